@@ -1,0 +1,114 @@
+import type {
+  ClusterExternalSecretObject,
+  ComponentObject,
+  ComponentReleaseObject,
+  ControllerDeploymentObject,
+  DeploymentPipelineObject,
+  EnvironmentObject,
+  ExternalSecretObject,
+  KeptEvents,
+  KindObservation,
+  NamespaceObject,
+  ObservationFailure,
+  PlaneObject,
+  PlaneRef,
+  ProjectObject,
+  PushSecretObject,
+  ReleaseBindingObject,
+  RenderedReleaseObject,
+  SecretReferenceObject,
+  SecretStoreObject,
+  WorkloadObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** The kinds watched in every cluster, and what is kept of each. */
+export interface PlaneKinds {
+  ExternalSecret: ExternalSecretObject;
+  SecretStore: SecretStoreObject;
+  ClusterSecretStore: SecretStoreObject;
+  PushSecret: PushSecretObject;
+  ClusterExternalSecret: ClusterExternalSecretObject;
+  Namespace: NamespaceObject;
+  Deployment: ControllerDeploymentObject;
+}
+
+/** The kinds watched in the control plane's cluster. `Plane` holds all kinds of plane. */
+export interface ControlPlaneKinds {
+  Plane: PlaneObject;
+  Environment: EnvironmentObject;
+  DeploymentPipeline: DeploymentPipelineObject;
+  Project: ProjectObject;
+  Component: ComponentObject;
+  Workload: WorkloadObject;
+  ComponentRelease: ComponentReleaseObject;
+  ReleaseBinding: ReleaseBindingObject;
+  RenderedRelease: RenderedReleaseObject;
+  SecretReference: SecretReferenceObject;
+}
+
+/** An object the cluster sent that could not be read, with the field that was wrong. */
+export interface MalformedObject {
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name?: string;
+  readonly reason: string;
+}
+
+/**
+ * One kind in one cluster. `objects` is keyed by `objectKey` (`namespace/name` or `name`; for `Plane` by
+ * `formatRef` of the plane) and holds what was last seen, also while the observation has failed.
+ */
+export interface KindSnapshot<T> {
+  readonly observation: KindObservation;
+  readonly objects: ReadonlyMap<string, T>;
+  readonly malformed: ReadonlyMap<string, MalformedObject>;
+}
+
+/** The name under which a cluster is known here: its configured access, merged by the UID of `kube-system`. */
+export type ClusterKey = string;
+
+/** All that is known of one cluster. */
+export interface ClusterSnapshot {
+  readonly key: ClusterKey;
+  /** UID of namespace `kube-system`, once known. */
+  readonly uid?: string;
+  /** The cluster's clock minus ours, from the `Date` header, in milliseconds. */
+  readonly clockOffsetMs: number;
+  readonly kinds: { readonly [K in keyof PlaneKinds]: KindSnapshot<PlaneKinds[K]> };
+  /** Kept events by `Kind/namespace/name` (`formatRef` of the involved object). */
+  readonly events: ReadonlyMap<string, KeptEvents>;
+}
+
+/** How a plane is reached. */
+export type PlaneAccess =
+  | { readonly state: 'reached'; readonly cluster: ClusterKey }
+  | { readonly state: 'failed'; readonly cluster: ClusterKey; readonly failure: ObservationFailure }
+  /** A plane CR exists, but no access is configured for it. */
+  | { readonly state: 'notConfigured' };
+
+/** A plane and the cluster that it lives in. Several planes may share one. */
+export interface PlaneSnapshot {
+  readonly ref: PlaneRef;
+  readonly planeId?: string;
+  readonly secretStore?: string;
+  readonly access: PlaneAccess;
+}
+
+/** What the control plane's cluster says about applications. */
+export interface ControlPlaneSnapshot {
+  readonly cluster: ClusterKey;
+  readonly kinds: { readonly [K in keyof ControlPlaneKinds]: KindSnapshot<ControlPlaneKinds[K]> };
+}
+
+/** Everything known at one moment: immutable, safe to keep. `revision` grows with each change of content. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly planes: readonly PlaneSnapshot[];
+  readonly clusters: ReadonlyMap<ClusterKey, ClusterSnapshot>;
+  readonly controlPlane: ControlPlaneSnapshot;
+}
+
+/** The one meeting point of collecting and serving. */
+export interface SnapshotSource {
+  snapshot(): Snapshot;
+}

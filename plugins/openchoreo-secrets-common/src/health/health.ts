@@ -1,0 +1,163 @@
+/** From best to worst; `unknown` is neither ok nor failed. The one place that orders severities. @public */
+export const SEVERITIES = ['ok', 'info', 'unknown', 'warning', 'error'] as const;
+
+/** @public */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The state of one object. Which ones a kind can take is said in its rule file. @public */
+export const VERDICTS = [
+  // ExternalSecret and PushSecret
+  'unknown',
+  'deleting',
+  'storeMissing',
+  'storeNotReady',
+  'pending',
+  'neverSynced',
+  'servingOldValue',
+  'secretMissing',
+  'paused',
+  'oneShot',
+  'stale',
+  'synced',
+  // SecretStore and ClusterSecretStore (with storeNotReady, pending, deleting, unknown)
+  'ready',
+  'readyUnverified',
+  // ClusterExternalSecret (with unknown, deleting, pending)
+  'failed',
+  'partiallyFailed',
+  'noMatch',
+  'provisioned',
+  // A cluster's controller (with unknown)
+  'controllerRunning',
+  'controllerDown',
+  'controllerStalled',
+  'notInstalled',
+  // A cell of component x environment without a judged object
+  'notDeployed',
+  'undeployed',
+  'plainValue',
+  'heldBack',
+  'notCreated',
+  'notUsed',
+] as const;
+
+/** @public */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** An addition to a verdict. @public */
+export const FLAGS = [
+  'initialising',
+  'stuck',
+  'unmanaged',
+  'needsHuman',
+  'storeMissing',
+  'storeNotReady',
+  'late',
+  'providerEmpty',
+  'noTarget',
+  'specDrift',
+  'clockSkew',
+  'partial',
+  'noRefreshTime',
+  'controllerDown',
+  'notYetRerendered',
+  'changedNotReleased',
+  'overridden',
+  'promotionGap',
+] as const;
+
+/** @public */
+export type Flag = (typeof FLAGS)[number];
+
+/** Why, as a class. Sentences are made elsewhere, from class and parameters. @public */
+export const CAUSE_CLASSES = [
+  'storeAbsent',
+  'storeNotSet',
+  'storeNotReady',
+  'namespaceNotAllowed',
+  'authenticationRefused',
+  'permissionDenied',
+  'remoteKeyAbsent',
+  'propertyAbsent',
+  'network',
+  'throttled',
+  'invalidConfiguration',
+  'templateFailed',
+  'ownedByAnother',
+  'targetImmutable',
+  'writeRefused',
+  'generatorFailed',
+  'classMismatch',
+  'controllerDown',
+  'controllerStalled',
+  'esoNotInstalled',
+  'planeUnreachable',
+  'planeForbidden',
+  'planeNotConfigured',
+  'stillStarting',
+  'referenceMissing',
+  'renderFailed',
+  'objectAbsent',
+  'notYetRerendered',
+  'sourceSecretMissing',
+  'malformedObject',
+  'unknown',
+] as const;
+
+/** @public */
+export type CauseClass = (typeof CAUSE_CLASSES)[number];
+
+/** Who has to act. @public */
+export type Actor = 'developer' | 'platformEngineer' | 'providerOwner' | 'nobody';
+
+/**
+ * Why, in data: `params` are names (store, remoteKey, property, namespace, plane, reference, key, generator,
+ * entry …), never values of secrets; `text` is the cluster's own words, capped and redacted.
+ * @public
+ */
+export interface Cause {
+  readonly class: CauseClass;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly text?: string;
+}
+
+/** What is true of one object at one moment. Times are epoch milliseconds. @public */
+export interface Health {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly flags: readonly Flag[];
+  readonly cause?: Cause;
+  /** When the verdict's state began, where that can be known. */
+  readonly since?: number;
+  /** Last success. */
+  readonly refreshedAt?: number;
+  /** When the next refresh is due; absent where none is (one-shot, failing). */
+  readonly dueAt?: number;
+}
+
+/** `openchoreoSecrets.health`: all durations in milliseconds. @public */
+export interface HealthThresholds {
+  readonly graceMinMs: number;
+  readonly graceMaxMs: number;
+  readonly skewMs: number;
+  readonly initialisingForMs: number;
+  readonly pendingAfterMs: number;
+  readonly deletingAfterMs: number;
+  /** Old value turns from warning to error after max(2 × interval, this). */
+  readonly oldValueErrorAfterMs: number;
+  /** Share (0..1) of periodic ExternalSecrets overdue that makes a controller stalled. */
+  readonly stalledShare: number;
+}
+
+/** The defaults. @public */
+export const DEFAULT_THRESHOLDS: HealthThresholds = {
+  graceMinMs: 10 * 60_000,
+  graceMaxMs: 60 * 60_000,
+  skewMs: 60_000,
+  initialisingForMs: 2 * 60_000,
+  pendingAfterMs: 5 * 60_000,
+  deletingAfterMs: 10 * 60_000,
+  oldValueErrorAfterMs: 24 * 3_600_000,
+  stalledShare: 0.8,
+};

@@ -1,0 +1,43 @@
+/** The kinds of plane, as their custom resources are called today. `BuildPlane` of older releases reads as `WorkflowPlane`. @public */
+export type PlaneKind =
+  | 'DataPlane'
+  | 'ClusterDataPlane'
+  | 'WorkflowPlane'
+  | 'ClusterWorkflowPlane'
+  | 'ObservabilityPlane'
+  | 'ClusterObservabilityPlane'
+  | 'ControlPlane';
+
+/** A plane as people name it: kind and name, with the control-plane namespace for namespaced kinds. @public */
+export interface PlaneRef {
+  readonly kind: PlaneKind;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+/** A Kubernetes object inside one cluster. `namespace` is absent for cluster-scoped kinds. @public */
+export interface ObjectRef {
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+/** A component as OpenChoreo names it; `namespace` is the control-plane namespace. @public */
+export interface ComponentRef {
+  readonly namespace: string;
+  readonly project: string;
+  readonly name: string;
+}
+
+/** `Kind/name`, or `Kind/namespace/name`: the form that stands in configuration, URLs and answers. @public */
+export function formatRef(ref: ObjectRef | PlaneRef): string {
+  return [ref.kind, ref.namespace, ref.name].filter(part => part).join('/');
+}
+
+/** The key of an object within its kind: `namespace/name`, or `name` when cluster-scoped. @public */
+export function objectKey(ref: {
+  readonly namespace?: string;
+  readonly name: string;
+}): string {
+  return ref.namespace ? `${ref.namespace}/${ref.name}` : ref.name;
+}

@@ -1,0 +1,193 @@
+/*
+ * What is kept of a cluster object: an allow-list of fields. Specs, annotations
+ * and managed fields can hold literal secrets, so anything not named here never
+ * leaves the edge. All times are epoch milliseconds.
+ */
+
+/** Metadata common to every kept object. `labels` holds only keys under `openchoreo.dev/`. @public */
+export interface KeptMeta {
+  readonly namespace?: string;
+  readonly name: string;
+  readonly uid: string;
+  readonly generation?: number;
+  readonly createdAt?: number;
+  readonly deletionAt?: number;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The controlling owner, if any. */
+  readonly owner?: { readonly kind: string; readonly name: string; readonly uid: string };
+}
+
+/** A status condition; `message` is capped and redacted. @public */
+export interface Condition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly lastTransitionAt?: number;
+}
+
+/** A reference to a store from a namespaced object. @public */
+export interface StoreRef {
+  readonly kind: 'SecretStore' | 'ClusterSecretStore';
+  readonly name: string;
+}
+
+/** A reference to a generator (kind Password, UUID, …, or ClusterGenerator). @public */
+export interface GeneratorRef {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** One key of `spec.data`. @public */
+export interface SecretDataEntry {
+  readonly secretKey: string;
+  readonly remoteKey?: string;
+  readonly property?: string;
+  readonly version?: string;
+  readonly storeRef?: StoreRef;
+  readonly generatorRef?: GeneratorRef;
+}
+
+/** One entry of `spec.dataFrom`. @public */
+export interface SecretDataFromEntry {
+  readonly via: 'extract' | 'find' | 'generator' | 'other';
+  readonly remoteKey?: string;
+  readonly storeRef?: StoreRef;
+  readonly generatorRef?: GeneratorRef;
+}
+
+/** `spec.syncWindows` of ESO 2.7 and later: cron schedules in UTC. @public */
+export interface SyncWindows {
+  readonly kind: string;
+  readonly windows: readonly { readonly schedule: string; readonly duration: string }[];
+}
+
+/** external-secrets.io ExternalSecret, v1 or v1beta1. @public */
+export interface ExternalSecretObject {
+  readonly kind: 'ExternalSecret';
+  readonly meta: KeptMeta;
+  /** Periodic, CreatedOnce, OnChange, or what else was typed; absent means Periodic. */
+  readonly refreshPolicy?: string;
+  /** As typed; parse with `parseDuration`. */
+  readonly refreshInterval?: string;
+  readonly storeRef?: StoreRef;
+  readonly data: readonly SecretDataEntry[];
+  readonly dataFrom: readonly SecretDataFromEntry[];
+  readonly target: {
+    readonly name: string;
+    readonly creationPolicy: string;
+    readonly deletionPolicy: string;
+    readonly immutable?: boolean;
+    /** True when the target is another kind than a Secret. */
+    readonly manifest?: boolean;
+  };
+  readonly syncWindows?: SyncWindows;
+  readonly ready?: Condition;
+  readonly refreshAt?: number;
+  readonly syncedResourceVersion?: string;
+  readonly bindingName?: string;
+}
+
+/** One entry of a ClusterSecretStore's `spec.conditions`: which namespaces may use it. @public */
+export interface StoreCondition {
+  readonly namespaces?: readonly string[];
+  readonly namespaceRegexes?: readonly string[];
+  readonly namespaceSelector?: LabelSelector;
+}
+
+/** metav1.LabelSelector. @public */
+export interface LabelSelector {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  readonly matchExpressions?: readonly {
+    readonly key: string;
+    readonly operator: string;
+    readonly values?: readonly string[];
+  }[];
+}
+
+/** external-secrets.io SecretStore or ClusterSecretStore. @public */
+export interface SecretStoreObject {
+  readonly kind: 'SecretStore' | 'ClusterSecretStore';
+  readonly meta: KeptMeta;
+  /** `spec.controller`, the controller class; absent or empty means any. */
+  readonly controllerClass?: string;
+  /** The name of the single key under `spec.provider`, such as `vault`. */
+  readonly provider?: string;
+  /** Seconds, `0` or absent for the controller's default. */
+  readonly refreshIntervalSeconds?: number;
+  readonly conditions: readonly StoreCondition[];
+  readonly capabilities?: string;
+  readonly ready?: Condition;
+}
+
+/** external-secrets.io PushSecret, v1alpha1. @public */
+export interface PushSecretObject {
+  readonly kind: 'PushSecret';
+  readonly meta: KeptMeta;
+  readonly refreshInterval?: string;
+  readonly updatePolicy?: string;
+  readonly deletionPolicy?: string;
+  readonly storeRefs: readonly StoreRef[];
+  /** Name of the source Secret, if it is a Secret and not a generator. */
+  readonly sourceSecret?: string;
+  /** `spec.data[]`: what is to be pushed. */
+  readonly data: readonly { readonly remoteKey: string; readonly property?: string }[];
+  /** Store (`Kind/name`) to the remote keys that were pushed. */
+  readonly synced: Readonly<Record<string, readonly string[]>>;
+  readonly ready?: Condition;
+  readonly refreshAt?: number;
+  readonly syncedResourceVersion?: string;
+}
+
+/** external-secrets.io ClusterExternalSecret, v1 or v1beta1. @public */
+export interface ClusterExternalSecretObject {
+  readonly kind: 'ClusterExternalSecret';
+  readonly meta: KeptMeta;
+  readonly externalSecretName?: string;
+  readonly failedNamespaces: readonly { readonly namespace: string; readonly reason?: string }[];
+  readonly provisionedNamespaces: readonly string[];
+  readonly ready?: Condition;
+}
+
+/** A core Namespace, metadata only. `allLabels` is needed to evaluate store conditions. @public */
+export interface NamespaceObject {
+  readonly kind: 'Namespace';
+  readonly meta: KeptMeta;
+  readonly allLabels: Readonly<Record<string, string>>;
+}
+
+/** The Deployment of the ESO controller. @public */
+export interface ControllerDeploymentObject {
+  readonly kind: 'Deployment';
+  readonly meta: KeptMeta;
+  readonly desiredReplicas: number;
+  readonly availableReplicas: number;
+  /** Image tag of the controller container, such as `v2.0.1`. */
+  readonly version?: string;
+  /** `--controller-class`, absent means `default`. */
+  readonly controllerClass?: string;
+  /** False when `--enable-cluster-store-reconciler=false`; absent when not said. */
+  readonly clusterStoresEnabled?: boolean;
+}
+
+/** What is kept of the Events of one object, after the cluster dropped them. Free text is redacted. @public */
+export interface KeptEvents {
+  /** The latest Warning, or the latest event that names a cause. */
+  readonly lastCause?: KeptEvent;
+  /** The latest Normal event that says data changed: Created, Updated, Deleted. */
+  readonly lastDataChange?: KeptEvent;
+  /** The latest recurring heartbeat of a store: `Valid`, or a failed validation. */
+  readonly lastHeartbeat?: KeptEvent;
+  /** The latest MissingProviderSecret: a sync that left keys out. */
+  readonly lastMissing?: KeptEvent;
+}
+
+/** One kept event. `count` is how often the cluster counted it. @public */
+export interface KeptEvent {
+  readonly reason: string;
+  readonly message: string;
+  readonly type: string;
+  readonly firstAt?: number;
+  readonly lastAt: number;
+  readonly count: number;
+}

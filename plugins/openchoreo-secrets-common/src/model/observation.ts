@@ -1,0 +1,90 @@
+/*
+ * An observation says what is known of one kind in one cluster, and as of when.
+ * Absence may be concluded only from a complete and fresh one.
+ */
+
+/** Why something could not be observed. @public */
+export type FailureClass =
+  | 'unreachable'
+  | 'timeout'
+  | 'tls'
+  | 'silent'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'throttled'
+  | 'serverError'
+  | 'protocol'
+  | 'notConfigured';
+
+/** A failure to observe; `detail` is capped and redacted, `status` the HTTP status if there was one. @public */
+export interface ObservationFailure {
+  readonly class: FailureClass;
+  readonly status?: number;
+  readonly detail?: string;
+}
+
+/**
+ * What is known of one kind in one cluster.
+ *
+ * - `pending`: the first list is not complete.
+ * - `observed`: a complete list was followed since; last heard at `asOf`.
+ * - `notServed`: the cluster answers, and serves no such kind.
+ * - `failed`: it cannot be asked now; `asOf` is the last good moment, if there was one, and what was kept then stands.
+ * @public
+ */
+export type KindObservation =
+  | { readonly state: 'pending'; readonly since: number }
+  | { readonly state: 'observed'; readonly asOf: number; readonly mode: 'watch' | 'poll' }
+  | { readonly state: 'notServed'; readonly asOf: number }
+  | {
+      readonly state: 'failed';
+      readonly since: number;
+      readonly asOf?: number;
+      readonly failure: ObservationFailure;
+    };
+
+/** How old an observation may be before it counts as unknown, in milliseconds. @public */
+export const DEFAULT_FRESH_FOR_MS = 150_000;
+
+/** What may be concluded from an observation at `now`. @public */
+export type Freshness =
+  | { readonly state: 'fresh'; readonly asOf: number }
+  | { readonly state: 'starting'; readonly since: number }
+  | { readonly state: 'notServed'; readonly asOf: number }
+  | {
+      readonly state: 'unknown';
+      readonly since: number;
+      readonly asOf?: number;
+      readonly failure: ObservationFailure;
+    };
+
+/** Judges an observation at `now`: an `observed` one grows unknown (`silent`) when nothing was heard for `freshForMs`. @public */
+export function freshnessOf(
+  observation: KindObservation,
+  now: number,
+  freshForMs: number = DEFAULT_FRESH_FOR_MS,
+): Freshness {
+  switch (observation.state) {
+    case 'pending':
+      return { state: 'starting', since: observation.since };
+    case 'failed':
+      return {
+        state: 'unknown',
+        since: observation.since,
+        asOf: observation.asOf,
+        failure: observation.failure,
+      };
+    default:
+      if (now - observation.asOf > freshForMs) {
+        return {
+          state: 'unknown',
+          since: observation.asOf,
+          asOf: observation.asOf,
+          failure: { class: 'silent' },
+        };
+      }
+      return observation.state === 'observed'
+        ? { state: 'fresh', asOf: observation.asOf }
+        : { state: 'notServed', asOf: observation.asOf };
+  }
+}

@@ -1,0 +1,4 @@
+export * from './asOf';
+export * from './entitySecrets';
+export * from './health';
+export * from './plane';
