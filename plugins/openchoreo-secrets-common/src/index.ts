@@ -1,7 +1,8 @@
-export * from './health/health';
-export * from './health/inputs';
-export * from './model/controlPlaneObjects';
-export * from './model/identity';
-export * from './model/objects';
-export * from './model/observation';
-export * from './wire';
+/**
+ * Types, health rules and permissions of OpenChoreo secret health.
+ *
+ * @packageDocumentation
+ */
+export * from './health';
+export * from './model';
+export * from './permissions';

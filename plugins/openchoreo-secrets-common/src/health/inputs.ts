@@ -1,8 +1,10 @@
 import type {
+  ClusterExternalSecretObject,
   ControllerDeploymentObject,
   ExternalSecretObject,
   KeptEvents,
   NamespaceObject,
+  PushSecretObject,
   SecretStoreObject,
   StoreRef,
 } from '../model/objects';
@@ -11,7 +13,11 @@ import type { Health, HealthThresholds } from './health';
 
 /** A look-up that can also end in "cannot be told": absence is concluded only from a complete, fresh observation. @public */
 export type Lookup<T> =
-  | { readonly state: 'found'; readonly value: T; readonly events?: KeptEvents }
+  | {
+      readonly state: 'found';
+      readonly value: T;
+      readonly events?: KeptEvents;
+    }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
@@ -42,4 +48,38 @@ export interface ExternalSecretInput extends JudgeContext {
   readonly stores: readonly ReferencedStore[];
   readonly namespace: Lookup<NamespaceObject>;
   readonly events?: KeptEvents;
+}
+
+/** @public */
+export interface SecretStoreInput extends JudgeContext {
+  readonly object: SecretStoreObject;
+  readonly events?: KeptEvents;
+}
+
+/** @public */
+export interface PushSecretInput extends JudgeContext {
+  readonly object: PushSecretObject;
+  readonly stores: readonly ReferencedStore[];
+  /** Needed to tell whether a ClusterSecretStore admits the namespace. */
+  readonly namespace?: Lookup<NamespaceObject>;
+  readonly events?: KeptEvents;
+}
+
+/** @public */
+export interface ClusterExternalSecretInput extends JudgeContext {
+  readonly object: ClusterExternalSecretObject;
+  /** The verdicts of the ExternalSecrets it made. */
+  readonly children: Lookup<readonly Health[]>;
+}
+
+/** Everything of one cluster that tells whether its controller works. `freshness` is that of ExternalSecrets. @public */
+export interface ControllerInput {
+  readonly now: number;
+  readonly thresholds: HealthThresholds;
+  readonly freshness: Freshness;
+  readonly plane?: string;
+  readonly externalSecrets: readonly ExternalSecretObject[];
+  readonly deployment: Lookup<ControllerDeploymentObject>;
+  /** When a store's recurring event was last heard, if any was. */
+  readonly lastHeartbeatAt?: number;
 }

@@ -1,0 +1,13 @@
+export * from './controlPlaneObjects';
+export * from './duration';
+export * from './freeText';
+export * from './identity';
+export * from './keptEvents';
+export * from './objects';
+export * from './observation';
+export {
+  isControlPlaneNamespace,
+  ownerHints,
+  type OwnerHints,
+} from './openChoreoLabels';
+export * from './parse';

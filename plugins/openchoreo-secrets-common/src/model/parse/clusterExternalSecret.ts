@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { redact } from '../freeText';
+import type { ClusterExternalSecretObject } from '../objects';
+import { conditionsSchema, readyOf } from './conditions';
+import { lenientName, lenientText, listOf, section } from './fields';
+import { metaSchema } from './meta';
+import { parseWith, type Parsed } from './parsed';
+
+const failedNamespace = z
+  .object({ namespace: z.string(), reason: lenientText })
+  .transform(({ namespace, reason }) => ({
+    namespace,
+    reason: reason && redact(reason),
+  }));
+
+const clusterExternalSecret = z
+  .object({
+    metadata: metaSchema,
+    spec: section({ externalSecretName: lenientName }),
+    status: section({
+      externalSecretName: lenientName,
+      failedNamespaces: listOf(failedNamespace),
+      provisionedNamespaces: listOf(z.string()),
+      conditions: conditionsSchema,
+    }),
+  })
+  .transform(
+    ({ metadata, spec, status }): ClusterExternalSecretObject => ({
+      kind: 'ClusterExternalSecret',
+      meta: metadata,
+      externalSecretName: status.externalSecretName ?? spec.externalSecretName,
+      failedNamespaces: status.failedNamespaces,
+      provisionedNamespaces: status.provisionedNamespaces,
+      ready: readyOf(status.conditions),
+    }),
+  );
+
+/** Parses an external-secrets.io ClusterExternalSecret, v1 or v1beta1. @public */
+export function parseClusterExternalSecret(
+  json: unknown,
+): Parsed<ClusterExternalSecretObject> {
+  return parseWith(clusterExternalSecret, json);
+}

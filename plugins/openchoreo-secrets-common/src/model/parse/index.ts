@@ -1,0 +1,15 @@
+export * from './clusterExternalSecret';
+export * from './deployment';
+export * from './environment';
+export * from './event';
+export * from './externalSecret';
+export * from './namespace';
+export { type Parsed } from './parsed';
+export * from './plane';
+export * from './project';
+export * from './pushSecret';
+export * from './releaseBinding';
+export * from './renderedRelease';
+export * from './secretReference';
+export * from './secretStore';
+export * from './workload';

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { PushSecretObject } from '../objects';
+import { conditionsSchema, readyOf } from './conditions';
+import {
+  keysOf,
+  lenient,
+  lenientList,
+  lenientName,
+  lenientText,
+  listOf,
+  optional,
+  section,
+  time,
+  typedDuration,
+} from './fields';
+import { metaSchema } from './meta';
+import { parseWith, type Parsed } from './parsed';
+import { storeRefSchema } from './stores';
+
+const dataEntry = z
+  .object({
+    match: z.object({
+      remoteRef: z.object({ remoteKey: z.string(), property: lenientName }),
+    }),
+  })
+  .transform(({ match }) => match.remoteRef);
+
+/** Only the keys: the values copy free-form metadata. */
+const syncedSchema = lenient(z.record(keysOf));
+
+/** References by label selector have no name, and are left out. */
+const storeRefs = lenientList(lenient(storeRefSchema)).transform(refs =>
+  refs.flatMap(ref => (ref ? [ref] : [])),
+);
+
+const pushSecret = z
+  .object({
+    metadata: metaSchema,
+    spec: section({
+      refreshInterval: typedDuration,
+      updatePolicy: lenientName,
+      deletionPolicy: lenientName,
+      secretStoreRefs: storeRefs,
+      selector: section({
+        secret: lenient(z.object({ name: lenientText })),
+      }),
+      data: listOf(dataEntry),
+    }),
+    status: section({
+      conditions: conditionsSchema,
+      refreshTime: optional(time),
+      syncedResourceVersion: lenientName,
+      syncedPushSecrets: syncedSchema,
+    }),
+  })
+  .transform(
+    ({ metadata, spec, status }): PushSecretObject => ({
+      kind: 'PushSecret',
+      meta: metadata,
+      refreshInterval: spec.refreshInterval,
+      updatePolicy: spec.updatePolicy,
+      deletionPolicy: spec.deletionPolicy,
+      storeRefs: spec.secretStoreRefs,
+      sourceSecret: spec.selector.secret?.name,
+      data: spec.data,
+      synced: status.syncedPushSecrets ?? {},
+      ready: readyOf(status.conditions),
+      refreshAt: status.refreshTime,
+      syncedResourceVersion: status.syncedResourceVersion,
+    }),
+  );
+
+/** Parses an external-secrets.io PushSecret, v1alpha1. @public */
+export function parsePushSecret(json: unknown): Parsed<PushSecretObject> {
+  return parseWith(pushSecret, json);
+}

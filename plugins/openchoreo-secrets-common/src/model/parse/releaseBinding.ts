@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { ReleaseBindingObject } from '../controlPlaneObjects';
+import { conditionsSchema } from './conditions';
+import { lenientName, lenientText, section, someText } from './fields';
+import { metaSchema } from './meta';
+import { parseWith, type Parsed } from './parsed';
+import { workloadKeys } from './workloadKeys';
+
+const releaseBinding = z
+  .object({
+    metadata: metaSchema,
+    spec: section({
+      owner: section({ projectName: someText, componentName: someText }),
+      environment: someText,
+      releaseName: lenientName,
+      state: lenientText,
+      workloadOverrides: workloadKeys,
+    }),
+    status: section({ conditions: conditionsSchema }),
+  })
+  .transform(
+    ({ metadata, spec, status }): ReleaseBindingObject => ({
+      kind: 'ReleaseBinding',
+      meta: metadata,
+      project: spec.owner.projectName,
+      component: spec.owner.componentName,
+      environment: spec.environment,
+      release: spec.releaseName,
+      state: spec.state === 'Undeploy' ? 'Undeploy' : 'Active',
+      overrides: spec.workloadOverrides,
+      conditions: status.conditions,
+    }),
+  );
+
+/** Parses an openchoreo.dev ReleaseBinding. @public */
+export function parseReleaseBinding(
+  json: unknown,
+): Parsed<ReleaseBindingObject> {
+  return parseWith(releaseBinding, json);
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { RenderedReleaseObject } from '../controlPlaneObjects';
+import { ownerHints } from '../openChoreoLabels';
+import { lenientName, lenientText, listOf, section, someText } from './fields';
+import { metaSchema } from './meta';
+import { parseWith, type Parsed } from './parsed';
+
+/** Identities only: the objects themselves can hold literal secrets. */
+const resource = z
+  .object({
+    id: lenientText,
+    object: z.object({
+      apiVersion: lenientText,
+      kind: someText,
+      metadata: z.object({ name: someText, namespace: lenientName }),
+    }),
+  })
+  .transform(({ id, object }) => ({
+    id: id ?? '',
+    apiVersion: object.apiVersion ?? '',
+    kind: object.kind,
+    namespace: object.metadata.namespace,
+    name: object.metadata.name,
+  }));
+
+const renderedRelease = z
+  .object({
+    metadata: metaSchema,
+    spec: section({
+      targetPlane: lenientText,
+      environmentName: lenientName,
+      owner: section({ projectName: lenientName, componentName: lenientName }),
+      resources: listOf(resource),
+    }),
+  })
+  .transform(({ metadata, spec }): RenderedReleaseObject => {
+    const hints = ownerHints(metadata.labels);
+    return {
+      kind: 'RenderedRelease',
+      meta: metadata,
+      targetPlane:
+        spec.targetPlane === 'observabilityplane'
+          ? 'observabilityplane'
+          : 'dataplane',
+      environment: spec.environmentName ?? hints.environment,
+      project: spec.owner.projectName ?? hints.project,
+      component: spec.owner.componentName ?? hints.component,
+      resources: spec.resources,
+    };
+  });
+
+/** Parses an openchoreo.dev RenderedRelease, or a Release as it was called before 1.0. @public */
+export function parseRenderedRelease(
+  json: unknown,
+): Parsed<RenderedReleaseObject> {
+  return parseWith(renderedRelease, json);
+}

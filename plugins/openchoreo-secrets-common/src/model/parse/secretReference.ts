@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { SecretReferenceObject } from '../controlPlaneObjects';
+import { lenientName, listOf, section, someText } from './fields';
+import { metaSchema } from './meta';
+import { parseWith, type Parsed } from './parsed';
+import { lenientRef } from './refs';
+
+const dataEntry = z
+  .object({
+    secretKey: someText,
+    remoteRef: z.object({
+      key: z.string(),
+      property: lenientName,
+      version: lenientName,
+    }),
+  })
+  .transform(({ secretKey, remoteRef }) => ({
+    secretKey,
+    remoteKey: remoteRef.key,
+    property: remoteRef.property,
+    version: remoteRef.version,
+  }));
+
+const secretReference = z
+  .object({
+    metadata: metaSchema,
+    spec: section({ targetPlane: lenientRef, data: listOf(dataEntry) }),
+  })
+  .transform(
+    ({ metadata, spec }): SecretReferenceObject => ({
+      kind: 'SecretReference',
+      meta: metadata,
+      targetPlane: spec.targetPlane,
+      data: spec.data,
+    }),
+  );
+
+/** Parses an openchoreo.dev SecretReference. @public */
+export function parseSecretReference(
+  json: unknown,
+): Parsed<SecretReferenceObject> {
+  return parseWith(secretReference, json);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { WorkloadKey } from '../controlPlaneObjects';
+import { lenientText, listOf, optional, section } from './fields';
+
+/** Strict: a reference that is not understood must not read as a literal. */
+const secretKeyRef = optional(z.object({ name: z.string(), key: z.string() }));
+
+/** Values are never read: only names stand in these schemas. `secretRef` was the name before 1.0. */
+const valueFrom = optional(
+  z.object({ secretKeyRef, secretRef: secretKeyRef }),
+);
+
+const entry = z.object({
+  key: z.string(),
+  mountPath: lenientText,
+  valueFrom,
+});
+
+type Entry = z.output<typeof entry>;
+
+const toKey =
+  (from: WorkloadKey['from']) =>
+  ({ key, mountPath, valueFrom: source }: Entry): WorkloadKey => {
+    const ref = source?.secretKeyRef ?? source?.secretRef;
+    return {
+      from,
+      key,
+      mountPath: from === 'file' ? mountPath : undefined,
+      secret: ref && { reference: ref.name, key: ref.key },
+    };
+  };
+
+const container = z
+  .object({ env: listOf(entry), files: listOf(entry) })
+  .transform(({ env, files }): WorkloadKey[] => [
+    ...env.map(toKey('env')),
+    ...files.map(toKey('file')),
+  ]);
+
+const containers = z
+  .preprocess(
+    value => (Array.isArray(value) ? { ...value } : value),
+    z.record(container).nullish(),
+  )
+  .transform(value => Object.values(value ?? {}).flat());
+
+/** The keys of `container`, or of `containers` (a map, or a list) as older releases have it. */
+export const workloadKeys = section({
+  container: container.nullish(),
+  containers,
+}).transform((raw): WorkloadKey[] => [
+  ...(raw.container ?? []),
+  ...raw.containers,
+]);
