@@ -1,1 +1,5 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+module.exports = require('../../eslint.package.js')(__dirname, {
+  pure: ['src/ownership/**', 'src/query/**'],
+  features: ['src/index.ts'],
+  casts: ['src/kube/**', 'src/router/**'],
+});

@@ -1,1 +1,5 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+module.exports = require('../../eslint.package.js')(__dirname, {
+  ui: true,
+  pure: ['src/viewModel/**'],
+  features: ['src/alpha.tsx'],
+});

@@ -1,0 +1,8 @@
+import { createApp } from '@backstage/frontend-defaults';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import secretsPlugin from '@openchoreo/backstage-plugin-openchoreo-secrets/alpha';
+import { hostModule } from './host';
+
+export const app = createApp({
+  features: [catalogPlugin, secretsPlugin, hostModule],
+});

@@ -1,0 +1,1 @@
+export { hostModule } from './hostModule';

@@ -1,0 +1,84 @@
+import { writeFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startWorld } from '@internal/plane-simulator';
+import { stringify } from 'yaml';
+
+/*
+ * The whole product as one process on one port: a simulated world unless
+ * configuration files name real clusters, the back end, and the built front end.
+ */
+
+const root = resolve(__dirname, '../../..');
+
+async function writePortConfig(port: number): Promise<string> {
+  const url = `http://localhost:${port}`;
+  const path = join(await mkdtemp(join(tmpdir(), 'serve-')), 'port.yaml');
+  await writeFile(
+    path,
+    stringify({
+      app: { baseUrl: url },
+      backend: { baseUrl: url, listen: { host: '127.0.0.1', port } },
+    }),
+  );
+  return path;
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/api/openchoreo-secrets/readiness`);
+    const body: unknown = response.ok ? await response.json() : undefined;
+    return (
+      typeof body === 'object' &&
+      body !== null &&
+      'ready' in body &&
+      body.ready === true
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function serve(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      world: { type: 'string', default: 'acme' },
+      config: { type: 'string', multiple: true },
+      port: { type: 'string', default: '7007' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`--port ${values.port}: expected a number from 1 to 65535`);
+  }
+  const world = values.config ? undefined : await startWorld(values.world);
+  const configs = values.config?.map(file => resolve(file)) ?? [
+    world!.appConfigPath,
+  ];
+  process.argv.splice(
+    2,
+    process.argv.length,
+    ...[
+      join(root, 'app-config.yaml'),
+      ...configs,
+      await writePortConfig(port),
+    ].flatMap(file => ['--config', file]),
+  );
+  if (world) {
+    process.stdout.write(`world ${JSON.stringify({ control: world.controlUrl })}\n`);
+  }
+  await import('./index');
+  const url = `http://localhost:${port}`;
+  const poll = setInterval(async () => {
+    if (await isReady(url)) {
+      clearInterval(poll);
+      process.stdout.write(`ready ${url}\n`);
+    }
+  }, 200);
+}
+
+serve().catch(error => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  type Entity,
+} from '@backstage/catalog-model';
+import {
+  catalogProcessingExtensionPoint,
+  type CatalogProcessor,
+  type EntityProvider,
+  type EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import { parseAllDocuments } from 'yaml';
+
+/** What the portal's own provider stamps on what it generates. */
+const PORTAL_ORIGIN = 'provider:OpenChoreoEntityProvider';
+
+/** Stands in for the portal's entity provider: the entities of the running world, from the file named by `world.entities`. */
+class WorldEntityProvider implements EntityProvider {
+  constructor(private readonly path: string) {}
+
+  getProviderName(): string {
+    return 'OpenChoreoEntityProvider';
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    const documents = parseAllDocuments(await readFile(this.path, 'utf8'));
+    const entities = documents.map(document => document.toJS() as Entity);
+    await connection.applyMutation({
+      type: 'full',
+      entities: entities.map(entity => ({
+        entity: withOrigin(entity),
+        locationKey: this.getProviderName(),
+      })),
+    });
+  }
+}
+
+function withOrigin(entity: Entity): Entity {
+  return {
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      annotations: {
+        [ANNOTATION_LOCATION]: PORTAL_ORIGIN,
+        [ANNOTATION_ORIGIN_LOCATION]: PORTAL_ORIGIN,
+        ...entity.metadata.annotations,
+      },
+    },
+  };
+}
+
+/** Lets the OpenChoreo kinds (Environment, planes) into the catalog: a kind without a processor is refused. */
+const acceptOpenChoreoKinds: CatalogProcessor = {
+  getProcessorName: () => 'OpenChoreoKinds',
+  validateEntityKind: async entity =>
+    entity.apiVersion === 'backstage.io/v1alpha1' &&
+    /^(Environment|(Cluster)?(Dataplane|WorkflowPlane|ObservabilityPlane))$/.test(
+      entity.kind,
+    ),
+};
+
+export default createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'world-entities',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogProcessingExtensionPoint,
+        config: coreServices.rootConfig,
+      },
+      async init({ catalog, config }) {
+        catalog.addProcessor(acceptOpenChoreoKinds);
+        const path = config.getOptionalString('world.entities');
+        if (path) {
+          catalog.addEntityProvider(new WorldEntityProvider(path));
+        }
+      },
+    });
+  },
+});
