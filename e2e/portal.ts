@@ -69,7 +69,9 @@ export async function startPortal(
         body: JSON.stringify(parameters),
       });
       if (!response.ok) {
-        throw new Error(`${action}: ${response.status} ${await response.text()}`);
+        throw new Error(
+          `${action}: ${response.status} ${await response.text()}`,
+        );
       }
     },
     async end() {

@@ -81,6 +81,8 @@ if (wrong.length > 0) {
   fail(
     `Public API differs from its report, or is not documented: ${wrong
       .map(([folder, entry]) => `${folder} (${entry})`)
-      .join(', ')}. Run "node scripts/api-reports.mjs --update" and commit the reports.`,
+      .join(
+        ', ',
+      )}. Run "node scripts/api-reports.mjs --update" and commit the reports.`,
   );
 }

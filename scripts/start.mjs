@@ -1,9 +1,9 @@
 // npm start [-- --world NAME | --config FILE] [--verbose]: simulated planes, back end and front end, for development.
-import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bin, fail, nodeTransform, root, start } from './process.mjs';
+import { bin, fail, root, start } from './process.mjs';
 import { setup } from './setup.mjs';
+import { startWorld } from './world.mjs';
 
 const url = 'http://localhost:3000';
 const backendUrl = 'http://127.0.0.1:7007';
@@ -15,27 +15,6 @@ const { values } = parseArgs({
   },
 });
 const output = values.verbose ? 'inherit' : 'ignore';
-
-/** Starts the world's API servers and gives the configuration file that reaches them. */
-function startWorld(name) {
-  const child = start(
-    process.execPath,
-    [
-      '--require',
-      nodeTransform,
-      'packages/plane-simulator/src/main.ts',
-      '--world',
-      name,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  return new Promise(found => {
-    child.on('exit', () => fail(`The simulated planes of world ${name} ended.`));
-    createInterface({ input: child.stdout }).once('line', line =>
-      found(JSON.parse(line).appConfigPath),
-    );
-  });
-}
 
 function startPackage(folder, configs) {
   const args = ['app-config.yaml', ...configs].flatMap(file => [
@@ -62,7 +41,7 @@ async function answers(address) {
 await setup();
 const configs = values.config
   ? values.config.map(file => resolve(process.cwd(), file))
-  : [await startWorld(values.world)];
+  : [(await startWorld(values.world)).appConfigPath];
 startPackage('packages/backend', configs);
 startPackage('packages/app', configs);
 const poll = setInterval(async () => {

@@ -66,7 +66,9 @@ async function serve(): Promise<void> {
     ].flatMap(file => ['--config', file]),
   );
   if (world) {
-    process.stdout.write(`world ${JSON.stringify({ control: world.controlUrl })}\n`);
+    process.stdout.write(
+      `world ${JSON.stringify({ control: world.controlUrl })}\n`,
+    );
   }
   await import('./index');
   const url = `http://localhost:${port}`;
