@@ -30,7 +30,10 @@ export interface EnvironmentObject {
 export interface DeploymentPipelineObject {
   readonly kind: 'DeploymentPipeline';
   readonly meta: KeptMeta;
-  readonly promotionPaths: readonly { readonly source: string; readonly targets: readonly string[] }[];
+  readonly promotionPaths: readonly {
+    readonly source: string;
+    readonly targets: readonly string[];
+  }[];
 }
 
 /** openchoreo.dev Project. @public */

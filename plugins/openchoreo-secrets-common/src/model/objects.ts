@@ -14,7 +14,11 @@ export interface KeptMeta {
   readonly deletionAt?: number;
   readonly labels: Readonly<Record<string, string>>;
   /** The controlling owner, if any. */
-  readonly owner?: { readonly kind: string; readonly name: string; readonly uid: string };
+  readonly owner?: {
+    readonly kind: string;
+    readonly name: string;
+    readonly uid: string;
+  };
 }
 
 /** A status condition; `message` is capped and redacted. @public */
@@ -59,7 +63,10 @@ export interface SecretDataFromEntry {
 /** `spec.syncWindows` of ESO 2.7 and later: cron schedules in UTC. @public */
 export interface SyncWindows {
   readonly kind: string;
-  readonly windows: readonly { readonly schedule: string; readonly duration: string }[];
+  readonly windows: readonly {
+    readonly schedule: string;
+    readonly duration: string;
+  }[];
 }
 
 /** external-secrets.io ExternalSecret, v1 or v1beta1. @public */
@@ -131,7 +138,10 @@ export interface PushSecretObject {
   /** Name of the source Secret, if it is a Secret and not a generator. */
   readonly sourceSecret?: string;
   /** `spec.data[]`: what is to be pushed. */
-  readonly data: readonly { readonly remoteKey: string; readonly property?: string }[];
+  readonly data: readonly {
+    readonly remoteKey: string;
+    readonly property?: string;
+  }[];
   /** Store (`Kind/name`) to the remote keys that were pushed. */
   readonly synced: Readonly<Record<string, readonly string[]>>;
   readonly ready?: Condition;
@@ -144,7 +154,10 @@ export interface ClusterExternalSecretObject {
   readonly kind: 'ClusterExternalSecret';
   readonly meta: KeptMeta;
   readonly externalSecretName?: string;
-  readonly failedNamespaces: readonly { readonly namespace: string; readonly reason?: string }[];
+  readonly failedNamespaces: readonly {
+    readonly namespace: string;
+    readonly reason?: string;
+  }[];
   readonly provisionedNamespaces: readonly string[];
   readonly ready?: Condition;
 }

@@ -34,7 +34,11 @@ export interface ObservationFailure {
  */
 export type KindObservation =
   | { readonly state: 'pending'; readonly since: number }
-  | { readonly state: 'observed'; readonly asOf: number; readonly mode: 'watch' | 'poll' }
+  | {
+      readonly state: 'observed';
+      readonly asOf: number;
+      readonly mode: 'watch' | 'poll';
+    }
   | { readonly state: 'notServed'; readonly asOf: number }
   | {
       readonly state: 'failed';

@@ -29,7 +29,10 @@ export interface OwnerHints {
 type Labels = Readonly<Record<string, string>>;
 
 /** The first of the label names that is set; names come newest first. */
-function first(labels: Labels, ...names: readonly string[]): string | undefined {
+function first(
+  labels: Labels,
+  ...names: readonly string[]
+): string | undefined {
   for (const name of names) {
     const key = OPENCHOREO_LABEL_PREFIX + name;
     if (Object.hasOwn(labels, key) && labels[key] !== '') return labels[key];

@@ -24,16 +24,14 @@ const clusterExternalSecret = z
       conditions: conditionsSchema,
     }),
   })
-  .transform(
-    ({ metadata, spec, status }): ClusterExternalSecretObject => ({
-      kind: 'ClusterExternalSecret',
-      meta: metadata,
-      externalSecretName: status.externalSecretName ?? spec.externalSecretName,
-      failedNamespaces: status.failedNamespaces,
-      provisionedNamespaces: status.provisionedNamespaces,
-      ready: readyOf(status.conditions),
-    }),
-  );
+  .transform(({ metadata, spec, status }): ClusterExternalSecretObject => ({
+    kind: 'ClusterExternalSecret',
+    meta: metadata,
+    externalSecretName: status.externalSecretName ?? spec.externalSecretName,
+    failedNamespaces: status.failedNamespaces,
+    provisionedNamespaces: status.provisionedNamespaces,
+    ready: readyOf(status.conditions),
+  }));
 
 /** Parses an external-secrets.io ClusterExternalSecret, v1 or v1beta1. @public */
 export function parseClusterExternalSecret(

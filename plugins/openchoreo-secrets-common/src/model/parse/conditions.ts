@@ -13,19 +13,19 @@ const condition = z
     message: lenientText,
     lastTransitionTime: lenient(time),
   })
-  .transform(
-    (raw): Condition => ({
-      type: raw.type,
-      status: raw.status,
-      reason: raw.reason && redact(raw.reason, MAX_REASON),
-      message: raw.message && redact(raw.message),
-      lastTransitionAt: raw.lastTransitionTime,
-    }),
-  );
+  .transform((raw): Condition => ({
+    type: raw.type,
+    status: raw.status,
+    reason: raw.reason && redact(raw.reason, MAX_REASON),
+    message: raw.message && redact(raw.message),
+    lastTransitionAt: raw.lastTransitionTime,
+  }));
 
 /** `status.conditions`: a wrong shape fails, for every verdict hangs on it. */
 export const conditionsSchema = listOf(condition);
 
-export function readyOf(conditions: readonly Condition[]): Condition | undefined {
+export function readyOf(
+  conditions: readonly Condition[],
+): Condition | undefined {
   return conditions.find(each => each.type === 'Ready');
 }

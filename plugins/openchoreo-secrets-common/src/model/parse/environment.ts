@@ -16,14 +16,12 @@ const environment = z
       isProduction: lenient(z.boolean()),
     }),
   })
-  .transform(
-    ({ metadata, spec }): EnvironmentObject => ({
-      kind: 'Environment',
-      meta: metadata,
-      dataPlaneRef: spec.dataPlaneRef,
-      production: spec.isProduction ?? false,
-    }),
-  );
+  .transform(({ metadata, spec }): EnvironmentObject => ({
+    kind: 'Environment',
+    meta: metadata,
+    dataPlaneRef: spec.dataPlaneRef,
+    production: spec.isProduction ?? false,
+  }));
 
 const promotionPath = z
   .object({
@@ -40,13 +38,11 @@ const pipeline = z
     metadata: metaSchema,
     spec: section({ promotionPaths: listOf(promotionPath) }),
   })
-  .transform(
-    ({ metadata, spec }): DeploymentPipelineObject => ({
-      kind: 'DeploymentPipeline',
-      meta: metadata,
-      promotionPaths: spec.promotionPaths,
-    }),
-  );
+  .transform(({ metadata, spec }): DeploymentPipelineObject => ({
+    kind: 'DeploymentPipeline',
+    meta: metadata,
+    promotionPaths: spec.promotionPaths,
+  }));
 
 /** Parses an openchoreo.dev Environment. @public */
 export function parseEnvironment(json: unknown): Parsed<EnvironmentObject> {

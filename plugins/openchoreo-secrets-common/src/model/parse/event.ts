@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { redact } from '../freeText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
-import { lenient, lenientName, lenientText, optional, someText, time } from './fields';
+import {
+  lenient,
+  lenientName,
+  lenientText,
+  optional,
+  someText,
+  time,
+} from './fields';
 import { parseWith, type Parsed } from './parsed';
 
 /** An Event with the object it is about. @public */
@@ -63,7 +70,11 @@ function timesOf(raw: RawEvent): { first?: number; last?: number } {
   };
 }
 
-function keptEvent(raw: RawEvent, first: number | undefined, last: number): KeptEvent {
+function keptEvent(
+  raw: RawEvent,
+  first: number | undefined,
+  last: number,
+): KeptEvent {
   return {
     reason: redact(raw.reason ?? '', MAX_REASON),
     message: redact(raw.message ?? raw.note ?? ''),
@@ -92,7 +103,9 @@ const event = rawEvent.transform((raw, context): EventObject => {
     uid: raw.metadata.uid,
     involved,
     component:
-      raw.source?.component ?? raw.reportingComponent ?? raw.reportingController,
+      raw.source?.component ??
+      raw.reportingComponent ??
+      raw.reportingController,
     event: keptEvent(raw, first, last),
   };
 });

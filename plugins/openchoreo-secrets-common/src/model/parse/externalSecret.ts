@@ -30,16 +30,14 @@ const remoteRef = lenient(
 
 const dataEntry = z
   .object({ secretKey: z.string(), remoteRef, sourceRef: sourceRefSchema })
-  .transform(
-    (entry): SecretDataEntry => ({
-      secretKey: entry.secretKey,
-      remoteKey: entry.remoteRef?.key,
-      property: entry.remoteRef?.property,
-      version: entry.remoteRef?.version,
-      storeRef: entry.sourceRef?.storeRef,
-      generatorRef: entry.sourceRef?.generatorRef,
-    }),
-  );
+  .transform((entry): SecretDataEntry => ({
+    secretKey: entry.secretKey,
+    remoteKey: entry.remoteRef?.key,
+    property: entry.remoteRef?.property,
+    version: entry.remoteRef?.version,
+    storeRef: entry.sourceRef?.storeRef,
+    generatorRef: entry.sourceRef?.generatorRef,
+  }));
 
 const dataFromEntry = z
   .object({
@@ -84,31 +82,31 @@ const externalSecret = z
       binding: lenient(z.object({ name: lenientName })),
     }),
   })
-  .transform(
-    ({ metadata, spec, status }): ExternalSecretObject => ({
-      kind: 'ExternalSecret',
-      meta: metadata,
-      refreshPolicy: spec.refreshPolicy,
-      refreshInterval: spec.refreshInterval,
-      storeRef: spec.secretStoreRef,
-      data: spec.data,
-      dataFrom: spec.dataFrom,
-      target: {
-        name: spec.target.name ?? metadata.name,
-        creationPolicy: spec.target.creationPolicy ?? 'Owner',
-        deletionPolicy: spec.target.deletionPolicy ?? 'Retain',
-        immutable: spec.target.immutable,
-        manifest: spec.target.manifest ? true : undefined,
-      },
-      syncWindows: spec.syncWindows,
-      ready: readyOf(status.conditions),
-      refreshAt: status.refreshTime,
-      syncedResourceVersion: status.syncedResourceVersion,
-      bindingName: status.binding?.name,
-    }),
-  );
+  .transform(({ metadata, spec, status }): ExternalSecretObject => ({
+    kind: 'ExternalSecret',
+    meta: metadata,
+    refreshPolicy: spec.refreshPolicy,
+    refreshInterval: spec.refreshInterval,
+    storeRef: spec.secretStoreRef,
+    data: spec.data,
+    dataFrom: spec.dataFrom,
+    target: {
+      name: spec.target.name ?? metadata.name,
+      creationPolicy: spec.target.creationPolicy ?? 'Owner',
+      deletionPolicy: spec.target.deletionPolicy ?? 'Retain',
+      immutable: spec.target.immutable,
+      manifest: spec.target.manifest ? true : undefined,
+    },
+    syncWindows: spec.syncWindows,
+    ready: readyOf(status.conditions),
+    refreshAt: status.refreshTime,
+    syncedResourceVersion: status.syncedResourceVersion,
+    bindingName: status.binding?.name,
+  }));
 
 /** Parses an external-secrets.io ExternalSecret, v1 or v1beta1. @public */
-export function parseExternalSecret(json: unknown): Parsed<ExternalSecretObject> {
+export function parseExternalSecret(
+  json: unknown,
+): Parsed<ExternalSecretObject> {
   return parseWith(externalSecret, json);
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { KeptMeta } from '../objects';
 import { OPENCHOREO_LABEL_PREFIX } from '../openChoreoLabels';
-import { lenient, lenientName, optional, someText, textMap, time } from './fields';
+import {
+  lenient,
+  lenientName,
+  optional,
+  someText,
+  textMap,
+  time,
+} from './fields';
 
 const ownerReferences = lenient(
   z.array(

@@ -10,26 +10,22 @@ const project = z
     metadata: metaSchema,
     spec: section({ deploymentPipelineRef: lenientRef }),
   })
-  .transform(
-    ({ metadata, spec }): ProjectObject => ({
-      kind: 'Project',
-      meta: metadata,
-      pipeline: spec.deploymentPipelineRef?.name,
-    }),
-  );
+  .transform(({ metadata, spec }): ProjectObject => ({
+    kind: 'Project',
+    meta: metadata,
+    pipeline: spec.deploymentPipelineRef?.name,
+  }));
 
 const component = z
   .object({
     metadata: metaSchema,
     spec: section({ owner: section({ projectName: someText }) }),
   })
-  .transform(
-    ({ metadata, spec }): ComponentObject => ({
-      kind: 'Component',
-      meta: metadata,
-      project: spec.owner.projectName,
-    }),
-  );
+  .transform(({ metadata, spec }): ComponentObject => ({
+    kind: 'Component',
+    meta: metadata,
+    project: spec.owner.projectName,
+  }));
 
 /** Parses an openchoreo.dev Project. @public */
 export function parseProject(json: unknown): Parsed<ProjectObject> {

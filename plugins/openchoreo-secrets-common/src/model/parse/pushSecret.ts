@@ -53,22 +53,20 @@ const pushSecret = z
       syncedPushSecrets: syncedSchema,
     }),
   })
-  .transform(
-    ({ metadata, spec, status }): PushSecretObject => ({
-      kind: 'PushSecret',
-      meta: metadata,
-      refreshInterval: spec.refreshInterval,
-      updatePolicy: spec.updatePolicy,
-      deletionPolicy: spec.deletionPolicy,
-      storeRefs: spec.secretStoreRefs,
-      sourceSecret: spec.selector.secret?.name,
-      data: spec.data,
-      synced: status.syncedPushSecrets ?? {},
-      ready: readyOf(status.conditions),
-      refreshAt: status.refreshTime,
-      syncedResourceVersion: status.syncedResourceVersion,
-    }),
-  );
+  .transform(({ metadata, spec, status }): PushSecretObject => ({
+    kind: 'PushSecret',
+    meta: metadata,
+    refreshInterval: spec.refreshInterval,
+    updatePolicy: spec.updatePolicy,
+    deletionPolicy: spec.deletionPolicy,
+    storeRefs: spec.secretStoreRefs,
+    sourceSecret: spec.selector.secret?.name,
+    data: spec.data,
+    synced: status.syncedPushSecrets ?? {},
+    ready: readyOf(status.conditions),
+    refreshAt: status.refreshTime,
+    syncedResourceVersion: status.syncedResourceVersion,
+  }));
 
 /** Parses an external-secrets.io PushSecret, v1alpha1. @public */
 export function parsePushSecret(json: unknown): Parsed<PushSecretObject> {

@@ -18,19 +18,17 @@ const releaseBinding = z
     }),
     status: section({ conditions: conditionsSchema }),
   })
-  .transform(
-    ({ metadata, spec, status }): ReleaseBindingObject => ({
-      kind: 'ReleaseBinding',
-      meta: metadata,
-      project: spec.owner.projectName,
-      component: spec.owner.componentName,
-      environment: spec.environment,
-      release: spec.releaseName,
-      state: spec.state === 'Undeploy' ? 'Undeploy' : 'Active',
-      overrides: spec.workloadOverrides,
-      conditions: status.conditions,
-    }),
-  );
+  .transform(({ metadata, spec, status }): ReleaseBindingObject => ({
+    kind: 'ReleaseBinding',
+    meta: metadata,
+    project: spec.owner.projectName,
+    component: spec.owner.componentName,
+    environment: spec.environment,
+    release: spec.releaseName,
+    state: spec.state === 'Undeploy' ? 'Undeploy' : 'Active',
+    overrides: spec.workloadOverrides,
+    conditions: status.conditions,
+  }));
 
 /** Parses an openchoreo.dev ReleaseBinding. @public */
 export function parseReleaseBinding(

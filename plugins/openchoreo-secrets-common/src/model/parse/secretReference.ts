@@ -26,14 +26,12 @@ const secretReference = z
     metadata: metaSchema,
     spec: section({ targetPlane: lenientRef, data: listOf(dataEntry) }),
   })
-  .transform(
-    ({ metadata, spec }): SecretReferenceObject => ({
-      kind: 'SecretReference',
-      meta: metadata,
-      targetPlane: spec.targetPlane,
-      data: spec.data,
-    }),
-  );
+  .transform(({ metadata, spec }): SecretReferenceObject => ({
+    kind: 'SecretReference',
+    meta: metadata,
+    targetPlane: spec.targetPlane,
+    data: spec.data,
+  }));
 
 /** Parses an openchoreo.dev SecretReference. @public */
 export function parseSecretReference(

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { parseDuration } from '../duration';
-import type { LabelSelector, SecretStoreObject, StoreCondition } from '../objects';
+import type {
+  LabelSelector,
+  SecretStoreObject,
+  StoreCondition,
+} from '../objects';
 import { conditionsSchema, readyOf } from './conditions';
 import {
   keysOf,
@@ -36,13 +40,11 @@ const storeCondition = z
     namespaceRegexes: z.array(z.string()).nullish(),
     namespaceSelector: selector.nullish(),
   })
-  .transform(
-    (raw): StoreCondition => ({
-      namespaces: raw.namespaces ?? undefined,
-      namespaceRegexes: raw.namespaceRegexes ?? undefined,
-      namespaceSelector: raw.namespaceSelector ?? undefined,
-    }),
-  );
+  .transform((raw): StoreCondition => ({
+    namespaces: raw.namespaces ?? undefined,
+    namespaceRegexes: raw.namespaceRegexes ?? undefined,
+    namespaceSelector: raw.namespaceSelector ?? undefined,
+  }));
 
 /** Whole seconds up to 2.7, also a duration from 2.8 on. */
 const intervalSeconds = lenient(
@@ -68,21 +70,19 @@ const secretStore = z
       capabilities: lenientName,
     }),
   })
-  .transform(
-    ({ kind, metadata, spec, status }): SecretStoreObject => ({
-      kind:
-        kind === 'ClusterSecretStore' || (!kind && !metadata.namespace)
-          ? 'ClusterSecretStore'
-          : 'SecretStore',
-      meta: metadata,
-      controllerClass: spec.controller,
-      provider: spec.provider.at(0),
-      refreshIntervalSeconds: spec.refreshInterval,
-      conditions: spec.conditions,
-      capabilities: status.capabilities,
-      ready: readyOf(status.conditions),
-    }),
-  );
+  .transform(({ kind, metadata, spec, status }): SecretStoreObject => ({
+    kind:
+      kind === 'ClusterSecretStore' || (!kind && !metadata.namespace)
+        ? 'ClusterSecretStore'
+        : 'SecretStore',
+    meta: metadata,
+    controllerClass: spec.controller,
+    provider: spec.provider.at(0),
+    refreshIntervalSeconds: spec.refreshInterval,
+    conditions: spec.conditions,
+    capabilities: status.capabilities,
+    ready: readyOf(status.conditions),
+  }));
 
 /** Parses an external-secrets.io SecretStore or ClusterSecretStore: by its kind, or by its scope where a list item names no kind. @public */
 export function parseSecretStore(json: unknown): Parsed<SecretStoreObject> {

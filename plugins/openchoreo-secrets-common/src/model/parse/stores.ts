@@ -5,13 +5,11 @@ import { lenient, lenientText, someText } from './fields';
 /** A store reference; the kind defaults to SecretStore, as in the CRD. */
 export const storeRefSchema = z
   .object({ name: someText, kind: lenientText })
-  .transform(
-    (ref): StoreRef => ({
-      kind:
-        ref.kind === 'ClusterSecretStore' ? 'ClusterSecretStore' : 'SecretStore',
-      name: ref.name,
-    }),
-  );
+  .transform((ref): StoreRef => ({
+    kind:
+      ref.kind === 'ClusterSecretStore' ? 'ClusterSecretStore' : 'SecretStore',
+    name: ref.name,
+  }));
 
 export const generatorRefSchema = z
   .object({ name: someText, kind: z.string() })

@@ -10,12 +10,10 @@ export const syncWindowsSchema = z
       z.object({ schedule: lenientText, duration: lenientText }),
     ),
   })
-  .transform(
-    (raw): SyncWindows => ({
-      kind: raw.kind ?? '',
-      windows: raw.windows.map(window => ({
-        schedule: window.schedule ?? '',
-        duration: window.duration ?? '',
-      })),
-    }),
-  );
+  .transform((raw): SyncWindows => ({
+    kind: raw.kind ?? '',
+    windows: raw.windows.map(window => ({
+      schedule: window.schedule ?? '',
+      duration: window.duration ?? '',
+    })),
+  }));

@@ -13,30 +13,26 @@ const owned = z.object({ metadata: metaSchema, spec: section({ owner }) });
 
 const workload = owned
   .and(z.object({ spec: workloadKeys.transform(keys => ({ keys })) }))
-  .transform(
-    ({ metadata, spec }): WorkloadObject => ({
-      kind: 'Workload',
-      meta: metadata,
-      project: spec.owner.projectName,
-      component: spec.owner.componentName,
-      keys: spec.keys,
-    }),
-  );
+  .transform(({ metadata, spec }): WorkloadObject => ({
+    kind: 'Workload',
+    meta: metadata,
+    project: spec.owner.projectName,
+    component: spec.owner.componentName,
+    keys: spec.keys,
+  }));
 
 const componentRelease = z
   .object({
     metadata: metaSchema,
     spec: section({ owner, workload: workloadKeys }),
   })
-  .transform(
-    ({ metadata, spec }): ComponentReleaseObject => ({
-      kind: 'ComponentRelease',
-      meta: metadata,
-      project: spec.owner.projectName,
-      component: spec.owner.componentName,
-      keys: spec.workload,
-    }),
-  );
+  .transform(({ metadata, spec }): ComponentReleaseObject => ({
+    kind: 'ComponentRelease',
+    meta: metadata,
+    project: spec.owner.projectName,
+    component: spec.owner.componentName,
+    keys: spec.workload,
+  }));
 
 /** Parses an openchoreo.dev Workload: names of keys and references, never values. @public */
 export function parseWorkload(json: unknown): Parsed<WorkloadObject> {

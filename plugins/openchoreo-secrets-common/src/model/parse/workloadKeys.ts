@@ -6,9 +6,7 @@ import { lenientText, listOf, optional, section } from './fields';
 const secretKeyRef = optional(z.object({ name: z.string(), key: z.string() }));
 
 /** Values are never read: only names stand in these schemas. `secretRef` was the name before 1.0. */
-const valueFrom = optional(
-  z.object({ secretKeyRef, secretRef: secretKeyRef }),
-);
+const valueFrom = optional(z.object({ secretKeyRef, secretRef: secretKeyRef }));
 
 const entry = z.object({
   key: z.string(),
