@@ -1,0 +1,77 @@
+import { createServer, IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { Socket } from 'node:net';
+import { HttpResponder } from './httpResponder';
+import { Responder } from './exchange';
+
+/** @public */
+export interface TlsMaterial {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** @public */
+export interface LoopbackServerOptions {
+  readonly handle: (request: IncomingMessage, responder: Responder) => void;
+  /** What the Date header says. */
+  readonly wallNow: () => number;
+  readonly tls?: TlsMaterial;
+  /** While true every connection is reset as it is made. */
+  readonly refusing?: () => boolean;
+}
+
+/** @public */
+export interface LoopbackServer {
+  readonly url: string;
+  /** Resets every open connection; new ones are served. */
+  dropConnections(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * An HTTP server on a free port of 127.0.0.1 that can be closed at once,
+ * whatever is still open on it.
+ *
+ * @public
+ */
+export async function listenOnLoopback(
+  options: LoopbackServerOptions,
+): Promise<LoopbackServer> {
+  const sockets = new Set<Socket>();
+  const onRequest = (request: IncomingMessage, response: ServerResponse) =>
+    options.handle(request, new HttpResponder(response, options.wallNow));
+  const server = options.tls
+    ? createTlsServer(options.tls, onRequest)
+    : createServer(onRequest);
+  // Idle connections are the tests' business; nothing here runs on real time.
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
+  server.on('connection', (socket: Socket) => {
+    socket.on('error', () => socket.destroy());
+    if (options.refusing?.()) {
+      socket.resetAndDestroy();
+      return;
+    }
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.on('clientError', (_error, socket) => socket.destroy());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const scheme = options.tls ? 'https' : 'http';
+  return {
+    url: `${scheme}://127.0.0.1:${port}`,
+    dropConnections: () => {
+      for (const socket of [...sockets]) socket.resetAndDestroy();
+    },
+    close: () =>
+      new Promise<void>(resolve => {
+        server.close(() => resolve());
+        for (const socket of [...sockets]) socket.destroy();
+      }),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * One request as a server was asked it, whatever came of it.
+ *
+ * @public
+ */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Without the question mark. */
+  readonly query: string;
+  readonly user: string | undefined;
+  readonly at: number;
+}
+
+/** Keeps every request; tests assert on what was, and was never, asked. */
+export class RequestLog {
+  readonly #requests: RecordedRequest[] = [];
+  readonly #listeners = new Set<(request: RecordedRequest) => void>();
+
+  get requests(): readonly RecordedRequest[] {
+    return this.#requests;
+  }
+
+  record(request: RecordedRequest): void {
+    this.#requests.push(request);
+    for (const listener of [...this.#listeners]) listener(request);
+  }
+
+  subscribe(listener: (request: RecordedRequest) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+}

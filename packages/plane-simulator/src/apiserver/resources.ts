@@ -1,0 +1,31 @@
+import { ResourceDefinition } from '../log';
+import { coreResources } from './coreResources';
+import { externalSecretsResources } from './externalSecretsResources';
+import { openchoreoResources } from './openchoreoResources';
+
+/**
+ * Every resource the product reads, by plural.
+ *
+ * @public
+ */
+export const resources = {
+  ...coreResources,
+  ...externalSecretsResources,
+  ...openchoreoResources,
+};
+
+/** @public */
+export const dataPlaneResources: readonly ResourceDefinition[] = [
+  ...Object.values(coreResources),
+  ...Object.values(externalSecretsResources),
+];
+
+/** @public */
+export const controlPlaneResources: readonly ResourceDefinition[] = [
+  ...Object.values(coreResources),
+  ...Object.values(openchoreoResources),
+];
+
+/** @public */
+export const allResources: readonly ResourceDefinition[] =
+  Object.values(resources);
