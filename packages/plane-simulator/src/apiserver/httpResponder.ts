@@ -5,10 +5,17 @@ import { Responder } from './exchange';
 export class HttpResponder implements Responder {
   readonly #response: ServerResponse;
   readonly #wallNow: () => number;
+  readonly #reset: () => void;
 
-  constructor(response: ServerResponse, wallNow: () => number) {
+  /** @param reset - resets the connection; only the server has its socket. */
+  constructor(
+    response: ServerResponse,
+    wallNow: () => number,
+    reset: () => void,
+  ) {
     this.#response = response;
     this.#wallNow = wallNow;
+    this.#reset = reset;
     response.sendDate = false;
     response.on('error', () => response.destroy());
   }
@@ -28,9 +35,10 @@ export class HttpResponder implements Responder {
   }
 
   destroy(how: 'fin' | 'rst'): void {
+    // What was written goes out first: Node holds it back until the next tick.
     const { socket } = this.#response;
-    if (how === 'rst') socket?.resetAndDestroy();
-    else socket?.destroy();
+    if (how === 'fin') socket?.destroySoon();
+    else socket?.write('', () => this.#reset());
   }
 
   onClose(callback: () => void): void {

@@ -1,5 +1,4 @@
-import { KubeObject, LogError } from '../log';
-import { storageKey } from '../log/object';
+import { KubeObject, LogError, storageKey } from '../log';
 import { ContinueToken, encodeContinue } from './continueToken';
 import { Reply } from './exchange';
 import { waitForRevision } from './freshness';
@@ -42,7 +41,9 @@ async function revisionToRead(call: ListCall): Promise<number> {
   const { log, options } = call;
   const { continueFrom, resourceVersion } = options;
   if (continueFrom) {
-    return continueFrom.revision < 0 ? log.revision : continueFrom.revision;
+    if (continueFrom.revision < 0) return log.revision;
+    await waitForRevision(log, continueFrom.revision);
+    return continueFrom.revision;
   }
   if (resourceVersion === undefined || resourceVersion === 0) {
     return log.revision;

@@ -1,8 +1,9 @@
 import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { Socket } from 'node:net';
-import { HttpResponder } from './httpResponder';
 import { Responder } from './exchange';
+import { HttpResponder } from './httpResponder';
+import { OpenSockets } from './openSockets';
 
 /** @public */
 export interface TlsMaterial {
@@ -37,9 +38,13 @@ export interface LoopbackServer {
 export async function listenOnLoopback(
   options: LoopbackServerOptions,
 ): Promise<LoopbackServer> {
-  const sockets = new Set<Socket>();
-  const onRequest = (request: IncomingMessage, response: ServerResponse) =>
-    options.handle(request, new HttpResponder(response, options.wallNow));
+  const sockets = new OpenSockets();
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    const { remotePort } = request.socket;
+    const reset = () => sockets.reset(remotePort);
+    const responder = new HttpResponder(response, options.wallNow, reset);
+    options.handle(request, responder);
+  };
   const server = options.tls
     ? createTlsServer(options.tls, onRequest)
     : createServer(onRequest);
@@ -47,13 +52,8 @@ export async function listenOnLoopback(
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   server.on('connection', (socket: Socket) => {
-    socket.on('error', () => socket.destroy());
-    if (options.refusing?.()) {
-      socket.resetAndDestroy();
-      return;
-    }
     sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
+    if (options.refusing?.()) socket.resetAndDestroy();
   });
   server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
@@ -65,13 +65,11 @@ export async function listenOnLoopback(
   const scheme = options.tls ? 'https' : 'http';
   return {
     url: `${scheme}://127.0.0.1:${port}`,
-    dropConnections: () => {
-      for (const socket of [...sockets]) socket.resetAndDestroy();
-    },
+    dropConnections: () => sockets.resetAll(),
     close: () =>
       new Promise<void>(resolve => {
         server.close(() => resolve());
-        for (const socket of [...sockets]) socket.destroy();
+        sockets.destroyAll();
       }),
   };
 }

@@ -1,6 +1,10 @@
 import { ManualClock, ObjectDraft } from '../log';
 import { externalSecretsResources } from './externalSecretsResources';
-import { PlaneCluster, startCluster, StartClusterOptions } from './startCluster';
+import {
+  PlaneCluster,
+  startCluster,
+  StartClusterOptions,
+} from './startCluster';
 
 /** A cluster on a clock that stands still, and how to ask it things. */
 export interface TestCluster {

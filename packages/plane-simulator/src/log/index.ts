@@ -13,6 +13,7 @@ export type {
   ObjectKey,
   ObjectMeta,
 } from './object';
+export { storageKey } from './object';
 export { apiVersionOf, resourceId } from './resource';
 export type {
   PrinterColumn,

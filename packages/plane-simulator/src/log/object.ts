@@ -53,7 +53,11 @@ export interface ObjectKey {
   readonly namespace?: string;
 }
 
-/** Keys sort as in etcd: by namespace, then by name, bytewise. */
+/**
+ * Keys sort as in etcd: by namespace, then by name, bytewise.
+ *
+ * @public
+ */
 export function storageKey(key: ObjectKey): string {
   return key.namespace ? `${key.namespace}/${key.name}` : key.name;
 }
