@@ -1,0 +1,30 @@
+import { KubeObject, ObjectDraft } from '../log';
+
+const EXTERNAL_SECRET =
+  'externalsecrets.external-secrets.io/externalsecret-cleanup';
+
+const OWN: readonly string[] = [
+  EXTERNAL_SECRET,
+  'pushsecret.externalsecrets.io/finalizer',
+];
+
+/** ExternalSecrets carry a finalizer since 0.20. */
+export function lacksFinalizer({ kind, metadata }: KubeObject): boolean {
+  return (
+    kind === 'ExternalSecret' && !metadata.finalizers?.includes(EXTERNAL_SECRET)
+  );
+}
+
+/** The object with the controller's finalizer. */
+export function withFinalizer(object: KubeObject): ObjectDraft {
+  const finalizers = [...(object.metadata.finalizers ?? []), EXTERNAL_SECRET];
+  return { ...object, metadata: { ...object.metadata, finalizers } };
+}
+
+/** The object without the controller's finalizers; others' stay. */
+export function withoutFinalizers(object: KubeObject): ObjectDraft {
+  const finalizers = object.metadata.finalizers?.filter(
+    finalizer => !OWN.includes(finalizer),
+  );
+  return { ...object, metadata: { ...object.metadata, finalizers } };
+}
