@@ -74,15 +74,23 @@ export interface ClusterSnapshot {
   readonly uid?: string;
   /** The cluster's clock minus ours, from the `Date` header, in milliseconds. */
   readonly clockOffsetMs: number;
-  readonly kinds: { readonly [K in keyof PlaneKinds]: KindSnapshot<PlaneKinds[K]> };
+  readonly kinds: {
+    readonly [K in keyof PlaneKinds]: KindSnapshot<PlaneKinds[K]>;
+  };
   /** Kept events by `Kind/namespace/name` (`formatRef` of the involved object). */
   readonly events: ReadonlyMap<string, KeptEvents>;
+  /** What is known of the Events themselves, by involved kind: without them a missing cause proves nothing. */
+  readonly eventsObserved?: ReadonlyMap<string, KindObservation>;
 }
 
 /** How a plane is reached. */
 export type PlaneAccess =
   | { readonly state: 'reached'; readonly cluster: ClusterKey }
-  | { readonly state: 'failed'; readonly cluster: ClusterKey; readonly failure: ObservationFailure }
+  | {
+      readonly state: 'failed';
+      readonly cluster: ClusterKey;
+      readonly failure: ObservationFailure;
+    }
   /** A plane CR exists, but no access is configured for it. */
   | { readonly state: 'notConfigured' };
 
@@ -97,7 +105,9 @@ export interface PlaneSnapshot {
 /** What the control plane's cluster says about applications. */
 export interface ControlPlaneSnapshot {
   readonly cluster: ClusterKey;
-  readonly kinds: { readonly [K in keyof ControlPlaneKinds]: KindSnapshot<ControlPlaneKinds[K]> };
+  readonly kinds: {
+    readonly [K in keyof ControlPlaneKinds]: KindSnapshot<ControlPlaneKinds[K]>;
+  };
 }
 
 /** Everything known at one moment: immutable, safe to keep. `revision` grows with each change of content. */

@@ -1,0 +1,139 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /**
+   * Secret health for OpenChoreo. Without this key the plugin stays off.
+   */
+  openchoreoSecrets?: {
+    /**
+     * How the cluster of the OpenChoreo control plane is reached: exactly one
+     * of `kubeconfig`, `serviceAccount` and `inCluster`. The cluster is also
+     * observed as the plane `ControlPlane/default`.
+     */
+    controlPlane: {
+      kubeconfig?: {
+        /** Path of a kubeconfig file. It is read again when it changes. */
+        path: string;
+        /** A context of that file; its current context by default. */
+        context?: string;
+      };
+      serviceAccount?: {
+        /** URL of the API server, such as `https://10.0.0.1:6443`. */
+        url: string;
+        /**
+         * Bearer token of a service account. Prefer `tokenFile`.
+         * @visibility secret
+         */
+        token?: string;
+        /** Path of a file that holds the token; read again every minute and when it is refused. */
+        tokenFile?: string;
+        /**
+         * The authority that signed the server's certificate: PEM, or the base64 of it.
+         * @visibility secret
+         */
+        caData?: string;
+        /** Path of a PEM file with that authority. */
+        caFile?: string;
+        /** Accepts any certificate. For development only. */
+        skipTLSVerify?: boolean;
+      };
+      /** `true`: the cluster that this back end runs in, with its own service account. */
+      inCluster?: boolean;
+    };
+
+    /**
+     * How the clusters of the planes are reached. Which planes there are is
+     * read from the control plane; one that is not listed here shows as not
+     * configured. Planes that live in one cluster are read once.
+     */
+    planes?: Array<{
+      /**
+       * The plane, as `Kind/namespace/name` or `ClusterKind/name`: for example
+       * `DataPlane/acme/eu-data`, `ClusterDataPlane/default`. `BuildPlane` of
+       * older releases reads as `WorkflowPlane`.
+       */
+      plane: string;
+      kubeconfig?: {
+        /** Path of a kubeconfig file. It is read again when it changes. */
+        path: string;
+        /** A context of that file; its current context by default. */
+        context?: string;
+      };
+      serviceAccount?: {
+        /** URL of the API server, such as `https://10.0.0.1:6443`. */
+        url: string;
+        /**
+         * Bearer token of a service account. Prefer `tokenFile`.
+         * @visibility secret
+         */
+        token?: string;
+        /** Path of a file that holds the token; read again every minute and when it is refused. */
+        tokenFile?: string;
+        /**
+         * The authority that signed the server's certificate: PEM, or the base64 of it.
+         * @visibility secret
+         */
+        caData?: string;
+        /** Path of a PEM file with that authority. */
+        caFile?: string;
+        /** Accepts any certificate. For development only. */
+        skipTLSVerify?: boolean;
+      };
+      /** `true`: the cluster that this back end runs in, with its own service account. */
+      inCluster?: boolean;
+    }>;
+
+    /** Where the controller of External Secrets Operator runs in each cluster. */
+    eso?: {
+      /** Namespace of its Deployment. Default: `external-secrets`. */
+      namespace?: string;
+      /**
+       * Name of its Deployment. Default: `external-secrets`. Besides, any
+       * Deployment labelled `app.kubernetes.io/name=external-secrets` is taken.
+       */
+      deployment?: string;
+    };
+
+    /**
+     * Only entities whose `backstage.io/managed-by-origin-location` is listed
+     * here may say which component they stand for: anyone who can write a
+     * catalog file could name another team's. Default:
+     * `['provider:OpenChoreoEntityProvider']`.
+     */
+    trustedOrigins?: string[];
+
+    /** When a state counts as a problem. */
+    health?: {
+      /** Least time after a refresh is due until it counts as late. Default: `10m`. */
+      graceMin?: HumanDuration | string;
+      /** Most time after a refresh is due until it counts as late. Default: `60m`. */
+      graceMax?: HumanDuration | string;
+      /** Difference between clocks that is tolerated. Default: `1m`. */
+      skew?: HumanDuration | string;
+      /** How long a new object may be without a result. Default: `2m`. */
+      initialisingFor?: HumanDuration | string;
+      /** When an object without a result counts as stuck. Default: `5m`. */
+      pendingAfter?: HumanDuration | string;
+      /** When an object that is being deleted counts as stuck. Default: `10m`. */
+      deletingAfter?: HumanDuration | string;
+      /** When serving an old value turns from a warning to an error. Default: `24h`. */
+      oldValueErrorAfter?: HumanDuration | string;
+      /** Share (above 0, up to 1) of overdue secrets that makes a controller stalled. Default: `0.8`. */
+      stalledShare?: number;
+    };
+
+    /** How clusters are observed. */
+    observation?: {
+      /** Silence of a watch after which the cluster is asked whether it is there. Default: `90s`. */
+      probeAfter?: HumanDuration | string;
+      /** Silence after which what was seen counts as unknown. Default: `150s`. */
+      unknownAfter?: HumanDuration | string;
+      /** Deadline of each request. Default: `20s`. */
+      requestTimeout?: HumanDuration | string;
+      /** Time between two lists where watching is refused. Default: `30s`. */
+      pollEvery?: HumanDuration | string;
+      /** Time after which a watched kind is listed anew. Default: `6h`. */
+      relistEvery?: HumanDuration | string;
+    };
+  };
+}

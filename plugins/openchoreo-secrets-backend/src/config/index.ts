@@ -1,0 +1,2 @@
+export { readSecretsConfig } from './readSecretsConfig';
+export * from './secretsConfig';

@@ -1,0 +1,47 @@
+import type {
+  HealthThresholds,
+  PlaneRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** How one cluster is reached. */
+export type ClusterAccessConfig =
+  | {
+      readonly via: 'kubeconfig';
+      readonly path: string;
+      readonly context?: string;
+    }
+  | {
+      readonly via: 'serviceAccount';
+      readonly url: string;
+      readonly token: { readonly value: string } | { readonly file: string };
+      /** PEM, as text or in a file; the machine's own authorities where absent. */
+      readonly ca?: { readonly value: string } | { readonly file: string };
+      readonly skipTLSVerify: boolean;
+    }
+  | { readonly via: 'inCluster' };
+
+/** A plane and how its cluster is reached. */
+export interface PlaneAccessConfig {
+  readonly ref: PlaneRef;
+  readonly access: ClusterAccessConfig;
+}
+
+/** `openchoreoSecrets.observation`, in milliseconds. */
+export interface ObservationConfig {
+  readonly probeAfterMs: number;
+  readonly unknownAfterMs: number;
+  readonly requestTimeoutMs: number;
+  readonly pollEveryMs: number;
+  readonly relistEveryMs: number;
+}
+
+/** `openchoreoSecrets`, checked. */
+export interface SecretsConfig {
+  readonly controlPlane: ClusterAccessConfig;
+  readonly planes: readonly PlaneAccessConfig[];
+  /** Where the controller of External Secrets is sought. */
+  readonly eso: { readonly namespace: string; readonly deployment: string };
+  readonly trustedOrigins: readonly string[];
+  readonly thresholds: HealthThresholds;
+  readonly observation: ObservationConfig;
+}

@@ -1,0 +1,158 @@
+import {
+  DEFAULT_THRESHOLDS,
+  formatRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { z } from 'zod';
+import { accessKeys, onlyAccess } from './accessSchema';
+import { durationSchema } from './durationSchema';
+import { planeRefSchema } from './planeRefSchema';
+import type { PlaneAccessConfig, SecretsConfig } from './secretsConfig';
+import { text } from './text';
+
+const SECOND = 1_000;
+
+const cluster = {
+  required_error:
+    'expected how the cluster is reached: kubeconfig, serviceAccount or inCluster',
+  invalid_type_error: 'expected one of kubeconfig, serviceAccount or inCluster',
+};
+
+const controlPlane = z
+  .object(accessKeys, cluster)
+  .strict()
+  .transform(onlyAccess);
+
+const plane = z
+  .object({ plane: planeRefSchema, ...accessKeys }, cluster)
+  .strict()
+  .transform((value, context): PlaneAccessConfig => ({
+    ref: value.plane,
+    access: onlyAccess(value, context),
+  }));
+
+const planes = z
+  .array(plane, { invalid_type_error: 'expected a list of planes' })
+  .default([])
+  .superRefine((list, context) => {
+    const seen = new Set<string>();
+    list.forEach(({ ref }, index) => {
+      const name = formatRef(ref);
+      if (seen.has(name)) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'plane'],
+          message: `expected each plane once, and ${name} stands twice: remove one`,
+        });
+      }
+      seen.add(name);
+    });
+  });
+
+const eso = z
+  .object(
+    {
+      namespace: text("a namespace, such as 'external-secrets'").default(
+        'external-secrets',
+      ),
+      deployment: text(
+        "a Deployment's name, such as 'external-secrets'",
+      ).default('external-secrets'),
+    },
+    { invalid_type_error: 'expected { namespace, deployment }' },
+  )
+  .strict()
+  .default({});
+
+const trustedOrigins = z
+  .array(
+    text("an origin location, such as 'provider:OpenChoreoEntityProvider'"),
+    {
+      invalid_type_error:
+        "expected a list of origin locations, such as ['provider:OpenChoreoEntityProvider']",
+    },
+  )
+  .default(['provider:OpenChoreoEntityProvider']);
+
+const share = z
+  .number({
+    invalid_type_error: 'expected a number between 0 and 1, such as 0.8',
+  })
+  .gt(0, 'expected a number above 0 and up to 1, such as 0.8')
+  .lte(1, 'expected a number above 0 and up to 1, such as 0.8');
+
+const within = (fallback: number, minMs?: number) =>
+  durationSchema(minMs)
+    .optional()
+    .transform(ms => ms ?? fallback);
+
+const d = DEFAULT_THRESHOLDS;
+
+const health = z
+  .object(
+    {
+      graceMin: within(d.graceMinMs),
+      graceMax: within(d.graceMaxMs),
+      skew: within(d.skewMs),
+      initialisingFor: within(d.initialisingForMs),
+      pendingAfter: within(d.pendingAfterMs),
+      deletingAfter: within(d.deletingAfterMs),
+      oldValueErrorAfter: within(d.oldValueErrorAfterMs),
+      stalledShare: share.default(d.stalledShare),
+    },
+    { invalid_type_error: 'expected thresholds, such as { graceMin: 10m }' },
+  )
+  .strict()
+  .default({})
+  .refine(value => value.graceMin <= value.graceMax, {
+    path: ['graceMax'],
+    message: 'expected at least graceMin: raise it, or lower graceMin',
+  });
+
+const observation = z
+  .object(
+    {
+      probeAfter: within(90 * SECOND, 1),
+      unknownAfter: within(150 * SECOND, 1),
+      requestTimeout: within(20 * SECOND, 1),
+      pollEvery: within(30 * SECOND, 1),
+      relistEvery: within(6 * 3600 * SECOND, SECOND),
+    },
+    { invalid_type_error: 'expected durations, such as { probeAfter: 90s }' },
+  )
+  .strict()
+  .default({})
+  .refine(value => value.probeAfter < value.unknownAfter, {
+    path: ['unknownAfter'],
+    message: 'expected more than probeAfter: raise it, or lower probeAfter',
+  });
+
+/** `openchoreoSecrets`. */
+export const secretsSchema = z
+  .object(
+    { controlPlane, planes, eso, trustedOrigins, health, observation },
+    { invalid_type_error: 'expected { controlPlane, planes, … }' },
+  )
+  .strict()
+  .transform((value): SecretsConfig => ({
+    controlPlane: value.controlPlane,
+    planes: value.planes,
+    eso: value.eso,
+    trustedOrigins: value.trustedOrigins,
+    thresholds: {
+      graceMinMs: value.health.graceMin,
+      graceMaxMs: value.health.graceMax,
+      skewMs: value.health.skew,
+      initialisingForMs: value.health.initialisingFor,
+      pendingAfterMs: value.health.pendingAfter,
+      deletingAfterMs: value.health.deletingAfter,
+      oldValueErrorAfterMs: value.health.oldValueErrorAfter,
+      stalledShare: value.health.stalledShare,
+    },
+    observation: {
+      probeAfterMs: value.observation.probeAfter,
+      unknownAfterMs: value.observation.unknownAfter,
+      requestTimeoutMs: value.observation.requestTimeout,
+      pollEveryMs: value.observation.pollEvery,
+      relistEveryMs: value.observation.relistEvery,
+    },
+  }));

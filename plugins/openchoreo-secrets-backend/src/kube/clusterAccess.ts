@@ -1,0 +1,10 @@
+import type { CircuitBreaker } from './circuitBreaker';
+import type { ClusterHttp } from './clusterHttp';
+import type { Discovery } from './discovery';
+
+/** One way into a cluster, and what was learned on it. */
+export interface ClusterAccess {
+  readonly http: ClusterHttp;
+  readonly breaker: CircuitBreaker;
+  readonly discovery: Discovery;
+}

@@ -1,0 +1,154 @@
+import type { Readable } from 'node:stream';
+import { request as undiciRequest } from 'undici';
+import type { CircuitBreaker } from './circuitBreaker';
+import type { Clock } from './clock';
+import { ConnectionPool } from './connectionPool';
+import type { ClusterCredentials, CredentialSource } from './credentials';
+import { startDeadline } from './deadline';
+import { failureOf, failureOfAnswer, KubeFailure } from './failure';
+import { readBounded } from './readBounded';
+import { transportFailure } from './transportFailure';
+
+/** A GET: the only method there is. */
+export interface KubeRequest {
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly accept?: string;
+}
+
+/** What a connection to one cluster is made of. */
+export interface ClusterHttpOptions {
+  readonly credentials: CredentialSource;
+  readonly clock: Clock;
+  readonly breaker: CircuitBreaker;
+  /** Requests it refuses are never sent. */
+  readonly allow: (request: KubeRequest) => boolean;
+  readonly requestTimeoutMs: number;
+  readonly maxBytes?: number;
+  /** Told the server's clock minus ours, in milliseconds, to the second. */
+  readonly onClock?: (offsetMs: number) => void;
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+
+function headerOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
+  const base = credentials.server.replace(/\/+$/, '');
+  const query = new URLSearchParams(request.query).toString();
+  return `${base}${request.path}${query ? `?${query}` : ''}`;
+}
+
+/** GETs to one cluster: bounded in time and size, kept alive, with credentials renewed on a 401. */
+export class ClusterHttp {
+  private readonly pool = new ConnectionPool();
+
+  constructor(private readonly options: ClusterHttpOptions) {}
+
+  /** GETs JSON within the deadline; anything else is a KubeFailure. */
+  async getJson(request: KubeRequest, signal: AbortSignal): Promise<unknown> {
+    const { clock, requestTimeoutMs, maxBytes = MAX_BYTES } = this.options;
+    const deadline = startDeadline(clock, requestTimeoutMs, signal);
+    try {
+      const body = await this.open(request, deadline.signal);
+      const text = await readBounded(body, maxBytes);
+      return this.parse(text);
+    } catch (error) {
+      if (deadline.passed()) throw this.timedOut();
+      throw transportFailure(error, false);
+    } finally {
+      deadline.release();
+    }
+  }
+
+  /** Opens an answer to be read as it comes: no deadline but `signal`. */
+  async open(request: KubeRequest, signal: AbortSignal): Promise<Readable> {
+    if (!this.options.allow(request)) {
+      throw failureOf('protocol', `not on the allow-list: ${request.path}`);
+    }
+    try {
+      return await this.attempt(request, await this.credentials(), signal);
+    } catch (error) {
+      if (!(error instanceof KubeFailure) || error.status !== 401) throw error;
+      return this.attempt(request, await this.credentials(true), signal);
+    }
+  }
+
+  async destroy(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  private async credentials(renew = false): Promise<ClusterCredentials> {
+    const { credentials } = this.options;
+    try {
+      return await (renew ? credentials.renew() : credentials.current());
+    } catch (error) {
+      if (error instanceof KubeFailure) throw error;
+      const detail = error instanceof Error ? error.message : 'unreadable';
+      throw failureOf('unauthorized', `credentials: ${detail}`);
+    }
+  }
+
+  private async attempt(
+    request: KubeRequest,
+    credentials: ClusterCredentials,
+    signal: AbortSignal,
+  ): Promise<Readable> {
+    const { breaker, clock } = this.options;
+    breaker.enter();
+    const sentAt = clock.now();
+    const answer = await undiciRequest(urlOf(credentials, request), {
+      dispatcher: this.pool.for(credentials.tls),
+      method: 'GET',
+      headers: {
+        ...credentials.headers,
+        accept: request.accept ?? 'application/json',
+        'user-agent': 'openchoreo-secrets',
+      },
+      signal,
+    }).catch((error: unknown) => {
+      // An abort is the caller's; a deadline is told by `timedOut`.
+      if (signal.aborted) breaker.abandoned();
+      else breaker.failed(transportFailure(error, false));
+      throw transportFailure(error, false);
+    });
+    breaker.succeeded();
+    this.readClock(headerOf(answer.headers.date), sentAt);
+    // A body that is cut or dropped reports it on the stream as well.
+    answer.body.on('error', () => {});
+    if (answer.statusCode === 200) return answer.body;
+    const text = await readBounded(answer.body, MAX_ERROR_BYTES).catch(
+      () => '',
+    );
+    throw failureOfAnswer(
+      answer.statusCode,
+      text,
+      headerOf(answer.headers['retry-after']),
+    );
+  }
+
+  private timedOut(): KubeFailure {
+    const failure = failureOf('timeout', 'no answer within the deadline');
+    this.options.breaker.failed(failure);
+    return failure;
+  }
+
+  private parse(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw failureOf('protocol', 'the answer is not JSON');
+    }
+  }
+
+  private readClock(date: string | undefined, sentAt: number): void {
+    const serverMs = date ? Date.parse(date) : NaN;
+    if (Number.isNaN(serverMs)) return;
+    const receivedAt = this.options.clock.now();
+    // The header is cut to the second: its middle is the best guess.
+    this.options.onClock?.(serverMs + 500 - (sentAt + receivedAt) / 2);
+  }
+}

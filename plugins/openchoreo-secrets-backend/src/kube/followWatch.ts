@@ -1,0 +1,139 @@
+import type { ClusterHttp, KubeRequest } from './clusterHttp';
+import type { Clock } from './clock';
+import type { KubeFailure } from './failure';
+import { readLines } from './lines';
+import { linkAbort } from './linkedAbort';
+import { transportFailure } from './transportFailure';
+import { Watchdog, type Silence } from './watchdog';
+import { readWatchEvent, type WatchEvent } from './watchEvent';
+
+/** Takes what a watch brings. */
+export interface WatchSink {
+  upsert(object: unknown): void;
+  remove(object: unknown): void;
+  /** Something was heard, so what was seen is as of now. */
+  heard(): void;
+}
+
+/** One watch: from where, over what, into what. */
+export interface WatchOptions {
+  readonly http: ClusterHttp;
+  readonly request: KubeRequest;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly probeAfterMs: number;
+  readonly sink: WatchSink;
+}
+
+/** How a watch went. `failure` is absent when it ended well or was cut because it was silent. */
+export interface WatchResult {
+  /** Where to resume. */
+  readonly resourceVersion: string;
+  /** Whether the server ever began to answer. */
+  readonly opened: boolean;
+  readonly events: number;
+  readonly lastedMs: number;
+  readonly failure?: KubeFailure;
+}
+
+interface Progress {
+  resourceVersion: string;
+  opened: boolean;
+  events: number;
+  failure?: KubeFailure;
+}
+
+function watchRequest(options: WatchOptions, from: string): KubeRequest {
+  // Between five and ten minutes, so that many watches do not end at once.
+  const seconds = Math.round(300 + 300 * options.random());
+  return {
+    ...options.request,
+    query: {
+      ...options.request.query,
+      // Gateways know only this spelling, and would hang on `watch=1`.
+      watch: 'true',
+      allowWatchBookmarks: 'true',
+      resourceVersion: from,
+      timeoutSeconds: String(seconds),
+    },
+  };
+}
+
+function probe(options: WatchOptions, signal: AbortSignal): Promise<unknown> {
+  const query = { ...options.request.query, limit: '1' };
+  return options.http.getJson({ ...options.request, query }, signal);
+}
+
+function take(event: WatchEvent, sink: WatchSink, progress: Progress): void {
+  switch (event.type) {
+    case 'upsert':
+    case 'remove':
+      sink[event.type](event.object);
+      progress.events += 1;
+      break;
+    case 'error':
+      throw event.failure;
+    default:
+  }
+  if ('resourceVersion' in event && event.resourceVersion) {
+    progress.resourceVersion = event.resourceVersion;
+  }
+}
+
+async function read(
+  options: WatchOptions,
+  progress: Progress,
+  heard: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { http, sink } = options;
+  const request = watchRequest(options, progress.resourceVersion);
+  const body = await http.open(request, signal);
+  progress.opened = true;
+  heard();
+  for await (const line of readLines(body, heard)) {
+    if (signal.aborted) return;
+    take(readWatchEvent(line), sink, progress);
+  }
+}
+
+/** Follows one watch until it ends, fails, falls silent or is aborted. It never throws. */
+export async function followWatch(
+  options: WatchOptions,
+  from: string,
+  signal: AbortSignal,
+): Promise<WatchResult> {
+  const { clock, probeAfterMs, sink } = options;
+  const startedAt = clock.now();
+  const progress: Progress = {
+    resourceVersion: from,
+    opened: false,
+    events: 0,
+  };
+  const link = linkAbort(signal);
+  let silence: Silence | undefined;
+  const watchdog = new Watchdog({
+    clock,
+    probeAfterMs,
+    probe: () => probe(options, link.signal),
+    onSilence: outcome => {
+      silence = outcome;
+      link.abort();
+    },
+  });
+  const heard = () => {
+    watchdog.heard();
+    sink.heard();
+  };
+  try {
+    await read(options, progress, heard, link.signal);
+  } catch (error) {
+    if (!silence) progress.failure = transportFailure(error, false);
+  } finally {
+    watchdog.stop();
+    link.abort();
+    link.release();
+  }
+  if (silence?.cluster === 'failed') progress.failure = silence.failure;
+  return { ...progress, lastedMs: clock.now() - startedAt };
+}

@@ -1,0 +1,32 @@
+import type {
+  FailureClass,
+  KindObservation,
+  ObservationFailure,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** Answers that say "no" for certain: what was seen stops counting at once. */
+const REFUSALS: ReadonlySet<FailureClass> = new Set([
+  'unauthorized',
+  'forbidden',
+  'tls',
+]);
+
+function lastGood(observation: KindObservation): number | undefined {
+  return observation.state === 'pending' ? undefined : observation.asOf;
+}
+
+/**
+ * The observation after a failure. A connection that breaks and comes back is
+ * no news, so what was observed stands until it is `unknownAfterMs` old.
+ */
+export function observationAfter(
+  failure: ObservationFailure,
+  before: KindObservation,
+  { now, unknownAfterMs }: { now: number; unknownAfterMs: number },
+): KindObservation {
+  const asOf = lastGood(before);
+  if (before.state === 'failed') return { ...before, failure };
+  const fresh = asOf !== undefined && now - asOf < unknownAfterMs;
+  if (fresh && !REFUSALS.has(failure.class)) return before;
+  return { state: 'failed', since: now, asOf, failure };
+}

@@ -1,0 +1,104 @@
+import type { ClusterHttp, KubeRequest } from './clusterHttp';
+import { failureOf, KubeFailure } from './failure';
+import { readListPage, type ListPage } from './listPage';
+
+/** Objects asked for at once. */
+export const PAGE_SIZE = 500;
+
+const MAX_RESTARTS = 3;
+const MAX_PAGES = 10_000;
+
+/** Takes a list page by page; what was taken counts only once the list is complete. */
+export interface ListStage {
+  add(item: unknown): void;
+  commit(): void;
+}
+
+/** A list that is complete. */
+export interface CompleteList {
+  /** Where to watch from. */
+  readonly resourceVersion: string;
+  /** The moment the list is true of: when its first page came. */
+  readonly asOf: number;
+}
+
+/** Where pages come from and go to. */
+export interface PagerOptions {
+  readonly http: ClusterHttp;
+  readonly request: KubeRequest;
+  readonly now: () => number;
+  readonly beginList: () => ListStage;
+}
+
+function pageRequest(
+  request: KubeRequest,
+  limit: number,
+  token: string | undefined,
+): KubeRequest {
+  const page = { limit: String(limit), ...(token && { continue: token }) };
+  return { ...request, query: { ...request.query, ...page } };
+}
+
+/** Fetches pages of one list, with smaller ones where an answer would be too large. */
+class PageFetcher {
+  private limit = PAGE_SIZE;
+
+  constructor(
+    private readonly options: PagerOptions,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async fetch(token: string | undefined): Promise<ListPage> {
+    const { http, request } = this.options;
+    try {
+      const wanted = pageRequest(request, this.limit, token);
+      return readListPage(await http.getJson(wanted, this.signal));
+    } catch (error) {
+      const tooLarge =
+        error instanceof KubeFailure && error.meaning === 'tooLarge';
+      if (!tooLarge || this.limit === 1) throw error;
+      this.limit = Math.max(1, Math.floor(this.limit / 5));
+      return this.fetch(token);
+    }
+  }
+}
+
+async function listOnce(
+  options: PagerOptions,
+  fetcher: PageFetcher,
+): Promise<CompleteList> {
+  const stage = options.beginList();
+  const first = await fetcher.fetch(undefined);
+  const asOf = options.now();
+  let page = first;
+  for (let pages = 1; ; pages += 1) {
+    for (const item of page.items) stage.add(item);
+    if (!page.continueToken) break;
+    const next = await fetcher.fetch(page.continueToken);
+    if (next.continueToken === page.continueToken || pages > MAX_PAGES) {
+      throw failureOf('protocol', 'the list does not end');
+    }
+    page = next;
+  }
+  stage.commit();
+  return { resourceVersion: first.resourceVersion, asOf };
+}
+
+/**
+ * Lists everything, page by page. When the snapshot expires between two pages
+ * it starts over: the token a 410 offers would give an inconsistent list.
+ */
+export async function listAll(
+  options: PagerOptions,
+  signal: AbortSignal,
+): Promise<CompleteList> {
+  for (let restarts = 0; ; restarts += 1) {
+    try {
+      return await listOnce(options, new PageFetcher(options, signal));
+    } catch (error) {
+      const expired =
+        error instanceof KubeFailure && error.meaning === 'expired';
+      if (!expired || restarts >= MAX_RESTARTS) throw error;
+    }
+  }
+}

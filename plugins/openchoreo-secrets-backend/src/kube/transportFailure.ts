@@ -1,0 +1,39 @@
+import { failureOf, KubeFailure } from './failure';
+
+const TLS_CODES =
+  /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_OSSL|HOSTNAME_MISMATCH)/;
+
+const TIMEOUT_CODES: ReadonlySet<string> = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ETIMEDOUT',
+]);
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  // Connecting to several addresses at once fails with all their errors.
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return codeOf(error.errors[0]);
+  }
+  const code = 'code' in error ? String(error.code) : '';
+  if (code) return code;
+  return error.cause ? codeOf(error.cause) : '';
+}
+
+/** The failure that an error of the socket, TLS or HTTP layer stands for. */
+export function transportFailure(
+  error: unknown,
+  deadlinePassed: boolean,
+): KubeFailure {
+  if (error instanceof KubeFailure) return error;
+  if (deadlinePassed)
+    return failureOf('timeout', 'no answer within the deadline');
+  const code = codeOf(error);
+  if (TIMEOUT_CODES.has(code)) return failureOf('timeout', code);
+  if (TLS_CODES.test(code)) return failureOf('tls', code);
+  if (code.startsWith('HPE_')) {
+    return failureOf('protocol', `not an HTTP answer (${code})`);
+  }
+  return failureOf('unreachable', code || 'the connection failed');
+}

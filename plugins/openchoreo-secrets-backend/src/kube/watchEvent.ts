@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { failureOf, failureOfStatus, type KubeFailure } from './failure';
+import { readStatus } from './status';
+
+const line = z.object({
+  type: z.string(),
+  object: z.unknown(),
+});
+
+const versioned = z.object({
+  metadata: z.object({ resourceVersion: z.string().min(1) }),
+});
+
+/** One event of a watch. `resourceVersion` is where to resume after it. */
+export type WatchEvent =
+  | {
+      readonly type: 'upsert' | 'remove';
+      readonly object: unknown;
+      readonly resourceVersion?: string;
+    }
+  | { readonly type: 'bookmark'; readonly resourceVersion?: string }
+  | { readonly type: 'error'; readonly failure: KubeFailure }
+  /** A type of a later API: passed over. */
+  | { readonly type: 'other' };
+
+function versionOf(object: unknown): string | undefined {
+  const result = versioned.safeParse(object);
+  return result.success ? result.data.metadata.resourceVersion : undefined;
+}
+
+function errorEvent(object: unknown): WatchEvent {
+  const status = readStatus(object);
+  return {
+    type: 'error',
+    failure: status
+      ? failureOfStatus(status.code ?? 500, status)
+      : failureOf('protocol', 'the watch ended with an unknown error'),
+  };
+}
+
+/** Reads one line of a watch, or throws a `protocol` failure. */
+export function readWatchEvent(text: string): WatchEvent {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw failureOf('protocol', 'a watch event is not JSON');
+  }
+  const parsed = line.safeParse(json);
+  if (!parsed.success) {
+    throw failureOf('protocol', 'a watch event has no type');
+  }
+  const { type, object } = parsed.data;
+  const resourceVersion = versionOf(object);
+  switch (type) {
+    case 'ADDED':
+    case 'MODIFIED':
+      return { type: 'upsert', object, resourceVersion };
+    case 'DELETED':
+      return { type: 'remove', object, resourceVersion };
+    case 'BOOKMARK':
+      return { type: 'bookmark', resourceVersion };
+    case 'ERROR':
+      return errorEvent(object);
+    default:
+      return { type: 'other' };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Clock } from '../../kube/clock';
+import type {
+  ClusterCredentials,
+  CredentialSource,
+} from '../../kube/credentials';
+
+const FRESH_MS = 60_000;
+
+/** Tokens and authorities are rotated in their files, so they are loaded anew every minute. */
+export class FreshCredentials implements CredentialSource {
+  private loadedAt = 0;
+  private loaded: Promise<ClusterCredentials> | undefined;
+
+  constructor(
+    private readonly load: () => Promise<ClusterCredentials>,
+    private readonly clock: Clock,
+  ) {}
+
+  current(): Promise<ClusterCredentials> {
+    const old = this.clock.now() - this.loadedAt >= FRESH_MS;
+    return this.loaded && !old ? this.loaded : this.renew();
+  }
+
+  renew(): Promise<ClusterCredentials> {
+    const loaded = this.load();
+    this.loaded = loaded;
+    this.loadedAt = this.clock.now();
+    loaded.catch(() => {
+      if (this.loaded === loaded) this.loaded = undefined;
+    });
+    return loaded;
+  }
+}

@@ -1,0 +1,78 @@
+import type { RequestOptions } from 'node:https';
+import { dirname, isAbsolute, join } from 'node:path';
+import { KubeConfig, type Cluster } from '@kubernetes/client-node';
+import type { ClusterAccessConfig } from '../../config/secretsConfig';
+import type { ClusterCredentials } from '../../kube/credentials';
+import { readText } from './readText';
+
+type Kubeconfig = Extract<ClusterAccessConfig, { via: 'kubeconfig' }>;
+
+function parse(text: string, path: string): KubeConfig {
+  const config = new KubeConfig();
+  try {
+    config.loadFromString(text);
+  } catch {
+    // The parser's own message may quote what it read.
+    throw new Error(`${path} is not a kubeconfig`);
+  }
+  config.makePathsAbsolute(dirname(path));
+  return config;
+}
+
+function clusterOf(config: KubeConfig, { path, context }: Kubeconfig): Cluster {
+  if (context) config.setCurrentContext(context);
+  const cluster = config.getCurrentCluster();
+  if (!cluster) {
+    const wanted = config.getCurrentContext() || '(none is current)';
+    throw new Error(`${path} has no cluster for the context ${wanted}`);
+  }
+  if (cluster.proxyUrl) {
+    throw new Error(`${path}: proxy-url is not supported`);
+  }
+  return cluster;
+}
+
+/** The library leaves out the authority where the context has no user. */
+async function authorityOf(
+  cluster: Cluster,
+  path: string,
+): Promise<string | undefined> {
+  if (cluster.caData) {
+    return Buffer.from(cluster.caData, 'base64').toString('utf8');
+  }
+  if (!cluster.caFile) return undefined;
+  const { caFile } = cluster;
+  return readText(isAbsolute(caFile) ? caFile : join(dirname(path), caFile));
+}
+
+function headersOf({ headers, auth }: RequestOptions): Record<string, string> {
+  const basic = auth && `Basic ${Buffer.from(auth).toString('base64')}`;
+  const own = Object.entries(headers ?? {}).map(([name, value]) => [
+    name.toLowerCase(),
+    String(value),
+  ]);
+  return { ...(basic && { authorization: basic }), ...Object.fromEntries(own) };
+}
+
+/** Credentials of a kubeconfig: tokens, certificates, exec plugins and token files, as the client library reads them. */
+export async function loadKubeconfig(
+  access: Kubeconfig,
+): Promise<ClusterCredentials> {
+  const { path } = access;
+  const config = parse(await readText(path), path);
+  const cluster = clusterOf(config, access);
+  const options: RequestOptions = {};
+  await config.applyToHTTPSOptions(options);
+  return {
+    server: cluster.server,
+    headers: headersOf(options),
+    tls: {
+      ca: await authorityOf(cluster, path),
+      cert: options.cert,
+      key: options.key,
+      passphrase: options.passphrase,
+      servername: cluster.tlsServerName,
+      rejectUnauthorized: cluster.skipTLSVerify ? false : undefined,
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ClusterAccessConfig } from '../config/secretsConfig';
+import { CircuitBreaker } from '../kube/circuitBreaker';
+import type { Clock } from '../kube/clock';
+import type { ClusterAccess } from '../kube/clusterAccess';
+import { ClusterHttp } from '../kube/clusterHttp';
+import { Discovery } from '../kube/discovery';
+import type { LoopSettings } from '../kube/settings';
+import { isAllowed } from './allowList';
+import { EXTERNAL_SECRETS, OPENCHOREO } from './apiGroups';
+import { openCredentials } from './credentials/openCredentials';
+
+const KNOWN_VERSIONS = Object.fromEntries(
+  [EXTERNAL_SECRETS, OPENCHOREO].map(({ group, versions }) => [
+    group,
+    Object.keys(versions),
+  ]),
+);
+
+/** What collecting works with. */
+export interface CollectContext {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly settings: LoopSettings;
+}
+
+/** Opens the way into a cluster. Nothing is sent yet. */
+export function openAccess(
+  config: ClusterAccessConfig,
+  { clock, random, settings }: CollectContext,
+  onClock: (offsetMs: number) => void,
+): ClusterAccess {
+  const breaker = new CircuitBreaker(clock, settings.backoff, random);
+  const http = new ClusterHttp({
+    credentials: openCredentials(config, clock),
+    clock,
+    breaker,
+    allow: isAllowed,
+    requestTimeoutMs: settings.requestTimeoutMs,
+    onClock,
+  });
+  const discovery = new Discovery(http, clock, KNOWN_VERSIONS);
+  return { http, breaker, discovery };
+}

@@ -1,0 +1,96 @@
+import type { PlaneKinds } from '../store/snapshot';
+import { EXTERNAL_SECRETS } from './apiGroups';
+import type { KindSource, Place } from './kindSource';
+
+/** Metadata only; a server that cannot would answer with whole Namespaces, which hold little more. */
+export const METADATA_LIST =
+  'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json';
+
+const { group } = EXTERNAL_SECRETS;
+
+const synced = (resource: string): Place => ({
+  at: 'group',
+  group,
+  // v1 and v1beta1 say the same where we read; v1alpha1 does not.
+  versions: ['v1', 'v1beta1'],
+  resources: [resource],
+});
+
+function deployments(eso: {
+  readonly namespace: string;
+  readonly deployment: string;
+}): KindSource<'Deployment'>[] {
+  return [
+    {
+      kind: 'Deployment',
+      part: 'named',
+      place: {
+        at: 'path',
+        path: `/apis/apps/v1/namespaces/${eso.namespace}/deployments`,
+      },
+      query: { fieldSelector: `metadata.name=${eso.deployment}` },
+    },
+    {
+      kind: 'Deployment',
+      part: 'labelled',
+      place: { at: 'path', path: '/apis/apps/v1/deployments' },
+      query: { labelSelector: 'app.kubernetes.io/name=external-secrets' },
+    },
+  ];
+}
+
+/** The lists that are followed in every cluster. */
+export function planeSources(eso: {
+  readonly namespace: string;
+  readonly deployment: string;
+}): readonly KindSource<keyof PlaneKinds>[] {
+  return [
+    { kind: 'ExternalSecret', part: '', place: synced('externalsecrets') },
+    { kind: 'SecretStore', part: '', place: synced('secretstores') },
+    {
+      kind: 'ClusterSecretStore',
+      part: '',
+      place: synced('clustersecretstores'),
+    },
+    {
+      kind: 'ClusterExternalSecret',
+      part: '',
+      place: synced('clusterexternalsecrets'),
+    },
+    {
+      kind: 'PushSecret',
+      part: '',
+      place: {
+        at: 'group',
+        group,
+        versions: ['v1alpha1'],
+        resources: ['pushsecrets'],
+      },
+    },
+    {
+      kind: 'Namespace',
+      part: '',
+      place: { at: 'path', path: '/api/v1/namespaces' },
+      accept: METADATA_LIST,
+    },
+    ...deployments(eso),
+  ];
+}
+
+const EVENT_KINDS = [
+  'ExternalSecret',
+  'SecretStore',
+  'ClusterSecretStore',
+  'PushSecret',
+  'ClusterExternalSecret',
+] as const;
+
+/** Events, by one list for each kind they are about. */
+export const EVENT_SOURCES: readonly KindSource<string>[] = EVENT_KINDS.map(
+  kind => ({
+    kind,
+    part: 'events',
+    place: { at: 'path', path: '/api/v1/events' },
+    query: { fieldSelector: `involvedObject.kind=${kind}` },
+  }),
+);

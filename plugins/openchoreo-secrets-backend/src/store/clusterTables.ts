@@ -1,0 +1,123 @@
+import {
+  objectKey,
+  parseClusterExternalSecret,
+  parseControllerDeployment,
+  parseExternalSecret,
+  parseNamespace,
+  parsePushSecret,
+  parseSecretStore,
+  type KeptMeta,
+  type Parsed,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { KindSink } from '../kube/kindLoop';
+import { combineFirstFound } from './combineObservations';
+import type { Compactor } from './compactor';
+import { EventBook } from './eventBook';
+import { KindTable, type KindTableOptions } from './kindTable';
+import { Revision } from './revision';
+import type { ClusterKey, ClusterSnapshot, PlaneKinds } from './snapshot';
+
+/** What all tables of a store share. */
+export interface TableContext {
+  readonly compactor: Compactor;
+  readonly revision: Revision;
+  readonly now: () => number;
+}
+
+type PlaneTables = {
+  readonly [K in keyof PlaneKinds]: KindTable<PlaneKinds[K]>;
+};
+
+/** `Date` is to the second, and answers take time: smaller differences are noise. */
+const CLOCK_NOISE_MS = 2_000;
+
+/** All that is known of one cluster, as it changes. */
+export class ClusterTables {
+  readonly events: EventBook;
+  private readonly revision: Revision;
+  private readonly tables: PlaneTables;
+  private uid: string | undefined;
+  private clockOffsetMs = 0;
+  private memo: { any: number; snapshot: ClusterSnapshot } | undefined;
+
+  constructor(
+    readonly key: ClusterKey,
+    private readonly context: TableContext,
+  ) {
+    this.revision = new Revision(context.revision);
+    this.events = new EventBook(context.compactor, this.revision);
+    this.tables = {
+      ExternalSecret: this.table('ExternalSecret', parseExternalSecret),
+      SecretStore: this.table('SecretStore', parseSecretStore),
+      ClusterSecretStore: this.table('ClusterSecretStore', parseSecretStore),
+      PushSecret: this.table('PushSecret', parsePushSecret),
+      ClusterExternalSecret: this.table(
+        'ClusterExternalSecret',
+        parseClusterExternalSecret,
+      ),
+      Namespace: this.table('Namespace', parseNamespace),
+      Deployment: this.table('Deployment', parseControllerDeployment, {
+        combine: combineFirstFound,
+      }),
+    };
+  }
+
+  /** The place for one list of a kind. */
+  part(kind: keyof PlaneKinds, name: string): KindSink {
+    return this.tables[kind].part(name);
+  }
+
+  setUid(uid: string): void {
+    this.uid = uid;
+    this.revision.contentChanged();
+  }
+
+  setClockOffset(ms: number): void {
+    if (Math.abs(ms - this.clockOffsetMs) < CLOCK_NOISE_MS) return;
+    this.clockOffsetMs = Math.round(ms);
+    this.revision.contentChanged();
+  }
+
+  snapshot(): ClusterSnapshot {
+    const { any } = this.revision;
+    if (this.memo?.any === any) return this.memo.snapshot;
+    const { tables } = this;
+    const snapshot: ClusterSnapshot = {
+      key: this.key,
+      uid: this.uid,
+      clockOffsetMs: this.clockOffsetMs,
+      kinds: {
+        ExternalSecret: tables.ExternalSecret.snapshot(),
+        SecretStore: tables.SecretStore.snapshot(),
+        ClusterSecretStore: tables.ClusterSecretStore.snapshot(),
+        PushSecret: tables.PushSecret.snapshot(),
+        ClusterExternalSecret: tables.ClusterExternalSecret.snapshot(),
+        Namespace: tables.Namespace.snapshot(),
+        Deployment: tables.Deployment.snapshot(),
+      },
+      events: this.events.snapshot(),
+      eventsObserved: this.events.observations(),
+    };
+    this.memo = { any, snapshot };
+    return snapshot;
+  }
+
+  private table<T extends { readonly meta: KeptMeta }>(
+    kind: string,
+    parse: (raw: unknown) => Parsed<T>,
+    extra: Pick<KindTableOptions<T>, 'combine'> = {},
+  ): KindTable<T> {
+    return new KindTable({
+      ...this.context,
+      ...extra,
+      revision: this.revision,
+      kind,
+      parse,
+      keyOf: object => objectKey(object.meta),
+      onSeen: (key, object) =>
+        this.events.seen(`${kind}/${key}`, object.meta.uid),
+      onGone: key => this.events.drop(`${kind}/${key}`),
+      onList: () => this.events.beginPrune(kind),
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  formatRef,
+  objectKey,
+  parseComponent,
+  parseComponentRelease,
+  parseDeploymentPipeline,
+  parseEnvironment,
+  parsePlane,
+  parseProject,
+  parseReleaseBinding,
+  parseRenderedRelease,
+  parseSecretReference,
+  parseWorkload,
+  type KeptMeta,
+  type Parsed,
+  type PlaneObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { KindSink } from '../kube/kindLoop';
+import type { TableContext } from './clusterTables';
+import { KindTable } from './kindTable';
+import { Revision } from './revision';
+import type { ControlPlaneKinds, ControlPlaneSnapshot } from './snapshot';
+
+type Tables = {
+  readonly [K in keyof ControlPlaneKinds]: KindTable<ControlPlaneKinds[K]>;
+};
+
+type Kinds = ControlPlaneSnapshot['kinds'];
+
+function planeKey({ kind, meta }: PlaneObject): string {
+  return formatRef({ kind, namespace: meta.namespace, name: meta.name });
+}
+
+/** What the control plane's cluster says about applications, as it changes. */
+export class ControlPlaneTables {
+  private readonly revision: Revision;
+  private readonly tables: Tables;
+  private memo: { any: number; kinds: Kinds } | undefined;
+
+  constructor(private readonly context: TableContext) {
+    this.revision = new Revision(context.revision);
+    this.tables = {
+      Plane: this.table('Plane', raw => parsePlane(raw), planeKey),
+      Environment: this.table('Environment', parseEnvironment),
+      DeploymentPipeline: this.table(
+        'DeploymentPipeline',
+        parseDeploymentPipeline,
+      ),
+      Project: this.table('Project', parseProject),
+      Component: this.table('Component', parseComponent),
+      Workload: this.table('Workload', parseWorkload),
+      ComponentRelease: this.table('ComponentRelease', parseComponentRelease),
+      ReleaseBinding: this.table('ReleaseBinding', parseReleaseBinding),
+      RenderedRelease: this.table('RenderedRelease', parseRenderedRelease),
+      SecretReference: this.table('SecretReference', parseSecretReference),
+    };
+  }
+
+  /** The place for one list of a kind. */
+  part(kind: keyof ControlPlaneKinds, name: string): KindSink {
+    return this.tables[kind].part(name);
+  }
+
+  snapshot(): Kinds {
+    const { any } = this.revision;
+    if (this.memo?.any === any) return this.memo.kinds;
+    const { tables } = this;
+    const kinds: Kinds = {
+      Plane: tables.Plane.snapshot(),
+      Environment: tables.Environment.snapshot(),
+      DeploymentPipeline: tables.DeploymentPipeline.snapshot(),
+      Project: tables.Project.snapshot(),
+      Component: tables.Component.snapshot(),
+      Workload: tables.Workload.snapshot(),
+      ComponentRelease: tables.ComponentRelease.snapshot(),
+      ReleaseBinding: tables.ReleaseBinding.snapshot(),
+      RenderedRelease: tables.RenderedRelease.snapshot(),
+      SecretReference: tables.SecretReference.snapshot(),
+    };
+    this.memo = { any, kinds };
+    return kinds;
+  }
+
+  private table<T extends { readonly meta: KeptMeta }>(
+    kind: string,
+    parse: (raw: unknown) => Parsed<T>,
+    keyOf: (object: T) => string = object => objectKey(object.meta),
+  ): KindTable<T> {
+    const { revision } = this;
+    return new KindTable({ ...this.context, revision, kind, parse, keyOf });
+  }
+}

@@ -1,0 +1,2 @@
+export { CONTROL_PLANE, MutableStore } from './mutableStore';
+export * from './snapshot';

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  objectKey,
+  type KindObservation,
+  type Parsed,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { KindSink } from '../kube/kindLoop';
+import type { ListStage } from '../kube/pager';
+import type { Compactor } from './compactor';
+import type { Revision } from './revision';
+import { sameNews } from './sameNews';
+import { SharedMap } from './sharedMap';
+import type { MalformedObject } from './snapshot';
+
+const MAX_MALFORMED = 1_000;
+
+/** What a kind is made of, and who wants to know of its objects. */
+export interface KindRules<T> {
+  readonly kind: string;
+  readonly parse: (raw: unknown) => Parsed<T>;
+  readonly keyOf: (object: T) => string;
+  readonly compactor: Compactor;
+  readonly revision: Revision;
+  /** An object is there, by its key and as it is now. */
+  readonly onSeen?: (key: string, object: T) => void;
+  readonly onGone?: (key: string) => void;
+  /** A list begins; what it answers is called with the keys it found. */
+  readonly onList?: () => (keys: ReadonlySet<string>) => void;
+}
+
+interface Staged<T> {
+  readonly objects: Map<string, T>;
+  readonly malformed: Map<string, MalformedObject>;
+}
+
+/** The objects of one list of one kind: where a loop puts what it sees. */
+export class KindPart<T> implements KindSink {
+  readonly objects = new SharedMap<T>();
+  readonly malformed = new SharedMap<MalformedObject>();
+  observation: KindObservation;
+
+  constructor(
+    private readonly rules: KindRules<T>,
+    now: number,
+  ) {
+    this.observation = { state: 'pending', since: now };
+  }
+
+  beginList(): ListStage {
+    const staged: Staged<T> = { objects: new Map(), malformed: new Map() };
+    const listed = this.rules.onList?.();
+    return {
+      add: item => this.stage(item, staged),
+      commit: () => {
+        this.replace(staged);
+        listed?.(new Set(staged.objects.keys()));
+      },
+    };
+  }
+
+  upsert(raw: unknown): void {
+    const parsed = this.rules.parse(raw);
+    if (!parsed.ok) {
+      const key = objectKey({ name: '#event', ...parsed.ref });
+      this.objects.delete(key);
+      if (this.malformed.size < MAX_MALFORMED) {
+        this.malformed.set(key, this.malformedOf(parsed));
+      }
+      this.rules.revision.contentChanged();
+      return;
+    }
+    const key = this.rules.keyOf(parsed.object);
+    const mended = this.malformed.delete(key);
+    const before = this.objects.get(key);
+    const object = this.reuse(before, parsed.object);
+    if (object !== before) this.objects.set(key, object);
+    if (object !== before || mended) this.rules.revision.contentChanged();
+    this.rules.onSeen?.(key, object);
+  }
+
+  remove(raw: unknown): void {
+    const parsed = this.rules.parse(raw);
+    const key = parsed.ok
+      ? this.rules.keyOf(parsed.object)
+      : objectKey({ name: '', ...parsed.ref });
+    const known = this.objects.delete(key);
+    const broken = this.malformed.delete(key);
+    if (known || broken) this.rules.revision.contentChanged();
+    this.rules.onGone?.(key);
+  }
+
+  observe(observation: KindObservation): void {
+    const same = sameNews(this.observation, observation);
+    this.observation = observation;
+    if (same) this.rules.revision.heard();
+    else this.rules.revision.contentChanged();
+  }
+
+  private stage(raw: unknown, staged: Staged<T>): void {
+    const parsed = this.rules.parse(raw);
+    if (parsed.ok) {
+      const key = this.rules.keyOf(parsed.object);
+      staged.objects.set(key, this.reuse(this.objects.get(key), parsed.object));
+      return;
+    }
+    if (staged.malformed.size >= MAX_MALFORMED) return;
+    const unnamed = `#${staged.malformed.size}`;
+    const key = objectKey({ name: unnamed, ...parsed.ref });
+    staged.malformed.set(key, this.malformedOf(parsed));
+  }
+
+  /** The object known before where it is equal, so that an unchanged list is no news. */
+  private reuse(before: T | undefined, next: T): T {
+    const compact = this.rules.compactor.compact(next);
+    return before !== undefined && isDeepStrictEqual(before, compact)
+      ? before
+      : compact;
+  }
+
+  private replace({ objects, malformed }: Staged<T>): void {
+    let changed =
+      objects.size !== this.objects.size ||
+      !isDeepStrictEqual(malformed, this.malformed.frozen());
+    for (const [key, object] of objects) {
+      if (this.objects.get(key) !== object) changed = true;
+    }
+    if (changed) {
+      this.objects.replace(objects);
+      this.malformed.replace(malformed);
+      this.rules.revision.contentChanged();
+    }
+    if (!this.rules.onSeen) return;
+    for (const [key, object] of objects) this.rules.onSeen(key, object);
+  }
+
+  private malformedOf(
+    parsed: Extract<Parsed<T>, { ok: false }>,
+  ): MalformedObject {
+    return { kind: this.rules.kind, ...parsed.ref, reason: parsed.reason };
+  }
+}

@@ -1,0 +1,81 @@
+import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { KindSink } from '../kube/kindLoop';
+import { combineAll, type Combine } from './combineObservations';
+import { KindPart, type KindRules } from './kindPart';
+import { Revision } from './revision';
+import type { KindSnapshot } from './snapshot';
+
+/** How a table is made. */
+export interface KindTableOptions<T> extends KindRules<T> {
+  readonly combine?: Combine;
+  readonly now: () => number;
+}
+
+interface Memo<T> {
+  readonly any: number;
+  readonly content: number;
+  readonly snapshot: KindSnapshot<T>;
+}
+
+function merged<V>(
+  maps: readonly ReadonlyMap<string, V>[],
+): ReadonlyMap<string, V> {
+  if (maps.length === 1) return maps[0];
+  // Earlier parts win over later ones.
+  return new Map([...maps].reverse().flatMap(map => [...map]));
+}
+
+/** One kind of one cluster, made of one or several lists. */
+export class KindTable<T> {
+  private readonly parts = new Map<string, KindPart<T>>();
+  private readonly revision: Revision;
+  private readonly pending: KindObservation;
+  private memo: Memo<T> | undefined;
+
+  constructor(private readonly options: KindTableOptions<T>) {
+    this.revision = new Revision(options.revision);
+    this.pending = { state: 'pending', since: options.now() };
+  }
+
+  /** The place for one list of this kind. */
+  part(name: string): KindSink {
+    const known = this.parts.get(name);
+    if (known) return known;
+    const { options, revision } = this;
+    const part = new KindPart({ ...options, revision }, options.now());
+    this.parts.set(name, part);
+    revision.contentChanged();
+    return part;
+  }
+
+  /** What is known at this moment; the same value for as long as nothing changes. */
+  snapshot(): KindSnapshot<T> {
+    const { any, content } = this.revision;
+    if (this.memo?.any === any) return this.memo.snapshot;
+    const before = this.memo?.content === content ? this.memo : undefined;
+    const snapshot = {
+      ...(before?.snapshot ?? this.content()),
+      observation: this.observation(),
+    };
+    this.memo = { any, content, snapshot };
+    return snapshot;
+  }
+
+  private content(): Omit<KindSnapshot<T>, 'observation'> {
+    const parts = [...this.parts.values()];
+    return {
+      objects: merged(parts.map(part => part.objects.frozen())),
+      malformed: merged(parts.map(part => part.malformed.frozen())),
+    };
+  }
+
+  private observation(): KindObservation {
+    const { combine = combineAll } = this.options;
+    const parts = [...this.parts.values()].map(part => ({
+      observation: part.observation,
+      size: part.objects.size,
+    }));
+    if (parts.length === 0) return this.pending;
+    return parts.length === 1 ? parts[0].observation : combine(parts);
+  }
+}

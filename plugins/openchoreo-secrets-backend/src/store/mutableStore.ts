@@ -1,0 +1,79 @@
+import {
+  formatRef,
+  type PlaneRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ClusterTables, type TableContext } from './clusterTables';
+import { Compactor } from './compactor';
+import { ControlPlaneTables } from './controlPlaneTables';
+import { listPlanes, type BoundPlane } from './planeList';
+import { Revision } from './revision';
+import type {
+  ClusterKey,
+  ClusterSnapshot,
+  Snapshot,
+  SnapshotSource,
+} from './snapshot';
+
+/** The plane that is the control plane itself. */
+export const CONTROL_PLANE: PlaneRef = {
+  kind: 'ControlPlane',
+  name: 'default',
+};
+
+/** All that was seen, as it changes: the collecting side writes, the serving side takes snapshots. */
+export class MutableStore implements SnapshotSource {
+  readonly controlPlane: ControlPlaneTables;
+  private readonly revision = new Revision();
+  private readonly context: TableContext;
+  private readonly tables = new Map<ClusterKey, ClusterTables>();
+  private readonly bound = new Map<string, BoundPlane>();
+  private memo: { any: number; snapshot: Snapshot } | undefined;
+
+  constructor(now: () => number) {
+    const compactor = new Compactor();
+    this.context = { compactor, revision: this.revision, now };
+    this.controlPlane = new ControlPlaneTables(this.context);
+  }
+
+  /** Adds a plane that is reached by an access of its own: a cluster until it is known to be one seen before. */
+  addPlane(ref: PlaneRef): ClusterTables {
+    const key = formatRef(ref);
+    const tables = new ClusterTables(key, this.context);
+    this.tables.set(key, tables);
+    this.bound.set(key, { ref, cluster: key });
+    this.revision.contentChanged();
+    return tables;
+  }
+
+  /** The cluster known as `from` is the one known as `into`. */
+  merge(from: ClusterKey, into: ClusterKey): void {
+    for (const [key, { ref, cluster }] of this.bound) {
+      if (cluster === from) this.bound.set(key, { ref, cluster: into });
+    }
+    this.tables.delete(from);
+    this.revision.contentChanged();
+  }
+
+  snapshot(): Snapshot {
+    const { any, content } = this.revision;
+    if (this.memo?.any === any) return this.memo.snapshot;
+    const clusters: ReadonlyMap<ClusterKey, ClusterSnapshot> = new Map(
+      [...this.tables].map(([key, tables]) => [key, tables.snapshot()]),
+    );
+    const kinds = this.controlPlane.snapshot();
+    const bound = [...this.bound.values()];
+    const snapshot: Snapshot = {
+      revision: content,
+      planes: listPlanes(bound, kinds.Plane.objects, clusters),
+      clusters,
+      controlPlane: { cluster: this.controlPlaneCluster(), kinds },
+    };
+    this.memo = { any, snapshot };
+    return snapshot;
+  }
+
+  private controlPlaneCluster(): ClusterKey {
+    const key = formatRef(CONTROL_PLANE);
+    return this.bound.get(key)?.cluster ?? key;
+  }
+}
