@@ -1,0 +1,166 @@
+import {
+  objectKey,
+  type ComponentRef,
+  type Freshness,
+  type ReleaseBindingObject,
+  type RenderedReleaseObject,
+  type WorkloadKey,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
+import { objectsOf } from './componentIndex';
+import type { EnvironmentPlace } from './environmentsOf';
+import { listedSecrets, type ListedSecret } from './listedSecrets';
+import {
+  freshnessAt,
+  isComplete,
+  lastSeen,
+  lookupIn,
+  type Moment,
+} from './lookupIn';
+import { observePlane, type PlaneObservation } from './planeObservation';
+import {
+  planeOfEnvironment,
+  type PlaneOfEnvironment,
+} from './planeOfEnvironment';
+import { deployedKeys, type DeployedKey } from './releasedKeys';
+import { renderedReleaseOf } from './renderedReleaseOf';
+
+/** What is deployed of a component in an environment. */
+export type Deployment =
+  | { readonly state: 'notDeployed' }
+  | { readonly state: 'undeployed'; readonly binding: ReleaseBindingObject }
+  | { readonly state: 'unknown'; readonly why: Unknowable }
+  | ActiveDeployment;
+
+/** Why it cannot be told what is deployed. */
+export type Unknowable =
+  | {
+      readonly reason: 'malformed';
+      readonly kind: string;
+      readonly name: string;
+      readonly detail: string;
+    }
+  | { readonly reason: 'releaseAbsent'; readonly name: string }
+  | { readonly reason: 'notObserved'; readonly freshness: Freshness };
+
+/** A binding that is active, with the keys of its release and what was rendered for it. */
+export interface ActiveDeployment {
+  readonly state: 'active';
+  readonly binding: ReleaseBindingObject;
+  /** The keys of the released workload, before overrides. */
+  readonly released: readonly WorkloadKey[];
+  readonly keys: ReadonlyMap<string, DeployedKey>;
+  /** Absent when nothing was rendered, or it could not be seen. */
+  readonly rendered?: RenderedReleaseObject;
+  readonly renderedKnown: boolean;
+  readonly listed: readonly ListedSecret[];
+}
+
+/** A component in one environment. */
+export interface EnvironmentDeployment {
+  readonly environment: EnvironmentPlace;
+  readonly place: PlaneOfEnvironment;
+  readonly observation?: PlaneObservation;
+  readonly deployment: Deployment;
+}
+
+function releasedKeysOf(
+  { kinds }: ControlPlaneSnapshot,
+  binding: ReleaseBindingObject,
+  component: ComponentRef,
+  at: Moment,
+): { readonly keys: readonly WorkloadKey[] } | { readonly why: Unknowable } {
+  const name = binding.release ?? '';
+  const key = objectKey({ namespace: component.namespace, name });
+  const found = lookupIn(kinds.ComponentRelease, key, at);
+  const release = lastSeen(found);
+  const own =
+    release?.component === component.name &&
+    release.project === component.project;
+  if (release && own) return { keys: release.keys };
+  if (found.state === 'malformed') {
+    const { kind, reason } = found.object;
+    return { why: { reason: 'malformed', kind, name, detail: reason } };
+  }
+  if (found.state === 'unknown') {
+    return { why: { reason: 'notObserved', freshness: found.freshness } };
+  }
+  return { why: { reason: 'releaseAbsent', name } };
+}
+
+function withoutBinding(
+  { kinds }: ControlPlaneSnapshot,
+  component: ComponentRef,
+  environment: string,
+  at: Moment,
+): Deployment {
+  const freshness = freshnessAt(kinds.ReleaseBinding, at);
+  if (!isComplete(freshness)) {
+    return { state: 'unknown', why: { reason: 'notObserved', freshness } };
+  }
+  const name = `${component.name}-${environment}`;
+  const malformed = kinds.ReleaseBinding.malformed.get(
+    objectKey({ namespace: component.namespace, name }),
+  );
+  if (!malformed) return { state: 'notDeployed' };
+  const { kind, reason } = malformed;
+  return {
+    state: 'unknown',
+    why: { reason: 'malformed', kind, name, detail: reason },
+  };
+}
+
+function deploymentIn(
+  controlPlane: ControlPlaneSnapshot,
+  component: ComponentRef,
+  environment: string,
+  observation: PlaneObservation | undefined,
+  at: Moment,
+): Deployment {
+  const { kinds } = controlPlane;
+  const binding = objectsOf(kinds.ReleaseBinding, component).find(
+    candidate => candidate.environment === environment,
+  );
+  if (!binding) return withoutBinding(controlPlane, component, environment, at);
+  if (binding.state === 'Undeploy') return { state: 'undeployed', binding };
+  if (!binding.release) return { state: 'notDeployed' };
+  const release = releasedKeysOf(controlPlane, binding, component, at);
+  if ('why' in release) return { state: 'unknown', why: release.why };
+  const rendered = renderedReleaseOf(controlPlane, component, binding);
+  return {
+    state: 'active',
+    binding,
+    released: release.keys,
+    keys: deployedKeys(release.keys, binding.overrides),
+    rendered,
+    renderedKnown: isComplete(freshnessAt(kinds.RenderedRelease, at)),
+    listed:
+      rendered && observation ? listedSecrets(rendered, observation, at) : [],
+  };
+}
+
+/** What is deployed of a component in an environment, and where. */
+export function deploymentOf(
+  snapshot: Snapshot,
+  component: ComponentRef,
+  environment: EnvironmentPlace,
+  at: Moment,
+): EnvironmentDeployment {
+  const place = planeOfEnvironment(
+    snapshot,
+    { namespace: component.namespace, name: environment.name },
+    at,
+  );
+  const observation =
+    place.state === 'found'
+      ? observePlane(snapshot, place.plane, at)
+      : undefined;
+  const deployment = deploymentIn(
+    snapshot.controlPlane,
+    component,
+    environment.name,
+    observation,
+    at,
+  );
+  return { environment, place, observation, deployment };
+}

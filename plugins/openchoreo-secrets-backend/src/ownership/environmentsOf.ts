@@ -1,0 +1,60 @@
+import {
+  objectKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ControlPlaneSnapshot } from '../store/snapshot';
+import { objectsOf } from './componentIndex';
+import { pipelineOrder } from './pipelineOrder';
+
+/** A project that names no pipeline uses the one called so. */
+const DEFAULT_PIPELINE = 'default';
+
+function pipelineOf(
+  { kinds }: ControlPlaneSnapshot,
+  { namespace, project }: ComponentRef,
+): readonly string[] {
+  const name =
+    kinds.Project.objects.get(objectKey({ namespace, name: project }))
+      ?.pipeline ?? DEFAULT_PIPELINE;
+  const pipeline = kinds.DeploymentPipeline.objects.get(
+    objectKey({ namespace, name }),
+  );
+  return pipeline ? pipelineOrder(pipeline.promotionPaths) : [];
+}
+
+/** An environment as a component sees it. */
+export interface EnvironmentPlace {
+  readonly name: string;
+  readonly production: boolean;
+}
+
+/**
+ * The environments of a component: those of its project's pipeline in the order
+ * of promotion, then those it is bound to outside of it, production last.
+ */
+export function environmentsOf(
+  controlPlane: ControlPlaneSnapshot,
+  component: ComponentRef,
+): readonly EnvironmentPlace[] {
+  const { kinds } = controlPlane;
+  const place = (name: string): EnvironmentPlace => ({
+    name,
+    production:
+      kinds.Environment.objects.get(
+        objectKey({ namespace: component.namespace, name }),
+      )?.production ?? false,
+  });
+  const inPipeline = pipelineOf(controlPlane, component);
+  const bound = objectsOf(kinds.ReleaseBinding, component).map(
+    ({ environment }) => environment,
+  );
+  const others = [...new Set(bound)]
+    .filter(name => !inPipeline.includes(name))
+    .map(place)
+    .sort(
+      (a, b) =>
+        Number(a.production) - Number(b.production) ||
+        a.name.localeCompare(b.name, 'en'),
+    );
+  return [...inPipeline.map(place), ...others];
+}

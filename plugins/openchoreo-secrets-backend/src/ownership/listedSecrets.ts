@@ -1,0 +1,49 @@
+import {
+  objectKey,
+  type ExternalSecretObject,
+  type RenderedReleaseObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { isComplete, lookupIn, type Found, type Moment } from './lookupIn';
+import type { PlaneObservation } from './planeObservation';
+
+/** An ExternalSecret that a RenderedRelease lists, with what its cluster is known to have. */
+export interface ListedSecret {
+  readonly namespace: string;
+  readonly name: string;
+  readonly found: Found<ExternalSecretObject>;
+}
+
+const GROUP = 'external-secrets.io/';
+
+function findIn(
+  { cluster, freshness }: PlaneObservation,
+  key: string,
+  at: Moment,
+): Found<ExternalSecretObject> {
+  if (!cluster || !isComplete(freshness)) {
+    const kept = cluster?.kinds.ExternalSecret.objects.get(key);
+    return { state: 'unknown', freshness, kept };
+  }
+  return lookupIn(cluster.kinds.ExternalSecret, key, at);
+}
+
+/**
+ * The ExternalSecrets of a component in an environment: those its
+ * RenderedRelease lists, looked up in the environment's own cluster. Labels of
+ * objects play no part: whoever may write in a namespace can copy them.
+ */
+export function listedSecrets(
+  release: RenderedReleaseObject,
+  observation: PlaneObservation,
+  at: Moment,
+): readonly ListedSecret[] {
+  const listed = new Map<string, ListedSecret>();
+  for (const { apiVersion, kind, namespace, name } of release.resources) {
+    if (kind !== 'ExternalSecret' || !apiVersion.startsWith(GROUP)) continue;
+    // A namespaced object without a namespace cannot be told from any other of its name.
+    if (!namespace) continue;
+    const key = objectKey({ namespace, name });
+    listed.set(key, { namespace, name, found: findIn(observation, key, at) });
+  }
+  return [...listed.values()];
+}

@@ -1,0 +1,113 @@
+import type {
+  ComponentRef,
+  ComponentSecretsDto,
+  WorkloadKey,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { objectsOf } from '../ownership/componentIndex';
+import { freshnessAt, isComplete } from '../ownership/lookupIn';
+import { keyId } from '../ownership/releasedKeys';
+import type { QueryContext } from './context';
+import {
+  chainsOf,
+  environmentCells,
+  type EnvironmentCells,
+} from './environmentCells';
+import { isActive, type EnvironmentContext } from './environmentContext';
+import { environmentDto } from './environmentDto';
+import type { Expectation } from './expectation';
+import { findingsOf } from './findings';
+import { keyRows, type KeyRow } from './keyRows';
+import { objectRows, otherObjects, type OtherObjects } from './objectRows';
+import { rowDto, rowsOf, type Row } from './rows';
+import { summaryOf } from './summary';
+import { wireCause } from './wireHealth';
+
+/** A component with the environments it is seen in. */
+export interface ComponentContext {
+  readonly component: ComponentRef;
+  readonly expectation: Expectation;
+  readonly environments: readonly EnvironmentContext[];
+}
+
+const NO_OBJECTS: OtherObjects = new Map();
+
+/** The keys of the current workload; not known where workloads cannot be seen, or there is none. */
+function currentKeys(
+  component: ComponentRef,
+  context: QueryContext,
+): readonly WorkloadKey[] | undefined {
+  const { Workload } = context.snapshot.controlPlane.kinds;
+  if (!isComplete(freshnessAt(Workload, context))) return undefined;
+  const workloads = objectsOf(Workload, component);
+  if (workloads.length === 0) return undefined;
+  return workloads.flatMap(({ keys }) => keys);
+}
+
+/** The listed objects that no key accounts for. */
+function othersOf(
+  environment: EnvironmentContext,
+  component: ComponentRef,
+  keys: readonly KeyRow[],
+): OtherObjects {
+  if (!isActive(environment)) return NO_OBJECTS;
+  const used = new Set(
+    chainsOf(environment, keys).map(({ delivery }) => delivery?.listed),
+  );
+  const others = environment.deployment.listed.filter(
+    listed => !used.has(listed),
+  );
+  return otherObjects(environment, component.name, others);
+}
+
+function matrixOf(
+  { component, environments }: ComponentContext,
+  context: QueryContext,
+): {
+  readonly rows: readonly Row[];
+  readonly columns: readonly EnvironmentCells[];
+} {
+  const current = currentKeys(component, context);
+  const keys = keyRows([
+    ...environments.map(environment =>
+      isActive(environment) ? environment.deployment.keys.values() : [],
+    ),
+    current ?? [],
+  ]);
+  const currentById = current && new Map(current.map(key => [keyId(key), key]));
+  const others = environments.map(environment =>
+    othersOf(environment, component, keys),
+  );
+  const columns = environments.map((environment, index) =>
+    environmentCells(environment, keys, others[index], currentById),
+  );
+  return { rows: rowsOf([...keys, ...objectRows(others)], columns), columns };
+}
+
+/** @returns the secrets of a component as they stand in an answer. */
+export function componentSecrets(
+  of: ComponentContext,
+  context: QueryContext,
+): ComponentSecretsDto {
+  const { component, expectation } = of;
+  const { rows, columns } = matrixOf(of, context);
+  const environments = columns.map(({ environment }, index) =>
+    environmentDto(
+      environment,
+      rows.map(({ cells }) => cells[index]),
+    ),
+  );
+  return {
+    namespace: component.namespace,
+    project: component.project,
+    name: component.name,
+    state: expectation.state,
+    ...(expectation.cause && { cause: wireCause(expectation.cause) }),
+    environments,
+    rows: rows.map(rowDto),
+    findings: findingsOf(rows, of.environments),
+    summary: summaryOf(rows, [
+      ...environments.map(({ worst }) => worst),
+      ...(expectation.state === 'known' ? [] : (['unknown'] as const)),
+    ]),
+  };
+}

@@ -1,0 +1,68 @@
+import type {
+  Cause,
+  CauseClass,
+  ExternalSecretObject,
+  SecretDataEntry,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** Causes that lie in one entry. */
+const OF_AN_ENTRY: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'remoteKeyAbsent',
+  'propertyAbsent',
+  'permissionDenied',
+  'invalidConfiguration',
+  'templateFailed',
+  'unknown',
+]);
+
+/** Of those, the ones that lie in the remote key as a whole: every entry that takes from it fails. */
+const OF_A_REMOTE_KEY: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'remoteKeyAbsent',
+  'permissionDenied',
+]);
+
+/** The index in `spec.data[3]`, `data[3]` or `3`; none for an entry of `dataFrom`. */
+function indexOf(entry: string | undefined): number | undefined {
+  const match = /^(?:(?:spec\.)?data\[)?(\d+)\]?$/.exec(entry ?? '');
+  return match ? Number(match[1]) : undefined;
+}
+
+function named(
+  data: readonly SecretDataEntry[],
+  { params }: Cause,
+): readonly SecretDataEntry[] {
+  const index = indexOf(params.entry);
+  const at = index === undefined ? undefined : data[index];
+  // The event may be of an older spec: the index counts only if the key still agrees.
+  if (at && (!params.remoteKey || at.remoteKey === params.remoteKey)) {
+    return [at];
+  }
+  if (!params.remoteKey) return [];
+  return data.filter(
+    ({ remoteKey, property }) =>
+      remoteKey === params.remoteKey &&
+      (!params.property || property === params.property),
+  );
+}
+
+/**
+ * The entries of an ExternalSecret that its cause names. Empty when it names
+ * none: then every entry is as likely to be at fault as any other. A store
+ * that fails is the fault of every entry that takes from it.
+ */
+export function culpritEntries(
+  { data, storeRef }: Pick<ExternalSecretObject, 'data' | 'storeRef'>,
+  cause: Cause | undefined,
+): readonly SecretDataEntry[] {
+  if (!cause) return [];
+  if (!OF_AN_ENTRY.has(cause.class)) {
+    const { store } = cause.params;
+    return store
+      ? data.filter(entry => (entry.storeRef ?? storeRef)?.name === store)
+      : [];
+  }
+  const entries = named(data, cause);
+  if (!OF_A_REMOTE_KEY.has(cause.class)) return entries;
+  const keys = new Set(entries.map(({ remoteKey }) => remoteKey));
+  return data.filter(({ remoteKey }) => remoteKey && keys.has(remoteKey));
+}

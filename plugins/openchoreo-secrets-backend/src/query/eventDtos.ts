@@ -1,0 +1,29 @@
+import type {
+  KeptEvent,
+  KeptEvents,
+  SecretObjectDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { defined } from './wireHealth';
+import { wireTime } from './wireTime';
+
+type EventDto = SecretObjectDto['events'][number];
+
+function dto(
+  kind: EventDto['kind'],
+  event: KeptEvent | undefined,
+): readonly EventDto[] {
+  const lastAt = wireTime(event?.lastAt);
+  if (!event || !lastAt) return [];
+  const { reason, message, type, count } = event;
+  const firstAt = wireTime(event.firstAt);
+  return [defined({ kind, reason, message, type, firstAt, lastAt, count })];
+}
+
+/** @returns the kept events of an object, newest first. */
+export function eventDtos(events: KeptEvents | undefined): EventDto[] {
+  return [
+    ...dto('cause', events?.lastCause),
+    ...dto('dataChange', events?.lastDataChange),
+    ...dto('missing', events?.lastMissing),
+  ].sort((a, b) => b.lastAt.localeCompare(a.lastAt));
+}

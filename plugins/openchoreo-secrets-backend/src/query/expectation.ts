@@ -1,0 +1,88 @@
+import {
+  objectKey,
+  type Cause,
+  type ComponentRef,
+  type ComponentSecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { objectsOf } from '../ownership/componentIndex';
+import { freshnessAt, isComplete } from '../ownership/lookupIn';
+import { cause, causeOfIgnorance } from './causes';
+import type { QueryContext } from './context';
+
+/** Whether it can be told what a component uses. */
+export interface Expectation {
+  readonly state: ComponentSecretsDto['state'];
+  readonly cause?: Cause;
+}
+
+/** Without one of these it cannot be told what a component should have. */
+const NEEDED = [
+  'ReleaseBinding',
+  'ComponentRelease',
+  'RenderedRelease',
+  'Workload',
+  'Environment',
+  'Plane',
+] as const;
+
+function known(component: ComponentRef, context: QueryContext): Expectation {
+  const { Component } = context.snapshot.controlPlane.kinds;
+  if (!isComplete(freshnessAt(Component, context))) return { state: 'known' };
+  const { namespace, project, name } = component;
+  const key = objectKey({ namespace, name });
+  const malformed = Component.malformed.get(key);
+  if (malformed) {
+    return {
+      state: 'unknown',
+      cause: cause(
+        'malformedObject',
+        'platformEngineer',
+        { kind: 'Component', name },
+        malformed.reason,
+      ),
+    };
+  }
+  if (objectsOf(Component, component).length > 0) return { state: 'known' };
+  return {
+    state: 'unknown',
+    cause: cause('referenceMissing', 'developer', {
+      kind: 'Component',
+      name,
+      project,
+    }),
+  };
+}
+
+/** Judges whether what a component uses is known: never "nothing" before it was seen to be nothing. */
+export function expectationOf(
+  component: ComponentRef,
+  controlPlane: string,
+  context: QueryContext,
+): Expectation {
+  const { kinds } = context.snapshot.controlPlane;
+  const states = NEEDED.map(kind => freshnessAt(kinds[kind], context));
+  const failed = states.find(({ state }) => state === 'unknown');
+  if (failed) {
+    return { state: 'unknown', cause: causeOfIgnorance(failed, controlPlane) };
+  }
+  const starting = states.find(({ state }) => state === 'starting');
+  if (starting) {
+    return {
+      state: 'starting',
+      cause: causeOfIgnorance(starting, controlPlane),
+    };
+  }
+  const missing = NEEDED.find(
+    (_, index) => states[index].state === 'notServed',
+  );
+  if (missing) {
+    return {
+      state: 'unknown',
+      cause: cause('invalidConfiguration', 'platformEngineer', {
+        kind: missing,
+        plane: controlPlane,
+      }),
+    };
+  }
+  return known(component, context);
+}

@@ -1,0 +1,61 @@
+import { plainHealth, withFlag } from './cell';
+import { culpritEntries } from './culprits';
+import type { KeyChain } from './keyCells';
+import { needsAttention } from './severity';
+
+/** The rows at fault for what a group of keys shares; empty when none can be told from the others. */
+function culpritsOf(group: readonly KeyChain[]): readonly KeyChain[] {
+  const [{ object, health }] = group;
+  if (!object) {
+    return group.filter(({ link }) =>
+      ['absent', 'keyAbsent'].includes(link.state),
+    );
+  }
+  if (!object.object) return [];
+  const entries = culpritEntries(object.object, health.cause);
+  const keys = new Set(entries.map(({ secretKey }) => secretKey));
+  return group.filter(({ key }) => keys.has(key.key));
+}
+
+/**
+ * Keys that arrive together fail together. The culprit keeps the verdict, the
+ * others are held back by it; where no culprit can be told, all keep it.
+ */
+function settle(group: readonly KeyChain[]): ReadonlyMap<KeyChain, string> {
+  const failing = group.filter(({ health }) => needsAttention(health.severity));
+  if (failing.length < 2) return new Map();
+  const culprits = culpritsOf(failing);
+  if (culprits.length === 0) return new Map();
+  return new Map(
+    failing
+      .filter(chain => !culprits.includes(chain))
+      .map(chain => [chain, culprits[0].row.id]),
+  );
+}
+
+/** @returns for each key that is held back, the row that holds it. */
+export function heldBackBy(
+  chains: readonly KeyChain[],
+): ReadonlyMap<KeyChain, string> {
+  const groups = new Map<string, KeyChain[]>();
+  for (const chain of chains) {
+    // What is not created at all was stopped by one rendering.
+    const id = chain.object?.id ?? '';
+    const group = groups.get(id);
+    if (group) group.push(chain);
+    else groups.set(id, [chain]);
+  }
+  return new Map([...groups.values()].flatMap(group => [...settle(group)]));
+}
+
+/** What is true of a key that another one holds back. */
+export function heldBackHealth({ health }: KeyChain) {
+  const held = { ...plainHealth('heldBack', 'info'), since: health.since };
+  const known =
+    health.refreshedAt === undefined
+      ? held
+      : { ...held, refreshedAt: health.refreshedAt };
+  return health.flags.includes('notYetRerendered')
+    ? withFlag(known, 'notYetRerendered')
+    : known;
+}

@@ -1,0 +1,79 @@
+import type {
+  RowDto,
+  WorkloadKey,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { keyId } from '../ownership/releasedKeys';
+
+/** A row of the matrix, before its cells are known. */
+export interface RowHead extends Readonly<
+  Pick<RowDto, 'id' | 'from' | 'label'>
+> {
+  readonly reference?: string;
+}
+
+/** A row for a key that the workload uses. */
+export interface KeyRow extends RowHead {
+  readonly keyId: string;
+}
+
+/** Where a file stands; `mountPath` names the directory, or already the file. */
+function pathOf({ key, mountPath }: WorkloadKey): string {
+  if (!mountPath) return key;
+  const directory = mountPath.replace(/\/+$/, '');
+  return directory.endsWith(`/${key}`) ? directory : `${directory}/${key}`;
+}
+
+/** The reference that most take it from; of equals, the first. */
+function mostUsed(references: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of references) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function rowOf(id: string, versions: readonly WorkloadKey[]): KeyRow {
+  const [first] = versions;
+  const withPath = versions.find(({ mountPath }) => mountPath) ?? first;
+  const label = first.from === 'file' ? pathOf(withPath) : first.key;
+  return {
+    id: label,
+    from: first.from,
+    label,
+    reference: mostUsed(
+      versions.flatMap(({ secret }) => (secret ? [secret.reference] : [])),
+    ),
+    keyId: id,
+  };
+}
+
+/** Two rows may not be called the same: a file without a path, and a variable of its name. */
+function distinct(rows: readonly KeyRow[]): readonly KeyRow[] {
+  const taken = new Set<string>();
+  return rows.map(row => {
+    const id = taken.has(row.id) ? row.keyId : row.id;
+    taken.add(id);
+    return { ...row, id };
+  });
+}
+
+/**
+ * A row for each key that takes a secret in at least one of the given
+ * workloads: the deployed ones in the order of environments, then the current.
+ */
+export function keyRows(
+  workloads: readonly Iterable<WorkloadKey>[],
+): readonly KeyRow[] {
+  const versions = new Map<string, WorkloadKey[]>();
+  for (const keys of workloads) {
+    for (const key of keys) {
+      const id = keyId(key);
+      const known = versions.get(id);
+      if (known) known.push(key);
+      else versions.set(id, [key]);
+    }
+  }
+  return distinct(
+    [...versions]
+      .filter(([, of]) => of.some(({ secret }) => secret))
+      .map(([id, of]) => rowOf(id, of)),
+  );
+}

@@ -1,0 +1,134 @@
+import type {
+  Cause,
+  Condition,
+  Health,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { freshnessAt } from '../ownership/lookupIn';
+import type { ReferenceLink } from '../ownership/referenceOf';
+import type { DeployedKey } from '../ownership/releasedKeys';
+import { cause, causeOfIgnorance, unknownBecause } from './causes';
+import type { ActiveEnvironment } from './environmentContext';
+
+/** The condition that says the release could not be rendered, if it says so. */
+export function renderingFailed(
+  environment: ActiveEnvironment,
+): Condition | undefined {
+  return environment.deployment.binding.conditions.find(
+    ({ type, status, reason }) =>
+      type === 'ReleaseSynced' &&
+      status === 'False' &&
+      reason === 'RenderingFailed',
+  );
+}
+
+/** Why the release as a whole could not be rendered. */
+export function causeOfRendering(
+  environment: ActiveEnvironment,
+  { message }: Condition,
+): Cause {
+  const { plane } = environment;
+  const text = message ?? '';
+  if (text.startsWith('Failed to collect SecretReferences')) {
+    return cause('referenceMissing', 'developer', {}, message);
+  }
+  const storeless = plane && !plane.observation.plane.secretStore;
+  if (storeless || /secret-?store/i.test(text)) {
+    return cause(
+      'storeNotSet',
+      'platformEngineer',
+      { plane: plane?.name },
+      message,
+    );
+  }
+  return cause('renderFailed', 'platformEngineer', {}, message);
+}
+
+/** The cause that lies in the key's own reference, if it does. */
+export function causeOfReference(
+  { secret }: DeployedKey,
+  link: ReferenceLink,
+): Cause | undefined {
+  if (!secret) return undefined;
+  if (link.state === 'absent') {
+    return cause('referenceMissing', 'developer', {
+      reference: secret.reference,
+    });
+  }
+  return link.state === 'keyAbsent'
+    ? cause('referenceMissing', 'developer', {
+        reference: secret.reference,
+        key: secret.key,
+      })
+    : undefined;
+}
+
+function failed(reason: Cause, since: number | undefined): Health {
+  return {
+    verdict: 'notCreated',
+    severity: 'error',
+    flags: [],
+    cause: reason,
+    since,
+  };
+}
+
+function notRendered({ deployment }: ActiveEnvironment): Health {
+  return {
+    verdict: 'notCreated',
+    severity: 'warning',
+    flags: ['notYetRerendered'],
+    cause: cause('notYetRerendered', 'nobody', {}),
+    since: deployment.binding.meta.createdAt,
+  };
+}
+
+/** What is true of a key for which no ExternalSecret is listed. */
+export function judgeUnlisted(
+  environment: ActiveEnvironment,
+  key: DeployedKey,
+  link: ReferenceLink,
+): Health {
+  const { deployment, query, controlPlane, plane } = environment;
+  const own = causeOfReference(key, link);
+  const condition = renderingFailed(environment);
+  if (condition) {
+    return failed(
+      own ?? causeOfRendering(environment, condition),
+      condition.lastTransitionAt,
+    );
+  }
+  if (!deployment.renderedKnown) {
+    const { RenderedRelease } = query.snapshot.controlPlane.kinds;
+    const freshness = freshnessAt(RenderedRelease, query);
+    return unknownBecause(causeOfIgnorance(freshness, controlPlane));
+  }
+  if (own) return failed(own, undefined);
+  if (!deployment.rendered) return notRendered(environment);
+  if (!plane) return unknownBecause(environment.placeCause);
+  const unseen = causeOfIgnorance(plane.observation.freshness, plane.name);
+  // A component type of the platform's own may deliver it in a way that cannot be followed.
+  return unknownBecause(unseen ?? cause('unknown', 'nobody', { key: key.key }));
+}
+
+/**
+ * Corrects what an object's absence means: a list that is itself not known to
+ * be current proves nothing, and one just written may be ahead of the plane.
+ */
+export function judgeAbsent(
+  environment: ActiveEnvironment,
+  health: Health,
+): Health {
+  const { deployment, query, controlPlane } = environment;
+  const { RenderedRelease } = query.snapshot.controlPlane.kinds;
+  if (!deployment.renderedKnown) {
+    const freshness = freshnessAt(RenderedRelease, query);
+    return unknownBecause(causeOfIgnorance(freshness, controlPlane));
+  }
+  const createdAt = deployment.rendered?.meta.createdAt;
+  const young =
+    createdAt !== undefined &&
+    query.now - createdAt < query.thresholds.initialisingForMs;
+  return young
+    ? { ...health, severity: 'info', flags: [...health.flags, 'initialising'] }
+    : health;
+}

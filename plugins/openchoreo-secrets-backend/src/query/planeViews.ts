@@ -1,0 +1,101 @@
+import {
+  formatRef,
+  judgeController,
+  type ControllerDeploymentObject,
+  type Health,
+  type JudgeContext,
+  type Lookup,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { freshnessAt, isComplete } from '../ownership/lookupIn';
+import { memoised } from '../ownership/memo';
+import type { PlaneObservation } from '../ownership/planeObservation';
+import type { ClusterSnapshot } from '../store/snapshot';
+import { causeOfIgnorance } from './causes';
+import type { QueryContext } from './context';
+import { planeState } from './planeState';
+import { defined, wireCause, wireHealth } from './wireHealth';
+import { wireTime } from './wireTime';
+
+/** A plane that an answer draws on, with its controller already judged. */
+export interface PlaneView {
+  readonly id: string;
+  readonly name: string;
+  readonly observation: PlaneObservation;
+  readonly controller?: Health;
+  /** What every rule is given for objects of this plane, but their freshness. */
+  readonly judging: Omit<JudgeContext, 'freshness'>;
+}
+
+const lastHeartbeat = memoised((events: ClusterSnapshot['events']) => {
+  let last: number | undefined;
+  for (const { lastHeartbeat: beat } of events.values()) {
+    if (beat && (last === undefined || beat.lastAt > last)) last = beat.lastAt;
+  }
+  return last;
+});
+
+function controllerDeployment(
+  cluster: ClusterSnapshot,
+  context: QueryContext,
+): Lookup<ControllerDeploymentObject> {
+  const kind = cluster.kinds.Deployment;
+  if (!isComplete(freshnessAt(kind, context))) return { state: 'unknown' };
+  const [value] = kind.objects.values();
+  if (value) return { state: 'found', value };
+  return { state: kind.malformed.size > 0 ? 'unknown' : 'absent' };
+}
+
+/** Makes the view of a plane. */
+export function planeView(
+  observation: PlaneObservation,
+  context: QueryContext,
+): PlaneView {
+  const { plane, cluster, freshness } = observation;
+  const { name } = plane.ref;
+  const id = formatRef(plane.ref);
+  const { thresholds } = context;
+  const now = context.now + (cluster?.clockOffsetMs ?? 0);
+  if (!cluster) {
+    return { id, name, observation, judging: { now, thresholds, plane: name } };
+  }
+  const deployment = controllerDeployment(cluster, context);
+  const controller = judgeController({
+    now,
+    thresholds,
+    freshness,
+    plane: name,
+    externalSecrets: [...cluster.kinds.ExternalSecret.objects.values()],
+    deployment,
+    lastHeartbeatAt: lastHeartbeat(cluster.events),
+  });
+  const judging = {
+    now,
+    thresholds,
+    plane: name,
+    controller,
+    deployment: deployment.state === 'found' ? deployment.value : undefined,
+  };
+  return { id, name, observation, controller, judging };
+}
+
+/** @returns a plane as it stands in an answer; `malformed` counts only what the caller may see. */
+export function planeDto(view: PlaneView, malformed: number): PlaneDto {
+  const { plane, cluster, freshness } = view.observation;
+  const reason = causeOfIgnorance(freshness, view.name);
+  return defined({
+    id: view.id,
+    kind: plane.ref.kind,
+    namespace: plane.ref.namespace,
+    name: plane.ref.name,
+    cluster:
+      plane.access.state === 'notConfigured' ? undefined : plane.access.cluster,
+    secretStore: plane.secretStore,
+    state: planeState(freshness, cluster?.kinds.ExternalSecret.observation),
+    since: 'since' in freshness ? wireTime(freshness.since) : undefined,
+    asOf: 'asOf' in freshness ? wireTime(freshness.asOf) : undefined,
+    cause: reason && wireCause(reason),
+    controller: view.controller && wireHealth(view.controller),
+    malformed,
+  });
+}

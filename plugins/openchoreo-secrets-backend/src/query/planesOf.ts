@@ -1,0 +1,53 @@
+import {
+  formatRef,
+  type Cause,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { EnvironmentDeployment } from '../ownership/deploymentOf';
+import { freshnessAt } from '../ownership/lookupIn';
+import { cause, causeOfIgnorance } from './causes';
+import type { QueryContext } from './context';
+import { planeView, type PlaneView } from './planeViews';
+
+/** The planes of some deployments by id, each judged once. */
+export function planesOf(
+  deployments: readonly EnvironmentDeployment[],
+  context: QueryContext,
+): ReadonlyMap<string, PlaneView> {
+  const views = new Map<string, PlaneView>();
+  for (const { observation } of deployments) {
+    if (!observation) continue;
+    const id = formatRef(observation.plane.ref);
+    if (!views.has(id)) views.set(id, planeView(observation, context));
+  }
+  return views;
+}
+
+/** Why the plane of an environment cannot be told, if so. */
+export function causeOfPlace(
+  { place, environment }: EnvironmentDeployment,
+  controlPlane: string,
+  context: QueryContext,
+): Cause | undefined {
+  switch (place.state) {
+    case 'found':
+      return undefined;
+    case 'environmentAbsent':
+      return cause('referenceMissing', 'platformEngineer', {
+        kind: 'Environment',
+        name: environment.name,
+      });
+    case 'planeAbsent':
+      return cause('referenceMissing', 'platformEngineer', {
+        kind: 'DataPlane',
+        name: place.name,
+      });
+    default: {
+      const { Environment, Plane } = context.snapshot.controlPlane.kinds;
+      return (
+        causeOfIgnorance(freshnessAt(Environment, context), controlPlane) ??
+        causeOfIgnorance(freshnessAt(Plane, context), controlPlane) ??
+        cause('planeNotConfigured', 'platformEngineer', {})
+      );
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { RowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { cellDto, withFlag, type Cell } from './cell';
+import { emptyCell, type EnvironmentCells } from './environmentCells';
+import type { RowHead } from './keyRows';
+import { worstFirst, worstOf } from './severity';
+
+/** A row with its cells in the order of environments. */
+export interface Row extends RowHead {
+  readonly cells: readonly Cell[];
+  readonly gap: boolean;
+}
+
+const WORKS: ReadonlySet<string> = new Set(['synced', 'oneShot']);
+
+function works({ health }: Cell): boolean {
+  return WORKS.has(health.verdict) && health.severity === 'ok';
+}
+
+/** Marks errors in an environment after one in which the key works: it was promoted, and something was not. */
+function withGaps(cells: readonly Cell[]): readonly Cell[] {
+  const firstWorking = cells.findIndex(works);
+  if (firstWorking < 0) return cells;
+  return cells.map((cell, index) =>
+    index > firstWorking && cell.health.severity === 'error'
+      ? { ...cell, health: withFlag(cell.health, 'promotionGap') }
+      : cell,
+  );
+}
+
+function rowOf(head: RowHead, environments: readonly EnvironmentCells[]): Row {
+  const { id, from, label, reference } = head;
+  const cells = withGaps(
+    environments.map(
+      ({ cells: known, environment }) =>
+        known.get(id) ?? emptyCell(environment),
+    ),
+  );
+  const gap = cells.some(({ health }) => health.flags.includes('promotionGap'));
+  return { id, from, label, reference, cells, gap };
+}
+
+/** The worst severity of a row. */
+export function severityOf({ cells }: Row) {
+  return worstOf(cells.map(({ health }) => health.severity));
+}
+
+function groupOf({ from, reference }: RowHead): string {
+  return from === 'object' ? 'object' : `reference/${reference ?? ''}`;
+}
+
+/**
+ * Rows by SecretReference, the groups and rows in trouble first; objects
+ * without a workload key come last.
+ */
+function sorted(rows: readonly Row[]): readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(groupOf(row));
+    if (group) group.push(row);
+    else groups.set(groupOf(row), [row]);
+  }
+  const byTrouble = (a: Row, b: Row) =>
+    worstFirst(severityOf(a), severityOf(b)) ||
+    a.label.localeCompare(b.label, 'en');
+  const ofObjects = ([name]: readonly [string, unknown]) =>
+    Number(name === 'object');
+  return [...groups]
+    .map(([name, of]) => [name, [...of].sort(byTrouble)] as const)
+    .sort(
+      (a, b) =>
+        ofObjects(a) - ofObjects(b) ||
+        worstFirst(severityOf(a[1][0]), severityOf(b[1][0])) ||
+        a[0].localeCompare(b[0], 'en'),
+    )
+    .flatMap(([, of]) => of);
+}
+
+/** The matrix. */
+export function rowsOf(
+  heads: readonly RowHead[],
+  environments: readonly EnvironmentCells[],
+): readonly Row[] {
+  return sorted(heads.map(head => rowOf(head, environments)));
+}
+
+/** @returns a row as it stands in an answer. */
+export function rowDto({
+  id,
+  from,
+  label,
+  reference,
+  gap,
+  cells,
+}: Row): RowDto {
+  return {
+    id,
+    from,
+    label,
+    ...(reference && { reference }),
+    gap,
+    cells: cells.map(cellDto),
+  };
+}

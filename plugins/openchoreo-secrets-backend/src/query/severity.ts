@@ -1,0 +1,19 @@
+import {
+  SEVERITIES,
+  type Severity,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** Orders by severity, worst first. */
+export function worstFirst(a: Severity, b: Severity): number {
+  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+}
+
+/** The worst of several; of none, ok. */
+export function worstOf(severities: Iterable<Severity>): Severity {
+  return [...severities].sort(worstFirst)[0] ?? 'ok';
+}
+
+/** Whether someone has to act. */
+export function needsAttention(severity: Severity): boolean {
+  return severity === 'warning' || severity === 'error';
+}

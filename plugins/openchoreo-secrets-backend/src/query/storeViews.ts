@@ -1,0 +1,167 @@
+import {
+  formatRef,
+  judgeSecretStore,
+  objectKey,
+  type ExternalSecretObject,
+  type Health,
+  type KeptEvents,
+  type Lookup,
+  type ReferencedStore,
+  type SecretStoreObject,
+  type StoreDto,
+  type StoreRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { freshnessAt, isComplete, lookupIn } from '../ownership/lookupIn';
+import { cause, causeOfIgnorance, unknownBecause } from './causes';
+import type { QueryContext } from './context';
+import type { PlaneView } from './planeViews';
+import { defined, wireHealth } from './wireHealth';
+import { wireTime } from './wireTime';
+
+/** A store as one plane refers to it; only a SecretStore has a namespace. */
+export type LocatedStore = StoreRef & { readonly namespace?: string };
+
+/** Places a reference of a namespaced object. */
+export function locateStore(
+  ref: StoreRef,
+  namespace: string | undefined,
+): LocatedStore {
+  return ref.kind === 'SecretStore'
+    ? { kind: ref.kind, name: ref.name, namespace }
+    : { kind: ref.kind, name: ref.name };
+}
+
+/** @returns the id of a store in an answer. */
+export function storeId(planeId: string, store: LocatedStore): string {
+  return `${planeId}/${formatRef(store)}`;
+}
+
+/** All stores an ExternalSecret refers to, each once. */
+export function storesOf(
+  object: ExternalSecretObject,
+): readonly LocatedStore[] {
+  const refs = [
+    object.storeRef,
+    ...object.data.map(({ storeRef }) => storeRef),
+    ...object.dataFrom.map(({ storeRef }) => storeRef),
+  ];
+  const located = new Map<string, LocatedStore>();
+  for (const ref of refs) {
+    if (!ref) continue;
+    const store = locateStore(ref, object.meta.namespace);
+    located.set(formatRef(store), store);
+  }
+  return [...located.values()];
+}
+
+function eventsOf(
+  plane: PlaneView,
+  store: LocatedStore,
+): KeptEvents | undefined {
+  return plane.observation.cluster?.events.get(formatRef(store));
+}
+
+function freshnessOfKind(
+  plane: PlaneView,
+  store: LocatedStore,
+  context: QueryContext,
+) {
+  const {
+    cluster,
+    plane: { access },
+    freshness,
+  } = plane.observation;
+  return cluster && access.state === 'reached'
+    ? freshnessAt(cluster.kinds[store.kind], context)
+    : freshness;
+}
+
+/** What is known of a store in a plane's cluster. */
+export function lookupStore(
+  plane: PlaneView,
+  store: LocatedStore,
+  context: QueryContext,
+): Lookup<SecretStoreObject> {
+  const {
+    cluster,
+    plane: { access },
+  } = plane.observation;
+  if (!cluster || access.state !== 'reached') return { state: 'unknown' };
+  const found = lookupIn(cluster.kinds[store.kind], objectKey(store), context);
+  switch (found.state) {
+    case 'found':
+      return {
+        state: 'found',
+        value: found.value,
+        events: eventsOf(plane, store),
+      };
+    case 'absent':
+      return { state: 'absent' };
+    default:
+      return { state: 'unknown' };
+  }
+}
+
+/** The stores of an ExternalSecret, for its rule. */
+export function referencedStores(
+  plane: PlaneView,
+  object: ExternalSecretObject,
+  context: QueryContext,
+): readonly ReferencedStore[] {
+  return storesOf(object).map(ref => ({
+    ref,
+    lookup: lookupStore(plane, ref, context),
+  }));
+}
+
+function judgeStore(
+  plane: PlaneView,
+  store: LocatedStore,
+  lookup: Lookup<SecretStoreObject>,
+  context: QueryContext,
+): Health {
+  const freshness = freshnessOfKind(plane, store, context);
+  if (lookup.state === 'found') {
+    return judgeSecretStore({
+      ...plane.judging,
+      object: lookup.value,
+      freshness,
+      events: lookup.events,
+    });
+  }
+  if (lookup.state === 'absent' && isComplete(freshness)) {
+    return {
+      verdict: 'storeMissing',
+      severity: 'error',
+      flags: [],
+      cause: cause('storeAbsent', 'platformEngineer', {
+        store: store.name,
+        kind: store.kind,
+        plane: plane.name,
+      }),
+    };
+  }
+  return unknownBecause(causeOfIgnorance(freshness, plane.name));
+}
+
+/** @returns a store as it stands in an answer. */
+export function storeDto(
+  plane: PlaneView,
+  store: LocatedStore,
+  context: QueryContext,
+): StoreDto {
+  const lookup = lookupStore(plane, store, context);
+  const object = lookup.state === 'found' ? lookup.value : undefined;
+  return defined({
+    id: storeId(plane.id, store),
+    planeId: plane.id,
+    kind: store.kind,
+    namespace: store.namespace,
+    name: store.name,
+    lookup: lookup.state,
+    provider: object?.provider,
+    capabilities: object?.capabilities,
+    health: wireHealth(judgeStore(plane, store, lookup, context)),
+    lastValidatedAt: wireTime(eventsOf(plane, store)?.lastHeartbeat?.lastAt),
+  });
+}

@@ -1,0 +1,40 @@
+import type {
+  ComponentSecretsDto,
+  Severity,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { blocksPodStart, type Cell } from './cell';
+import type { Row } from './rows';
+import { needsAttention, worstOf } from './severity';
+import { defined } from './wireHealth';
+import { wireTime } from './wireTime';
+
+function oldestSuccess(cells: readonly Cell[]): number | undefined {
+  const times = cells.flatMap(({ health }) =>
+    health.verdict === 'synced' && health.refreshedAt !== undefined
+      ? [health.refreshedAt]
+      : [],
+  );
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Counts culprits: what another key holds back is counted apart. */
+export function summaryOf(
+  rows: readonly Row[],
+  others: readonly Severity[],
+): ComponentSecretsDto['summary'] {
+  const cells = rows.flatMap(row => row.cells);
+  const having = (test: (cell: Cell) => boolean) =>
+    rows.filter(row => row.cells.some(test)).length;
+  return defined({
+    keys: rows.length,
+    attention: having(({ health }) => needsAttention(health.severity)),
+    blocking: having(blocksPodStart),
+    heldBack: cells.filter(({ health }) => health.verdict === 'heldBack')
+      .length,
+    unknownCells: cells.filter(({ health }) => health.severity === 'unknown')
+      .length,
+    cells: cells.length,
+    worst: worstOf([...others, ...cells.map(({ health }) => health.severity)]),
+    oldestRefreshAt: wireTime(oldestSuccess(cells)),
+  });
+}

@@ -1,0 +1,58 @@
+import type {
+  Cause,
+  CauseDto,
+  Health,
+  HealthDto,
+  LastKnownDto,
+  Severity,
+  Verdict,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { wireTime } from './wireTime';
+
+/** What was true when it was last seen. */
+export interface LastKnown {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly at: number;
+}
+
+/** @returns the cause as it stands on the wire. */
+export function wireCause(cause: Cause): CauseDto {
+  return {
+    class: cause.class,
+    actor: cause.actor,
+    params: { ...cause.params },
+    ...(cause.text !== undefined && { text: cause.text }),
+  };
+}
+
+/** @returns the judgement as it stands on the wire. */
+export function wireHealth(health: Health): HealthDto {
+  return defined({
+    verdict: health.verdict,
+    severity: health.severity,
+    flags: [...health.flags],
+    cause: health.cause && wireCause(health.cause),
+    since: wireTime(health.since),
+    refreshedAt: wireTime(health.refreshedAt),
+    dueAt: wireTime(health.dueAt),
+  });
+}
+
+/** @returns what was last known as it stands on the wire. */
+export function wireLastKnown(
+  known: LastKnown | undefined,
+): LastKnownDto | undefined {
+  const at = wireTime(known?.at);
+  if (!known || !at) return undefined;
+  return { verdict: known.verdict, severity: known.severity, at };
+}
+
+/** Leaves out what is undefined, as JSON does: equal answers are then equal values. */
+export function defined<T extends object>(value: T): T {
+  const copy = { ...value };
+  for (const key in copy) {
+    if (copy[key] === undefined) delete copy[key];
+  }
+  return copy;
+}
