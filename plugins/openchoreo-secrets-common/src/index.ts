@@ -6,3 +6,4 @@
 export * from './health';
 export * from './model';
 export * from './permissions';
+export * from './wire';

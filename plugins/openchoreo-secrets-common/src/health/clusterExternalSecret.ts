@@ -1,14 +1,126 @@
-import type { Health } from './health';
+import { classifyCause } from './cause';
+import { causeOf } from './causeActors';
+import { controllerTrouble } from './controllerState';
+import type { Cause, Health } from './health';
 import { judgeIgnorance } from './ignorance';
 import type { ClusterExternalSecretInput } from './inputs';
+import { worstHealth } from './rollup';
 
-/** Judges a ClusterExternalSecret. @public */
-export function judgeClusterExternalSecret(input: ClusterExternalSecretInput): Health {
-  return (
-    judgeIgnorance(input.freshness, input.plane) ?? {
-      verdict: 'unknown',
-      severity: 'unknown',
-      flags: [],
-    }
-  );
+type ClusterRule = (input: ClusterExternalSecretInput) => Health | undefined;
+
+const deletingRule: ClusterRule = ({ object, now, thresholds, plane }) => {
+  const { deletionAt: since } = object.meta;
+  if (since === undefined) return undefined;
+  const stuck = now - since > thresholds.deletingAfterMs;
+  return {
+    verdict: 'deleting',
+    severity: stuck ? 'warning' : 'info',
+    flags: stuck ? ['stuck'] : [],
+    cause: stuck ? causeOf('unknown', { plane }) : undefined,
+    since,
+  };
+};
+
+/** In place of a namespace the controller says `unknown` when its selector cannot be used. */
+function failureOf(namespace: string, reason: string | undefined): Cause {
+  return namespace === 'unknown'
+    ? causeOf('invalidConfiguration', { field: 'namespaceSelector' }, reason)
+    : classifyCause(reason, { namespace });
+}
+
+/** Failed namespaces count, whatever the condition says. */
+const failedNamespacesRule: ClusterRule = ({ object }) => {
+  const { failedNamespaces, provisionedNamespaces, ready } = object;
+  const first = failedNamespaces.at(0);
+  if (!first) return undefined;
+  const partly = provisionedNamespaces.length > 0;
+  return {
+    verdict: partly ? 'partiallyFailed' : 'failed',
+    severity: partly ? 'warning' : 'error',
+    flags: [],
+    cause: failureOf(first.namespace, first.reason),
+    since: ready?.lastTransitionAt,
+  };
+};
+
+const notReadyRule: ClusterRule = ({ object: { ready } }) =>
+  ready?.status === 'False'
+    ? {
+        verdict: 'failed',
+        severity: 'error',
+        flags: [],
+        cause: classifyCause(ready.message ?? ready.reason),
+        since: ready.lastTransitionAt,
+      }
+    : undefined;
+
+const pendingRule: ClusterRule = input => {
+  const { object, now, thresholds, plane } = input;
+  if (object.ready) return undefined;
+  const { createdAt: since } = object.meta;
+  const age = since === undefined ? Infinity : now - since;
+  const initialising = age < thresholds.initialisingForMs;
+  const trouble = controllerTrouble(input);
+  return {
+    verdict: 'pending',
+    severity: age > thresholds.pendingAfterMs ? 'warning' : 'info',
+    flags: [
+      ...(initialising ? (['initialising'] as const) : []),
+      ...(trouble ? (['controllerDown'] as const) : []),
+    ],
+    cause:
+      trouble ?? (initialising ? undefined : causeOf('unknown', { plane })),
+    since,
+  };
+};
+
+const noMatchRule: ClusterRule = ({ object }) =>
+  object.ready?.status === 'True' && object.provisionedNamespaces.length === 0
+    ? {
+        verdict: 'noMatch',
+        severity: 'warning',
+        flags: [],
+        cause: causeOf('invalidConfiguration', { field: 'namespaceSelector' }),
+      }
+    : undefined;
+
+/** Ready says only that ExternalSecrets were made; whether they sync, they say themselves. */
+const provisionedRule: ClusterRule = ({ object, children }) => {
+  if (object.ready?.status !== 'True') return undefined;
+  const worst =
+    children.state === 'found' ? worstHealth(children.value) : undefined;
+  return {
+    verdict: 'provisioned',
+    severity: worst?.severity ?? 'unknown',
+    flags: [],
+    cause: worst?.severity === 'ok' ? undefined : worst?.cause,
+    since: worst?.since,
+  };
+};
+
+const RULES: readonly ClusterRule[] = [
+  ({ freshness, plane }) => judgeIgnorance(freshness, plane),
+  deletingRule,
+  failedNamespacesRule,
+  notReadyRule,
+  pendingRule,
+  noMatchRule,
+  provisionedRule,
+];
+
+/** Judges a ClusterExternalSecret: failed, partiallyFailed, noMatch, provisioned with its worst child, pending, deleting or unknown. @public */
+export function judgeClusterExternalSecret(
+  input: ClusterExternalSecretInput,
+): Health {
+  for (const rule of RULES) {
+    const health = rule(input);
+    if (health) return health;
+  }
+  const { ready } = input.object;
+  return {
+    verdict: 'unknown',
+    severity: 'unknown',
+    flags: [],
+    cause: causeOf('unknown', { plane: input.plane }, ready?.message),
+  };
 }

@@ -1,14 +1,93 @@
+import { causeOf } from './causeActors';
+import {
+  isStalled,
+  refreshEvidence,
+  type RefreshEvidence,
+} from './controllerEvidence';
 import type { Health } from './health';
 import { judgeIgnorance } from './ignorance';
 import type { ControllerInput } from './inputs';
 
-/** Judges the controller of a cluster. @public */
-export function judgeController(input: ControllerInput): Health {
+function unavailable({ deployment }: ControllerInput): boolean {
   return (
-    judgeIgnorance(input.freshness, input.plane) ?? {
-      verdict: 'unknown',
-      severity: 'unknown',
-      flags: [],
-    }
+    deployment.state === 'found' && deployment.value.availableReplicas === 0
   );
+}
+
+function down(input: ControllerInput, evidence: RefreshEvidence): Health {
+  const { deployment, plane } = input;
+  const scaledDown =
+    deployment.state === 'found' && deployment.value.desiredReplicas === 0;
+  return {
+    verdict: 'controllerDown',
+    severity: 'error',
+    flags: [],
+    cause: causeOf('controllerDown', {
+      plane,
+      replicas: scaledDown ? 'none wanted' : undefined,
+    }),
+    since: evidence.newestRefreshAt,
+    refreshedAt: evidence.newestRefreshAt,
+  };
+}
+
+function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
+  const { newestRefreshAt } = evidence;
+  return {
+    verdict: 'controllerStalled',
+    severity: 'error',
+    flags: [],
+    cause: causeOf('controllerStalled', {
+      plane: input.plane,
+      since:
+        newestRefreshAt === undefined
+          ? undefined
+          : new Date(newestRefreshAt).toISOString(),
+    }),
+    since: newestRefreshAt,
+    refreshedAt: newestRefreshAt,
+  };
+}
+
+/** Twice the five minutes after which a controller validates its stores again. */
+const HEARTBEAT_MS = 10 * 60_000;
+
+function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
+  const { now, deployment, lastHeartbeatAt, thresholds } = input;
+  const available =
+    deployment.state === 'found' && deployment.value.availableReplicas > 0;
+  const heard =
+    lastHeartbeatAt !== undefined &&
+    now - lastHeartbeatAt <= HEARTBEAT_MS + thresholds.skewMs;
+  return available || heard || evidence.telling > evidence.overdue;
+}
+
+/**
+ * Judges the External Secrets controller of a cluster: running, down, stalled
+ * (all looks well, and nothing is refreshed any more), notInstalled or unknown.
+ * @public
+ */
+export function judgeController(input: ControllerInput): Health {
+  const { freshness, plane } = input;
+  if (freshness.state === 'notServed') {
+    const cause = causeOf('esoNotInstalled', { plane });
+    return { verdict: 'notInstalled', severity: 'info', flags: [], cause };
+  }
+  const ignorant = judgeIgnorance(freshness, plane);
+  if (ignorant) return ignorant;
+  const evidence = refreshEvidence(input);
+  if (unavailable(input)) return down(input, evidence);
+  if (isStalled(evidence, input)) {
+    return input.deployment.state === 'absent'
+      ? down(input, evidence)
+      : stalled(input, evidence);
+  }
+  const running = showsLife(input, evidence);
+  return {
+    verdict: running ? 'controllerRunning' : 'unknown',
+    severity: running ? 'ok' : 'unknown',
+    flags: [],
+    cause: running ? undefined : causeOf('unknown', { plane }),
+    refreshedAt: evidence.newestRefreshAt,
+  };
 }

@@ -1,14 +1,46 @@
+import { causeOfExternalSecret } from './externalSecretCause';
+import {
+  causeOfMissingSecret,
+  remarksOfExternalSecret,
+} from './externalSecretRemarks';
 import type { Health } from './health';
-import { judgeIgnorance } from './ignorance';
 import type { ExternalSecretInput } from './inputs';
+import { isOlderThan } from './esoVersion';
+import { judgeSyncable } from './judgeSyncable';
+import { planOfExternalSecret } from './refreshPlan';
+import { relevantEvent } from './relevantEvent';
+import { judgeAdmission } from './storeConditions';
 
 /** Judges an ExternalSecret. @public */
 export function judgeExternalSecret(input: ExternalSecretInput): Health {
-  return (
-    judgeIgnorance(input.freshness, input.plane) ?? {
-      verdict: 'unknown',
-      severity: 'unknown',
-      flags: [],
-    }
-  );
+  const { object, stores, namespace, events } = input;
+  const version = input.deployment?.version;
+  const plan = planOfExternalSecret(object, version);
+  return judgeSyncable({
+    context: input,
+    meta: object.meta,
+    ready: object.ready,
+    refreshAt: object.refreshAt,
+    syncedResourceVersion: object.syncedResourceVersion,
+    plan,
+    syncWindows: object.syncWindows,
+    stores: stores.map(store =>
+      judgeAdmission(store, object.meta.namespace, namespace),
+    ),
+    // Up to 0.10 an immutable target stops the clock; which side of it is not known.
+    ageless:
+      object.target.immutable && isOlderThan(version, 0, 11) === undefined,
+    failure: ready =>
+      causeOfExternalSecret(
+        object,
+        ready,
+        relevantEvent(
+          events?.lastCause,
+          ready.lastTransitionAt,
+          input.thresholds,
+        ),
+      ),
+    missing: ready => causeOfMissingSecret(object, ready),
+    remarks: ready => remarksOfExternalSecret(object, ready, plan, events),
+  });
 }

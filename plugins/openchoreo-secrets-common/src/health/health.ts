@@ -1,5 +1,11 @@
 /** From best to worst; `unknown` is neither ok nor failed. The one place that orders severities. @public */
-export const SEVERITIES = ['ok', 'info', 'unknown', 'warning', 'error'] as const;
+export const SEVERITIES = [
+  'ok',
+  'info',
+  'unknown',
+  'warning',
+  'error',
+] as const;
 
 /** @public */
 export type Severity = (typeof SEVERITIES)[number];
@@ -108,7 +114,8 @@ export const CAUSE_CLASSES = [
 export type CauseClass = (typeof CAUSE_CLASSES)[number];
 
 /** Who has to act. @public */
-export type Actor = 'developer' | 'platformEngineer' | 'providerOwner' | 'nobody';
+export type Actor =
+  'developer' | 'platformEngineer' | 'providerOwner' | 'nobody';
 
 /**
  * Why, in data: `params` are names (store, remoteKey, property, namespace, plane, reference, key, generator,

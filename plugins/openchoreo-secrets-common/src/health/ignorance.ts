@@ -1,5 +1,8 @@
 import type { Freshness, ObservationFailure } from '../model/observation';
+import { causeOf } from './causeActors';
 import type { Cause, CauseClass, Health } from './health';
+
+type NotFresh = Exclude<Freshness, { readonly state: 'fresh' }>;
 
 function classOf(failure: ObservationFailure): CauseClass {
   switch (failure.class) {
@@ -13,36 +16,21 @@ function classOf(failure: ObservationFailure): CauseClass {
   }
 }
 
-function failureParams(
-  failure: ObservationFailure,
-): Readonly<Record<string, string>> {
-  return {
-    failure: failure.class,
-    ...(failure.status !== undefined && { status: String(failure.status) }),
-  };
-}
-
-function causeOf(
-  freshness: Exclude<Freshness, { readonly state: 'fresh' }>,
-  plane: string | undefined,
-): Cause {
-  const named: Readonly<Record<string, string>> = plane ? { plane } : {};
+function ignoranceCause(freshness: NotFresh, plane: string | undefined): Cause {
   switch (freshness.state) {
     case 'starting':
-      return { class: 'stillStarting', actor: 'nobody', params: named };
+      return causeOf('stillStarting', { plane });
     case 'notServed':
-      return {
-        class: 'esoNotInstalled',
-        actor: 'platformEngineer',
-        params: named,
+      return causeOf('esoNotInstalled', { plane });
+    default: {
+      const { failure } = freshness;
+      const params = {
+        plane,
+        failure: failure.class,
+        status: failure.status?.toString(),
       };
-    default:
-      return {
-        class: classOf(freshness.failure),
-        actor: 'platformEngineer',
-        params: { ...named, ...failureParams(freshness.failure) },
-        text: freshness.failure.detail,
-      };
+      return causeOf(classOf(failure), params, failure.detail);
+    }
   }
 }
 
@@ -56,7 +44,7 @@ export function judgeIgnorance(
     verdict: 'unknown',
     severity: 'unknown',
     flags: [],
-    cause: causeOf(freshness, plane),
+    cause: ignoranceCause(freshness, plane),
     since: freshness.state === 'notServed' ? undefined : freshness.since,
   };
 }

@@ -1,7 +1,15 @@
+export { classifyCause, classifyText, type Classified } from './cause';
+export { causeOf, type CauseParams } from './causeActors';
+export * from './causeText';
 export * from './clusterExternalSecret';
 export * from './controller';
 export * from './externalSecret';
 export * from './health';
 export * from './inputs';
+export * from './lastKnown';
 export * from './pushSecret';
+export * from './rollup';
 export * from './secretStore';
+export { hasSpecDrift } from './specDrift';
+export { admitsNamespace, type Admission } from './storeConditions';
+export { syncWindowAt, type WindowState } from './syncWindow';

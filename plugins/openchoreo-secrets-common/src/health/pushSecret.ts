@@ -1,14 +1,97 @@
-import type { Health } from './health';
-import { judgeIgnorance } from './ignorance';
+import type { Condition, KeptEvent, PushSecretObject } from '../model/objects';
+import { classifyCause } from './cause';
+import { causeOf, type CauseParams } from './causeActors';
+import type { Cause, Health } from './health';
 import type { PushSecretInput } from './inputs';
+import { judgeSyncable } from './judgeSyncable';
+import { planOfInterval } from './refreshPlan';
+import { relevantEvent } from './relevantEvent';
+import { judgeAdmission } from './storeConditions';
+import type { Remarks } from './syncable';
 
-/** Judges a PushSecret. @public */
-export function judgePushSecret(input: PushSecretInput): Health {
-  return (
-    judgeIgnorance(input.freshness, input.plane) ?? {
-      verdict: 'unknown',
-      severity: 'unknown',
-      flags: [],
+const REMOTE_REF =
+  /could not write remote ref (?<remoteKey>\S+) to target secretstore (?<store>[^\s:]+)/i;
+
+function onlyStore({ storeRefs }: PushSecretObject): CauseParams {
+  if (storeRefs.length !== 1) return {};
+  const [{ name, kind }] = storeRefs;
+  return { store: name, storeKind: kind };
+}
+
+function failureOf(
+  object: PushSecretObject,
+  ready: Condition,
+  event: KeptEvent | undefined,
+): Cause {
+  // A PushSecret carries the raw error in its own condition, in every version.
+  const text = ready.message || event?.message || ready.reason;
+  const params = {
+    source: object.sourceSecret,
+    ...onlyStore(object),
+    ...REMOTE_REF.exec(text ?? '')?.groups,
+  };
+  return classifyCause(text, params);
+}
+
+function missingOf(
+  object: PushSecretObject,
+  ready: Condition,
+): Cause | undefined {
+  return ready.reason === 'SourceDeleted'
+    ? causeOf(
+        'sourceSecretMissing',
+        { source: object.sourceSecret },
+        ready.message,
+      )
+    : undefined;
+}
+
+/** The first remote key that was to be pushed to a named store and is not among those pushed. */
+function firstUnpushed(object: PushSecretObject): CauseParams | undefined {
+  for (const { kind, name } of object.storeRefs) {
+    const pushed = new Set(object.synced[`${kind}/${name}`] ?? []);
+    for (const { remoteKey, property } of object.data) {
+      const key = property ? `${remoteKey}/${property}` : remoteKey;
+      if (!pushed.has(key)) {
+        return { store: name, storeKind: kind, remoteKey, property };
+      }
     }
-  );
+  }
+  return undefined;
+}
+
+function remarksOf(object: PushSecretObject): Remarks {
+  const unpushed = firstUnpushed(object);
+  return unpushed
+    ? { flags: ['partial'], cause: causeOf('unknown', unpushed) }
+    : { flags: [] };
+}
+
+/** Judges a PushSecret, by the rules of an ExternalSecret. @public */
+export function judgePushSecret(input: PushSecretInput): Health {
+  const { object, stores, events } = input;
+  const namespace = input.namespace ?? { state: 'unknown' };
+  return judgeSyncable({
+    context: input,
+    meta: object.meta,
+    ready: object.ready,
+    refreshAt: object.refreshAt,
+    syncedResourceVersion: object.syncedResourceVersion,
+    plan: planOfInterval(object.refreshInterval),
+    stores: stores.map(store =>
+      judgeAdmission(store, object.meta.namespace, namespace),
+    ),
+    failure: ready =>
+      failureOf(
+        object,
+        ready,
+        relevantEvent(
+          events?.lastCause,
+          ready.lastTransitionAt,
+          input.thresholds,
+        ),
+      ),
+    missing: ready => missingOf(object, ready),
+    remarks: () => remarksOf(object),
+  });
 }

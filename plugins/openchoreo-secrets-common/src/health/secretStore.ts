@@ -1,14 +1,130 @@
-import type { Health } from './health';
+import { causeOf } from './causeActors';
+import { controllerTrouble } from './controllerState';
+import type { Cause, Flag, Health, Severity } from './health';
 import { judgeIgnorance } from './ignorance';
 import type { SecretStoreInput } from './inputs';
+import { causeOfStore, classMismatch } from './storeTrouble';
 
-/** Judges a SecretStore or ClusterSecretStore. @public */
-export function judgeSecretStore(input: SecretStoreInput): Health {
-  return (
-    judgeIgnorance(input.freshness, input.plane) ?? {
-      verdict: 'unknown',
-      severity: 'unknown',
-      flags: [],
-    }
+type StoreRule = (input: SecretStoreInput) => Health | undefined;
+
+function storeCause(
+  { object, plane }: SecretStoreInput,
+  causeClass: Cause['class'],
+  text?: string,
+): Cause {
+  return causeOf(
+    causeClass,
+    {
+      store: object.meta.name,
+      storeKind: object.kind,
+      namespace: object.meta.namespace,
+      plane,
+    },
+    text,
   );
+}
+
+/** PushSecrets that delete with their store hold it by a finalizer. */
+const deletingRule: StoreRule = input => {
+  const { deletionAt: since } = input.object.meta;
+  if (since === undefined) return undefined;
+  const stuck = input.now - since > input.thresholds.deletingAfterMs;
+  if (!stuck) {
+    return { verdict: 'deleting', severity: 'info', flags: [], since };
+  }
+  const trouble = controllerTrouble(input);
+  return {
+    verdict: 'deleting',
+    severity: 'warning',
+    flags: trouble ? ['stuck', 'controllerDown'] : ['stuck'],
+    cause: trouble ?? storeCause(input, 'unknown'),
+    since,
+  };
+};
+
+function pendingSeverity(
+  { thresholds }: SecretStoreInput,
+  age: number | undefined,
+): Severity {
+  return age === undefined || age > thresholds.pendingAfterMs
+    ? 'warning'
+    : 'info';
+}
+
+/** No condition: new, of another controller class, or without a controller. */
+const pendingRule: StoreRule = input => {
+  const { object, now, thresholds } = input;
+  if (object.ready) return undefined;
+  const { createdAt: since } = object.meta;
+  const age = since === undefined ? undefined : now - since;
+  const initialising = age !== undefined && age < thresholds.initialisingForMs;
+  const unmanaged = classMismatch(object, input);
+  const trouble = controllerTrouble(input);
+  const flags: Flag[] = [];
+  if (initialising) flags.push('initialising');
+  if (unmanaged) flags.push('unmanaged');
+  if (trouble) flags.push('controllerDown');
+  const unexplained = initialising ? undefined : storeCause(input, 'unknown');
+  return {
+    verdict: 'pending',
+    severity: pendingSeverity(input, age),
+    flags,
+    cause: unmanaged ?? trouble ?? unexplained,
+    since,
+  };
+};
+
+const notReadyRule: StoreRule = input => {
+  const { object, events } = input;
+  const { ready } = object;
+  if (ready?.status !== 'False') return undefined;
+  return {
+    verdict: 'storeNotReady',
+    severity: 'error',
+    flags: [],
+    cause: causeOfStore(object, events, input),
+    since: ready.lastTransitionAt,
+    refreshedAt: events?.lastHeartbeat?.lastAt,
+  };
+};
+
+/** A store carries no time of its last check, so under a controller in trouble its Ready=True proves nothing. */
+const readyRule: StoreRule = input => {
+  const { ready } = input.object;
+  if (ready?.status !== 'True') return undefined;
+  const unverified = ready.reason === 'ValidationUnknown';
+  const trouble = controllerTrouble(input);
+  const calm: Severity = unverified ? 'info' : 'ok';
+  return {
+    verdict: unverified ? 'readyUnverified' : 'ready',
+    severity: trouble ? 'unknown' : calm,
+    flags: trouble ? ['controllerDown'] : [],
+    cause: trouble,
+    since: ready.lastTransitionAt,
+    refreshedAt: input.events?.lastHeartbeat?.lastAt,
+  };
+};
+
+const RULES: readonly StoreRule[] = [
+  ({ freshness, plane }) => judgeIgnorance(freshness, plane),
+  deletingRule,
+  pendingRule,
+  notReadyRule,
+  readyRule,
+];
+
+/** Judges a SecretStore or ClusterSecretStore: ready, readyUnverified, storeNotReady, pending, deleting or unknown. @public */
+export function judgeSecretStore(input: SecretStoreInput): Health {
+  for (const rule of RULES) {
+    const health = rule(input);
+    if (health) return health;
+  }
+  const { ready } = input.object;
+  return {
+    verdict: 'unknown',
+    severity: 'unknown',
+    flags: [],
+    cause: storeCause(input, 'unknown', ready?.message ?? ready?.reason),
+    since: ready?.lastTransitionAt,
+  };
 }

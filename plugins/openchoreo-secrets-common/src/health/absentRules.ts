@@ -1,0 +1,108 @@
+import { causeOf } from './causeActors';
+import { controllerTrouble } from './controllerState';
+import type { Flag, Severity } from './health';
+import {
+  absentStore,
+  refusingStore,
+  storesUncertain,
+  unmanagedBy,
+} from './storeTrouble';
+import type { Rule, Syncable } from './syncable';
+
+const isReady = ({ ready }: Syncable) => ready?.status === 'True';
+
+/** Rule 1: going away; too long means that nobody removes its finalizer. */
+export const deletingRule: Rule = ({ meta, context }) => {
+  const { deletionAt: since } = meta;
+  if (since === undefined) return undefined;
+  const stuck = context.now - since > context.thresholds.deletingAfterMs;
+  if (!stuck) {
+    return { verdict: 'deleting', severity: 'info', flags: [], since };
+  }
+  const trouble = controllerTrouble(context);
+  return {
+    verdict: 'deleting',
+    severity: 'warning',
+    flags: trouble ? ['stuck', 'controllerDown'] : ['stuck'],
+    cause: trouble ?? causeOf('unknown', { plane: context.plane }),
+    since,
+  };
+};
+
+/** Rule 2: a store that certainly does not exist. */
+export const storeMissingRule: Rule = subject => {
+  if (isReady(subject)) return undefined;
+  const cause = absentStore(subject.stores, subject.context);
+  return (
+    cause && {
+      verdict: 'storeMissing',
+      severity: 'error',
+      flags: [],
+      cause,
+      since: subject.ready?.lastTransitionAt,
+      refreshedAt: subject.refreshAt,
+    }
+  );
+};
+
+/** Rule 3: a store that certainly refuses. */
+export const storeNotReadyRule: Rule = subject => {
+  if (isReady(subject)) return undefined;
+  const { stores, meta, context } = subject;
+  const cause = refusingStore(stores, meta.namespace, context);
+  return (
+    cause && {
+      verdict: 'storeNotReady',
+      severity: 'error',
+      flags: [],
+      cause,
+      since: subject.ready?.lastTransitionAt,
+      refreshedAt: subject.refreshAt,
+    }
+  );
+};
+
+/** A new object is left in peace, unless it cannot be told that its stores are there. */
+function pendingSeverity(subject: Syncable, age: number | undefined): Severity {
+  const { pendingAfterMs } = subject.context.thresholds;
+  if (age === undefined || age > pendingAfterMs) return 'warning';
+  return storesUncertain(subject.stores) ? 'unknown' : 'info';
+}
+
+function pendingCause({ stores, context }: Syncable, initialising: boolean) {
+  const unmanaged = unmanagedBy(stores, context);
+  const trouble = controllerTrouble(context);
+  const flags: Flag[] = [];
+  if (initialising) flags.push('initialising');
+  if (unmanaged) flags.push('unmanaged');
+  if (trouble) flags.push('controllerDown');
+  const unexplained = initialising
+    ? undefined
+    : causeOf('unknown', { plane: context.plane });
+  return { flags, cause: unmanaged ?? trouble ?? unexplained };
+}
+
+/** Rule 4: nobody has taken it up yet. */
+export const pendingRule: Rule = subject => {
+  const { meta, ready, context } = subject;
+  if (ready) return undefined;
+  const age =
+    meta.createdAt === undefined ? undefined : context.now - meta.createdAt;
+  const initialising =
+    age !== undefined && age < context.thresholds.initialisingForMs;
+  return {
+    verdict: 'pending',
+    severity: pendingSeverity(subject, age),
+    ...pendingCause(subject, initialising),
+    since: meta.createdAt,
+    refreshedAt: subject.refreshAt,
+  };
+};
+
+/** The rules that need no success, in their order. */
+export const absentRules: readonly Rule[] = [
+  deletingRule,
+  storeMissingRule,
+  storeNotReadyRule,
+  pendingRule,
+];

@@ -1,0 +1,55 @@
+import type { Actor, Cause, CauseClass } from './health';
+
+/** Who acts on a cause, where its parameters do not say otherwise. */
+const ACTORS: Readonly<Record<CauseClass, Actor>> = {
+  storeAbsent: 'platformEngineer',
+  storeNotSet: 'platformEngineer',
+  storeNotReady: 'platformEngineer',
+  namespaceNotAllowed: 'platformEngineer',
+  authenticationRefused: 'platformEngineer',
+  permissionDenied: 'platformEngineer',
+  remoteKeyAbsent: 'developer',
+  propertyAbsent: 'developer',
+  network: 'platformEngineer',
+  throttled: 'platformEngineer',
+  invalidConfiguration: 'platformEngineer',
+  templateFailed: 'platformEngineer',
+  ownedByAnother: 'platformEngineer',
+  targetImmutable: 'platformEngineer',
+  writeRefused: 'platformEngineer',
+  generatorFailed: 'platformEngineer',
+  classMismatch: 'platformEngineer',
+  controllerDown: 'platformEngineer',
+  controllerStalled: 'platformEngineer',
+  esoNotInstalled: 'platformEngineer',
+  planeUnreachable: 'platformEngineer',
+  planeForbidden: 'platformEngineer',
+  planeNotConfigured: 'platformEngineer',
+  stillStarting: 'nobody',
+  referenceMissing: 'developer',
+  renderFailed: 'developer',
+  objectAbsent: 'platformEngineer',
+  notYetRerendered: 'nobody',
+  sourceSecretMissing: 'developer',
+  malformedObject: 'platformEngineer',
+  unknown: 'platformEngineer',
+};
+
+/** Parameters of a cause; those that are absent are left out. @public */
+export type CauseParams = Readonly<Record<string, string | undefined>>;
+
+/** Makes a cause of its class, with the actor that goes with it. @public */
+export function causeOf(
+  causeClass: CauseClass,
+  params: CauseParams = {},
+  text?: string,
+): Cause {
+  const known: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined && value !== '') known[name] = value;
+  }
+  // The provider itself is in trouble, so its owner acts.
+  const actor =
+    known.provider === 'down' ? 'providerOwner' : ACTORS[causeClass];
+  return { class: causeClass, actor, params: known, ...(text && { text }) };
+}

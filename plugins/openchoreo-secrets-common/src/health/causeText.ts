@@ -1,0 +1,231 @@
+import type { Cause, CauseClass } from './health';
+
+/** A cause in English: what is wrong, and what to do next. @public */
+export interface CauseText {
+  readonly sentence: string;
+  readonly nextStep: string;
+}
+
+type Params = Readonly<Record<string, string>>;
+type Wording = (params: Params) => CauseText;
+
+const say = (sentence: string, nextStep: string): CauseText => ({
+  sentence,
+  nextStep,
+});
+
+const store = ({ store: name, storeKind = 'Store' }: Params) =>
+  name ? `${storeKind} ${name}` : 'The store';
+const onPlane = ({ plane }: Params) => (plane ? ` on plane ${plane}` : '');
+const planeOf = ({ plane }: Params) => (plane ? `Plane ${plane}` : 'The plane');
+const remote = ({ remoteKey, entry }: Params) =>
+  remoteKey ?? (entry ? `the remote key of ${entry}` : 'the remote key');
+const target = ({ target: name }: Params) =>
+  name ? `Secret ${name}` : 'Secret';
+
+const ABOUT_STORES = {
+  storeAbsent: p =>
+    say(
+      `${store(p)}${onPlane(p)} does not exist.`,
+      'Create the store, or change what refers to it.',
+    ),
+  storeNotSet: p =>
+    say(
+      `${planeOf(p)} names no store.`,
+      'Name a ClusterSecretStore in the plane.',
+    ),
+  storeNotReady: p =>
+    say(
+      `${store(p)}${onPlane(p)} is not ready.`,
+      'Check the store. Stores are checked again within 7 minutes.',
+    ),
+  namespaceNotAllowed: p =>
+    say(
+      `${store(p)} does not admit namespace ${p.namespace ?? 'of the object'}.`,
+      'Extend the conditions of the store.',
+    ),
+  authenticationRefused: p =>
+    say(
+      `${store(p)}${onPlane(p)}: authentication refused.`,
+      'Check the login of the store, then wait: stores retry within 7 minutes, secrets up to 7 minutes after that.',
+    ),
+  permissionDenied: p =>
+    say(
+      `${store(p)} refuses access to ${remote(p)}.`,
+      "Allow the store's identity to read this path.",
+    ),
+  network: p =>
+    p.provider === 'down'
+      ? say(
+          `The provider behind ${store(p)}${onPlane(p)} answers with an error of its own.`,
+          'Bring the provider back. It is retried by itself within 7 minutes.',
+        )
+      : say(
+          `${store(p)}${onPlane(p)} cannot reach its provider.`,
+          'Check address, network and certificates. It is retried by itself within 7 minutes.',
+        ),
+  throttled: p =>
+    say(
+      `The provider behind ${store(p)} limits requests.`,
+      'Lengthen the refresh intervals.',
+    ),
+  invalidConfiguration: p =>
+    p.field
+      ? say(
+          `The configuration cannot be used: ${p.field}.`,
+          'Correct this field.',
+        )
+      : say(
+          `The configuration of ${p.store ? store(p) : 'the object'} cannot be used.`,
+          'Correct the configuration; the message says where.',
+        ),
+  classMismatch: p =>
+    p.clusterStores
+      ? say(
+          `The controller${onPlane(p)} does not serve cluster stores.`,
+          'Use a SecretStore, or switch cluster stores on.',
+        )
+      : say(
+          'No controller takes this object: its store names another controller class.',
+          'Correct the controller class of the store.',
+        ),
+} satisfies Partial<Record<CauseClass, Wording>>;
+
+const MISSING_BY_POLICY: Readonly<Record<string, (p: Params) => string>> = {
+  Delete: p =>
+    `The provider has nothing to give any more, and the ${target(p)} was deleted by policy.`,
+  Retain: p =>
+    `The provider has nothing to give any more; the ${target(p)} keeps what it had, by policy.`,
+};
+
+const ABOUT_KEYS = {
+  remoteKeyAbsent: p =>
+    say(
+      MISSING_BY_POLICY[p.policy]?.(p) ??
+        `${remote(p)[0].toUpperCase()}${remote(p).slice(1)} does not exist in the store.`,
+      'Add it in the store, or correct the reference. It is retried by itself within 7 minutes.',
+    ),
+  propertyAbsent: p =>
+    say(
+      `The property ${p.property ?? 'asked for'} does not exist in ${remote(p)}.`,
+      'Add it in the store, or correct the reference. It is retried by itself within 7 minutes.',
+    ),
+  referenceMissing: p =>
+    say(
+      `SecretReference ${p.reference ?? 'of the workload'} does not exist.`,
+      'Create it, or correct the workload.',
+    ),
+  sourceSecretMissing: p =>
+    say(
+      `The source Secret ${p.source ?? ''} does not exist.`.replace('  ', ' '),
+      'Create the source Secret, or remove what pushes it.',
+    ),
+  generatorFailed: p =>
+    say(
+      `Generator ${p.generator ?? 'of the object'} failed.`,
+      'Check the generator; the message says why.',
+    ),
+} satisfies Partial<Record<CauseClass, Wording>>;
+
+const ABOUT_WRITES = {
+  templateFailed: p =>
+    say(
+      `The ${target(p)} could not be made from what the provider gave.`,
+      'Check template and decoding.',
+    ),
+  ownedByAnother: p =>
+    say(
+      `The ${target(p)} belongs to another ExternalSecret. It will not heal by itself.`,
+      'Rename one of the two.',
+    ),
+  targetImmutable: p =>
+    say(
+      `The ${target(p)} is immutable and cannot be changed. It will not heal by itself.`,
+      'Delete the Secret, or stop making it immutable.',
+    ),
+  writeRefused: p =>
+    say(
+      `The ${target(p)} could not be written.`,
+      'See the kept events: quota, admission webhook or permissions.',
+    ),
+  objectAbsent: p =>
+    p.policy === 'Merge'
+      ? say(
+          `The ${target(p)} does not exist, and is only ever added to.`,
+          'Create the Secret, or change the creation policy.',
+        )
+      : say(
+          `${p.kind ?? 'The object'} ${p.name ?? ''} should exist${onPlane(p)} and does not.`.replace(
+            '  ',
+            ' ',
+          ),
+          'Check why it is not applied.',
+        ),
+  renderFailed: () =>
+    say(
+      'The release could not be rendered.',
+      'See the conditions of the release binding.',
+    ),
+  notYetRerendered: () =>
+    say(
+      'The change has not been rendered yet.',
+      'Wait: it is rendered by itself.',
+    ),
+} satisfies Partial<Record<CauseClass, Wording>>;
+
+const ABOUT_PLANES = {
+  controllerDown: p =>
+    say(
+      `The External Secrets controller${onPlane(p)} is down: nothing is refreshed.`,
+      'Start it.',
+    ),
+  controllerStalled: p =>
+    say(
+      `The External Secrets controller${onPlane(p)} has stalled: nothing refreshed${p.since ? ` since ${p.since}` : ''}.`,
+      'Restart it.',
+    ),
+  esoNotInstalled: p =>
+    say(
+      `${planeOf(p)} has no External Secrets Operator.`,
+      'Install it, if secrets are to be synced there.',
+    ),
+  planeUnreachable: p =>
+    say(
+      `${planeOf(p)} is unreachable: what is shown is what was known.`,
+      'Check the agent or the network path to the plane.',
+    ),
+  planeForbidden: p =>
+    say(
+      `${planeOf(p)} does not allow reading External Secrets${p.status ? ` (${p.status})` : ''}.`,
+      'Grant read access.',
+    ),
+  planeNotConfigured: p =>
+    say(
+      `${planeOf(p)} has no access configured.`,
+      'Configure how the plane is reached.',
+    ),
+  stillStarting: p =>
+    say(`${planeOf(p)} is being read for the first time.`, 'Wait a moment.'),
+  malformedObject: p =>
+    say(
+      `The plane sent an object of a shape we do not know${p.reason ? `: ${p.reason}` : ''}.`,
+      'Compare the version of External Secrets with those supported.',
+    ),
+  unknown: () =>
+    say(
+      'The plane gave a reason we do not know.',
+      'See the message and the kept events.',
+    ),
+} satisfies Partial<Record<CauseClass, Wording>>;
+
+const WORDINGS: Readonly<Record<CauseClass, Wording>> = {
+  ...ABOUT_STORES,
+  ...ABOUT_KEYS,
+  ...ABOUT_WRITES,
+  ...ABOUT_PLANES,
+};
+
+/** The sentence and the next step of a cause, in English, for the API and a command line. @public */
+export function causeText({ class: causeClass, params }: Cause): CauseText {
+  return WORDINGS[causeClass](params);
+}

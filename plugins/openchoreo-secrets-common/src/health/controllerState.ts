@@ -1,0 +1,13 @@
+import type { Cause } from './health';
+import type { JudgeContext } from './inputs';
+
+/** The cause of a cluster whose controller is down or stalled; nothing while it runs, or when that is not known. */
+export function controllerTrouble(
+  context: Pick<JudgeContext, 'controller'>,
+): Cause | undefined {
+  const { controller } = context;
+  return controller?.verdict === 'controllerDown' ||
+    controller?.verdict === 'controllerStalled'
+    ? controller.cause
+    : undefined;
+}

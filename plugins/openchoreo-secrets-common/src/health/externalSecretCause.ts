@@ -1,0 +1,74 @@
+import type {
+  Condition,
+  ExternalSecretObject,
+  KeptEvent,
+  StoreRef,
+} from '../model/objects';
+import { classifyCause } from './cause';
+import { causeOf, type CauseParams } from './causeActors';
+import type { Cause, CauseClass } from './health';
+
+const ENTRY = /spec\.(data|dataFrom)\[(\d{1,6})\]/;
+const KEY = /\(key: ?([^)]*)\)/;
+
+/** The constant sentences of the condition that name a refused write. */
+const WRITE = /could not (?:update|delete) (?:secret|resource|orphaned)/i;
+
+const ABOUT_TARGET: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'ownedByAnother',
+  'targetImmutable',
+  'writeRefused',
+  'templateFailed',
+]);
+
+function sourceParams(
+  store: StoreRef | undefined,
+  generator: string | undefined,
+): CauseParams {
+  return generator
+    ? { generator }
+    : { store: store?.name, storeKind: store?.kind };
+}
+
+/** Names what the text's entry refers to, from the spec: the text may be cut or redacted. */
+function entryParams(
+  object: ExternalSecretObject,
+  text: string,
+): CauseParams | undefined {
+  const [, list, index] = ENTRY.exec(text) ?? [];
+  if (!list) return undefined;
+  const data = list === 'data' ? object.data.at(Number(index)) : undefined;
+  const from =
+    list === 'dataFrom' ? object.dataFrom.at(Number(index)) : undefined;
+  const entry = data ?? from;
+  return {
+    entry: `${list}[${index}]`,
+    key: data?.secretKey,
+    remoteKey: entry?.remoteKey ?? KEY.exec(text)?.[1],
+    property: data?.property,
+    ...sourceParams(
+      entry?.storeRef ?? object.storeRef,
+      entry?.generatorRef?.name,
+    ),
+  };
+}
+
+/** Why an ExternalSecret fails: from the event where there is one, else from the condition, whose sentences are constant. */
+export function causeOfExternalSecret(
+  object: ExternalSecretObject,
+  ready: Condition,
+  event: KeptEvent | undefined,
+): Cause {
+  const text = event?.message || ready.message || ready.reason;
+  const params =
+    (text && entryParams(object, text)) ||
+    sourceParams(object.storeRef, undefined);
+  const fallback = WRITE.test(ready.message ?? '') ? 'writeRefused' : 'unknown';
+  const cause = classifyCause(text, params, fallback);
+  if (!ABOUT_TARGET.has(cause.class)) return cause;
+  return causeOf(
+    cause.class,
+    { ...cause.params, target: object.target.name },
+    cause.text,
+  );
+}

@@ -1,0 +1,84 @@
+import type {
+  Condition,
+  ExternalSecretObject,
+  KeptEvents,
+} from '../model/objects';
+import { causeOf } from './causeActors';
+import type { Cause, Flag } from './health';
+import type { RefreshPlan } from './refreshPlan';
+import type { Remarks } from './syncable';
+
+/** Success by policy, and no Secret: which Ready=True does not say. */
+export function causeOfMissingSecret(
+  object: ExternalSecretObject,
+  ready: Condition,
+): Cause | undefined {
+  switch (ready.reason) {
+    case 'SecretDeleted':
+    case 'ResourceDeleted':
+      return causeOf(
+        'remoteKeyAbsent',
+        {
+          target: object.target.name,
+          policy: 'Delete',
+          store: object.storeRef?.name,
+          storeKind: object.storeRef?.kind,
+        },
+        ready.message,
+      );
+    case 'SecretMissing':
+    case 'ResourceMissing':
+      return causeOf(
+        'objectAbsent',
+        { target: object.target.name, policy: 'Merge' },
+        ready.message,
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** Clusters hold back repeated events for this long. */
+const EVENT_LAG_MS = 5 * 60_000;
+const CLOCK_STEP_MS = 1_000;
+
+/** Keys that the last sync left out: the event belongs to it, or may lag behind it where syncs are frequent. */
+function missingKeys(
+  object: ExternalSecretObject,
+  plan: RefreshPlan,
+  events: KeptEvents | undefined,
+): Cause | undefined {
+  const missing = events?.lastMissing;
+  const { refreshAt } = object;
+  if (!missing || refreshAt === undefined) return undefined;
+  const frequent = plan.kind === 'periodic' && plan.intervalMs < EVENT_LAG_MS;
+  const lag = frequent ? EVENT_LAG_MS : CLOCK_STEP_MS;
+  if (missing.lastAt < refreshAt - lag) return undefined;
+  const [, entry] = /spec\.(\w+\[\d+\])/.exec(missing.message) ?? [];
+  const [, remoteKey] = /\(key=([^)]*)\)/.exec(missing.message) ?? [];
+  return causeOf('remoteKeyAbsent', { entry, remoteKey }, missing.message);
+}
+
+/** What a success of an ExternalSecret leaves to say. */
+export function remarksOfExternalSecret(
+  object: ExternalSecretObject,
+  ready: Condition,
+  plan: RefreshPlan,
+  events: KeptEvents | undefined,
+): Remarks {
+  const flags: Flag[] = [];
+  const missing = missingKeys(object, plan, events);
+  const empty = /\bretained\b/i.test(ready.message ?? '');
+  if (missing) flags.push('partial');
+  if (empty) flags.push('providerEmpty');
+  if (object.target.creationPolicy === 'None') flags.push('noTarget');
+  const cause = empty
+    ? causeOf('remoteKeyAbsent', {
+        target: object.target.name,
+        policy: 'Retain',
+        store: object.storeRef?.name,
+        storeKind: object.storeRef?.kind,
+      })
+    : missing;
+  return { flags, cause };
+}

@@ -1,0 +1,25 @@
+import { absentRules } from './absentRules';
+import { failingRule, indefiniteRule } from './failingRules';
+import type { Health } from './health';
+import { judgeIgnorance } from './ignorance';
+import { successRules } from './successRules';
+import type { Rule, Syncable } from './syncable';
+
+const RULES: readonly Rule[] = [
+  ...absentRules,
+  indefiniteRule,
+  failingRule,
+  ...successRules,
+];
+
+/** The first rule that matches wins. */
+export function judgeSyncable(subject: Syncable): Health {
+  const { freshness, plane } = subject.context;
+  const ignorant = judgeIgnorance(freshness, plane);
+  if (ignorant) return ignorant;
+  for (const rule of RULES) {
+    const health = rule(subject);
+    if (health) return health;
+  }
+  return { verdict: 'unknown', severity: 'unknown', flags: [] };
+}

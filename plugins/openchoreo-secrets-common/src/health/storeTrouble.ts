@@ -1,0 +1,125 @@
+import type { KeptEvents, SecretStoreObject } from '../model/objects';
+import { classifyCause } from './cause';
+import { causeOf } from './causeActors';
+import type { Cause } from './health';
+import type { JudgeContext } from './inputs';
+import { relevantEvent } from './relevantEvent';
+import type { JudgedStore } from './storeConditions';
+
+type Context = Pick<JudgeContext, 'plane' | 'thresholds' | 'deployment'>;
+
+const DEFAULT_CLASS = 'default';
+
+/** Why a store with Ready=False is not ready. */
+export function causeOfStore(
+  store: SecretStoreObject,
+  events: KeptEvents | undefined,
+  context: Context,
+): Cause {
+  const event = relevantEvent(
+    events?.lastCause,
+    store.ready?.lastTransitionAt,
+    context.thresholds,
+  );
+  const text = event?.message || store.ready?.message || store.ready?.reason;
+  return classifyCause(
+    text,
+    {
+      store: store.meta.name,
+      storeKind: store.kind,
+      namespace: store.meta.namespace,
+      plane: context.plane,
+    },
+    'storeNotReady',
+  );
+}
+
+/** A store of another controller class: every object that touches it is skipped in silence. */
+export function classMismatch(
+  store: SecretStoreObject,
+  context: Context,
+): Cause | undefined {
+  const actual = context.deployment?.controllerClass ?? DEFAULT_CLASS;
+  const wanted = store.controllerClass;
+  if (!wanted || wanted === actual) return undefined;
+  return causeOf('classMismatch', {
+    store: store.meta.name,
+    storeKind: store.kind,
+    controllerClass: wanted,
+    plane: context.plane,
+  });
+}
+
+function storeParams({ ref }: JudgedStore, plane: string | undefined) {
+  return {
+    store: ref.name,
+    storeKind: ref.kind,
+    namespace: ref.namespace,
+    plane,
+  };
+}
+
+/** The store that is certainly not there. */
+export function absentStore(
+  stores: readonly JudgedStore[],
+  context: Context,
+): Cause | undefined {
+  const absent = stores.find(({ lookup }) => lookup.state === 'absent');
+  return absent && causeOf('storeAbsent', storeParams(absent, context.plane));
+}
+
+/** The store that certainly refuses: not ready, or not for this namespace. */
+export function refusingStore(
+  stores: readonly JudgedStore[],
+  namespace: string | undefined,
+  context: Context,
+): Cause | undefined {
+  for (const store of stores) {
+    const { lookup, admission } = store;
+    if (lookup.state !== 'found') continue;
+    if (admission === 'denied') {
+      return causeOf('namespaceNotAllowed', {
+        ...storeParams(store, context.plane),
+        namespace,
+      });
+    }
+    if (lookup.value.ready?.status === 'False') {
+      return causeOfStore(lookup.value, lookup.events, context);
+    }
+  }
+  return undefined;
+}
+
+/** Why no controller takes an object that uses these stores, if that is so. */
+export function unmanagedBy(
+  stores: readonly JudgedStore[],
+  context: Context,
+): Cause | undefined {
+  for (const { ref, lookup } of stores) {
+    const mismatch =
+      lookup.state === 'found'
+        ? classMismatch(lookup.value, context)
+        : undefined;
+    if (mismatch) return mismatch;
+    if (
+      ref.kind === 'ClusterSecretStore' &&
+      context.deployment?.clusterStoresEnabled === false
+    ) {
+      return causeOf('classMismatch', {
+        store: ref.name,
+        storeKind: ref.kind,
+        clusterStores: 'off',
+        plane: context.plane,
+      });
+    }
+  }
+  return undefined;
+}
+
+/** Whether something about the stores could not be told. */
+export function storesUncertain(stores: readonly JudgedStore[]): boolean {
+  return stores.some(
+    ({ lookup, admission }) =>
+      lookup.state === 'unknown' || admission === 'unknown',
+  );
+}

@@ -1,0 +1,179 @@
+import { causeOf } from './causeActors';
+import { controllerTrouble } from './controllerState';
+import { graceFor } from './grace';
+import type { Cause, Flag, Health, Severity } from './health';
+import { hasSpecDrift } from './specDrift';
+import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
+import type { Remarks, Rule, Syncable } from './syncable';
+import { syncWindowAt, wasOpenFor } from './syncWindow';
+
+/** What every verdict with Ready=True adds: troubles of its stores, and what the kind remarks. */
+function remarksOf(subject: Syncable): Remarks {
+  const { stores, meta, context, ready, refreshAt } = subject;
+  const own: Remarks = ready ? subject.remarks(ready) : { flags: [] };
+  const missing = absentStore(stores, context);
+  const refusing = refusingStore(stores, meta.namespace, context);
+  const flags: Flag[] = [...own.flags];
+  if (missing) flags.push('storeMissing');
+  if (refusing) flags.push('storeNotReady');
+  if (hasSpecDrift(meta.generation, subject.syncedResourceVersion)) {
+    flags.push('specDrift');
+  }
+  if (refreshAt === undefined) flags.push('noRefreshTime');
+  else if (refreshAt > context.now + context.thresholds.skewMs) {
+    flags.push('clockSkew');
+  }
+  return { flags, cause: missing ?? refusing ?? own.cause };
+}
+
+function health(
+  subject: Syncable,
+  verdict: Health['verdict'],
+  severity: Severity,
+  over: Partial<Health> = {},
+): Health {
+  const { flags, cause } = remarksOf(subject);
+  return {
+    verdict,
+    severity,
+    flags: [...flags, ...(over.flags ?? [])],
+    cause: over.cause ?? cause,
+    since: 'since' in over ? over.since : subject.ready?.lastTransitionAt,
+    refreshedAt: subject.refreshAt,
+    dueAt: over.dueAt,
+  };
+}
+
+/** Rule 7: success, by policy without a Secret. The condition's time is not this state's: True stays True. */
+export const secretMissingRule: Rule = subject => {
+  const cause = subject.ready && subject.missing(subject.ready);
+  return (
+    cause &&
+    health(subject, 'secretMissing', 'warning', { cause, since: undefined })
+  );
+};
+
+/** Rule 9: nothing is due. */
+export const oneShotRule: Rule = subject => {
+  const { plan, context, refreshAt, meta } = subject;
+  if (plan.kind !== 'once') return undefined;
+  const drifted = hasSpecDrift(meta.generation, subject.syncedResourceVersion);
+  const settled =
+    refreshAt !== undefined &&
+    context.now - refreshAt > context.thresholds.initialisingForMs;
+  if (plan.onChange && drifted && settled) {
+    const cause =
+      controllerTrouble(context) ??
+      causeOf('unknown', { plane: context.plane });
+    return health(subject, 'oneShot', 'warning', { cause });
+  }
+  return health(subject, 'oneShot', 'ok');
+};
+
+/** An interval that cannot be read proves no success to be fresh. */
+export const unreadablePlanRule: Rule = subject => {
+  const { plan, context } = subject;
+  if (plan.kind !== 'unreadable') return undefined;
+  return health(subject, 'unknown', 'unknown', {
+    cause: causeOf(
+      'invalidConfiguration',
+      { field: 'refreshInterval', plane: context.plane },
+      plan.reason,
+    ),
+  });
+};
+
+interface Overdue {
+  readonly dueAt: number;
+  readonly by: number;
+  readonly grace: number;
+}
+
+function overdueOf({
+  plan,
+  refreshAt,
+  context,
+}: Syncable): Overdue | undefined {
+  if (plan.kind !== 'periodic' || refreshAt === undefined) return undefined;
+  const dueAt = refreshAt + plan.intervalMs;
+  return {
+    dueAt,
+    by: context.now - dueAt,
+    grace: graceFor(
+      plan.intervalMs,
+      context.thresholds,
+      context.deployment?.version,
+    ),
+  };
+}
+
+/** Rule 8: a window holds the refresh back, and has done so since it fell due. `dueAt` is when the window opens. */
+export const pausedRule: Rule = subject => {
+  const overdue = overdueOf(subject);
+  const { syncWindows, context } = subject;
+  if (!overdue || overdue.by <= 0 || !syncWindows) return undefined;
+  const window = syncWindowAt(syncWindows, context.now);
+  if (window.state !== 'closed') return undefined;
+  const { dueAt, grace } = overdue;
+  if (wasOpenFor(syncWindows, dueAt, context.now, grace)) return undefined;
+  return health(subject, 'paused', 'info', {
+    since: dueAt,
+    dueAt: window.pausedUntil,
+  });
+};
+
+function staleSeverity(subject: Syncable, { dueAt }: Overdue): Severity {
+  const { plan, context, refreshAt = dueAt } = subject;
+  const interval = plan.kind === 'periodic' ? plan.intervalMs : 0;
+  const limit = Math.max(2 * interval, context.thresholds.oldValueErrorAfterMs);
+  return context.now - refreshAt > limit ? 'error' : 'warning';
+}
+
+function staleCause(subject: Syncable): { cause: Cause; flags: Flag[] } {
+  const { stores, context } = subject;
+  const trouble = controllerTrouble(context);
+  if (trouble) return { cause: trouble, flags: ['controllerDown'] };
+  const unmanaged = unmanagedBy(stores, context);
+  if (unmanaged) return { cause: unmanaged, flags: ['unmanaged'] };
+  return { cause: causeOf('unknown', { plane: context.plane }), flags: [] };
+}
+
+/** Rule 10: success, and nothing since. Under a controller in trouble it is that one cause, and no more than a warning. */
+export const staleRule: Rule = subject => {
+  const overdue = overdueOf(subject);
+  if (!overdue || overdue.by <= overdue.grace) return undefined;
+  const { dueAt } = overdue;
+  if (subject.ageless) {
+    return health(subject, 'unknown', 'unknown', { dueAt });
+  }
+  const { cause, flags } = staleCause(subject);
+  const severity = flags.includes('controllerDown')
+    ? 'warning'
+    : staleSeverity(subject, overdue);
+  return health(subject, 'stale', severity, {
+    cause,
+    flags,
+    since: dueAt,
+    dueAt,
+  });
+};
+
+/** Rule 11: the rest. Without a time of success it is not proven fresh, and so not ok. */
+export const syncedRule: Rule = subject => {
+  const overdue = overdueOf(subject);
+  if (!overdue) return health(subject, 'synced', 'info');
+  return health(subject, 'synced', 'ok', {
+    flags: overdue.by > 0 ? ['late'] : [],
+    dueAt: overdue.dueAt,
+  });
+};
+
+/** The rules for Ready=True, in their order. */
+export const successRules: readonly Rule[] = [
+  secretMissingRule,
+  pausedRule,
+  oneShotRule,
+  unreadablePlanRule,
+  staleRule,
+  syncedRule,
+];
