@@ -41,7 +41,7 @@ build_apiserver() {
 build_eso() {
   local flags='-s -w'
   mkdir -p "$1/source"
-  cp eso/main.go eso/go.mod eso/go.sum "$1/source"
+  cp eso/*.go eso/go.mod eso/go.sum "$1/source"
   eso/prepare-upstream.sh "$1/source/upstream"
   (cd "$1/source" && go build -ldflags "$flags" -o "$1/bin/eso" .)
   rm -rf "$1/source"

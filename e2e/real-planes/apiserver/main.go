@@ -27,6 +27,7 @@ type settings struct {
 }
 
 func main() {
+	stopWithParent()
 	if err := run(parseFlags()); err != nil {
 		fmt.Fprintln(os.Stderr, "apiserver:", err)
 		os.Exit(1)

@@ -6,5 +6,6 @@ package main
 import "github.com/external-secrets/external-secrets/cmd/controller"
 
 func main() {
+	stopWithParent()
 	controller.Execute()
 }

@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 ./prepare-upstream.sh "$work/upstream"
-cp main.go "$work"
+cp ./*.go "$work"
 {
   echo 'module openchoreo-secrets/e2e/real-planes/eso'
   echo

@@ -22,6 +22,7 @@ import (
 )
 
 func main() {
+	stopWithParent()
 	dataDir := flag.String("data-dir", "", "folder that keeps the authority (required)")
 	port := flag.Int("port", 0, "port on 127.0.0.1; 0: a free one")
 	flag.Parse()
