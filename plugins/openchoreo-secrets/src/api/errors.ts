@@ -1,0 +1,41 @@
+/** Why secret health cannot be shown. @public */
+export type SecretsErrorKind =
+  /** The caller may not see it. */
+  | 'forbidden'
+  /** The back end knows no such entity. */
+  | 'notFound'
+  /** There is no back end, or it is not configured. */
+  | 'notConfigured'
+  /** No answer, or one that tells of a failure. */
+  | 'unavailable'
+  /** An answer that is not of the agreed form. */
+  | 'invalidAnswer';
+
+/** A failed request for secret health. @public */
+export class SecretsError extends Error {
+  readonly kind: SecretsErrorKind;
+  readonly status?: number;
+
+  constructor(kind: SecretsErrorKind, message: string, status?: number) {
+    super(message);
+    this.name = 'SecretsError';
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
+/** Anything thrown, as a SecretsError. */
+export function toSecretsError(error: unknown): SecretsError {
+  if (error instanceof SecretsError) {
+    return error;
+  }
+  return new SecretsError(
+    'unavailable',
+    error instanceof Error ? error.message : String(error),
+  );
+}
+
+/** True where asking again soon may help. */
+export function isTransient(error: unknown): boolean {
+  return toSecretsError(error).kind === 'unavailable';
+}

@@ -1,0 +1,3 @@
+export * from './SecretsApi';
+export * from './SecretsClient';
+export * from './errors';

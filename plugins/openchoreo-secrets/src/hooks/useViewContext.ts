@@ -1,0 +1,22 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useCallback, useMemo } from 'react';
+import { looseTranslationRef, type Translate } from '../translation';
+import type { ViewContext } from '../viewModel/context';
+import { createTimes } from '../viewModel/times';
+import { useNow } from './useNow';
+
+const TICK_MS = 5_000;
+const times = createTimes({});
+
+/** The plugin's own translate function. */
+export function useTranslate(): Translate {
+  const { t } = useTranslationRef(looseTranslationRef);
+  return useCallback<Translate>((key, params) => t(key, params), [t]);
+}
+
+/** Words and times as of now; `notBefore` keeps ages from being negative right after an answer. */
+export function useViewContext(notBefore: number): ViewContext {
+  const t = useTranslate();
+  const now = Math.max(useNow(TICK_MS), notBefore);
+  return useMemo(() => ({ t, now, times }), [t, now]);
+}

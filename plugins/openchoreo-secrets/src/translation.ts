@@ -1,0 +1,63 @@
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/core-plugin-api/alpha';
+import { causeMessages } from './translation/causes';
+import { drawerMessages } from './translation/drawer';
+import {
+  cardMessages,
+  matrixMessages,
+  stateMessages,
+} from './translation/matrix';
+import {
+  actorMessages,
+  findingMessages,
+  planeMessages,
+  summaryMessages,
+} from './translation/summary';
+import {
+  ageMessages,
+  besideMessages,
+  flagMessages,
+  wordMessages,
+} from './translation/verdicts';
+
+/** Every string that the plugin shows. @public */
+export const secretsTranslationRef = createTranslationRef({
+  id: 'openchoreo-secrets',
+  messages: {
+    word: wordMessages,
+    beside: besideMessages,
+    flag: flagMessages,
+    age: ageMessages,
+    cause: causeMessages,
+    actor: actorMessages,
+    summary: summaryMessages,
+    finding: findingMessages,
+    plane: planeMessages,
+    matrix: matrixMessages,
+    state: stateMessages,
+    card: cardMessages,
+    drawer: drawerMessages,
+  },
+});
+
+type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+
+/** A key of the messages; plural forms are asked for without their suffix. */
+export type MessageKey = WithoutPlural<keyof typeof secretsTranslationRef.T>;
+
+/** How sentences are asked for outside React: which parameters a message needs is checked by tests. */
+export type Translate = (
+  key: MessageKey,
+  params?: Readonly<Record<string, string | number>>,
+) => string;
+
+/**
+ * The same ref with its message types widened, since keys are put together
+ * at run time (`cause.${class}.title`).
+ */
+export const looseTranslationRef: TranslationRef<
+  string,
+  { [key in string]: string }
+> = secretsTranslationRef;

@@ -1,0 +1,105 @@
+export const summaryMessages = {
+  label: 'Summary',
+  attention_one:
+    '{{count}} of {{keys}} secrets needs attention in {{environments}}',
+  attention_other:
+    '{{count}} of {{keys}} secrets need attention in {{environments}}',
+  blocksOne: '{{headline}}; one blocks pod start',
+  blocksMany: '{{headline}}; {{n}} block pod start',
+  blocksAll: '{{headline}}, blocking pod start',
+  oldValue_one:
+    '{{count}} of {{keys}} secrets uses an old value in {{environments}}',
+  oldValue_other:
+    '{{count}} of {{keys}} secrets use an old value in {{environments}}',
+  healthy_one: 'The one secret is synced in {{environments}}',
+  healthy_other: 'All {{count}} secrets are synced in {{environments}}',
+  environments_one: '{{count}} environment',
+  environments_other: '{{count}} environments',
+  failsNext_one: 'Synced now, but {{count}} secret fails at its next refresh',
+  failsNext_other:
+    'Synced now, but {{count}} secrets fail at their next refresh',
+  failsNextDetail:
+    'Values in use stay as they are until the store is repaired.',
+  settling_one: 'Nothing to act on; {{count}} secret is starting or paused',
+  settling_other: 'Nothing to act on; {{count}} secrets are starting or paused',
+  partial: '{{known}} synced; {{unknown}} unknown',
+  partialIs: '{{names}} is',
+  partialAre: '{{names}} are',
+  partialWhereSeen: 'Synced where seen; {{unknown}} unknown',
+  partialDetail: '{{unknown}} of {{cells}} cells cannot be judged.',
+  unreachable: 'Unknown: no plane of this component can be reached',
+  unreadable: 'Unknown: no plane of this component may be read',
+  unjudged: 'Unknown: nothing can be judged right now',
+  knownAt:
+    'Showing what was known at {{time}}. Nothing counts as healthy or failed.',
+  neverSeen: 'Nothing was seen before. This is not a verdict.',
+  starting: 'Starting: the first look is not complete',
+  startingDetail: 'Nothing is judged before every plane was read once.',
+  untold: 'Unknown: what {{name}} uses cannot be told',
+  notDeployed: '{{name}} is not deployed in any environment',
+  notDeployedDetail: 'The health of its secrets shows here once it is.',
+  oldest: 'Oldest refresh {{age}} ago, every one on time.',
+  oldestLate_one: 'Oldest refresh {{age}} ago; {{count}} is late.',
+  oldestLate_other: 'Oldest refresh {{age}} ago; {{count}} are late.',
+  podsBlocked:
+    'New pods of {{name}} cannot start there; pods already running keep going.',
+  heldBack_one: 'The same failure holds back {{count}} more key.',
+  heldBack_other: 'The same failure holds back {{count}} more keys.',
+  refreshFailing:
+    'Refresh has failed for {{age}}. Pods run with the value of {{time}}.',
+  rotationLost: 'Any rotation since then has not arrived.',
+  alsoUnknown: '{{names}} cannot be judged right now.',
+  list: '{{head}} and {{last}}',
+} as const;
+
+export const findingMessages = {
+  label: 'Findings',
+  about: '{{subject}}: {{title}}',
+  keys_one: '{{count}} key',
+  keys_other: '{{count}} keys',
+  cannotJudge: '{{subject}} cannot be judged right now',
+  gap: 'Works in {{working}}, missing in {{missing}}.',
+  blocked: 'New pods cannot start; pods already running keep going.',
+  oldValue:
+    'Refresh has failed for {{age}}, so pods use the value of {{time}}. Any rotation since then has not arrived.',
+  failingSince: 'Failing since {{time}}.',
+  shownAsKnown:
+    'Showing what was known at {{time}}. Nothing here counts as healthy or failed.',
+  heldBack_one: 'Holds back {{count}} more key.',
+  heldBack_other: 'Holds back {{count}} more keys.',
+  whoActs: 'Who acts',
+  nextStep: 'Next step',
+  open: 'Open in {{environment}}',
+  openKey: 'Open {{key}} in {{environment}}',
+  seePlane: 'See plane',
+  seePlaneNamed: 'See plane {{plane}}',
+  more_one: 'Show {{count}} more finding',
+  more_other: 'Show {{count}} more findings',
+} as const;
+
+export const actorMessages = {
+  developer: 'Developers of {{project}}',
+  platformEngineer: 'Platform engineers',
+  providerOwner: 'Owners of the secret store',
+  nobody: 'Nobody: it resolves by itself',
+} as const;
+
+export const planeMessages = {
+  live: 'live · {{time}}',
+  polled: 'polled · {{time}}',
+  starting: 'first look under way',
+  unreachable: 'unreachable',
+  unreachableFor: 'unreachable {{age}}',
+  knownAt: '{{state}} · known at {{time}}',
+  forbidden: 'not allowed to read (403)',
+  notConfigured: 'no access configured',
+  notInstalled: 'no External Secrets',
+  noPlane: 'plane not known',
+  noStore: 'no store',
+  malformed_one: 'Plane {{plane}}: {{count}} object could not be read.',
+  malformed_other: 'Plane {{plane}}: {{count}} objects could not be read.',
+  subject: 'Plane {{plane}}',
+  asOf: 'As of {{time}}',
+  asOfLive: 'As of {{time}} · live',
+  asOfNone: 'No plane was heard from yet',
+} as const;

@@ -1,0 +1,82 @@
+import type { CauseClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Subject } from './subject';
+
+/** The nodes of the chain, in the order in which a value is asked for and comes back. */
+export const CHAIN = [
+  'key',
+  'reference',
+  'externalSecret',
+  'store',
+  'provider',
+  'secret',
+] as const;
+
+export type ChainNode = (typeof CHAIN)[number];
+
+/** The link after `after` is where it breaks. */
+export interface BreakPoint {
+  readonly after: ChainNode;
+  /** Broken, held up by another key, or not seen now. */
+  readonly kind: 'broken' | 'held' | 'unseen';
+}
+
+const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
+  referenceMissing: 'key',
+  renderFailed: 'reference',
+  objectAbsent: 'reference',
+  notYetRerendered: 'reference',
+  malformedObject: 'reference',
+  planeUnreachable: 'reference',
+  planeForbidden: 'reference',
+  planeNotConfigured: 'reference',
+  stillStarting: 'reference',
+  esoNotInstalled: 'reference',
+  controllerDown: 'externalSecret',
+  controllerStalled: 'externalSecret',
+  classMismatch: 'externalSecret',
+  invalidConfiguration: 'externalSecret',
+  storeAbsent: 'externalSecret',
+  storeNotSet: 'externalSecret',
+  namespaceNotAllowed: 'externalSecret',
+  generatorFailed: 'externalSecret',
+  storeNotReady: 'store',
+  authenticationRefused: 'store',
+  permissionDenied: 'store',
+  remoteKeyAbsent: 'store',
+  propertyAbsent: 'store',
+  network: 'store',
+  throttled: 'store',
+  templateFailed: 'provider',
+  ownedByAnother: 'provider',
+  targetImmutable: 'provider',
+  writeRefused: 'provider',
+  sourceSecretMissing: 'provider',
+  unknown: 'externalSecret',
+};
+
+/** Where the chain breaks; nothing when it holds. */
+export function breakPoint({ cell }: Subject): BreakPoint | undefined {
+  const { health, reference } = cell;
+  const cause = health.cause?.class;
+  if (health.verdict === 'heldBack') {
+    return { after: 'externalSecret', kind: 'held' };
+  }
+  if (health.verdict === 'unknown') {
+    return {
+      after: cause ? AFTER[cause] : 'reference',
+      kind: 'unseen',
+    };
+  }
+  if (reference?.state === 'absent' || reference?.state === 'keyAbsent') {
+    return { after: 'key', kind: 'broken' };
+  }
+  if (health.severity === 'ok' || health.severity === 'info') {
+    return undefined;
+  }
+  if (cause) {
+    return { after: AFTER[cause], kind: 'broken' };
+  }
+  return health.verdict === 'storeMissing'
+    ? { after: 'externalSecret', kind: 'broken' }
+    : undefined;
+}

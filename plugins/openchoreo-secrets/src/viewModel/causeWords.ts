@@ -1,0 +1,62 @@
+import type {
+  CauseDto,
+  CellDto,
+  EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Translate } from '../translation';
+import { CAUSE_PARAMS } from './causeParams';
+
+/** A cause in words. */
+export interface CauseView {
+  readonly title: string;
+  readonly sentence: string;
+  readonly next: string;
+  readonly actor: string;
+  /** The cluster's own words, redacted where they were read. */
+  readonly ownWords?: string;
+}
+
+type Names = Readonly<Record<string, string | undefined>>;
+
+/** `surroundings` fill parameters that the cause itself does not bring. */
+export function causeView(
+  cause: CauseDto,
+  surroundings: Names & { readonly project: string },
+  t: Translate,
+): CauseView {
+  const key = `cause.${cause.class}` as const;
+  const params = definedOf({ ...surroundings, ...cause.params });
+  const needed = CAUSE_PARAMS[cause.class] ?? [];
+  const complete = needed.every(name => params[name]);
+  return {
+    title: t(`${key}.title`),
+    sentence: complete ? t(`${key}.told`, params) : t(`${key}.bare`),
+    next: t(`${key}.next`),
+    actor: t(`actor.${cause.actor}`, { project: surroundings.project }),
+    ownWords: cause.text,
+  };
+}
+
+function definedOf(names: Names): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([name, value]) =>
+      value ? [[name, value]] : [],
+    ),
+  );
+}
+
+/** What a cell knows of the names in its cause. */
+export function cellNames(
+  cell: CellDto,
+  planeId: string | undefined,
+  answer: EntitySecretsDto,
+): Names {
+  return {
+    store: cell.storeId && answer.stores[cell.storeId]?.name,
+    plane: answer.planes.find(plane => plane.id === planeId)?.name,
+    reference: cell.reference?.name,
+    remoteKey: cell.remote?.key,
+    property: cell.remote?.property,
+    namespace: cell.objectId && answer.objects[cell.objectId]?.namespace,
+  };
+}

@@ -1,0 +1,109 @@
+import type { ChainNode } from './breakPoint';
+import { clockOf, type ViewContext } from './context';
+import type { Subject } from './subject';
+
+interface ChainTexts {
+  readonly title: string;
+  readonly name?: string;
+  readonly detail?: string;
+}
+
+/** Title, name and small print of a station. */
+export function chainTexts(
+  node: ChainNode,
+  subject: Subject,
+  context: ViewContext,
+): ChainTexts {
+  const { t } = context;
+  const { row, cell, object, store } = subject;
+  switch (node) {
+    case 'key':
+      return {
+        title: t(
+          row.from === 'object' ? 'drawer.node.object' : 'drawer.node.key',
+        ),
+        name: t(`drawer.detail.${row.from}`),
+        detail: row.label,
+      };
+    case 'reference':
+      return {
+        title: t('drawer.node.reference'),
+        name: cell.reference?.name,
+        detail: referenceDetail(subject, context),
+      };
+    case 'externalSecret':
+      return {
+        title: t('drawer.node.externalSecret'),
+        name: object && t('drawer.detail.delivers', { count: object.keys }),
+        detail: object?.name,
+      };
+    case 'store':
+      return storeTexts(subject, context);
+    case 'provider':
+      return {
+        title: t('drawer.node.provider'),
+        name: store?.provider,
+        detail: remoteText(subject, context),
+      };
+    default:
+      return {
+        title: t('drawer.node.secret'),
+        name: subject.environment.namespace,
+        detail: object?.target?.name,
+      };
+  }
+}
+
+function remoteText({ cell }: Subject, { t }: ViewContext): string | undefined {
+  const { remote } = cell;
+  if (!remote?.property) {
+    return remote?.key;
+  }
+  return t('drawer.detail.remote', {
+    key: remote.key,
+    property: remote.property,
+  });
+}
+
+function referenceDetail(
+  subject: Subject,
+  context: ViewContext,
+): string | undefined {
+  const { reference } = subject.cell;
+  const remote = remoteText(subject, context);
+  if (!reference || !remote) {
+    return reference?.key;
+  }
+  return context.t('drawer.detail.referenceKey', {
+    key: reference.key,
+    remote,
+  });
+}
+
+function storeTexts(
+  { store, object, plane }: Subject,
+  context: ViewContext,
+): ChainTexts {
+  const { t } = context;
+  const [generator] = object?.generators ?? [];
+  if (!store && generator) {
+    return {
+      title: t('drawer.node.generator'),
+      name: generator.name,
+      detail: generator.kind,
+    };
+  }
+  const time = clockOf(store?.lastValidatedAt, context);
+  const details = [
+    ...(time ? [t('drawer.detail.validated', { time })] : []),
+    ...(store?.capabilities ? [store.capabilities] : []),
+  ];
+  return {
+    title: store?.kind ?? t('drawer.node.store'),
+    name:
+      store && plane
+        ? t('drawer.detail.onPlane', { store: store.name, plane: plane.name })
+        : store?.name,
+    detail: details.length > 0 ? details.join(' · ') : undefined,
+  };
+}

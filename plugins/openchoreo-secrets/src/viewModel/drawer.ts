@@ -1,0 +1,76 @@
+import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { CellView } from './cell';
+import { cellView } from './cell';
+import { cellNames, causeView, type CauseView } from './causeWords';
+import { chainView, type ChainNodeView } from './chain';
+import { commandsFor } from './commands';
+import type { ViewContext } from './context';
+import { drawerLinks } from './drawerLinks';
+import { drawerReason } from './drawerReason';
+import type { EntityPath, LinkView } from './links';
+import { refreshFacts, type FactView } from './refresh';
+import type { Subject } from './subject';
+import { podNote, timelineOf, type TimelineEntry } from './timeline';
+import { expectsNoSecret } from './tone';
+
+/** Everything the drawer shows of one cell. */
+export interface DrawerView {
+  readonly key: string;
+  readonly environment: string;
+  readonly production: boolean;
+  readonly current: CellView;
+  readonly gap: boolean;
+  /** The same key in every environment. */
+  readonly strip: readonly CellView[];
+  readonly reason: string;
+  readonly cause?: CauseView;
+  /** Row id and label of the key that holds this one back. */
+  readonly culprit?: { readonly id: string; readonly label: string };
+  readonly chain: readonly ChainNodeView[];
+  readonly facts: readonly FactView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly podNote?: string;
+  readonly commands: readonly string[];
+  readonly links: readonly LinkView[];
+}
+
+export function drawerView(
+  subject: Subject,
+  answer: EntitySecretsDto,
+  entity: EntityPath,
+  context: ViewContext,
+): DrawerView {
+  const { row, cell, environment, component, culprit, object } = subject;
+  const names = {
+    store: subject.store?.name,
+    culprit: culprit?.label,
+  };
+  const none = expectsNoSecret(cell.health.verdict);
+  const { cause } = cell.health;
+  return {
+    key: row.label,
+    environment: environment.name,
+    production: environment.production,
+    current: cellView(cell, names, context),
+    gap: row.gap,
+    strip: row.cells.map(other => cellView(other, names, context)),
+    reason: drawerReason(subject, context),
+    cause:
+      cause &&
+      causeView(
+        cause,
+        {
+          ...cellNames(cell, environment.planeId, answer),
+          project: component.project,
+        },
+        context.t,
+      ),
+    culprit: culprit && { id: culprit.id, label: culprit.label },
+    chain: none ? [] : chainView(subject, context),
+    facts: object && !none ? refreshFacts(subject, object, context) : [],
+    timeline: none ? [] : timelineOf(subject, context),
+    podNote: none ? undefined : podNote(subject, context),
+    commands: none ? [] : commandsFor(subject),
+    links: drawerLinks(subject, entity, context),
+  };
+}

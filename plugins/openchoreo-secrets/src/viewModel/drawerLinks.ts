@@ -1,0 +1,51 @@
+import type { ViewContext } from './context';
+import {
+  environmentSegment,
+  planeEntity,
+  type EntityPath,
+  type LinkView,
+} from './links';
+import type { Subject } from './subject';
+
+/** Pages of the portal where somebody can go on from here. */
+export function drawerLinks(
+  { environment, plane, cell, row }: Subject,
+  entity: EntityPath,
+  { t }: ViewContext,
+): readonly LinkView[] {
+  const segment = environmentSegment(environment.name);
+  const active = environment.deployment === 'active';
+  const planePage = plane && planeEntity(plane);
+  const links: LinkView[] = [];
+  if (cell.reference && row.from !== 'object') {
+    links.push({
+      label: t('drawer.linkWorkload'),
+      entity,
+      sub: 'environments/workload-config',
+    });
+  } else {
+    links.push({ label: t('drawer.linkDeploy'), entity, sub: 'environments' });
+  }
+  if (active) {
+    links.push({
+      label: t('drawer.linkRelease', { environment: environment.name }),
+      entity,
+      sub: `environments/release/${segment}`,
+    });
+  }
+  links.push({
+    label: t('drawer.linkEnvironment', { environment: environment.name }),
+    entity: {
+      kind: 'environment',
+      namespace: entity.namespace,
+      name: environment.name,
+    },
+  });
+  if (plane && planePage) {
+    links.push({
+      label: t('drawer.linkPlane', { plane: plane.name }),
+      entity: planePage,
+    });
+  }
+  return links;
+}

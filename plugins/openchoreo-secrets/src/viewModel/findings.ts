@@ -1,0 +1,221 @@
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+  FindingDto,
+  PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from './causeWords';
+import { ageOf, clockOf, type ViewContext } from './context';
+import { planeEntity, type EntityPath } from './links';
+import { iconOf, toneOfSeverity, type IconName, type Tone } from './tone';
+
+/** What a finding's button does. */
+export type FindingAction =
+  | {
+      readonly kind: 'cell';
+      readonly label: string;
+      readonly describedAs: string;
+      readonly row: string;
+      readonly environment: string;
+    }
+  | {
+      readonly kind: 'plane';
+      readonly label: string;
+      readonly describedAs: string;
+      readonly entity: EntityPath;
+    };
+
+/** One cause with what it affects, in words. */
+export interface FindingView {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly detail: string;
+  readonly actor: string;
+  readonly next: string;
+  readonly action?: FindingAction;
+}
+
+export function findingViews(
+  component: ComponentSecretsDto,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): readonly FindingView[] {
+  return component.findings.map(finding =>
+    findingView(finding, component, answer, context),
+  );
+}
+
+function findingView(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): FindingView {
+  const { t } = context;
+  const plane = answer.planes.find(({ id }) => id === finding.planeId);
+  const names = namesOf(finding, component, answer, plane);
+  const cause = causeView(finding.cause, names, t);
+  const unknown = finding.severity === 'unknown';
+  const subject = unknown
+    ? context.times.list(finding.environments)
+    : subjectOf(finding, component, context);
+  return {
+    id: finding.id,
+    tone: toneOfSeverity(finding.severity),
+    icon: findingIcon(finding),
+    title: unknown
+      ? t('finding.cannotJudge', { subject })
+      : t('finding.about', { subject, title: cause.title }),
+    detail: [
+      cause.sentence,
+      ...effects(finding, component, plane, context),
+    ].join(' '),
+    actor: cause.actor,
+    next: cause.next,
+    action: unknown
+      ? (planeAction(plane, context) ?? cellAction(finding, component, context))
+      : (cellAction(finding, component, context) ??
+        planeAction(plane, context)),
+  };
+}
+
+/** Names in the cause that the finding itself does not carry, from its first cell. */
+function namesOf(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  answer: EntitySecretsDto,
+  plane: PlaneDto | undefined,
+) {
+  const cell = component.rows
+    .find(row => row.id === finding.rows[0])
+    ?.cells.find(({ environment }) =>
+      finding.environments.includes(environment),
+    );
+  const storeId = finding.storeId ?? cell?.storeId;
+  return {
+    project: component.project,
+    plane: plane?.name,
+    store: storeId && answer.stores[storeId]?.name,
+    reference: cell?.reference?.name,
+    remoteKey: cell?.remote?.key,
+    property: cell?.remote?.property,
+    namespace: component.environments.find(
+      ({ name }) => name === finding.environments[0],
+    )?.namespace,
+  };
+}
+
+function findingIcon(finding: FindingDto): IconName {
+  const { verdict, severity, cause } = finding;
+  if (cause.class === 'planeUnreachable') {
+    return 'cloudOff';
+  }
+  return iconOf({ verdict, severity, cause, flags: [] });
+}
+
+function subjectOf(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  { t, times }: ViewContext,
+): string {
+  const { rows } = finding;
+  if (rows.length === 0) {
+    return times.list(finding.environments);
+  }
+  const only = component.rows.find(row => row.id === rows[0]);
+  return rows.length === 1
+    ? (only?.label ?? rows[0])
+    : t('finding.keys', { count: rows.length });
+}
+
+function effects(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  plane: PlaneDto | undefined,
+  context: ViewContext,
+): readonly string[] {
+  const { t } = context;
+  if (finding.severity === 'unknown') {
+    const time = clockOf(plane?.asOf, context);
+    return time ? [t('finding.shownAsKnown', { time })] : [];
+  }
+  const says: string[] = [];
+  const since = ageOf(finding.since, context);
+  const value = clockOf(finding.refreshedAt, context);
+  if (finding.verdict === 'servingOldValue' && since && value) {
+    says.push(t('finding.oldValue', { age: since, time: value }));
+  } else if (finding.since) {
+    const time = clockOf(finding.since, context) ?? '';
+    says.push(t('finding.failingSince', { time }));
+  }
+  const gap = finding.gap ? gapOf(finding, component, context) : undefined;
+  if (gap) {
+    says.push(gap);
+  }
+  if (finding.blocksPodStart) {
+    says.push(t('finding.blocked'));
+  }
+  if (finding.heldBack > 0) {
+    says.push(t('finding.heldBack', { count: finding.heldBack }));
+  }
+  return says;
+}
+
+/** `Works in development, missing in production.` */
+function gapOf(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  { t, times }: ViewContext,
+): string | undefined {
+  const row = component.rows.find(({ id }) => finding.rows.includes(id));
+  const working = row?.cells
+    .filter(({ health }) => health.severity === 'ok')
+    .map(({ environment }) => environment);
+  if (!working || working.length === 0) {
+    return undefined;
+  }
+  return t('finding.gap', {
+    working: times.list(working),
+    missing: times.list(finding.environments),
+  });
+}
+
+function cellAction(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  { t }: ViewContext,
+): FindingAction | undefined {
+  const row = component.rows.find(({ id }) => id === finding.rows[0]);
+  const production = component.environments.find(
+    ({ name, production: isProduction }) =>
+      isProduction && finding.environments.includes(name),
+  );
+  const environment = production?.name ?? finding.environments[0];
+  if (!row || environment === undefined) {
+    return undefined;
+  }
+  return {
+    kind: 'cell',
+    label: t('finding.open', { environment }),
+    describedAs: t('finding.openKey', { key: row.label, environment }),
+    row: row.id,
+    environment,
+  };
+}
+
+function planeAction(
+  plane: PlaneDto | undefined,
+  { t }: ViewContext,
+): FindingAction | undefined {
+  const entity = plane && planeEntity(plane);
+  return (
+    entity && {
+      kind: 'plane',
+      label: t('finding.seePlane'),
+      describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
+      entity,
+    }
+  );
+}

@@ -1,0 +1,38 @@
+import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** The namespace in which the portal keeps entities of cluster-scoped kinds. */
+const CLUSTER_SCOPED = 'openchoreo-cluster';
+
+/** The entity whose page is meant. */
+export interface EntityPath {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** A link to another page of the portal, below an entity's page. */
+export interface LinkView {
+  readonly label: string;
+  readonly entity: EntityPath;
+  /** Below the entity's page, without a leading slash. */
+  readonly sub?: string;
+}
+
+/** The catalog entity of a plane; the control plane has none. */
+export function planeEntity(
+  plane: Pick<PlaneDto, 'kind' | 'namespace' | 'name'>,
+): EntityPath | undefined {
+  if (plane.kind === 'ControlPlane') {
+    return undefined;
+  }
+  return {
+    kind: plane.kind.toLocaleLowerCase('en-US'),
+    namespace: plane.namespace ?? CLUSTER_SCOPED,
+    name: plane.name,
+  };
+}
+
+/** The portal lower-cases environment names in its paths. */
+export function environmentSegment(environment: string): string {
+  return encodeURIComponent(environment.toLocaleLowerCase('en-US'));
+}

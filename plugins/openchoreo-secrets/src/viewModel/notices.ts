@@ -1,0 +1,126 @@
+import type {
+  CauseDto,
+  ComponentSecretsDto,
+  EntitySecretsDto,
+  PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from './causeWords';
+import { clockOf, type ViewContext } from './context';
+import type { FindingView } from './findings';
+import { planeEntity } from './links';
+import { causeOfState } from './planes';
+import { toneOfSeverity } from './tone';
+
+/**
+ * What is to be said of planes beside the findings: a plane that is not seen,
+ * or whose controller does not run, where no finding says so already.
+ */
+export function planeNotices(
+  component: ComponentSecretsDto,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): readonly FindingView[] {
+  const used = new Set(
+    component.environments.flatMap(({ planeId }) => planeId ?? []),
+  );
+  return answer.planes
+    .filter(({ id }) => used.has(id))
+    .flatMap(plane => noticeOf(plane, component, context) ?? []);
+}
+
+function noticeOf(
+  plane: PlaneDto,
+  component: ComponentSecretsDto,
+  context: ViewContext,
+): FindingView | undefined {
+  const cause = stateCause(plane) ?? controllerCause(plane);
+  if (!cause || isTold(cause, plane, component)) {
+    return undefined;
+  }
+  const { t } = context;
+  const subject = t('plane.subject', { plane: plane.name });
+  const words = causeView(
+    cause,
+    { project: component.project, plane: plane.name },
+    t,
+  );
+  const unseen = stateCause(plane) !== undefined;
+  const known = unseen ? clockOf(plane.asOf, context) : undefined;
+  const entity = planeEntity(plane);
+  return {
+    id: `plane:${plane.id}`,
+    tone: unseen
+      ? 'unknown'
+      : toneOfSeverity(plane.controller?.severity ?? 'warning'),
+    icon: iconOfPlane(plane),
+    title: t('finding.about', { subject, title: words.title }),
+    detail: [
+      words.sentence,
+      ...(known ? [t('finding.shownAsKnown', { time: known })] : []),
+    ].join(' '),
+    actor: words.actor,
+    next: words.next,
+    action: entity && {
+      kind: 'plane',
+      label: t('finding.seePlane'),
+      describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
+      entity,
+    },
+  };
+}
+
+function stateCause(plane: PlaneDto): CauseDto | undefined {
+  const fallback = causeOfState(plane);
+  if (!fallback) {
+    return undefined;
+  }
+  const actor = fallback === 'stillStarting' ? 'nobody' : 'platformEngineer';
+  return plane.cause ?? { class: fallback, actor, params: {} };
+}
+
+function controllerCause(plane: PlaneDto): CauseDto | undefined {
+  const { controller } = plane;
+  const trouble =
+    controller?.severity === 'error' || controller?.severity === 'warning';
+  return trouble ? controller.cause : undefined;
+}
+
+function isTold(
+  cause: CauseDto,
+  plane: PlaneDto,
+  component: ComponentSecretsDto,
+): boolean {
+  return component.findings.some(
+    finding =>
+      finding.cause.class === cause.class &&
+      (finding.planeId ?? plane.id) === plane.id,
+  );
+}
+
+function iconOfPlane(plane: PlaneDto): FindingView['icon'] {
+  switch (plane.state) {
+    case 'unreachable':
+      return 'cloudOff';
+    case 'forbidden':
+      return 'lock';
+    case 'starting':
+      return 'clock';
+    case 'live':
+    case 'polled':
+      return 'barred';
+    default:
+      return 'question';
+  }
+}
+
+/** One line for each plane of which objects could not be read. */
+export function malformedNotes(
+  answer: EntitySecretsDto,
+  { t }: ViewContext,
+): readonly string[] {
+  return answer.planes
+    .filter(({ malformed }) => malformed > 0)
+    .map(({ name, malformed }) =>
+      t('plane.malformed', { plane: name, count: malformed }),
+    );
+}

@@ -1,0 +1,96 @@
+import type {
+  CauseClass,
+  EntitySecretsDto,
+  PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ageOf, clockOf, type ViewContext } from './context';
+
+/** What a plane's observation is worth now. */
+export interface FreshnessView {
+  readonly text: string;
+  /** Seen now; anything else is hatched. */
+  readonly seen: boolean;
+}
+
+export function isSeen(plane: PlaneDto): boolean {
+  return plane.state === 'live' || plane.state === 'polled';
+}
+
+/** `live · 10:32:06`, or `unreachable 6 min · known at 10:26`. */
+export function freshnessOf(
+  plane: PlaneDto | undefined,
+  context: ViewContext,
+): FreshnessView {
+  const { t, times } = context;
+  if (!plane) {
+    return { text: t('plane.noPlane'), seen: false };
+  }
+  if (plane.state === 'live' || plane.state === 'polled') {
+    const time = plane.asOf ? times.seconds(Date.parse(plane.asOf)) : '';
+    return { text: t(`plane.${plane.state}`, { time }), seen: true };
+  }
+  const state = stateWords(plane, context);
+  const time = clockOf(plane.asOf, context);
+  return {
+    text: time ? t('plane.knownAt', { state, time }) : state,
+    seen: false,
+  };
+}
+
+/** The state of a plane in words, without its time. */
+export function stateWords(plane: PlaneDto, context: ViewContext): string {
+  const { t } = context;
+  switch (plane.state) {
+    case 'unreachable': {
+      const since = ageOf(plane.since, context);
+      return since
+        ? t('plane.unreachableFor', { age: since })
+        : t('plane.unreachable');
+    }
+    case 'live':
+    case 'polled':
+      return t(`plane.${plane.state}`, { time: '' });
+    default:
+      return t(`plane.${plane.state}`);
+  }
+}
+
+/** The cause that a plane's state stands for, where the plane does not bring one. */
+export function causeOfState(plane: PlaneDto): CauseClass | undefined {
+  switch (plane.state) {
+    case 'unreachable':
+      return 'planeUnreachable';
+    case 'forbidden':
+      return 'planeForbidden';
+    case 'notConfigured':
+      return 'planeNotConfigured';
+    case 'notInstalled':
+      return 'esoNotInstalled';
+    case 'starting':
+      return 'stillStarting';
+    default:
+      return undefined;
+  }
+}
+
+/** The as-of line of a whole answer. */
+export interface AsOfView {
+  readonly text: string;
+  readonly live: boolean;
+}
+
+/** The oldest observation that the answer rests on; live only if every plane is seen now. */
+export function asOfView(
+  answer: EntitySecretsDto,
+  { t, times }: ViewContext,
+): AsOfView {
+  const seen = answer.planes.flatMap(plane =>
+    isSeen(plane) && plane.asOf ? [Date.parse(plane.asOf)] : [],
+  );
+  if (seen.length === 0) {
+    return { text: t('plane.asOfNone'), live: false };
+  }
+  const time = times.seconds(Math.min(...seen));
+  const live = answer.planes.every(plane => plane.state === 'live');
+  return { text: t(live ? 'plane.asOfLive' : 'plane.asOf', { time }), live };
+}

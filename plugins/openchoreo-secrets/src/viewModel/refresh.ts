@@ -1,0 +1,103 @@
+import type { SecretObjectDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { age, clockOf, type ViewContext } from './context';
+import type { Subject } from './subject';
+import { toneOf, type Tone } from './tone';
+
+/** One tile: a label and what stands under it. */
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+  readonly tone: Tone;
+}
+
+/** Policy, last success, next try, and what happens while it fails. */
+export function refreshFacts(
+  subject: Subject,
+  object: SecretObjectDto,
+  context: ViewContext,
+): readonly FactView[] {
+  const { t } = context;
+  const fact = (label: string, value: string, tone: Tone = 'none') => ({
+    label,
+    value,
+    tone,
+  });
+  const success = lastSuccess(object, context);
+  return [
+    fact(t('drawer.policy'), policyText(object, context)),
+    fact(t('drawer.lastSuccess'), success.text, success.tone),
+    fact(t('drawer.nextTry'), nextTry(object, context)),
+    fact(t('drawer.whileFailing'), whileFailing(subject, object, context)),
+  ];
+}
+
+function policyText({ refresh }: SecretObjectDto, { t }: ViewContext): string {
+  const { policy, interval, intervalMs } = refresh;
+  if (policy === 'CreatedOnce' || intervalMs === 0) {
+    return t('drawer.once');
+  }
+  if (policy === 'OnChange') {
+    return t('drawer.onChange');
+  }
+  if (intervalMs !== undefined) {
+    return t('drawer.every', { age: wholeUnit(intervalMs, t) });
+  }
+  return interval ? t('drawer.everyRaw', { raw: interval }) : policy;
+}
+
+/** `1 h` rather than `60 min`: an interval is typed in round units. */
+function wholeUnit(ms: number, t: ViewContext['t']): string {
+  const hours = ms / 3_600_000;
+  return Number.isInteger(hours) ? t('age.hours', { n: hours }) : age(ms, t);
+}
+
+function lastSuccess(
+  { health, lookup }: SecretObjectDto,
+  context: ViewContext,
+): { readonly text: string; readonly tone: Tone } {
+  const time = clockOf(health.refreshedAt, context);
+  if (time) {
+    return { text: time, tone: 'none' };
+  }
+  const told =
+    lookup === 'found' &&
+    health.verdict !== 'unknown' &&
+    !health.flags.includes('noRefreshTime');
+  return told
+    ? { text: context.t('drawer.never'), tone: 'error' }
+    : { text: context.t('drawer.notKnown'), tone: 'unknown' };
+}
+
+function isFailing({ health }: SecretObjectDto): boolean {
+  const tone = toneOf(health);
+  return tone === 'error' || health.verdict === 'servingOldValue';
+}
+
+function nextTry(object: SecretObjectDto, context: ViewContext): string {
+  const { t, now } = context;
+  const { health } = object;
+  if (health.verdict === 'unknown') {
+    return t('drawer.notKnown');
+  }
+  if (isFailing(object)) {
+    return health.flags.includes('needsHuman')
+      ? t('drawer.human')
+      : t('drawer.within');
+  }
+  const time = clockOf(health.dueAt, context);
+  if (!time || !health.dueAt) {
+    return t('drawer.none');
+  }
+  return Date.parse(health.dueAt) < now
+    ? t('drawer.overdue', { time })
+    : t('drawer.at', { time });
+}
+
+function whileFailing(
+  { cell }: Subject,
+  object: SecretObjectDto,
+  { t }: ViewContext,
+): string {
+  const flags = [...cell.health.flags, ...object.health.flags];
+  return flags.includes('needsHuman') ? t('drawer.human') : t('drawer.backoff');
+}

@@ -1,0 +1,124 @@
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+  RowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { cellView, type CellView } from './cell';
+import type { ViewContext } from './context';
+
+/** One key over all environments. */
+export interface RowView {
+  readonly id: string;
+  readonly from: RowDto['from'];
+  readonly label: string;
+  readonly group: string;
+  readonly gap: boolean;
+  readonly attention: boolean;
+  /** Trouble first: the higher, the further up. */
+  readonly rank: number;
+  readonly cells: readonly CellView[];
+}
+
+/** Rows that share a SecretReference, or the objects without one. */
+export interface GroupView {
+  readonly id: string;
+  readonly kind: 'reference' | 'plain' | 'objects';
+  readonly name?: string;
+  readonly size: number;
+  readonly rows: readonly RowView[];
+}
+
+const OBJECTS = 'objects';
+const PLAIN = 'plain';
+
+export function rowViews(
+  component: ComponentSecretsDto,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): readonly RowView[] {
+  const labels = new Map(component.rows.map(row => [row.id, row.label]));
+  return component.rows.map(row => {
+    const cells = row.cells.map(cell =>
+      cellView(
+        cell,
+        {
+          store: cell.storeId && answer.stores[cell.storeId]?.name,
+          culprit: cell.heldBackBy && labels.get(cell.heldBackBy),
+        },
+        context,
+      ),
+    );
+    return {
+      id: row.id,
+      from: row.from,
+      label: row.label,
+      group: groupId(row),
+      gap: row.gap,
+      attention: cells.some(cell => cell.attention),
+      rank: Math.max(0, ...cells.map(rankOf)),
+      cells,
+    };
+  });
+}
+
+function groupId(row: RowDto): string {
+  if (row.from === 'object') {
+    return OBJECTS;
+  }
+  return row.reference === undefined ? PLAIN : `reference:${row.reference}`;
+}
+
+function rankOf(cell: CellView): number {
+  switch (cell.tone) {
+    case 'error':
+      return 4;
+    case 'warning':
+      return 3;
+    case 'held':
+      return 2;
+    case 'unknown':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** Groups in order of their worst row; other objects always last. */
+export function groupRows(rows: readonly RowView[]): readonly GroupView[] {
+  const byId = new Map<string, RowView[]>();
+  for (const row of rows) {
+    const group = byId.get(row.group);
+    if (group) {
+      group.push(row);
+    } else {
+      byId.set(row.group, [row]);
+    }
+  }
+  return [...byId]
+    .map(([id, members]) => groupView(id, members))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+function groupView(id: string, members: readonly RowView[]): GroupView {
+  const kind = kindOf(id);
+  return {
+    id,
+    kind,
+    name: kind === 'reference' ? id.slice('reference:'.length) : undefined,
+    size: members.length,
+    rows: [...members].sort((a, b) => b.rank - a.rank),
+  };
+}
+
+function kindOf(id: string): GroupView['kind'] {
+  if (id === OBJECTS) {
+    return 'objects';
+  }
+  return id === PLAIN ? 'plain' : 'reference';
+}
+
+function weight(group: GroupView): number {
+  return group.kind === 'objects'
+    ? -1
+    : Math.max(0, ...group.rows.map(row => row.rank));
+}

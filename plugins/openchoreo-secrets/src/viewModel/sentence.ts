@@ -1,0 +1,9 @@
+import type { IconName, Tone } from './tone';
+
+/** The one sentence that comes first. */
+export interface SummaryView {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly headline: string;
+  readonly detail: string;
+}

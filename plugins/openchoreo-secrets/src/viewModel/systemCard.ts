@@ -1,0 +1,149 @@
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { CardRowView, CardView } from './card';
+import { cardChip, inTrouble } from './cardChip';
+import { clockOf, type ViewContext } from './context';
+import { troubledEnvironments } from './summaryAttention';
+import { summaryView } from './summary';
+import { tallyOf } from './tally';
+
+const WORST_SHOWN = 4;
+
+/** The worst components of a project, and the others in one line. */
+export function systemCard(
+  name: string,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): CardView {
+  const { t } = context;
+  const used = answer.components.filter(
+    ({ state, rows }) => state !== 'known' || rows.length > 0,
+  );
+  const troubled = used.filter(inTrouble).sort(worstFirst);
+  const shown = troubled.slice(0, WORST_SHOWN);
+  const others = used.filter(component => !shown.includes(component));
+  const chip = cardChip(used, context);
+  return {
+    title: t('card.titleSystem', { name }),
+    chip:
+      troubled.length > 0
+        ? {
+            ...chip,
+            text: t('card.chipComponents', {
+              n: troubled.length,
+              all: used.length,
+            }),
+          }
+        : chip,
+    headline:
+      used.length === 0
+        ? t('card.noComponents')
+        : headlineOf(troubled, context),
+    detail: gapsOf(used, context),
+    rows: [
+      ...shown.map(component => componentRow(component, answer, context)),
+      ...(others.length > 0
+        ? [othersRow(others, shown.length > 0, context)]
+        : []),
+    ],
+  };
+}
+
+function worstFirst(a: ComponentSecretsDto, b: ComponentSecretsDto): number {
+  const rank = ({ summary }: ComponentSecretsDto) =>
+    SEVERITIES.indexOf(summary.worst) * 1000 + summary.attention;
+  return rank(b) - rank(a);
+}
+
+function headlineOf(
+  troubled: readonly ComponentSecretsDto[],
+  { t }: ViewContext,
+): string | undefined {
+  if (troubled.length === 0) {
+    return undefined;
+  }
+  const production = troubled.filter(component => {
+    const troubledIn = troubledEnvironments(component);
+    return component.environments.some(
+      environment =>
+        environment.production && troubledIn.includes(environment.name),
+    );
+  }).length;
+  return production > 0
+    ? t('card.systemProduction', { count: troubled.length, n: production })
+    : t('card.systemHeadline', { count: troubled.length });
+}
+
+function gapsOf(
+  components: readonly ComponentSecretsDto[],
+  { t }: ViewContext,
+): string | undefined {
+  const gaps = components
+    .flatMap(({ rows }) => rows)
+    .filter(({ gap }) => gap).length;
+  return gaps > 0 ? t('card.gaps', { count: gaps }) : undefined;
+}
+
+function componentRow(
+  component: ComponentSecretsDto,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): CardRowView {
+  const { t, times } = context;
+  const summary = summaryView(component, answer, context);
+  const environments = times.list(troubledEnvironments(component));
+  const { attention, blocking } = component.summary;
+  const needs =
+    attention > 0
+      ? t('card.needs', { count: attention, environments })
+      : summary.headline;
+  const since = component.findings
+    .filter(({ severity }) => severity === component.summary.worst)
+    .flatMap(finding => finding.since ?? [])
+    .sort()[0];
+  const time = clockOf(since, context);
+  return {
+    id: component.name,
+    name: component.name,
+    production: false,
+    tone: summary.tone,
+    icon: summary.icon,
+    text: blocking > 0 ? t('card.blocks', { environments }) : needs,
+    beside: time && t('beside.since', { time }),
+    component: component.name,
+  };
+}
+
+function othersRow(
+  others: readonly ComponentSecretsDto[],
+  beside: boolean,
+  context: ViewContext,
+): CardRowView {
+  const { t } = context;
+  const tally = tallyOf(
+    others.flatMap(({ rows }) => rows.flatMap(row => row.cells)),
+  );
+  const blind =
+    tally.unknown > 0 || others.some(({ state }) => state !== 'known');
+  const troubled = others.some(inTrouble);
+  const count = others.length;
+  const base = {
+    id: '*',
+    name: t(beside ? 'card.others' : 'card.allComponents', { count }),
+    production: false,
+  };
+  if (troubled) {
+    const { tone, icon, text } = cardChip(others, context);
+    return { ...base, tone, icon, text };
+  }
+  if (blind) {
+    const text = tally.synced > 0 ? 'card.othersPartial' : 'card.othersUnknown';
+    return { ...base, tone: 'unknown', icon: 'question', text: t(text) };
+  }
+  return tally.synced > 0
+    ? { ...base, tone: 'ok', icon: 'check', text: t('card.othersSynced') }
+    : { ...base, tone: 'none', icon: 'dash', text: t('card.othersNone') };
+}

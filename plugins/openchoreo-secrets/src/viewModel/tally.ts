@@ -1,0 +1,29 @@
+import type { CellDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { expectsNoSecret, failsNext, needsAttention, toneOf } from './tone';
+
+/** Cells counted by what they mean to the reader. */
+export interface Tally {
+  readonly synced: number;
+  readonly waiting: number;
+  readonly unknown: number;
+  readonly attention: number;
+  readonly heldBack: number;
+  readonly failsNext: number;
+  readonly late: number;
+  /** Cells behind which no secret is expected. */
+  readonly none: number;
+}
+
+export function tallyOf(cells: readonly CellDto[]): Tally {
+  const count = (test: (cell: CellDto) => boolean) => cells.filter(test).length;
+  return {
+    synced: count(({ health }) => toneOf(health) === 'ok'),
+    waiting: count(({ health }) => toneOf(health) === 'quiet'),
+    unknown: count(({ health }) => toneOf(health) === 'unknown'),
+    attention: count(({ health }) => needsAttention(health)),
+    heldBack: count(({ health }) => health.verdict === 'heldBack'),
+    failsNext: count(({ health }) => failsNext(health)),
+    late: count(({ health }) => health.flags.includes('late')),
+    none: count(({ health }) => expectsNoSecret(health.verdict)),
+  };
+}

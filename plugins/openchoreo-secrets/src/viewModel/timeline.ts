@@ -1,0 +1,117 @@
+import type { KeptEventDto } from './events';
+import { type ViewContext } from './context';
+import type { Subject } from './subject';
+import { iconOf, toneOf, type IconName, type Tone } from './tone';
+import { wordOf } from './words';
+
+/** Something that happened to a secret. */
+export interface TimelineEntry {
+  readonly at: number;
+  readonly time: string;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+  /** An event of the cluster, kept after the cluster dropped it. */
+  readonly kept: boolean;
+}
+
+type Draft = Omit<TimelineEntry, 'time' | 'title'>;
+
+/** Newest first. */
+export function timelineOf(
+  subject: Subject,
+  context: ViewContext,
+): readonly TimelineEntry[] {
+  const drafts = [
+    ...(subject.object?.events ?? []).map(event => ofEvent(event, context)),
+    ...milestones(subject, context),
+  ];
+  return drafts
+    .sort((a, b) => b.at - a.at)
+    .map(draft => ({
+      ...draft,
+      time: context.times.clock(draft.at, context.now),
+      title: context.times.full(draft.at),
+    }));
+}
+
+function ofEvent(event: KeptEventDto, { t }: ViewContext): Draft {
+  const { reason, message, count } = event;
+  if (event.kind === 'dataChange') {
+    return {
+      at: Date.parse(event.lastAt),
+      tone: 'quiet',
+      icon: 'plus',
+      text: t('drawer.dataChanged', { reason }),
+      kept: true,
+    };
+  }
+  const warning = event.type === 'Warning';
+  return {
+    at: Date.parse(event.lastAt),
+    tone: warning ? 'error' : 'quiet',
+    icon: warning ? 'alert' : 'plus',
+    text:
+      count > 1
+        ? t('drawer.times', { reason, message, n: count })
+        : t('drawer.once1', { reason, message }),
+    kept: true,
+  };
+}
+
+function milestones(
+  { cell, object, store }: Subject,
+  { t }: ViewContext,
+): readonly Draft[] {
+  const { health } = cell;
+  const drafts: (Draft | undefined)[] = [
+    milestone(health.since, {
+      tone: toneOf(health),
+      icon: iconOf(health),
+      text: t('drawer.began', { word: wordOf(health, t) }),
+    }),
+    milestone(health.refreshedAt ?? object?.health.refreshedAt, {
+      tone: 'ok',
+      icon: 'check',
+      text: t('drawer.succeeded'),
+    }),
+    milestone(object?.createdAt, {
+      tone: 'quiet',
+      icon: 'plus',
+      text: t('drawer.created'),
+    }),
+    store &&
+      milestone(store.lastValidatedAt, {
+        tone: 'quiet',
+        icon: 'store',
+        text: t('drawer.storeValidated', { store: store.name }),
+      }),
+  ];
+  return drafts.flatMap(draft => draft ?? []);
+}
+
+function milestone(
+  at: string | undefined,
+  rest: Omit<Draft, 'at' | 'kept'>,
+): Draft | undefined {
+  return at === undefined
+    ? undefined
+    : { at: Date.parse(at), kept: false, ...rest };
+}
+
+/** What a reader must know of how values reach running pods. */
+export function podNote(subject: Subject, context: ViewContext): string {
+  const { t, times, now } = context;
+  if (subject.row.from === 'file') {
+    return t('drawer.fileReload');
+  }
+  const changes = (subject.object?.events ?? [])
+    .filter(event => event.kind === 'dataChange')
+    .map(event => Date.parse(event.lastAt));
+  return changes.length > 0
+    ? t('drawer.podStartSince', {
+        time: times.clock(Math.max(...changes), now),
+      })
+    : t('drawer.podStart');
+}

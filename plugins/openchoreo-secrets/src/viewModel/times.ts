@@ -1,0 +1,42 @@
+/** Absolute times in words; made once per locale, since Intl formatters are costly. */
+export interface Times {
+  /** `09:58` today, `Mon 17:40` within a week, else `12 Nov 17:40`. */
+  clock(at: number, now: number): string;
+  /** `10:32:08` */
+  seconds(at: number): string;
+  /** In full, for tooltips. */
+  full(at: number): string;
+  /** Names joined as the language does: `a, b and c`. */
+  list(names: readonly string[]): string;
+}
+
+const SIX_DAYS = 6 * 86_400_000;
+
+export function createTimes(options: {
+  readonly locale?: string;
+  readonly timeZone?: string;
+}): Times {
+  const { locale, timeZone } = options;
+  const make = (format: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...format });
+  const minute = { hour: '2-digit', minute: '2-digit' } as const;
+  const time = make(minute);
+  const weekday = make({ weekday: 'short', ...minute });
+  const date = make({ day: 'numeric', month: 'short', ...minute });
+  const withSeconds = make({ ...minute, second: '2-digit' });
+  const full = make({ dateStyle: 'full', timeStyle: 'long' });
+  const day = make({ year: 'numeric', month: 'numeric', day: 'numeric' });
+  const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    clock(at, now) {
+      if (day.format(at) === day.format(now)) {
+        return time.format(at);
+      }
+      const near = Math.abs(now - at) < SIX_DAYS;
+      return (near ? weekday : date).format(at).replace(',', '');
+    },
+    seconds: at => withSeconds.format(at),
+    full: at => full.format(at),
+    list: names => listed.format(names),
+  };
+}
