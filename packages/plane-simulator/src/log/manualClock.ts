@@ -7,7 +7,7 @@ interface Timer {
 }
 
 interface Waiter {
-  readonly count: number;
+  readonly reached: (pending: number) => boolean;
   readonly resolve: () => void;
 }
 
@@ -43,6 +43,7 @@ export class ManualClock implements Clock {
     this.#settleWaiters();
     return () => {
       this.#timers.delete(timer);
+      this.#settleWaiters();
     };
   }
 
@@ -55,6 +56,7 @@ export class ManualClock implements Clock {
       next.callback();
     }
     this.#now = end;
+    this.#settleWaiters();
   }
 
   /**
@@ -62,8 +64,17 @@ export class ManualClock implements Clock {
    * the other end of a socket has begun to wait, before it moves the clock.
    */
   whenPending(count = 1): Promise<void> {
+    return this.#when(pending => pending >= count);
+  }
+
+  /** Resolves once no timer is waiting. */
+  whenIdle(): Promise<void> {
+    return this.#when(pending => pending === 0);
+  }
+
+  #when(reached: Waiter['reached']): Promise<void> {
     return new Promise(resolve => {
-      this.#waiters.add({ count, resolve });
+      this.#waiters.add({ reached, resolve });
       this.#settleWaiters();
     });
   }
@@ -83,7 +94,7 @@ export class ManualClock implements Clock {
 
   #settleWaiters(): void {
     for (const waiter of this.#waiters) {
-      if (this.#timers.size >= waiter.count) {
+      if (waiter.reached(this.#timers.size)) {
         this.#waiters.delete(waiter);
         waiter.resolve();
       }

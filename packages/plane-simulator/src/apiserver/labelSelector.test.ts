@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { compileLabelSelector } from './labelSelector';
+import { StatusError } from './status';
+
+const key = fc.constantFrom('a', 'b', 'example.org/c', 'in', 'notin');
+const value = fc.constantFrom('', 'x', 'y', 'in', 'a.b-c_d');
+const labels = fc.dictionary(key, value);
+
+describe('label selectors', () => {
+  it('mean what their operators say, for any labels', () => {
+    fc.assert(
+      fc.property(
+        labels,
+        key,
+        fc.array(value, { minLength: 1 }),
+        (on, k, vs) => {
+          const has = Object.hasOwn(on, k);
+          const within = has && vs.includes(on[k]);
+          const list = vs.join(',');
+          const check = (selector: string) =>
+            compileLabelSelector(selector)(on);
+          expect(check(k)).toBe(has);
+          expect(check(`!${k}`)).toBe(!has);
+          expect(check(` ${k}  in ( ${list} )`)).toBe(within);
+          expect(check(`${k} notin (${list})`)).toBe(!within);
+          expect(check(`${k}=${vs[0]}`)).toBe(has && on[k] === vs[0]);
+          expect(check(`${k} == ${vs[0]}`)).toBe(has && on[k] === vs[0]);
+          expect(check(`${k}!=${vs[0]}`)).toBe(!has || on[k] !== vs[0]);
+        },
+      ),
+    );
+  });
+
+  it('join requirements by and', () => {
+    fc.assert(
+      fc.property(labels, key, key, value, (on, one, two, v) => {
+        const each = [`${one}=${v}`, `!${two}`];
+        const all = each.map(s => compileLabelSelector(s)(on));
+        expect(compileLabelSelector(each.join(','))(on)).toBe(
+          all.every(Boolean),
+        );
+      }),
+    );
+  });
+
+  it('are a bad request or work, whatever they are', () => {
+    const pieces = fc.constantFrom(
+      ...['a', 'in', '(', ')', ',', '=', '!', '==', '<', ' ', '-', 'é', '/'],
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(pieces).map(p => p.join('')),
+    );
+    fc.assert(
+      fc.property(text, selector => {
+        try {
+          expect(typeof compileLabelSelector(selector)({})).toBe('boolean');
+        } catch (error) {
+          expect(error).toBeInstanceOf(StatusError);
+          expect(error).toMatchObject({ status: { code: 400 } });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

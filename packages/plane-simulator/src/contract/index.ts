@@ -1,0 +1,8 @@
+export { describeApiServerContract } from './describeApiServerContract';
+export type {
+  ContractCapabilities,
+  ContractObject,
+  ContractResource,
+  ContractTarget,
+  ContractWriter,
+} from './target';

@@ -1,0 +1,7 @@
+import { describeApiServerContract } from '.';
+import { startSimulatorTarget } from './simulatorTarget';
+
+describeApiServerContract('simulator', () => startSimulatorTarget(), {
+  compaction: true,
+  watchList: true,
+});
