@@ -4,6 +4,7 @@ import type {
   SecretObjectDto,
   StoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { EntityTarget, Visibility } from '../access/visibility';
 import {
   deploymentOf,
   type EnvironmentDeployment,
@@ -25,11 +26,7 @@ import {
 import { causeOfPlace, planesOf } from './planesOf';
 import { planeDto, type PlaneView } from './planeViews';
 import { storeDto, storeId, storesOf, type LocatedStore } from './storeViews';
-import {
-  visibleComponents,
-  type EntityTarget,
-  type Visibility,
-} from './visibility';
+import { visibleComponents } from './visibleComponents';
 
 type Planes = ReadonlyMap<string, PlaneView>;
 type Objects = ReadonlyMap<string, ObjectView>;

@@ -74,17 +74,16 @@ function storeOf(
     : undefined;
 }
 
-function remoteOf({ link, delivery }: KeyChain): Cell['remote'] {
-  const entry = delivery?.entry?.remoteKey
-    ? delivery.entry
-    : 'entry' in link
-      ? link.entry
-      : undefined;
-  if (!entry?.remoteKey) return undefined;
-  return {
-    key: entry.remoteKey,
-    ...(entry.property && { property: entry.property }),
-  };
+/** What the plane asks for; before it asks, what the reference names. */
+function remoteEntry({ link, delivery }: KeyChain) {
+  if (delivery?.entry?.remoteKey) return delivery.entry;
+  return 'entry' in link ? link.entry : undefined;
+}
+
+function remoteOf(chain: KeyChain): Cell['remote'] {
+  const { remoteKey, property } = remoteEntry(chain) ?? {};
+  if (!remoteKey) return undefined;
+  return { key: remoteKey, ...(property && { property }) };
 }
 
 /** The cell of a key, as its own chain says. */

@@ -1,26 +1,6 @@
 import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { EntityTarget, Visibility } from '../access/visibility';
 import { componentKey } from '../ownership/componentIndex';
-
-/** What one caller may see: nothing else enters an answer, nor a number in it. */
-export interface Visibility {
-  readonly components: readonly ComponentRef[];
-}
-
-/** The entity that is asked about, and what it stands for. */
-export type EntityTarget = {
-  readonly entity: {
-    readonly kind: string;
-    readonly namespace: string;
-    readonly name: string;
-  };
-} & (
-  | { readonly scope: 'component'; readonly component: ComponentRef }
-  | {
-      readonly scope: 'system';
-      readonly namespace: string;
-      readonly project: string;
-    }
-);
 
 function isOf(target: EntityTarget, component: ComponentRef): boolean {
   return target.scope === 'component'

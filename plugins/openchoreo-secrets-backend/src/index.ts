@@ -1,0 +1,6 @@
+/**
+ * Back end of OpenChoreo secret health.
+ *
+ * @packageDocumentation
+ */
+export { openchoreoSecretsPlugin as default } from './plugin';

@@ -1,0 +1,73 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { DefaultEntityAccess } from './access/entityAccess';
+import { readSecretsConfig } from './config';
+import { startCollecting } from './planes';
+import { createRouter } from './router/createRouter';
+
+/**
+ * Watches External Secrets in every plane and serves their health.
+ *
+ * @public
+ */
+export const openchoreoSecretsPlugin = createBackendPlugin({
+  pluginId: 'openchoreo-secrets',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+      },
+      async init({ config: root, logger, ...services }) {
+        const config = readSecretsConfig(root);
+        if (!config) {
+          logger.info(
+            'Off: there is no openchoreoSecrets in the configuration',
+          );
+          return;
+        }
+        services.permissionsRegistry.addPermissions([
+          ...openchoreoSecretsPermissions,
+        ]);
+        const collecting = startCollecting({ config, logger });
+        services.lifecycle.addShutdownHook(() => collecting.stop());
+        // Starting never waits for a cluster: until one answers, it is unknown.
+        let ready = false;
+        void collecting.ready().then(() => {
+          ready = true;
+        });
+        const { catalog, permissions, httpAuth, httpRouter } = services;
+        const { trustedOrigins, thresholds, observation } = config;
+        httpRouter.use(
+          createRouter({
+            access: new DefaultEntityAccess({
+              catalog,
+              permissions,
+              trustedOrigins,
+            }),
+            httpAuth,
+            source: collecting.source,
+            thresholds,
+            freshForMs: observation.unknownAfterMs,
+            now: Date.now,
+            ready: () => ready,
+          }),
+        );
+        httpRouter.addAuthPolicy({
+          path: '/readiness',
+          allow: 'unauthenticated',
+        });
+      },
+    });
+  },
+});
