@@ -1,0 +1,93 @@
+import { Fields } from '../eso/fields';
+import { History } from './history';
+
+/** Which OpenChoreo wrote the objects: of today, or of the 0.9 era. @public */
+export type Era = 'today' | 'legacy';
+
+/** `Kind/namespace/name` or `Kind/name`. @public */
+export type PlaneId = string;
+
+/** @public */
+export interface PlaneSpec {
+  readonly plane: PlaneId;
+  /** `spec.secretStoreRef.name`; a plane can lack it. */
+  readonly store?: string;
+  readonly planeId?: string;
+  readonly agentConnected?: boolean;
+}
+
+/** @public */
+export interface EnvironmentSpec {
+  readonly name: string;
+  readonly plane: PlaneId;
+  readonly production?: boolean;
+}
+
+/** Remote references by local key, each `remoteKey` or `remoteKey#property`. @public */
+export interface ReferenceSpec {
+  readonly name: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** What a workload takes from SecretReferences. @public */
+export interface KeysSpec {
+  /** Environment key to `reference/key`. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** File path to `reference/key`. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Another ExternalSecret that a type or trait renders for a component. @public */
+export interface ExtraSpec {
+  readonly name: string;
+  readonly spec: Fields;
+  readonly history?: History;
+}
+
+/** A component in one environment. @public */
+export interface DeploySpec {
+  readonly state?: 'Active' | 'Undeploy';
+  /** Environment keys that are set otherwise here: to `reference/key`, or to `null` for a plain value. */
+  readonly overrides?: Readonly<Record<string, string | null>>;
+  /** Remote references as they were when this was last rendered, by environment key. */
+  readonly renderedRemotes?: Readonly<Record<string, string>>;
+  /** Stands in place of the plane's store. */
+  readonly store?: { readonly kind: string; readonly name: string };
+  readonly interval?: string;
+  readonly history?: History;
+  /** Histories of single files, by path. */
+  readonly fileHistories?: Readonly<Record<string, History>>;
+  readonly extras?: readonly ExtraSpec[];
+}
+
+/** @public */
+export interface ComponentSpec {
+  readonly name: string;
+  readonly type?: string;
+  readonly keys?: KeysSpec;
+  /** The current workload, where it differs from the released one. */
+  readonly current?: KeysSpec;
+  /** By environment; where there is none the component is not deployed. */
+  readonly deploys: Readonly<Record<string, DeploySpec>>;
+}
+
+/** @public */
+export interface ProjectSpec {
+  readonly name: string;
+  readonly pipeline?: string;
+  readonly components: readonly ComponentSpec[];
+}
+
+/** One control-plane namespace with all that is described in it. @public */
+export interface ControlPlaneSpec {
+  readonly namespace: string;
+  readonly era?: Era;
+  /** The refresh interval of the component types here; 15s, as in the stock ones, when absent. */
+  readonly interval?: string;
+  readonly planes: readonly PlaneSpec[];
+  readonly environments: readonly EnvironmentSpec[];
+  /** Environments in the order of promotion, by pipeline. */
+  readonly pipelines: Readonly<Record<string, readonly string[]>>;
+  readonly references: readonly ReferenceSpec[];
+  readonly projects: readonly ProjectSpec[];
+}

@@ -1,0 +1,17 @@
+export { installControlPlane } from './install';
+export type {
+  ComponentSpec,
+  ControlPlaneSpec,
+  DeploySpec,
+  EnvironmentSpec,
+  Era,
+  ExtraSpec,
+  KeysSpec,
+  PlaneId,
+  PlaneSpec,
+  ProjectSpec,
+  ReferenceSpec,
+} from './description';
+export type { History } from './history';
+export type { Placed } from './installComponent';
+export { dataPlaneNamespace, envSecretName, fileSecretName } from './names';

@@ -1,0 +1,133 @@
+import { posix } from 'node:path';
+import { Fields } from '../eso/fields';
+import { DeploySpec, Era, KeysSpec, ReferenceSpec } from './description';
+import { History } from './history';
+import { envSecretName, fileSecretName, RemoteRef } from './names';
+import { splitKeyRef } from './workload';
+
+/** An ExternalSecret as rendered, before it is applied to a plane. */
+export interface RenderedSecret {
+  readonly name: string;
+  readonly spec: Fields;
+  readonly history: History;
+}
+
+/** What rendering a component for an environment comes to. */
+export type Rendering =
+  | { readonly state: 'rendered'; readonly secrets: readonly RenderedSecret[] }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** What is rendered, and from what. */
+export interface RenderInput {
+  readonly namespace: string;
+  readonly component: string;
+  readonly environment: string;
+  readonly era: Era;
+  readonly keys: KeysSpec;
+  readonly deploy: DeploySpec;
+  readonly references: readonly ReferenceSpec[];
+  /** Of the plane. */
+  readonly store: string | undefined;
+  /** Of the component types. */
+  readonly interval: string;
+}
+
+class RenderError extends Error {}
+
+/** Renders the ExternalSecrets of a component in an environment, or says why it cannot. */
+export function render(input: RenderInput): Rendering {
+  try {
+    const secrets = [...envSecret(input), ...fileSecrets(input)];
+    const extras = (input.deploy.extras ?? []).map(extra => ({
+      name: extra.name,
+      spec: extra.spec,
+      history: extra.history ?? {},
+    }));
+    return { state: 'rendered', secrets: [...secrets, ...extras] };
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+    return { state: 'failed', message: error.message };
+  }
+}
+
+function remoteOf(keyRef: string, input: RenderInput): RemoteRef {
+  const { reference, key } = splitKeyRef(keyRef);
+  const found = input.references.find(({ name }) => name === reference);
+  if (!found) {
+    throw new RenderError(
+      `Failed to collect SecretReferences: failed to get SecretReference ${input.namespace}/${reference}: ` +
+        `SecretReference.openchoreo.dev "${reference}" not found`,
+    );
+  }
+  const remote = found.data[key];
+  if (remote === undefined) {
+    throw new RenderError(
+      `Failed to collect SecretReferences: secret key "${key}" not found in SecretReference "${reference}"`,
+    );
+  }
+  return parseRemote(remote);
+}
+
+function parseRemote(text: string): RemoteRef {
+  const [key, property] = text.split('#');
+  return { key, property };
+}
+
+function envSecret(input: RenderInput): readonly RenderedSecret[] {
+  const { component, environment, era, keys, deploy } = input;
+  const refs = Object.entries({ ...keys.env, ...deploy.overrides }).flatMap(
+    ([name, from]) => {
+      if (from === null) return [];
+      const current = remoteOf(from, input);
+      const earlier = deploy.renderedRemotes?.[name];
+      return [{ name, ...(earlier ? parseRemote(earlier) : current) }];
+    },
+  );
+  if (refs.length === 0) return [];
+  const name = envSecretName(
+    component,
+    environment,
+    era === 'today' ? refs : undefined,
+  );
+  const data = refs.map(ref => entry(ref.name, ref));
+  const history = deploy.history ?? {};
+  return [{ name, spec: secretSpec(name, data, input), history }];
+}
+
+function fileSecrets(input: RenderInput): readonly RenderedSecret[] {
+  const { component, environment, era, keys, deploy } = input;
+  return Object.entries(keys.files ?? {}).map(([path, from]) => {
+    const ref = remoteOf(from, input);
+    const file = posix.basename(path);
+    const name = fileSecretName(
+      component,
+      environment,
+      file,
+      era === 'today' ? ref : undefined,
+    );
+    const history = deploy.fileHistories?.[path] ?? deploy.history ?? {};
+    return { name, spec: secretSpec(name, [entry(file, ref)], input), history };
+  });
+}
+
+function entry(secretKey: string, { key, property }: RemoteRef): Fields {
+  return { secretKey, remoteRef: { key, ...(property && { property }) } };
+}
+
+function secretSpec(
+  name: string,
+  data: readonly Fields[],
+  { deploy, store, interval }: RenderInput,
+): Fields {
+  if (!deploy.store && !store) {
+    throw new RenderError(
+      'Failed to render resources: failed to render resource "secret-env-external": CEL evaluation error: no such key: secretStore',
+    );
+  }
+  return {
+    refreshInterval: deploy.interval ?? interval,
+    secretStoreRef: deploy.store ?? { kind: 'ClusterSecretStore', name: store },
+    target: { name, creationPolicy: 'Owner' },
+    data,
+  };
+}

@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { Fields } from '../eso/fields';
+import { Era, KeysSpec } from './description';
+
+/** The two parts of `reference/key`. */
+export function splitKeyRef(text: string): {
+  readonly reference: string;
+  readonly key: string;
+} {
+  const cut = text.indexOf('/');
+  return { reference: text.slice(0, cut), key: text.slice(cut + 1) };
+}
+
+function source(text: string, era: Era): Fields {
+  const { reference, key } = splitKeyRef(text);
+  const ref = { name: reference, key };
+  return era === 'legacy' ? { secretRef: ref } : { secretKeyRef: ref };
+}
+
+/** An environment entry: from a SecretReference, or a plain value. */
+export function envEntry(key: string, from: string | null, era: Era): Fields {
+  return from === null
+    ? { key, value: `plain-${key.toLowerCase()}` }
+    : { key, valueFrom: source(from, era) };
+}
+
+/** A container that takes these keys, beside the plain ones that every one has. */
+function container(name: string, keys: KeysSpec, era: Era): Fields {
+  const files = Object.entries(keys.files ?? {}).map(([path, from]) => ({
+    key: posix.basename(path),
+    mountPath: posix.dirname(path),
+    valueFrom: source(from, era),
+  }));
+  return {
+    image: `registry.example.com/${name}:1.4.2`,
+    env: [
+      { key: 'LOG_LEVEL', value: 'info' },
+      ...Object.entries(keys.env ?? {}).map(([key, from]) =>
+        envEntry(key, from, era),
+      ),
+    ],
+    ...(files.length > 0 && { files }),
+  };
+}
+
+/** The template part of a Workload: what a ComponentRelease freezes. */
+export function workloadTemplate(
+  name: string,
+  keys: KeysSpec,
+  era: Era,
+): Fields {
+  return era === 'legacy'
+    ? { containers: { main: container(name, keys, era) } }
+    : { container: container(name, keys, era) };
+}
