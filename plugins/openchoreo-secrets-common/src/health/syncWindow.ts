@@ -21,9 +21,8 @@ interface Window {
 const STANDARD =
   /^(?:@(?:yearly|annually|monthly|weekly|daily|hourly)|\S+(?:\s+\S+){4})$/;
 
-/** A schedule of every minute over a day: more than that is not looked at. */
-const MAX_STARTS = 1_500;
-const MAX_HOPS = 50;
+/** Runs that overlap are followed this far; a schedule of every minute would go on for ever. */
+const MAX_HOPS = 10;
 
 function parseWindow(
   raw: SyncWindows['windows'][number],
@@ -58,23 +57,18 @@ function parseWindows(
   return windows;
 }
 
-/** Starts after `from`, up to and including `to`. */
-function* startsOf({ cron }: Window, from: number, to: number) {
-  let at = from;
-  for (let count = 0; count < MAX_STARTS; count++) {
-    const next = cron.nextRun(new Date(at))?.getTime();
-    if (next === undefined || next > to) return;
-    yield next;
-    at = next;
-  }
+/** The first start after `from`. */
+function startAfter({ cron }: Window, from: number): number | undefined {
+  return cron.nextRun(new Date(from))?.getTime();
 }
 
-/** The start of the window's run that covers `now`: the latest, so that it also ends last. */
-function coveringStart(window: Window, now: number): number | undefined {
-  return [...startsOf(window, now - window.durationMs, now)].at(-1);
+/** The earliest start whose run still covers `at`. */
+function coveringStart(window: Window, at: number): number | undefined {
+  const start = startAfter(window, at - window.durationMs);
+  return start !== undefined && start <= at ? start : undefined;
 }
 
-/** The moment at which no run covers any more, following runs that overlap. */
+/** The moment at which no run covers any more. */
 function endOfCover(
   windows: readonly Window[],
   now: number,
@@ -92,14 +86,26 @@ function endOfCover(
   return undefined;
 }
 
+/** The last moment at which no run covered. */
+function startOfCover(
+  windows: readonly Window[],
+  now: number,
+): number | undefined {
+  let start = now;
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    const at = start;
+    const starts = windows.flatMap(window => coveringStart(window, at) ?? []);
+    if (starts.length === 0) return start;
+    start = Math.min(...starts) - 1;
+  }
+  return undefined;
+}
+
 function nextStart(
   windows: readonly Window[],
   now: number,
 ): number | undefined {
-  const starts = windows.flatMap(({ cron }) => {
-    const next = cron.nextRun(new Date(now))?.getTime();
-    return next === undefined ? [] : [next];
-  });
+  const starts = windows.flatMap(window => startAfter(window, now) ?? []);
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
@@ -134,16 +140,13 @@ export function wasOpenFor(
   const windows = parseWindows(raw);
   if ('reason' in windows) return false;
   if (raw.kind === 'deny') {
-    const starts = windows.flatMap(window => [
-      ...startsOf(window, now - window.durationMs, now),
-    ]);
-    return starts.length > 0 && Math.min(...starts) - from > forMs;
+    const closedAt = startOfCover(windows, now);
+    return closedAt !== undefined && closedAt - from > forMs;
   }
   return windows.some(window => {
-    for (const start of startsOf(window, from - window.durationMs, now)) {
-      const end = Math.min(start + window.durationMs, now);
-      if (end - Math.max(start, from) > forMs) return true;
-    }
-    return false;
+    const start = startAfter(window, from);
+    return (
+      window.durationMs > forMs && start !== undefined && now - start > forMs
+    );
   });
 }
