@@ -1,26 +1,12 @@
-import type {
-  Actor,
-  Cause,
-  CauseClass,
-  Freshness,
-  Health,
-  ObservationFailure,
+import {
+  causeOf,
+  type Cause,
+  type CauseClass,
+  type Freshness,
+  type Health,
+  type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Unknowable } from '../ownership/deploymentOf';
-
-/** A cause; parameters that are not known are left out. */
-export function cause(
-  named: CauseClass,
-  actor: Actor,
-  params: Readonly<Record<string, string | undefined>>,
-  text?: string,
-): Cause {
-  const known: Record<string, string> = {};
-  for (const [key, value] of Object.entries(params)) {
-    if (value !== undefined && value !== '') known[key] = value;
-  }
-  return { class: named, actor, params: known, ...(text && { text }) };
-}
 
 function classOf(failure: ObservationFailure): CauseClass {
   switch (failure.class) {
@@ -43,20 +29,15 @@ export function causeOfIgnorance(
     case 'fresh':
       return undefined;
     case 'starting':
-      return cause('stillStarting', 'nobody', { plane });
+      return causeOf('stillStarting', { plane });
     case 'notServed':
-      return cause('esoNotInstalled', 'platformEngineer', { plane });
+      return causeOf('esoNotInstalled', { plane });
     default: {
       const { failure } = freshness;
-      return cause(
+      const status = failure.status?.toString();
+      return causeOf(
         classOf(failure),
-        'platformEngineer',
-        {
-          plane,
-          failure: failure.class,
-          status:
-            failure.status === undefined ? undefined : `${failure.status}`,
-        },
+        { plane, failure: failure.class, status },
         failure.detail,
       );
     }
@@ -64,28 +45,18 @@ export function causeOfIgnorance(
 }
 
 /** Why it cannot be told what is deployed. */
-export function causeOfUnknowable(
-  why: Unknowable,
-  controlPlane: string,
-): Cause {
+export function causeOfUnknowable(why: Unknowable, plane: string): Cause {
   switch (why.reason) {
-    case 'malformed':
-      return cause(
-        'malformedObject',
-        'platformEngineer',
-        { kind: why.kind, name: why.name },
-        why.detail,
-      );
-    case 'releaseAbsent':
-      return cause('referenceMissing', 'developer', {
-        kind: 'ComponentRelease',
-        name: why.name,
-      });
+    case 'malformed': {
+      const { kind, name } = why;
+      return causeOf('malformedObject', { kind, name, plane }, why.detail);
+    }
+    case 'releaseAbsent': {
+      const kind = 'ComponentRelease';
+      return causeOf('objectAbsent', { kind, name: why.name, plane });
+    }
     default:
-      return (
-        causeOfIgnorance(why.freshness, controlPlane) ??
-        cause('unknown', 'nobody', {})
-      );
+      return causeOfIgnorance(why.freshness, plane) ?? causeOf('unknown');
   }
 }
 
@@ -98,7 +69,7 @@ export function unknownBecause(
     verdict: 'unknown',
     severity: 'unknown',
     flags: [],
-    cause: reason ?? cause('unknown', 'nobody', {}),
+    cause: reason ?? causeOf('unknown'),
     since,
   };
 }

@@ -33,6 +33,7 @@ function named(
 ): readonly SecretDataEntry[] {
   const index = indexOf(params.entry);
   const at = index === undefined ? undefined : data[index];
+  if (params.entry?.startsWith('dataFrom')) return [];
   // The event may be of an older spec: the index counts only if the key still agrees.
   if (at && (!params.remoteKey || at.remoteKey === params.remoteKey)) {
     return [at];
@@ -56,10 +57,15 @@ export function culpritEntries(
 ): readonly SecretDataEntry[] {
   if (!cause) return [];
   if (!OF_AN_ENTRY.has(cause.class)) {
-    const { store } = cause.params;
-    return store
-      ? data.filter(entry => (entry.storeRef ?? storeRef)?.name === store)
-      : [];
+    const { store, storeKind } = cause.params;
+    return data.filter(entry => {
+      const ref = entry.storeRef ?? storeRef;
+      return (
+        store !== undefined &&
+        ref?.name === store &&
+        (!storeKind || ref?.kind === storeKind)
+      );
+    });
   }
   const entries = named(data, cause);
   if (!OF_A_REMOTE_KEY.has(cause.class)) return entries;

@@ -1,12 +1,12 @@
 import {
+  causeOf,
   objectKey,
   type Cause,
   type ComponentRef,
   type ComponentSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { objectsOf } from '../ownership/componentIndex';
 import { freshnessAt, isComplete } from '../ownership/lookupIn';
-import { cause, causeOfIgnorance } from './causes';
+import { causeOfIgnorance } from './causes';
 import type { QueryContext } from './context';
 
 /** Whether it can be told what a component uses. */
@@ -25,30 +25,36 @@ const NEEDED = [
   'Plane',
 ] as const;
 
-function known(component: ComponentRef, context: QueryContext): Expectation {
+function known(
+  component: ComponentRef,
+  controlPlane: string,
+  context: QueryContext,
+): Expectation {
   const { Component } = context.snapshot.controlPlane.kinds;
   if (!isComplete(freshnessAt(Component, context))) return { state: 'known' };
-  const { namespace, project, name } = component;
+  const { namespace, name } = component;
   const key = objectKey({ namespace, name });
   const malformed = Component.malformed.get(key);
   if (malformed) {
     return {
       state: 'unknown',
-      cause: cause(
+      cause: causeOf(
         'malformedObject',
-        'platformEngineer',
         { kind: 'Component', name },
         malformed.reason,
       ),
     };
   }
-  if (objectsOf(Component, component).length > 0) return { state: 'known' };
+  // A component that moved to another project is not the one that was asked for.
+  if (Component.objects.get(key)?.project === component.project) {
+    return { state: 'known' };
+  }
   return {
     state: 'unknown',
-    cause: cause('referenceMissing', 'developer', {
+    cause: causeOf('objectAbsent', {
       kind: 'Component',
       name,
-      project,
+      plane: controlPlane,
     }),
   };
 }
@@ -78,11 +84,11 @@ export function expectationOf(
   if (missing) {
     return {
       state: 'unknown',
-      cause: cause('invalidConfiguration', 'platformEngineer', {
-        kind: missing,
+      cause: causeOf('invalidConfiguration', {
+        field: `${missing} is not served`,
         plane: controlPlane,
       }),
     };
   }
-  return known(component, context);
+  return known(component, controlPlane, context);
 }

@@ -1,8 +1,9 @@
-import type {
-  Cause,
-  FindingDto,
+import {
+  causeOf,
+  type Cause,
+  type CauseClass,
+  type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { cause } from './causes';
 import { blocksPodStart, type Cell } from './cell';
 import type { EnvironmentContext } from './environmentContext';
 import type { Row } from './rows';
@@ -17,19 +18,38 @@ interface Place {
   readonly environment: EnvironmentContext;
 }
 
-/** Parameters that tell one cause from another of its class; the rest describe it. */
-const TELLING = [
-  'store',
-  'remoteKey',
-  'property',
-  'reference',
-  'key',
-  'generator',
-  'kind',
-] as const;
+const ABOUT_A_STORE = ['storeKind', 'store', 'namespace'];
+const ABOUT_A_KEY = ['store', 'remoteKey'];
+const ABOUT_A_TARGET = ['target', 'store', 'remoteKey'];
+const ABOUT_AN_OBJECT = ['kind', 'name'];
 
-function causeOf({ health }: Cell): Cause {
-  return health.cause ?? cause('unknown', 'platformEngineer', {});
+/** Parameters that tell one cause from another of its class in a plane; the rest describe it. */
+const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
+  storeAbsent: ABOUT_A_STORE,
+  storeNotReady: ABOUT_A_STORE,
+  namespaceNotAllowed: ABOUT_A_STORE,
+  authenticationRefused: ABOUT_A_STORE,
+  network: ABOUT_A_STORE,
+  throttled: ABOUT_A_STORE,
+  classMismatch: ABOUT_A_STORE,
+  permissionDenied: ABOUT_A_KEY,
+  remoteKeyAbsent: ABOUT_A_KEY,
+  propertyAbsent: [...ABOUT_A_KEY, 'property'],
+  invalidConfiguration: [...ABOUT_A_KEY, 'field'],
+  templateFailed: ABOUT_A_TARGET,
+  ownedByAnother: ABOUT_A_TARGET,
+  targetImmutable: ABOUT_A_TARGET,
+  writeRefused: ABOUT_A_TARGET,
+  generatorFailed: ['generator'],
+  referenceMissing: ['reference', 'key'],
+  objectAbsent: ABOUT_AN_OBJECT,
+  malformedObject: ABOUT_AN_OBJECT,
+};
+
+const UNEXPLAINED = causeOf('unknown');
+
+function causeIn({ health }: Cell): Cause {
+  return health.cause ?? UNEXPLAINED;
 }
 
 function isSpokenOf({ health }: Cell): boolean {
@@ -38,16 +58,12 @@ function isSpokenOf({ health }: Cell): boolean {
 
 /** Cells of one cause: the same class, about the same thing, in the same plane. */
 function findingId({ cell, environment }: Place): string {
-  const { class: named, params } = causeOf(cell);
-  const about = TELLING.flatMap(name =>
-    params[name] ? [`${name}=${params[name]}`] : [],
-  );
-  // Without a cause there is only the object to tell one from another.
-  const fallback = cell.health.cause
-    ? []
-    : [cell.health.verdict, cell.objectId];
-  return [named, environment.plane?.id, ...about, ...fallback]
-    .flatMap(part => (part ? [encodeURIComponent(part)] : []))
+  const { class: named, params } = causeIn(cell);
+  const about = (TELLING[named] ?? []).map(name => params[name] ?? '');
+  // What is not recognised in two objects need not be the same.
+  const own = named === 'unknown' ? [cell.health.verdict, cell.objectId] : [];
+  return [named, environment.plane?.id, ...about, ...own]
+    .map(part => encodeURIComponent(part ?? ''))
     .join('|');
 }
 
@@ -92,7 +108,7 @@ function findingOf(
     id,
     severity: health.severity,
     verdict: health.verdict,
-    cause: wireCause(causeOf(worst.cell)),
+    cause: wireCause(causeIn(worst.cell)),
     environments: order.filter(name => named.has(name)),
     rows: [...new Set(places.map(({ row }) => row.id))],
     heldBack: places

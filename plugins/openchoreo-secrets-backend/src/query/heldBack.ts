@@ -6,10 +6,9 @@ import { needsAttention } from './severity';
 /** The rows at fault for what a group of keys shares; empty when none can be told from the others. */
 function culpritsOf(group: readonly KeyChain[]): readonly KeyChain[] {
   const [{ object, health }] = group;
+  // A cause that names a reference lies in the key itself, not in the rendering as a whole.
   if (!object) {
-    return group.filter(({ link }) =>
-      ['absent', 'keyAbsent'].includes(link.state),
-    );
+    return group.filter(chain => chain.health.cause?.params.reference);
   }
   if (!object.object) return [];
   const entries = culpritEntries(object.object, health.cause);

@@ -1,12 +1,13 @@
-import type {
-  Cause,
-  Condition,
-  Health,
+import {
+  causeOf,
+  type Cause,
+  type Condition,
+  type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt } from '../ownership/lookupIn';
 import type { ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
-import { cause, causeOfIgnorance, unknownBecause } from './causes';
+import { causeOfIgnorance, unknownBecause } from './causes';
 import type { ActiveEnvironment } from './environmentContext';
 
 /** The condition that says the release could not be rendered, if it says so. */
@@ -29,37 +30,41 @@ export function causeOfRendering(
   const { plane } = environment;
   const text = message ?? '';
   if (text.startsWith('Failed to collect SecretReferences')) {
-    return cause('referenceMissing', 'developer', {}, message);
+    return causeOf('referenceMissing', {}, message);
   }
   const storeless = plane && !plane.observation.plane.secretStore;
   if (storeless || /secret-?store/i.test(text)) {
-    return cause(
-      'storeNotSet',
-      'platformEngineer',
-      { plane: plane?.name },
-      message,
-    );
+    return causeOf('storeNotSet', { plane: plane?.name }, message);
   }
-  return cause('renderFailed', 'platformEngineer', {}, message);
+  return causeOf('renderFailed', {}, message);
+}
+
+/** Whether a text names a reference, and not just one of which it is a part. */
+function names(text: string | undefined, reference: string): boolean {
+  return (text ?? '')
+    .split(/[^A-Za-z0-9.-]+/)
+    .some(word => word.replace(/\.$/, '') === reference);
 }
 
 /** The cause that lies in the key's own reference, if it does. */
 export function causeOfReference(
   { secret }: DeployedKey,
   link: ReferenceLink,
+  rendering?: Condition,
 ): Cause | undefined {
   if (!secret) return undefined;
-  if (link.state === 'absent') {
-    return cause('referenceMissing', 'developer', {
-      reference: secret.reference,
-    });
+  const { reference, key } = secret;
+  const text = rendering?.message;
+  switch (link.state) {
+    case 'absent':
+      return causeOf('referenceMissing', { reference }, text);
+    case 'keyAbsent':
+      return causeOf('referenceMissing', { reference, key }, text);
+    default:
+      return link.state === 'unknown' && names(text, reference)
+        ? causeOf('referenceMissing', { reference }, text)
+        : undefined;
   }
-  return link.state === 'keyAbsent'
-    ? cause('referenceMissing', 'developer', {
-        reference: secret.reference,
-        key: secret.key,
-      })
-    : undefined;
 }
 
 function failed(reason: Cause, since: number | undefined): Health {
@@ -77,7 +82,7 @@ function notRendered({ deployment }: ActiveEnvironment): Health {
     verdict: 'notCreated',
     severity: 'warning',
     flags: ['notYetRerendered'],
-    cause: cause('notYetRerendered', 'nobody', {}),
+    cause: causeOf('notYetRerendered'),
     since: deployment.binding.meta.createdAt,
   };
 }
@@ -89,8 +94,8 @@ export function judgeUnlisted(
   link: ReferenceLink,
 ): Health {
   const { deployment, query, controlPlane, plane } = environment;
-  const own = causeOfReference(key, link);
   const condition = renderingFailed(environment);
+  const own = causeOfReference(key, link, condition);
   if (condition) {
     return failed(
       own ?? causeOfRendering(environment, condition),
@@ -107,7 +112,7 @@ export function judgeUnlisted(
   if (!plane) return unknownBecause(environment.placeCause);
   const unseen = causeOfIgnorance(plane.observation.freshness, plane.name);
   // A component type of the platform's own may deliver it in a way that cannot be followed.
-  return unknownBecause(unseen ?? cause('unknown', 'nobody', { key: key.key }));
+  return unknownBecause(unseen ?? causeOf('unknown', { key: key.key }));
 }
 
 /**

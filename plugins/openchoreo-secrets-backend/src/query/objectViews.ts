@@ -1,10 +1,11 @@
 import {
+  causeOf,
   formatRef,
   judgeExternalSecret,
+  lastKnownHealth,
   parseDuration,
   type ExternalSecretInput,
   type ExternalSecretObject,
-  type Freshness,
   type Health,
   type KeptEvents,
   type Lookup,
@@ -13,7 +14,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ListedSecret } from '../ownership/listedSecrets';
 import { lastSeen, lookupIn } from '../ownership/lookupIn';
-import { cause, causeOfIgnorance, unknownBecause } from './causes';
+import { causeOfIgnorance, unknownBecause } from './causes';
 import type { QueryContext } from './context';
 import { eventDtos } from './eventDtos';
 import type { PlaneView } from './planeViews';
@@ -80,24 +81,16 @@ function inputOf(
   };
 }
 
-/** What a rule said of the object when its plane was last heard from. */
-function lastKnownOf(
-  input: ExternalSecretInput,
-  offset: number,
-): LastKnown | undefined {
+/** What was true of the object when its plane was last heard from. */
+function lastKnownOf(input: ExternalSecretInput): LastKnown | undefined {
   const { freshness } = input;
-  if (freshness.state !== 'unknown' || freshness.asOf === undefined) {
+  // What is known of the controller now says nothing of then.
+  const health = lastKnownHealth({ ...input, controller: undefined });
+  if (!health || !('asOf' in freshness) || freshness.asOf === undefined) {
     return undefined;
   }
-  const at = freshness.asOf;
-  const then: Freshness = { state: 'fresh', asOf: at };
-  const { verdict, severity } = judgeExternalSecret({
-    ...input,
-    now: at + offset,
-    freshness: then,
-    controller: undefined,
-  });
-  return { verdict, severity, at };
+  const { verdict, severity } = health;
+  return { verdict, severity, at: freshness.asOf };
 }
 
 function absent(plane: PlaneView, { namespace, name }: ListedSecret): Health {
@@ -108,7 +101,7 @@ function absent(plane: PlaneView, { namespace, name }: ListedSecret): Health {
     flags: [],
     cause:
       causeOfIgnorance(freshness, plane.name) ??
-      cause('objectAbsent', 'platformEngineer', {
+      causeOf('objectAbsent', {
         kind: 'ExternalSecret',
         namespace,
         name,
@@ -128,15 +121,14 @@ function judge(
     const input = inputOf(plane, listed, object, context);
     return {
       health: judgeExternalSecret(input),
-      lastKnown: lastKnownOf(input, plane.judging.now - context.now),
+      lastKnown: lastKnownOf(input),
     };
   }
   if (found.state === 'absent') return { health: absent(plane, listed) };
   if (found.state === 'malformed') {
     const { name } = listed;
-    const reason = cause(
+    const reason = causeOf(
       'malformedObject',
-      'platformEngineer',
       { kind: 'ExternalSecret', name, plane: plane.name },
       found.object.reason,
     );

@@ -1,10 +1,11 @@
 import {
+  causeOf,
   formatRef,
   type Cause,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EnvironmentDeployment } from '../ownership/deploymentOf';
 import { freshnessAt } from '../ownership/lookupIn';
-import { cause, causeOfIgnorance } from './causes';
+import { causeOfIgnorance } from './causes';
 import type { QueryContext } from './context';
 import { planeView, type PlaneView } from './planeViews';
 
@@ -32,21 +33,23 @@ export function causeOfPlace(
     case 'found':
       return undefined;
     case 'environmentAbsent':
-      return cause('referenceMissing', 'platformEngineer', {
+      return causeOf('objectAbsent', {
         kind: 'Environment',
         name: environment.name,
+        plane: controlPlane,
       });
     case 'planeAbsent':
-      return cause('referenceMissing', 'platformEngineer', {
+      return causeOf('objectAbsent', {
         kind: 'DataPlane',
         name: place.name,
+        plane: controlPlane,
       });
     default: {
       const { Environment, Plane } = context.snapshot.controlPlane.kinds;
       return (
         causeOfIgnorance(freshnessAt(Environment, context), controlPlane) ??
         causeOfIgnorance(freshnessAt(Plane, context), controlPlane) ??
-        cause('planeNotConfigured', 'platformEngineer', {})
+        causeOf('planeNotConfigured')
       );
     }
   }

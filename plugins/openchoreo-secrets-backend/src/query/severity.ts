@@ -1,16 +1,17 @@
 import {
-  SEVERITIES,
+  compareSeverity,
+  worstSeverity,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** Orders by severity, worst first. */
 export function worstFirst(a: Severity, b: Severity): number {
-  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+  return compareSeverity(b, a);
 }
 
 /** The worst of several; of none, ok. */
 export function worstOf(severities: Iterable<Severity>): Severity {
-  return [...severities].sort(worstFirst)[0] ?? 'ok';
+  return worstSeverity(severities) ?? 'ok';
 }
 
 /** Whether someone has to act. */

@@ -1,4 +1,5 @@
 import {
+  causeOf,
   formatRef,
   judgeSecretStore,
   objectKey,
@@ -12,7 +13,7 @@ import {
   type StoreRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete, lookupIn } from '../ownership/lookupIn';
-import { cause, causeOfIgnorance, unknownBecause } from './causes';
+import { causeOfIgnorance, unknownBecause } from './causes';
 import type { QueryContext } from './context';
 import type { PlaneView } from './planeViews';
 import { defined, wireHealth } from './wireHealth';
@@ -134,9 +135,10 @@ function judgeStore(
       verdict: 'storeMissing',
       severity: 'error',
       flags: [],
-      cause: cause('storeAbsent', 'platformEngineer', {
+      cause: causeOf('storeAbsent', {
         store: store.name,
-        kind: store.kind,
+        storeKind: store.kind,
+        namespace: store.namespace,
         plane: plane.name,
       }),
     };

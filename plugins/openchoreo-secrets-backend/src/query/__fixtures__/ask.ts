@@ -1,0 +1,53 @@
+import {
+  DEFAULT_THRESHOLDS,
+  entitySecretsSchema,
+  type ComponentRef,
+  type ComponentSecretsDto,
+  type EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Snapshot } from '../../store/snapshot';
+import { entitySecrets } from '../entitySecrets';
+import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';
+
+export const ORDERS: ComponentRef = {
+  namespace: NAMESPACE,
+  project: PROJECT,
+  name: COMPONENT,
+};
+
+/** Asks for a component as one who may see it, and holds the answer against its schema. */
+export function ask(
+  snapshot: Snapshot,
+  component: ComponentRef = ORDERS,
+  now = NOW,
+): EntitySecretsDto {
+  const { namespace, name } = component;
+  const answer = entitySecrets(
+    {
+      entity: { kind: 'Component', namespace, name },
+      scope: 'component',
+      component,
+    },
+    { components: [component] },
+    { snapshot, now, thresholds: DEFAULT_THRESHOLDS },
+  );
+  return entitySecretsSchema.strict().parse(answer);
+}
+
+/** The only component of an answer. */
+export function only(answer: EntitySecretsDto): ComponentSecretsDto {
+  expect(answer.components).toHaveLength(1);
+  return answer.components[0];
+}
+
+/** The matrix in short: verdicts and flags by row and environment. */
+export function matrix(answer: EntitySecretsDto): Record<string, string> {
+  return Object.fromEntries(
+    only(answer).rows.map(({ id, cells }) => [
+      id,
+      cells
+        .map(({ health }) => [health.verdict, ...health.flags].join('+'))
+        .join(' | '),
+    ]),
+  );
+}

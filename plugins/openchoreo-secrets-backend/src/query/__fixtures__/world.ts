@@ -1,0 +1,207 @@
+import {
+  formatRef,
+  type ComponentReleaseObject,
+  type DeploymentPipelineObject,
+  type EnvironmentObject,
+  type ExternalSecretObject,
+  type KeptEvents,
+  type KeptMeta,
+  type KindObservation,
+  type PlaneObject,
+  type ReleaseBindingObject,
+  type RenderedReleaseObject,
+  type SecretReferenceObject,
+  type SecretStoreObject,
+  type WorkloadObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  ClusterSnapshot,
+  KindSnapshot,
+  MalformedObject,
+  PlaneAccess,
+  Snapshot,
+} from '../../store/snapshot';
+import {
+  byKey,
+  COMPONENT,
+  meta,
+  NAMESPACE,
+  NOW,
+  planeNamespace,
+  PROJECT,
+  store,
+} from './objects';
+
+export const FRESH: KindObservation = {
+  state: 'observed',
+  asOf: NOW - 2_000,
+  mode: 'watch',
+};
+
+/** Not heard from for six minutes. */
+export const DARK: KindObservation = {
+  state: 'failed',
+  since: NOW - 360_000,
+  asOf: NOW - 360_000,
+  failure: { class: 'timeout' },
+};
+
+export const PENDING: KindObservation = {
+  state: 'pending',
+  since: NOW - 5_000,
+};
+
+/** One cluster of a world. */
+export interface ClusterFixture {
+  readonly observation?: KindObservation;
+  readonly secrets?: readonly ExternalSecretObject[];
+  readonly stores?: readonly SecretStoreObject[];
+  readonly events?: Readonly<Record<string, KeptEvents>>;
+  readonly malformed?: readonly MalformedObject[];
+  readonly secretStore?: string;
+  readonly access?: PlaneAccess;
+}
+
+/** A world: one project with one component, and clusters that are called as their planes. */
+export interface WorldFixture {
+  readonly controlPlane?: KindObservation;
+  readonly pipeline?: DeploymentPipelineObject;
+  readonly environments?: readonly EnvironmentObject[];
+  readonly bindings?: readonly ReleaseBindingObject[];
+  readonly releases?: readonly ComponentReleaseObject[];
+  readonly rendered?: readonly RenderedReleaseObject[];
+  readonly workloads?: readonly WorkloadObject[];
+  readonly references?: readonly SecretReferenceObject[];
+  readonly clusters?: Readonly<Record<string, ClusterFixture>>;
+  readonly planes?: readonly PlaneObject[];
+  readonly malformed?: readonly MalformedObject[];
+}
+
+function kindOf<T extends { readonly meta: KeptMeta }>(
+  objects: readonly T[],
+  observation: KindObservation = FRESH,
+  malformed: readonly MalformedObject[] = [],
+): KindSnapshot<T> {
+  return {
+    observation,
+    objects: byKey(objects),
+    malformed: new Map(
+      malformed.map(each => [`${each.namespace}/${each.name}`, each]),
+    ),
+  };
+}
+
+function namespaces(secrets: readonly ExternalSecretObject[]) {
+  const names = new Set(secrets.flatMap(({ meta: of }) => of.namespace ?? []));
+  return [...names].map(name => ({
+    kind: 'Namespace' as const,
+    meta: meta(name),
+    allLabels: {},
+  }));
+}
+
+function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
+  const { secrets = [], observation, malformed } = fixture;
+  const stores = fixture.stores ?? [store('default')];
+  const deployment = {
+    kind: 'Deployment' as const,
+    meta: meta('external-secrets', { namespace: 'external-secrets' }),
+    desiredReplicas: 1,
+    availableReplicas: 1,
+    version: 'v2.0.1',
+  };
+  return {
+    key,
+    uid: `uid-of-${key}`,
+    clockOffsetMs: 0,
+    events: new Map(Object.entries(fixture.events ?? {})),
+    kinds: {
+      ExternalSecret: kindOf(secrets, observation, malformed),
+      SecretStore: kindOf(
+        stores.filter(({ kind }) => kind === 'SecretStore'),
+        observation,
+      ),
+      ClusterSecretStore: kindOf(
+        stores.filter(({ kind }) => kind === 'ClusterSecretStore'),
+        observation,
+      ),
+      PushSecret: kindOf([], observation),
+      ClusterExternalSecret: kindOf([], observation),
+      Namespace: kindOf(namespaces(secrets), observation),
+      Deployment: kindOf([deployment], observation),
+    },
+  };
+}
+
+/** Makes a snapshot of a world. */
+export function snapshotOf(world: WorldFixture): Snapshot {
+  const { controlPlane: seen, clusters = {} } = world;
+  const names = Object.keys(clusters);
+  const malformed = (kind: string) =>
+    world.malformed?.filter(each => each.kind === kind);
+  const project = {
+    pipeline: 'default',
+    meta: meta(PROJECT, { namespace: NAMESPACE }),
+  };
+  const component = {
+    project: PROJECT,
+    meta: meta(COMPONENT, { namespace: NAMESPACE }),
+  };
+  const planes = new Map(
+    (world.planes ?? []).map(plane => [
+      formatRef({
+        kind: plane.kind,
+        namespace: NAMESPACE,
+        name: plane.meta.name,
+      }),
+      plane,
+    ]),
+  );
+  return {
+    revision: 1,
+    planes: names.map(name => ({
+      ref: { kind: 'DataPlane', namespace: NAMESPACE, name },
+      planeId: name,
+      secretStore: clusters[name].secretStore ?? 'default',
+      access: clusters[name].access ?? { state: 'reached', cluster: name },
+    })),
+    clusters: new Map(
+      names.map(name => [name, clusterOf(name, clusters[name])]),
+    ),
+    controlPlane: {
+      cluster: 'control',
+      kinds: {
+        Plane: { ...kindOf<PlaneObject>([], seen), objects: planes },
+        Environment: kindOf(world.environments ?? [], seen),
+        DeploymentPipeline: kindOf(
+          world.pipeline ? [world.pipeline] : [],
+          seen,
+        ),
+        Project: kindOf([{ kind: 'Project', ...project }], seen),
+        Component: kindOf([{ kind: 'Component', ...component }], seen),
+        Workload: kindOf(world.workloads ?? [], seen),
+        ComponentRelease: kindOf(
+          world.releases ?? [],
+          seen,
+          malformed('ComponentRelease'),
+        ),
+        ReleaseBinding: kindOf(
+          world.bindings ?? [],
+          seen,
+          malformed('ReleaseBinding'),
+        ),
+        RenderedRelease: kindOf(world.rendered ?? [], seen),
+        SecretReference: kindOf(
+          world.references ?? [],
+          seen,
+          malformed('SecretReference'),
+        ),
+      },
+    },
+  };
+}
+
+/** The object an event is kept for. */
+export function eventKey(environment: string, name: string): string {
+  return `ExternalSecret/${planeNamespace(environment)}/${name}`;
+}
