@@ -1,0 +1,2 @@
+export * from './CopyLinkButton';
+export * from './useCopy';

@@ -1,0 +1,72 @@
+import IconButton from '@material-ui/core/IconButton';
+import CloseOutlined from '@material-ui/icons/CloseOutlined';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { DrawerView } from '../../viewModel/drawer';
+import { CopyLinkButton } from '../CopyButton';
+import { ProductionChip } from '../SecretsMatrix';
+import { VerdictChip } from '../VerdictChip';
+import { EnvironmentStrip } from './EnvironmentStrip';
+import { useDrawerStyles } from './styles';
+
+export const DRAWER_TITLE = 'openchoreo-secrets-drawer-title';
+
+/** Which key, where, and how it stands in each environment. */
+export function DrawerHead(props: {
+  readonly component: string;
+  readonly title: string;
+  readonly environment?: string;
+  readonly view?: DrawerView;
+  readonly onClose: () => void;
+  readonly onEnvironment: (environment: string) => void;
+}) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  const { view, component, environment } = props;
+  return (
+    <header className={classes.head}>
+      <div className={classes.headRow}>
+        <span className={classes.where}>
+          {environment === undefined
+            ? component
+            : t('drawer.where', { component, environment })}
+        </span>
+        {view?.production && <ProductionChip />}
+        <span className={classes.grow} />
+        <CopyLinkButton />
+        <IconButton
+          size="small"
+          onClick={props.onClose}
+          aria-label={t('drawer.close')}
+        >
+          <CloseOutlined />
+        </IconButton>
+      </div>
+      <div className={classes.headRow}>
+        <h2 className={classes.key} id={DRAWER_TITLE}>
+          {props.title}
+        </h2>
+        {view && (
+          <VerdictChip
+            tone={view.current.tone}
+            icon={view.current.icon}
+            text={view.current.word}
+          />
+        )}
+        {view?.gap && (
+          <VerdictChip
+            tone="warning"
+            icon="triangle"
+            text={t('flag.promotionGap')}
+          />
+        )}
+      </div>
+      {view && (
+        <EnvironmentStrip
+          cells={view.strip}
+          current={view.environment}
+          onGo={props.onEnvironment}
+        />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { CellView } from '../../viewModel/cell';
+import { classNames } from '../classNames';
+import { secretPalette } from '../palette/secretPalette';
+import { VerdictIcon } from '../VerdictIcon';
+
+const useStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  const { tones } = colors;
+  return {
+    strip: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
+      gap: 6,
+      marginTop: 12,
+    },
+    tile: {
+      minWidth: 0,
+      padding: '6px 10px',
+      border: `1px solid ${colors.line}`,
+      borderRadius: 8,
+      background: colors.paper,
+      font: 'inherit',
+      fontSize: 12.5,
+      lineHeight: '18px',
+      textAlign: 'left',
+      color: colors.soft,
+      cursor: 'pointer',
+      overflowWrap: 'anywhere',
+      '&:hover': { borderColor: tones.unknown.line },
+      '&:focus': { outline: `2px solid ${colors.link}`, outlineOffset: 1 },
+    },
+    current: { boxShadow: `inset 0 0 0 2px ${colors.link}` },
+    hatched: { background: colors.hatch },
+    word: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      fontWeight: 600,
+      '& svg': { fontSize: 16, flex: 'none' },
+    },
+    ok: { color: tones.ok.fg },
+    warning: { color: tones.warning.fg },
+    error: { color: tones.error.fg },
+    held: { color: tones.held.fg },
+    unknown: { color: tones.unknown.fg },
+    quiet: { color: colors.soft },
+    none: { color: colors.soft },
+  };
+});
+
+/** The same key in every environment; it stands in for the columns the drawer covers. */
+export function EnvironmentStrip(props: {
+  readonly cells: readonly CellView[];
+  readonly current: string;
+  readonly onGo: (environment: string) => void;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  return (
+    <div
+      className={classes.strip}
+      role="group"
+      aria-label={t('drawer.sameKey')}
+    >
+      {props.cells.map(cell => (
+        <button
+          key={cell.environment}
+          type="button"
+          aria-current={cell.environment === props.current}
+          className={classNames(
+            classes.tile,
+            cell.environment === props.current && classes.current,
+            cell.tone === 'unknown' && classes.hatched,
+            cell.tone === 'unknown' && classes.unknown,
+          )}
+          onClick={() => props.onGo(cell.environment)}
+        >
+          <span>{cell.environment}</span>
+          <span className={classNames(classes.word, classes[cell.tone])}>
+            <VerdictIcon icon={cell.icon} />
+            {cell.word}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import Button from '@material-ui/core/Button';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { DrawerView } from '../../viewModel/drawer';
+import { classNames } from '../classNames';
+import { useDrawerStyles } from './styles';
+
+/** Why it is so, who acts, and the next step. */
+export function ReasonBox(props: {
+  readonly view: DrawerView;
+  readonly onKey: (row: string) => void;
+}) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  const { view } = props;
+  const { cause, culprit, current } = view;
+  return (
+    <section className={classes.section} aria-label={t('drawer.why')}>
+      <div className={classNames(classes.reason, classes[current.tone])}>
+        <p>
+          {cause && <strong>{cause.sentence}</strong>} {view.reason}
+        </p>
+        {current.marks.length > 0 && <p>{current.marks.join(' · ')}</p>}
+        {cause && (
+          <>
+            <p>
+              <span className={classes.label}>{t('finding.whoActs')}</span>
+              {cause.actor}
+            </p>
+            <p>
+              <span className={classes.label}>{t('finding.nextStep')}</span>
+              {cause.next}
+            </p>
+          </>
+        )}
+        {cause?.ownWords && (
+          <>
+            <p>
+              <span className={classes.label}>{t('drawer.ownWords')}</span>
+            </p>
+            <p className={classes.own}>{cause.ownWords}</p>
+          </>
+        )}
+        {culprit && (
+          <p>
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() => props.onKey(culprit.id)}
+            >
+              {t('drawer.openCulprit', { key: culprit.label })}
+            </Button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

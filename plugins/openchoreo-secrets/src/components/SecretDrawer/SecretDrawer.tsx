@@ -1,0 +1,117 @@
+import Drawer from '@material-ui/core/Drawer';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import type { KeyboardEvent } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { DrawerView } from '../../viewModel/drawer';
+import { MessageState } from '../States';
+import { Chain } from './Chain';
+import { Commands } from './Commands';
+import { DRAWER_TITLE, DrawerHead } from './DrawerHead';
+import { DrawerLinks } from './DrawerLinks';
+import { ReasonBox } from './ReasonBox';
+import { RefreshFacts } from './RefreshFacts';
+import { useDrawerStyles } from './styles';
+import { Timeline } from './Timeline';
+
+export interface SecretDrawerProps {
+  readonly open: boolean;
+  readonly component: string;
+  /** Label of the key, or what the URL asks for where it is gone. */
+  readonly title: string;
+  readonly environment?: string;
+  /** Absent where the key, or the environment, is gone. */
+  readonly view?: DrawerView;
+  readonly onClose: () => void;
+  readonly onEnvironment: (environment: string) => void;
+  readonly onKey: (row: string) => void;
+  /** One step through keys (rows) or environments (columns). */
+  readonly onStep: (keys: number, environments: number) => void;
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** One key in one environment; stays open through every refresh. */
+export function SecretDrawer(props: SecretDrawerProps) {
+  const classes = useDrawerStyles();
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const { view } = props;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = event.altKey ? STEPS[event.key] : undefined;
+    if (to) {
+      event.preventDefault();
+      props.onStep(...to);
+    }
+  };
+  return (
+    <Drawer
+      anchor="right"
+      open={props.open}
+      onClose={props.onClose}
+      onKeyDown={onKeyDown}
+      transitionDuration={still ? 0 : undefined}
+      // The grid takes the focus back to the cell, also where the page was opened with the drawer.
+      disableRestoreFocus
+      PaperProps={{
+        className: classes.paper,
+        role: 'dialog',
+        'aria-modal': true,
+        'aria-labelledby': DRAWER_TITLE,
+      }}
+    >
+      <DrawerHead
+        component={props.component}
+        title={view?.key ?? props.title}
+        environment={props.environment}
+        view={view}
+        onClose={props.onClose}
+        onEnvironment={props.onEnvironment}
+      />
+      {view ? (
+        <DrawerBody view={view} onKey={props.onKey} />
+      ) : (
+        <Gone {...props} />
+      )}
+    </Drawer>
+  );
+}
+
+function DrawerBody(props: {
+  readonly view: DrawerView;
+  readonly onKey: (row: string) => void;
+}) {
+  const { view } = props;
+  return (
+    <>
+      <ReasonBox view={view} onKey={props.onKey} />
+      {view.chain.length > 0 && <Chain chain={view.chain} />}
+      {view.facts.length > 0 && <RefreshFacts facts={view.facts} />}
+      {view.podNote && (
+        <Timeline entries={view.timeline} note={view.podNote} />
+      )}
+      {view.commands.length > 0 && <Commands commands={view.commands} />}
+      <DrawerLinks links={view.links} />
+    </>
+  );
+}
+
+function Gone({ component, title, environment }: SecretDrawerProps) {
+  const t = useTranslate();
+  return (
+    <MessageState
+      framed={false}
+      icon="question"
+      tone="quiet"
+      title={t('state.goneTitle', { key: title })}
+      detail={
+        environment === undefined
+          ? t('state.goneDetailAny', { name: component })
+          : t('state.goneDetail', { name: component, environment })
+      }
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslate } from '../../hooks/useViewContext';
+import type { TimelineEntry } from '../../viewModel/timeline';
+import type { Tone } from '../../viewModel/tone';
+import { VerdictIcon } from '../VerdictIcon';
+import { Section } from './Section';
+import { useDrawerStyles } from './styles';
+
+/** Changes and kept events, newest first. */
+export function Timeline(props: {
+  readonly entries: readonly TimelineEntry[];
+  readonly note?: string;
+}) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  const colour = (tone: Tone) =>
+    ({
+      ok: classes.fgOk,
+      warning: classes.fgWarning,
+      error: classes.fgError,
+      held: classes.fgError,
+      unknown: classes.fgSoft,
+      quiet: classes.fgSoft,
+      none: classes.fgSoft,
+    })[tone];
+  return (
+    <Section title={t('drawer.timeline')} note={t('drawer.timelineNote')}>
+      {props.entries.length === 0 && (
+        <p className={classes.note}>{t('drawer.timelineEmpty')}</p>
+      )}
+      <ul className={classes.timeline}>
+        {props.entries.map(entry => (
+          <li key={`${entry.at} ${entry.text}`}>
+            <time
+              dateTime={new Date(entry.at).toISOString()}
+              title={entry.title}
+            >
+              {entry.time}
+            </time>
+            <VerdictIcon icon={entry.icon} className={colour(entry.tone)} />
+            <span>{entry.text}</span>
+            {entry.kept && (
+              <span className={classes.kept}>{t('drawer.event')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {props.note && <p className={classes.note}>{props.note}</p>}
+    </Section>
+  );
+}

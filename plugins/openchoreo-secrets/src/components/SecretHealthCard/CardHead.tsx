@@ -1,0 +1,18 @@
+import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
+import type { ReactNode } from 'react';
+import { useCardStyles } from './styles';
+
+export function CardHead(props: {
+  readonly title: string;
+  readonly children?: ReactNode;
+}) {
+  const classes = useCardStyles();
+  return (
+    <div className={classes.head}>
+      <VpnKeyOutlined aria-hidden />
+      <h2>{props.title}</h2>
+      <span className={classes.grow} />
+      {props.children}
+    </div>
+  );
+}

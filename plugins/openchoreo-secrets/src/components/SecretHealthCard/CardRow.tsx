@@ -1,0 +1,41 @@
+import type { CardRowView } from '../../viewModel/card';
+import { classNames } from '../classNames';
+import { EntityLink } from '../EntityLink';
+import { ProductionChip } from '../SecretsMatrix';
+import { VerdictIcon } from '../VerdictIcon';
+import { useCardStyles } from './styles';
+
+/** An environment of a component, or a component of a system. */
+export function CardRow(props: {
+  readonly row: CardRowView;
+  /** The catalog namespace that components of the system live in. */
+  readonly namespace: string;
+}) {
+  const classes = useCardStyles();
+  const { row, namespace } = props;
+  return (
+    <li
+      className={classNames(
+        classes.row,
+        row.tone === 'unknown' && classes.hatched,
+      )}
+    >
+      <VerdictIcon icon={row.icon} className={classes[row.tone]} />
+      <span className={classes.name}>
+        {row.component ? (
+          <EntityLink
+            entity={{ kind: 'component', namespace, name: row.component }}
+            sub="secrets"
+          >
+            {row.name}
+          </EntityLink>
+        ) : (
+          row.name
+        )}
+        {row.production && <ProductionChip />}
+      </span>
+      <span>{row.text}</span>
+      <span className={classes.beside}>{row.beside}</span>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import Card from '@material-ui/core/Card';
+import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
+import { useEntityPath } from '../../hooks/useEntityPath';
+import { useEntitySecrets } from '../../hooks/useEntitySecrets';
+import { useTranslate } from '../../hooks/useViewContext';
+import { CardSkeleton, FailedState } from '../States';
+import { CardHead } from './CardHead';
+import { LoadedCard } from './LoadedCard';
+
+/** Whether anything is wrong with the secrets of a component or of a system. */
+export function SecretHealthCard() {
+  return (
+    <SecretsQueryProvider>
+      <SecretHealthCardContent />
+    </SecretsQueryProvider>
+  );
+}
+
+function SecretHealthCardContent() {
+  const t = useTranslate();
+  const entity = useEntityPath();
+  const { secrets, refresh } = useEntitySecrets(entity);
+  return (
+    <Card component="section" aria-label={t('card.title')}>
+      {secrets.state === 'loading' && <CardSkeleton />}
+      {secrets.state === 'failed' && (
+        <>
+          <CardHead title={t('card.title')} />
+          <FailedState error={secrets.error} onRetry={refresh} framed={false} />
+        </>
+      )}
+      {secrets.state === 'loaded' && (
+        <LoadedCard
+          entity={entity}
+          answer={secrets.answer}
+          confirmedAt={secrets.confirmedAt}
+          stale={secrets.error !== undefined}
+          onRefresh={refresh}
+        />
+      )}
+    </Card>
+  );
+}

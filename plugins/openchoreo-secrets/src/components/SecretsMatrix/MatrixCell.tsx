@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { CellView } from '../../viewModel/cell';
+import { classNames } from '../classNames';
+import { VerdictIcon } from '../VerdictIcon';
+import { useCellStyles } from './cellStyles';
+
+/** Icon, word, age; opens the drawer. Its events are handled by the grid. */
+export const MatrixCell = memo(function MatrixCell(props: {
+  readonly cell: CellView;
+  readonly row: string;
+  readonly column: number;
+  readonly stacked: boolean;
+  readonly tabStop: boolean;
+}) {
+  const classes = useCellStyles();
+  const { cell } = props;
+  return (
+    <div
+      role="gridcell"
+      tabIndex={props.tabStop ? 0 : -1}
+      data-grid-row={props.row}
+      data-grid-column={props.column}
+      data-tone={cell.tone}
+      title={cell.title}
+      className={classNames(
+        classes.cell,
+        classes[cell.tone],
+        props.stacked && classes.stacked,
+      )}
+    >
+      <VerdictIcon icon={cell.icon} />
+      <span className={classes.word}>{cell.word}</span>{' '}
+      {cell.beside && <span className={classes.beside}>{cell.beside}</span>}
+      {cell.marks.length > 0 && (
+        <span className={classes.marks}>{cell.marks.join(' · ')}</span>
+      )}
+    </div>
+  );
+});

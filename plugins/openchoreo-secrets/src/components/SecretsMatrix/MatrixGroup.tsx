@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { GroupView } from '../../viewModel/rows';
+import { classNames } from '../classNames';
+import { MatrixRow } from './MatrixRow';
+import { useMatrixStyles } from './styles';
+
+/** Rows that share a SecretReference. */
+export const MatrixGroup = memo(function MatrixGroup(props: {
+  readonly group: GroupView;
+  readonly first: boolean;
+  readonly shown: readonly number[];
+  readonly template: string;
+  readonly stacked: boolean;
+  readonly tabStop?: { readonly row: string; readonly column: number };
+}) {
+  const classes = useMatrixStyles();
+  const { group, shown, tabStop } = props;
+  return (
+    <div
+      role="rowgroup"
+      className={classNames(
+        classes.groupBody,
+        props.first && classes.firstGroup,
+      )}
+    >
+      <div role="row">
+        <div
+          role="rowheader"
+          aria-colspan={shown.length + 1}
+          className={classes.group}
+        >
+          <GroupTitle group={group} />
+        </div>
+      </div>
+      {group.rows.map(row => (
+        <MatrixRow
+          key={row.id}
+          row={row}
+          shown={shown}
+          template={props.template}
+          stacked={props.stacked}
+          tabStop={tabStop?.row === row.id ? tabStop.column : undefined}
+        />
+      ))}
+    </div>
+  );
+});
+
+function GroupTitle({ group }: { readonly group: GroupView }) {
+  const t = useTranslate();
+  const objects = group.kind === 'objects';
+  const size = t(
+    objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize',
+    { count: group.size },
+  );
+  if (group.kind !== 'reference' || !group.name) {
+    const title = t(objects ? 'matrix.groupObjects' : 'matrix.groupPlain');
+    return (
+      <>
+        {title} · {size}
+      </>
+    );
+  }
+  const [before, after] = t('matrix.group', { name: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <b>{group.name}</b>
+      {after} · {size}
+    </>
+  );
+}

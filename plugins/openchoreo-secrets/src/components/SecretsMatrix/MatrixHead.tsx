@@ -1,0 +1,111 @@
+import DnsOutlined from '@material-ui/icons/DnsOutlined';
+import SecurityOutlined from '@material-ui/icons/SecurityOutlined';
+import StorageOutlined from '@material-ui/icons/StorageOutlined';
+import { memo } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { EnvironmentView } from '../../viewModel/environments';
+import { classNames } from '../classNames';
+import { EntityLink } from '../EntityLink';
+import { VerdictIcon } from '../VerdictIcon';
+import { useMatrixStyles } from './styles';
+import { HEAD_ROW } from './useGridNavigation';
+
+/** The shield of a production environment; never a colour alone. */
+export function ProductionChip() {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  return (
+    <span
+      className={classNames(classes.pill, classes.production)}
+      title={t('matrix.productionWhy')}
+    >
+      <SecurityOutlined aria-hidden />
+      {t('matrix.production')}
+    </span>
+  );
+}
+
+/** Environment, plane, store, freshness and tally. */
+export const MatrixHead = memo(function MatrixHead(props: {
+  readonly environment: EnvironmentView;
+  readonly column: number;
+  readonly tabStop: boolean;
+}) {
+  const classes = useMatrixStyles();
+  const { environment } = props;
+  const { tally, freshness } = environment;
+  return (
+    <div
+      role="columnheader"
+      tabIndex={props.tabStop ? 0 : -1}
+      data-grid-row={HEAD_ROW}
+      data-grid-column={props.column}
+      className={classes.head}
+    >
+      <div className={classes.headTop}>
+        <span className={classes.environment}>{environment.name}</span>
+        {environment.production && <ProductionChip />}
+        <span className={classes.grow} />
+        <span className={classNames(classes.tally, classes[tally.tone])}>
+          <VerdictIcon icon={tally.icon} />
+          {tally.text}
+        </span>
+      </div>
+      <Place environment={environment} />
+      <span
+        className={classNames(
+          classes.freshness,
+          !freshness.seen && classes.notSeen,
+        )}
+      >
+        {freshness.text}
+      </span>
+      {environment.marks.map(mark => (
+        <div key={mark} className={classes.headMark}>
+          {mark}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function Place({ environment }: { readonly environment: EnvironmentView }) {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  const { plane, store } = environment;
+  return (
+    <div className={classes.place}>
+      {plane && (
+        <span title={t('matrix.plane', { plane: plane.name })}>
+          <DnsOutlined aria-hidden />
+          {plane.entity ? (
+            <EntityLink entity={plane.entity} tabIndex={-1}>
+              {plane.name}
+            </EntityLink>
+          ) : (
+            plane.name
+          )}
+        </span>
+      )}
+      <span
+        title={store ? t('matrix.store', { store: store.name }) : undefined}
+        className={store?.trouble && classes.trouble}
+      >
+        <StorageOutlined aria-hidden />
+        {storeText(environment, t)}
+      </span>
+    </div>
+  );
+}
+
+function storeText(
+  { store }: EnvironmentView,
+  t: ReturnType<typeof useTranslate>,
+): string {
+  if (!store) {
+    return t('plane.noStore');
+  }
+  return store.trouble
+    ? t('matrix.storeState', { store: store.name, word: store.trouble })
+    : store.name;
+}

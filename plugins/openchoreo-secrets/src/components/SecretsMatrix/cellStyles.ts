@@ -1,0 +1,84 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { secretPalette, type ToneColors } from '../palette/secretPalette';
+
+/** Cells: healthy has no tint; tint means act; hatched is not seen; dashed is held back. */
+export const useCellStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  const { tones } = colors;
+  const tinted = ({ fg, line, tint }: ToneColors) => ({
+    color: fg,
+    background: tint,
+    borderColor: line,
+    '& $beside, & $marks': { color: 'inherit' },
+    '& $word': { fontWeight: 600 },
+  });
+  return {
+    cell: {
+      display: 'grid',
+      gridTemplateColumns: '18px auto minmax(0, 1fr)',
+      gap: '0 7px',
+      alignItems: 'center',
+      minHeight: 32,
+      minWidth: 0,
+      margin: '2px 6px',
+      padding: '4px 9px',
+      border: '1px solid transparent',
+      borderRadius: 7,
+      fontSize: 13,
+      lineHeight: '18px',
+      color: colors.text,
+      cursor: 'pointer',
+      '& svg': { fontSize: 18 },
+      '&:hover': { boxShadow: `inset 0 0 0 1px ${tones.unknown.line}` },
+      '&:focus': {
+        outline: `2px solid ${colors.link}`,
+        outlineOffset: 1,
+      },
+    },
+    word: { fontWeight: 500, whiteSpace: 'nowrap' },
+    beside: {
+      fontSize: 12.5,
+      color: colors.soft,
+      textAlign: 'right',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    marks: {
+      gridColumn: '2 / -1',
+      fontSize: 12,
+      lineHeight: '15px',
+      color: colors.soft,
+    },
+    stacked: {
+      gridTemplateColumns: '18px minmax(0, 1fr)',
+      margin: '2px 4px',
+      padding: '4px 7px',
+      '& $beside': {
+        gridColumn: '2',
+        textAlign: 'left',
+        fontSize: 12,
+        lineHeight: '15px',
+      },
+      '& $word': { lineHeight: '17px', whiteSpace: 'normal' },
+      '& svg': { alignSelf: 'start' },
+    },
+    ok: { '& svg': { color: tones.ok.fg } },
+    quiet: { color: colors.soft },
+    none: { color: colors.soft, '& $word': { fontWeight: 400 } },
+    warning: tinted(tones.warning),
+    error: tinted(tones.error),
+    held: {
+      color: colors.soft,
+      border: `1px dashed ${tones.held.line}`,
+      '& svg': { color: tones.held.fg },
+    },
+    unknown: {
+      color: tones.unknown.fg,
+      background: colors.hatch,
+      borderColor: tones.unknown.line,
+      '& $beside, & $marks': { color: 'inherit' },
+    },
+  };
+});

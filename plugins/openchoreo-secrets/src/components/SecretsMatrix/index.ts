@@ -1,0 +1,3 @@
+export * from './MatrixHead';
+export * from './SecretsMatrix';
+export * from './useClosed';

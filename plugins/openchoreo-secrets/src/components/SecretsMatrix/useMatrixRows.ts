@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useFrozenOrder } from '../../hooks/useFrozenOrder';
+import { useStructural } from '../../hooks/useStructural';
+import { orderGroups, rowIds } from '../../viewModel/order';
+import { groupRows, type GroupView, type RowView } from '../../viewModel/rows';
+
+export interface MatrixRows {
+  readonly groups: readonly GroupView[];
+  readonly ids: readonly string[];
+  readonly changes: number;
+  readonly showChanges: () => void;
+}
+
+/** Rows to draw, in an order that does not move while `held`. */
+export function useMatrixRows(
+  rows: readonly RowView[],
+  onlyAttention: boolean,
+  held: boolean,
+): MatrixRows {
+  const wanted = useMemo(
+    () =>
+      rowIds(
+        groupRows(
+          onlyAttention ? rows.filter(({ attention }) => attention) : rows,
+        ),
+      ),
+    [rows, onlyAttention],
+  );
+  const existing = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
+  const order = useFrozenOrder(wanted, existing, held);
+  const ids = useStructural(order.ids);
+  const groups = useMemo(() => {
+    const shown = new Set(ids);
+    return orderGroups(
+      groupRows(rows.filter(({ id }) => shown.has(id))),
+      ids,
+    );
+  }, [rows, ids]);
+  return {
+    groups: useStructural(groups),
+    ids: useMemo(() => rowIds(groups), [groups]),
+    changes: order.changes,
+    showChanges: order.release,
+  };
+}

@@ -1,0 +1,132 @@
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { useCallback, useMemo, useRef } from 'react';
+import type { SecretsError } from '../../api';
+import { useSecretsUrlState } from '../../hooks/useSecretsUrlState';
+import { useViewContext } from '../../hooks/useViewContext';
+import { clockOf, type ViewContext } from '../../viewModel/context';
+import { drawerView } from '../../viewModel/drawer';
+import type { EntityPath } from '../../viewModel/links';
+import { subjectOf } from '../../viewModel/subject';
+import { onlyAttention } from '../../viewModel/urlState';
+import { SecretDrawer } from '../SecretDrawer';
+import { SecretsMatrix } from '../SecretsMatrix';
+import { EmptyState } from '../States';
+import { SummaryCard } from '../SummaryCard';
+import { useOpenCell, type OpenCell } from './useOpenCell';
+import { useTabViews } from './useTabViews';
+
+/** The tab with an answer in hand. */
+export function LoadedTab(props: {
+  readonly entity: EntityPath;
+  readonly component: ComponentSecretsDto;
+  readonly answer: EntitySecretsDto;
+  readonly confirmedAt: number;
+  readonly error?: SecretsError;
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+}) {
+  const { entity, component, answer, confirmedAt, error } = props;
+  const context = useViewContext(confirmedAt);
+  const views = useTabViews(component, answer, context);
+  const url = useSecretsUrlState();
+  const openCell = useOpenCell(url, component, views.rows);
+  const { open } = openCell;
+  const returnTo = useRef<Element | null>(null);
+  const openFinding = useCallback(
+    (row: string, environment: string) => {
+      returnTo.current = document.activeElement;
+      open({ row, environment });
+    },
+    [open],
+  );
+  const troubled = views.rows.filter(({ attention }) => attention).length;
+  const keptNote = useKeptNote(error, confirmedAt, context);
+  const empty =
+    component.state === 'known' &&
+    component.rows.length === 0 &&
+    views.findings.every(({ tone }) => tone !== 'error' && tone !== 'warning');
+  if (empty && openCell.cell === undefined) {
+    return <EmptyState entity={entity} />;
+  }
+  return (
+    <>
+      <SummaryCard
+        summary={views.summary}
+        findings={views.findings}
+        notes={[...keptNote, ...views.notes]}
+        asOf={views.asOf}
+        refreshing={props.refreshing}
+        onRefresh={props.onRefresh}
+        onOpen={openFinding}
+      />
+      {views.rows.length > 0 && views.environments.length > 0 && (
+        <SecretsMatrix
+          rows={views.rows}
+          environments={views.environments}
+          environment={url.state.environment}
+          onEnvironment={openCell.goEnvironment}
+          onlyAttention={onlyAttention(
+            url.state.attention,
+            views.rows.length,
+            troubled,
+          )}
+          onOnlyAttention={attention => url.replace({ attention })}
+          open={openCell.cell}
+          onOpen={open}
+          returnTo={returnTo}
+        />
+      )}
+      <TabDrawer
+        entity={entity}
+        component={component}
+        answer={answer}
+        context={context}
+        openCell={openCell}
+      />
+    </>
+  );
+}
+
+function TabDrawer(props: {
+  readonly entity: EntityPath;
+  readonly component: ComponentSecretsDto;
+  readonly answer: EntitySecretsDto;
+  readonly context: ViewContext;
+  readonly openCell: OpenCell;
+}) {
+  const { entity, component, answer, context, openCell } = props;
+  const { cell } = openCell;
+  const view = useMemo(() => {
+    const subject =
+      cell && subjectOf(component, answer, cell.row, cell.environment);
+    return subject && drawerView(subject, answer, entity, context);
+  }, [cell, component, answer, entity, context]);
+  return (
+    <SecretDrawer
+      open={cell !== undefined}
+      component={component.name}
+      title={cell?.row ?? ''}
+      environment={cell?.environment || undefined}
+      view={view}
+      onClose={openCell.close}
+      onEnvironment={openCell.goEnvironment}
+      onKey={openCell.goKey}
+      onStep={openCell.step}
+    />
+  );
+}
+
+function useKeptNote(
+  error: SecretsError | undefined,
+  confirmedAt: number,
+  context: ViewContext,
+): readonly string[] {
+  if (!error) {
+    return [];
+  }
+  const time = clockOf(new Date(confirmedAt).toISOString(), context) ?? '';
+  return [context.t('state.kept', { time })];
+}

@@ -1,0 +1,44 @@
+import { SecretsError } from '../../api';
+import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
+import { useEntityPath } from '../../hooks/useEntityPath';
+import { useEntitySecrets } from '../../hooks/useEntitySecrets';
+import { FailedState, TabSkeleton } from '../States';
+import { LoadedTab } from './LoadedTab';
+
+/** The Secrets tab of a component. */
+export function SecretsTab() {
+  return (
+    <SecretsQueryProvider>
+      <SecretsTabContent />
+    </SecretsQueryProvider>
+  );
+}
+
+const NO_COMPONENT = new SecretsError('notFound', 'No such component');
+
+function SecretsTabContent() {
+  const entity = useEntityPath();
+  const { secrets, refreshing, refresh } = useEntitySecrets(entity);
+  switch (secrets.state) {
+    case 'loading':
+      return <TabSkeleton />;
+    case 'failed':
+      return <FailedState error={secrets.error} onRetry={refresh} />;
+    default: {
+      const [component] = secrets.answer.components;
+      return component ? (
+        <LoadedTab
+          entity={entity}
+          component={component}
+          answer={secrets.answer}
+          confirmedAt={secrets.confirmedAt}
+          error={secrets.error}
+          refreshing={refreshing}
+          onRefresh={refresh}
+        />
+      ) : (
+        <FailedState error={NO_COMPONENT} onRetry={refresh} />
+      );
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Link } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { EntityPath } from '../../viewModel/links';
+import { useEntityHref } from '../EntityLink';
+import { MessageState } from './MessageState';
+
+/** A component that uses no secrets. */
+export function EmptyState(props: { readonly entity: EntityPath }) {
+  const t = useTranslate();
+  const href = useEntityHref();
+  return (
+    <MessageState
+      icon="key"
+      tone="quiet"
+      title={t('state.emptyTitle', { name: props.entity.name })}
+      detail={t('state.emptyDetail')}
+      action={
+        <Button
+          size="small"
+          variant="outlined"
+          color="primary"
+          component={Link}
+          to={href(props.entity, 'environments')}
+        >
+          {t('state.openDeploy')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import Button from '@material-ui/core/Button';
+import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
+import type { SecretsError } from '../../api';
+import { useTranslate } from '../../hooks/useViewContext';
+import { MessageState } from './MessageState';
+
+/** Nothing was ever loaded: why, and that secrets themselves are not affected. */
+export function FailedState(props: {
+  readonly error: SecretsError;
+  readonly onRetry: () => void;
+  readonly framed?: boolean;
+}) {
+  const t = useTranslate();
+  const { framed } = props;
+  const retry = (
+    <Button
+      size="small"
+      variant="outlined"
+      startIcon={<RefreshOutlined />}
+      onClick={props.onRetry}
+    >
+      {t('state.retry')}
+    </Button>
+  );
+  switch (props.error.kind) {
+    case 'forbidden':
+      return (
+        <MessageState
+          icon="lock"
+          tone="quiet"
+          title={t('state.forbiddenTitle')}
+          detail={t('state.forbiddenDetail')}
+          framed={framed}
+        />
+      );
+    case 'notFound':
+      return (
+        <MessageState
+          icon="question"
+          tone="quiet"
+          title={t('state.notFoundTitle')}
+          detail={t('state.notFoundDetail')}
+          framed={framed}
+        />
+      );
+    case 'notConfigured':
+      return (
+        <MessageState
+          icon="key"
+          tone="quiet"
+          title={t('state.notConfiguredTitle')}
+          detail={t('state.notConfiguredDetail')}
+          framed={framed}
+        />
+      );
+    default:
+      return (
+        <MessageState
+          icon="alert"
+          tone="error"
+          title={t(
+            props.error.kind === 'invalidAnswer'
+              ? 'state.invalidTitle'
+              : 'state.downTitle',
+          )}
+          detail={t(
+            props.error.kind === 'invalidAnswer'
+              ? 'state.invalidDetail'
+              : 'state.downDetail',
+          )}
+          action={retry}
+          framed={framed}
+        />
+      );
+  }
+}

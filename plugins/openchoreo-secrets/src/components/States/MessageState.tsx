@@ -1,0 +1,52 @@
+import Card from '@material-ui/core/Card';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+import type { IconName, Tone } from '../../viewModel/tone';
+import { secretPalette } from '../palette/secretPalette';
+import { VerdictIcon } from '../VerdictIcon';
+
+const useStyles = makeStyles(theme => {
+  const { tones, soft, text } = secretPalette(theme);
+  return {
+    body: { padding: '36px 24px', textAlign: 'center', color: soft },
+    icon: { fontSize: 48, marginBottom: 8 },
+    title: {
+      margin: 0,
+      fontSize: 16,
+      lineHeight: '24px',
+      fontWeight: 600,
+      color: text,
+    },
+    detail: { margin: '4px auto 0', maxWidth: 560 },
+    action: { marginTop: 16 },
+    error: { color: tones.error.fg },
+  };
+});
+
+/** A card that says one thing where nothing else can be shown. */
+export function MessageState(props: {
+  readonly icon: IconName;
+  readonly tone: Extract<Tone, 'error' | 'quiet'>;
+  readonly title: string;
+  readonly detail: string;
+  readonly action?: ReactNode;
+  /** False inside a card. */
+  readonly framed?: boolean;
+}) {
+  const classes = useStyles();
+  const body = (
+    <div className={classes.body}>
+      <div className={props.tone === 'error' ? classes.error : undefined}>
+        <VerdictIcon
+          icon={props.icon}
+          fontSize="inherit"
+          className={classes.icon}
+        />
+      </div>
+      <h2 className={classes.title}>{props.title}</h2>
+      <p className={classes.detail}>{props.detail}</p>
+      {props.action && <div className={classes.action}>{props.action}</div>}
+    </div>
+  );
+  return props.framed === false ? body : <Card>{body}</Card>;
+}

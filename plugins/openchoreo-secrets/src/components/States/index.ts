@@ -1,0 +1,4 @@
+export * from './EmptyState';
+export * from './FailedState';
+export * from './MessageState';
+export * from './Skeletons';

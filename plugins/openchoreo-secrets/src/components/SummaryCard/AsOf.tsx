@@ -1,0 +1,47 @@
+import CircularProgress from '@material-ui/core/CircularProgress';
+import IconButton from '@material-ui/core/IconButton';
+import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
+import { useEffect, useState } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { AsOfView } from '../../viewModel/planes';
+import { classNames } from '../classNames';
+import { useSummaryStyles } from './styles';
+
+/** As of when, and a way to ask again. */
+export function AsOf(props: {
+  readonly asOf: AsOfView;
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+}) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  const { asOf, refreshing } = props;
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!refreshing) {
+      setAsked(false);
+    }
+  }, [refreshing]);
+  return (
+    <div className={classes.asOf}>
+      <span
+        className={classNames(classes.dot, !asOf.live && classes.notLive)}
+      />
+      <span>{asOf.text}</span>
+      <IconButton
+        size="small"
+        onClick={() => {
+          setAsked(true);
+          props.onRefresh();
+        }}
+        aria-label={t('state.refresh')}
+      >
+        {asked && refreshing ? (
+          <CircularProgress size={18} color="inherit" aria-hidden />
+        ) : (
+          <RefreshOutlined style={{ fontSize: 18 }} />
+        )}
+      </IconButton>
+    </div>
+  );
+}

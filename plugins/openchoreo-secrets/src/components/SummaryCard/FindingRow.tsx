@@ -1,0 +1,94 @@
+import { Link } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { FindingAction, FindingView } from '../../viewModel/findings';
+import { classNames } from '../classNames';
+import { useEntityHref } from '../EntityLink';
+import { VerdictIcon } from '../VerdictIcon';
+import { useSummaryStyles } from './styles';
+
+export type OpenCell = (row: string, environment: string) => void;
+
+/** One cause: what, who acts, the next step, and a way there. */
+export function FindingRow(props: {
+  readonly finding: FindingView;
+  readonly onOpen: OpenCell;
+}) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  const { finding } = props;
+  const hatched = finding.tone === 'unknown';
+  return (
+    <li
+      className={classNames(
+        classes.finding,
+        hatched && classes.hatched,
+        hatched && classes.onHatch,
+      )}
+    >
+      <VerdictIcon
+        icon={finding.icon}
+        className={classNames(classes.findingIcon, classes[finding.tone])}
+      />
+      <div>
+        <h3 className={classes.title}>{finding.title}</h3>
+        <p className={classes.text}>{finding.detail}</p>
+        <p className={classes.text}>
+          <strong>{t('finding.nextStep')}</strong> {finding.next}
+        </p>
+      </div>
+      <dl className={classes.who}>
+        <dt>{t('finding.whoActs')}</dt>
+        <dd>{finding.actor}</dd>
+      </dl>
+      {finding.action && (
+        <div className={classes.action}>
+          <ActionButton
+            action={finding.action}
+            strong={finding.tone === 'error'}
+            onOpen={props.onOpen}
+          />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ActionButton(props: {
+  readonly action: FindingAction;
+  readonly strong: boolean;
+  readonly onOpen: OpenCell;
+}) {
+  const classes = useSummaryStyles();
+  const href = useEntityHref();
+  const { action, strong, onOpen } = props;
+  const look = {
+    size: 'small',
+    variant: 'outlined',
+    color: strong ? 'primary' : 'default',
+    className: classes.button,
+    endIcon: <ChevronRightOutlined fontSize="small" />,
+  } as const;
+  if (action.kind === 'plane') {
+    return (
+      <Button
+        {...look}
+        component={Link}
+        to={href(action.entity)}
+        aria-label={action.describedAs}
+      >
+        {action.label}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      {...look}
+      aria-label={action.describedAs}
+      onClick={() => onOpen(action.row, action.environment)}
+    >
+      {action.label}
+    </Button>
+  );
+}

@@ -1,0 +1,97 @@
+import Button from '@material-ui/core/Button';
+import Card from '@material-ui/core/Card';
+import { memo, useState } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { FindingView } from '../../viewModel/findings';
+import type { AsOfView } from '../../viewModel/planes';
+import type { SummaryView } from '../../viewModel/sentence';
+import { classNames } from '../classNames';
+import { VerdictIcon } from '../VerdictIcon';
+import { AsOf } from './AsOf';
+import { FindingRow, type OpenCell } from './FindingRow';
+import { useSummaryStyles } from './styles';
+
+const FINDINGS_SHOWN = 6;
+
+/** One sentence first, then causes. */
+export function SummaryCard(props: {
+  readonly summary: SummaryView;
+  readonly findings: readonly FindingView[];
+  readonly notes: readonly string[];
+  readonly asOf: AsOfView;
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly onOpen: OpenCell;
+}) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  const { summary } = props;
+  return (
+    <Card
+      className={classes.card}
+      component="section"
+      aria-label={t('summary.label')}
+    >
+      <div className={classes.top}>
+        <VerdictIcon
+          icon={summary.icon}
+          fontSize="inherit"
+          className={classNames(classes.bigIcon, classes[summary.tone])}
+        />
+        <div className={classes.grow}>
+          <h2 className={classes.headline} aria-live="polite">
+            {summary.headline}
+          </h2>
+          {summary.detail && <p className={classes.detail}>{summary.detail}</p>}
+        </div>
+        <AsOf
+          asOf={props.asOf}
+          refreshing={props.refreshing}
+          onRefresh={props.onRefresh}
+        />
+      </div>
+      {props.notes.map(note => (
+        <p key={note} className={classes.note}>
+          <VerdictIcon icon="triangle" />
+          {note}
+        </p>
+      ))}
+      <Findings findings={props.findings} onOpen={props.onOpen} />
+    </Card>
+  );
+}
+
+const Findings = memo(function Findings(props: {
+  readonly findings: readonly FindingView[];
+  readonly onOpen: OpenCell;
+}) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const { findings } = props;
+  const shown = all ? findings : findings.slice(0, FINDINGS_SHOWN);
+  const more = findings.length - shown.length;
+  if (findings.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <ul className={classes.findings} aria-label={t('finding.label')}>
+        {shown.map(finding => (
+          <FindingRow
+            key={finding.id}
+            finding={finding}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <div className={classes.more}>
+          <Button size="small" onClick={() => setAll(true)}>
+            {t('finding.more', { count: more })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+});

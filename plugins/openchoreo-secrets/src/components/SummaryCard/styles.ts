@@ -1,0 +1,121 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { secretPalette } from '../palette/secretPalette';
+
+export const useSummaryStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  const { tones } = colors;
+  return {
+    card: { marginBottom: 16, containerType: 'inline-size' },
+    top: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: 12,
+      padding: '16px 20px',
+    },
+    bigIcon: { fontSize: 26, marginTop: 1, flex: 'none' },
+    grow: { flex: 1, minWidth: 0 },
+    headline: {
+      margin: 0,
+      fontSize: 19,
+      lineHeight: '28px',
+      fontWeight: 600,
+      color: colors.text,
+      overflowWrap: 'anywhere',
+    },
+    detail: { margin: '2px 0 0', color: colors.soft, fontSize: 14 },
+    asOf: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 8,
+      fontSize: 13,
+      color: colors.soft,
+      whiteSpace: 'nowrap',
+      fontVariantNumeric: 'tabular-nums',
+      '& button': { margin: -6 },
+    },
+    dot: {
+      width: 8,
+      height: 8,
+      borderRadius: 4,
+      background: tones.ok.fg,
+    },
+    notLive: { background: 'none', border: `2px solid ${colors.soft}` },
+    finding: {
+      display: 'grid',
+      gridTemplateColumns: '26px minmax(0, 1fr) 220px auto',
+      gap: '2px 12px',
+      alignItems: 'start',
+      padding: '12px 20px',
+      borderTop: `1px solid ${colors.line}`,
+      listStyle: 'none',
+      '@container (max-width: 800px)': {
+        gridTemplateColumns: '26px minmax(0, 1fr) auto',
+      },
+      '@container (max-width: 500px)': {
+        gridTemplateColumns: '26px minmax(0, 1fr)',
+      },
+    },
+    findings: { margin: 0, padding: 0 },
+    hatched: { background: colors.hatch },
+    findingIcon: { justifySelf: 'center', marginTop: 1 },
+    title: {
+      fontSize: 14,
+      lineHeight: '20px',
+      fontWeight: 600,
+      margin: 0,
+      color: colors.text,
+      overflowWrap: 'anywhere',
+    },
+    text: {
+      margin: '2px 0 0',
+      fontSize: 13,
+      lineHeight: '19px',
+      color: colors.soft,
+      overflowWrap: 'anywhere',
+    },
+    onHatch: { '& p, & dt': { color: tones.unknown.fg } },
+    who: {
+      margin: 0,
+      fontSize: 13.5,
+      '& dt': { fontSize: 12.5, color: colors.soft },
+      '& dd': { margin: 0, color: colors.text },
+      '@container (max-width: 800px)': {
+        gridColumn: '2 / 3',
+        '& dt, & dd': { display: 'inline', marginRight: 6 },
+      },
+    },
+    action: {
+      justifySelf: 'end',
+      '@container (max-width: 800px)': {
+        gridColumn: '3 / 4',
+        gridRow: '1 / 3',
+      },
+      '@container (max-width: 500px)': {
+        gridColumn: '2 / 3',
+        gridRow: 'auto',
+        justifySelf: 'start',
+        marginTop: 6,
+      },
+    },
+    button: { whiteSpace: 'nowrap', background: colors.paper },
+    note: {
+      display: 'flex',
+      gap: 8,
+      alignItems: 'center',
+      padding: '10px 20px',
+      borderTop: `1px solid ${colors.line}`,
+      fontSize: 13,
+      color: colors.soft,
+      margin: 0,
+      '& svg': { color: tones.warning.fg },
+    },
+    more: { padding: '8px 20px', borderTop: `1px solid ${colors.line}` },
+    ok: { color: tones.ok.fg },
+    warning: { color: tones.warning.fg },
+    error: { color: tones.error.fg },
+    held: { color: tones.held.fg },
+    unknown: { color: tones.unknown.fg },
+    quiet: { color: colors.soft },
+    none: { color: colors.soft },
+  };
+});

@@ -1,0 +1,51 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { IconName, Tone } from '../../viewModel/tone';
+import { classNames } from '../classNames';
+import { secretPalette, type ToneColors } from '../palette/secretPalette';
+import { VerdictIcon } from '../VerdictIcon';
+
+const useStyles = makeStyles(theme => {
+  const { tones, hatch } = secretPalette(theme);
+  const toned = (colors: ToneColors) => ({
+    color: colors.fg,
+    borderColor: colors.line,
+    background: colors.tint,
+  });
+  return {
+    root: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 6,
+      height: 24,
+      padding: '0 10px 0 6px',
+      border: '1px solid',
+      borderRadius: 12,
+      fontSize: 13,
+      fontWeight: 600,
+      whiteSpace: 'nowrap',
+      '& svg': { fontSize: 16 },
+    },
+    ok: toned(tones.ok),
+    warning: toned(tones.warning),
+    error: toned(tones.error),
+    held: { ...toned(tones.held), borderStyle: 'dashed' },
+    unknown: { ...toned(tones.unknown), background: hatch },
+    quiet: toned(tones.quiet),
+    none: toned(tones.none),
+  };
+});
+
+/** A verdict as a pill: colour, shape and word together. */
+export function VerdictChip(props: {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+}) {
+  const classes = useStyles();
+  return (
+    <span className={classNames(classes.root, classes[props.tone])}>
+      <VerdictIcon icon={props.icon} />
+      {props.text}
+    </span>
+  );
+}
