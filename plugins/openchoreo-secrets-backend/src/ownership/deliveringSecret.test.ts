@@ -1,0 +1,59 @@
+import {
+  env,
+  envSecretName,
+  externalSecret,
+  file,
+} from '../query/__fixtures__/objects';
+import { fileSecretName, secretsOf } from '../query/__fixtures__/shop';
+import { deliveryOf } from './deliveringSecret';
+import type { ListedSecret } from './listedSecrets';
+
+const seen = (object: ReturnType<typeof externalSecret>): ListedSecret => ({
+  namespace: object.meta.namespace ?? '',
+  name: object.meta.name,
+  found: { state: 'found', value: object },
+});
+
+const unseen = (name: string): ListedSecret => ({
+  namespace: 'dp',
+  name,
+  found: { state: 'absent' },
+});
+
+const KEY = env('STRIPE_API_KEY=payments-stripe/api-key');
+const FILE = file('/etc/orders/jwt-signing.pem=jwt-signing/key');
+
+describe('what delivers a key', () => {
+  it('is the listed object with an entry for it', () => {
+    const listed = secretsOf('dev').map(seen);
+    expect(deliveryOf(KEY, listed)?.listed.name).toBe(envSecretName('dev'));
+    expect(deliveryOf(FILE, listed)?.listed.name).toBe(fileSecretName('dev'));
+    expect(deliveryOf(KEY, listed)?.entry?.property).toBe('api_key');
+  });
+
+  it('is told by name when a variable and a file are called the same', () => {
+    const entries = ['token=shop/t'];
+    const ofEnv = seen(externalSecret('dev', envSecretName('dev'), entries));
+    const ofFile = seen(
+      externalSecret('dev', 'orders-api-dev-secret-token-1a2b3c4d', entries),
+    );
+    const listed = [ofFile, ofEnv];
+    expect(deliveryOf(env('token=t/t'), listed)?.listed).toBe(ofEnv);
+    expect(deliveryOf(file('/run/token=t/t'), listed)?.listed).toBe(ofFile);
+  });
+
+  it('is told by name when it was never seen', () => {
+    const listed = [
+      unseen(envSecretName('dev')),
+      unseen(fileSecretName('dev')),
+    ];
+    expect(deliveryOf(KEY, listed)?.listed).toBe(listed[0]);
+    expect(deliveryOf(FILE, listed)?.listed).toBe(listed[1]);
+  });
+
+  it('is nothing when no listed object holds the key', () => {
+    expect(deliveryOf(env('OTHER=a/b'), secretsOf('dev').map(seen))).toBe(
+      undefined,
+    );
+  });
+});
