@@ -13,6 +13,8 @@ export interface History {
   readonly lastOk?: string;
   /** The first failure since; what fails is said by provider, store and behaviour. */
   readonly failingSince?: string;
+  /** The last success was real, although it would fail today: it goes wrong at the next refresh. */
+  readonly wasFine?: boolean;
   readonly behaviour?: ObjectBehaviour;
   /** No controller has ever looked at it. */
   readonly untouched?: boolean;

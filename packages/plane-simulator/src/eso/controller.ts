@@ -1,4 +1,4 @@
-import { Change, ClusterLog, LogEvent, resourceId } from '../log';
+import { Change, ClusterLog, KubeObject, LogEvent, resourceId } from '../log';
 import { resources } from '../apiserver/resources';
 import { attemptsWithin, backoffMs } from './backoff';
 import { ObjectBehaviour } from './behaviour';
@@ -92,11 +92,11 @@ export class EsoController {
   }
 
   /** Looks at these objects now, whatever their back-off. */
-  hurry(select: (key: string) => boolean): void {
+  hurry(select: (object: KubeObject) => boolean): void {
     for (const ref of Object.values(RECONCILED)) {
       for (const object of this.#log.list(ref)) {
         const key = keyOf(object);
-        if (!select(key)) continue;
+        if (!select(object)) continue;
         this.#failures.delete(key);
         this.#queue.set(key, 0);
       }

@@ -46,7 +46,7 @@ export function stepExternalSecret(
     targetValid: isValid(step),
     now: around.now,
   };
-  return shouldRefresh(facts)
+  return around.forced || shouldRefresh(facts)
     ? refresh(step)
     : {
         events: [],
@@ -61,7 +61,7 @@ function isSkipped(
   around: Surroundings,
 ): boolean {
   return spec.entries.some(({ store: ref }) => {
-    if (!ref) return false;
+    if (!ref || around.everyStoreReady) return false;
     if (around.clusterStoresOff && ref.kind === 'ClusterSecretStore')
       return true;
     const store = around.store(ref, namespace);

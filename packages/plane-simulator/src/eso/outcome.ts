@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly controllerClass: string;
   /** Set by `--enable-cluster-store-reconciler=false`. */
   readonly clusterStoresOff?: boolean;
+  /** Refreshes whether or not it is due: when history is made up. */
+  readonly forced?: boolean;
   /** Every store counts as Ready: for a day when everything worked. */
   readonly everyStoreReady?: boolean;
   store(ref: StoreRef, namespace: string): KubeObject | undefined;

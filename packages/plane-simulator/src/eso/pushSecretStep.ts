@@ -28,10 +28,13 @@ export function stepPushSecret(
     return !store || !isUnmanaged(store, around.controllerClass);
   });
   if (stores.length === 0) return leftAlone;
-  const waiting = waitMs(object, status, around.now);
+  const waiting = around.forced
+    ? undefined
+    : waitMs(object, status, around.now);
   if (waiting !== undefined) return { events: [], next: waiting };
   const source = textAt(object, 'spec', 'selector', 'secret', 'name');
-  if (source && !around.target(namespace, source)) {
+  const gone = source && !around.target(namespace, source);
+  if (gone && !around.everyStoreReady) {
     return sourceGone(object, status, around.now, source);
   }
   const pushed: Record<string, Fields> = {};

@@ -31,6 +31,7 @@ export interface ReconcilerParts {
 /** How a reconcile is to be played when history is made up. */
 export interface Replay {
   readonly at: number;
+  readonly forced?: boolean;
   /** Everything worked then, whatever is wrong today. */
   readonly goodDay?: boolean;
 }
@@ -89,7 +90,7 @@ export class Reconciler {
     }
   }
 
-  #surroundings({ at, goodDay }: Replay): Surroundings {
+  #surroundings({ at, forced, goodDay }: Replay): Surroundings {
     const { log, providers, targets, behaviours } = this.#parts;
     const { controllerClass, clusterStoresOff } = this.#parts;
     return {
@@ -104,6 +105,7 @@ export class Reconciler {
         const provider = providers.get(storeKey(ref, namespace));
         return provider && goodDay ? onAGoodDay(provider) : provider;
       },
+      forced,
       everyStoreReady: goodDay,
       namespaceLabels: name =>
         log.get(resources.namespaces, { name })?.metadata.labels ?? {},

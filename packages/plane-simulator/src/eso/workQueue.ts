@@ -3,6 +3,8 @@ import { Clock } from '../log';
 interface Due {
   readonly key: string;
   readonly at: number;
+  /** What is due at the same time goes in the order in which it was set. */
+  readonly order: number;
 }
 
 /**
@@ -16,6 +18,7 @@ export class WorkQueue {
   readonly #heap: Due[] = [];
   #cancel: (() => void) | undefined;
   #running = false;
+  #order = 0;
 
   constructor(clock: Clock, work: (key: string) => void) {
     this.#clock = clock;
@@ -36,7 +39,8 @@ export class WorkQueue {
   set(key: string, ms: number): void {
     const at = this.#clock.now() + Math.max(0, ms);
     this.#times.set(key, at);
-    push(this.#heap, { key, at });
+    this.#order += 1;
+    push(this.#heap, { key, at, order: this.#order });
     if (this.#heap[0].key === key) this.#arm();
   }
 
@@ -65,12 +69,16 @@ export class WorkQueue {
   }
 }
 
+function isBefore(a: Due, b: Due): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
 function push(heap: Due[], due: Due): void {
   heap.push(due);
   let i = heap.length - 1;
   while (i > 0) {
     const parent = Math.floor((i - 1) / 2);
-    if (heap[parent].at <= heap[i].at) return;
+    if (isBefore(heap[parent], heap[i])) return;
     [heap[parent], heap[i]] = [heap[i], heap[parent]];
     i = parent;
   }
@@ -87,8 +95,8 @@ function pop(heap: Due[]): Due | undefined {
     if (left >= heap.length) return first;
     const right = left + 1;
     const child =
-      right < heap.length && heap[right].at < heap[left].at ? right : left;
-    if (heap[i].at <= heap[child].at) return first;
+      right < heap.length && isBefore(heap[right], heap[left]) ? right : left;
+    if (isBefore(heap[i], heap[child])) return first;
     [heap[i], heap[child]] = [heap[child], heap[i]];
     i = child;
   }

@@ -1,0 +1,358 @@
+import { resources } from '../../apiserver/resources';
+import { readyOf } from '../../eso/condition';
+import { listAt, textAt } from '../../eso/fields';
+import { KubeObject, ManualClock } from '../../log';
+import { SeededCluster } from '../seedCluster';
+import { seedWorld } from '../startWorld';
+import { acme } from './acme';
+
+const clock = new ManualClock('2026-03-03T10:32:00Z');
+const clusters = new Map(
+  seedWorld(acme, clock).map(cluster => [cluster.spec.name, cluster]),
+);
+
+function clusterOf(name: string): SeededCluster {
+  const found = clusters.get(name);
+  if (!found) throw new Error(name);
+  return found;
+}
+
+function secretsOf(cluster: string): readonly KubeObject[] {
+  return clusterOf(cluster).log.list(resources.externalsecrets);
+}
+
+function secret(cluster: string, name: RegExp): KubeObject | undefined {
+  return secretsOf(cluster).find(({ metadata }) => name.test(metadata.name));
+}
+
+function lastWords(cluster: string, object: KubeObject | undefined): string {
+  const messages = clusterOf(cluster)
+    .log.list(resources.events)
+    .filter(
+      event =>
+        textAt(event, 'involvedObject', 'uid') === object?.metadata.uid &&
+        event.type === 'Warning',
+    )
+    .map(event => String(event.message));
+  return messages.join('\n');
+}
+
+beforeAll(() => {
+  for (const { spec, controller } of clusters.values()) {
+    if ((spec.operator ?? 'running') === 'running') controller.start();
+  }
+  clock.advance(1000);
+});
+
+afterAll(() => {
+  for (const { controller } of clusters.values()) controller.close();
+});
+
+type Row = readonly [string, RegExp, string, string, RegExp];
+
+const situations: readonly Row[] = [
+  [
+    'a property that is not there holds six keys back',
+    /^orders-api-production-env/,
+    'False',
+    'SecretSyncedError',
+    /webhook_secret does not exist/,
+  ],
+  [
+    'a refused permission leaves an old value',
+    /^orders-api-production-secret-jwt/,
+    'False',
+    'SecretSyncedError',
+    /AccessDeniedException/,
+  ],
+  [
+    'a sibling file is fine',
+    /^orders-api-production-secret-ca/,
+    'True',
+    'SecretSynced',
+    /^$/,
+  ],
+  [
+    'a remote key that is not there',
+    /^catalog-api-production-env/,
+    'False',
+    'SecretSyncedError',
+    /Secret does not exist/,
+  ],
+  [
+    'throttling',
+    /^catalog-api-production-secret-search/,
+    'False',
+    'SecretSyncedError',
+    /ThrottlingException/,
+  ],
+  [
+    'a network that fails',
+    /^catalog-api-production-secret-cdn/,
+    'False',
+    'SecretSyncedError',
+    /i\/o timeout/,
+  ],
+  [
+    'TLS that fails',
+    /^catalog-api-production-secret-images/,
+    'False',
+    'SecretSyncedError',
+    /x509/,
+  ],
+  [
+    'words that nobody knows',
+    /^catalog-api-production-secret-partner/,
+    'False',
+    'SecretSyncedError',
+    /tide/,
+  ],
+  [
+    'a store that is not ready, an old value',
+    /^payments-worker-production-env/,
+    'False',
+    'SecretSyncedError',
+    /is not ready/,
+  ],
+  [
+    'a store that is not ready, never synced',
+    /^payments-worker-production-audit/,
+    'False',
+    'SecretSyncedError',
+    /is not ready/,
+  ],
+  [
+    'a generator that ran once',
+    /^reports-job-production-generated/,
+    'True',
+    'SecretSynced',
+    /^$/,
+  ],
+  ['a secret created once', /created-once/, 'True', 'SecretSynced', /^$/],
+  ['a secret that follows changes', /on-change/, 'True', 'SecretSynced', /^$/],
+  ['a closed window', /paused/, 'True', 'SecretSynced', /^$/],
+  ['nothing found and retained', /retained/, 'True', 'SecretSynced', /^$/],
+  [
+    'deleted by policy',
+    /reports-job-production-deleted/,
+    'True',
+    'SecretDeleted',
+    /^$/,
+  ],
+  ['nothing to merge into', /merged/, 'True', 'SecretMissing', /^$/],
+  ['no target', /no-target/, 'True', 'SecretSynced', /^$/],
+  ['keys left out', /partial/, 'True', 'SecretSynced', /^$/],
+  [
+    'a target of another',
+    /^depot-sync-production-pull-secret/,
+    'False',
+    'SecretSyncedError',
+    /owned by another/,
+  ],
+  [
+    'an immutable target',
+    /^depot-sync-production-frozen/,
+    'False',
+    'SecretSyncedError',
+    /immutable/,
+  ],
+  [
+    'a refused write',
+    /^depot-sync-production-quota/,
+    'False',
+    'SecretSyncedError',
+    /exceeded quota/,
+  ],
+  [
+    'a template that fails',
+    /^depot-sync-production-template/,
+    'False',
+    'SecretSyncedError',
+    /execute template/,
+  ],
+  [
+    'a generator that fails',
+    /^depot-sync-production-generator/,
+    'False',
+    'SecretSyncedError',
+    /error using generator/,
+  ],
+  [
+    'keys that are none',
+    /^depot-sync-production-odd-keys/,
+    'False',
+    'SecretSyncedError',
+    /invalid secret keys/,
+  ],
+  [
+    'a store that is absent',
+    /store-gone$/,
+    'False',
+    'SecretSyncedError',
+    /could not get ClusterSecretStore "archive-vault"/,
+  ],
+  [
+    'a store that is absent, still green',
+    /store-gone-still-green/,
+    'True',
+    'SecretSynced',
+    /^$/,
+  ],
+  [
+    'a store that is broken, still green',
+    /store-broken-still-green/,
+    'True',
+    'SecretSynced',
+    /^$/,
+  ],
+  [
+    'a namespace that is not admitted',
+    /not-admitted/,
+    'False',
+    'SecretSyncedError',
+    /denied by spec.condition/,
+  ],
+  ['stale', /production-stale/, 'True', 'SecretSynced', /^$/],
+  ['on its way out', /leaving/, 'True', 'SecretSynced', /^$/],
+];
+
+describe('production of acme shows', () => {
+  it.each(situations)('%s', (_title, name, status, reason, words) => {
+    const object = secret('prod-data', name);
+    expect(readyOf(object?.status)).toMatchObject({ status, reason });
+    expect(lastWords('prod-data', object)).toMatch(words);
+  });
+
+  it('objects that nobody picked up', () => {
+    for (const name of [/not-picked-up/, /production-starting/]) {
+      const object = secret('prod-data', name);
+      expect(object).toBeDefined();
+      expect(object?.status).toBeUndefined();
+    }
+  });
+
+  it('the age of a value that cannot be refreshed', () => {
+    const object = secret('prod-data', /^orders-api-production-secret-jwt/);
+    expect(object?.status).toMatchObject({
+      refreshTime: '2026-03-02T14:32:00Z',
+      conditions: [{ lastTransitionTime: '2026-03-02T15:32:00Z' }],
+      binding: { name: object?.metadata.name },
+    });
+  });
+
+  it('a success without a time, one of the future, and one held by a finalizer', () => {
+    expect(secret('prod-data', /timeless/)?.status).not.toHaveProperty(
+      'refreshTime',
+    );
+    expect(secret('prod-data', /ahead/)?.status).toMatchObject({
+      refreshTime: '2099-01-01T00:00:00Z',
+    });
+    expect(secret('prod-data', /leaving/)?.metadata.deletionTimestamp).toBe(
+      '2026-03-03T10:18:00Z',
+    );
+  });
+});
+
+describe('the control plane of acme shows', () => {
+  const log = () => clusterOf('cp').log;
+  const binding = (name: string) =>
+    log().get(resources.releasebindings, { namespace: 'acme', name });
+
+  it('a release that lists an object which its plane lacks', () => {
+    const rendered = log().get(resources.renderedreleases, {
+      namespace: 'acme',
+      name: 'fleet-gateway-staging',
+    });
+    const names = listAt(rendered, 'spec', 'resources').map(item =>
+      textAt(item, 'object', 'metadata', 'name'),
+    );
+    const [, listed] = names;
+    expect(listed).toMatch(/^fleet-gateway-staging-secret-tls-crt-/);
+    expect(secret('eu-data', new RegExp(`^${listed}$`))).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a reference that does not exist',
+      'tracker-production',
+      /Failed to collect SecretReferences.*maps-production/,
+    ],
+    ['a plane without a store', 'tracker-edge', /secretStore/],
+  ])('%s', (_title, name, message) => {
+    const [condition] = listAt(binding(name)?.status, 'conditions');
+    expect(condition).toMatchObject({
+      type: 'ReleaseSynced',
+      status: 'False',
+      reason: 'RenderingFailed',
+    });
+    expect(textAt(condition, 'message')).toMatch(message);
+  });
+
+  it('undeployed and not deployed', () => {
+    expect(textAt(binding('dispatch-api-staging'), 'spec', 'state')).toBe(
+      'Undeploy',
+    );
+    expect(binding('dispatch-api-production')).toBeUndefined();
+  });
+
+  it('a component that is not yet rendered again', () => {
+    const object = secret('prod-data', /^route-planner-production-env/);
+    expect(JSON.stringify(object?.spec)).toContain('planner-v1');
+  });
+});
+
+describe('the other kinds of acme show', () => {
+  it.each([
+    ['limited', 'Errored'],
+    ['no-source', 'Errored'],
+    ['npm-token', 'Synced'],
+    ['source-gone', 'SourceDeleted'],
+  ])('PushSecret %s as %s', (name, reason) => {
+    const push = clusterOf('dev-data').log.get(resources.pushsecrets, {
+      namespace: 'openchoreo-kv-acme',
+      name,
+    });
+    expect(readyOf(push?.status)).toMatchObject({ reason });
+  });
+
+  it.each([
+    ['trust-bundle', 2, 0],
+    ['shared-ca', 1, 1],
+    ['taken', 0, 1],
+    ['nowhere', 0, 0],
+  ])(
+    'ClusterExternalSecret %s in %d namespaces, %d failed',
+    (name, provisioned, failed) => {
+      const object = clusterOf('dev-data').log.get(
+        resources.clusterexternalsecrets,
+        { name },
+      );
+      expect(listAt(object?.status, 'provisionedNamespaces')).toHaveLength(
+        provisioned,
+      );
+      expect(listAt(object?.status, 'failedNamespaces')).toHaveLength(failed);
+    },
+  );
+
+  it.each([
+    ['aws-prod', 'Valid'],
+    ['payments-vault', 'InvalidProviderConfig'],
+    ['misconfigured', 'InvalidProviderConfig'],
+    ['unverified', 'ValidationUnknown'],
+    ['other-class', undefined],
+  ])('store %s as %s', (name, reason) => {
+    const store = clusterOf('prod-data').log.get(
+      resources.clustersecretstores,
+      { name },
+    );
+    expect(textAt(readyOf(store?.status), 'reason')).toBe(reason);
+  });
+});
+
+it('most of acme is healthy', () => {
+  const all = [...clusters.keys()].flatMap(secretsOf);
+  const synced = all.filter(
+    object => textAt(readyOf(object.status), 'reason') === 'SecretSynced',
+  );
+  expect(synced.length / all.length).toBeGreaterThan(0.6);
+});

@@ -1,0 +1,27 @@
+import { stringify } from 'yaml';
+import { contextOf } from './kubeconfig';
+import { WorldSpec } from './worldSpec';
+
+/** The configuration that points a portal at a running world. */
+export function appConfigOf(
+  spec: WorldSpec,
+  kubeconfigPath: string,
+  entitiesPath: string,
+): string {
+  const kubeconfig = (cluster: string, identity?: string) => ({
+    path: kubeconfigPath,
+    context: contextOf(cluster, identity),
+  });
+  return stringify({
+    world: { name: spec.name, entities: entitiesPath },
+    openchoreoSecrets: {
+      controlPlane: { kubeconfig: kubeconfig(spec.controlPlane) },
+      planes: Object.entries(spec.access).map(
+        ([plane, { cluster, identity }]) => ({
+          plane,
+          kubeconfig: kubeconfig(cluster, identity),
+        }),
+      ),
+    },
+  });
+}

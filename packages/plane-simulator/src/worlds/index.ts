@@ -1,0 +1,15 @@
+export type { ActionName } from './actions';
+export type { WorldControl } from './control';
+export { worldNamed, worldNames } from './registry';
+export type { RunningCluster } from './runningCluster';
+export { startWorld } from './startWorld';
+export type { StartWorldOptions, World } from './startWorld';
+export type {
+  Access,
+  ClusterSpec,
+  Happening,
+  ObjectSpec,
+  Operator,
+  StoreSpec,
+  WorldSpec,
+} from './worldSpec';

@@ -1,0 +1,19 @@
+import { acme } from './acme';
+import { minimal } from './minimal';
+import { WorldSpec } from './worldSpec';
+
+const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
+  acme: () => acme,
+  minimal: () => minimal,
+};
+
+/** The names of all worlds. @public */
+export const worldNames: readonly string[] = Object.keys(WORLDS);
+
+/** The world of a name; what follows a colon are its parameters, as in `fleet:10x2000`. @public */
+export function worldNamed(text: string): WorldSpec {
+  const [name, params = ''] = text.split(':');
+  const found = Object.entries(WORLDS).find(([key]) => key === name);
+  if (found) return found[1](params);
+  throw new Error(`world ${name} is not one of ${worldNames.join(', ')}`);
+}

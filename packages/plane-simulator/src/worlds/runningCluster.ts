@@ -1,0 +1,56 @@
+import { Grant, PlaneCluster, startCluster } from '../apiserver';
+import { ClusterLog } from '../log';
+import { SeededCluster } from './seedCluster';
+import { ClusterSpec } from './worldSpec';
+
+const READER = 'reader';
+
+const READ_ALL: readonly Omit<Grant, 'user'>[] = [
+  {
+    rules: [
+      { verbs: ['get', 'list', 'watch'], apiGroups: ['*'], resources: ['*'] },
+      { verbs: ['get'], nonResourceURLs: ['*'] },
+    ],
+  },
+];
+
+/** A cluster of a running world: its API server and its operator. */
+export interface RunningCluster extends SeededCluster {
+  readonly name: string;
+  readonly server: PlaneCluster;
+}
+
+/** The bearer token of an identity in a cluster. Stands for nothing outside of the simulator. */
+export function tokenOf(cluster: string, identity: string = READER): string {
+  return `simulated-${cluster}-${identity}`;
+}
+
+/** Who may read what: the reader everything, other identities what the world says. */
+function grantsOf({ identities = {} }: ClusterSpec): readonly Grant[] {
+  return Object.entries({ [READER]: READ_ALL, ...identities }).flatMap(
+    ([user, grants]) => grants.map(grant => ({ user, ...grant })),
+  );
+}
+
+/** Starts the API server of a seeded cluster, and its operator. */
+export async function runCluster(
+  seeded: SeededCluster,
+  log: ClusterLog,
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<RunningCluster> {
+  const { spec, controller } = seeded;
+  const identities = [READER, ...Object.keys(spec.identities ?? {})];
+  const server = await startCluster({
+    name: spec.name,
+    log,
+    tls,
+    tokens: Object.fromEntries(
+      identities.map(identity => [tokenOf(spec.name, identity), identity]),
+    ),
+    rbac: grantsOf(spec),
+    ...(spec.dark === 'hang' && { faults: [{ effect: { kind: 'hang' } }] }),
+  });
+  if (spec.dark === 'offline') server.faults.offline = true;
+  if ((spec.operator ?? 'running') === 'running') controller.start();
+  return { ...seeded, name: spec.name, server };
+}

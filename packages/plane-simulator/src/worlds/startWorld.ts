@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newClusterLog } from '../apiserver';
+import { installControlPlane, Placed } from '../controlplane';
+import { durationOf } from '../eso/duration';
+import { Clock, systemClock } from '../log';
+import { appConfigOf } from './appConfig';
+import { controlOf, WorldControl } from './control';
+import { listenForControl } from './controlServer';
+import { entitiesOf } from './entities';
+import { startHappenings } from './happenings';
+import { kubeconfigOf } from './kubeconfig';
+import { worldNamed } from './registry';
+import { runCluster, RunningCluster } from './runningCluster';
+import { SeededCluster, seedCluster } from './seedCluster';
+import { ClusterSpec, WorldSpec } from './worldSpec';
+
+/** When control planes were set up, before the start. */
+const CONTROL_PLANE_AGE = '90d';
+
+/** @public */
+export interface StartWorldOptions {
+  readonly clock?: Clock;
+  /** Of the control endpoint; any, when absent. */
+  readonly port?: number;
+  /** Where files are written; a temporary folder, when absent. */
+  readonly dir?: string;
+  /** API servers speak HTTPS with it. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
+/** @public */
+export interface World {
+  readonly name: string;
+  readonly clusters: ReadonlyMap<string, RunningCluster>;
+  readonly kubeconfigPath: string;
+  readonly appConfigPath: string;
+  readonly entitiesPath: string;
+  readonly control: WorldControl;
+  /** `POST <controlUrl>/<action>`. */
+  readonly controlUrl: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a world: by its name, such as `acme` or `fleet:10x2000`, or from data.
+ *
+ * @public
+ */
+export async function startWorld(
+  world: string | WorldSpec,
+  options: StartWorldOptions = {},
+): Promise<World> {
+  const spec = typeof world === 'string' ? worldNamed(world) : world;
+  const clock = options.clock ?? systemClock;
+  const seeded = seedWorld(spec, clock);
+  const running = await Promise.all(
+    seeded.map(cluster => runCluster(cluster, cluster.log, options.tls)),
+  );
+  const clusters = new Map(running.map(cluster => [cluster.name, cluster]));
+  const live = { spec, clusters };
+  const stopHappenings = startHappenings(live, clock);
+  const control = await listenForControl(live, options.port);
+  const dir =
+    options.dir ?? (await mkdtemp(join(tmpdir(), `world-${spec.name}-`)));
+  const paths = await writeFiles(dir, spec, running);
+  return {
+    name: spec.name,
+    clusters,
+    ...paths,
+    control: controlOf(live),
+    controlUrl: control.url,
+    close: async () => {
+      stopHappenings();
+      for (const { controller } of running) controller.close();
+      await Promise.all([
+        control.close(),
+        ...running.map(({ server }) => server.close()),
+      ]);
+      if (!options.dir) await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every cluster as it stands at the start, with its past; nothing runs yet. */
+export function seedWorld(
+  spec: WorldSpec,
+  clock: Clock,
+): readonly SeededCluster[] {
+  const logs = new Map(
+    spec.clusters.map(cluster => [cluster.name, newLog(spec, cluster, clock)]),
+  );
+  const control = logs.get(spec.controlPlane);
+  if (!control) throw new Error(`world ${spec.name} has no control plane`);
+  const skew = control.wallNow() - clock.now();
+  control.skewClock(skew - durationOf(CONTROL_PLANE_AGE));
+  const placed = spec.namespaces.flatMap(namespace =>
+    installControlPlane(control, namespace),
+  );
+  control.skewClock(skew);
+  return spec.clusters.flatMap(cluster => {
+    const log = logs.get(cluster.name);
+    const here = placed.filter(item => livesIn(spec, item, cluster));
+    return log ? [seedCluster(log, cluster, here)] : [];
+  });
+}
+
+function livesIn(spec: WorldSpec, { plane }: Placed, { name }: ClusterSpec) {
+  return spec.access[plane]?.cluster === name;
+}
+
+function newLog(
+  world: WorldSpec,
+  { name, clockSkew }: ClusterSpec,
+  clock: Clock,
+) {
+  const log = newClusterLog({ clock, name: `${world.name}/${name}` });
+  if (clockSkew) log.skewClock(durationOf(clockSkew));
+  return log;
+}
+
+async function writeFiles(
+  dir: string,
+  spec: WorldSpec,
+  clusters: readonly RunningCluster[],
+) {
+  const kubeconfigPath = join(dir, 'kubeconfig.yaml');
+  const appConfigPath = join(dir, 'app-config.world.yaml');
+  const entitiesPath = join(dir, 'entities.yaml');
+  await writeFile(kubeconfigPath, kubeconfigOf(clusters), { mode: 0o600 });
+  await writeFile(entitiesPath, entitiesOf(spec));
+  const appConfig = appConfigOf(spec, kubeconfigPath, entitiesPath);
+  await writeFile(appConfigPath, appConfig);
+  return { kubeconfigPath, appConfigPath, entitiesPath };
+}

@@ -1,0 +1,87 @@
+import { Grant } from '../apiserver';
+import { ControlPlaneSpec, History, PlaneId } from '../controlplane';
+import { ProviderName, RemoteStoreData } from '../eso';
+import { Fields } from '../eso/fields';
+
+/** A store with the provider behind it. @public */
+export interface StoreSpec extends Partial<RemoteStoreData> {
+  readonly name: string;
+  /** A ClusterSecretStore, when absent. */
+  readonly namespace?: string;
+  readonly provider: ProviderName;
+  /** More of the store's spec. */
+  readonly spec?: Fields;
+  /** When validation began to fail, before the start: `18m`. */
+  readonly troubleSince?: string;
+  readonly history?: History;
+}
+
+/** An object of the operator that no control plane rendered. @public */
+export interface ObjectSpec {
+  readonly kind?: 'ExternalSecret' | 'PushSecret' | 'ClusterExternalSecret';
+  readonly namespace?: string;
+  readonly name: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly finalizers?: readonly string[];
+  readonly spec: unknown;
+  readonly history?: History;
+}
+
+/** What there is of the operator in a cluster. @public */
+export type Operator = 'running' | 'down' | 'stalled' | 'absent';
+
+/** @public */
+export interface ClusterSpec {
+  readonly name: string;
+  readonly operator?: Operator;
+  /** When the operator went down or stalled, before the start. */
+  readonly operatorSince?: string;
+  readonly esoVersion?: string;
+  /** Served versions of ExternalSecrets and stores. */
+  readonly served?: readonly string[];
+  readonly stores?: readonly StoreSpec[];
+  readonly objects?: readonly ObjectSpec[];
+  /** Namespaces with labels of their own. */
+  readonly namespaces?: Readonly<
+    Record<string, Readonly<Record<string, string>>>
+  >;
+  /** Secrets that nobody rendered, as `namespace/name`: sources of PushSecrets. */
+  readonly secrets?: readonly string[];
+  /** Identities besides the reader of everything, with what each may do. */
+  readonly identities?: Readonly<
+    Record<string, readonly Omit<Grant, 'user'>[]>
+  >;
+  /** The cluster cannot be reached from the start. */
+  readonly dark?: 'offline' | 'hang';
+  readonly clockSkew?: string;
+  /** Target Secrets are remembered and not kept in the cluster. */
+  readonly light?: boolean;
+}
+
+/** How a plane is reached. @public */
+export interface Access {
+  readonly cluster: string;
+  /** The reader of everything, when absent. */
+  readonly identity?: string;
+}
+
+/** Something that happens by itself while the world runs. @public */
+export interface Happening {
+  readonly after: string;
+  /** Again and again. */
+  readonly every?: string;
+  readonly action: string;
+  readonly input: Fields;
+}
+
+/** A world as data. @public */
+export interface WorldSpec {
+  readonly name: string;
+  readonly clusters: readonly ClusterSpec[];
+  /** The cluster of the control plane. */
+  readonly controlPlane: string;
+  /** Planes without an entry are not configured. */
+  readonly access: Readonly<Record<PlaneId, Access>>;
+  readonly namespaces: readonly ControlPlaneSpec[];
+  readonly happenings?: readonly Happening[];
+}
