@@ -38,20 +38,24 @@ const inControlPlane = (name: string) => meta(name, { namespace: NAMESPACE });
 /** An env variable from a SecretReference, written `KEY=reference/key`. */
 export function env(text: string): WorkloadKey {
   const [key, secret] = text.split('=');
-  const [reference, of] = (secret ?? '').split('/');
-  return { from: 'env', key, secret: of ? { reference, key: of } : undefined };
+  const [name, of] = (secret ?? '').split('/');
+  return {
+    from: 'env',
+    key,
+    secret: of ? { reference: name, key: of } : undefined,
+  };
 }
 
 /** A file from a SecretReference, written `/dir/name=reference/key`. */
 export function file(text: string): WorkloadKey {
   const [path, secret] = text.split('=');
-  const [reference, of] = secret.split('/');
+  const [name, of] = secret.split('/');
   const at = path.lastIndexOf('/');
   return {
     from: 'file',
     key: path.slice(at + 1),
     mountPath: path.slice(0, at),
-    secret: { reference, key: of },
+    secret: { reference: name, key: of },
   };
 }
 

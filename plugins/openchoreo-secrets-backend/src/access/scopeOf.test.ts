@@ -1,0 +1,91 @@
+import type { Entity } from '@backstage/catalog-model';
+import { scopeOf } from './scopeOf';
+import { isTrustedOrigin } from './trustedOrigin';
+
+const TRUSTED = [
+  'provider:OpenChoreoEntityProvider',
+  'url:https://git.example/platform/*',
+];
+
+describe('a trusted origin', () => {
+  it.each([
+    ['provider:OpenChoreoEntityProvider', true],
+    ['url:https://git.example/platform/catalog.yaml', true],
+    ['provider:OpenChoreoEntityProvider2', false],
+    ['provider:openchoreoentityprovider', false],
+    ['url:https://git.example/platform', false],
+    ['url:https://git.example.attacker/platform/x', false],
+    ['', false],
+    [undefined, false],
+  ])('%s: %s', (location, trusted) => {
+    expect(isTrustedOrigin(location, TRUSTED)).toBe(trusted);
+  });
+
+  it('is none when none is configured', () => {
+    expect(isTrustedOrigin('provider:OpenChoreoEntityProvider', [])).toBe(
+      false,
+    );
+  });
+});
+
+describe('what an entity stands for', () => {
+  const of = (kind: string, annotations: Record<string, string>): Entity => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      name: 'x',
+      annotations: {
+        'backstage.io/managed-by-origin-location': TRUSTED[0],
+        ...Object.fromEntries(
+          Object.entries(annotations).map(([key, value]) => [
+            `openchoreo.io/${key}`,
+            value,
+          ]),
+        ),
+      },
+    },
+  });
+
+  it.each([
+    [
+      'a component',
+      of('Component', { namespace: 'acme', project: 'shop', component: 'api' }),
+      {
+        scope: 'component',
+        component: { namespace: 'acme', project: 'shop', name: 'api' },
+      },
+    ],
+    [
+      'a project by project-id',
+      of('System', { namespace: 'acme', 'project-id': 'shop' }),
+      { scope: 'system', namespace: 'acme', project: 'shop' },
+    ],
+    [
+      'a project by project',
+      of('System', { namespace: 'acme', project: 'shop' }),
+      { scope: 'system', namespace: 'acme', project: 'shop' },
+    ],
+    [
+      'nothing without a component',
+      of('Component', { namespace: 'acme', project: 'shop' }),
+      undefined,
+    ],
+    [
+      'nothing without a project',
+      of('Component', { namespace: 'acme', component: 'api' }),
+      undefined,
+    ],
+    [
+      'nothing as another kind',
+      of('Resource', { namespace: 'acme', project: 'shop', component: 'api' }),
+      undefined,
+    ],
+  ])('is %s', (_, entity, scope) => {
+    expect(scopeOf(entity, TRUSTED)).toEqual(scope);
+  });
+
+  it('is nothing when its origin is not trusted', () => {
+    const entity = of('System', { namespace: 'acme', project: 'shop' });
+    expect(scopeOf(entity, ['url:*'])).toBeUndefined();
+  });
+});
