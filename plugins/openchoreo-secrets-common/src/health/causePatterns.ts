@@ -40,8 +40,14 @@ const OPERATOR: readonly CausePattern[] = [
     class: 'targetImmutable',
   },
   {
-    pattern: /invalid generic target|invalid secret keys/i,
+    pattern: /invalid generic target/i,
     class: 'invalidConfiguration',
+    params: { field: 'spec.target.manifest' },
+  },
+  {
+    pattern: /invalid secret keys/i,
+    class: 'invalidConfiguration',
+    params: { field: 'names of keys' },
   },
   { pattern: /could not get source secret/i, class: 'sourceSecretMissing' },
 ];

@@ -16,10 +16,13 @@ const say = (sentence: string, nextStep: string): CauseText => ({
 
 const store = ({ store: name, storeKind = 'Store' }: Params) =>
   name ? `${storeKind} ${name}` : 'The store';
+const behind = (params: Params) => (params.store ? store(params) : 'the store');
 const onPlane = ({ plane }: Params) => (plane ? ` on plane ${plane}` : '');
 const planeOf = ({ plane }: Params) => (plane ? `Plane ${plane}` : 'The plane');
 const remote = ({ remoteKey, entry }: Params) =>
-  remoteKey ?? (entry ? `the remote key of ${entry}` : 'the remote key');
+  remoteKey
+    ? `the key ${remoteKey}`
+    : `the remote key${entry ? ` of ${entry}` : ''}`;
 const target = ({ target: name }: Params) =>
   name ? `Secret ${name}` : 'Secret';
 
@@ -57,7 +60,7 @@ const ABOUT_STORES = {
   network: p =>
     p.provider === 'down'
       ? say(
-          `The provider behind ${store(p)}${onPlane(p)} answers with an error of its own.`,
+          `The provider behind ${behind(p)}${onPlane(p)} answers with an error of its own.`,
           'Bring the provider back. It is retried by itself within 7 minutes.',
         )
       : say(
@@ -66,7 +69,7 @@ const ABOUT_STORES = {
         ),
   throttled: p =>
     say(
-      `The provider behind ${store(p)} limits requests.`,
+      `The provider behind ${behind(p)} limits requests.`,
       'Lengthen the refresh intervals.',
     ),
   invalidConfiguration: p =>
@@ -102,7 +105,7 @@ const ABOUT_KEYS = {
   remoteKeyAbsent: p =>
     say(
       MISSING_BY_POLICY[p.policy]?.(p) ??
-        `${remote(p)[0].toUpperCase()}${remote(p).slice(1)} does not exist in the store.`,
+        `${remote(p)} does not exist in the store.`.replace(/^the/, 'The'),
       'Add it in the store, or correct the reference. It is retried by itself within 7 minutes.',
     ),
   propertyAbsent: p =>
@@ -213,8 +216,8 @@ const ABOUT_PLANES = {
     ),
   unknown: () =>
     say(
-      'The plane gave a reason we do not know.',
-      'See the message and the kept events.',
+      'No reason is known.',
+      'See the kept events, and the logs of the External Secrets controller.',
     ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
@@ -225,7 +228,18 @@ const WORDINGS: Readonly<Record<CauseClass, Wording>> = {
   ...ABOUT_PLANES,
 };
 
+const NOT_RECOGNISED = say(
+  'The plane gave a reason we do not know.',
+  'See the message and the kept events.',
+);
+
 /** The sentence and the next step of a cause, in English, for the API and a command line. @public */
-export function causeText({ class: causeClass, params }: Cause): CauseText {
-  return WORDINGS[causeClass](params);
+export function causeText({
+  class: causeClass,
+  params,
+  text,
+}: Cause): CauseText {
+  return causeClass === 'unknown' && text
+    ? NOT_RECOGNISED
+    : WORDINGS[causeClass](params);
 }

@@ -22,14 +22,19 @@ const deletingRule: ClusterRule = ({ object, now, thresholds, plane }) => {
 };
 
 /** In place of a namespace the controller says `unknown` when its selector cannot be used. */
-function failureOf(namespace: string, reason: string | undefined): Cause {
+function failureOf(
+  namespace: string,
+  reason: string | undefined,
+  plane: string | undefined,
+): Cause {
+  const field = 'namespaceSelector';
   return namespace === 'unknown'
-    ? causeOf('invalidConfiguration', { field: 'namespaceSelector' }, reason)
-    : classifyCause(reason, { namespace });
+    ? causeOf('invalidConfiguration', { field, plane }, reason)
+    : classifyCause(reason, { namespace, plane });
 }
 
 /** Failed namespaces count, whatever the condition says. */
-const failedNamespacesRule: ClusterRule = ({ object }) => {
+const failedNamespacesRule: ClusterRule = ({ object, plane }) => {
   const { failedNamespaces, provisionedNamespaces, ready } = object;
   const first = failedNamespaces.at(0);
   if (!first) return undefined;
@@ -38,18 +43,18 @@ const failedNamespacesRule: ClusterRule = ({ object }) => {
     verdict: partly ? 'partiallyFailed' : 'failed',
     severity: partly ? 'warning' : 'error',
     flags: [],
-    cause: failureOf(first.namespace, first.reason),
+    cause: failureOf(first.namespace, first.reason, plane),
     since: ready?.lastTransitionAt,
   };
 };
 
-const notReadyRule: ClusterRule = ({ object: { ready } }) =>
+const notReadyRule: ClusterRule = ({ object: { ready }, plane }) =>
   ready?.status === 'False'
     ? {
         verdict: 'failed',
         severity: 'error',
         flags: [],
-        cause: classifyCause(ready.message ?? ready.reason),
+        cause: classifyCause(ready.message ?? ready.reason, { plane }),
         since: ready.lastTransitionAt,
       }
     : undefined;
@@ -74,13 +79,16 @@ const pendingRule: ClusterRule = input => {
   };
 };
 
-const noMatchRule: ClusterRule = ({ object }) =>
+const noMatchRule: ClusterRule = ({ object, plane }) =>
   object.ready?.status === 'True' && object.provisionedNamespaces.length === 0
     ? {
         verdict: 'noMatch',
         severity: 'warning',
         flags: [],
-        cause: causeOf('invalidConfiguration', { field: 'namespaceSelector' }),
+        cause: causeOf('invalidConfiguration', {
+          field: 'namespaceSelector',
+          plane,
+        }),
       }
     : undefined;
 

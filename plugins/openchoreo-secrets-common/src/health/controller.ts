@@ -24,12 +24,15 @@ function down(input: ControllerInput, evidence: RefreshEvidence): Health {
     flags: [],
     cause: causeOf('controllerDown', {
       plane,
-      replicas: scaledDown ? 'none wanted' : undefined,
+      replicas: scaledDown ? '0' : undefined,
     }),
-    since: evidence.newestRefreshAt,
     refreshedAt: evidence.newestRefreshAt,
   };
 }
+
+/** To the second, as Kubernetes writes times. */
+const formatTime = (at: number) =>
+  `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
   const { newestRefreshAt } = evidence;
@@ -40,9 +43,7 @@ function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
     cause: causeOf('controllerStalled', {
       plane: input.plane,
       since:
-        newestRefreshAt === undefined
-          ? undefined
-          : new Date(newestRefreshAt).toISOString(),
+        newestRefreshAt === undefined ? undefined : formatTime(newestRefreshAt),
     }),
     since: newestRefreshAt,
     refreshedAt: newestRefreshAt,

@@ -39,6 +39,7 @@ export function judgeExternalSecret(input: ExternalSecretInput): Health {
           ready.lastTransitionAt,
           input.thresholds,
         ),
+        input.plane,
       ),
     missing: ready => causeOfMissingSecret(object, ready),
     remarks: ready => remarksOfExternalSecret(object, ready, plan, events),

@@ -58,11 +58,14 @@ export function causeOfExternalSecret(
   object: ExternalSecretObject,
   ready: Condition,
   event: KeptEvent | undefined,
+  plane: string | undefined,
 ): Cause {
   const text = event?.message || ready.message || ready.reason;
-  const params =
-    (text && entryParams(object, text)) ||
-    sourceParams(object.storeRef, undefined);
+  const params = {
+    ...((text && entryParams(object, text)) ||
+      sourceParams(object.storeRef, undefined)),
+    plane,
+  };
   const fallback = WRITE.test(ready.message ?? '') ? 'writeRefused' : 'unknown';
   const cause = classifyCause(text, params, fallback);
   if (!ABOUT_TARGET.has(cause.class)) return cause;

@@ -13,6 +13,7 @@ export function causeOfMissingSecret(
   object: ExternalSecretObject,
   ready: Condition,
 ): Cause | undefined {
+  if (ready.status !== 'True') return undefined;
   switch (ready.reason) {
     case 'SecretDeleted':
     case 'ResourceDeleted':

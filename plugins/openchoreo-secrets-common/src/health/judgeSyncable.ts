@@ -2,12 +2,14 @@ import { absentRules } from './absentRules';
 import { failingRule, indefiniteRule } from './failingRules';
 import type { Health } from './health';
 import { judgeIgnorance } from './ignorance';
-import { successRules } from './successRules';
+import { secretMissingRule, successRules } from './successRules';
 import type { Rule, Syncable } from './syncable';
 
 const RULES: readonly Rule[] = [
   ...absentRules,
   indefiniteRule,
+  // A PushSecret says Ready=False for a source that was deleted.
+  secretMissingRule,
   failingRule,
   ...successRules,
 ];

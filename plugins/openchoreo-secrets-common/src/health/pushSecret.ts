@@ -22,6 +22,7 @@ function failureOf(
   object: PushSecretObject,
   ready: Condition,
   event: KeptEvent | undefined,
+  plane: string | undefined,
 ): Cause {
   // A PushSecret carries the raw error in its own condition, in every version.
   const text = ready.message || event?.message || ready.reason;
@@ -29,6 +30,7 @@ function failureOf(
     source: object.sourceSecret,
     ...onlyStore(object),
     ...REMOTE_REF.exec(text ?? '')?.groups,
+    plane,
   };
   return classifyCause(text, params);
 }
@@ -90,6 +92,7 @@ export function judgePushSecret(input: PushSecretInput): Health {
           ready.lastTransitionAt,
           input.thresholds,
         ),
+        input.plane,
       ),
     missing: ready => missingOf(object, ready),
     remarks: () => remarksOf(object),

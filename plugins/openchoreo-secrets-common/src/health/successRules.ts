@@ -144,7 +144,8 @@ export const staleRule: Rule = subject => {
   if (!overdue || overdue.by <= overdue.grace) return undefined;
   const { dueAt } = overdue;
   if (subject.ageless) {
-    return health(subject, 'unknown', 'unknown', { dueAt });
+    const cause = causeOf('unknown', { plane: subject.context.plane });
+    return health(subject, 'unknown', 'unknown', { cause, dueAt });
   }
   const { cause, flags } = staleCause(subject);
   const severity = flags.includes('controllerDown')
@@ -170,7 +171,6 @@ export const syncedRule: Rule = subject => {
 
 /** The rules for Ready=True, in their order. */
 export const successRules: readonly Rule[] = [
-  secretMissingRule,
   pausedRule,
   oneShotRule,
   unreadablePlanRule,

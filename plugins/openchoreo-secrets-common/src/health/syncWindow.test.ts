@@ -86,7 +86,9 @@ describe('wasOpenFor', () => {
   });
 
   it('gives no credit to windows shorter than the grace', () => {
-    expect(wasOpenFor(night, at('00:30') - 24 * HOUR, now, 3 * HOUR)).toBe(false);
+    expect(wasOpenFor(night, at('00:30') - 24 * HOUR, now, 3 * HOUR)).toBe(
+      false,
+    );
   });
 
   it('never was open under runs that always overlap', () => {

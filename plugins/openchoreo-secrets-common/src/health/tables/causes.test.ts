@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { redact } from '../../model/freeText';
+import { classifyCause } from '../cause';
+import { causeText } from '../causeText';
+import { readTable } from './table';
+
+const schema = z.object({
+  text: z.string(),
+  class: z.string(),
+  actor: z.string(),
+  params: z.record(z.string()),
+  sentence: z.string(),
+  nextStep: z.string(),
+});
+
+type CauseRow = z.output<typeof schema>;
+
+function classify(text: string): Omit<CauseRow, 'text'> {
+  const { class: causeClass, actor, params, text: kept } = classifyCause(text);
+  expect(kept).toBe(text);
+  const words = causeText({ class: causeClass, actor, params, text: kept });
+  return { class: causeClass, actor, params, ...words };
+}
+
+describe('the cause of', () => {
+  it.each(readTable('causes.yaml', schema))('$text', ({ text, ...wanted }) => {
+    expect(classify(text)).toEqual(wanted);
+  });
+
+  it.each(readTable('causes.yaml', schema))(
+    'the redacted $text, too',
+    ({ text, class: wanted }) => {
+      expect(classifyCause(redact(text)).class).toBe(wanted);
+    },
+  );
+});

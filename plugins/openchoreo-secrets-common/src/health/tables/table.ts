@@ -1,0 +1,49 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { causeText } from '../causeText';
+import type { Cause, Health } from '../health';
+import { rowSchema, type Expectation, type Row } from './rowSchema';
+import { NOW } from './scenario';
+
+export function readTable<T>(
+  file: string,
+  schema: z.ZodType<T, z.ZodTypeDef, unknown>,
+): T[] {
+  const text = readFileSync(join(__dirname, file), 'utf8');
+  return z.array(schema).parse(parse(text));
+}
+
+export const readRows = (file: string): Row[] => readTable(file, rowSchema);
+
+/** `1h30m`, or `-2m` for a time that has passed. */
+function formatSpan(ms: number): string {
+  const minutes = Math.round(Math.abs(ms) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const text = `${hours ? `${hours}h` : ''}${rest || !hours ? `${rest}m` : ''}`;
+  return ms < 0 && minutes > 0 ? `-${text}` : text;
+}
+
+/** A cause in the form of the tables. */
+export function causeForm(cause: Cause) {
+  const named = Object.keys(cause.params).length > 0;
+  return {
+    cause: `${cause.class} (${cause.actor})`,
+    ...(named && { params: { ...cause.params } }),
+    sentence: causeText(cause).sentence,
+  };
+}
+
+/** A verdict in the form of the tables. */
+export function healthForm(health: Health): Expectation {
+  const { verdict, severity, flags, cause, since, dueAt } = health;
+  return {
+    verdict,
+    severity,
+    flags: [...flags],
+    ...(cause && causeForm(cause)),
+    ...(since !== undefined && { since: formatSpan(NOW - since) }),
+    ...(dueAt !== undefined && { due: formatSpan(dueAt - NOW) }),
+  };
+}
