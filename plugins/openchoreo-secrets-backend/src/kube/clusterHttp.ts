@@ -13,7 +13,8 @@ import { transportFailure } from './transportFailure';
 export interface KubeRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  readonly accept?: string;
+  /** Only metadata is wanted of the objects. */
+  readonly metadataOnly?: boolean;
 }
 
 /** What a connection to one cluster is made of. */
@@ -34,6 +35,15 @@ const MAX_ERROR_BYTES = 64 * 1024;
 
 function headerOf(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** Lists ask for another kind than single objects and watches do, which a server may refuse to mix. */
+function acceptOf({ metadataOnly, query }: KubeRequest): string {
+  if (!metadataOnly) return 'application/json';
+  const kind = query?.limit
+    ? 'PartialObjectMetadataList'
+    : 'PartialObjectMetadata';
+  return `application/json;as=${kind};g=meta.k8s.io;v=v1,application/json`;
 }
 
 function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
@@ -105,7 +115,7 @@ export class ClusterHttp {
       method: 'GET',
       headers: {
         ...credentials.headers,
-        accept: request.accept ?? 'application/json',
+        accept: acceptOf(request),
         'user-agent': 'openchoreo-secrets',
       },
       signal,

@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import type { KubeFailure } from './failure';
 import { readLines } from './lines';
 import { linkAbort } from './linkedAbort';
+import { probeCluster } from './probe';
 import { transportFailure } from './transportFailure';
 import { Watchdog, type Silence } from './watchdog';
 import { readWatchEvent, type WatchEvent } from './watchEvent';
@@ -23,12 +24,16 @@ export interface WatchOptions {
   readonly random: () => number;
   readonly probeAfterMs: number;
   readonly sink: WatchSink;
+  /** The last watch failed: the cluster may not be the same any more. */
+  readonly afterFailure?: boolean;
 }
 
 /** How a watch went. `failure` is absent when it ended well or was cut because it was silent. */
 export interface WatchResult {
   /** Where to resume. */
   readonly resourceVersion: string;
+  /** Whether the watch was asked for at all. */
+  readonly asked: boolean;
   /** Whether the server ever began to answer. */
   readonly opened: boolean;
   readonly events: number;
@@ -38,6 +43,7 @@ export interface WatchResult {
 
 interface Progress {
   resourceVersion: string;
+  asked: boolean;
   opened: boolean;
   events: number;
   failure?: KubeFailure;
@@ -57,11 +63,6 @@ function watchRequest(options: WatchOptions, from: string): KubeRequest {
       timeoutSeconds: String(seconds),
     },
   };
-}
-
-function probe(options: WatchOptions, signal: AbortSignal): Promise<unknown> {
-  const query = { ...options.request.query, limit: '1' };
-  return options.http.getJson({ ...options.request, query }, signal);
 }
 
 function take(event: WatchEvent, sink: WatchSink, progress: Progress): void {
@@ -87,8 +88,12 @@ async function read(
   signal: AbortSignal,
 ): Promise<void> {
   const { http, sink } = options;
-  const request = watchRequest(options, progress.resourceVersion);
-  const body = await http.open(request, signal);
+  const from = progress.resourceVersion;
+  if (options.afterFailure) {
+    await probeCluster(http, options.request, from, signal);
+  }
+  progress.asked = true;
+  const body = await http.open(watchRequest(options, from), signal);
   progress.opened = true;
   heard();
   for await (const line of readLines(body, heard)) {
@@ -107,6 +112,7 @@ export async function followWatch(
   const startedAt = clock.now();
   const progress: Progress = {
     resourceVersion: from,
+    asked: false,
     opened: false,
     events: 0,
   };
@@ -115,7 +121,13 @@ export async function followWatch(
   const watchdog = new Watchdog({
     clock,
     probeAfterMs,
-    probe: () => probe(options, link.signal),
+    probe: () =>
+      probeCluster(
+        options.http,
+        options.request,
+        progress.resourceVersion,
+        link.signal,
+      ),
     onSilence: outcome => {
       silence = outcome;
       link.abort();

@@ -5,21 +5,13 @@ import type { ClusterAccess } from './clusterAccess';
 import type { KubeRequest } from './clusterHttp';
 import type { KubeFailure } from './failure';
 import { followWatch } from './followWatch';
-import { linkAbort } from './linkedAbort';
+import type { KindSink } from '../store/kindSink';
 import { observationAfter } from './observationAfter';
-import { listAll, type ListStage } from './pager';
+import { listAll } from './pager';
+import { pauseFor } from './pauseFor';
 import type { LoopSettings } from './settings';
 import { transportFailure } from './transportFailure';
 import { WatchHistory } from './watchHistory';
-
-/** Where a loop puts what it sees. */
-export interface KindSink {
-  /** What a list brings replaces all that was there, when it is complete. */
-  beginList(): ListStage;
-  upsert(object: unknown): void;
-  remove(object: unknown): void;
-  observe(observation: KindObservation): void;
-}
 
 /** What a loop works with. */
 export interface KindLoopOptions {
@@ -87,7 +79,12 @@ export class KindLoop {
       return;
     }
     const { resourceVersion, asOf } = await listAll(
-      { http, request, now: clock.now, beginList: () => sink.beginList() },
+      {
+        http,
+        request,
+        now: () => clock.now(),
+        beginList: () => sink.beginList(),
+      },
       signal,
     );
     const mode = this.history.mayWatch() ? 'watch' : 'poll';
@@ -126,14 +123,20 @@ export class KindLoop {
       sink: watchSink,
     };
     let resourceVersion = from;
+    let afterFailure = false;
     while (!signal.aborted && clock.now() < relistAt) {
-      const result = await followWatch(watch, resourceVersion, signal);
+      const result = await followWatch(
+        { ...watch, afterFailure },
+        resourceVersion,
+        signal,
+      );
       if (signal.aborted) return;
       resourceVersion = result.resourceVersion;
       const next = this.history.judge(result);
       if (next.healthy) this.backoff.reset();
+      afterFailure = next.failure !== undefined;
       if (next.failure) await this.recover(next.failure, signal);
-      else if (next.pause) await this.pause(this.backoff.next(), signal);
+      else if (next.pause) await this.pause(0, signal);
       if (next.then === 'list') return;
     }
   }
@@ -152,22 +155,19 @@ export class KindLoop {
         unknownAfterMs: settings.unknownAfterMs,
       }),
     );
-    await this.pause(this.backoff.next(failure.retryAfterMs), signal);
+    await this.pause(failure.retryAfterMs, signal);
     this.attempts += 1;
+  }
+
+  private async pause(atLeastMs: number, signal: AbortSignal): Promise<void> {
+    const { breaker } = this.access;
+    const ms = this.backoff.next(atLeastMs);
+    await pauseFor(this.options.clock, breaker, ms, signal);
   }
 
   private get access(): ClusterAccess {
     const { accesses } = this.options;
     return accesses[this.attempts % accesses.length];
-  }
-
-  /** Waits, but no longer than until the cluster is found to be back. */
-  private async pause(ms: number, signal: AbortSignal): Promise<void> {
-    const link = linkAbort(signal);
-    const unsubscribe = this.access.breaker.onClose(() => link.abort());
-    await sleep(this.options.clock, ms, link.signal);
-    unsubscribe();
-    link.release();
   }
 
   private observe(observation: KindObservation): void {

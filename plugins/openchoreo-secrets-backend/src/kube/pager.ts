@@ -1,3 +1,4 @@
+import type { ListStage } from '../store/kindSink';
 import type { ClusterHttp, KubeRequest } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
 import { readListPage, type ListPage } from './listPage';
@@ -7,12 +8,6 @@ export const PAGE_SIZE = 500;
 
 const MAX_RESTARTS = 3;
 const MAX_PAGES = 10_000;
-
-/** Takes a list page by page; what was taken counts only once the list is complete. */
-export interface ListStage {
-  add(item: unknown): void;
-  commit(): void;
-}
 
 /** A list that is complete. */
 export interface CompleteList {

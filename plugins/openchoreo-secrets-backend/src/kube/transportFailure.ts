@@ -10,15 +10,21 @@ const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
+/** Errors of Node itself need not be instances of this realm's Error. */
+function fieldOf(error: unknown, field: 'code' | 'cause' | 'errors'): unknown {
+  return typeof error === 'object' && error !== null
+    ? Object.getOwnPropertyDescriptor(error, field)?.value
+    : undefined;
+}
+
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
   // Connecting to several addresses at once fails with all their errors.
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return codeOf(error.errors[0]);
-  }
-  const code = 'code' in error ? String(error.code) : '';
-  if (code) return code;
-  return error.cause ? codeOf(error.cause) : '';
+  const errors = fieldOf(error, 'errors');
+  if (Array.isArray(errors) && errors.length > 0) return codeOf(errors[0]);
+  const code = fieldOf(error, 'code');
+  if (typeof code === 'string' && code) return code;
+  const cause = fieldOf(error, 'cause');
+  return cause ? codeOf(cause) : '';
 }
 
 /** The failure that an error of the socket, TLS or HTTP layer stands for. */
@@ -35,5 +41,6 @@ export function transportFailure(
   if (code.startsWith('HPE_')) {
     return failureOf('protocol', `not an HTTP answer (${code})`);
   }
-  return failureOf('unreachable', code || 'the connection failed');
+  if (code) return failureOf('unreachable', code);
+  return failureOf('protocol', `unexpected ${String(error)}`);
 }

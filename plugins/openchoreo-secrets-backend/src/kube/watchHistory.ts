@@ -43,7 +43,7 @@ export class WatchHistory {
   }
 
   judge(result: WatchResult): NextStep {
-    const { failure, opened, events, lastedMs } = result;
+    const { asked, failure, opened, events, lastedMs } = result;
     const healthy = opened && (events > 0 || lastedMs >= SHORT_MS);
     if (healthy) this.forgive();
     if (!failure) return opened ? this.ended(healthy) : this.notOpened();
@@ -56,6 +56,7 @@ export class WatchHistory {
     if (failure.status === 404) return { then: 'list', healthy, failure };
     const garbled = failure.failure.class === 'protocol';
     if (opened) return { then: garbled ? 'list' : 'watch', healthy, failure };
+    if (!asked) return { then: 'watch', healthy, failure };
     return this.notOpened(failure);
   }
 

@@ -1,10 +1,9 @@
 import type { ObservationFailure } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod';
 import { Backoff } from '../kube/backoff';
-import { sleep } from '../kube/clock';
 import type { ClusterAccess } from '../kube/clusterAccess';
-import { failureOf, type KubeFailure } from '../kube/failure';
-import { linkAbort } from '../kube/linkedAbort';
+import { failureOf } from '../kube/failure';
+import { pauseFor } from '../kube/pauseFor';
 import { transportFailure } from '../kube/transportFailure';
 import type { CollectContext } from './openAccess';
 
@@ -20,16 +19,11 @@ async function ask(
   signal: AbortSignal,
 ): Promise<string> {
   const path = '/api/v1/namespaces/kube-system';
-  const accept =
-    'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json';
-  const parsed = schema.safeParse(await http.getJson({ path, accept }, signal));
+  const parsed = schema.safeParse(
+    await http.getJson({ path, metadataOnly: true }, signal),
+  );
   if (!parsed.success) throw failureOf('protocol', 'a namespace without uid');
   return parsed.data.metadata.uid;
-}
-
-/** The cluster is there, and does not tell us. */
-function isRefusal({ failure }: KubeFailure): boolean {
-  return failure.class === 'forbidden' || failure.status === 404;
 }
 
 /** Asks a cluster who it is until it answers; undefined when aborted. */
@@ -46,13 +40,11 @@ export async function identifyCluster(
     } catch (error) {
       const failure = transportFailure(error, false);
       if (signal.aborted) return undefined;
-      if (isRefusal(failure)) return {};
+      // The cluster is there, and does not tell us who it is.
+      if (failure.failure.class === 'forbidden') return {};
       onFailure(failure.failure);
-      const link = linkAbort(signal);
-      const unsubscribe = access.breaker.onClose(() => link.abort());
-      await sleep(clock, backoff.next(failure.retryAfterMs), link.signal);
-      unsubscribe();
-      link.release();
+      const ms = backoff.next(failure.retryAfterMs);
+      await pauseFor(clock, access.breaker, ms, signal);
     }
   }
   return undefined;

@@ -18,22 +18,26 @@ export interface KindSource<K extends string> {
   readonly part: string;
   readonly place: Place;
   readonly query?: Readonly<Record<string, string>>;
-  readonly accept?: string;
+  readonly metadataOnly?: boolean;
 }
 
 /** Where a source is served in a cluster; undefined when it is not. */
 export async function resolveSource(
-  { place, query, accept }: KindSource<string>,
+  { place, query, metadataOnly }: KindSource<string>,
   { discovery }: ClusterAccess,
   signal: AbortSignal,
 ): Promise<KubeRequest | undefined> {
-  if (place.at === 'path') return { path: place.path, query, accept };
+  if (place.at === 'path') return { path: place.path, query, metadataOnly };
   const { group, versions, resources } = place;
   const served = await discovery.group(group, signal);
   for (const resource of resources) {
     const version = versions.find(each => served.get(each)?.has(resource));
     if (version) {
-      return { path: `/apis/${group}/${version}/${resource}`, query, accept };
+      return {
+        path: `/apis/${group}/${version}/${resource}`,
+        query,
+        metadataOnly,
+      };
     }
   }
   return undefined;

@@ -2,10 +2,6 @@ import type { PlaneKinds } from '../store/snapshot';
 import { EXTERNAL_SECRETS } from './apiGroups';
 import type { KindSource, Place } from './kindSource';
 
-/** Metadata only; a server that cannot would answer with whole Namespaces, which hold little more. */
-export const METADATA_LIST =
-  'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json';
-
 const { group } = EXTERNAL_SECRETS;
 
 const synced = (resource: string): Place => ({
@@ -71,7 +67,7 @@ export function planeSources(eso: {
       kind: 'Namespace',
       part: '',
       place: { at: 'path', path: '/api/v1/namespaces' },
-      accept: METADATA_LIST,
+      metadataOnly: true,
     },
     ...deployments(eso),
   ];

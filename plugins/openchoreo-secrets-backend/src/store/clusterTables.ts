@@ -9,7 +9,7 @@ import {
   type KeptMeta,
   type Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink } from '../kube/kindLoop';
+import type { KindSink } from './kindSink';
 import { combineFirstFound } from './combineObservations';
 import type { Compactor } from './compactor';
 import { EventBook } from './eventBook';

@@ -15,7 +15,7 @@ import {
   type Parsed,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink } from '../kube/kindLoop';
+import type { KindSink } from './kindSink';
 import type { TableContext } from './clusterTables';
 import { KindTable } from './kindTable';
 import { Revision } from './revision';

@@ -6,8 +6,7 @@ import {
   type KeptEvents,
   type KindObservation,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink } from '../kube/kindLoop';
-import type { ListStage } from '../kube/pager';
+import type { KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
 import type { Revision } from './revision';
 import { sameNews } from './sameNews';

@@ -4,8 +4,7 @@ import {
   type KindObservation,
   type Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink } from '../kube/kindLoop';
-import type { ListStage } from '../kube/pager';
+import type { KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
 import type { Revision } from './revision';
 import { sameNews } from './sameNews';

@@ -1,5 +1,5 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink } from '../kube/kindLoop';
+import type { KindSink } from './kindSink';
 import { combineAll, type Combine } from './combineObservations';
 import { KindPart, type KindRules } from './kindPart';
 import { Revision } from './revision';

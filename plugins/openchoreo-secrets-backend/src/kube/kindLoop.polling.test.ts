@@ -1,0 +1,103 @@
+import { faultEffects } from '@internal/plane-simulator';
+import { converse, type Conversation } from './__testUtils__/conversation';
+import { until } from './__testUtils__/until';
+
+const onWatch = { path: /watch=true/ };
+
+describe('a cluster whose watches do not work', () => {
+  let talk: Conversation;
+  afterEach(() => talk.stop());
+
+  it.each([
+    ['501', faultEffects.watchNotImplemented],
+    ['403', faultEffects.forbidden],
+    ['405', { kind: 'status', code: 405 } as const],
+  ])('is polled every 30 s when it refuses them with %s', async (_, effect) => {
+    talk = await converse(['a'], { faults: [{ match: onWatch, effect }] });
+    await until(() => talk.count('list') === 2);
+    await until(() => talk.clientClock.pending().includes(30_000));
+    expect(talk.sink.observation).toMatchObject({
+      state: 'observed',
+      mode: 'poll',
+    });
+    talk.add('b');
+    talk.clock.advance(30_000);
+    await talk.sees('a', 'b');
+    expect(talk.asked().map(each => each.split(' ')[0])).toEqual([
+      'list',
+      'watch',
+      'list',
+      'list',
+    ]);
+  });
+
+  it('is asked again for a watch after ten minutes', async () => {
+    talk = await converse(['a'], {
+      faults: [
+        { match: onWatch, times: 1, effect: faultEffects.watchNotImplemented },
+      ],
+    });
+    await until(() => {
+      if (talk.clientClock.pending().includes(30_000))
+        talk.clock.advance(30_000);
+      return talk.count('watch') === 2;
+    });
+    await until(() => {
+      const { observation } = talk.sink;
+      return observation?.state === 'observed' && observation.mode === 'watch';
+    });
+    expect(talk.count('list')).toBeGreaterThanOrEqual(20);
+  });
+
+  it('is polled when a proxy holds the headers back again and again', async () => {
+    talk = await converse(['a'], {
+      faults: [{ match: onWatch, effect: { kind: 'hang' } }],
+    });
+    for (const watches of [1, 2]) {
+      await until(() => talk.count('watch') === watches);
+      talk.clock.advance(90_000);
+      await until(() => talk.count('probe') === watches);
+    }
+    await until(
+      () =>
+        talk.count('list') === 2 ||
+        talk.clientClock.pending().some(ms => ms < 20_000),
+    );
+    if (talk.count('list') < 2) await talk.retry();
+    await until(() => talk.clientClock.pending().includes(30_000));
+    expect(talk.sink.observation).toMatchObject({
+      state: 'observed',
+      mode: 'poll',
+    });
+  });
+
+  it('is not asked in a tight loop when its watches end at once', async () => {
+    talk = await converse(['a'], {
+      faults: [
+        { match: onWatch, effect: { kind: 'body', code: 200, body: '' } },
+      ],
+    });
+    for (const watches of [1, 2, 3]) {
+      await talk.backingOff();
+      expect(talk.count('watch')).toBe(watches);
+      await talk.retry();
+      await until(() => talk.count('watch') === watches + 1);
+    }
+    expect(talk.count('list')).toBe(1);
+  });
+});
+
+describe('stopping', () => {
+  it('ends an open watch, a wait and a hanging request at once', async () => {
+    for (const faults of [
+      [],
+      [{ effect: faultEffects.forbidden }],
+      [{ effect: { kind: 'hang' } as const }],
+    ]) {
+      const talk = await converse(['a'], { faults });
+      await until(() => talk.cluster.requests.length > 0);
+      await talk.stop();
+      expect(talk.clientClock.pending()).toEqual([]);
+    }
+  });
+});

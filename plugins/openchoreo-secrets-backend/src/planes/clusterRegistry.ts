@@ -1,0 +1,22 @@
+import type { ClusterAccess } from '../kube/clusterAccess';
+import type { ClusterTables } from '../store/clusterTables';
+
+/** A cluster that is collected, and all the ways into it. */
+export interface CollectedCluster {
+  readonly tables: ClusterTables;
+  /** Grows when another plane turns out to live here. */
+  readonly accesses: ClusterAccess[];
+}
+
+/** Which clusters are collected, by the UID of their `kube-system`. */
+export class ClusterRegistry {
+  private readonly byUid = new Map<string, CollectedCluster>();
+
+  /** The cluster that is collected under this UID: `cluster` itself, unless another came first. */
+  claim(uid: string, cluster: CollectedCluster): CollectedCluster {
+    const first = this.byUid.get(uid);
+    if (first) return first;
+    this.byUid.set(uid, cluster);
+    return cluster;
+  }
+}

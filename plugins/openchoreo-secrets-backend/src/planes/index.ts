@@ -1,0 +1,5 @@
+export {
+  startCollecting,
+  type Collecting,
+  type StartCollectingOptions,
+} from './startCollecting';

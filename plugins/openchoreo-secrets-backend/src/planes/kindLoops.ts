@@ -1,0 +1,52 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { ClusterAccess } from '../kube/clusterAccess';
+import { KindLoop } from '../kube/kindLoop';
+import type { KindSink } from '../store/kindSink';
+import { forgetSource, resolveSource, type KindSource } from './kindSource';
+import { loggedSink } from './loggedSink';
+import type { CollectContext } from './openAccess';
+
+/** A source, and where what it brings is kept. */
+export interface SourceSink {
+  readonly source: KindSource<string>;
+  readonly sink: KindSink;
+}
+
+/** One loop for each source of one cluster. */
+export class KindLoops {
+  private readonly loops: readonly KindLoop[];
+
+  /** Resolves when each source's first observation is complete or has failed. */
+  readonly settled: Promise<void>;
+
+  constructor(
+    cluster: string,
+    accesses: readonly ClusterAccess[],
+    sources: readonly SourceSink[],
+    { clock, random, settings }: CollectContext,
+    logger: LoggerService,
+  ) {
+    this.loops = sources.map(({ source, sink }) => {
+      const label = [cluster, source.kind, source.part]
+        .filter(Boolean)
+        .join(' ');
+      return new KindLoop({
+        accesses,
+        clock,
+        random,
+        settings,
+        sink: loggedSink(sink, logger, label),
+        resolve: (access, signal) => resolveSource(source, access, signal),
+        forget: access => forgetSource(source, access),
+      });
+    });
+    this.settled = Promise.all(this.loops.map(loop => loop.settled)).then(
+      () => undefined,
+    );
+  }
+
+  /** Runs until aborted. */
+  async run(signal: AbortSignal): Promise<void> {
+    await Promise.all(this.loops.map(loop => loop.run(signal)));
+  }
+}

@@ -1,0 +1,86 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { SecretsConfig } from '../config/secretsConfig';
+import { systemClock, type Clock } from '../kube/clock';
+import { linkAbort } from '../kube/linkedAbort';
+import { DEFAULT_LOOP_SETTINGS } from '../kube/settings';
+import { CONTROL_PLANE, MutableStore } from '../store/mutableStore';
+import type { SnapshotSource } from '../store/snapshot';
+import { ClusterRegistry } from './clusterRegistry';
+import { CONTROL_PLANE_SOURCES } from './controlPlaneSources';
+import { KindLoops } from './kindLoops';
+import type { CollectContext } from './openAccess';
+import { PlaneCollector } from './planeCollector';
+
+/** What collecting starts from. */
+export interface StartCollectingOptions {
+  readonly config: SecretsConfig;
+  readonly logger: LoggerService;
+  readonly clock?: Clock;
+  /** Between 0 and 1, for jitter. */
+  readonly random?: () => number;
+  readonly signal?: AbortSignal;
+}
+
+/** Collecting under way. */
+export interface Collecting {
+  readonly source: SnapshotSource;
+  /** Resolves when each configured cluster's first observation is complete or has failed. */
+  ready(): Promise<void>;
+  /** Ends all requests, and resolves when nothing runs any more. */
+  stop(): Promise<void>;
+}
+
+/** Begins to follow the control plane and all configured planes, each on its own. */
+export function startCollecting({
+  config,
+  logger,
+  clock = systemClock,
+  random = Math.random,
+  signal = new AbortController().signal,
+}: StartCollectingOptions): Collecting {
+  const settings = { ...DEFAULT_LOOP_SETTINGS, ...config.observation };
+  const context: CollectContext = { clock, random, settings };
+  const store = new MutableStore(() => clock.now());
+  const registry = new ClusterRegistry();
+  const options = { store, registry, context, eso: config.eso, logger };
+  const controlPlane = new PlaneCollector(
+    options,
+    CONTROL_PLANE,
+    config.controlPlane,
+  );
+  const applications = new KindLoops(
+    controlPlane.name,
+    [controlPlane.access],
+    CONTROL_PLANE_SOURCES.map(source => ({
+      source,
+      sink: store.controlPlane.part(source.kind, source.part),
+    })),
+    context,
+    logger,
+  );
+  const collectors = [
+    controlPlane,
+    ...config.planes.map(
+      ({ ref, access }) => new PlaneCollector(options, ref, access),
+    ),
+  ];
+  const link = linkAbort(signal);
+  const running = Promise.all(
+    [applications, ...collectors].map(each => each.run(link.signal)),
+  );
+  const settled = Promise.all(
+    [applications, ...collectors].map(each => each.settled),
+  );
+  return {
+    source: store,
+    ready: async () => {
+      await settled;
+    },
+    stop: async () => {
+      link.abort();
+      link.release();
+      await running;
+      await Promise.all(collectors.map(each => each.access.http.destroy()));
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** Takes a list page by page; what was taken counts only once the list is complete. */
+export interface ListStage {
+  add(item: unknown): void;
+  commit(): void;
+}
+
+/** Where one list of one kind is kept, and what is known of it. */
+export interface KindSink {
+  /** What a list brings replaces all that was there, when it is complete. */
+  beginList(): ListStage;
+  upsert(object: unknown): void;
+  remove(object: unknown): void;
+  observe(observation: KindObservation): void;
+}
