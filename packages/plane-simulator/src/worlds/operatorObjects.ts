@@ -5,8 +5,27 @@ import { ClusterSpec } from './worldSpec';
 
 const DEPLOYMENT = { namespace: 'external-secrets', name: 'external-secrets' };
 
-/** Serves what the cluster's operator serves; without an operator nothing. */
-export function serveOperator(log: ClusterLog, spec: ClusterSpec): void {
+const LEGACY = [
+  resources.buildplanes,
+  resources.clusterbuildplanes,
+  resources.releases,
+];
+
+const TODAYS = [
+  resources.clusterdataplanes,
+  resources.workflowplanes,
+  resources.clusterworkflowplanes,
+  resources.clusterbuildplanes,
+  resources.clusterobservabilityplanes,
+  resources.renderedreleases,
+];
+
+/** Serves what the cluster's OpenChoreo and its operator serve. */
+export function serveKinds(log: ClusterLog, spec: ClusterSpec): void {
+  // What came later, or what was renamed since.
+  for (const ref of spec.withoutTodaysKinds ? TODAYS : LEGACY) {
+    if (log.resource(ref)) log.setServed(ref, []);
+  }
   for (const ref of Object.values(externalSecretsResources)) {
     if (spec.operator === 'absent') log.setServed(ref, []);
     else if (spec.served && ref.versions.includes('v1')) {

@@ -1,9 +1,23 @@
 import { acme } from './acme';
+import { broken } from './broken';
+import { empty } from './empty';
+import { fleet } from './fleet';
+import { healthy } from './healthy';
+import { legacy } from './legacy';
 import { minimal } from './minimal';
+import { singleCluster } from './singleCluster';
+import { unreachable } from './unreachable';
 import { WorldSpec } from './worldSpec';
 
 const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   acme: () => acme,
+  healthy: () => healthy,
+  empty: () => empty,
+  broken: () => broken,
+  unreachable: () => unreachable,
+  'single-cluster': () => singleCluster,
+  legacy: () => legacy,
+  fleet,
   minimal: () => minimal,
 };
 

@@ -11,11 +11,7 @@ import { fieldsAt } from '../eso/fields';
 import { RECONCILED } from '../eso/kinds';
 import { storeKey } from '../eso/storeRef';
 import { ClusterLog } from '../log';
-import {
-  ensureNamespace,
-  scaleOperator,
-  serveOperator,
-} from './operatorObjects';
+import { ensureNamespace, scaleOperator, serveKinds } from './operatorObjects';
 import { createInPast, Seedbed, seedObject, seedStore } from './seeding';
 import { ClusterSpec, ObjectSpec, StoreSpec } from './worldSpec';
 
@@ -34,7 +30,7 @@ export function seedCluster(
   spec: ClusterSpec,
   placed: readonly Placed[],
 ): SeededCluster {
-  serveOperator(log, spec);
+  serveKinds(log, spec);
   const { operator = 'running', stores = [], objects = [] } = spec;
   const behaviours = new Map<string, ObjectBehaviour>();
   const providers = new Map(

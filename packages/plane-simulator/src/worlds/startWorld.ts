@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newClusterLog } from '../apiserver';
+import { allResources, dataPlaneResources, newClusterLog } from '../apiserver';
 import { installControlPlane, Placed } from '../controlplane';
 import { durationOf } from '../eso/duration';
 import { Clock, systemClock } from '../log';
@@ -115,7 +115,13 @@ function newLog(
   { name, clockSkew }: ClusterSpec,
   clock: Clock,
 ) {
-  const log = newClusterLog({ clock, name: `${world.name}/${name}` });
+  const resources =
+    name === world.controlPlane ? allResources : dataPlaneResources;
+  const log = newClusterLog({
+    clock,
+    name: `${world.name}/${name}`,
+    resources,
+  });
   if (clockSkew) log.skewClock(durationOf(clockSkew));
   return log;
 }

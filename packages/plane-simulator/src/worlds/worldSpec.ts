@@ -39,6 +39,8 @@ export interface ClusterSpec {
   readonly esoVersion?: string;
   /** Served versions of ExternalSecrets and stores. */
   readonly served?: readonly string[];
+  /** A control plane of the 0.9 era, which serves none of the kinds that came later. */
+  readonly withoutTodaysKinds?: boolean;
   readonly stores?: readonly StoreSpec[];
   readonly objects?: readonly ObjectSpec[];
   /** Namespaces with labels of their own. */
