@@ -37,14 +37,15 @@ build_apiserver() {
   (cd apiserver && go build -ldflags "$flags" -o "$1/bin/apiserver" .)
 }
 
-# The operator is built in a copy: a prepared upstream has to lie beside it.
+# The operator is built in a copy: a prepared upstream has to lie beside it. The
+# path stays the same, as Go compiles anew what lies elsewhere.
 build_eso() {
-  local flags='-s -w'
-  mkdir -p "$1/source"
-  cp eso/*.go eso/go.mod eso/go.sum "$1/source"
-  eso/prepare-upstream.sh "$1/source/upstream"
-  (cd "$1/source" && go build -ldflags "$flags" -o "$1/bin/eso" .)
-  rm -rf "$1/source"
+  local copy="$cache/eso-source"
+  mkdir -p "$copy"
+  cp eso/*.go eso/go.mod eso/go.sum "$copy"
+  eso/prepare-upstream.sh "$copy/upstream"
+  (cd "$copy" && go build -ldflags '-s -w' -o "$1/bin/eso" .)
+  rm -rf "$copy"
 }
 
 build_provider() {
@@ -68,12 +69,17 @@ build_all() {
   mv "$partial" "$built"
 }
 
-mkdir -p "$cache"
-exec 9>"$cache/lock"
-flock 9
-if [[ -d "$built" ]]; then
-  echo 'real planes: built before' >&2
-else
-  timed 'all' build_all
-fi
-echo "$built"
+main() {
+  mkdir -p "$cache"
+  exec 9>"$cache/lock"
+  flock 9
+  if [[ -d "$built" ]]; then
+    echo 'real planes: built before' >&2
+  else
+    timed 'all' build_all
+  fi
+  echo "$built"
+}
+
+# One line, read whole: an edit of this file does not reach a run of it.
+main; exit
