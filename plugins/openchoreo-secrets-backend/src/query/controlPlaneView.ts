@@ -61,9 +61,10 @@ export function controlPlaneDto(
   const { snapshot } = context;
   const ref = controlPlaneRef(snapshot);
   const { freshness, observation } = leastKnown(context);
-  const reason = causeOfIgnorance(freshness, ref.name);
+  const id = formatRef(ref);
+  const reason = causeOfIgnorance(freshness, id);
   return defined({
-    id: formatRef(ref),
+    id,
     kind: ref.kind,
     namespace: ref.namespace,
     name: ref.name,

@@ -1,8 +1,9 @@
-import type {
-  ComponentRef,
-  EntitySecretsDto,
-  SecretObjectDto,
-  StoreDto,
+import {
+  formatRef,
+  type ComponentRef,
+  type EntitySecretsDto,
+  type SecretObjectDto,
+  type StoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EntityTarget, Visibility } from '../access/visibility';
 import {
@@ -113,7 +114,7 @@ export function entitySecrets(
   visibility: Visibility,
   context: QueryContext,
 ): EntitySecretsDto {
-  const controlPlane = controlPlaneRef(context.snapshot).name;
+  const controlPlane = formatRef(controlPlaneRef(context.snapshot));
   const found = visibleComponents(target, visibility).map(component =>
     componentContext(component, controlPlane, context),
   );

@@ -1,12 +1,7 @@
-import type {
-  Cause,
-  EnvironmentDto,
-  Severity,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeOfUnknowable } from './causes';
+import type { EnvironmentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causesOfEnvironment } from './environmentCauses';
 import type { Cell } from './cell';
 import { isActive, type EnvironmentContext } from './environmentContext';
-import { causeOfRendering, renderingFailed } from './notCreated';
 import { worstOf } from './severity';
 import { storeId } from './storeViews';
 import { defined, wireCause } from './wireHealth';
@@ -27,28 +22,6 @@ function countsOf(cells: readonly Cell[]): EnvironmentDto['counts'] {
   return counts;
 }
 
-/** Troubles of the environment as a whole. */
-function causesOf(environment: EnvironmentContext): readonly Cause[] {
-  const { deployment, placeCause, controlPlane } = environment;
-  const causes: Cause[] = placeCause ? [placeCause] : [];
-  if (deployment.state === 'unknown') {
-    causes.push(causeOfUnknowable(deployment.why, controlPlane));
-  }
-  if (isActive(environment)) {
-    const condition = renderingFailed(environment);
-    if (condition) causes.push(causeOfRendering(environment, condition));
-  }
-  return causes;
-}
-
-/** What the environment is worth beside its cells: a release that is not rendered is trouble also where old Secrets still arrive. */
-function severityOf(environment: EnvironmentContext): Severity {
-  if (environment.deployment.state === 'unknown') return 'unknown';
-  return isActive(environment) && renderingFailed(environment)
-    ? 'warning'
-    : 'ok';
-}
-
 function namespaceOf(environment: EnvironmentContext): string | undefined {
   if (!isActive(environment)) return undefined;
   const { listed, rendered } = environment.deployment;
@@ -65,6 +38,7 @@ export function environmentDto(
 ): EnvironmentDto {
   const { environment: place, plane, deployment } = environment;
   const store = plane?.observation.plane.secretStore;
+  const trouble = causesOfEnvironment(environment);
   const binding = 'binding' in deployment ? deployment.binding : undefined;
   return defined({
     name: place.name,
@@ -80,10 +54,10 @@ export function environmentDto(
     changedNotReleased: cells.some(({ health }) =>
       health.flags.includes('changedNotReleased'),
     ),
-    causes: causesOf(environment).map(wireCause),
+    causes: trouble.causes.map(wireCause),
     counts: countsOf(cells),
     worst: worstOf([
-      severityOf(environment),
+      trouble.severity,
       ...cells.map(({ health }) => health.severity),
     ]),
   });

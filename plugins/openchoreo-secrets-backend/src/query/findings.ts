@@ -6,6 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { blocksPodStart, type Cell } from './cell';
 import type { EnvironmentContext } from './environmentContext';
+import { environmentFindings } from './environmentFindings';
 import type { Row } from './rows';
 import { worstFirst } from './severity';
 import { defined, wireCause } from './wireHealth';
@@ -143,19 +144,21 @@ export function findingsOf(
   }
   const held = countHeldBack(rows);
   const order = environments.map(({ environment }) => environment.name);
-  const inProduction = (places: readonly Place[]) =>
-    places.some(({ environment }) => environment.environment.production);
-  return [...groups]
-    .map(([id, places]) => ({
-      finding: findingOf(id, places, held, order),
-      production: inProduction(places),
-    }))
-    .sort(
-      (a, b) =>
-        worstFirst(a.finding.severity, b.finding.severity) ||
-        Number(b.production) - Number(a.production) ||
-        Number(b.finding.blocksPodStart) - Number(a.finding.blocksPodStart) ||
-        a.finding.id.localeCompare(b.finding.id, 'en'),
-    )
-    .map(({ finding }) => finding);
+  const production = new Set(
+    environments.flatMap(({ environment }) =>
+      environment.production ? environment.name : [],
+    ),
+  );
+  const inProduction = (finding: FindingDto) =>
+    finding.environments.some(name => production.has(name));
+  return [
+    ...[...groups].map(([id, places]) => findingOf(id, places, held, order)),
+    ...environmentFindings(rows, environments),
+  ].sort(
+    (a, b) =>
+      worstFirst(a.severity, b.severity) ||
+      Number(inProduction(b)) - Number(inProduction(a)) ||
+      Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
+      a.id.localeCompare(b.id, 'en'),
+  );
 }

@@ -3,6 +3,7 @@ import {
   judgeController,
   type ControllerDeploymentObject,
   type Health,
+  type HealthDto,
   type JudgeContext,
   type Lookup,
   type PlaneDto,
@@ -79,6 +80,15 @@ export function planeView(
   return { id, name, observation, controller, judging };
 }
 
+/** The newest refresh of a running controller changes all the time, and may be of an object the caller does not see. */
+function controllerDto(controller: Health): HealthDto {
+  return wireHealth(
+    controller.verdict === 'controllerRunning'
+      ? { ...controller, refreshedAt: undefined }
+      : controller,
+  );
+}
+
 /** @returns a plane as it stands in an answer; `malformed` counts only what the caller may see. */
 export function planeDto(view: PlaneView, malformed: number): PlaneDto {
   const { plane, cluster, freshness } = view.observation;
@@ -95,7 +105,7 @@ export function planeDto(view: PlaneView, malformed: number): PlaneDto {
     since: 'since' in freshness ? wireTime(freshness.since) : undefined,
     asOf: 'asOf' in freshness ? wireTime(freshness.asOf) : undefined,
     cause: reason && wireCause(reason),
-    controller: view.controller && wireHealth(view.controller),
+    controller: view.controller && controllerDto(view.controller),
     malformed,
   });
 }

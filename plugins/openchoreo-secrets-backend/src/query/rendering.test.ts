@@ -92,6 +92,14 @@ describe('a release that cannot be rendered', () => {
     );
     expect(matrix(answer).DB_PASSWORD).toMatch(/^synced\+notYetRerendered/);
     expect(only(answer).summary.worst).toBe('warning');
+    expect(only(answer).findings).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        environments: ['development'],
+        rows: [],
+        cause: expect.objectContaining({ class: 'renderFailed' }),
+      }),
+    ]);
   });
 });
 
