@@ -48,13 +48,19 @@ const planes = z
     });
   });
 
+const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
+
+/** A name that can stand in a path. */
+const name = (expected: string) =>
+  text(expected).regex(NAME, `expected ${expected}`);
+
 const eso = z
   .object(
     {
-      namespace: text("a namespace, such as 'external-secrets'").default(
+      namespace: name("a namespace, such as 'external-secrets'").default(
         'external-secrets',
       ),
-      deployment: text(
+      deployment: name(
         "a Deployment's name, such as 'external-secrets'",
       ).default('external-secrets'),
     },
