@@ -16,7 +16,7 @@ export function lacksFinalizer({ kind, metadata }: KubeObject): boolean {
 }
 
 /** The object with the controller's finalizer. */
-export function withFinalizer(object: KubeObject): ObjectDraft {
+export function withFinalizer(object: ObjectDraft): ObjectDraft {
   const finalizers = [...(object.metadata.finalizers ?? []), EXTERNAL_SECRET];
   return { ...object, metadata: { ...object.metadata, finalizers } };
 }

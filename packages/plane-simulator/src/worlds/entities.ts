@@ -1,5 +1,10 @@
 import { stringify } from 'yaml';
-import { ComponentSpec, ControlPlaneSpec, PlaneId } from '../controlplane';
+import {
+  ComponentSpec,
+  ControlPlaneSpec,
+  EnvironmentSpec,
+  PlaneSpec,
+} from '../controlplane';
 import { Fields } from '../eso/fields';
 import { parsePlaneId } from '../controlplane/planeObjects';
 import { WorldSpec } from './worldSpec';
@@ -15,6 +20,21 @@ const KINDS: Readonly<Record<string, string>> = {
   BuildPlane: 'WorkflowPlane',
   ClusterBuildPlane: 'ClusterWorkflowPlane',
 };
+
+const guests: readonly Fields[] = [
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name: 'guests', namespace: 'default' },
+    spec: { type: 'team', children: [] },
+  },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { name: 'guest', namespace: 'default' },
+    spec: { memberOf: ['guests'] },
+  },
+];
 
 function entity(
   kind: string,
@@ -52,51 +72,51 @@ export function entitiesOf(spec: WorldSpec): string {
 
 function ofNamespace(spec: ControlPlaneSpec): readonly Fields[] {
   const { namespace } = spec;
-  const domain = entity(
-    'Domain',
-    { name: namespace },
-    { namespace },
-    { owner: OWNER },
-  );
-  const systems = spec.projects.map(({ name, pipeline }) =>
-    entity(
+  const domain = { domain: `default/${namespace}` };
+  const scope = { namespace };
+  const systems = spec.projects.map(({ name, pipeline }) => {
+    const deploymentPipelineRef = pipeline ?? Object.keys(spec.pipelines)[0];
+    return entity(
       'System',
       { name, namespace },
       { namespace, project: name, 'project-id': name },
-      {
-        owner: OWNER,
-        domain: `default/${namespace}`,
-        deploymentPipelineRef: pipeline ?? Object.keys(spec.pipelines)[0],
-      },
-    ),
-  );
+      { owner: OWNER, ...domain, deploymentPipelineRef },
+    );
+  });
   const components = spec.projects.flatMap(project =>
     project.components.map(item => component(namespace, project.name, item)),
   );
-  const environments = spec.environments.map(({ name, plane, production }) => {
-    const { kind, name: planeName } = parsePlaneId(plane);
-    return entity(
-      'Environment',
-      { name, namespace },
-      {
-        namespace,
-        environment: name,
-        'data-plane-ref': planeName,
-        'data-plane-ref-kind': kind,
-        'is-production': String(production ?? false),
-      },
-      {
-        type: production ? 'production' : 'non-production',
-        domain: `default/${namespace}`,
-        isProduction: production ?? false,
-        dataPlaneRef: planeName,
-      },
-    );
-  });
-  const planes = spec.planes.map(item =>
-    plane(namespace, item.plane, item.agentConnected ?? true),
+  return [
+    entity('Domain', { name: namespace }, scope, { owner: OWNER }),
+    ...systems,
+    ...components,
+    ...spec.environments.map(item => environment(namespace, item)),
+    ...spec.planes.map(item => planeEntity(namespace, item)),
+  ];
+}
+
+function environment(
+  namespace: string,
+  { name, plane, production = false }: EnvironmentSpec,
+): Fields {
+  const { kind, name: dataPlaneRef } = parsePlaneId(plane);
+  return entity(
+    'Environment',
+    { name, namespace },
+    {
+      namespace,
+      environment: name,
+      'data-plane-ref': dataPlaneRef,
+      'data-plane-ref-kind': kind,
+      'is-production': String(production),
+    },
+    {
+      type: production ? 'production' : 'non-production',
+      domain: `default/${namespace}`,
+      isProduction: production,
+      dataPlaneRef,
+    },
   );
-  return [domain, ...systems, ...components, ...environments, ...planes];
 }
 
 function component(
@@ -118,31 +138,19 @@ function component(
   );
 }
 
-function plane(namespace: string, id: PlaneId, connected: boolean): Fields {
-  const { kind, name } = parsePlaneId(id);
+function planeEntity(
+  namespace: string,
+  { plane, agentConnected = true }: PlaneSpec,
+): Fields {
+  const { kind, name } = parsePlaneId(plane);
   const clusterScoped = kind.startsWith('Cluster');
   return entity(
     KINDS[kind] ?? kind,
     { name, namespace: clusterScoped ? CLUSTER_NAMESPACE : namespace },
-    { namespace, 'agent-connected': String(connected) },
-    { ...(!clusterScoped && { domain: `default/${namespace}` }) },
+    { namespace, 'agent-connected': String(agentConnected) },
+    clusterScoped ? {} : { domain: `default/${namespace}` },
   );
 }
-
-const guests: readonly Fields[] = [
-  {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Group',
-    metadata: { name: 'guests', namespace: 'default' },
-    spec: { type: 'team', children: [] },
-  },
-  {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'User',
-    metadata: { name: 'guest', namespace: 'default' },
-    spec: { memberOf: ['guests'] },
-  },
-];
 
 /** A component that OpenChoreo does not know, and one whose owner names another team's component. */
 function strangers({ namespaces }: WorldSpec): readonly Fields[] {

@@ -15,6 +15,9 @@ import { ensureNamespace, scaleOperator, serveKinds } from './operatorObjects';
 import { createInPast, Seedbed, seedObject, seedStore } from './seeding';
 import { ClusterSpec, ObjectSpec, StoreSpec } from './worldSpec';
 
+/** A finalizer that nobody takes off. */
+const HOLD = 'example.com/hold';
+
 /** A cluster's operator with the providers that it asks. */
 export interface SeededCluster {
   readonly spec: ClusterSpec;
@@ -44,36 +47,36 @@ export function seedCluster(
   });
   const idle = operator === 'down' || operator === 'stalled';
   const idleFor = idle ? durationOf(spec.operatorSince ?? '1h') : 0;
-  const bed = { log, controller, idleFor };
+  const bed = { log, controller, idleFor, light: spec.light };
   ensureNamespaces(log, spec, placed);
   if (operator !== 'absent') {
     const version = spec.esoVersion ?? 'v2.0.1';
     ensureNamespace(log, 'external-secrets');
     scaleOperator(log, operator === 'down' ? 0 : 1, version);
     for (const store of stores) seedOneStore(bed, store);
-    for (const item of placed) {
-      if (item.history.absent) continue;
-      const { name, namespace } = item.draft.metadata;
-      const key = `ExternalSecret/${namespace}/${name}`;
-      behaviours.set(key, item.history.behaviour ?? {});
-      const finalizers = item.history.deleting ? ['example.com/hold'] : [];
-      const draft = {
-        ...item.draft,
-        metadata: { ...item.draft.metadata, finalizers },
-      };
-      if (log.get(resources.externalsecrets, { name: `${name}`, namespace }))
-        continue;
-      const object = createInPast(
-        bed,
-        resources.externalsecrets,
-        draft,
-        item.history,
-      );
-      seedObject(bed, object, item.history);
-    }
+    for (const item of placed) seedPlaced(bed, item, behaviours);
     for (const object of objects) seedOneObject(bed, object, behaviours);
   }
   return { spec, log, controller, providers };
+}
+
+function seedPlaced(
+  bed: Seedbed,
+  { draft, history }: Placed,
+  behaviours: Map<string, ObjectBehaviour>,
+): void {
+  if (history.absent) return;
+  const { namespace, name = '' } = draft.metadata;
+  const ref = resources.externalsecrets;
+  // Of several components that render the same object the first one stands.
+  if (bed.log.get(ref, { name, namespace })) return;
+  if (history.behaviour) {
+    behaviours.set(`ExternalSecret/${namespace}/${name}`, history.behaviour);
+  }
+  const finalizers = history.deleting ? [HOLD] : [];
+  const metadata = { ...draft.metadata, finalizers };
+  const object = createInPast(bed, ref, { ...draft, metadata }, history);
+  seedObject(bed, object, history);
 }
 
 function ensureNamespaces(
@@ -149,8 +152,8 @@ function seedOneObject(
     history = {},
   } = object;
   const key = [kind, namespace, name].filter(Boolean).join('/');
-  behaviours.set(key, history.behaviour ?? {});
-  const own = history.deleting ? ['example.com/hold'] : undefined;
+  if (history.behaviour) behaviours.set(key, history.behaviour);
+  const own = history.deleting ? [HOLD] : undefined;
   const finalizers = object.finalizers ?? own;
   const { spec } = object;
   const draft = { metadata: { name, namespace, labels, finalizers }, spec };

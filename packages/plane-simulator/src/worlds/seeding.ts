@@ -1,8 +1,10 @@
+import { resources } from '../apiserver/resources';
 import { History } from '../controlplane';
 import { EsoController } from '../eso';
 import { attemptsWithin } from '../eso/backoff';
 import { durationOf, parseDuration } from '../eso/duration';
 import { at, Fields, fieldsAt, textAt } from '../eso/fields';
+import { withFinalizer } from '../eso/finalizers';
 import { keyOf, RECONCILED } from '../eso/kinds';
 import { Outcome } from '../eso/outcome';
 import { storeRequeueMs } from '../eso/storeSpec';
@@ -19,11 +21,13 @@ export interface Seedbed {
   readonly controller: EsoController;
   /** Since when the controller has done nothing: milliseconds before the start. */
   readonly idleFor: number;
+  /** The past is kept short: for fleets. */
+  readonly light?: boolean;
 }
 
 /** Creates an object as long ago as its history says. */
 export function createInPast(
-  { log }: Pick<Seedbed, 'log'>,
+  { log }: Seedbed,
   ref: ResourceRef,
   draft: ObjectDraft,
   history: History = {},
@@ -32,10 +36,10 @@ export function createInPast(
   log.skewClock(skew - durationOf(history.created ?? '6d'));
   try {
     const labels = { ...draft.metadata.labels, ...history.labels };
-    return log.create(ref, {
-      ...draft,
-      metadata: { ...draft.metadata, labels },
-    });
+    const metadata = { ...draft.metadata, labels };
+    const object = { ...draft, metadata };
+    const finalize = ref === resources.externalsecrets && !history.untouched;
+    return log.create(ref, finalize ? withFinalizer(object) : object);
   } finally {
     log.skewClock(skew);
   }
@@ -56,7 +60,8 @@ export function seedObject(
       // Ready since it was made, and not since the last refresh.
       const firstAt = Date.parse(object.metadata.creationTimestamp) + MINUTE;
       const first = { at: firstAt, forced: true, goodDay: true };
-      if (firstAt < okAt) controller.reconciler.replay(key, first);
+      if (firstAt < okAt && !bed.light)
+        controller.reconciler.replay(key, first);
       const goodDay = history.wasFine ?? history.failingSince !== undefined;
       const replay = { at: okAt, forced: true, goodDay };
       note(bed, object, controller.reconciler.replay(key, replay), okAt, now);
@@ -112,8 +117,9 @@ export function seedStore(
   const since =
     troubleSince === undefined ? undefined : durationOf(troubleSince);
   const latest = now - idleFor - spread(key) * storeRequeueMs(store);
-  const at = since === undefined ? latest : now - since;
-  note(bed, store, run({ at }), since === undefined ? goodAt : at, now);
+  const lastAt = since === undefined ? latest : now - since;
+  const outcome = run({ at: lastAt });
+  note(bed, store, outcome, since === undefined ? goodAt : lastAt, now);
   if (history.deleting) deleteInPast(log, store, history.deleting);
 }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { resources } from '../../apiserver/resources';
 import { readyOf } from '../../eso/condition';
 import { listAt, textAt } from '../../eso/fields';
@@ -48,180 +51,27 @@ afterAll(() => {
   for (const { controller } of clusters.values()) controller.close();
 });
 
-type Row = readonly [string, RegExp, string, string, RegExp];
+interface Situation {
+  readonly rule: string;
+  readonly name: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly words?: string;
+}
 
-const situations: readonly Row[] = [
-  [
-    'a property that is not there holds six keys back',
-    /^orders-api-production-env/,
-    'False',
-    'SecretSyncedError',
-    /webhook_secret does not exist/,
-  ],
-  [
-    'a refused permission leaves an old value',
-    /^orders-api-production-secret-jwt/,
-    'False',
-    'SecretSyncedError',
-    /AccessDeniedException/,
-  ],
-  [
-    'a sibling file is fine',
-    /^orders-api-production-secret-ca/,
-    'True',
-    'SecretSynced',
-    /^$/,
-  ],
-  [
-    'a remote key that is not there',
-    /^catalog-api-production-env/,
-    'False',
-    'SecretSyncedError',
-    /Secret does not exist/,
-  ],
-  [
-    'throttling',
-    /^catalog-api-production-secret-search/,
-    'False',
-    'SecretSyncedError',
-    /ThrottlingException/,
-  ],
-  [
-    'a network that fails',
-    /^catalog-api-production-secret-cdn/,
-    'False',
-    'SecretSyncedError',
-    /i\/o timeout/,
-  ],
-  [
-    'TLS that fails',
-    /^catalog-api-production-secret-images/,
-    'False',
-    'SecretSyncedError',
-    /x509/,
-  ],
-  [
-    'words that nobody knows',
-    /^catalog-api-production-secret-partner/,
-    'False',
-    'SecretSyncedError',
-    /tide/,
-  ],
-  [
-    'a store that is not ready, an old value',
-    /^payments-worker-production-env/,
-    'False',
-    'SecretSyncedError',
-    /is not ready/,
-  ],
-  [
-    'a store that is not ready, never synced',
-    /^payments-worker-production-audit/,
-    'False',
-    'SecretSyncedError',
-    /is not ready/,
-  ],
-  [
-    'a generator that ran once',
-    /^reports-job-production-generated/,
-    'True',
-    'SecretSynced',
-    /^$/,
-  ],
-  ['a secret created once', /created-once/, 'True', 'SecretSynced', /^$/],
-  ['a secret that follows changes', /on-change/, 'True', 'SecretSynced', /^$/],
-  ['a closed window', /paused/, 'True', 'SecretSynced', /^$/],
-  ['nothing found and retained', /retained/, 'True', 'SecretSynced', /^$/],
-  [
-    'deleted by policy',
-    /reports-job-production-deleted/,
-    'True',
-    'SecretDeleted',
-    /^$/,
-  ],
-  ['nothing to merge into', /merged/, 'True', 'SecretMissing', /^$/],
-  ['no target', /no-target/, 'True', 'SecretSynced', /^$/],
-  ['keys left out', /partial/, 'True', 'SecretSynced', /^$/],
-  [
-    'a target of another',
-    /^depot-sync-production-pull-secret/,
-    'False',
-    'SecretSyncedError',
-    /owned by another/,
-  ],
-  [
-    'an immutable target',
-    /^depot-sync-production-frozen/,
-    'False',
-    'SecretSyncedError',
-    /immutable/,
-  ],
-  [
-    'a refused write',
-    /^depot-sync-production-quota/,
-    'False',
-    'SecretSyncedError',
-    /exceeded quota/,
-  ],
-  [
-    'a template that fails',
-    /^depot-sync-production-template/,
-    'False',
-    'SecretSyncedError',
-    /execute template/,
-  ],
-  [
-    'a generator that fails',
-    /^depot-sync-production-generator/,
-    'False',
-    'SecretSyncedError',
-    /error using generator/,
-  ],
-  [
-    'keys that are none',
-    /^depot-sync-production-odd-keys/,
-    'False',
-    'SecretSyncedError',
-    /invalid secret keys/,
-  ],
-  [
-    'a store that is absent',
-    /store-gone$/,
-    'False',
-    'SecretSyncedError',
-    /could not get ClusterSecretStore "archive-vault"/,
-  ],
-  [
-    'a store that is absent, still green',
-    /store-gone-still-green/,
-    'True',
-    'SecretSynced',
-    /^$/,
-  ],
-  [
-    'a store that is broken, still green',
-    /store-broken-still-green/,
-    'True',
-    'SecretSynced',
-    /^$/,
-  ],
-  [
-    'a namespace that is not admitted',
-    /not-admitted/,
-    'False',
-    'SecretSyncedError',
-    /denied by spec.condition/,
-  ],
-  ['stale', /production-stale/, 'True', 'SecretSynced', /^$/],
-  ['on its way out', /leaving/, 'True', 'SecretSynced', /^$/],
-];
+const situations: readonly Situation[] = parse(
+  readFileSync(join(__dirname, 'production.yaml'), 'utf8'),
+);
 
 describe('production of acme shows', () => {
-  it.each(situations)('%s', (_title, name, status, reason, words) => {
-    const object = secret('prod-data', name);
-    expect(readyOf(object?.status)).toMatchObject({ status, reason });
-    expect(lastWords('prod-data', object)).toMatch(words);
-  });
+  it.each(situations.map(item => [item.rule, item] as const))(
+    '%s',
+    (_rule, { name, status, reason, words = '^$' }) => {
+      const object = secret('prod-data', new RegExp(name));
+      expect(readyOf(object?.status)).toMatchObject({ status, reason });
+      expect(lastWords('prod-data', object)).toMatch(new RegExp(words));
+    },
+  );
 
   it('objects that nobody picked up', () => {
     for (const name of [/not-picked-up/, /production-starting/]) {
