@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { parseDuration } from '../../model/duration';
+import type { ExternalSecretObject } from '../../model/objects';
+import {
+  parseClusterExternalSecret,
+  parseExternalSecret,
+  parsePushSecret,
+  parseSecretStore,
+} from '../../model/parse';
+import { judgeClusterExternalSecret } from '../clusterExternalSecret';
+import { judgeController } from '../controller';
+import { judgeExternalSecret } from '../externalSecret';
+import { DEFAULT_THRESHOLDS, type Health } from '../health';
+import { judgePushSecret } from '../pushSecret';
+import { judgeSecretStore } from '../secretStore';
+import { clusterJson } from './arbitraries';
+import { NOW } from './scenario';
+import { context, ignorance, namespace, stores } from './situations';
+
+const RUNS = { numRuns: 800 };
+
+const situation = fc.tuple(clusterJson, context, stores);
+
+/** Every verdict that can be reached from one object, with what its rule was given. */
+function judgements([json, given, known]: typeof situation extends fc.Arbitrary<
+  infer T
+>
+  ? T
+  : never): Health[] {
+  const secret = parseExternalSecret(json);
+  const push = parsePushSecret(json);
+  const store = parseSecretStore(json);
+  const cluster = parseClusterExternalSecret(json);
+  const rest = { ...given, stores: known, namespace };
+  const children = { state: 'unknown' } as const;
+  return [
+    ...(secret.ok
+      ? [judgeExternalSecret({ ...rest, object: secret.object })]
+      : []),
+    ...(push.ok ? [judgePushSecret({ ...rest, object: push.object })] : []),
+    ...(store.ok ? [judgeSecretStore({ ...given, object: store.object })] : []),
+    ...(cluster.ok
+      ? [
+          judgeClusterExternalSecret({
+            ...given,
+            object: cluster.object,
+            children,
+          }),
+        ]
+      : []),
+  ];
+}
+
+const isCalm = ({ severity }: Health) =>
+  severity === 'ok' || severity === 'info';
+
+function isFreshOrOneShot({ refreshAt, ...object }: ExternalSecretObject) {
+  const policy = object.refreshPolicy;
+  if (policy === 'CreatedOnce' || policy === 'OnChange') return true;
+  const interval = parseDuration(object.refreshInterval || '1h');
+  if (!interval.ok) return false;
+  if (interval.ms <= 0) return true;
+  const { graceMaxMs, skewMs } = DEFAULT_THRESHOLDS;
+  return (
+    refreshAt !== undefined &&
+    NOW - refreshAt <= interval.ms + graceMaxMs + skewMs
+  );
+}
+
+describe('whatever a cluster sends', () => {
+  it('no rule throws', () => {
+    fc.assert(
+      fc.property(situation, given => {
+        judgements(given);
+      }),
+      RUNS,
+    );
+  });
+
+  it('no ExternalSecret is ok without Ready=True that is fresh or one-shot', () => {
+    fc.assert(
+      fc.property(situation, ([json, given, known]) => {
+        const secret = parseExternalSecret(json);
+        if (!secret.ok) return;
+        const { object } = secret;
+        const health = judgeExternalSecret({
+          ...given,
+          object,
+          stores: known,
+          namespace,
+        });
+        if (health.severity !== 'ok') return;
+        expect(object.ready?.status).toBe('True');
+        expect(isFreshOrOneShot(object)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('not seeing the plane makes everything unknown', () => {
+    fc.assert(
+      fc.property(situation, ([json, given, known]) => {
+        const blind = { ...given, freshness: ignorance.ofPlane };
+        for (const health of judgements([json, blind, known])) {
+          expect(health).toMatchObject({
+            verdict: 'unknown',
+            severity: 'unknown',
+          });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('not seeing the stores calms nothing', () => {
+    fc.assert(
+      fc.property(situation, ([json, given, known]) => {
+        const seen = judgements([json, given, known]);
+        const blind = judgements([json, given, ignorance.ofStores(known)]);
+        seen.forEach((health, index) => {
+          if (!isCalm(health)) expect(isCalm(blind[index])).toBe(false);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('no controller runs in a cluster that is not seen', () => {
+    fc.assert(
+      fc.property(fc.array(clusterJson, { maxLength: 8 }), list => {
+        const input = {
+          now: NOW,
+          thresholds: DEFAULT_THRESHOLDS,
+          deployment: { state: 'unknown' } as const,
+          externalSecrets: list.flatMap(json => {
+            const secret = parseExternalSecret(json);
+            return secret.ok ? [secret.object] : [];
+          }),
+        };
+        const fresh = { state: 'fresh', asOf: NOW } as const;
+        judgeController({ ...input, freshness: fresh });
+        const blind = judgeController({
+          ...input,
+          freshness: ignorance.ofPlane,
+        });
+        expect(blind.severity).toBe('unknown');
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { clusterJson } from '../../health/tables/arbitraries';
+import type { Parsed } from './parsed';
+import * as parse from './index';
+
+const PARSERS: readonly ((json: unknown) => Parsed<unknown>)[] = [
+  parse.parseClusterExternalSecret,
+  parse.parseComponent,
+  parse.parseComponentRelease,
+  parse.parseControllerDeployment,
+  parse.parseDeploymentPipeline,
+  parse.parseEnvironment,
+  parse.parseEvent,
+  parse.parseExternalSecret,
+  parse.parseNamespace,
+  parse.parsePlane,
+  parse.parseProject,
+  parse.parsePushSecret,
+  parse.parseReleaseBinding,
+  parse.parseRenderedRelease,
+  parse.parseSecretReference,
+  parse.parseSecretStore,
+  parse.parseWorkload,
+];
+
+describe('whatever a cluster sends', () => {
+  it('no parser throws, and each refusal says where', () => {
+    fc.assert(
+      fc.property(clusterJson, json => {
+        for (const parser of PARSERS) {
+          const result = parser(json);
+          if (!result.ok) expect(result.reason).toContain(': expected');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
