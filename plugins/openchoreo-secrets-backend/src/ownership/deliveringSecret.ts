@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { lastSeen } from './lookupIn';
 import type { ListedSecret } from './listedSecrets';
+import { memoised } from './memo';
 
 /** What delivers a workload key: the listed ExternalSecret and its entry for the key, where that could be seen. */
 export interface Delivery {
@@ -21,6 +22,20 @@ function looksRight(name: string, key: WorkloadKey): boolean {
   return name.replace(HASH, '').endsWith(`-secret-${file}`);
 }
 
+/** What the listed objects hold, by the key of an entry: a component can have hundreds. */
+const holdersByKey = memoised((listed: readonly ListedSecret[]) => {
+  const holders = new Map<string, Delivery[]>();
+  for (const secret of listed) {
+    for (const entry of lastSeen(secret.found)?.data ?? []) {
+      const known = holders.get(entry.secretKey);
+      const delivery = { listed: secret, entry };
+      if (known) known.push(delivery);
+      else holders.set(entry.secretKey, [delivery]);
+    }
+  }
+  return holders;
+});
+
 /**
  * Finds the listed ExternalSecret that delivers a key: the one with an entry
  * for it. Names decide only between several, and for those never seen.
@@ -29,19 +44,12 @@ export function deliveryOf(
   key: WorkloadKey,
   listed: readonly ListedSecret[],
 ): Delivery | undefined {
-  const holding = listed.flatMap((secret): Delivery[] => {
-    const entry = lastSeen(secret.found)?.data.find(
-      ({ secretKey }) => secretKey === key.key,
-    );
-    return entry ? [{ listed: secret, entry }] : [];
-  });
-  const named = holding.find(({ listed: { name } }) => looksRight(name, key));
-  if (named) return named;
+  const holding = holdersByKey(listed).get(key.key) ?? [];
   const env = key.from === 'env';
-  const plausible = holding.find(
-    ({ listed: { name } }) => env || !ENV_NAME.test(name),
-  );
-  if (plausible) return plausible;
+  const held =
+    holding.find(({ listed: { name } }) => looksRight(name, key)) ??
+    holding.find(({ listed: { name } }) => env || !ENV_NAME.test(name));
+  if (held) return held;
   const unseen = listed.find(
     ({ name, found }) => !lastSeen(found) && looksRight(name, key),
   );

@@ -22,7 +22,7 @@ import {
   planeOfEnvironment,
   type PlaneOfEnvironment,
 } from './planeOfEnvironment';
-import { deployedKeys, type DeployedKey } from './releasedKeys';
+import { deployedKeys, keyId, type DeployedKey } from './releasedKeys';
 import { renderedReleaseOf } from './renderedReleaseOf';
 
 /** What is deployed of a component in an environment. */
@@ -47,8 +47,8 @@ export type Unknowable =
 export interface ActiveDeployment {
   readonly state: 'active';
   readonly binding: ReleaseBindingObject;
-  /** The keys of the released workload, before overrides. */
-  readonly released: readonly WorkloadKey[];
+  /** The keys of the released workload by `keyId`, before overrides. */
+  readonly released: ReadonlyMap<string, WorkloadKey>;
   readonly keys: ReadonlyMap<string, DeployedKey>;
   /** Absent when nothing was rendered, or it could not be seen. */
   readonly rendered?: RenderedReleaseObject;
@@ -130,7 +130,7 @@ function deploymentIn(
   return {
     state: 'active',
     binding,
-    released: release.keys,
+    released: new Map(release.keys.map(key => [keyId(key), key])),
     keys: deployedKeys(release.keys, binding.overrides),
     rendered,
     renderedKnown: isComplete(freshnessAt(kinds.RenderedRelease, at)),

@@ -16,7 +16,8 @@ import { isActive, type EnvironmentContext } from './environmentContext';
 import { environmentDto } from './environmentDto';
 import type { Expectation } from './expectation';
 import { findingsOf } from './findings';
-import { keyRows, type KeyRow } from './keyRows';
+import type { KeyChain } from './keyCells';
+import { keyRows } from './keyRows';
 import { objectRows, otherObjects, type OtherObjects } from './objectRows';
 import { rowDto, rowsOf, type Row } from './rows';
 import { summaryOf } from './summary';
@@ -47,12 +48,10 @@ function currentKeys(
 function othersOf(
   environment: EnvironmentContext,
   component: ComponentRef,
-  keys: readonly KeyRow[],
+  chains: readonly KeyChain[],
 ): OtherObjects {
   if (!isActive(environment)) return NO_OBJECTS;
-  const used = new Set(
-    chainsOf(environment, keys).map(({ delivery }) => delivery?.listed),
-  );
+  const used = new Set(chains.map(({ delivery }) => delivery?.listed));
   const others = environment.deployment.listed.filter(
     listed => !used.has(listed),
   );
@@ -74,11 +73,19 @@ function matrixOf(
     current ?? [],
   ]);
   const currentById = current && new Map(current.map(key => [keyId(key), key]));
-  const others = environments.map(environment =>
-    othersOf(environment, component, keys),
+  const chains = environments.map(environment =>
+    isActive(environment) ? chainsOf(environment, keys) : [],
+  );
+  const others = environments.map((environment, index) =>
+    othersOf(environment, component, chains[index]),
   );
   const columns = environments.map((environment, index) =>
-    environmentCells(environment, keys, others[index], currentById),
+    environmentCells(environment, {
+      keys,
+      chains: chains[index],
+      others: others[index],
+      current: currentById,
+    }),
   );
   return { rows: rowsOf([...keys, ...objectRows(others)], columns), columns };
 }

@@ -2,7 +2,7 @@ import type {
   Health,
   WorkloadKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { keyId, sameSource } from '../ownership/releasedKeys';
+import { sameSource } from '../ownership/releasedKeys';
 import { causeOfUnknowable, unknownBecause } from './causes';
 import { plainHealth, withFlag, type Cell } from './cell';
 import {
@@ -73,8 +73,7 @@ export function changedSince(
   current: CurrentKeys,
 ): boolean {
   if (!current) return false;
-  const released = deployment.released.find(key => keyId(key) === id);
-  return !sameSource(released, current.get(id));
+  return !sameSource(deployment.released.get(id), current.get(id));
 }
 
 function keyHealth(
@@ -92,12 +91,18 @@ function keyHealth(
     : health;
 }
 
+/** What the cells of one environment are made from. */
+interface ColumnInput {
+  readonly keys: readonly KeyRow[];
+  readonly chains: readonly KeyChain[];
+  readonly others: OtherObjects;
+  readonly current: CurrentKeys;
+}
+
 /** The cells of all rows in one environment. */
 export function environmentCells(
   environment: EnvironmentContext,
-  keys: readonly KeyRow[],
-  others: OtherObjects,
-  current: CurrentKeys,
+  { keys, chains, others, current }: ColumnInput,
 ): EnvironmentCells {
   const cells = new Map<string, Cell>();
   const { name } = environment.environment;
@@ -106,7 +111,7 @@ export function environmentCells(
     for (const row of keys) cells.set(row.id, { environment: name, health });
     return { environment, cells };
   }
-  const judged = chainCells(environment, chainsOf(environment, keys));
+  const judged = chainCells(environment, chains);
   for (const row of keys) {
     const cell = judged.get(row.id);
     const health = keyHealth(environment, row, cell, current);

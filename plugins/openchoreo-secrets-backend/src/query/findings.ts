@@ -20,9 +20,9 @@ interface Place {
 }
 
 const ABOUT_A_STORE = ['storeKind', 'store', 'namespace'];
-const ABOUT_A_KEY = ['store', 'remoteKey'];
-const ABOUT_A_TARGET = ['target', 'store', 'remoteKey'];
-const ABOUT_AN_OBJECT = ['kind', 'name'];
+/** A target is named where the provider has nothing to give, and no key to name. */
+const ABOUT_A_KEY = ['store', 'remoteKey', 'target'];
+const ABOUT_AN_OBJECT = ['kind', 'name', 'target'];
 
 /** Parameters that tell one cause from another of its class in a plane; the rest describe it. */
 const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
@@ -37,10 +37,10 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   remoteKeyAbsent: ABOUT_A_KEY,
   propertyAbsent: [...ABOUT_A_KEY, 'property'],
   invalidConfiguration: [...ABOUT_A_KEY, 'field'],
-  templateFailed: ABOUT_A_TARGET,
-  ownedByAnother: ABOUT_A_TARGET,
-  targetImmutable: ABOUT_A_TARGET,
-  writeRefused: ABOUT_A_TARGET,
+  templateFailed: ABOUT_A_KEY,
+  ownedByAnother: ABOUT_A_KEY,
+  targetImmutable: ABOUT_A_KEY,
+  writeRefused: ABOUT_A_KEY,
   generatorFailed: ['generator'],
   referenceMissing: ['reference', 'key'],
   objectAbsent: ABOUT_AN_OBJECT,
