@@ -1,3 +1,4 @@
+import { errorCode } from './errorCode';
 import { failureOf, KubeFailure } from './failure';
 
 const TLS_CODES =
@@ -10,23 +11,6 @@ const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Errors of Node itself need not be instances of this realm's Error. */
-function fieldOf(error: unknown, field: 'code' | 'cause' | 'errors'): unknown {
-  return typeof error === 'object' && error !== null
-    ? Object.getOwnPropertyDescriptor(error, field)?.value
-    : undefined;
-}
-
-function codeOf(error: unknown): string {
-  // Connecting to several addresses at once fails with all their errors.
-  const errors = fieldOf(error, 'errors');
-  if (Array.isArray(errors) && errors.length > 0) return codeOf(errors[0]);
-  const code = fieldOf(error, 'code');
-  if (typeof code === 'string' && code) return code;
-  const cause = fieldOf(error, 'cause');
-  return cause ? codeOf(cause) : '';
-}
-
 /** The failure that an error of the socket, TLS or HTTP layer stands for. */
 export function transportFailure(
   error: unknown,
@@ -35,7 +19,7 @@ export function transportFailure(
   if (error instanceof KubeFailure) return error;
   if (deadlinePassed)
     return failureOf('timeout', 'no answer within the deadline');
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (TIMEOUT_CODES.has(code)) return failureOf('timeout', code);
   if (TLS_CODES.test(code)) return failureOf('tls', code);
   if (code.startsWith('HPE_')) {

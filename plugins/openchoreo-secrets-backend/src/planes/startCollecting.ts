@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { SecretsConfig } from '../config/secretsConfig';
 import { systemClock, type Clock } from '../kube/clock';
@@ -65,9 +66,14 @@ export function startCollecting({
     ),
   ];
   const link = linkAbort(signal);
+  // Every loop listens to it.
+  setMaxListeners(0, link.signal);
   const running = Promise.all(
     [applications, ...collectors].map(each => each.run(link.signal)),
   );
+  const ended = running.then(async () => {
+    await Promise.all(collectors.map(each => each.access.http.destroy()));
+  });
   const settled = Promise.all(
     [applications, ...collectors].map(each => each.settled),
   );
@@ -79,8 +85,7 @@ export function startCollecting({
     stop: async () => {
       link.abort();
       link.release();
-      await running;
-      await Promise.all(collectors.map(each => each.access.http.destroy()));
+      await ended;
     },
   };
 }
