@@ -23,8 +23,7 @@ export function useLayout(
   const [width, setWidth] = useState(() => window.innerWidth);
   useLayoutEffect(() => {
     const element = ref.current;
-    const measure = () =>
-      setWidth(element?.clientWidth || window.innerWidth);
+    const measure = () => setWidth(element?.clientWidth || window.innerWidth);
     measure();
     if (!element || typeof ResizeObserver === 'undefined') {
       window.addEventListener('resize', measure);

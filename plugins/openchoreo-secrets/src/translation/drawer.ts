@@ -1,5 +1,6 @@
 export const drawerMessages = {
   label: '{{key}} in {{environment}}',
+  gap: 'Promotion gap',
   where: '{{component}} in {{environment}}',
   close: 'Close',
   hint: 'Alt and arrow keys go to the next key or environment',

@@ -86,7 +86,7 @@ export const cardMessages = {
   chipStarting: 'Starting',
   chipNone: 'None used',
   go: 'Go to Secrets',
-  asOf: '{{time}}',
+  headline: '{{headline}}.',
   systemHeadline_one: '{{count}} component needs attention.',
   systemHeadline_other: '{{count}} components need attention.',
   systemProduction_one:

@@ -22,10 +22,8 @@ export const summaryMessages = {
     'Values in use stay as they are until the store is repaired.',
   settling_one: 'Nothing to act on; {{count}} secret is starting or paused',
   settling_other: 'Nothing to act on; {{count}} secrets are starting or paused',
-  partial: '{{known}} synced; {{unknown}} unknown',
-  partialIs: '{{names}} is',
-  partialAre: '{{names}} are',
-  partialWhereSeen: 'Synced where seen; {{unknown}} unknown',
+  partial: 'Synced in {{known}}; unknown in {{unknown}}',
+  partialWhereSeen: 'Synced where seen; unknown in {{unknown}}',
   partialDetail: '{{unknown}} of {{cells}} cells cannot be judged.',
   unreachable: 'Unknown: no plane of this component can be reached',
   unreadable: 'Unknown: no plane of this component may be read',
@@ -48,8 +46,7 @@ export const summaryMessages = {
   refreshFailing:
     'Refresh has failed for {{age}}. Pods run with the value of {{time}}.',
   rotationLost: 'Any rotation since then has not arrived.',
-  alsoUnknown: '{{names}} cannot be judged right now.',
-  list: '{{head}} and {{last}}',
+  alsoUnknown: 'Cannot be judged right now: {{names}}.',
 } as const;
 
 export const findingMessages = {
@@ -57,7 +54,7 @@ export const findingMessages = {
   about: '{{subject}}: {{title}}',
   keys_one: '{{count}} key',
   keys_other: '{{count}} keys',
-  cannotJudge: '{{subject}} cannot be judged right now',
+  cannotJudge: 'Cannot be judged right now: {{subject}}',
   gap: 'Works in {{working}}, missing in {{missing}}.',
   blocked: 'New pods cannot start; pods already running keep going.',
   oldValue:

@@ -4,12 +4,12 @@ import type {
   EnvironmentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cardChip, type ChipView } from './cardChip';
-import { clockOf, type ViewContext } from './context';
+import { ageOf, clockOf, type ViewContext } from './context';
 import { tallyView } from './environments';
 import { isSeen, stateWords } from './planes';
 import { summaryView } from './summary';
 import { tallyOf, type Tally } from './tally';
-import { toneOf, type IconName, type Tone } from './tone';
+import { needsAttention, toneOf, type IconName, type Tone } from './tone';
 import { wordOf } from './words';
 
 /** A row of an overview card: an environment, or a component. */
@@ -68,7 +68,7 @@ function headlineFor(
   if (empty) {
     return t('card.emptyComponent', { name: component.name });
   }
-  return fine ? undefined : headline;
+  return fine ? undefined : t('card.headline', { headline });
 }
 
 function environmentRow(
@@ -99,7 +99,7 @@ function environmentRow(
       : partsText(cells, head.text, tally, context),
     beside: blind
       ? known && t('card.knownAt', { time: known })
-      : besideRow(cells, context),
+      : besideRow(cells, head.tone, context),
   };
 }
 
@@ -136,17 +136,21 @@ function partsText(
     .join(' · ');
 }
 
+/** Since when the worst of it lasts; where nothing is wrong, the oldest refresh. */
 function besideRow(
   cells: ComponentSecretsDto['rows'][number]['cells'],
+  tone: Tone,
   context: ViewContext,
 ): string | undefined {
-  const oldest = cells
-    .filter(({ health }) => {
-      const tone = toneOf(health);
-      return tone === 'error' || tone === 'warning';
-    })
-    .flatMap(({ health }) => health.since ?? [])
-    .sort()[0];
-  const time = clockOf(oldest, context);
-  return time ? context.t('beside.since', { time }) : undefined;
+  const { t } = context;
+  if (tone === 'ok') {
+    const refreshed = cells.flatMap(({ health }) => health.refreshedAt ?? []);
+    const oldest = ageOf(refreshed.sort()[0], context);
+    return oldest && t('beside.ago', { age: oldest });
+  }
+  const since = cells
+    .filter(({ health }) => needsAttention(health) && toneOf(health) === tone)
+    .flatMap(({ health }) => health.since ?? []);
+  const time = clockOf(since.sort()[0], context);
+  return time && t('beside.since', { time });
 }

@@ -1,9 +1,12 @@
-import type { Verdict } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  RowDto,
+  Verdict,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MessageKey } from '../translation';
 import { age, clockOf, type ViewContext } from './context';
 import { causeEvent } from './events';
 import type { Subject } from './subject';
-import { failsNext } from './tone';
+import { failsNext, toneOf } from './tone';
 import { verdictWord } from './words';
 
 /** What follows the cause's own sentence, or stands in its place where there is no cause. */
@@ -65,9 +68,18 @@ function lastKnownText({ cell }: Subject, context: ViewContext): string {
 
 function effectsText(subject: Subject, context: ViewContext): string {
   const { t, now } = context;
-  const { cell, object } = subject;
+  const { cell, object, row } = subject;
   const { health } = cell;
   const says: string[] = [];
+  const working = row.gap ? workingEnvironments(row) : [];
+  if (working.length > 0) {
+    says.push(
+      t('finding.gap', {
+        working: context.times.list(working),
+        missing: cell.environment,
+      }),
+    );
+  }
   if (cell.blocksPodStart) {
     says.push(t('finding.blocked'));
   }
@@ -97,4 +109,11 @@ function effectsText(subject: Subject, context: ViewContext): string {
 
 function ageSince(since: string, now: number, { t }: ViewContext): string {
   return age(now - Date.parse(since), t);
+}
+
+/** Where the key works: synced, and expected to be. */
+export function workingEnvironments(row: RowDto): readonly string[] {
+  return row.cells
+    .filter(({ health }) => toneOf(health) === 'ok')
+    .map(({ environment }) => environment);
 }

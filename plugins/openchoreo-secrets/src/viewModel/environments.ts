@@ -93,6 +93,10 @@ export function tallyView(
       text: t('matrix.tallyFix', { n: tally.attention }),
     };
   }
+  if (tally.starting > 0 && tally.starting === tally.unknown) {
+    const text = t('matrix.tallyStarting');
+    return { tone: 'unknown', icon: 'clock', text };
+  }
   if (tally.unknown > 0) {
     return {
       tone: 'unknown',

@@ -6,6 +6,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import { ageOf, clockOf, type ViewContext } from './context';
+import { workingEnvironments } from './drawerReason';
 import { planeEntity, type EntityPath } from './links';
 import { iconOf, toneOfSeverity, type IconName, type Tone } from './tone';
 
@@ -170,10 +171,8 @@ function gapOf(
   { t, times }: ViewContext,
 ): string | undefined {
   const row = component.rows.find(({ id }) => finding.rows.includes(id));
-  const working = row?.cells
-    .filter(({ health }) => health.severity === 'ok')
-    .map(({ environment }) => environment);
-  if (!working || working.length === 0) {
+  const working = row ? workingEnvironments(row) : [];
+  if (working.length === 0) {
     return undefined;
   }
   return t('finding.gap', {

@@ -34,7 +34,9 @@ function noticeOf(
   context: ViewContext,
 ): FindingView | undefined {
   const cause = stateCause(plane) ?? controllerCause(plane);
-  if (!cause || isTold(cause, plane, component)) {
+  // That the first look is under way stands in the head of the column already.
+  const starting = cause?.class === 'stillStarting';
+  if (!cause || starting || isTold(cause, plane, component)) {
     return undefined;
   }
   const { t } = context;

@@ -70,21 +70,18 @@ export function someUnknown(
   const known = columns.filter(
     column => column.tally.unknown === 0 && column.tally.synced > 0,
   );
-  const are = (names: readonly string[]) =>
-    t(names.length === 1 ? 'summary.partialIs' : 'summary.partialAre', {
-      names: times.list(names),
-    });
-  const unknownNames = are(unknown.map(({ name }) => name));
+  const namesOf = (some: typeof columns) =>
+    times.list(some.map(({ name }) => name));
   return {
     tone: 'unknown',
     icon: 'question',
     headline:
       known.length > 0
         ? t('summary.partial', {
-            known: are(known.map(({ name }) => name)),
-            unknown: unknownNames,
+            known: namesOf(known),
+            unknown: namesOf(unknown),
           })
-        : t('summary.partialWhereSeen', { unknown: unknownNames }),
+        : t('summary.partialWhereSeen', { unknown: namesOf(unknown) }),
     detail: [
       ...whyUnknown(component, answer, context),
       t('summary.partialDetail', {

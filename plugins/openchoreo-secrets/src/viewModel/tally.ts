@@ -6,6 +6,8 @@ export interface Tally {
   readonly synced: number;
   readonly waiting: number;
   readonly unknown: number;
+  /** Unknown only because the first look is not complete. */
+  readonly starting: number;
   readonly attention: number;
   readonly heldBack: number;
   readonly failsNext: number;
@@ -20,6 +22,10 @@ export function tallyOf(cells: readonly CellDto[]): Tally {
     synced: count(({ health }) => toneOf(health) === 'ok'),
     waiting: count(({ health }) => toneOf(health) === 'quiet'),
     unknown: count(({ health }) => toneOf(health) === 'unknown'),
+    starting: count(
+      ({ health }) =>
+        health.verdict === 'unknown' && health.cause?.class === 'stillStarting',
+    ),
     attention: count(({ health }) => needsAttention(health)),
     heldBack: count(({ health }) => health.verdict === 'heldBack'),
     failsNext: count(({ health }) => failsNext(health)),

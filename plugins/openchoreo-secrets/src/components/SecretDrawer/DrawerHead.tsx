@@ -53,11 +53,7 @@ export function DrawerHead(props: {
           />
         )}
         {view?.gap && (
-          <VerdictChip
-            tone="warning"
-            icon="triangle"
-            text={t('flag.promotionGap')}
-          />
+          <VerdictChip tone="warning" icon="triangle" text={t('drawer.gap')} />
         )}
       </div>
       {view && (

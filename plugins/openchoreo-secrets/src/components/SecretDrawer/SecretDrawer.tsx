@@ -3,6 +3,8 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { DrawerView } from '../../viewModel/drawer';
+import { classNames } from '../classNames';
+import { useRootStyles } from '../palette/useRootStyles';
 import { MessageState } from '../States';
 import { Chain } from './Chain';
 import { Commands } from './Commands';
@@ -38,6 +40,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 /** One key in one environment; stays open through every refresh. */
 export function SecretDrawer(props: SecretDrawerProps) {
   const classes = useDrawerStyles();
+  const { root } = useRootStyles();
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { view } = props;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,7 +60,7 @@ export function SecretDrawer(props: SecretDrawerProps) {
       // The grid takes the focus back to the cell, also where the page was opened with the drawer.
       disableRestoreFocus
       PaperProps={{
-        className: classes.paper,
+        className: classNames(root, classes.paper),
         role: 'dialog',
         'aria-modal': true,
         'aria-labelledby': DRAWER_TITLE,
@@ -90,9 +93,7 @@ function DrawerBody(props: {
       <ReasonBox view={view} onKey={props.onKey} />
       {view.chain.length > 0 && <Chain chain={view.chain} />}
       {view.facts.length > 0 && <RefreshFacts facts={view.facts} />}
-      {view.podNote && (
-        <Timeline entries={view.timeline} note={view.podNote} />
-      )}
+      {view.podNote && <Timeline entries={view.timeline} note={view.podNote} />}
       {view.commands.length > 0 && <Commands commands={view.commands} />}
       <DrawerLinks links={view.links} />
     </>

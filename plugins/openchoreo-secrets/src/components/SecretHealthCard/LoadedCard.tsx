@@ -6,10 +6,7 @@ import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { useMemo } from 'react';
 import { useStructural } from '../../hooks/useStructural';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
-import {
-  componentCard,
-  type CardView,
-} from '../../viewModel/card';
+import { componentCard, type CardView } from '../../viewModel/card';
 import type { EntityPath } from '../../viewModel/links';
 import { asOfView } from '../../viewModel/planes';
 import { systemCard } from '../../viewModel/systemCard';

@@ -3,6 +3,7 @@ import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
 import { useTranslate } from '../../hooks/useViewContext';
+import { useRootStyles } from '../palette/useRootStyles';
 import { CardSkeleton, FailedState } from '../States';
 import { CardHead } from './CardHead';
 import { LoadedCard } from './LoadedCard';
@@ -17,11 +18,16 @@ export function SecretHealthCard() {
 }
 
 function SecretHealthCardContent() {
+  const classes = useRootStyles();
   const t = useTranslate();
   const entity = useEntityPath();
   const { secrets, refresh } = useEntitySecrets(entity);
   return (
-    <Card component="section" aria-label={t('card.title')}>
+    <Card
+      component="section"
+      aria-label={t('card.title')}
+      className={classes.root}
+    >
       {secrets.state === 'loading' && <CardSkeleton />}
       {secrets.state === 'failed' && (
         <>

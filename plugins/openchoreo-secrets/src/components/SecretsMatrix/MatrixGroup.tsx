@@ -50,10 +50,9 @@ export const MatrixGroup = memo(function MatrixGroup(props: {
 function GroupTitle({ group }: { readonly group: GroupView }) {
   const t = useTranslate();
   const objects = group.kind === 'objects';
-  const size = t(
-    objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize',
-    { count: group.size },
-  );
+  const size = t(objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize', {
+    count: group.size,
+  });
   if (group.kind !== 'reference' || !group.name) {
     const title = t(objects ? 'matrix.groupObjects' : 'matrix.groupPlain');
     return (

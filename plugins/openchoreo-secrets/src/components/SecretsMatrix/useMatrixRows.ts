@@ -31,10 +31,7 @@ export function useMatrixRows(
   const ids = useStructural(order.ids);
   const groups = useMemo(() => {
     const shown = new Set(ids);
-    return orderGroups(
-      groupRows(rows.filter(({ id }) => shown.has(id))),
-      ids,
-    );
+    return orderGroups(groupRows(rows.filter(({ id }) => shown.has(id))), ids);
   }, [rows, ids]);
   return {
     groups: useStructural(groups),

@@ -2,14 +2,18 @@ import { SecretsError } from '../../api';
 import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
+import { useRootStyles } from '../palette/useRootStyles';
 import { FailedState, TabSkeleton } from '../States';
 import { LoadedTab } from './LoadedTab';
 
 /** The Secrets tab of a component. */
 export function SecretsTab() {
+  const classes = useRootStyles();
   return (
     <SecretsQueryProvider>
-      <SecretsTabContent />
+      <div className={classes.root}>
+        <SecretsTabContent />
+      </div>
     </SecretsQueryProvider>
   );
 }

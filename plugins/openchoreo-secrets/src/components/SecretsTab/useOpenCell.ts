@@ -26,10 +26,7 @@ export function useOpenCell(
   const row = key;
   const shown = environment ?? worstEnvironment(component, key);
   const cell = useMemo(
-    () =>
-      row === undefined
-        ? undefined
-        : { row, environment: shown ?? '' },
+    () => (row === undefined ? undefined : { row, environment: shown ?? '' }),
     [row, shown],
   );
   const open = useCallback(

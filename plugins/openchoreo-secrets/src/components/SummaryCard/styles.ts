@@ -36,13 +36,13 @@ export const useSummaryStyles = makeStyles(theme => {
     dot: {
       width: 8,
       height: 8,
-      borderRadius: 4,
+      borderRadius: '50%',
       background: tones.ok.fg,
     },
     notLive: { background: 'none', border: `2px solid ${colors.soft}` },
     finding: {
       display: 'grid',
-      gridTemplateColumns: '26px minmax(0, 1fr) 220px auto',
+      gridTemplateColumns: '26px minmax(0, 1fr) 200px 180px',
       gap: '2px 12px',
       alignItems: 'start',
       padding: '12px 20px',

@@ -1,0 +1,63 @@
+import { CAUSE_CLASSES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { cause } from '../fixtures/build';
+import { t } from '../fixtures/words';
+import { causeMessages } from '../translation/causes';
+import { CAUSE_PARAMS } from './causeParams';
+import { causeView } from './causeWords';
+
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
+function placeholders(message: string): readonly string[] {
+  return [...message.matchAll(PLACEHOLDER)].map(([, name]) => name).sort();
+}
+
+describe.each(CAUSE_CLASSES)('cause %s', kind => {
+  const { title, told, bare, next } = causeMessages[kind];
+
+  it('names in its sentence exactly the parameters it asks for', () => {
+    expect(placeholders(told)).toEqual([...(CAUSE_PARAMS[kind] ?? [])].sort());
+  });
+
+  it('has words that need no parameter', () => {
+    expect(placeholders(title + bare + next)).toEqual([]);
+  });
+
+  it('says a whole sentence with and without its parameters', () => {
+    const names = Object.fromEntries(
+      (CAUSE_PARAMS[kind] ?? []).map(name => [name, `<${name}>`]),
+    );
+    const full = causeView(cause(kind, names), { project: 'shop' }, t);
+    const poor = causeView(cause(kind), { project: 'shop' }, t);
+    for (const { sentence, actor } of [full, poor]) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toContain('{{');
+      expect(actor).toBe('Platform engineers');
+    }
+    for (const name of Object.values(names)) {
+      expect(full.sentence).toContain(name);
+    }
+  });
+});
+
+describe('a cause in words', () => {
+  it('fills in names that the cell knows and the cause does not bring', () => {
+    const view = causeView(
+      cause('propertyAbsent', { property: 'webhook_secret' }, 'developer'),
+      { project: 'shop', remoteKey: 'prod/shop/stripe' },
+      t,
+    );
+    expect(view.sentence).toBe(
+      'The property webhook_secret does not exist in prod/shop/stripe.',
+    );
+    expect(view.actor).toBe('Developers of shop');
+  });
+
+  it('keeps markup in names as it is', () => {
+    const view = causeView(
+      cause('referenceMissing', { reference: 'a<b>&c' }),
+      { project: 'shop' },
+      t,
+    );
+    expect(view.sentence).toBe('SecretReference a<b>&c does not exist.');
+  });
+});

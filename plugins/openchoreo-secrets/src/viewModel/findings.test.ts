@@ -1,0 +1,118 @@
+import { ago, cause, plane, unknownCell } from '../fixtures/build';
+import { ordersApi } from '../fixtures/ordersApi';
+import { simpleAnswer } from '../fixtures/simple';
+import { context } from '../fixtures/words';
+import { findingViews } from './findings';
+import { malformedNotes, planeNotices } from './notices';
+
+describe('findings', () => {
+  const answer = ordersApi();
+  const [stripe, jwt, staging] = findingViews(
+    answer.components[0],
+    answer,
+    context,
+  );
+
+  it('say what, since when, where it works, and what it does to pods', () => {
+    expect(stripe).toMatchObject({
+      tone: 'error',
+      title: 'STRIPE_WEBHOOK_SECRET: property not found in the store',
+      actor: 'Developers of shop',
+    });
+    expect(stripe.detail).toBe(
+      'The property webhook_secret does not exist in prod/shop/stripe. Failing since 09:58. Works in development, missing in production. New pods cannot start; pods already running keep going. Holds back 6 more keys.',
+    );
+    expect(stripe.next).toContain('It is retried by itself within 7 min.');
+  });
+
+  it('open the cell they are about', () => {
+    expect(stripe.action).toMatchObject({
+      kind: 'cell',
+      label: 'Open in production',
+      row: 'STRIPE_WEBHOOK_SECRET',
+      environment: 'production',
+    });
+  });
+
+  it('tell the age of an old value', () => {
+    expect(jwt.detail).toContain(
+      'Refresh has failed for 19 h, so pods use the value of Mon 14:12.',
+    );
+  });
+
+  it('name what cannot be judged, and lead to the plane', () => {
+    expect(staging).toMatchObject({
+      tone: 'unknown',
+      icon: 'cloudOff',
+      title: 'Cannot be judged right now: staging',
+      action: { kind: 'plane', entity: { kind: 'dataplane', name: 'eu-data' } },
+    });
+    expect(staging.detail).toContain('known at 10:26');
+  });
+});
+
+describe('notices of planes', () => {
+  it('say nothing that a finding says already', () => {
+    const answer = ordersApi();
+    expect(planeNotices(answer.components[0], answer, context)).toEqual([]);
+  });
+
+  it('tell of a plane that no finding speaks of', () => {
+    const answer = simpleAnswer({
+      cells: name => unknownCell(name),
+      planes: name =>
+        name === 'staging'
+          ? plane(name, { state: 'forbidden', asOf: undefined })
+          : plane(name),
+    });
+    const [notice, ...others] = planeNotices(
+      answer.components[0],
+      answer,
+      context,
+    );
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({
+      tone: 'unknown',
+      icon: 'lock',
+      detail: 'Plane staging does not allow reading External Secrets (403).',
+    });
+  });
+
+  it('tell of a controller that has stalled', () => {
+    const answer = simpleAnswer({
+      planes: name =>
+        plane(name, {
+          controller:
+            name === 'staging'
+              ? {
+                  verdict: 'controllerStalled',
+                  severity: 'error',
+                  flags: [],
+                  cause: cause('controllerStalled'),
+                  since: ago(90),
+                }
+              : undefined,
+        }),
+    });
+    const notices = planeNotices(answer.components[0], answer, context);
+    expect(notices.map(({ title, tone }) => [title, tone])).toEqual([
+      ['Plane staging: External Secrets has stalled', 'error'],
+    ]);
+  });
+
+  it('leave "starting" to the heads of the columns', () => {
+    const answer = simpleAnswer({
+      planes: name => plane(name, { state: 'starting' }),
+    });
+    expect(planeNotices(answer.components[0], answer, context)).toEqual([]);
+  });
+
+  it('count objects that could not be read', () => {
+    const answer = simpleAnswer({
+      planes: name => plane(name, { malformed: name === 'production' ? 2 : 0 }),
+    });
+    expect(malformedNotes(answer, context)).toEqual([
+      'Plane production: 2 objects could not be read.',
+    ]);
+  });
+});

@@ -1,0 +1,202 @@
+import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  ago,
+  cause,
+  cell,
+  environment,
+  finding,
+  health,
+  plane,
+  unknownCell,
+} from '../fixtures/build';
+import { ordersApi } from '../fixtures/ordersApi';
+import { simpleAnswer } from '../fixtures/simple';
+import { context } from '../fixtures/words';
+import { summaryView } from './summary';
+
+function summaryOf(answer: EntitySecretsDto) {
+  return summaryView(answer.components[0], answer, context);
+}
+
+const unreachable = (name: string) =>
+  plane(name, { state: 'unreachable', since: ago(6), asOf: ago(6) });
+const starting = (name: string) =>
+  plane(name, { state: 'starting', asOf: undefined });
+const startingCell = (name: string) => ({
+  ...unknownCell(name, 'stillStarting'),
+  lastKnown: undefined,
+});
+
+describe('the sentence that comes first', () => {
+  it('counts culprits, and mentions what they hold back once', () => {
+    const { tone, headline, detail } = summaryOf(ordersApi());
+    expect(tone).toBe('error');
+    expect(headline).toBe(
+      '2 of 10 secrets need attention in production; one blocks pod start',
+    );
+    expect(detail).toContain('pods already running keep going');
+    expect(detail).toContain('holds back 6 more keys');
+    expect(detail).toContain('Cannot be judged right now: staging.');
+  });
+
+  it('is green only when everything expected is seen and synced', () => {
+    expect(summaryOf(simpleAnswer({}))).toEqual({
+      tone: 'ok',
+      icon: 'check',
+      headline: 'All 2 secrets are synced in 3 environments',
+      detail: 'Oldest refresh 4 min ago, every one on time.',
+    });
+  });
+
+  it('tells of an old value with its age', () => {
+    const answer = simpleAnswer({
+      cells: (name, key) =>
+        name === 'production' && key === 'API_TOKEN'
+          ? cell(name, {
+              health: {
+                verdict: 'servingOldValue',
+                severity: 'warning',
+                flags: [],
+                refreshedAt: ago(1220),
+                since: ago(1140),
+              },
+            })
+          : cell(name),
+      parts: {
+        findings: [
+          finding('old', {
+            severity: 'warning',
+            verdict: 'servingOldValue',
+            cause: cause('permissionDenied'),
+            rows: ['API_TOKEN'],
+            since: ago(1140),
+            refreshedAt: ago(1220),
+          }),
+        ],
+      },
+    });
+    expect(summaryOf(answer)).toEqual({
+      tone: 'warning',
+      icon: 'history',
+      headline: '1 of 2 secrets uses an old value in production',
+      detail:
+        'Refresh has failed for 19 h. Pods run with the value of Mon 14:12. Any rotation since then has not arrived.',
+    });
+  });
+
+  it('names what is synced and what is unknown when some of it is', () => {
+    const answer = simpleAnswer({
+      cells: name => (name === 'staging' ? unknownCell(name) : cell(name)),
+      planes: name => (name === 'staging' ? unreachable(name) : plane(name)),
+    });
+    expect(summaryOf(answer)).toEqual({
+      tone: 'unknown',
+      icon: 'question',
+      headline: 'Synced in development and production; unknown in staging',
+      detail: 'Plane staging cannot be reached. 2 of 6 cells cannot be judged.',
+    });
+  });
+
+  it('is unknown when no plane can be reached', () => {
+    const answer = simpleAnswer({
+      cells: name => unknownCell(name),
+      planes: unreachable,
+    });
+    expect(summaryOf(answer)).toMatchObject({
+      tone: 'unknown',
+      headline: 'Unknown: no plane of this component can be reached',
+      detail:
+        'Showing what was known at 10:26. Nothing counts as healthy or failed.',
+    });
+  });
+
+  it('flashes nothing red while the first look is not complete', () => {
+    const answer = simpleAnswer({ cells: startingCell, planes: starting });
+    expect(summaryOf(answer)).toMatchObject({
+      tone: 'unknown',
+      icon: 'clock',
+      headline: 'Starting: the first look is not complete',
+    });
+  });
+
+  it('says so when what the component uses cannot be told', () => {
+    const [one] = simpleAnswer({}).components;
+    const answer = simpleAnswer({});
+    const blind = {
+      ...one,
+      state: 'unknown' as const,
+      cause: cause('planeUnreachable', { plane: 'control plane' }),
+    };
+    expect(summaryView(blind, answer, context)).toMatchObject({
+      tone: 'unknown',
+      headline: 'Unknown: what orders-api uses cannot be told',
+      detail: 'Plane control plane cannot be reached.',
+    });
+  });
+});
+
+describe('the sentence where nothing is broken', () => {
+  it('warns of what fails at its next refresh', () => {
+    const answer = simpleAnswer({
+      cells: name =>
+        cell(name, {
+          health: health(
+            name === 'production' ? { flags: ['storeNotReady'] } : {},
+          ),
+        }),
+      keys: ['API_TOKEN'],
+    });
+    expect(summaryOf(answer)).toMatchObject({
+      tone: 'warning',
+      headline: 'Synced now, but 1 secret fails at its next refresh',
+    });
+  });
+
+  it('does not call green what is still starting', () => {
+    const answer = simpleAnswer({
+      keys: ['API_TOKEN'],
+      cells: name =>
+        name === 'production'
+          ? cell(name, {
+              health: { verdict: 'pending', severity: 'info', flags: [] },
+            })
+          : cell(name),
+    });
+    expect(summaryOf(answer)).toMatchObject({
+      tone: 'quiet',
+      headline: 'Nothing to act on; 1 secret is starting or paused',
+    });
+  });
+
+  it('says when nothing is deployed', () => {
+    const answer = simpleAnswer({
+      cells: name =>
+        cell(name, {
+          health: { verdict: 'notDeployed', severity: 'ok', flags: [] },
+        }),
+    });
+    expect(summaryOf(answer)).toMatchObject({
+      tone: 'none',
+      headline: 'orders-api is not deployed in any environment',
+    });
+  });
+
+  it('takes up a trouble of the environment that no cell shows', () => {
+    const answer = simpleAnswer({
+      parts: {
+        environments: [environment('production')],
+        rows: [],
+        findings: [
+          finding('render', {
+            verdict: 'notCreated',
+            cause: cause('renderFailed', {}, 'developer'),
+          }),
+        ],
+      },
+    });
+    expect(summaryOf(answer)).toMatchObject({
+      tone: 'error',
+      headline: 'production: the release could not be rendered',
+    });
+  });
+});
