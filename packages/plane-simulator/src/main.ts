@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startWorld, worldNames } from './worlds';
 
-const USAGE = `usage: main.ts --world NAME [--dir DIR] [--port PORT]
+const USAGE = `usage: main.ts --world NAME [--dir DIR] [--port PORT] [--tls]
 Runs a world and prints one line of JSON with its paths and URLs.
 worlds: ${worldNames.join(', ')}
 `;
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
       world: { type: 'string' },
       dir: { type: 'string' },
       port: { type: 'string' },
+      tls: { type: 'boolean' },
     },
   });
   if (!values.world) {
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   }
   const world = await startWorld(values.world, {
     dir: values.dir,
+    tls: values.tls,
     port: values.port === undefined ? undefined : Number(values.port),
   });
   const stop = () => {

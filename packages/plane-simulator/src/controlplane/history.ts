@@ -15,6 +15,8 @@ export interface History {
   readonly failingSince?: string;
   /** The last success was real, although it would fail today: it goes wrong at the next refresh. */
   readonly wasFine?: boolean;
+  /** The spec was edited after all of this. */
+  readonly edited?: boolean;
   readonly behaviour?: ObjectBehaviour;
   /** No controller has ever looked at it. */
   readonly untouched?: boolean;

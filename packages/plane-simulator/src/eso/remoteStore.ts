@@ -39,6 +39,7 @@ const NOTICED: Readonly<Partial<Record<Trouble, 'client' | 'validate'>>> = {
   badConfig: 'client',
   tls: 'validate',
   down: 'validate',
+  strange: 'validate',
 };
 
 /** What the controller asks of a provider. */

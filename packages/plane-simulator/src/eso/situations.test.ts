@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { resources } from '../apiserver/resources';
 import { durationOf } from './duration';
-import { textAt, timeAt } from './fields';
+import { fieldsAt, textAt, timeAt } from './fields';
 import { APP, Bench, BenchOptions, createBench, readyText } from './testing';
 import { Trouble } from './trouble';
 
@@ -17,6 +17,7 @@ interface Action {
   readonly deleteObject?: boolean;
   readonly stop?: boolean;
   readonly start?: boolean;
+  readonly refreshTime?: string;
 }
 
 interface Situation extends BenchOptions {
@@ -49,6 +50,13 @@ function act({ log, remote, controller }: Bench, action: Action): void {
   if (action.deleteTarget) log.delete(resources.secrets, APP);
   if (action.deleteObject) log.delete(resources.externalsecrets, APP);
   if (action.stop) controller.stop();
+  const { refreshTime } = action;
+  if (refreshTime) {
+    log.patchStatus(resources.externalsecrets, APP, old => ({
+      ...fieldsAt(old, 'status'),
+      refreshTime,
+    }));
+  }
   if (action.start) controller.start();
 }
 
@@ -71,6 +79,7 @@ function observe(bench: Bench, statusWrites: number): Record<string, unknown> {
     reason: readyText(object, 'reason'),
     message: readyText(object, 'message'),
     refreshedAgo: ago(bench, timeAt(status, 'refreshTime')),
+    refreshedIn: new Date(timeAt(status, 'refreshTime') ?? 0).getUTCFullYear(),
     transitionAgo: ago(
       bench,
       Date.parse(`${readyText(object, 'lastTransitionTime')}`),

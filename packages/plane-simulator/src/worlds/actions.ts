@@ -156,6 +156,7 @@ export const actions = {
   planeBack: (world, input) => {
     const { server } = clusterOfPlane(world, textAt(input, 'plane'));
     server.faults.clear();
+    server.dropConnections();
   },
   /** `{cluster, fault, verb?, resource?, user?, namespace?, times?, ms?}`. */
   setFault: (world, input) => {

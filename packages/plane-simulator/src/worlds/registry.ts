@@ -7,7 +7,7 @@ import { legacy } from './legacy';
 import { minimal } from './minimal';
 import { singleCluster } from './singleCluster';
 import { unreachable } from './unreachable';
-import { WorldSpec } from './worldSpec';
+import { Darkness, WorldSpec } from './worldSpec';
 
 const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   acme: () => acme,
@@ -24,10 +24,36 @@ const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
 /** The names of all worlds. @public */
 export const worldNames: readonly string[] = Object.keys(WORLDS);
 
-/** The world of a name; what follows a colon are its parameters, as in `fleet:10x2000`. @public */
+const DARKNESS: readonly Darkness[] = ['offline', 'hang', 'holdLists'];
+
+/**
+ * The world of a name. What follows a colon are its parameters: `fleet:10x2000`
+ * for a fleet, and for any other what does not answer from the start, as in
+ * `acme:offline=eu-data,holdLists=prod-data`.
+ *
+ * @public
+ */
 export function worldNamed(text: string): WorldSpec {
   const [name, params = ''] = text.split(':');
   const found = Object.entries(WORLDS).find(([key]) => key === name);
-  if (found) return found[1](params);
-  throw new Error(`world ${name} is not one of ${worldNames.join(', ')}`);
+  if (!found) {
+    throw new Error(`world ${name} is not one of ${worldNames.join(', ')}`);
+  }
+  const spec = found[1](params);
+  const darkened = name === 'fleet' || params === '' ? [] : params.split(',');
+  return darkened.reduce(darken, spec);
+}
+
+function darken(spec: WorldSpec, param: string): WorldSpec {
+  const [how, cluster] = param.split('=');
+  const dark = DARKNESS.find(item => item === how);
+  if (!dark || !spec.clusters.some(({ name }) => name === cluster)) {
+    throw new Error(
+      `${param} is not like offline=CLUSTER, hang=CLUSTER or holdLists=CLUSTER`,
+    );
+  }
+  const clusters = spec.clusters.map(item =>
+    item.name === cluster ? { ...item, dark } : item,
+  );
+  return { ...spec, clusters };
 }

@@ -1,5 +1,5 @@
 import { Grant, PlaneCluster, startCluster } from '../apiserver';
-import { ClusterLog } from '../log';
+import { FaultRule } from '../faults';
 import { SeededCluster } from './seedCluster';
 import { ClusterSpec } from './worldSpec';
 
@@ -32,13 +32,21 @@ function grantsOf({ identities = {} }: ClusterSpec): readonly Grant[] {
   );
 }
 
+const HANG = { kind: 'hang' } as const;
+
+function faultsOf({ dark }: ClusterSpec): readonly FaultRule[] {
+  if (dark === 'hang') return [{ effect: HANG }];
+  return dark === 'holdLists'
+    ? [{ match: { resource: 'externalsecrets' }, effect: HANG }]
+    : [];
+}
+
 /** Starts the API server of a seeded cluster, and its operator. */
 export async function runCluster(
   seeded: SeededCluster,
-  log: ClusterLog,
   tls?: { readonly key: string; readonly cert: string },
 ): Promise<RunningCluster> {
-  const { spec, controller } = seeded;
+  const { spec, log, controller } = seeded;
   const identities = [READER, ...Object.keys(spec.identities ?? {})];
   const server = await startCluster({
     name: spec.name,
@@ -48,7 +56,7 @@ export async function runCluster(
       identities.map(identity => [tokenOf(spec.name, identity), identity]),
     ),
     rbac: grantsOf(spec),
-    ...(spec.dark === 'hang' && { faults: [{ effect: { kind: 'hang' } }] }),
+    faults: faultsOf(spec),
   });
   if (spec.dark === 'offline') server.faults.offline = true;
   if ((spec.operator ?? 'running') === 'running') controller.start();

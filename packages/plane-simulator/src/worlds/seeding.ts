@@ -79,7 +79,19 @@ export function seedObject(
     }
   }
   if (history.status) overwriteStatus(log, object, history.status);
+  if (history.edited) edit(log, object);
   if (history.deleting) deleteInPast(log, object, history.deleting);
+}
+
+/** Any change of the spec is a new generation. */
+function edit(log: ClusterLog, object: KubeObject): void {
+  log.modify(RECONCILED[object.kind], object.metadata, old => {
+    const target = {
+      ...fieldsAt(old, 'spec', 'target'),
+      deletionPolicy: 'Retain',
+    };
+    return { ...old, spec: { ...fieldsAt(old, 'spec'), target } };
+  });
 }
 
 /** Unless said otherwise an object that does not fail was refreshed somewhere within its interval. */

@@ -1,7 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allResources, dataPlaneResources, newClusterLog } from '../apiserver';
+import {
+  allResources,
+  createCertificate,
+  dataPlaneResources,
+  newClusterLog,
+} from '../apiserver';
 import { installControlPlane, Placed } from '../controlplane';
 import { durationOf } from '../eso/duration';
 import { Clock, systemClock } from '../log';
@@ -26,8 +31,8 @@ export interface StartWorldOptions {
   readonly port?: number;
   /** Where files are written; a temporary folder, when absent. */
   readonly dir?: string;
-  /** API servers speak HTTPS with it. */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  /** API servers speak HTTPS, with a certificate made for the occasion. */
+  readonly tls?: boolean;
 }
 
 /** @public */
@@ -55,8 +60,9 @@ export async function startWorld(
   const spec = typeof world === 'string' ? worldNamed(world) : world;
   const clock = options.clock ?? systemClock;
   const seeded = seedWorld(spec, clock);
+  const tls = options.tls ? createCertificate() : undefined;
   const running = await Promise.all(
-    seeded.map(cluster => runCluster(cluster, cluster.log, options.tls)),
+    seeded.map(cluster => runCluster(cluster, tls)),
   );
   const clusters = new Map(running.map(cluster => [cluster.name, cluster]));
   const live = { spec, clusters };

@@ -30,6 +30,9 @@ export interface ObjectSpec {
 /** What there is of the operator in a cluster. @public */
 export type Operator = 'running' | 'down' | 'stalled' | 'absent';
 
+/** How a cluster does not answer. @public */
+export type Darkness = 'offline' | 'hang' | 'holdLists';
+
 /** @public */
 export interface ClusterSpec {
   readonly name: string;
@@ -53,8 +56,8 @@ export interface ClusterSpec {
   readonly identities?: Readonly<
     Record<string, readonly Omit<Grant, 'user'>[]>
   >;
-  /** The cluster cannot be reached from the start. */
-  readonly dark?: 'offline' | 'hang';
+  /** From the start the cluster cannot be reached, or never completes a list of ExternalSecrets. */
+  readonly dark?: Darkness;
   readonly clockSkew?: string;
   /** Target Secrets are remembered and not kept in the cluster. */
   readonly light?: boolean;

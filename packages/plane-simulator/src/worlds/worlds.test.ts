@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse, parseAllDocuments } from 'yaml';
+import { resources } from '../apiserver/resources';
+import { readyOf } from '../eso/condition';
 import { listAt, textAt } from '../eso/fields';
+import { ManualClock } from '../log';
 import { worldNames } from './registry';
 import { startWorld, World } from './startWorld';
 
@@ -133,4 +136,56 @@ describe('a legacy world', () => {
     ).toBeTruthy();
     await world.close();
   });
+});
+
+describe('parameters of a world', () => {
+  it('take a cluster away from the start', async () => {
+    const world = await startWorld('healthy:offline=prod-data');
+    const kubeconfig = await read(world.kubeconfigPath);
+    await expect(list(kubeconfig, 'prod-data', SECRETS)).rejects.toThrow();
+    const { status } = await list(kubeconfig, 'dev-data', SECRETS);
+    expect(status).toBe(200);
+    await world.close();
+  });
+
+  it.each(['healthy:offline=moon', 'healthy:sleepy=dev-data', 'nowhere'])(
+    'are refused in %s',
+    async name => {
+      await expect(startWorld(name)).rejects.toThrow(/is not/);
+    },
+  );
+});
+
+it('a world can speak HTTPS, and its kubeconfig says whom to trust', async () => {
+  const world = await startWorld('minimal', { tls: true });
+  const kubeconfig = await read(world.kubeconfigPath);
+  const [cluster] = listAt(kubeconfig, 'clusters');
+  expect(textAt(cluster, 'cluster', 'server')).toMatch(/^https:/);
+  const ca = textAt(cluster, 'cluster', 'certificate-authority-data');
+  expect(Buffer.from(`${ca}`, 'base64').toString()).toMatch(
+    /BEGIN CERTIFICATE/,
+  );
+  await world.close();
+});
+
+it('happenings happen', async () => {
+  const clock = new ManualClock();
+  const world = await startWorld('acme', { clock });
+  const store = () =>
+    textAt(
+      readyOf(
+        world.clusters
+          .get('prod-data')
+          ?.log.get(resources.clustersecretstores, { name: 'mail-vault' })
+          ?.status,
+      ),
+      'status',
+    );
+  clock.advance(70_000);
+  expect(store()).toBe('True');
+  clock.advance(10_000);
+  expect(store()).toBe('False');
+  clock.advance(60_000);
+  expect(store()).toBe('True');
+  await world.close();
 });

@@ -105,6 +105,12 @@ const production: ClusterSpec = {
       troubleSince: '5d',
     },
     {
+      name: 'odd-vault',
+      provider: 'vault',
+      trouble: 'strange',
+      troubleSince: '4h',
+    },
+    {
       name: 'leaving',
       provider: 'vault',
       history: { deleting: '30m' },

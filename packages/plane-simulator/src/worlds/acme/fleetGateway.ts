@@ -62,6 +62,11 @@ export const fleetGateway: ComponentSpec = {
           interval: '24h',
           history: { lastOk: '2h', wasFine: true },
         }),
+        extra(name('odd-store'), {
+          store: 'odd-vault',
+          history: { created: '4h', failingSince: '4h' },
+        }),
+        extra(name('malformed'), { spec: { data: 'not a list' } }),
         extra(name('not-admitted'), {
           store: 'partners-only',
           history: { created: '6h', failingSince: '6h' },

@@ -18,6 +18,7 @@ export const reportsJob: ComponentSpec = {
     production: {
       extras: [
         generated(name('generated'), { lastOk: '6d' }),
+        generated(name('edited'), { lastOk: '6d', edited: true }),
         extra(name('created-once'), {
           spec: { refreshPolicy: 'CreatedOnce' },
           history: { lastOk: '6d' },
