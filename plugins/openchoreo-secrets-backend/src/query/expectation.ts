@@ -25,6 +25,15 @@ const NEEDED = [
   'Plane',
 ] as const;
 
+/** Without these it can be told, once they were asked for: until then columns and references would come one by one. */
+const AWAITED = [
+  ...NEEDED,
+  'Component',
+  'Project',
+  'DeploymentPipeline',
+  'SecretReference',
+] as const;
+
 function known(
   component: ComponentRef,
   controlPlane: string,
@@ -71,7 +80,9 @@ export function expectationOf(
   if (failed) {
     return { state: 'unknown', cause: causeOfIgnorance(failed, controlPlane) };
   }
-  const starting = states.find(({ state }) => state === 'starting');
+  const starting = AWAITED.map(kind => freshnessAt(kinds[kind], context)).find(
+    ({ state }) => state === 'starting',
+  );
   if (starting) {
     return {
       state: 'starting',

@@ -1,4 +1,7 @@
-import type { FailureClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  FailureClass,
+  KindObservation,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ask, matrix, only } from './__fixtures__/ask';
 import { MINUTE, NOW } from './__fixtures__/objects';
 import { shop } from './__fixtures__/shop';
@@ -20,6 +23,23 @@ describe('what is not known', () => {
       environments: [],
       summary: { worst: 'unknown' },
     });
+  });
+
+  it('leaves a component starting while one kind is not listed, but not for one that is refused', () => {
+    const snapshot = snapshotOf(shop());
+    const stateWith = (observation: KindObservation) => {
+      const { kinds } = snapshot.controlPlane;
+      const DeploymentPipeline = { ...kinds.DeploymentPipeline, observation };
+      const controlPlane = {
+        ...snapshot.controlPlane,
+        kinds: { ...kinds, DeploymentPipeline },
+      };
+      return only(ask({ ...snapshot, controlPlane })).state;
+    };
+    expect(stateWith(PENDING)).toBe('starting');
+    expect(stateWith({ ...DARK, failure: { class: 'forbidden' } })).toBe(
+      'known',
+    );
   });
 
   it('keeps the last known list when the control plane is dark, and is not green', () => {
