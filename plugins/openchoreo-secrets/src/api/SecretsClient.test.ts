@@ -1,0 +1,145 @@
+/** @jest-environment node */
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ago } from '../fixtures/build';
+import { ordersApi } from '../fixtures/ordersApi';
+import { SecretsClient } from './SecretsClient';
+import type { SecretsError } from './errors';
+
+interface Reply {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+const REF = { kind: 'Component', namespace: 'acme', name: 'orders-api' };
+const PLANE = 'DataPlane/acme/prod-data';
+
+let server: Server;
+let base: string;
+let asked: IncomingMessage[];
+let replies: Reply[];
+
+beforeEach(async () => {
+  asked = [];
+  replies = [];
+  server = createServer((request, response) => {
+    asked.push(request);
+    const { status, headers, body } = replies.shift() ?? { status: 500 };
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  base = `http://127.0.0.1:${port}/api/openchoreo-secrets`;
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise(done => server.close(done));
+});
+
+function client() {
+  return new SecretsClient({
+    discoveryApi: { getBaseUrl: async () => base },
+    fetchApi: { fetch: (input, init) => fetch(input, init) },
+  });
+}
+
+function asOf(time: string) {
+  return {
+    'x-openchoreo-secrets-as-of': `${encodeURIComponent(PLANE)}=${time}`,
+  };
+}
+
+const full = (etag?: string): Reply => ({
+  status: 200,
+  headers: { ...asOf(ago(1)), ...(etag ? { etag } : {}) },
+  body: JSON.stringify(ordersApi()),
+});
+
+async function failure(reply: Reply): Promise<SecretsError> {
+  replies.push(reply);
+  return client()
+    .getEntitySecrets(REF)
+    .then(
+      () => {
+        throw new Error('expected a failure');
+      },
+      error => error,
+    );
+}
+
+describe('the conversation with the back end', () => {
+  it('asks at the address of the entity, with its kind in lower case', async () => {
+    replies.push(full());
+    await client().getEntitySecrets({ ...REF, name: 'a/b c' });
+    expect(asked[0].method).toBe('GET');
+    expect(asked[0].url).toBe(
+      '/api/openchoreo-secrets/v1/entities/component/acme/a%2Fb%20c/secrets',
+    );
+    expect(asked[0].headers['if-none-match']).toBeUndefined();
+  });
+
+  it('keeps the data on 304 and takes over the new times', async () => {
+    replies.push(full('"one"'), { status: 304, headers: asOf(ago(0)) });
+    const secrets = client();
+    const first = await secrets.getEntitySecrets(REF);
+    const second = await secrets.getEntitySecrets(REF);
+    expect(asked[1].headers['if-none-match']).toBe('"one"');
+    expect(second.components).toBe(first.components);
+    const time = (data: typeof first) =>
+      data.planes.find(({ id }) => id === PLANE)?.asOf;
+    expect([time(first), time(second)]).toEqual([ago(1), ago(0)]);
+  });
+
+  it('asks with the newest tag', async () => {
+    replies.push(full('"one"'), full('"two"'), { status: 304 });
+    const secrets = client();
+    await secrets.getEntitySecrets(REF);
+    await secrets.getEntitySecrets(REF);
+    await secrets.getEntitySecrets(REF);
+    expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([
+      undefined,
+      '"one"',
+      '"two"',
+    ]);
+  });
+
+  it('forgets what it kept once the caller may not see it', async () => {
+    replies.push(full('"one"'), { status: 403 }, full());
+    const secrets = client();
+    await secrets.getEntitySecrets(REF);
+    await expect(secrets.getEntitySecrets(REF)).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await secrets.getEntitySecrets(REF);
+    expect(asked[2].headers['if-none-match']).toBeUndefined();
+  });
+});
+
+describe('failures have a kind', () => {
+  const named = (name: string) => JSON.stringify({ error: { name } });
+
+  it.each([
+    [{ status: 403 }, 'forbidden'],
+    [{ status: 401 }, 'forbidden'],
+    [{ status: 404, body: named('NotFoundError') }, 'notFound'],
+    [{ status: 404 }, 'notConfigured'],
+    [{ status: 404, body: '<html>' }, 'notConfigured'],
+    [{ status: 501 }, 'notConfigured'],
+    [{ status: 503 }, 'unavailable'],
+    [{ status: 500, body: '<html>' }, 'unavailable'],
+    [{ status: 200, body: '<html>' }, 'invalidAnswer'],
+    [{ status: 200, body: '{}' }, 'invalidAnswer'],
+  ])('%j is %s', async (reply, kind) => {
+    expect(await failure(reply)).toMatchObject({ kind });
+  });
+
+  it('names the place of what cannot be read', async () => {
+    const body = JSON.stringify({ ...ordersApi(), scope: 'galaxy' });
+    expect((await failure({ status: 200, body })).message).toBe(
+      'Unexpected answer at scope',
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { cell, component, plane, unknownCell } from '../fixtures/build';
+import { ordersApi } from '../fixtures/ordersApi';
+import { simpleAnswer } from '../fixtures/simple';
+import { context } from '../fixtures/words';
+import { componentCard } from './card';
+import { environmentViews } from './environments';
+import { systemCard } from './systemCard';
+
+const partial = simpleAnswer({
+  cells: name => (name === 'staging' ? unknownCell(name) : cell(name)),
+  planes: name =>
+    plane(name, name === 'staging' ? { state: 'unreachable' } : {}),
+});
+
+describe('the card of a component', () => {
+  const answer = ordersApi();
+  const card = componentCard(answer.components[0], answer, context);
+
+  it('has a row for each environment', () => {
+    expect(
+      card.rows.map(({ name, text, beside }) => [name, text, beside]),
+    ).toEqual([
+      ['development', '9 synced', '32 min ago'],
+      ['staging', 'unknown, plane eu-data unreachable 6 min', 'known at 10:26'],
+      [
+        'production',
+        '1 not delivered · 1 old value in use · 6 held back · 2 synced',
+        'since 09:58',
+      ],
+    ]);
+    expect(card.chip).toMatchObject({
+      tone: 'error',
+      text: '2 need attention',
+    });
+  });
+
+  it('is green only when nothing is unknown', () => {
+    const [fine] = simpleAnswer({}).components;
+    expect(componentCard(fine, simpleAnswer({}), context).chip).toMatchObject({
+      tone: 'ok',
+      text: 'All synced',
+    });
+    expect(
+      componentCard(partial.components[0], partial, context).chip,
+    ).toMatchObject({ tone: 'unknown', text: 'Synced where seen' });
+  });
+
+  it('says when no secret is used', () => {
+    const empty = simpleAnswer({ keys: [] });
+    const { chip, headline, rows } = componentCard(
+      empty.components[0],
+      empty,
+      context,
+    );
+    expect([chip.text, headline, rows]).toEqual([
+      'None used',
+      'orders-api uses no secrets.',
+      [],
+    ]);
+  });
+});
+
+describe('the card of a system', () => {
+  const [orders] = ordersApi().components;
+  const [blind] = partial.components;
+  const [fine] = simpleAnswer({ parts: { name: 'cart' } }).components;
+  const unused = component({ name: 'docs', environments: [], rows: [] });
+
+  it('shows the worst components and sums up the others, never green over unknown', () => {
+    const answer = {
+      ...ordersApi(),
+      scope: 'system' as const,
+      components: [fine, { ...blind, name: 'checkout' }, orders, unused],
+    };
+    const card = systemCard('shop', answer, context);
+    expect(card.chip.text).toBe('1 of 3 components');
+    expect(card.headline).toBe(
+      '1 component needs attention, 1 of them in production.',
+    );
+    expect(card.rows.map(({ name, tone, text }) => [name, tone, text])).toEqual(
+      [
+        ['orders-api', 'error', 'blocks pod start in production'],
+        ['2 others', 'unknown', 'synced where seen'],
+      ],
+    );
+  });
+
+  it('says when no component uses secrets', () => {
+    const answer = { ...ordersApi(), components: [unused] };
+    expect(systemCard('shop', answer, context).headline).toBe(
+      'No component of this project uses secrets.',
+    );
+  });
+});
+
+describe('the head of a column', () => {
+  const answer = ordersApi();
+  const [development, staging, production] = environmentViews(
+    answer.components[0],
+    answer,
+    context,
+  );
+
+  it('counts what is to be fixed, not what is held back', () => {
+    expect(production.tally).toEqual({
+      tone: 'error',
+      icon: 'alert',
+      text: '2 to fix',
+    });
+    expect(development.tally.text).toBe('9 synced');
+  });
+
+  it('says since when a plane is not seen and as of when it is known', () => {
+    expect(staging.freshness).toEqual({
+      text: 'unreachable 6 min · known at 10:26',
+      seen: false,
+    });
+    expect(development.freshness.text).toBe('live · 10:32:10');
+  });
+});

@@ -1,0 +1,180 @@
+import type { CellDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { CAUSE_CLASSES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ago, cause, cell, secretObject } from '../fixtures/build';
+import { ordersApi } from '../fixtures/ordersApi';
+import { simpleAnswer } from '../fixtures/simple';
+import { context } from '../fixtures/words';
+import { drawerView } from './drawer';
+import { subjectOf } from './subject';
+
+const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
+
+function open(answer: ReturnType<typeof ordersApi>, key: string, env: string) {
+  const subject = subjectOf(answer.components[0], answer, key, env);
+  return subject && drawerView(subject, answer, entity, context);
+}
+
+function openOne(one: CellDto, object = secretObject('es')) {
+  const answer = {
+    ...simpleAnswer({
+      keys: ['KEY'],
+      cells: name => ({ ...one, environment: name }),
+    }),
+    objects: { es: object },
+  };
+  return open(answer, 'KEY', 'production');
+}
+
+const culprit = open(ordersApi(), 'STRIPE_WEBHOOK_SECRET', 'production');
+const held = open(ordersApi(), 'DB_PASSWORD', 'production');
+
+describe('the chain', () => {
+  it('breaks on the link between store and provider when a property is absent', () => {
+    expect(
+      culprit?.chain.map(({ node, state, link }) => [node, state, link]),
+    ).toEqual([
+      ['key', 'found', 'holds'],
+      ['reference', 'found', 'holds'],
+      ['externalSecret', 'failing', 'holds'],
+      ['store', 'ready', 'broken'],
+      ['provider', 'missing', 'beyond'],
+      ['secret', 'not written', 'last'],
+    ]);
+    expect(culprit?.chain[3].linkLabel).toBe(
+      'Breaks here: property not found in the store',
+    );
+  });
+
+  it('names the key that holds another one up', () => {
+    const waiting = held?.chain.find(({ node }) => node === 'externalSecret');
+    expect(waiting).toMatchObject({
+      state: 'waiting',
+      link: 'held',
+      linkLabel: 'Held up here by STRIPE_WEBHOOK_SECRET',
+    });
+  });
+
+  it('claims nothing beyond what is seen when the plane is not', () => {
+    const chain = open(ordersApi(), 'DB_PASSWORD', 'staging')?.chain ?? [];
+    const beyond = chain.filter(({ node }) => node !== 'key');
+    expect(beyond.map(({ tone }) => tone)).not.toContain('ok');
+    expect(beyond.map(({ state }) => state)).toContain('not known');
+  });
+
+  it.each(CAUSE_CLASSES)('has one broken link for a failure by %s', kind => {
+    const view = openOne(
+      cell('production', {
+        health: {
+          verdict: 'neverSynced',
+          severity: 'error',
+          flags: [],
+          cause: cause(kind),
+        },
+        objectId: 'es',
+        reference: { name: 'r', key: 'k', state: 'found' },
+      }),
+    );
+    const broken = view?.chain.filter(({ link }) => link === 'broken');
+    expect(broken).toHaveLength(1);
+    expect(broken?.[0].linkLabel).toMatch(/^Breaks here: ./);
+  });
+
+  it('holds throughout for what is synced', () => {
+    const view = openOne(cell('production', { objectId: 'es' }));
+    expect(view?.chain.map(({ link }) => link)).not.toContain('broken');
+  });
+});
+
+describe('the drawer', () => {
+  it('shows the same key in every environment', () => {
+    expect(
+      culprit?.strip.map(({ environment, word }) => [environment, word]),
+    ).toEqual([
+      ['development', 'Synced'],
+      ['staging', 'Unknown'],
+      ['production', 'Not delivered'],
+    ]);
+  });
+
+  it('says where the key works, how often it failed, and who acts', () => {
+    expect(culprit?.cause).toMatchObject({
+      sentence:
+        'The property webhook_secret does not exist in prod/shop/stripe.',
+      actor: 'Developers of shop',
+    });
+    expect(culprit?.reason).toBe(
+      'Works in development, missing in production. New pods cannot start; pods already running keep going. Seen 14 times since 09:58, last at 10:31.',
+    );
+  });
+
+  it('leads from a key that is held back to the culprit', () => {
+    expect(held?.culprit?.id).toBe('STRIPE_WEBHOOK_SECRET');
+    expect(held?.reason).toContain('one bad key stops all');
+  });
+
+  it('has nothing to say of secrets where a plain value stands', () => {
+    const view = open(ordersApi(), 'SMTP_PASSWORD', 'development');
+    expect(view?.reason).toContain('is set to a plain value');
+    expect([view?.chain, view?.commands, view?.timeline]).toEqual([[], [], []]);
+  });
+
+  it('is not made for a key or an environment that is gone', () => {
+    expect(open(ordersApi(), 'GONE', 'production')).toBeUndefined();
+    expect(open(ordersApi(), 'DB_PASSWORD', 'gone')).toBeUndefined();
+  });
+});
+
+describe('refresh', () => {
+  const facts = (view: typeof culprit) => view?.facts.map(({ value }) => value);
+
+  it('is void while failing: it is retried by itself', () => {
+    expect(facts(culprit)).toEqual([
+      'Every 1 h',
+      'Never',
+      'Within 7 min',
+      'Retries, ≤ 7 min apart',
+    ]);
+  });
+
+  it('follows the policy while it works', () => {
+    const object = secretObject('es', {
+      health: {
+        verdict: 'synced',
+        severity: 'ok',
+        flags: [],
+        refreshedAt: ago(4),
+        dueAt: ago(-56),
+      },
+    });
+    const view = openOne(cell('production', { objectId: 'es' }), object);
+    expect(facts(view)?.slice(0, 3)).toEqual([
+      'Every 1 h',
+      '10:28',
+      'At 11:28',
+    ]);
+  });
+
+  it('does not say "never" of what is not known', () => {
+    const object = secretObject('es', {
+      lookup: 'unknown',
+      health: { verdict: 'unknown', severity: 'unknown', flags: [] },
+    });
+    const view = openOne(cell('production', { objectId: 'es' }), object);
+    expect(facts(view)?.slice(1, 3)).toEqual(['Not known', 'Not known']);
+  });
+
+  it.each([
+    [{ policy: 'CreatedOnce', interval: '1h', intervalMs: 3_600_000 }, 'Once'],
+    [{ policy: 'OnChange' }, 'On change'],
+    [{ policy: 'Periodic', interval: '0', intervalMs: 0 }, 'Once'],
+    [{ policy: 'Periodic', interval: 'often' }, 'Every often'],
+    [
+      { policy: 'Periodic', interval: '90s', intervalMs: 90_000 },
+      'Every 1 min',
+    ],
+  ])('says %j in words', (refresh, expected) => {
+    const object = secretObject('es', { refresh });
+    const view = openOne(cell('production', { objectId: 'es' }), object);
+    expect(facts(view)?.[0]).toBe(expected);
+  });
+});
