@@ -212,6 +212,17 @@ export const actions = {
     const { controller } = clusterNamed(world, textAt(input, 'cluster'));
     controller.hurry(() => true);
   },
+  /** `{cluster, namespace, name}`: what a user does who wants a refresh now. */
+  forceSync: (world, input) => {
+    const { log } = clusterNamed(world, textAt(input, 'cluster'));
+    const namespace = needed(input, 'namespace');
+    const key = { namespace, name: needed(input, 'name') };
+    log.modify(resources.externalsecrets, key, old => {
+      const stamp = { 'force-sync': String(log.wallNow()) };
+      const annotations = { ...old.metadata.annotations, ...stamp };
+      return { ...old, metadata: { ...old.metadata, annotations } };
+    });
+  },
   /** `{cluster, namespace, name}`: deletes a target Secret by hand. */
   deleteTarget: (world, input) => {
     const { log } = clusterNamed(world, textAt(input, 'cluster'));

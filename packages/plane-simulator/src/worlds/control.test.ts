@@ -1,6 +1,6 @@
 import { resources } from '../apiserver/resources';
 import { readyOf } from '../eso/condition';
-import { textAt } from '../eso/fields';
+import { textAt, timeAt } from '../eso/fields';
 import { ManualClock } from '../log';
 import { startWorld, World } from './startWorld';
 
@@ -48,6 +48,17 @@ describe('the control of a world', () => {
     await post('recoverStore', STORE);
     clock.advance(0);
     expect(ready()).toBe('True');
+  });
+
+  it('forces a sync, as a user does with an annotation', async () => {
+    const log = world.clusters.get('only')?.log;
+    const [before] = log?.list(resources.externalsecrets) ?? [];
+    const { namespace, name } = before.metadata;
+    clock.advance(5000);
+    await post('forceSync', { cluster: 'only', namespace, name });
+    clock.advance(0);
+    const [after] = log?.list(resources.externalsecrets) ?? [];
+    expect(timeAt(after.status, 'refreshTime')).toBe(clock.now());
   });
 
   it('stops the operator and starts it again', async () => {

@@ -33,6 +33,7 @@ export function controlOf(world: RunningWorld): WorldControl {
     stallController: run('stallController'),
     startController: run('startController'),
     hurry: run('hurry'),
+    forceSync: run('forceSync'),
     deleteTarget: run('deleteTarget'),
   } satisfies Record<keyof typeof actions, (input: Fields) => void>;
 }
