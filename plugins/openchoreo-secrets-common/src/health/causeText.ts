@@ -44,7 +44,7 @@ const ABOUT_STORES = {
     ),
   namespaceNotAllowed: p =>
     say(
-      `${store(p)} does not admit namespace ${p.namespace ?? 'of the object'}.`,
+      `${store(p)} does not admit ${p.namespace ? `namespace ${p.namespace}` : 'this namespace'}.`,
       'Extend the conditions of the store.',
     ),
   authenticationRefused: p =>
@@ -106,7 +106,11 @@ const ABOUT_KEYS = {
     say(
       MISSING_BY_POLICY[p.policy]?.(p) ??
         `${remote(p)} does not exist in the store.`.replace(/^the/, 'The'),
-      'Add it in the store, or correct the reference. It is retried by itself within 7 minutes.',
+      `Add it in the store, or correct the reference. ${
+        p.policy
+          ? 'The next refresh takes it up.'
+          : 'It is retried by itself within 7 minutes.'
+      }`,
     ),
   propertyAbsent: p =>
     say(

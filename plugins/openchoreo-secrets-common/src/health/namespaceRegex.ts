@@ -6,11 +6,11 @@
 
 const MAX_PATTERN = 256;
 const MAX_NAME = 63;
-const MAX_UNBOUNDED = 3;
+const MAX_QUANTIFIERS = 3;
 
 /** Groups with flags or names, POSIX classes and anchors that JavaScript does not have, back references. */
 const ONLY_ONE_READS = /\(\?(?!:)|\[\[:|\\[AzQEpPCkK1-9]/;
-const UNBOUNDED = /[*+]|\{\d*,\d*\}/g;
+const QUANTIFIER = /[*+{]|(?<!\()\?/g;
 const NESTED = /\((?:[^()\\]|\\.)*(?:[*+?|{])(?:[^()\\]|\\.)*\)\s*[*+{]/;
 const NESTED_GROUPS = /\)[^()]*\)\s*[*+{]/;
 
@@ -18,7 +18,7 @@ function isTame(pattern: string): boolean {
   return (
     pattern.length <= MAX_PATTERN &&
     !ONLY_ONE_READS.test(pattern) &&
-    (pattern.match(UNBOUNDED) ?? []).length <= MAX_UNBOUNDED &&
+    (pattern.match(QUANTIFIER) ?? []).length <= MAX_QUANTIFIERS &&
     !NESTED.test(pattern) &&
     !NESTED_GROUPS.test(pattern)
   );

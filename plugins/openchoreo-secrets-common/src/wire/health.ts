@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  CAUSE_CLASSES,
-  FLAGS,
-  SEVERITIES,
-  VERDICTS,
-} from '../health/health';
+import { CAUSE_CLASSES, FLAGS, SEVERITIES, VERDICTS } from '../health/health';
 
 /** An absolute time on the wire: ISO 8601 in UTC. @public */
 export const timeSchema = z.string().datetime();
