@@ -9,7 +9,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"time"
 
 	apiextensionsv1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
 	"k8s.io/apiextensions-apiserver/pkg/client/clientset/clientset"
@@ -28,25 +27,25 @@ func installDefinitions(ctx context.Context, config *rest.Config, dirs []string)
 		return err
 	}
 	definitions := client.ApiextensionsV1().CustomResourceDefinitions()
-	var names []string
+	var all []apiextensionsv1.CustomResourceDefinition
 	for _, dir := range dirs {
-		wanted, err := readDefinitions(dir)
+		found, err := readDefinitions(dir)
 		if err != nil {
 			return err
 		}
-		for i := range wanted {
-			if err := apply(ctx, definitions, &wanted[i]); err != nil {
-				return fmt.Errorf("definition %s: %w", wanted[i].Name, err)
-			}
-			names = append(names, wanted[i].Name)
+		all = append(all, found...)
+	}
+	for i := range all {
+		if err := apply(ctx, definitions, &all[i]); err != nil {
+			return fmt.Errorf("definition %s: %w", all[i].Name, err)
 		}
 	}
-	for _, name := range names {
-		if err := waitEstablished(ctx, definitions, name); err != nil {
+	return waitAll(all, func(one *apiextensionsv1.CustomResourceDefinition) error {
+		if err := waitEstablished(ctx, definitions, one.Name); err != nil {
 			return err
 		}
-	}
-	return nil
+		return waitServed(ctx, config, one)
+	})
 }
 
 func readDefinitions(dir string) ([]apiextensionsv1.CustomResourceDefinition, error) {
@@ -109,28 +108,4 @@ func apply(
 	wanted.ResourceVersion = present.ResourceVersion
 	_, err = definitions.Update(ctx, wanted, metav1.UpdateOptions{})
 	return err
-}
-
-func waitEstablished(
-	ctx context.Context,
-	definitions typed.CustomResourceDefinitionInterface,
-	name string,
-) error {
-	for {
-		present, err := definitions.Get(ctx, name, metav1.GetOptions{})
-		if err != nil {
-			return err
-		}
-		for _, condition := range present.Status.Conditions {
-			if condition.Type == apiextensionsv1.Established &&
-				condition.Status == apiextensionsv1.ConditionTrue {
-				return nil
-			}
-		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("definition %s was not established in time", name)
-		case <-time.After(50 * time.Millisecond):
-		}
-	}
 }

@@ -33,6 +33,8 @@ func serveAPI(etcdURL string, port int, files clusterFiles, passedOn []string) e
 		// loopback address is not valid.
 		"--endpoint-reconciler-type=none",
 		"--profiling=false",
+		// Else a stop waits a minute for whoever holds a watch open.
+		"--shutdown-watch-termination-grace-period=1s",
 	}, passedOn...))
 	return command.Execute()
 }
