@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { causeOf } from './causeActors';
 import { causeText } from './causeText';
 import { CAUSE_CLASSES } from './health';
-import { readTable } from './tables/table';
+import { readTable } from './__testUtils__/table';
 
 const schema = z.object({
   class: z.enum(CAUSE_CLASSES),

@@ -3,7 +3,7 @@ import { judgeExternalSecret } from './externalSecret';
 import { DEFAULT_THRESHOLDS } from './health';
 import type { ExternalSecretInput } from './inputs';
 import { lastKnownHealth } from './lastKnown';
-import { NOW, parsed, timeAgo } from './tables/scenario';
+import { NOW, parsed, timeAgo } from './__testUtils__/scenario';
 
 const HOUR = 3_600_000;
 const failure = { class: 'unreachable' } as const;

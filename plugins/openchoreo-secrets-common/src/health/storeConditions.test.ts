@@ -3,7 +3,7 @@ import { parseNamespace, parseSecretStore } from '../model/parse';
 import type { Lookup } from './inputs';
 import type { NamespaceObject } from '../model/objects';
 import { admitsNamespace } from './storeConditions';
-import { parsed } from './tables/scenario';
+import { parsed } from './__testUtils__/scenario';
 
 const labels = { team: 'shop', tier: 'gold' };
 const seen: Lookup<NamespaceObject> = {

@@ -37,7 +37,7 @@ describe('parseDuration reads what Go reads', () => {
     '1e3s',
     '--1s',
     '.s',
-    '9'.repeat(30) + 'h',
+    `${'9'.repeat(30)}h`,
     '1s'.repeat(100),
   ])('and refuses %s', text => {
     expect(parseDuration(text)).toMatchObject({ ok: false });

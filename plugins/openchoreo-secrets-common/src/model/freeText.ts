@@ -20,7 +20,7 @@ const pemBlocks = replace(
   REDACTED,
 );
 
-const controlCharacters = replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+const controlCharacters = replace(/\p{Cc}+/gu, ' ');
 
 const urlUserInfo = replace(
   /\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"'<>]*@/gi,

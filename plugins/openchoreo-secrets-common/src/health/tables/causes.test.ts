@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { redact } from '../../model/freeText';
 import { classifyCause } from '../cause';
 import { causeText } from '../causeText';
-import { readTable } from './table';
+import { readTable } from '../__testUtils__/table';
 
 const schema = z.object({
   text: z.string(),

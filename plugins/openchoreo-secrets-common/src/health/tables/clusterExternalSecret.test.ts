@@ -3,9 +3,9 @@ import { parseClusterExternalSecret } from '../../model/parse';
 import { causeOf } from '../causeActors';
 import { judgeClusterExternalSecret } from '../clusterExternalSecret';
 import { SEVERITIES, type Health, type Severity } from '../health';
-import { rowSchema } from './rowSchema';
-import { contextOf, parsed, rawObject } from './scenario';
-import { healthForm, readTable } from './table';
+import { rowSchema } from '../__testUtils__/rowSchema';
+import { contextOf, parsed, rawObject } from '../__testUtils__/scenario';
+import { healthForm, readTable } from '../__testUtils__/table';
 
 const schema = rowSchema.extend({
   children: z.array(z.enum(SEVERITIES)).optional(),

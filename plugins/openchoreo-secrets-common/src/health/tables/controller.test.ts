@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { parseExternalSecret } from '../../model/parse';
 import { judgeController } from '../controller';
-import { deploymentSchema, rowSchema, span } from './rowSchema';
-import { contextOf, deploymentOf, NOW, parsed, rawObject } from './scenario';
-import { healthForm, readTable } from './table';
+import { deploymentSchema, rowSchema, span } from '../__testUtils__/rowSchema';
+import {
+  contextOf,
+  deploymentOf,
+  NOW,
+  parsed,
+  rawObject,
+} from '../__testUtils__/scenario';
+import { healthForm, readTable } from '../__testUtils__/table';
 
 const secrets = z.object({
   count: z.number(),

@@ -1,6 +1,6 @@
 import { parseExternalSecret } from '../../model/parse';
 import { judgeExternalSecret } from '../externalSecret';
-import type { Row } from './rowSchema';
+import type { Row } from '../__testUtils__/rowSchema';
 import {
   contextOf,
   eventsOf,
@@ -8,8 +8,8 @@ import {
   parsed,
   rawObject,
   storesOf,
-} from './scenario';
-import { healthForm, readRows } from './table';
+} from '../__testUtils__/scenario';
+import { healthForm, readRows } from '../__testUtils__/table';
 
 const SPEC = {
   refreshInterval: '1h0m0s',

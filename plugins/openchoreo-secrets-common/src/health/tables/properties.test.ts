@@ -10,14 +10,19 @@ import {
 import { judgeClusterExternalSecret } from '../clusterExternalSecret';
 import { judgeController } from '../controller';
 import { judgeExternalSecret } from '../externalSecret';
-import { DEFAULT_THRESHOLDS, type Health } from '../health';
+import { DEFAULT_THRESHOLDS, VERDICTS, type Health } from '../health';
 import { judgePushSecret } from '../pushSecret';
 import { judgeSecretStore } from '../secretStore';
-import { clusterJson } from './arbitraries';
-import { NOW } from './scenario';
-import { context, ignorance, namespace, stores } from './situations';
+import { clusterJson } from '../__testUtils__/arbitraries';
+import { NOW } from '../__testUtils__/scenario';
+import {
+  context,
+  ignorance,
+  namespace,
+  stores,
+} from '../__testUtils__/situations';
 
-const RUNS = { numRuns: 800 };
+const RUNS = { numRuns: 400 };
 
 const situation = fc.tuple(clusterJson, context, stores);
 
@@ -71,7 +76,9 @@ describe('whatever a cluster sends', () => {
   it('no rule throws', () => {
     fc.assert(
       fc.property(situation, given => {
-        judgements(given);
+        for (const { verdict } of judgements(given)) {
+          expect(VERDICTS).toContain(verdict);
+        }
       }),
       RUNS,
     );
@@ -118,7 +125,7 @@ describe('whatever a cluster sends', () => {
         const seen = judgements([json, given, known]);
         const blind = judgements([json, given, ignorance.ofStores(known)]);
         seen.forEach((health, index) => {
-          if (!isCalm(health)) expect(isCalm(blind[index])).toBe(false);
+          expect(isCalm(health) || !isCalm(blind[index])).toBe(true);
         });
       }),
       RUNS,

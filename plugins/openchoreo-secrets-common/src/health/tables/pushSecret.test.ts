@@ -1,6 +1,6 @@
 import { parsePushSecret } from '../../model/parse';
 import { judgePushSecret } from '../pushSecret';
-import type { Row } from './rowSchema';
+import type { Row } from '../__testUtils__/rowSchema';
 import {
   contextOf,
   eventsOf,
@@ -8,8 +8,8 @@ import {
   parsed,
   rawObject,
   storesOf,
-} from './scenario';
-import { healthForm, readRows } from './table';
+} from '../__testUtils__/scenario';
+import { healthForm, readRows } from '../__testUtils__/table';
 
 const SPEC = {
   refreshInterval: '1h',

@@ -1,8 +1,13 @@
 import { parseSecretStore } from '../../model/parse';
 import { judgeSecretStore } from '../secretStore';
-import type { Row } from './rowSchema';
-import { contextOf, eventsOf, parsed, rawObject } from './scenario';
-import { healthForm, readRows } from './table';
+import type { Row } from '../__testUtils__/rowSchema';
+import {
+  contextOf,
+  eventsOf,
+  parsed,
+  rawObject,
+} from '../__testUtils__/scenario';
+import { healthForm, readRows } from '../__testUtils__/table';
 
 function judge(row: Row) {
   const raw = rawObject(row, 'vault', { provider: { vault: {} } });

@@ -11,7 +11,7 @@ export function readTable<T>(
   file: string,
   schema: z.ZodType<T, z.ZodTypeDef, unknown>,
 ): T[] {
-  const text = readFileSync(join(__dirname, file), 'utf8');
+  const text = readFileSync(join(__dirname, '../tables', file), 'utf8');
   return z.array(schema).parse(parse(text));
 }
 

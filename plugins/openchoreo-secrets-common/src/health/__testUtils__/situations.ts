@@ -5,7 +5,6 @@ import { causeOf } from '../causeActors';
 import { DEFAULT_THRESHOLDS, type Health } from '../health';
 import type { JudgeContext, Lookup, ReferencedStore } from '../inputs';
 import type { NamespaceObject } from '../../model/objects';
-import { clusterJson } from './arbitraries';
 import { NOW, parsed } from './scenario';
 
 const fresh: Freshness = { state: 'fresh', asOf: NOW };
@@ -24,25 +23,49 @@ export const context: fc.Arbitrary<JudgeContext> = fc.record({
   controller: fc.option(fc.constant(stalled), { nil: undefined, freq: 4 }),
 });
 
-const ref = fc.record({
-  kind: fc.constantFrom('SecretStore' as const, 'ClusterSecretStore' as const),
-  name: fc.constantFrom('vault', 'team'),
-});
+const kinds = ['SecretStore', 'ClusterSecretStore'] as const;
+
+const READY = [
+  [],
+  [{ type: 'Ready', status: 'True', reason: 'Valid' }],
+  [{ type: 'Ready', status: 'False', reason: 'InvalidProviderConfig' }],
+  [{ type: 'Ready', status: 'Unknown' }],
+];
+
+const SPECS = [
+  {},
+  { controller: 'other' },
+  { conditions: [{ namespaces: ['dp-a'] }] },
+  { conditions: [{ namespaceSelector: { matchLabels: { team: 'x' } } }] },
+  { conditions: [{ namespaceRegexes: ['(a+)+'] }] },
+];
+
+const found = fc
+  .record({ ready: fc.constantFrom(...READY), spec: fc.constantFrom(...SPECS) })
+  .map(({ ready, spec }) => ({
+    state: 'found' as const,
+    value: parsed(
+      parseSecretStore({
+        kind: 'ClusterSecretStore',
+        metadata: { name: 'vault', uid: 'u' },
+        spec,
+        status: { conditions: ready },
+      }),
+    ),
+  }));
 
 /** Stores that are there, that are not, and of which nothing can be told. */
 export const stores: fc.Arbitrary<readonly ReferencedStore[]> = fc.array(
-  fc.tuple(ref, clusterJson, fc.boolean()).map(([to, json, absent]) => {
-    const store = parseSecretStore(json);
-    if (store.ok) {
-      return {
-        ref: to,
-        lookup: { state: 'found' as const, value: store.object },
-      };
-    }
-    return {
-      ref: to,
-      lookup: { state: absent ? ('absent' as const) : ('unknown' as const) },
-    };
+  fc.record({
+    ref: fc.record({
+      kind: fc.constantFrom(...kinds),
+      name: fc.constantFrom('vault', 'team'),
+    }),
+    lookup: fc.oneof(
+      { weight: 3, arbitrary: found },
+      { weight: 1, arbitrary: fc.constant({ state: 'absent' as const }) },
+      { weight: 1, arbitrary: fc.constant({ state: 'unknown' as const }) },
+    ),
   }),
   { maxLength: 2 },
 );
