@@ -7,5 +7,6 @@ import "github.com/external-secrets/external-secrets/cmd/controller"
 
 func main() {
 	stopWithParent()
+	lockFake()
 	controller.Execute()
 }
