@@ -1,6 +1,6 @@
 import Drawer from '@material-ui/core/Drawer';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
@@ -38,7 +38,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** One key in one environment; stays open through every refresh. */
-export function SecretDrawer(props: SecretDrawerProps) {
+export function SecretDrawer(given: SecretDrawerProps) {
+  const props = useWhileClosing(given);
   const classes = useDrawerStyles();
   const { root } = useRootStyles();
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -53,9 +54,8 @@ export function SecretDrawer(props: SecretDrawerProps) {
   return (
     <Drawer
       anchor="right"
-      open={props.open}
+      open={given.open}
       onClose={props.onClose}
-      onKeyDown={onKeyDown}
       transitionDuration={still ? 0 : undefined}
       // The grid takes the focus back to the cell, also where the page was opened with the drawer.
       disableRestoreFocus
@@ -64,6 +64,8 @@ export function SecretDrawer(props: SecretDrawerProps) {
         role: 'dialog',
         'aria-modal': true,
         'aria-labelledby': DRAWER_TITLE,
+        // On the paper: a handler on the Drawer would replace the one that closes on Escape.
+        onKeyDown,
       }}
     >
       <DrawerHead
@@ -81,6 +83,15 @@ export function SecretDrawer(props: SecretDrawerProps) {
       )}
     </Drawer>
   );
+}
+
+/** While it slides away the drawer shows what it showed. */
+function useWhileClosing(given: SecretDrawerProps): SecretDrawerProps {
+  const last = useRef(given);
+  if (given.open) {
+    last.current = given;
+  }
+  return last.current;
 }
 
 function DrawerBody(props: {

@@ -1,0 +1,77 @@
+import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { act, screen, within } from '@testing-library/react';
+import {
+  answer,
+  cell,
+  component,
+  environment,
+  health,
+  plane,
+  row,
+} from '../../fixtures/build';
+import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
+import { renderEntity } from '../../fixtures/renderEntity';
+import { secretsQueryClient } from '../../hooks/queryClient';
+import { SecretsTab } from '../SecretsTab';
+
+const ENVIRONMENTS = ['dev', 'qa', 'int', 'staging', 'preprod', 'production'];
+
+function big(changed?: string): EntitySecretsDto {
+  return answer(
+    [
+      component({
+        environments: ENVIRONMENTS.map(name =>
+          environment(name, { planeId: `DataPlane/acme/${name}` }),
+        ),
+        rows: Array.from({ length: 300 }, (_, index) => `KEY_${index}`).map(
+          (key, index) =>
+            row(
+              key,
+              ENVIRONMENTS.map(name =>
+                cell(name, {
+                  health: health(
+                    key === changed && name === 'qa' ? { flags: ['late'] } : {},
+                  ),
+                }),
+              ),
+              { reference: `reference-${index % 30}` },
+            ),
+        ),
+      }),
+    ],
+    { planes: ENVIRONMENTS.map(name => plane(name)) },
+  );
+}
+
+afterEach(() => secretsQueryClient.clear());
+
+describe('300 keys in 6 environments', () => {
+  it('draw again only where something changed', async () => {
+    const api = new FakeSecretsApi(big());
+    await renderEntity(<SecretsTab />, api);
+    const grid = await screen.findByRole('grid');
+    expect(grid.querySelectorAll('[role="gridcell"]')).toHaveLength(1800);
+
+    const touched: Node[] = [];
+    const observer = new MutationObserver(records =>
+      touched.push(...records.map(({ target }) => target)),
+    );
+    observer.observe(grid, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    api.answers(big());
+    await act(() => secretsQueryClient.refetchQueries());
+    expect(touched).toEqual([]);
+
+    api.answers(big('KEY_42'));
+    await act(() => secretsQueryClient.refetchQueries());
+    const [late] = within(grid).getAllByText('Late');
+    observer.disconnect();
+    const changedCell = late.closest('[role="gridcell"]');
+    expect(touched.length).toBeGreaterThan(0);
+    expect(touched.every(node => changedCell?.contains(node))).toBe(true);
+  });
+});

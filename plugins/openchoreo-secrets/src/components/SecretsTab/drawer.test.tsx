@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
+import { ordersApi } from '../../fixtures/ordersApi';
+import { renderEntity } from '../../fixtures/renderEntity';
+import { simpleAnswer } from '../../fixtures/simple';
+import { secretsQueryClient } from '../../hooks/queryClient';
+import { SecretsTab } from './SecretsTab';
+
+afterEach(() => secretsQueryClient.clear());
+
+const OPEN = '?env=production&key=STRIPE_WEBHOOK_SECRET';
+
+async function renderOpen(search = OPEN) {
+  const api = new FakeSecretsApi(ordersApi());
+  await renderEntity(<SecretsTab />, api, { search });
+  return { api, dialog: await screen.findByRole('dialog') };
+}
+
+function search() {
+  return screen.getByLabelText('search').textContent;
+}
+
+describe('the drawer', () => {
+  it('opens from a link', async () => {
+    const { dialog } = await renderOpen();
+    expect(
+      within(dialog).getByText(/The property webhook_secret does not exist/),
+    ).toBeInTheDocument();
+    expect(
+      within(dialog).getByText('Breaks here: property not found in the store'),
+    ).toBeInTheDocument();
+  });
+
+  it('picks the environment in trouble when the link names a key only', async () => {
+    const { dialog } = await renderOpen('?key=STRIPE_WEBHOOK_SECRET');
+    expect(dialog).toHaveTextContent('orders-api in production');
+  });
+
+  it('survives a refresh that changes order and verdicts', async () => {
+    const { api, dialog } = await renderOpen();
+    const [one] = ordersApi().components;
+    const healed = simpleAnswer({ keys: ['STRIPE_WEBHOOK_SECRET', 'OTHER'] });
+    api.answers({
+      ...healed,
+      components: [{ ...healed.components[0], project: one.project }],
+    });
+    await secretsQueryClient.refetchQueries();
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent('It arrived and is refreshed on time.'),
+    );
+    expect(screen.getByRole('dialog')).toBe(dialog);
+    expect(search()).toBe(OPEN);
+  });
+
+  it('says so when its key is gone, and stays', async () => {
+    const { api, dialog } = await renderOpen();
+    api.answers(simpleAnswer({}));
+    await secretsQueryClient.refetchQueries();
+    expect(
+      await within(dialog).findByText('STRIPE_WEBHOOK_SECRET is gone'),
+    ).toBeInTheDocument();
+  });
+
+  it('goes to another environment without a step in the history', async () => {
+    const { dialog } = await renderOpen();
+    const strip = within(dialog).getByRole('group', {
+      name: 'The same key in every environment',
+    });
+    await userEvent.click(
+      within(strip).getByRole('button', { name: /staging/ }),
+    );
+    expect(search()).toBe('?env=staging&key=STRIPE_WEBHOOK_SECRET');
+    expect(dialog).toHaveTextContent(/When last seen at .* it was: Synced/);
+  });
+
+  it('goes to the next key and environment by Alt and arrows', async () => {
+    await renderOpen();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(search()).toBe('?env=production&key=STRIPE_API_KEY');
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(search()).toBe('?env=staging&key=STRIPE_API_KEY');
+  });
+
+  it('leads from a key that is held back to the culprit', async () => {
+    const { dialog } = await renderOpen('?env=production&key=DB_PASSWORD');
+    await userEvent.click(
+      within(dialog).getByRole('button', {
+        name: 'Open STRIPE_WEBHOOK_SECRET',
+      }),
+    );
+    expect(search()).toBe(OPEN);
+  });
+
+  it('copies a command', async () => {
+    const user = userEvent.setup();
+    const written = jest.spyOn(navigator.clipboard, 'writeText');
+    const { dialog } = await renderOpen();
+    const command = 'kubectl describe clustersecretstore aws-prod';
+    await user.click(
+      within(dialog).getByRole('button', { name: `Copy command: ${command}` }),
+    );
+    expect(written).toHaveBeenCalledWith(command);
+  });
+
+  it('closes by its button and leaves the URL behind', async () => {
+    const { dialog } = await renderOpen();
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close' }),
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(search()).toBe('?env=production');
+  });
+});
