@@ -1,3 +1,4 @@
+import { REDACTED } from '../model/freeText';
 import type {
   Condition,
   ExternalSecretObject,
@@ -30,21 +31,36 @@ function sourceParams(
     : { store: store?.name, storeKind: store?.kind };
 }
 
+/** The entry of `spec.data` a text is about; after an edit of the spec its number is no longer to be trusted, its key is. */
+function dataEntry(
+  { data }: ExternalSecretObject,
+  index: number,
+  textKey: string | undefined,
+): number {
+  if (!textKey || textKey.includes(REDACTED)) return index;
+  if (data.at(index)?.remoteKey === textKey) return index;
+  return data.findIndex(({ remoteKey }) => remoteKey === textKey);
+}
+
 /** Names what the text's entry refers to, from the spec: the text may be cut or redacted. */
 function entryParams(
   object: ExternalSecretObject,
   text: string,
 ): CauseParams | undefined {
-  const [, list, index] = ENTRY.exec(text) ?? [];
+  const [, list, number] = ENTRY.exec(text) ?? [];
   if (!list) return undefined;
-  const data = list === 'data' ? object.data.at(Number(index)) : undefined;
-  const from =
-    list === 'dataFrom' ? object.dataFrom.at(Number(index)) : undefined;
+  const textKey = KEY.exec(text)?.[1];
+  const index =
+    list === 'data'
+      ? dataEntry(object, Number(number), textKey)
+      : Number(number);
+  const data = list === 'data' ? object.data[index] : undefined;
+  const from = list === 'dataFrom' ? object.dataFrom[index] : undefined;
   const entry = data ?? from;
   return {
-    entry: `${list}[${index}]`,
+    entry: index < 0 ? undefined : `${list}[${index}]`,
     key: data?.secretKey,
-    remoteKey: entry?.remoteKey ?? KEY.exec(text)?.[1],
+    remoteKey: entry?.remoteKey ?? textKey,
     property: data?.property,
     ...sourceParams(
       entry?.storeRef ?? object.storeRef,
