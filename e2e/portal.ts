@@ -63,7 +63,7 @@ export async function startPortal(
   return {
     url,
     async control(action, parameters = {}) {
-      const response = await fetch(`${controlUrl}/control/${action}`, {
+      const response = await fetch(`${controlUrl}/${action}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(parameters),

@@ -46,6 +46,11 @@ const child = start(
     'packages/backend/src/serve.ts',
     ...process.argv.slice(2),
   ],
-  { env: { NODE_ENV: 'production' } },
+  {
+    env: {
+      NODE_ENV: 'development',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    },
+  },
 );
 child.on('exit', code => process.exit(code ?? 0));

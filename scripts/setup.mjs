@@ -74,7 +74,8 @@ export async function setup() {
       'install',
       '--immutable',
     ],
-    { env: headerEnvironment() },
+    // Standard output belongs to the command that is being set up for.
+    { env: headerEnvironment(), stdio: ['ignore', process.stderr, 'inherit'] },
   );
   writeFileSync(marker, wanted);
 }
