@@ -12,7 +12,7 @@ import type { Rule, Syncable } from './syncable';
 const isReady = ({ ready }: Syncable) => ready?.status === 'True';
 
 /** Rule 1: going away; too long means that nobody removes its finalizer. */
-export const deletingRule: Rule = ({ meta, context }) => {
+const deletingRule: Rule = ({ meta, context }) => {
   const { deletionAt: since } = meta;
   if (since === undefined) return undefined;
   const stuck = context.now - since > context.thresholds.deletingAfterMs;
@@ -30,7 +30,7 @@ export const deletingRule: Rule = ({ meta, context }) => {
 };
 
 /** Rule 2: a store that certainly does not exist. */
-export const storeMissingRule: Rule = subject => {
+const storeMissingRule: Rule = subject => {
   if (isReady(subject)) return undefined;
   const cause = absentStore(subject.stores, subject.context);
   return (
@@ -46,7 +46,7 @@ export const storeMissingRule: Rule = subject => {
 };
 
 /** Rule 3: a store that certainly refuses. */
-export const storeNotReadyRule: Rule = subject => {
+const storeNotReadyRule: Rule = subject => {
   if (isReady(subject)) return undefined;
   const { stores, meta, context } = subject;
   const cause = refusingStore(stores, meta.namespace, context);
@@ -83,7 +83,7 @@ function pendingCause({ stores, context }: Syncable, initialising: boolean) {
 }
 
 /** Rule 4: nobody has taken it up yet. */
-export const pendingRule: Rule = subject => {
+const pendingRule: Rule = subject => {
   const { meta, ready, context } = subject;
   if (ready) return undefined;
   const age =

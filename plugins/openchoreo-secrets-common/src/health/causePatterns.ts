@@ -1,7 +1,7 @@
 import type { CauseClass } from './health';
 
 /** A shape of text and the class it stands for; named groups become parameters. */
-export interface CausePattern {
+interface CausePattern {
   readonly pattern: RegExp;
   readonly class: CauseClass;
   readonly params?: Readonly<Record<string, string>>;

@@ -54,7 +54,7 @@ export const secretMissingRule: Rule = subject => {
 };
 
 /** Rule 9: nothing is due. */
-export const oneShotRule: Rule = subject => {
+const oneShotRule: Rule = subject => {
   const { plan, context, refreshAt, meta } = subject;
   if (plan.kind !== 'once') return undefined;
   const drifted = hasSpecDrift(meta.generation, subject.syncedResourceVersion);
@@ -71,7 +71,7 @@ export const oneShotRule: Rule = subject => {
 };
 
 /** An interval that cannot be read proves no success to be fresh. */
-export const unreadablePlanRule: Rule = subject => {
+const unreadablePlanRule: Rule = subject => {
   const { plan, context } = subject;
   if (plan.kind !== 'unreadable') return undefined;
   return health(subject, 'unknown', 'unknown', {
@@ -108,7 +108,7 @@ function overdueOf({
 }
 
 /** Rule 8: a window holds the refresh back, and has done so since it fell due. `dueAt` is when the window opens. */
-export const pausedRule: Rule = subject => {
+const pausedRule: Rule = subject => {
   const overdue = overdueOf(subject);
   const { syncWindows, context } = subject;
   if (!overdue || overdue.by <= 0 || !syncWindows) return undefined;
@@ -139,7 +139,7 @@ function staleCause(subject: Syncable): { cause: Cause; flags: Flag[] } {
 }
 
 /** Rule 10: success, and nothing since. Under a controller in trouble it is that one cause, and no more than a warning. */
-export const staleRule: Rule = subject => {
+const staleRule: Rule = subject => {
   const overdue = overdueOf(subject);
   if (!overdue || overdue.by <= overdue.grace) return undefined;
   const { dueAt } = overdue;
@@ -160,7 +160,7 @@ export const staleRule: Rule = subject => {
 };
 
 /** Rule 11: the rest. Without a time of success it is not proven fresh, and so not ok. */
-export const syncedRule: Rule = subject => {
+const syncedRule: Rule = subject => {
   const overdue = overdueOf(subject);
   if (!overdue) return health(subject, 'synced', 'info');
   return health(subject, 'synced', 'ok', {

@@ -28,7 +28,7 @@ export function parsed<T>(result: Parsed<T>): T {
 }
 
 /** A raw Ready condition of `True SecretSynced: secret synced`; none of null. */
-export function conditionsOf(ready: string | null, readyFor: number): unknown {
+function conditionsOf(ready: string | null, readyFor: number): unknown {
   if (ready === null) return [];
   const [, status, reason, message] =
     /^(\S+) ?([^:]*):? ?(.*)$/s.exec(ready) ?? [];
@@ -69,7 +69,7 @@ export function rawObject(
   };
 }
 
-export function keptEvent({ reason, message, ago }: EventRow): KeptEvent {
+function keptEvent({ reason, message, ago }: EventRow): KeptEvent {
   return { reason, message, type: 'Warning', lastAt: NOW - ago, count: 1 };
 }
 
@@ -83,7 +83,7 @@ export function eventsOf(row: {
   };
 }
 
-export function storeObject(row: StoreRow) {
+function storeObject(row: StoreRow) {
   return parsed(
     parseSecretStore({
       kind: row.kind,
@@ -98,7 +98,7 @@ export function storeObject(row: StoreRow) {
   );
 }
 
-export function referencedStore(row: StoreRow): ReferencedStore {
+function referencedStore(row: StoreRow): ReferencedStore {
   const ref = { kind: row.kind, name: row.name };
   return row.state === 'found'
     ? {

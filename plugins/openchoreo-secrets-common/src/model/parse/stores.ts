@@ -11,7 +11,7 @@ export const storeRefSchema = z
     name: ref.name,
   }));
 
-export const generatorRefSchema = z
+const generatorRefSchema = z
   .object({ name: someText, kind: z.string() })
   .transform((ref): GeneratorRef => ({ kind: ref.kind, name: ref.name }));
 
