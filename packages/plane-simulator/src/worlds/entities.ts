@@ -9,7 +9,7 @@ import { Fields } from '../eso/fields';
 import { parsePlaneId } from '../controlplane/planeObjects';
 import { WorldSpec } from './worldSpec';
 
-const OWNER = 'group:default/guests';
+const OWNER = 'group:default/platform';
 const CLUSTER_NAMESPACE = 'openchoreo-cluster';
 const PREFIX = 'openchoreo.io/';
 
@@ -25,14 +25,14 @@ const guests: readonly Fields[] = [
   {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name: 'guests', namespace: 'default' },
+    metadata: { name: 'platform', namespace: 'default' },
     spec: { type: 'team', children: [] },
   },
   {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'User',
     metadata: { name: 'guest', namespace: 'default' },
-    spec: { memberOf: ['guests'] },
+    spec: { memberOf: ['platform'] },
   },
 ];
 

@@ -74,8 +74,5 @@ export const fleetGateway: ComponentSpec = {
         extra(name('leaving'), { history: { deleting: '14m' } }),
       ],
     },
-    edge: {
-      extras: [extra('fleet-gateway-edge-uplink', { store: 'edge-vault' })],
-    },
   },
 };

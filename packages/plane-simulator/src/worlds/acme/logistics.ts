@@ -3,11 +3,15 @@ import { depotSync } from './depotSync';
 import { registryPullSecret } from './extra';
 import { fleetGateway } from './fleetGateway';
 
-/** Undeployed in staging, never deployed to production. */
+/** Undeployed in staging, never deployed to production, and at the edge in a plane that nobody connected. */
 const dispatchApi: ComponentSpec = {
   name: 'dispatch-api',
   keys: { env: { DISPATCH_TOKEN: 'dispatch/token' } },
-  deploys: { development: {}, staging: { state: 'Undeploy' } },
+  deploys: {
+    development: {},
+    staging: { state: 'Undeploy' },
+    edge: { store: { kind: 'ClusterSecretStore', name: 'edge-vault' } },
+  },
 };
 
 /** In production it asks for a SecretReference that does not exist, at the edge for a store that the plane lacks. */
