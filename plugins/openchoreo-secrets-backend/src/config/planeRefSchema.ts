@@ -11,7 +11,7 @@ const REMEDY =
   'DataPlane, WorkflowPlane, BuildPlane, ObservabilityPlane and their Cluster… forms';
 
 /** Reads `Kind/namespace/name` or `ClusterKind/name`; build planes are workflow planes. */
-export function parsePlaneRef(text: string): PlaneRef | undefined {
+function parsePlaneRef(text: string): PlaneRef | undefined {
   const [kindText, ...names] = text.split('/');
   const kind = planeKindOf(kindText);
   if (!kind || !names.every(name => NAME.test(name))) return undefined;

@@ -27,7 +27,7 @@ export interface PlaneAccessConfig {
 }
 
 /** `openchoreoSecrets.observation`, in milliseconds. */
-export interface ObservationConfig {
+interface ObservationConfig {
   readonly probeAfterMs: number;
   readonly unknownAfterMs: number;
   readonly requestTimeoutMs: number;

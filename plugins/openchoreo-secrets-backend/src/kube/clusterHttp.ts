@@ -18,7 +18,7 @@ export interface KubeRequest {
 }
 
 /** What a connection to one cluster is made of. */
-export interface ClusterHttpOptions {
+interface ClusterHttpOptions {
   readonly credentials: CredentialSource;
   readonly clock: Clock;
   readonly breaker: CircuitBreaker;

@@ -2,7 +2,7 @@ import type { Clock } from './clock';
 import { linkAbort } from './linkedAbort';
 
 /** A signal that aborts after a time, and says whether that was why. */
-export interface Deadline {
+interface Deadline {
   readonly signal: AbortSignal;
   passed(): boolean;
   release(): void;

@@ -18,7 +18,7 @@ const resourcesSchema = z.object({
 });
 
 /** The resources of one API group, by version. */
-export type ServedGroup = ReadonlyMap<string, ReadonlySet<string>>;
+type ServedGroup = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Kept {
   readonly at: number;

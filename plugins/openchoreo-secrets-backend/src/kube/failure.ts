@@ -8,7 +8,7 @@ import { parseStatus, type KubeStatus } from './status';
 const MAX_DETAIL = 300;
 
 /** What a failure means for the conversation, beside what is shown of it. */
-export type FailureMeaning =
+type FailureMeaning =
   /** The resource version or continue token is gone: list again. */
   | 'expired'
   /** The server is behind our resource version, or was restored from a backup: list again. */

@@ -9,7 +9,7 @@ import { Watchdog, type Silence } from './watchdog';
 import { readWatchEvent, type WatchEvent } from './watchEvent';
 
 /** Takes what a watch brings. */
-export interface WatchSink {
+interface WatchSink {
   upsert(object: unknown): void;
   remove(object: unknown): void;
   /** Something was heard, so what was seen is as of now. */
@@ -17,7 +17,7 @@ export interface WatchSink {
 }
 
 /** One watch: from where, over what, into what. */
-export interface WatchOptions {
+interface WatchOptions {
   readonly http: ClusterHttp;
   readonly request: KubeRequest;
   readonly clock: Clock;

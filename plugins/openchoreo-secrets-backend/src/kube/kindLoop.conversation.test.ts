@@ -117,5 +117,6 @@ describe('the list/watch loop', () => {
     await talk.retry();
     await until(() => talk.count('list') === 2);
     await talk.sees('a', 'b');
+    expect(talk.asked().slice(-2)).toEqual(['list', 'watch 1']);
   });
 });

@@ -165,6 +165,7 @@ describe('the list/watch loop under faults', () => {
     await talk.watching();
     talk.add('größe-日本');
     await talk.sees('größe-日本');
+    expect(talk.count('list')).toBe(1);
   });
 
   it('keeps what it saw, and that it saw it, over a short break', async () => {

@@ -53,11 +53,13 @@ describe('a cluster whose watches do not work', () => {
     talk = await converse(['a'], {
       faults: [{ match: onWatch, effect: { kind: 'hang' } }],
     });
-    for (const watches of [1, 2]) {
-      await until(() => talk.count('watch') === watches);
+    const silence = async (nth: number) => {
+      await until(() => talk.count('watch') === nth);
       talk.clock.advance(90_000);
-      await until(() => talk.count('probe') === watches);
-    }
+      await until(() => talk.count('probe') === nth);
+    };
+    await silence(1);
+    await silence(2);
     await until(
       () =>
         talk.count('list') === 2 ||
@@ -77,12 +79,15 @@ describe('a cluster whose watches do not work', () => {
         { match: onWatch, effect: { kind: 'body', code: 200, body: '' } },
       ],
     });
-    for (const watches of [1, 2, 3]) {
+    const endsAtOnce = async (nth: number) => {
       await talk.backingOff();
-      expect(talk.count('watch')).toBe(watches);
+      expect(talk.count('watch')).toBe(nth);
       await talk.retry();
-      await until(() => talk.count('watch') === watches + 1);
-    }
+      await until(() => talk.count('watch') === nth + 1);
+    };
+    await endsAtOnce(1);
+    await endsAtOnce(2);
+    await endsAtOnce(3);
     expect(talk.count('list')).toBe(1);
   });
 });

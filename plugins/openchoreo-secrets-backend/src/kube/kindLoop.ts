@@ -14,7 +14,7 @@ import { transportFailure } from './transportFailure';
 import { WatchHistory } from './watchHistory';
 
 /** What a loop works with. */
-export interface KindLoopOptions {
+interface KindLoopOptions {
   /** The ways into the cluster: where one fails, the next is tried. There may be more of them later. */
   readonly accesses: readonly ClusterAccess[];
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 /** An abort controller that also aborts with its parents. */
-export interface LinkedAbort {
+interface LinkedAbort {
   readonly signal: AbortSignal;
   abort(): void;
   /** Lets go of the parents. `AbortSignal.any` keeps long-lived parents growing on Node 20. */

@@ -1,16 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ListStage } from '../store/kindSink';
 import type { ClusterHttp, KubeRequest } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
 import { readListPage, type ListPage } from './listPage';
 
 /** Objects asked for at once. */
-export const PAGE_SIZE = 500;
+const PAGE_SIZE = 500;
 
+const ITEMS_A_TURN = 50;
 const MAX_RESTARTS = 3;
 const MAX_PAGES = 10_000;
 
 /** A list that is complete. */
-export interface CompleteList {
+interface CompleteList {
   /** Where to watch from. */
   readonly resourceVersion: string;
   /** The moment the list is true of: when its first page came. */
@@ -18,7 +20,7 @@ export interface CompleteList {
 }
 
 /** Where pages come from and go to. */
-export interface PagerOptions {
+interface PagerOptions {
   readonly http: ClusterHttp;
   readonly request: KubeRequest;
   readonly now: () => number;
@@ -58,6 +60,14 @@ class PageFetcher {
   }
 }
 
+/** Lets others have their turn in between: reading a page takes a while. */
+async function addAll(items: readonly unknown[], stage: ListStage) {
+  for (const [index, item] of items.entries()) {
+    stage.add(item);
+    if (index % ITEMS_A_TURN === ITEMS_A_TURN - 1) await setImmediate();
+  }
+}
+
 async function listOnce(
   options: PagerOptions,
   fetcher: PageFetcher,
@@ -67,7 +77,7 @@ async function listOnce(
   const asOf = options.now();
   let page = first;
   for (let pages = 1; ; pages += 1) {
-    for (const item of page.items) stage.add(item);
+    await addAll(page.items, stage);
     if (!page.continueToken) break;
     const next = await fetcher.fetch(page.continueToken);
     if (next.continueToken === page.continueToken || pages > MAX_PAGES) {

@@ -7,7 +7,7 @@ const MAX_UNOPENED = 2;
 const MAX_SHORT = 5;
 
 /** What to do after a watch. */
-export interface NextStep {
+interface NextStep {
   readonly then: 'watch' | 'list';
   /** The watch did its work: waits start small again. */
   readonly healthy: boolean;

@@ -9,7 +9,7 @@ export type Silence =
   | { readonly cluster: 'failed'; readonly failure: KubeFailure };
 
 /** How long silence is borne, and what to do about it. */
-export interface WatchdogOptions {
+interface WatchdogOptions {
   readonly clock: Clock;
   readonly probeAfterMs: number;
   /** A bounded GET. */

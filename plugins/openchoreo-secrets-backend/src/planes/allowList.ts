@@ -24,7 +24,7 @@ export const ALLOWED_PATHS: readonly string[] = [
 ];
 
 /** Every query parameter that is ever sent. */
-export const ALLOWED_QUERY: ReadonlySet<string> = new Set([
+const ALLOWED_QUERY: ReadonlySet<string> = new Set([
   'allowWatchBookmarks',
   'continue',
   'fieldSelector',

@@ -1,5 +1,5 @@
 /** An API group, and the resources of it that are read, by version. */
-export interface ReadGroup {
+interface ReadGroup {
   readonly group: string;
   readonly versions: Readonly<Record<string, readonly string[]>>;
 }

@@ -10,7 +10,7 @@ import type { CollectContext } from './openAccess';
 const schema = z.object({ metadata: z.object({ uid: z.string().min(1) }) });
 
 /** The cluster's answer to who it is: nothing where we may not know. */
-export interface ClusterIdentity {
+interface ClusterIdentity {
   readonly uid?: string;
 }
 

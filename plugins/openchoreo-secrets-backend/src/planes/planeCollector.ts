@@ -19,7 +19,7 @@ import { openAccess, type CollectContext } from './openAccess';
 import { EVENT_SOURCES, planeSources } from './planeSources';
 
 /** What all planes are collected with. */
-export interface PlaneCollectorOptions {
+interface PlaneCollectorOptions {
   readonly store: MutableStore;
   readonly registry: ClusterRegistry;
   readonly context: CollectContext;

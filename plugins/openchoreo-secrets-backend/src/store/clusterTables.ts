@@ -16,6 +16,7 @@ import { EventBook } from './eventBook';
 import { KindTable, type KindTableOptions } from './kindTable';
 import { Revision } from './revision';
 import type { ClusterKey, ClusterSnapshot, PlaneKinds } from './snapshot';
+import { withoutReleaseLabels } from './withoutReleaseLabels';
 
 /** What all tables of a store share. */
 export interface TableContext {
@@ -112,7 +113,12 @@ export class ClusterTables {
       ...extra,
       revision: this.revision,
       kind,
-      parse,
+      parse: raw => {
+        const parsed = parse(raw);
+        return parsed.ok
+          ? { ok: true, object: withoutReleaseLabels(parsed.object) }
+          : parsed;
+      },
       keyOf: object => objectKey(object.meta),
       onSeen: (key, object) =>
         this.events.seen(`${kind}/${key}`, object.meta.uid),

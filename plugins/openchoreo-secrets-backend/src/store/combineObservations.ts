@@ -1,7 +1,7 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** One of several lists that make up a kind. */
-export interface ObservedPart {
+interface ObservedPart {
   readonly observation: KindObservation;
   readonly size: number;
 }

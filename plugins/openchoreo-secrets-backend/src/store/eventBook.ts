@@ -43,6 +43,7 @@ export class EventBook {
   constructor(
     private readonly compactor: Compactor,
     private readonly revision: Revision,
+    private readonly maxObjects: number = MAX_OBJECTS,
   ) {}
 
   /** The place for the events about one kind. */
@@ -123,7 +124,7 @@ export class EventBook {
     });
     this.kept.set(key, this.compactor.compact(kept));
     this.revision.contentChanged();
-    if (this.origins.size > MAX_OBJECTS) this.dropOldest();
+    if (this.origins.size > this.maxObjects) this.dropOldest();
   }
 
   private dropOldest(): void {

@@ -91,7 +91,9 @@ describe('credentials', () => {
     await access.http.getJson({ path: '/apis' }, signal);
     cluster.setTokens({ second: 'reader' });
     await writeFile(token, 'second');
-    await access.http.getJson({ path: '/apis' }, signal);
+    await expect(
+      access.http.getJson({ path: '/apis' }, signal),
+    ).resolves.toMatchObject({ kind: 'APIGroupList' });
     await access.http.destroy();
     await cluster.close();
   });

@@ -1,0 +1,113 @@
+import { newTables, rawSecret } from './__testUtils__/clusterTables';
+
+describe('what is kept of a cluster', () => {
+  const setUp = (...names: string[]) => {
+    const { tables, revision } = newTables();
+    const part = tables.part('ExternalSecret', '');
+    const list = (items: readonly unknown[]) => {
+      const stage = part.beginList();
+      items.forEach(item => stage.add(item));
+      stage.commit();
+    };
+    list(names.map(name => rawSecret(name)));
+    const kind = () => tables.snapshot().kinds.ExternalSecret;
+    return { tables, revision, part, list, kind };
+  };
+
+  it('does not show a list before it is complete', () => {
+    const { part, kind } = setUp('a');
+    const stage = part.beginList();
+    stage.add(rawSecret('b'));
+    expect([...kind().objects.keys()]).toEqual(['shop/a']);
+    stage.commit();
+    expect([...kind().objects.keys()]).toEqual(['shop/b']);
+  });
+
+  it('never changes a snapshot once it is taken', () => {
+    const { part, kind } = setUp('a', 'b');
+    const before = kind();
+    part.remove(rawSecret('a'));
+    part.upsert(rawSecret('c'));
+    expect([...before.objects.keys()]).toEqual(['shop/a', 'shop/b']);
+    expect([...kind().objects.keys()]).toEqual(['shop/b', 'shop/c']);
+  });
+
+  it('gives the same value while nothing changes, and shares the kinds that did not', () => {
+    const { tables, part } = setUp('a');
+    const before = tables.snapshot();
+    expect(tables.snapshot()).toBe(before);
+    part.upsert(rawSecret('b'));
+    const after = tables.snapshot();
+    expect(after.kinds.ExternalSecret).not.toBe(before.kinds.ExternalSecret);
+    expect(after.kinds.SecretStore).toBe(before.kinds.SecretStore);
+    expect(after.kinds.ExternalSecret.objects.get('shop/a')).toBe(
+      before.kinds.ExternalSecret.objects.get('shop/a'),
+    );
+  });
+
+  it('counts no revision for hearing again, for an equal list or for an equal object', () => {
+    const { part, list, kind, revision } = setUp('a');
+    part.observe({ state: 'observed', asOf: 1, mode: 'watch' });
+    const { content } = revision;
+    const { objects } = kind();
+    part.observe({ state: 'observed', asOf: 2, mode: 'watch' });
+    list([rawSecret('a')]);
+    part.upsert(rawSecret('a'));
+    expect(revision.content).toBe(content);
+    expect(kind().observation).toMatchObject({ asOf: 2 });
+    expect(kind().objects).toBe(objects);
+  });
+
+  it('counts a revision for a change, and for what turns unknown', () => {
+    const { part, revision } = setUp('a');
+    part.observe({ state: 'observed', asOf: 1, mode: 'watch' });
+    const first = revision.content;
+    part.upsert(
+      rawSecret('a', 'uid-a', { refreshTime: '2026-01-01T00:00:00Z' }),
+    );
+    const second = revision.content;
+    expect(second).toBeGreaterThan(first);
+    part.observe({ state: 'failed', since: 2, failure: { class: 'timeout' } });
+    expect(revision.content).toBeGreaterThan(second);
+  });
+
+  it('counts a malformed object with its reason, until it is mended or gone', () => {
+    const { part, kind } = setUp('a');
+    const broken = {
+      ...rawSecret('a'),
+      metadata: { name: 'a', namespace: 'shop' },
+    };
+    part.upsert(broken);
+    expect(kind().objects.size).toBe(0);
+    expect(kind().malformed.get('shop/a')).toMatchObject({
+      kind: 'ExternalSecret',
+      namespace: 'shop',
+      name: 'a',
+      reason: expect.stringContaining('uid'),
+    });
+    part.upsert(rawSecret('a'));
+    expect(kind().malformed.size).toBe(0);
+    part.upsert(broken);
+    part.remove(broken);
+    expect(kind().malformed.size).toBe(0);
+  });
+
+  it.each([null, 1, 'x', [], {}, { metadata: null }])(
+    'is not upset by %j in place of an object',
+    junk => {
+      const { part, list, kind } = setUp('a');
+      part.upsert(junk);
+      part.remove(junk);
+      list([rawSecret('a'), junk, junk]);
+      expect(kind().malformed.size).toBe(2);
+      expect(kind().objects.size).toBe(1);
+    },
+  );
+
+  it('keeps one copy of what objects have in common', () => {
+    const { kind } = setUp('a', 'b');
+    const [a, b] = kind().objects.values();
+    expect(a.storeRef).toEqual({ kind: 'ClusterSecretStore', name: 'vault' });
+    expect(a.storeRef).toBe(b.storeRef);
+  });
+});

@@ -1,0 +1,109 @@
+import { Compactor } from './compactor';
+import { EventBook } from './eventBook';
+import { Revision } from './revision';
+import { newTables, rawEvent, rawSecret } from './__testUtils__/clusterTables';
+
+describe('kept events', () => {
+  const setUp = () => {
+    const { tables, revision } = newTables();
+    const objects = tables.part('ExternalSecret', '');
+    const events = tables.events.sink('ExternalSecret');
+    const list = (...names: string[]) => {
+      const stage = objects.beginList();
+      names.forEach(name => stage.add(rawSecret(name)));
+      return () => stage.commit();
+    };
+    const cause = (name: string) =>
+      tables.snapshot().events.get(`ExternalSecret/shop/${name}`)?.lastCause;
+    return { tables, revision, objects, events, list, cause };
+  };
+
+  it('stay when the cluster drops the event, and when a list holds it no more', () => {
+    const { events, cause } = setUp();
+    events.upsert(rawEvent('a'));
+    events.remove(rawEvent('a'));
+    events.beginList().commit();
+    expect(cause('a')?.reason).toBe('UpdateFailed');
+  });
+
+  it('are the latest, in whatever order they come', () => {
+    const { events, cause } = setUp();
+    events.upsert(rawEvent('a', { at: '2026-01-01T00:02:00Z' }));
+    events.upsert(rawEvent('a', { at: '2026-01-01T00:01:00Z' }));
+    expect(cause('a')?.message).toContain('00:02:00');
+  });
+
+  it('are news only when they change something', () => {
+    const { events, revision } = setUp();
+    events.upsert(rawEvent('a', { at: '2026-01-01T00:02:00Z' }));
+    const { content } = revision;
+    events.upsert(rawEvent('a', { at: '2026-01-01T00:01:00Z' }));
+    expect(revision.content).toBe(content);
+  });
+
+  it('go when the object goes', () => {
+    const { events, objects, cause } = setUp();
+    objects.upsert(rawSecret('a'));
+    events.upsert(rawEvent('a'));
+    objects.remove(rawSecret('a'));
+    expect(cause('a')).toBeUndefined();
+  });
+
+  it('go when a list does not hold the object, unless they came during the list', () => {
+    const { events, list, cause } = setUp();
+    events.upsert(rawEvent('gone'));
+    events.upsert(rawEvent('kept'));
+    const commit = list('kept');
+    events.upsert(rawEvent('new'));
+    commit();
+    expect(cause('gone')).toBeUndefined();
+    expect(cause('kept')).toBeDefined();
+    expect(cause('new')).toBeDefined();
+  });
+
+  it('of an earlier object of the same name are not those of the present one', () => {
+    const { events, objects, cause } = setUp();
+    events.upsert(rawEvent('a', { uid: 'old' }));
+    objects.upsert(rawSecret('a', 'new'));
+    expect(cause('a')).toBeUndefined();
+    events.upsert(rawEvent('a', { uid: 'new', at: '2026-01-01T00:02:00Z' }));
+    events.upsert(rawEvent('a', { uid: 'old', at: '2026-01-01T00:01:00Z' }));
+    expect(cause('a')?.message).toContain('00:02:00');
+  });
+
+  it('are bounded: the longest untouched go first', () => {
+    const book = new EventBook(new Compactor(), new Revision(), 2);
+    const events = book.sink('ExternalSecret');
+    events.upsert(rawEvent('touched'));
+    events.upsert(rawEvent('first'));
+    events.upsert(rawEvent('touched', { at: '2026-01-01T00:01:00Z' }));
+    events.upsert(rawEvent('last'));
+    expect([...book.snapshot().keys()].sort()).toEqual([
+      'ExternalSecret/shop/last',
+      'ExternalSecret/shop/touched',
+    ]);
+  });
+
+  it.each([null, {}, { metadata: {} }, { involvedObject: { kind: 1 } }])(
+    'are not upset by %j in place of an event',
+    junk => {
+      const { events, tables } = setUp();
+      events.upsert(junk);
+      expect(tables.snapshot().events.size).toBe(0);
+    },
+  );
+
+  it('say of themselves whether they are observed', () => {
+    const { events, tables } = setUp();
+    events.observe({
+      state: 'failed',
+      since: 1,
+      failure: { class: 'forbidden' },
+    });
+    expect(
+      tables.snapshot().eventsObserved?.get('ExternalSecret'),
+    ).toMatchObject({
+      state: 'failed',
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { CONTROL_PLANE, MutableStore } from './mutableStore';
+
+const EU = { kind: 'DataPlane', namespace: 'acme', name: 'eu' } as const;
+
+const rawPlane = (kind: string, name: string) => ({
+  apiVersion: 'openchoreo.dev/v1alpha1',
+  kind,
+  metadata: { name, namespace: 'acme', uid: name },
+  spec: { secretStoreRef: { name: 'vault' } },
+});
+
+describe('the store', () => {
+  const setUp = () => {
+    const store = new MutableStore(() => 0);
+    store.addPlane(CONTROL_PLANE);
+    const tables = store.addPlane(EU);
+    return { store, tables };
+  };
+  const accessOf = (store: MutableStore, name: string) =>
+    store.snapshot().planes.find(plane => plane.ref.name === name)?.access;
+
+  it('gives the same snapshot while nothing changes', () => {
+    const { store } = setUp();
+    expect(store.snapshot()).toBe(store.snapshot());
+  });
+
+  it('moves its revision with content and not with hearing again', () => {
+    const { store, tables } = setUp();
+    const part = tables.part('SecretStore', '');
+    part.observe({ state: 'observed', asOf: 1, mode: 'watch' });
+    const first = store.snapshot();
+    part.observe({ state: 'observed', asOf: 2, mode: 'watch' });
+    const second = store.snapshot();
+    expect(second.revision).toBe(first.revision);
+    expect(second).not.toBe(first);
+    tables.setUid('u');
+    expect(store.snapshot().revision).toBeGreaterThan(first.revision);
+  });
+
+  it('lists planes that the control plane names and those that are configured', () => {
+    const { store } = setUp();
+    const add = (kind: string, name: string) =>
+      store.controlPlane.part('Plane', kind).upsert(rawPlane(kind, name));
+    add('DataPlane', 'eu');
+    add('BuildPlane', 'ci');
+    expect(store.snapshot().planes).toMatchObject([
+      { ref: CONTROL_PLANE, access: { state: 'reached' } },
+      { ref: EU, secretStore: 'vault', access: { state: 'reached' } },
+      {
+        ref: { kind: 'WorkflowPlane', namespace: 'acme', name: 'ci' },
+        access: { state: 'notConfigured' },
+      },
+    ]);
+  });
+
+  it('leads merged planes to the first cluster', () => {
+    const { store, tables } = setUp();
+    store.merge('ControlPlane/default', tables.key);
+    const { clusters, controlPlane } = store.snapshot();
+    expect([...clusters.keys()]).toEqual([tables.key]);
+    expect(controlPlane.cluster).toBe(tables.key);
+    expect(accessOf(store, 'default')).toEqual({
+      state: 'reached',
+      cluster: tables.key,
+    });
+  });
+
+  it('says that a plane is out of reach when nothing can be observed in it', () => {
+    const { store, tables } = setUp();
+    const failure = { class: 'unreachable' } as const;
+    const kinds = Object.keys(tables.snapshot().kinds);
+    for (const kind of [
+      'ExternalSecret',
+      'SecretStore',
+      'ClusterSecretStore',
+      'PushSecret',
+      'ClusterExternalSecret',
+      'Namespace',
+      'Deployment',
+    ] as const) {
+      expect(accessOf(store, 'eu')?.state).toBe('reached');
+      tables.part(kind, '').observe({ state: 'failed', since: 1, failure });
+      kinds.splice(kinds.indexOf(kind), 1);
+    }
+    expect(kinds).toEqual([]);
+    expect(accessOf(store, 'eu')).toEqual({
+      state: 'failed',
+      cluster: 'DataPlane/acme/eu',
+      failure,
+    });
+  });
+
+  it('does not count hair-splitting between clocks as news', () => {
+    const { store, tables } = setUp();
+    tables.setClockOffset(1_500);
+    expect(store.snapshot().clusters.get(tables.key)?.clockOffsetMs).toBe(0);
+    tables.setClockOffset(60_000.4);
+    expect(store.snapshot().clusters.get(tables.key)?.clockOffsetMs).toBe(
+      60_000,
+    );
+  });
+});
