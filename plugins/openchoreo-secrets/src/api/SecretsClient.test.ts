@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ago } from '../fixtures/build';
-import { ordersApi } from '../fixtures/ordersApi';
+import { ago } from '../__testUtils__/build';
+import { ordersApi } from '../__testUtils__/ordersApi';
 import { SecretsClient } from './SecretsClient';
 import type { SecretsError } from './errors';
 

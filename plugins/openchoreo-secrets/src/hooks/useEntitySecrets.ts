@@ -6,23 +6,26 @@ import {
   secretsApiRef,
   toSecretsError,
   type SecretsEntityRef,
-  type SecretsError,
+  type SecretsErrorKind,
 } from '../api';
 import { useUserRef } from './useUserRef';
 
 const REFRESH_MS = 15_000;
 
+/** Why there is no answer. */
+export type SecretsFailure = SecretsErrorKind;
+
 /** What is known of an entity's secrets. */
 export type SecretsState =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: SecretsError }
+  | { readonly state: 'failed'; readonly failure: SecretsFailure }
   | {
       readonly state: 'loaded';
       readonly answer: EntitySecretsDto;
       /** When the answer was last confirmed. */
       readonly confirmedAt: number;
       /** The last refresh failed; the answer is what was known before. */
-      readonly error?: SecretsError;
+      readonly failure?: SecretsFailure;
     };
 
 export interface SecretsQuery {
@@ -63,9 +66,9 @@ function stateOf(
   confirmedAt: number,
   cause: Error | null,
 ): SecretsState {
-  const error = cause ? toSecretsError(cause) : undefined;
-  if (answer && (!error || error.kind === 'unavailable')) {
-    return { state: 'loaded', answer, confirmedAt, error };
+  const failure = cause ? toSecretsError(cause).kind : undefined;
+  if (answer && (!failure || failure === 'unavailable')) {
+    return { state: 'loaded', answer, confirmedAt, failure };
   }
-  return error ? { state: 'failed', error } : { state: 'loading' };
+  return failure ? { state: 'failed', failure } : { state: 'loading' };
 }

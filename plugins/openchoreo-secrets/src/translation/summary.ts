@@ -67,7 +67,7 @@ export const findingMessages = {
   whoActs: 'Who acts',
   nextStep: 'Next step',
   open: 'Open in {{environment}}',
-  openKey: 'Open {{key}} in {{environment}}',
+  openKey: 'Open in {{environment}}: {{key}}',
   seePlane: 'See plane',
   seePlaneNamed: 'See plane {{plane}}',
   more_one: 'Show {{count}} more finding',

@@ -1,6 +1,6 @@
 import { CAUSE_CLASSES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { cause } from '../fixtures/build';
-import { t } from '../fixtures/words';
+import { cause } from '../__testUtils__/build';
+import { t } from '../__testUtils__/words';
 import { causeMessages } from '../translation/causes';
 import { CAUSE_PARAMS } from './causeParams';
 import { causeView } from './causeWords';

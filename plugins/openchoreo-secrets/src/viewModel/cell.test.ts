@@ -2,8 +2,8 @@ import type {
   CellDto,
   HealthDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause, cell, health, unknownCell } from '../fixtures/build';
-import { context } from '../fixtures/words';
+import { ago, cause, cell, health, unknownCell } from '../__testUtils__/build';
+import { context } from '../__testUtils__/words';
 import { cellView } from './cell';
 
 const names = { store: 'aws-prod', culprit: 'STRIPE_KEY' };

@@ -1,6 +1,6 @@
-import { secretObject, store } from '../fixtures/build';
-import { ordersApi } from '../fixtures/ordersApi';
-import { context } from '../fixtures/words';
+import { secretObject, store } from '../__testUtils__/build';
+import { ordersApi } from '../__testUtils__/ordersApi';
+import { context } from '../__testUtils__/words';
 import { commandsFor } from './commands';
 import { drawerLinks } from './drawerLinks';
 import { subjectOf, type Subject } from './subject';

@@ -1,9 +1,9 @@
 import type { CellDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { CAUSE_CLASSES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause, cell, secretObject } from '../fixtures/build';
-import { ordersApi } from '../fixtures/ordersApi';
-import { simpleAnswer } from '../fixtures/simple';
-import { context } from '../fixtures/words';
+import { ago, cause, cell, secretObject } from '../__testUtils__/build';
+import { ordersApi } from '../__testUtils__/ordersApi';
+import { simpleAnswer } from '../__testUtils__/simple';
+import { context } from '../__testUtils__/words';
 import { drawerView } from './drawer';
 import { subjectOf } from './subject';
 

@@ -1,7 +1,7 @@
-import { ago, cause, plane, unknownCell } from '../fixtures/build';
-import { ordersApi } from '../fixtures/ordersApi';
-import { simpleAnswer } from '../fixtures/simple';
-import { context } from '../fixtures/words';
+import { ago, cause, plane, unknownCell } from '../__testUtils__/build';
+import { ordersApi } from '../__testUtils__/ordersApi';
+import { simpleAnswer } from '../__testUtils__/simple';
+import { context } from '../__testUtils__/words';
 import { findingViews } from './findings';
 import { malformedNotes, planeNotices } from './notices';
 

@@ -1,5 +1,5 @@
-import { ordersApi } from '../fixtures/ordersApi';
-import { context } from '../fixtures/words';
+import { ordersApi } from '../__testUtils__/ordersApi';
+import { context } from '../__testUtils__/words';
 import { keepOrder, orderGroups, rowIds } from './order';
 import { groupRows, rowViews } from './rows';
 

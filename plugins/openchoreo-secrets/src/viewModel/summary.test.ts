@@ -8,10 +8,10 @@ import {
   health,
   plane,
   unknownCell,
-} from '../fixtures/build';
-import { ordersApi } from '../fixtures/ordersApi';
-import { simpleAnswer } from '../fixtures/simple';
-import { context } from '../fixtures/words';
+} from '../__testUtils__/build';
+import { ordersApi } from '../__testUtils__/ordersApi';
+import { simpleAnswer } from '../__testUtils__/simple';
+import { context } from '../__testUtils__/words';
 import { summaryView } from './summary';
 
 function summaryOf(answer: EntitySecretsDto) {

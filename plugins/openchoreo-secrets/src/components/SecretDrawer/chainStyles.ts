@@ -1,21 +1,22 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
 import {
   MONOSPACE,
   secretPalette,
+  type SecretPalette,
   type ToneColors,
 } from '../palette/secretPalette';
 
-export const useChainStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
+const dot = ({ fg, line, tint }: ToneColors) => ({
+  color: fg,
+  borderColor: line,
+  background: tint,
+});
+const dashes = (color: string) =>
+  `repeating-linear-gradient(${color} 0 4px, transparent 4px 8px)`;
+
+function stations(colors: SecretPalette) {
   const { tones } = colors;
-  const dot = ({ fg, line, tint }: ToneColors) => ({
-    color: fg,
-    borderColor: line,
-    background: tint,
-  });
-  const dashes = (color: string) =>
-    `repeating-linear-gradient(${color} 0 4px, transparent 4px 8px)`;
-  return {
+  return createStyles({
     chain: { listStyle: 'none', margin: 0, padding: 0 },
     node: {
       position: 'relative',
@@ -52,6 +53,12 @@ export const useChainStyles = makeStyles(theme => {
     dotHeld: { ...dot(tones.held), borderStyle: 'dashed' },
     dotUnknown: { ...dot(tones.unknown), background: colors.hatch },
     dotNone: { ...dot(tones.none), borderStyle: 'dashed' },
+  });
+}
+
+function stationTexts(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     title: {
       fontSize: 13,
       lineHeight: '18px',
@@ -90,5 +97,13 @@ export const useChainStyles = makeStyles(theme => {
     labelBroken: dot(tones.error),
     labelHeld: { ...dot(tones.held), borderStyle: 'dashed' },
     labelUnseen: { ...dot(tones.unknown), background: colors.hatch },
+  });
+}
+
+export const useChainStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    ...stations(colors),
+    ...stationTexts(colors),
   };
 });

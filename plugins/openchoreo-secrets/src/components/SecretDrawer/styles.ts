@@ -1,19 +1,19 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
 import {
   MONOSPACE,
   secretPalette,
+  type SecretPalette,
   type ToneColors,
 } from '../palette/secretPalette';
 
-export const useDrawerStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  const { tones } = colors;
-  const boxed = (tone: ToneColors) => ({
-    borderColor: tone.line,
-    background: tone.tint,
-    '& $label': { color: tone.fg },
-  });
-  return {
+const boxed = (tone: ToneColors) => ({
+  borderColor: tone.line,
+  background: tone.tint,
+  '& $label': { color: tone.fg },
+});
+
+function frame(colors: SecretPalette) {
+  return createStyles({
     paper: { width: 600, maxWidth: '100vw' },
     head: {
       padding: '16px 24px 14px',
@@ -54,6 +54,12 @@ export const useDrawerStyles = makeStyles(theme => {
         color: colors.soft,
       },
     },
+  });
+}
+
+function reasonBox(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     reason: {
       padding: '12px 14px',
       border: '1px solid',
@@ -83,6 +89,12 @@ export const useDrawerStyles = makeStyles(theme => {
     },
     quiet: boxed(tones.quiet),
     none: boxed(tones.quiet),
+  });
+}
+
+function factsAndTimeline(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     facts: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fit, minmax(122px, 1fr))',
@@ -126,6 +138,12 @@ export const useDrawerStyles = makeStyles(theme => {
         fontVariantNumeric: 'tabular-nums',
       },
     },
+  });
+}
+
+function smallParts(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     kept: {
       padding: '0 7px',
       borderRadius: 10,
@@ -172,5 +190,15 @@ export const useDrawerStyles = makeStyles(theme => {
     fgWarning: { color: tones.warning.fg },
     fgError: { color: tones.error.fg },
     fgSoft: { color: colors.soft },
+  });
+}
+
+export const useDrawerStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    ...frame(colors),
+    ...reasonBox(colors),
+    ...factsAndTimeline(colors),
+    ...smallParts(colors),
   };
 });

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SecretsError } from '../../api';
-import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
-import { ordersApi } from '../../fixtures/ordersApi';
-import { renderEntity } from '../../fixtures/renderEntity';
+import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import { ordersApi } from '../../__testUtils__/ordersApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretHealthCard } from './SecretHealthCard';
 

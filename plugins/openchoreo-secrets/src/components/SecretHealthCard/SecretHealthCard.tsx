@@ -32,7 +32,11 @@ function SecretHealthCardContent() {
       {secrets.state === 'failed' && (
         <>
           <CardHead title={t('card.title')} />
-          <FailedState error={secrets.error} onRetry={refresh} framed={false} />
+          <FailedState
+            failure={secrets.failure}
+            onRetry={refresh}
+            framed={false}
+          />
         </>
       )}
       {secrets.state === 'loaded' && (
@@ -40,7 +44,7 @@ function SecretHealthCardContent() {
           entity={entity}
           answer={secrets.answer}
           confirmedAt={secrets.confirmedAt}
-          stale={secrets.error !== undefined}
+          stale={secrets.failure !== undefined}
           onRefresh={refresh}
         />
       )}

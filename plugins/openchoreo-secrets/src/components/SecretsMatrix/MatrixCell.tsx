@@ -5,7 +5,7 @@ import { VerdictIcon } from '../VerdictIcon';
 import { useCellStyles } from './cellStyles';
 
 /** Icon, word, age; opens the drawer. Its events are handled by the grid. */
-export const MatrixCell = memo(function MatrixCell(props: {
+function Cell(props: {
   readonly cell: CellView;
   readonly row: string;
   readonly column: number;
@@ -36,4 +36,6 @@ export const MatrixCell = memo(function MatrixCell(props: {
       )}
     </div>
   );
-});
+}
+
+export const MatrixCell = memo(Cell);

@@ -1,19 +1,14 @@
-import { useCallback, type MutableRefObject } from 'react';
+import type { MutableRefObject } from 'react';
 import type { Layout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { GroupView } from '../../viewModel/rows';
-import { classNames } from '../classNames';
+import { HeadRow } from './HeadRow';
 import { MatrixGroup } from './MatrixGroup';
-import { MatrixHead } from './MatrixHead';
 import { useMatrixStyles } from './styles';
-import { useClosed, type CellId } from './useClosed';
+import type { CellId } from './useClosed';
 import { useHeld } from './useHeld';
-import {
-  HEAD_ROW,
-  useGridNavigation,
-  type GridPosition,
-} from './useGridNavigation';
+import { useMatrixGrid } from './useMatrixGrid';
 
 const KEY_COLUMN: Readonly<Record<Layout, string>> = {
   wide: 'minmax(220px, 296px)',
@@ -41,42 +36,9 @@ export function MatrixGrid(props: {
 }) {
   const classes = useMatrixStyles();
   const t = useTranslate();
-  const { environments, shown, layout, onOpen, onHeld, returnTo } = props;
-  const nameAt = useCallback(
-    (column: number) => environments[shown[column]]?.name,
-    [environments, shown],
-  );
-  const openAt = useCallback(
-    ({ row, column }: GridPosition) => {
-      const environment = nameAt(column);
-      if (environment !== undefined) {
-        onOpen({ row, environment });
-      }
-    },
-    [nameAt, onOpen],
-  );
-  const { gridRef, active, focusCell, handlers } = useGridNavigation({
-    rows: props.ids,
-    columns: shown.length,
-    onOpen: openAt,
-  });
-  const focusClosed = useCallback(
-    ({ row, environment }: CellId) => {
-      const opener = returnTo.current;
-      returnTo.current = null;
-      if (opener instanceof HTMLElement && opener.isConnected) {
-        opener.focus();
-        return;
-      }
-      const column = shown.findIndex(
-        index => environments[index].name === environment,
-      );
-      focusCell({ row, column: Math.max(0, column) });
-    },
-    [shown, environments, focusCell, returnTo],
-  );
-  useClosed(props.open, focusClosed);
-  const held = useHeld(onHeld);
+  const { shown, layout } = props;
+  const { gridRef, active, handlers } = useMatrixGrid(props);
+  const held = useHeld(props.onHeld);
   const template = `${KEY_COLUMN[layout]} repeat(${shown.length}, ${CELL_COLUMN[layout]})`;
   return (
     <div className={classes.scroll}>
@@ -88,25 +50,12 @@ export function MatrixGrid(props: {
         {...handlers}
         {...held}
       >
-        <div role="rowgroup">
-          <div
-            role="row"
-            className={classNames(classes.row, classes.headRow)}
-            style={{ gridTemplateColumns: template }}
-          >
-            <div role="columnheader" className={classes.corner}>
-              {t('matrix.keyColumn')}
-            </div>
-            {shown.map((index, column) => (
-              <MatrixHead
-                key={environments[index].name}
-                environment={environments[index]}
-                column={column}
-                tabStop={active.row === HEAD_ROW && active.column === column}
-              />
-            ))}
-          </div>
-        </div>
+        <HeadRow
+          environments={props.environments}
+          shown={shown}
+          template={template}
+          active={active}
+        />
         {props.groups.map((group, index) => (
           <MatrixGroup
             key={group.id}

@@ -6,7 +6,7 @@ import { MatrixRow } from './MatrixRow';
 import { useMatrixStyles } from './styles';
 
 /** Rows that share a SecretReference. */
-export const MatrixGroup = memo(function MatrixGroup(props: {
+function Group(props: {
   readonly group: GroupView;
   readonly first: boolean;
   readonly shown: readonly number[];
@@ -45,7 +45,9 @@ export const MatrixGroup = memo(function MatrixGroup(props: {
       ))}
     </div>
   );
-});
+}
+
+export const MatrixGroup = memo(Group);
 
 function GroupTitle({ group }: { readonly group: GroupView }) {
   const t = useTranslate();

@@ -26,7 +26,7 @@ export function ProductionChip() {
 }
 
 /** Environment, plane, store, freshness and tally. */
-export const MatrixHead = memo(function MatrixHead(props: {
+function Head(props: {
   readonly environment: EnvironmentView;
   readonly column: number;
   readonly tabStop: boolean;
@@ -67,7 +67,9 @@ export const MatrixHead = memo(function MatrixHead(props: {
       ))}
     </div>
   );
-});
+}
+
+export const MatrixHead = memo(Head);
 
 function Place({ environment }: { readonly environment: EnvironmentView }) {
   const classes = useMatrixStyles();

@@ -5,7 +5,7 @@ import { MatrixCell } from './MatrixCell';
 import { useMatrixStyles } from './styles';
 
 /** One key over the shown environments; draws again only when what it says changes. */
-export const MatrixRow = memo(function MatrixRow(props: {
+function Row(props: {
   readonly row: RowView;
   /** Indexes of the environments that are shown. */
   readonly shown: readonly number[];
@@ -37,4 +37,6 @@ export const MatrixRow = memo(function MatrixRow(props: {
       ))}
     </div>
   );
-});
+}
+
+export const MatrixRow = memo(Row);

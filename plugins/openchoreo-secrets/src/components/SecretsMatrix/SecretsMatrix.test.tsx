@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ago, cause, cell, health } from '../../fixtures/build';
-import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
-import { ordersApi } from '../../fixtures/ordersApi';
-import { renderEntity } from '../../fixtures/renderEntity';
-import { simpleAnswer } from '../../fixtures/simple';
+import { ago, cause, cell, health } from '../../__testUtils__/build';
+import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import { ordersApi } from '../../__testUtils__/ordersApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretsTab } from '../SecretsTab';
 

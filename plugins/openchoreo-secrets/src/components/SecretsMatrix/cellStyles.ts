@@ -1,18 +1,21 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { secretPalette, type ToneColors } from '../palette/secretPalette';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
+import {
+  secretPalette,
+  type SecretPalette,
+  type ToneColors,
+} from '../palette/secretPalette';
 
-/** Cells: healthy has no tint; tint means act; hatched is not seen; dashed is held back. */
-export const useCellStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
+const tinted = ({ fg, line, tint }: ToneColors) => ({
+  color: fg,
+  background: tint,
+  borderColor: line,
+  '& $beside, & $marks': { color: 'inherit' },
+  '& $word': { fontWeight: 600 },
+});
+
+function cellLayout(colors: SecretPalette) {
   const { tones } = colors;
-  const tinted = ({ fg, line, tint }: ToneColors) => ({
-    color: fg,
-    background: tint,
-    borderColor: line,
-    '& $beside, & $marks': { color: 'inherit' },
-    '& $word': { fontWeight: 600 },
-  });
-  return {
+  return createStyles({
     cell: {
       display: 'grid',
       gridTemplateColumns: '18px auto minmax(0, 1fr)',
@@ -51,6 +54,12 @@ export const useCellStyles = makeStyles(theme => {
       lineHeight: '15px',
       color: colors.soft,
     },
+  });
+}
+
+function cellTones(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     stacked: {
       gridTemplateColumns: '18px minmax(0, 1fr)',
       margin: '2px 4px',
@@ -80,5 +89,14 @@ export const useCellStyles = makeStyles(theme => {
       borderColor: tones.unknown.line,
       '& $beside, & $marks': { color: 'inherit' },
     },
+  });
+}
+
+/** Cells: healthy has no tint; tint means act; hatched is not seen; dashed is held back. */
+export const useCellStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    ...cellLayout(colors),
+    ...cellTones(colors),
   };
 });

@@ -8,9 +8,9 @@ import {
   health,
   plane,
   row,
-} from '../../fixtures/build';
-import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
-import { renderEntity } from '../../fixtures/renderEntity';
+} from '../../__testUtils__/build';
+import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretsTab } from '../SecretsTab';
 

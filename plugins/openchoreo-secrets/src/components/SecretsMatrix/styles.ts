@@ -1,10 +1,8 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { MONOSPACE, secretPalette } from '../palette/secretPalette';
 
-export const useMatrixStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  const { tones } = colors;
-  return {
+function frame(colors: SecretPalette) {
+  return createStyles({
     bar: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -37,6 +35,12 @@ export const useMatrixStyles = makeStyles(theme => {
       fontSize: 12,
       color: colors.soft,
     },
+  });
+}
+
+function heads(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     head: {
       padding: '10px 16px',
       minWidth: 0,
@@ -81,6 +85,12 @@ export const useMatrixStyles = makeStyles(theme => {
       color: tones.unknown.fg,
     },
     headMark: { color: tones.warning.fg, fontWeight: 500 },
+  });
+}
+
+function keys(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     group: {
       padding: '8px 20px 1px',
       fontSize: 12,
@@ -129,10 +139,16 @@ export const useMatrixStyles = makeStyles(theme => {
       borderColor: tones.warning.line,
     },
     production: {
-      color: colors.link,
-      background: colors.linkTint,
-      borderColor: colors.linkLine,
+      color: colors.primary.fg,
+      background: colors.primary.tint,
+      borderColor: colors.primary.line,
     },
+  });
+}
+
+function foot(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     legend: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -169,5 +185,15 @@ export const useMatrixStyles = makeStyles(theme => {
     unknown: { color: tones.unknown.fg },
     quiet: { color: colors.soft, fontWeight: 500 },
     none: { color: colors.soft, fontWeight: 400 },
+  });
+}
+
+export const useMatrixStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    ...frame(colors),
+    ...heads(colors),
+    ...keys(colors),
+    ...foot(colors),
   };
 });

@@ -3,7 +3,6 @@ import type {
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useCallback, useMemo, useRef } from 'react';
-import type { SecretsError } from '../../api';
 import { useSecretsUrlState } from '../../hooks/useSecretsUrlState';
 import { useViewContext } from '../../hooks/useViewContext';
 import { clockOf, type ViewContext } from '../../viewModel/context';
@@ -24,11 +23,12 @@ export function LoadedTab(props: {
   readonly component: ComponentSecretsDto;
   readonly answer: EntitySecretsDto;
   readonly confirmedAt: number;
-  readonly error?: SecretsError;
+  /** The last refresh failed. */
+  readonly failed: boolean;
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
 }) {
-  const { entity, component, answer, confirmedAt, error } = props;
+  const { entity, component, answer, confirmedAt } = props;
   const context = useViewContext(confirmedAt);
   const views = useTabViews(component, answer, context);
   const url = useSecretsUrlState();
@@ -43,7 +43,7 @@ export function LoadedTab(props: {
     [open],
   );
   const troubled = views.rows.filter(({ attention }) => attention).length;
-  const keptNote = useKeptNote(error, confirmedAt, context);
+  const kept = keptNote(props.failed, confirmedAt, context);
   const empty =
     component.state === 'known' &&
     component.rows.length === 0 &&
@@ -56,7 +56,7 @@ export function LoadedTab(props: {
       <SummaryCard
         summary={views.summary}
         findings={views.findings}
-        notes={[...keptNote, ...views.notes]}
+        notes={[...kept, ...views.notes]}
         asOf={views.asOf}
         refreshing={props.refreshing}
         onRefresh={props.onRefresh}
@@ -119,12 +119,12 @@ function TabDrawer(props: {
   );
 }
 
-function useKeptNote(
-  error: SecretsError | undefined,
+function keptNote(
+  failed: boolean,
   confirmedAt: number,
   context: ViewContext,
 ): readonly string[] {
-  if (!error) {
+  if (!failed) {
     return [];
   }
   const time = clockOf(new Date(confirmedAt).toISOString(), context) ?? '';

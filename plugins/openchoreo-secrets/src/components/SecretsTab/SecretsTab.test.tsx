@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SecretsError, type SecretsErrorKind } from '../../api';
-import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
-import { ordersApi } from '../../fixtures/ordersApi';
-import { renderEntity } from '../../fixtures/renderEntity';
-import { simpleAnswer } from '../../fixtures/simple';
+import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import { ordersApi } from '../../__testUtils__/ordersApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretsTab } from './SecretsTab';
 
@@ -13,7 +13,7 @@ afterEach(() => secretsQueryClient.clear());
 const failed = (kind: SecretsErrorKind) => new SecretsError(kind, kind);
 
 describe('before there is an answer', () => {
-  it('the tab has its shape, and no numbers', async () => {
+  it('shows the shape of the tab, and no numbers', async () => {
     await renderEntity(<SecretsTab />, new FakeSecretsApi());
     expect(
       screen.getByRole('status', { name: 'Loading secret health' }),
@@ -21,7 +21,7 @@ describe('before there is an answer', () => {
     expect(screen.queryByText(/\d/)).not.toBeInTheDocument();
   });
 
-  it('it asks for the entity of the page', async () => {
+  it('asks for the entity of the page', async () => {
     const api = new FakeSecretsApi(ordersApi());
     await renderEntity(<SecretsTab />, api);
     await screen.findByRole('grid');
@@ -39,7 +39,7 @@ describe('where nothing can be shown, it says why', () => {
     ['notFound', 'This component is not known to secret health'],
     ['notConfigured', 'Secret health is not set up here'],
     ['invalidAnswer', 'Secret health gave an answer that cannot be read'],
-  ])('%s', async (kind, title) => {
+  ])('where it is %s: %s', async (kind, title) => {
     const api = new FakeSecretsApi();
     api.fails(failed(kind));
     await renderEntity(<SecretsTab />, api);
@@ -88,7 +88,7 @@ describe('with an answer', () => {
   it('a finding opens its cell, and gets the focus back', async () => {
     await renderEntity(<SecretsTab />, new FakeSecretsApi(ordersApi()));
     const button = await screen.findByRole('button', {
-      name: 'Open STRIPE_WEBHOOK_SECRET in production',
+      name: 'Open in production: STRIPE_WEBHOOK_SECRET',
     });
     await userEvent.click(button);
     expect(

@@ -1,4 +1,3 @@
-import { SecretsError } from '../../api';
 import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
@@ -18,8 +17,6 @@ export function SecretsTab() {
   );
 }
 
-const NO_COMPONENT = new SecretsError('notFound', 'No such component');
-
 function SecretsTabContent() {
   const entity = useEntityPath();
   const { secrets, refreshing, refresh } = useEntitySecrets(entity);
@@ -27,7 +24,7 @@ function SecretsTabContent() {
     case 'loading':
       return <TabSkeleton />;
     case 'failed':
-      return <FailedState error={secrets.error} onRetry={refresh} />;
+      return <FailedState failure={secrets.failure} onRetry={refresh} />;
     default: {
       const [component] = secrets.answer.components;
       return component ? (
@@ -36,12 +33,12 @@ function SecretsTabContent() {
           component={component}
           answer={secrets.answer}
           confirmedAt={secrets.confirmedAt}
-          error={secrets.error}
+          failed={secrets.failure !== undefined}
           refreshing={refreshing}
           onRefresh={refresh}
         />
       ) : (
-        <FailedState error={NO_COMPONENT} onRetry={refresh} />
+        <FailedState failure="notFound" onRetry={refresh} />
       );
     }
   }

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeSecretsApi } from '../../fixtures/FakeSecretsApi';
-import { ordersApi } from '../../fixtures/ordersApi';
-import { renderEntity } from '../../fixtures/renderEntity';
-import { simpleAnswer } from '../../fixtures/simple';
+import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import { ordersApi } from '../../__testUtils__/ordersApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretsTab } from './SecretsTab';
 
@@ -17,7 +17,7 @@ async function renderOpen(search = OPEN) {
   return { api, dialog: await screen.findByRole('dialog') };
 }
 
-function search() {
+function query() {
   return screen.getByLabelText('search').textContent;
 }
 
@@ -50,7 +50,7 @@ describe('the drawer', () => {
       expect(dialog).toHaveTextContent('It arrived and is refreshed on time.'),
     );
     expect(screen.getByRole('dialog')).toBe(dialog);
-    expect(search()).toBe(OPEN);
+    expect(query()).toBe(OPEN);
   });
 
   it('says so when its key is gone, and stays', async () => {
@@ -70,16 +70,16 @@ describe('the drawer', () => {
     await userEvent.click(
       within(strip).getByRole('button', { name: /staging/ }),
     );
-    expect(search()).toBe('?env=staging&key=STRIPE_WEBHOOK_SECRET');
+    expect(query()).toBe('?env=staging&key=STRIPE_WEBHOOK_SECRET');
     expect(dialog).toHaveTextContent(/When last seen at .* it was: Synced/);
   });
 
   it('goes to the next key and environment by Alt and arrows', async () => {
     await renderOpen();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    expect(search()).toBe('?env=production&key=STRIPE_API_KEY');
+    expect(query()).toBe('?env=production&key=STRIPE_API_KEY');
     await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    expect(search()).toBe('?env=staging&key=STRIPE_API_KEY');
+    expect(query()).toBe('?env=staging&key=STRIPE_API_KEY');
   });
 
   it('leads from a key that is held back to the culprit', async () => {
@@ -89,7 +89,7 @@ describe('the drawer', () => {
         name: 'Open STRIPE_WEBHOOK_SECRET',
       }),
     );
-    expect(search()).toBe(OPEN);
+    expect(query()).toBe(OPEN);
   });
 
   it('copies a command', async () => {
@@ -111,6 +111,6 @@ describe('the drawer', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
-    expect(search()).toBe('?env=production');
+    expect(query()).toBe('?env=production');
   });
 });

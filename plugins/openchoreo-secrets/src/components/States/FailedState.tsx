@@ -1,12 +1,12 @@
 import Button from '@material-ui/core/Button';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
-import type { SecretsError } from '../../api';
+import type { SecretsFailure } from '../../hooks/useEntitySecrets';
 import { useTranslate } from '../../hooks/useViewContext';
 import { MessageState } from './MessageState';
 
 /** Nothing was ever loaded: why, and that secrets themselves are not affected. */
 export function FailedState(props: {
-  readonly error: SecretsError;
+  readonly failure: SecretsFailure;
   readonly onRetry: () => void;
   readonly framed?: boolean;
 }) {
@@ -22,7 +22,7 @@ export function FailedState(props: {
       {t('state.retry')}
     </Button>
   );
-  switch (props.error.kind) {
+  switch (props.failure) {
     case 'forbidden':
       return (
         <MessageState
@@ -59,12 +59,12 @@ export function FailedState(props: {
           icon="alert"
           tone="error"
           title={t(
-            props.error.kind === 'invalidAnswer'
+            props.failure === 'invalidAnswer'
               ? 'state.invalidTitle'
               : 'state.downTitle',
           )}
           detail={t(
-            props.error.kind === 'invalidAnswer'
+            props.failure === 'invalidAnswer'
               ? 'state.invalidDetail'
               : 'state.downDetail',
           )}

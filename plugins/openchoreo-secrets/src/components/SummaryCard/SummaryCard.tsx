@@ -1,6 +1,4 @@
-import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
-import { memo, useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FindingView } from '../../viewModel/findings';
 import type { AsOfView } from '../../viewModel/planes';
@@ -8,10 +6,9 @@ import type { SummaryView } from '../../viewModel/sentence';
 import { classNames } from '../classNames';
 import { VerdictIcon } from '../VerdictIcon';
 import { AsOf } from './AsOf';
-import { FindingRow, type OpenCell } from './FindingRow';
+import type { OpenCell } from './FindingRow';
+import { Findings } from './Findings';
 import { useSummaryStyles } from './styles';
-
-const FINDINGS_SHOWN = 6;
 
 /** One sentence first, then causes. */
 export function SummaryCard(props: {
@@ -60,38 +57,3 @@ export function SummaryCard(props: {
     </Card>
   );
 }
-
-const Findings = memo(function Findings(props: {
-  readonly findings: readonly FindingView[];
-  readonly onOpen: OpenCell;
-}) {
-  const classes = useSummaryStyles();
-  const t = useTranslate();
-  const [all, setAll] = useState(false);
-  const { findings } = props;
-  const shown = all ? findings : findings.slice(0, FINDINGS_SHOWN);
-  const more = findings.length - shown.length;
-  if (findings.length === 0) {
-    return null;
-  }
-  return (
-    <>
-      <ul className={classes.findings} aria-label={t('finding.label')}>
-        {shown.map(finding => (
-          <FindingRow
-            key={finding.id}
-            finding={finding}
-            onOpen={props.onOpen}
-          />
-        ))}
-      </ul>
-      {more > 0 && (
-        <div className={classes.more}>
-          <Button size="small" onClick={() => setAll(true)}>
-            {t('finding.more', { count: more })}
-          </Button>
-        </div>
-      )}
-    </>
-  );
-});

@@ -1,10 +1,9 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { secretPalette } from '../palette/secretPalette';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 
-export const useSummaryStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
+function top(colors: SecretPalette) {
   const { tones } = colors;
-  return {
+  return createStyles({
     card: { marginBottom: 16, containerType: 'inline-size' },
     top: {
       display: 'flex',
@@ -40,6 +39,12 @@ export const useSummaryStyles = makeStyles(theme => {
       background: tones.ok.fg,
     },
     notLive: { background: 'none', border: `2px solid ${colors.soft}` },
+  });
+}
+
+function findingLayout(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     finding: {
       display: 'grid',
       gridTemplateColumns: '26px minmax(0, 1fr) 200px 180px',
@@ -84,6 +89,12 @@ export const useSummaryStyles = makeStyles(theme => {
         '& dt, & dd': { display: 'inline', marginRight: 6 },
       },
     },
+  });
+}
+
+function findingParts(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     action: {
       justifySelf: 'end',
       '@container (max-width: 800px)': {
@@ -117,5 +128,14 @@ export const useSummaryStyles = makeStyles(theme => {
     unknown: { color: tones.unknown.fg },
     quiet: { color: colors.soft },
     none: { color: colors.soft },
+  });
+}
+
+export const useSummaryStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    ...top(colors),
+    ...findingLayout(colors),
+    ...findingParts(colors),
   };
 });

@@ -21,8 +21,7 @@ export interface SecretPalette {
   /** Secondary text; can be read on paper, raised and hover. */
   readonly soft: string;
   readonly link: string;
-  readonly linkTint: string;
-  readonly linkLine: string;
+  readonly primary: ToneColors;
   /** Hatching of what is not seen now. */
   readonly hatch: string;
 }
@@ -64,7 +63,6 @@ function makePalette({ palette }: Theme): SecretPalette {
     line: ink(0.26),
     tint: stripes[0],
   };
-  const primary = toned(palette.primary.main);
   return {
     tones: {
       ok: toned(palette.success.main),
@@ -82,8 +80,7 @@ function makePalette({ palette }: Theme): SecretPalette {
     text,
     soft,
     link: readable(palette.primary.main, hover, type),
-    linkTint: primary.tint,
-    linkLine: primary.line,
+    primary: toned(palette.primary.main),
     hatch: `repeating-linear-gradient(-45deg, ${stripes[0]} 0 5px, ${stripes[1]} 5px 10px)`,
   };
 }

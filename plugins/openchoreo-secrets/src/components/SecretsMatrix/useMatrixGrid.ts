@@ -1,0 +1,48 @@
+import { useCallback, type MutableRefObject } from 'react';
+import type { EnvironmentView } from '../../viewModel/environments';
+import { useClosed, type CellId } from './useClosed';
+import { useGridNavigation, type GridPosition } from './useGridNavigation';
+
+/** Moving about, opening, and where the focus goes when what was open is closed. */
+export function useMatrixGrid(options: {
+  readonly ids: readonly string[];
+  readonly environments: readonly EnvironmentView[];
+  readonly shown: readonly number[];
+  readonly open?: CellId;
+  readonly onOpen: (cell: CellId) => void;
+  readonly returnTo: MutableRefObject<Element | null>;
+}) {
+  const { ids, environments, shown, onOpen, returnTo } = options;
+  const openAt = useCallback(
+    ({ row, column }: GridPosition) => {
+      const environment = environments[shown[column]]?.name;
+      if (environment !== undefined) {
+        onOpen({ row, environment });
+      }
+    },
+    [environments, shown, onOpen],
+  );
+  const navigation = useGridNavigation({
+    rows: ids,
+    columns: shown.length,
+    onOpen: openAt,
+  });
+  const { focusCell } = navigation;
+  const focusClosed = useCallback(
+    ({ row, environment }: CellId) => {
+      const opener = returnTo.current;
+      returnTo.current = null;
+      if (opener instanceof HTMLElement && opener.isConnected) {
+        opener.focus();
+        return;
+      }
+      const column = shown.findIndex(
+        index => environments[index].name === environment,
+      );
+      focusCell({ row, column: Math.max(0, column) });
+    },
+    [shown, environments, focusCell, returnTo],
+  );
+  useClosed(options.open, focusClosed);
+  return navigation;
+}

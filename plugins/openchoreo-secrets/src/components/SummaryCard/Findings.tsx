@@ -1,0 +1,46 @@
+import Button from '@material-ui/core/Button';
+import { memo, useState } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { FindingView } from '../../viewModel/findings';
+import { FindingRow, type OpenCell } from './FindingRow';
+import { useSummaryStyles } from './styles';
+
+const FINDINGS_SHOWN = 6;
+
+/** Causes, the first few at once. */
+function FindingList(props: {
+  readonly findings: readonly FindingView[];
+  readonly onOpen: OpenCell;
+}) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const { findings } = props;
+  const shown = all ? findings : findings.slice(0, FINDINGS_SHOWN);
+  const more = findings.length - shown.length;
+  if (findings.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <ul className={classes.findings} aria-label={t('finding.label')}>
+        {shown.map(finding => (
+          <FindingRow
+            key={finding.id}
+            finding={finding}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <div className={classes.more}>
+          <Button size="small" onClick={() => setAll(true)}>
+            {t('finding.more', { count: more })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+export const Findings = memo(FindingList);
