@@ -20,3 +20,5 @@ export type {
   LoopbackServerOptions,
   TlsMaterial,
 } from './loopbackServer';
+export { createCertificate } from './certificate';
+export type { CertificateOptions } from './certificate';

@@ -15,14 +15,6 @@ const keyPattern =
   /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 const valuePattern = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 
-/** A predicate over labels, or a 400 that names the mistake. */
-export function compileLabelSelector(
-  selector: string,
-): (labels: Labels | undefined) => boolean {
-  const requirements = new Parser(selector).parse();
-  return (labels = {}) => requirements.every(r => satisfies(r, labels));
-}
-
 function satisfies(requirement: Requirement, labels: Labels): boolean {
   const present = Object.hasOwn(labels, requirement.key);
   const value = labels[requirement.key];
@@ -122,6 +114,14 @@ class Parser {
     if (token.kind === kind) return token;
     throw unexpected(token.text, expected);
   }
+}
+
+/** A predicate over labels, or a 400 that names the mistake. */
+export function compileLabelSelector(
+  selector: string,
+): (labels: Labels | undefined) => boolean {
+  const requirements = new Parser(selector).parse();
+  return (labels = {}) => requirements.every(r => satisfies(r, labels));
 }
 
 function unexpected(found: string, expected: string) {

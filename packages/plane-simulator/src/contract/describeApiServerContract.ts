@@ -5,9 +5,22 @@ import { listContract } from './listContract';
 import { pagingContract } from './pagingContract';
 import { refusalContract } from './refusalContract';
 import { selectorContract } from './selectorContract';
-import { Session, useSession } from './session';
+import { ContractCase, runCase } from './session';
 import { ContractCapabilities, ContractTarget } from './target';
 import { watchContract, watchListContract } from './watchContract';
+
+/**
+ * Where the checks are registered: jest, unless something else is given.
+ *
+ * @public
+ */
+export interface TestFramework {
+  describe(title: string, body: () => void): void;
+  it(title: string, body: () => Promise<void>, timeoutMs?: number): void;
+}
+
+// A real server takes seconds where an injected clock takes none.
+const timeoutMs = 30_000;
 
 /**
  * Holds an API server to what a list and watch client relies on. Everything
@@ -20,18 +33,24 @@ export function describeApiServerContract(
   name: string,
   start: () => Promise<ContractTarget>,
   capabilities: ContractCapabilities = {},
+  framework: TestFramework = { describe, it },
 ): void {
-  describe(`API server contract: ${name}`, () => {
-    const block = (title: string, contract: (session: Session) => void) =>
-      describe(title, () => contract(useSession(start)));
-    block('discovery', discoveryContract);
-    block('list', listContract);
-    block('pages', pagingContract);
-    block('selectors', selectorContract);
-    block('forms', formContract);
-    block('refusals', refusalContract);
-    block('watch', watchContract);
-    if (capabilities.watchList) block('watch list', watchListContract);
-    if (capabilities.compaction) block('compaction', compactionContract);
-  });
+  const blocks: Readonly<Record<string, readonly ContractCase[]>> = {
+    discovery: discoveryContract,
+    list: listContract,
+    pages: pagingContract,
+    selectors: selectorContract,
+    forms: formContract,
+    refusals: refusalContract,
+    watch: watchContract,
+    ...(capabilities.watchList && { 'watch list': watchListContract }),
+    ...(capabilities.compaction && { compaction: compactionContract }),
+  };
+  for (const [block, cases] of Object.entries(blocks)) {
+    framework.describe(`API server contract: ${name}: ${block}`, () => {
+      for (const each of cases) {
+        framework.it(each.title, () => runCase(each, start), timeoutMs);
+      }
+    });
+  }
 }

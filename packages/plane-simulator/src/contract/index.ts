@@ -1,4 +1,5 @@
 export { describeApiServerContract } from './describeApiServerContract';
+export type { TestFramework } from './describeApiServerContract';
 export type {
   ContractCapabilities,
   ContractObject,

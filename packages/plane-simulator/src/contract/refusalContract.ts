@@ -1,82 +1,100 @@
-import { Session } from './session';
+import { ContractCase, Session } from './session';
 
-export function refusalContract(session: Session): void {
-  it('knows nobody by a wrong token', async () => {
-    const { client } = session;
-    const headers = { authorization: 'Bearer wrong' };
-    expect(await client.refusal(client.secrets, headers)).toEqual({
-      kind: 'Status',
-      apiVersion: 'v1',
-      metadata: {},
-      status: 'Failure',
-      message: 'Unauthorized',
-      reason: 'Unauthorized',
-      code: 401,
-    });
-  });
+export const refusalContract: readonly ContractCase[] = [
+  {
+    title: 'knows nobody by a wrong token',
+    check: async session => {
+      const { client } = session;
+      const headers = { authorization: 'Bearer wrong' };
+      expect(await client.refusal(client.secrets, headers)).toEqual({
+        kind: 'Status',
+        apiVersion: 'v1',
+        metadata: {},
+        status: 'Failure',
+        message: 'Unauthorized',
+        reason: 'Unauthorized',
+        code: 401,
+      });
+    },
+  },
 
-  it.each([
+  ...[
     ['list', ''],
     ['watch', '?watch=true'],
-  ])('says who may not %s what, and where', async (verb, query) => {
-    const { client, target } = session;
-    const { token, user } = target.stranger;
-    const headers = { authorization: `Bearer ${token}` };
-    const inNamespace = await client.refusal(client.secrets + query, headers);
-    expect(inNamespace).toMatchObject({
-      code: 403,
-      reason: 'Forbidden',
-      message: `externalsecrets.external-secrets.io is forbidden: User "${user}" cannot ${verb} resource "externalsecrets" in API group "external-secrets.io" in the namespace "${target.namespace}"`,
-      details: { group: 'external-secrets.io', kind: 'externalsecrets' },
-    });
-    const everywhere = `/apis/external-secrets.io/v1/externalsecrets${query}`;
-    const { message } = await client.refusal(everywhere, headers);
-    expect(message).toMatch(/ at the cluster scope$/);
-  });
+  ].map(([verb, query]) => ({
+    title: `says who may not ${verb} what, and where`,
+    check: async (session: Session) => {
+      const { client, target } = session;
+      const { token, user } = target.stranger;
+      const headers = { authorization: `Bearer ${token}` };
+      const inNamespace = await client.refusal(client.secrets + query, headers);
+      expect(inNamespace).toMatchObject({
+        code: 403,
+        reason: 'Forbidden',
+        message: `externalsecrets.external-secrets.io is forbidden: User "${user}" cannot ${verb} resource "externalsecrets" in API group "external-secrets.io" in the namespace "${target.namespace}"`,
+        details: { group: 'external-secrets.io', kind: 'externalsecrets' },
+      });
+      const everywhere = `/apis/external-secrets.io/v1/externalsecrets${query}`;
+      const { message } = await client.refusal(everywhere, headers);
+      expect(message).toMatch(/ at the cluster scope$/);
+    },
+  })),
 
-  it('names what may not be got', async () => {
-    const { client, target } = session;
-    const { token, user } = target.stranger;
-    const headers = { authorization: `Bearer ${token}` };
-    const path = `${client.configMaps}/a`;
-    expect(await client.refusal(path, headers)).toMatchObject({
-      code: 403,
-      message: `configmaps "a" is forbidden: User "${user}" cannot get resource "configmaps" in API group "" in the namespace "${target.namespace}"`,
-      details: { name: 'a', kind: 'configmaps' },
-    });
-  });
+  {
+    title: 'names what may not be got',
+    check: async session => {
+      const { client, target } = session;
+      const { token, user } = target.stranger;
+      const headers = { authorization: `Bearer ${token}` };
+      const path = `${client.configMaps}/a`;
+      expect(await client.refusal(path, headers)).toMatchObject({
+        code: 403,
+        message: `configmaps "a" is forbidden: User "${user}" cannot get resource "configmaps" in API group "" in the namespace "${target.namespace}"`,
+        details: { name: 'a', kind: 'configmaps' },
+      });
+    },
+  },
 
-  it('forbids before it looks whether there is such a resource', async () => {
-    const { client, target } = session;
-    const headers = { authorization: `Bearer ${target.stranger.token}` };
-    const path = '/apis/absent.example.org/v1/things';
-    expect(await client.refusal(path, headers)).toMatchObject({ code: 403 });
-  });
+  {
+    title: 'forbids before it looks whether there is such a resource',
+    check: async session => {
+      const { client, target } = session;
+      const headers = { authorization: `Bearer ${target.stranger.token}` };
+      const path = '/apis/absent.example.org/v1/things';
+      expect(await client.refusal(path, headers)).toMatchObject({ code: 403 });
+    },
+  },
 
-  it('says what was not found', async () => {
-    const { client } = session;
-    expect(await client.refusal(`${client.secrets}/x`)).toMatchObject({
-      code: 404,
-      reason: 'NotFound',
-      message: 'externalsecrets.external-secrets.io "x" not found',
-      details: {
-        name: 'x',
-        group: 'external-secrets.io',
-        kind: 'externalsecrets',
-      },
-    });
-  });
+  {
+    title: 'says what was not found',
+    check: async session => {
+      const { client } = session;
+      expect(await client.refusal(`${client.secrets}/x`)).toMatchObject({
+        code: 404,
+        reason: 'NotFound',
+        message: 'externalsecrets.external-secrets.io "x" not found',
+        details: {
+          name: 'x',
+          group: 'external-secrets.io',
+          kind: 'externalsecrets',
+        },
+      });
+    },
+  },
 
-  it('has a Status for a built-in resource that there is not', async () => {
-    const path = '/api/v1/absentthings';
-    expect(await session.client.refusal(path)).toMatchObject({
-      code: 404,
-      reason: 'NotFound',
-      message: 'the server could not find the requested resource',
-    });
-  });
+  {
+    title: 'has a Status for a built-in resource that there is not',
+    check: async session => {
+      const path = '/api/v1/absentthings';
+      expect(await session.client.refusal(path)).toMatchObject({
+        code: 404,
+        reason: 'NotFound',
+        message: 'the server could not find the requested resource',
+      });
+    },
+  },
 
-  it.each([
+  ...[
     ['resourceVersionMatch=Exact', 'resourceVersionMatch'],
     ['resourceVersionMatch=Exact&resourceVersion=0', 'resourceVersionMatch'],
     ['resourceVersionMatch=Odd&resourceVersion=1', 'resourceVersionMatch'],
@@ -86,18 +104,21 @@ export function refusalContract(session: Session): void {
       'watch=true&resourceVersion=1&resourceVersionMatch=NotOlderThan',
       'resourceVersionMatch',
     ],
-  ])('finds %s invalid', async (query, field) => {
-    const { client } = session;
-    const status = await client.refusal(`${client.secrets}?${query}`);
-    expect(status).toMatchObject({
-      code: 422,
-      reason: 'Invalid',
-      message: expect.stringMatching(
-        /^ListOptions\.meta\.k8s\.io "" is invalid: /,
-      ),
-      details: {
-        causes: expect.arrayContaining([expect.objectContaining({ field })]),
-      },
-    });
-  });
-}
+  ].map(([query, field]) => ({
+    title: `finds ${query} invalid`,
+    check: async (session: Session) => {
+      const { client } = session;
+      const status = await client.refusal(`${client.secrets}?${query}`);
+      expect(status).toMatchObject({
+        code: 422,
+        reason: 'Invalid',
+        message: expect.stringMatching(
+          /^ListOptions\.meta\.k8s\.io "" is invalid: /,
+        ),
+        details: {
+          causes: expect.arrayContaining([expect.objectContaining({ field })]),
+        },
+      });
+    },
+  })),
+];

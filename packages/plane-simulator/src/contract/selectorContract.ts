@@ -1,4 +1,4 @@
-import { Session } from './session';
+import { ContractCase, Session } from './session';
 import { namesOf } from './wire';
 
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -8,17 +8,19 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   red: { color: 'red' },
 };
 
-export function selectorContract(session: Session): void {
-  const createAll = async () => {
-    for (const [name, own] of Object.entries(labels)) {
-      const object = { name, labels: own };
-      await session.target.writer.create('externalsecrets', object);
-    }
-  };
-  const select = (kind: string, selector: string) =>
-    `${session.client.secrets}?${kind}=${encodeURIComponent(selector)}`;
+async function createAll({ target }: Session): Promise<void> {
+  for (const [name, own] of Object.entries(labels)) {
+    const object = { name, labels: own };
+    await target.writer.create('externalsecrets', object);
+  }
+}
 
-  it.each([
+function select({ client }: Session, kind: string, selector: string): string {
+  return `${client.secrets}?${kind}=${encodeURIComponent(selector)}`;
+}
+
+export const selectorContract: readonly ContractCase[] = [
+  ...[
     ['', 'bare blue empty red'],
     ['color', 'blue empty red'],
     ['!color', 'bare'],
@@ -32,40 +34,55 @@ export function selectorContract(session: Session): void {
     ['color,color!=red', 'blue empty'],
     ['example.org/team=one,color in (blue)', 'blue'],
     ['color=red,color=blue', ''],
-  ])('label selector %p selects %p', async (selector, names) => {
-    await createAll();
-    const list = await session.client.read(select('labelSelector', selector));
-    expect(namesOf(list).join(' ')).toBe(names);
-  });
-
-  it.each(['color in', 'color in (red', '=red', 'a,,b', 'color=-', '!'])(
-    'label selector %p is a bad request',
-    async selector => {
-      const path = select('labelSelector', selector);
-      expect(await session.client.refusal(path)).toMatchObject({
-        code: 400,
-        reason: 'BadRequest',
-      });
+  ].map(([selector, names]) => ({
+    title: `label selector "${selector}" selects "${names}"`,
+    check: async (session: Session) => {
+      await createAll(session);
+      const list = await session.client.read(
+        select(session, 'labelSelector', selector),
+      );
+      expect(namesOf(list).join(' ')).toBe(names);
     },
-  );
+  })),
 
-  it.each([
+  ...['color in', 'color in (red', '=red', 'a,,b', 'color=-', '!'].map(
+    selector => ({
+      title: `label selector "${selector}" is a bad request`,
+      check: async (session: Session) => {
+        const path = select(session, 'labelSelector', selector);
+        expect(await session.client.refusal(path)).toMatchObject({
+          code: 400,
+          reason: 'BadRequest',
+        });
+      },
+    }),
+  ),
+
+  ...[
     ['metadata.name=red', 'red'],
     ['metadata.name!=red', 'bare blue empty'],
     ['metadata.name=red,metadata.name=blue', ''],
     ['metadata.namespace=elsewhere', ''],
-  ])('field selector %p selects %p', async (selector, names) => {
-    await createAll();
-    const list = await session.client.read(select('fieldSelector', selector));
-    expect(namesOf(list).join(' ')).toBe(names);
-  });
+  ].map(([selector, names]) => ({
+    title: `field selector "${selector}" selects "${names}"`,
+    check: async (session: Session) => {
+      await createAll(session);
+      const list = await session.client.read(
+        select(session, 'fieldSelector', selector),
+      );
+      expect(namesOf(list).join(' ')).toBe(names);
+    },
+  })),
 
-  it('refuses a field that the resource cannot be selected by', async () => {
-    const path = select('fieldSelector', 'spec.refreshInterval=1h');
-    expect(await session.client.refusal(path)).toMatchObject({
-      code: 400,
-      reason: 'BadRequest',
-      message: 'field label not supported: spec.refreshInterval',
-    });
-  });
-}
+  {
+    title: 'refuses a field that the resource cannot be selected by',
+    check: async session => {
+      const path = select(session, 'fieldSelector', 'spec.refreshInterval=1h');
+      expect(await session.client.refusal(path)).toMatchObject({
+        code: 400,
+        reason: 'BadRequest',
+        message: 'field label not supported: spec.refreshInterval',
+      });
+    },
+  },
+];

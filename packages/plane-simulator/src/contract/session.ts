@@ -1,39 +1,31 @@
 import { ContractClient } from './client';
 import { ContractTarget } from './target';
 
-/** What each test of the suite works with. */
+/** What each check of the suite works with. */
 export interface Session {
   readonly target: ContractTarget;
   readonly client: ContractClient;
 }
 
-/** Starts the target before each test of a block and stops it afterwards. */
-export function useSession(start: () => Promise<ContractTarget>): Session {
-  let target: ContractTarget | undefined;
-  let client: ContractClient | undefined;
-  // A real server takes seconds where an injected clock takes none.
-  jest.setTimeout(30_000);
-  beforeEach(async () => {
-    target = await start();
-    client = new ContractClient(target);
-  });
-  afterEach(async () => {
-    client?.close();
-    await target?.close();
-  });
-  return {
-    get target() {
-      return started(target);
-    },
-    get client() {
-      return started(client);
-    },
-  };
+/** One thing that a client relies on. */
+export interface ContractCase {
+  readonly title: string;
+  readonly check: (session: Session) => Promise<void>;
 }
 
-function started<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('used outside of a test');
-  return value;
+/** Runs a check against a target started for it alone. */
+export async function runCase(
+  { check }: ContractCase,
+  start: () => Promise<ContractTarget>,
+): Promise<void> {
+  const target = await start();
+  const client = new ContractClient(target);
+  try {
+    await check({ target, client });
+  } finally {
+    client.close();
+    await target.close();
+  }
 }
 
 /** Creates ExternalSecrets of those names, one after the other. */

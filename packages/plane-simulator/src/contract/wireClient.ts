@@ -54,13 +54,7 @@ export class WireClient {
   async refusal(path: string, headers?: Headers): Promise<WireBody> {
     const answer = await this.ask(path, headers);
     const status = parse(answer.text);
-    expect(status).toMatchObject({
-      kind: 'Status',
-      apiVersion: 'v1',
-      metadata: {},
-      status: 'Failure',
-      code: answer.code,
-    });
+    assertStatus(status, answer.code);
     return status;
   }
 
@@ -88,6 +82,16 @@ export class WireClient {
       outgoing.end();
     });
   }
+}
+
+function assertStatus(status: WireBody, code: number): void {
+  expect(status).toMatchObject({
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    code,
+  });
 }
 
 function parse(text: string): WireBody {
