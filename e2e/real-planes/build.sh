@@ -78,6 +78,9 @@ main() {
   else
     timed 'all' build_all
   fi
+  touch "$built"
+  # Of old sources, 200 MB each.
+  find "$cache" -mindepth 1 -maxdepth 1 -type d -mtime +7 -exec rm -rf {} +
   echo "$built"
 }
 
