@@ -2,7 +2,7 @@
 const BACK = '^plugins/openchoreo-secrets-backend/src';
 const COMMON = '^plugins/openchoreo-secrets-common/src';
 const FRONT = '^plugins/openchoreo-secrets/src';
-const TEST = '\\.test\\.tsx?$|/__fixtures__/|setupTests\\.ts$';
+const TEST = '\\.test\\.tsx?$|/__(fixtures|testUtils)__/|setupTests\\.ts$';
 
 /** A folder of the back end may import only what is named: everything else lies uphill. */
 function backLayer(folder, below) {
@@ -80,7 +80,10 @@ module.exports = {
       comment: 'Only kube/ opens sockets to clusters.',
       severity: 'error',
       from: { path: `${BACK}/`, pathNot: [`${BACK}/kube/`, TEST] },
-      to: { path: 'node_modules/undici|^(node:)?(http|https|net|tls)$' },
+      to: {
+        path: 'node_modules/undici|^(node:)?(http|https|net|tls)$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'credentials-only-in-planes',
@@ -91,7 +94,7 @@ module.exports = {
     },
     backLayer('config', []),
     backLayer('store', []),
-    backLayer('kube', []),
+    backLayer('kube', ['store']),
     backLayer('planes', ['kube', 'store', 'config']),
     backLayer('ownership', ['store']),
     backLayer('access', ['config']),

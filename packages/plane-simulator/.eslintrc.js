@@ -1,1 +1,3 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+module.exports = require('../../eslint.package.js')(__dirname, {
+  casts: ['src/**'],
+});

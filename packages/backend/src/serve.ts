@@ -10,7 +10,8 @@ import { stringify } from 'yaml';
  * configuration files name real clusters, the back end, and the built front end.
  */
 
-const root = resolve(__dirname, '../../..');
+/** The script that starts this stands in the root and works there. */
+const root = process.cwd();
 
 async function writePortConfig(port: number): Promise<string> {
   const url = `http://localhost:${port}`;
