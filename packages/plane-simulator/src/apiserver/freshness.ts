@@ -10,15 +10,17 @@ export function waitForRevision(
 ): Promise<void> {
   if (log.revision >= revision) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const cancel = log.clock.setTimeout(() => {
-      unsubscribe();
-      reject(tooLargeResourceVersion(revision, log.revision));
-    }, longestWaitMs);
-    const unsubscribe = log.subscribe(() => {
-      if (log.revision < revision) return;
-      cancel();
-      unsubscribe();
-      resolve();
-    });
+    const cleanups: (() => void)[] = [];
+    const settle = (done: () => void) => {
+      for (const cleanup of cleanups) cleanup();
+      done();
+    };
+    const giveUp = () =>
+      settle(() => reject(tooLargeResourceVersion(revision, log.revision)));
+    const look = () => {
+      if (log.revision >= revision) settle(resolve);
+    };
+    cleanups.push(log.clock.setTimeout(giveUp, longestWaitMs));
+    cleanups.push(log.subscribe(look));
   });
 }

@@ -6,6 +6,16 @@ const key = fc.constantFrom('a', 'b', 'example.org/c', 'in', 'notin');
 const value = fc.constantFrom('', 'x', 'y', 'in', 'a.b-c_d');
 const labels = fc.dictionary(key, value);
 
+/** 200 for a selector that works, or the code of the refusal. */
+function codeOf(selector: string): number | undefined {
+  try {
+    compileLabelSelector(selector)({});
+    return 200;
+  } catch (error) {
+    return error instanceof StatusError ? error.status.code : undefined;
+  }
+}
+
 describe('label selectors', () => {
   it('mean what their operators say, for any labels', () => {
     fc.assert(
@@ -53,12 +63,7 @@ describe('label selectors', () => {
     );
     fc.assert(
       fc.property(text, selector => {
-        try {
-          expect(typeof compileLabelSelector(selector)({})).toBe('boolean');
-        } catch (error) {
-          expect(error).toBeInstanceOf(StatusError);
-          expect(error).toMatchObject({ status: { code: 400 } });
-        }
+        expect([200, 400]).toContain(codeOf(selector));
       }),
       { numRuns: 500 },
     );

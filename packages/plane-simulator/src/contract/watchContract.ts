@@ -59,7 +59,7 @@ export const watchContract: readonly ContractCase[] = [
       const path = `${session.client.secrets}?watch=1${query}`;
       const watch = await session.client.watch(path);
       const events = await watch.take(2);
-      expect(events.map(event => event.type)).toEqual(['ADDED', 'ADDED']);
+      expect(typesOf(events)).toEqual(['ADDED', 'ADDED']);
       // In whatever order: not in that of versions.
       expect([...namesOfEvents(events)].sort()).toEqual(['a', 'b']);
       await createSecrets(session, 'c');
@@ -73,20 +73,12 @@ export const watchContract: readonly ContractCase[] = [
       const { writer } = session.target;
       const start = await current(session);
       const watch = await watchFrom(session, start, '&labelSelector=on');
-      const secret = (labels: Record<string, string>) => ({
-        name: 'a',
-        labels,
-      });
-      await writer.create('externalsecrets', secret({}));
-      await writer.update('externalsecrets', secret({ on: 'yes' }));
-      await writer.update('externalsecrets', secret({ on: 'still' }));
-      await writer.update('externalsecrets', secret({}));
+      await writer.create('externalsecrets', labelled({}));
+      await writer.update('externalsecrets', labelled({ on: 'yes' }));
+      await writer.update('externalsecrets', labelled({ on: 'still' }));
+      await writer.update('externalsecrets', labelled({}));
       const events = await watch.take(3);
-      expect(events.map(event => event.type)).toEqual([
-        'ADDED',
-        'MODIFIED',
-        'DELETED',
-      ]);
+      expect(typesOf(events)).toEqual(['ADDED', 'MODIFIED', 'DELETED']);
       const list = await session.client.read(session.client.secrets);
       expect(versionOf(events[2].object)).toBe(
         versionOf(list.items?.[0] ?? {}),
@@ -117,7 +109,7 @@ export const watchContract: readonly ContractCase[] = [
       const query = '&allowWatchBookmarks=true&timeoutSeconds=4';
       const watch = await watchFrom(session, start, query);
       const events = await session.client.whileTimePasses(watch.rest());
-      const marks = events.filter(event => event.type === 'BOOKMARK');
+      const marks = bookmarksOf(events);
       for (const { object } of marks) {
         expect(object).toMatchObject({
           kind: 'ExternalSecret',
@@ -142,18 +134,12 @@ export const watchListContract: readonly ContractCase[] = [
         `${client.secrets}?watch=true&allowWatchBookmarks=true&sendInitialEvents=true&resourceVersionMatch=NotOlderThan`,
       );
       const events = await watch.take(3);
-      expect(events.map(event => event.type)).toEqual([
-        'ADDED',
-        'ADDED',
-        'BOOKMARK',
-      ]);
+      expect(typesOf(events)).toEqual(['ADDED', 'ADDED', 'BOOKMARK']);
       const end = events[2].object;
       expect(end.metadata?.annotations).toEqual({
         'k8s.io/initial-events-end': 'true',
       });
-      const newest = Math.max(
-        ...events.slice(0, 2).map(e => versionOf(e.object)),
-      );
+      const newest = newestOf(events.slice(0, 2));
       expect(versionOf(end)).toBeGreaterThanOrEqual(newest);
       await createSecrets(session, 'c');
       expect(namesOfEvents([await watch.next()])).toEqual(['c']);
@@ -163,4 +149,20 @@ export const watchListContract: readonly ContractCase[] = [
 
 function namesOfEvents(events: readonly WireEvent[]) {
   return events.map(event => event.object.metadata?.name);
+}
+
+function typesOf(events: readonly WireEvent[]) {
+  return events.map(event => event.type);
+}
+
+function bookmarksOf(events: readonly WireEvent[]) {
+  return events.filter(event => event.type === 'BOOKMARK');
+}
+
+function newestOf(events: readonly WireEvent[]): number {
+  return Math.max(...events.map(event => versionOf(event.object)));
+}
+
+function labelled(labels: Readonly<Record<string, string>>) {
+  return { name: 'a', labels };
 }
