@@ -3,6 +3,9 @@ import { faultEffects, type FaultRule } from '@internal/plane-simulator';
 import { converse, type Conversation } from './__testUtils__/conversation';
 import { until } from './__testUtils__/until';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 const onList = { verb: 'list' };
 
 const listFaults: [string, FaultRule['effect'], ObservationFailure][] = [

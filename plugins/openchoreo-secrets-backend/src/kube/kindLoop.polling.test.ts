@@ -2,6 +2,9 @@ import { faultEffects } from '@internal/plane-simulator';
 import { converse, type Conversation } from './__testUtils__/conversation';
 import { until } from './__testUtils__/until';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 const onWatch = { path: /watch=true/ };
 
 describe('a cluster whose watches do not work', () => {

@@ -1,6 +1,9 @@
 import { converse, type Conversation } from './__testUtils__/conversation';
 import { until } from './__testUtils__/until';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 const silentWatch = {
   match: { verb: 'watch' },
   nth: 1,

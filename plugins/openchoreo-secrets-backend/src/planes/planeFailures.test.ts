@@ -2,6 +2,9 @@ import { faultEffects, resources } from '@internal/plane-simulator';
 import { until } from '../kube/__testUtils__/until';
 import { Fleet } from './__testUtils__/collecting';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 const EU = 'DataPlane/acme/eu';
 const US = 'DataPlane/acme/us';
 

@@ -3,6 +3,9 @@ import { until } from '../kube/__testUtils__/until';
 import { Fleet } from './__testUtils__/collecting';
 import { isAllowed } from './allowList';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 const CONTROL_PLANE = 'ControlPlane/default';
 const EU = 'DataPlane/acme/eu';
 

@@ -3,6 +3,9 @@ import { systemClock } from '../kube/clock';
 import { DEFAULT_LOOP_SETTINGS } from '../kube/settings';
 import { openAccess } from './openAccess';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 describe('a cluster behind TLS', () => {
   const ask = async (trusted: string | undefined, skipTLSVerify = false) => {
     const tls = createCertificate();

@@ -1,6 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Resolves once the condition holds. A test that never sees it ends by its own time limit. */
+/** So that a test that waits in vain ends, and says where. */
+const LIMIT_MS = 20_000;
+
+/** Resolves once the condition holds. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await setImmediate();
+  const startedAt = performance.now();
+  while (!condition()) {
+    if (performance.now() - startedAt > LIMIT_MS) {
+      throw new Error(`never held: ${condition}`);
+    }
+    await setImmediate();
+  }
 }

@@ -8,6 +8,9 @@ import { openAccess } from '../openAccess';
 import { loadInCluster } from './inCluster';
 import { openCredentials } from './openCredentials';
 
+// Real sockets on a busy machine take their time.
+jest.setTimeout(30_000);
+
 const PEM = '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n';
 
 function kubeconfig(user: object, cluster: object = {}) {

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { readLines } from './lines';
+
+async function* inPieces(bytes: Buffer, cuts: readonly number[]) {
+  let from = 0;
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    const to = Math.min(cut, bytes.length);
+    if (to > from) yield bytes.subarray(from, to);
+    from = Math.max(from, to);
+  }
+  yield bytes.subarray(from);
+}
+
+async function linesOf(text: string, cuts: readonly number[] = []) {
+  const lines: string[] = [];
+  for await (const line of readLines(
+    inPieces(Buffer.from(text), cuts),
+    () => {},
+  )) {
+    lines.push(line);
+  }
+  return lines;
+}
+
+describe('readLines', () => {
+  it('reads the same lines wherever the chunks end, inside a character too', async () => {
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter(text => !text.includes('\n') && text.trim() !== '');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line),
+        fc.array(fc.nat({ max: 200 })),
+        async (lines, cuts) => {
+          const text = lines.map(each => `${each}\n`).join('');
+          expect(await linesOf(text, cuts)).toEqual(lines);
+        },
+      ),
+    );
+  });
+
+  it('drops a last line without its newline, and empty ones', async () => {
+    expect(await linesOf('a\n\n \nb\n{"cut')).toEqual(['a', 'b']);
+  });
+
+  it('refuses a line that does not end', async () => {
+    async function* endless() {
+      for (;;) yield Buffer.alloc(1024 * 1024, 'x');
+    }
+    const read = async () => {
+      for await (const line of readLines(endless(), () => {})) return line;
+      return undefined;
+    };
+    await expect(read()).rejects.toMatchObject({
+      failure: { class: 'protocol' },
+    });
+  });
+});
