@@ -1,4 +1,9 @@
-import { ComponentSpec, ControlPlaneSpec, DeploySpec } from '../controlplane';
+import {
+  ComponentSpec,
+  ControlPlaneSpec,
+  DeploySpec,
+  ReferenceSpec,
+} from '../controlplane';
 import { StoreSpec } from './worldSpec';
 
 /** A small, healthy company, from which other worlds are made. */
@@ -34,7 +39,7 @@ const components: readonly Omit<ComponentSpec, 'deploys'>[] = [
   { name: 'catalog', keys: { env: { DB_PASSWORD: 'db/password' } } },
 ];
 
-const references = [
+const references: readonly ReferenceSpec[] = [
   {
     name: 'db',
     data: { username: 'shop/db#username', password: 'shop/db#password' },

@@ -37,9 +37,12 @@ describe('what is not known', () => {
       return only(ask({ ...snapshot, controlPlane })).state;
     };
     expect(stateWith(PENDING)).toBe('starting');
-    expect(stateWith({ ...DARK, failure: { class: 'forbidden' } })).toBe(
-      'known',
-    );
+    const refused: KindObservation = {
+      state: 'failed',
+      since: 0,
+      failure: { class: 'forbidden' },
+    };
+    expect(stateWith(refused)).toBe('known');
   });
 
   it('keeps the last known list when the control plane is dark, and is not green', () => {
