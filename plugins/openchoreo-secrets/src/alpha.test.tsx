@@ -5,7 +5,7 @@ describe('the plugin of the new front-end system', () => {
     'api:openchoreo-secrets',
     'entity-content:openchoreo-secrets',
     'entity-card:openchoreo-secrets/health',
-  ])('has %s', id => {
+  ] as const)('has %s', id => {
     expect(plugin.getExtension(id)).toBeDefined();
   });
 

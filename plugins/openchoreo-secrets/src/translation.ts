@@ -1,7 +1,4 @@
-import {
-  createTranslationRef,
-  type TranslationRef,
-} from '@backstage/core-plugin-api/alpha';
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { causeMessages } from './translation/causes';
 import { drawerMessages } from './translation/drawer';
 import {
@@ -52,12 +49,3 @@ export type Translate = (
   key: MessageKey,
   params?: Readonly<Record<string, string | number>>,
 ) => string;
-
-/**
- * The same ref with its message types widened, since keys are put together
- * at run time (`cause.${class}.title`).
- */
-export const looseTranslationRef: TranslationRef<
-  string,
-  { [key in string]: string }
-> = secretsTranslationRef;

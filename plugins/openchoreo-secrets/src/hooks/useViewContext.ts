@@ -1,6 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  useTranslationRef,
+  type TranslationRef,
+} from '@backstage/core-plugin-api/alpha';
 import { useCallback, useMemo } from 'react';
-import { looseTranslationRef, type Translate } from '../translation';
+import { secretsTranslationRef, type Translate } from '../translation';
 import type { ViewContext } from '../viewModel/context';
 import { createTimes } from '../viewModel/times';
 import { useNow } from './useNow';
@@ -8,9 +11,13 @@ import { useNow } from './useNow';
 const TICK_MS = 5_000;
 const times = createTimes({});
 
+/** The ref with its message types widened, since keys are put together at run time (`cause.${class}.title`). */
+const loose: TranslationRef<string, { [key in string]: string }> =
+  secretsTranslationRef;
+
 /** The plugin's own translate function. */
 export function useTranslate(): Translate {
-  const { t } = useTranslationRef(looseTranslationRef);
+  const { t } = useTranslationRef(loose);
   return useCallback<Translate>((key, params) => t(key, params), [t]);
 }
 

@@ -33,7 +33,8 @@ export function chainView(
   const nodes = CHAIN.filter(
     node => node !== 'reference' || subject.cell.reference !== undefined,
   );
-  const at = broken ? nodes.indexOf(broken.after) : nodes.length;
+  // A key without a SecretReference breaks after the key.
+  const at = broken ? Math.max(0, nodes.indexOf(broken.after)) : nodes.length;
   return nodes.map((node, index) => ({
     node,
     ...chainTexts(node, subject, context),

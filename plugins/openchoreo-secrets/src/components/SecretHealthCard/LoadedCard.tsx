@@ -1,5 +1,4 @@
-import { Link } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
+import { LinkButton } from '@backstage/core-components';
 import IconButton from '@material-ui/core/IconButton';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -83,13 +82,8 @@ function GoButton({ entity }: { readonly entity: EntityPath }) {
   const t = useTranslate();
   const href = useEntityHref();
   return (
-    <Button
-      size="small"
-      variant="outlined"
-      component={Link}
-      to={href(entity, 'secrets')}
-    >
+    <LinkButton size="small" variant="outlined" to={href(entity, 'secrets')}>
       {t('card.go')}
-    </Button>
+    </LinkButton>
   );
 }

@@ -1,10 +1,8 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { secretPalette } from '../palette/secretPalette';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 
-export const useCardStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  const { tones } = colors;
-  return {
+function frame(colors: SecretPalette) {
+  return createStyles({
     head: {
       display: 'flex',
       alignItems: 'center',
@@ -32,7 +30,8 @@ export const useCardStyles = makeStyles(theme => {
     rows: { listStyle: 'none', margin: 0, padding: 0 },
     row: {
       display: 'grid',
-      gridTemplateColumns: '20px minmax(88px, auto) minmax(0, 1fr) auto',
+      gridTemplateColumns:
+        '20px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
       gap: 10,
       alignItems: 'center',
       padding: '7px 20px',
@@ -40,18 +39,30 @@ export const useCardStyles = makeStyles(theme => {
       fontSize: 13,
       lineHeight: '20px',
       color: colors.soft,
-      '& svg': { fontSize: 18 },
+      '& > svg': { fontSize: 18 },
       '& a': { color: colors.link },
     },
+  });
+}
+
+function parts(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
     hatched: { background: colors.hatch, color: tones.unknown.fg },
     name: {
       display: 'inline-flex',
-      gap: 6,
+      flexWrap: 'wrap',
+      gap: '2px 6px',
       alignItems: 'center',
+      overflowWrap: 'anywhere',
       fontWeight: 600,
       color: colors.text,
     },
-    beside: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+    beside: {
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+      fontVariantNumeric: 'tabular-nums',
+    },
     foot: {
       display: 'flex',
       alignItems: 'center',
@@ -69,5 +80,10 @@ export const useCardStyles = makeStyles(theme => {
     unknown: { color: tones.unknown.fg },
     quiet: { color: colors.soft },
     none: { color: colors.soft },
-  };
+  });
+}
+
+export const useCardStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return { ...frame(colors), ...parts(colors) };
 });

@@ -1,5 +1,9 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
-import { MONOSPACE, secretPalette } from '../palette/secretPalette';
+import {
+  MONOSPACE,
+  secretPalette,
+  type SecretPalette,
+} from '../palette/secretPalette';
 
 function frame(colors: SecretPalette) {
   return createStyles({

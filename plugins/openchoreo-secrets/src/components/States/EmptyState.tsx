@@ -1,5 +1,4 @@
-import { Link } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
+import { LinkButton } from '@backstage/core-components';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EntityPath } from '../../viewModel/links';
 import { useEntityHref } from '../EntityLink';
@@ -16,15 +15,14 @@ export function EmptyState(props: { readonly entity: EntityPath }) {
       title={t('state.emptyTitle', { name: props.entity.name })}
       detail={t('state.emptyDetail')}
       action={
-        <Button
+        <LinkButton
           size="small"
           variant="outlined"
           color="primary"
-          component={Link}
           to={href(props.entity, 'environments')}
         >
           {t('state.openDeploy')}
-        </Button>
+        </LinkButton>
       }
     />
   );

@@ -1,4 +1,4 @@
-import { Link } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
@@ -72,14 +72,13 @@ function ActionButton(props: {
   } as const;
   if (action.kind === 'plane') {
     return (
-      <Button
+      <LinkButton
         {...look}
-        component={Link}
         to={href(action.entity)}
         aria-label={action.describedAs}
       >
         {action.label}
-      </Button>
+      </LinkButton>
     );
   }
   return (

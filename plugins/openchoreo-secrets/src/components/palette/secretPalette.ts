@@ -51,7 +51,8 @@ function makePalette({ palette }: Theme): SecretPalette {
   const toned = (color: string): ToneColors => {
     const tint = flatten(color, paper, dark ? 0.14 : 0.08);
     return {
-      fg: readable(color, tint, type),
+      // Both moves go the same way, so that the second keeps what the first gained.
+      fg: readable(readable(color, tint, type), hover, type),
       line: flatten(color, paper, 0.38),
       tint,
     };
