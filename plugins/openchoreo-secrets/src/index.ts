@@ -4,7 +4,14 @@
  *
  * @packageDocumentation
  */
-export * from './api';
+export {
+  SecretsClient,
+  secretsApiRef,
+  SecretsError,
+  type SecretsApi,
+  type SecretsEntityRef,
+  type SecretsErrorKind,
+} from './api';
 export { isSecretsAvailable } from './entity/isSecretsAvailable';
 export {
   EntitySecretHealthCard,
