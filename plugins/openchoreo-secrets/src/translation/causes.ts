@@ -68,7 +68,7 @@ export const causeMessages = {
     title: 'the configuration is not valid',
     told: 'The External Secrets Operator rejects the configuration of this object.',
     bare: 'The External Secrets Operator rejects the configuration of this object.',
-    next: 'Read the message below and correct the object it names.',
+    next: 'Read what the cluster says, and correct the object it names.',
   },
   templateFailed: {
     title: 'the Secret could not be built',
@@ -188,6 +188,6 @@ export const causeMessages = {
     title: 'reason not recognised',
     told: 'The plane gave a reason that is not recognised.',
     bare: 'The plane gave a reason that is not recognised.',
-    next: 'Read its own words below.',
+    next: 'Read what the cluster says of it, and act on that.',
   },
 } as const;

@@ -98,5 +98,6 @@ export const planeMessages = {
   subject: 'Plane {{plane}}',
   asOf: 'As of {{time}}',
   asOfLive: 'As of {{time}} · live',
+  lastHeard: 'Last heard at {{time}}',
   asOfNone: 'No plane was heard from yet',
 } as const;

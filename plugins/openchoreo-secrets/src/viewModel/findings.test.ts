@@ -1,4 +1,10 @@
-import { ago, cause, plane, unknownCell } from '../__testUtils__/build';
+import {
+  ago,
+  cause,
+  finding,
+  plane,
+  unknownCell,
+} from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { simpleAnswer } from '../__testUtils__/simple';
 import { context } from '../__testUtils__/words';
@@ -38,6 +44,21 @@ describe('findings', () => {
     expect(jwt.detail).toContain(
       'Refresh has failed for 19 h, so pods use the value of Mon 14:12.',
     );
+  });
+
+  it('let the cluster speak where the reason is not recognised', () => {
+    const words = findingViews(
+      {
+        ...answer.components[0],
+        findings: [
+          finding('odd', { cause: { ...cause('unknown'), text: 'flux' } }),
+          finding('known', { cause: { ...cause('network'), text: 'dial' } }),
+        ],
+      },
+      answer,
+      context,
+    ).map(({ ownWords }) => ownWords);
+    expect(words).toEqual(['flux', undefined]);
   });
 
   it('name what cannot be judged, and lead to the plane', () => {

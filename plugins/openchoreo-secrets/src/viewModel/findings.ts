@@ -1,4 +1,5 @@
 import type {
+  CauseClass,
   ComponentSecretsDto,
   EntitySecretsDto,
   FindingDto,
@@ -35,8 +36,12 @@ export interface FindingView {
   readonly detail: string;
   readonly actor: string;
   readonly next: string;
+  /** The cluster's own words, where the class alone says too little. */
+  readonly ownWords?: string;
   readonly action?: FindingAction;
 }
+
+const SAYS_LITTLE: readonly CauseClass[] = ['unknown', 'invalidConfiguration'];
 
 export function findingViews(
   component: ComponentSecretsDto,
@@ -75,6 +80,9 @@ function findingView(
     ].join(' '),
     actor: cause.actor,
     next: cause.next,
+    ownWords: SAYS_LITTLE.includes(finding.cause.class)
+      ? cause.ownWords
+      : undefined,
     action: unknown
       ? (planeAction(plane, context) ?? cellAction(finding, component, context))
       : (cellAction(finding, component, context) ??
@@ -170,7 +178,9 @@ function gapOf(
   component: ComponentSecretsDto,
   { t, times }: ViewContext,
 ): string | undefined {
-  const row = component.rows.find(({ id }) => finding.rows.includes(id));
+  const row = component.rows.find(
+    ({ id, gap }) => gap && finding.rows.includes(id),
+  );
   const working = row ? workingEnvironments(row) : [];
   if (working.length === 0) {
     return undefined;

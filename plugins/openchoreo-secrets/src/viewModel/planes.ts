@@ -88,9 +88,21 @@ export function asOfView(
     isSeen(plane) && plane.asOf ? [Date.parse(plane.asOf)] : [],
   );
   if (seen.length === 0) {
-    return { text: t('plane.asOfNone'), live: false };
+    return { text: lastHeard(answer, { t, times }), live: false };
   }
   const time = times.seconds(Math.min(...seen));
   const live = answer.planes.every(plane => plane.state === 'live');
   return { text: t(live ? 'plane.asOfLive' : 'plane.asOf', { time }), live };
+}
+
+function lastHeard(
+  answer: EntitySecretsDto,
+  { t, times }: Pick<ViewContext, 't' | 'times'>,
+): string {
+  const heard = answer.planes.flatMap(({ asOf }) =>
+    asOf ? [Date.parse(asOf)] : [],
+  );
+  return heard.length > 0
+    ? t('plane.lastHeard', { time: times.seconds(Math.max(...heard)) })
+    : t('plane.asOfNone');
 }

@@ -37,6 +37,7 @@ export function FindingRow(props: {
         <p className={classes.text}>
           <strong>{t('finding.nextStep')}</strong> {finding.next}
         </p>
+        {finding.ownWords && <p className={classes.own}>{finding.ownWords}</p>}
       </div>
       <dl className={classes.who}>
         <dt>{t('finding.whoActs')}</dt>

@@ -1,5 +1,9 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
-import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import {
+  MONOSPACE,
+  secretPalette,
+  type SecretPalette,
+} from '../palette/secretPalette';
 
 function top(colors: SecretPalette) {
   const { tones } = colors;
@@ -77,6 +81,14 @@ function findingLayout(colors: SecretPalette) {
       margin: '2px 0 0',
       fontSize: 13,
       lineHeight: '19px',
+      color: colors.soft,
+      overflowWrap: 'anywhere',
+    },
+    own: {
+      margin: '4px 0 0',
+      fontFamily: MONOSPACE,
+      fontSize: 12,
+      lineHeight: '17px',
       color: colors.soft,
       overflowWrap: 'anywhere',
     },
