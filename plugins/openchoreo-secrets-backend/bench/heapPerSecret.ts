@@ -1,49 +1,83 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigReader } from '@backstage/config';
-import { mockServices } from '@backstage/backend-test-utils';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { parse } from 'yaml';
 import { readSecretsConfig } from '../src/config';
 import { startCollecting } from '../src/planes/startCollecting';
+import type { Snapshot } from '../src/store/snapshot';
 
 /*
- * Prints what one kept ExternalSecret costs on the heap: the difference between
- * an idle collector's heap and a filled one's, over the number of objects. The
- * clusters run in another process. Usage: heapPerSecret.ts APP_CONFIG
+ * Prints what a kept ExternalSecret costs on the heap, in bytes: the heap with a
+ * snapshot held, less the heap with the same snapshot held without its
+ * ExternalSecrets. The clusters run in another process, and collecting has
+ * stopped, so nothing else moves. Usage: heapPerSecret.ts APP_CONFIG
  */
 
-function settledHeap(): number {
+const silent: LoggerService = {
+  error: () => {},
+  warn: () => {},
+  info: () => {},
+  debug: () => {},
+  child: () => silent,
+};
+
+/** The heap once what was let go of is gone: sockets and timers end over some turns of the event loop. */
+async function settledHeap(): Promise<number> {
   if (!global.gc) {
     throw new Error('run with --expose-gc');
   }
-  global.gc();
-  global.gc();
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise(resolve => setImmediate(resolve));
+    global.gc();
+  }
   return process.memoryUsage().heapUsed;
 }
 
-async function measure(configPath: string): Promise<void> {
+async function collect(configPath: string): Promise<Snapshot> {
   const config = readSecretsConfig(
     new ConfigReader(parse(await readFile(configPath, 'utf8'))),
   );
   if (!config) {
     throw new Error(`${configPath} has no key openchoreoSecrets`);
   }
-  const before = settledHeap();
-  const collector = startCollecting({
-    config,
-    logger: mockServices.logger.mock(),
-  });
+  const collector = startCollecting({ config, logger: silent });
   await collector.ready();
-  const after = settledHeap();
   const snapshot = collector.source.snapshot();
-  const objects = [...snapshot.clusters.values()].reduce(
+  await collector.stop();
+  return snapshot;
+}
+
+function countSecrets(snapshot: Snapshot): number {
+  return [...snapshot.clusters.values()].reduce(
     (sum, cluster) => sum + cluster.kinds.ExternalSecret.objects.size,
     0,
   );
+}
+
+/** The same snapshot, with all that it holds but the ExternalSecrets. */
+function withoutSecrets(snapshot: Snapshot): object {
+  return {
+    ...snapshot,
+    clusters: [...snapshot.clusters.values()].map(cluster => ({
+      ...cluster,
+      kinds: { ...cluster.kinds, ExternalSecret: undefined },
+    })),
+  };
+}
+
+async function measure(configPath: string): Promise<void> {
+  const held: { snapshot?: Snapshot; rest?: object } = {
+    snapshot: await collect(configPath),
+  };
+  const count = held.snapshot ? countSecrets(held.snapshot) : 0;
+  const withThem = await settledHeap();
+  held.rest = held.snapshot && withoutSecrets(held.snapshot);
+  delete held.snapshot;
+  const without = await settledHeap();
   process.stdout.write(
-    `${objects} ExternalSecrets in ${snapshot.clusters.size} clusters: ` +
-      `${Math.round((after - before) / objects)} bytes of heap each, all that is kept beside them included\n`,
+    `${count} ExternalSecrets: ${Math.round((withThem - without) / count)} bytes of heap each ` +
+      `(${(withThem / 1e6).toFixed(0)} MB of heap with everything, ${Object.keys(held.rest ?? {}).length} parts of the snapshot still held)\n`,
   );
-  await collector.stop();
 }
 
 measure(process.argv[2]).catch(error => {
