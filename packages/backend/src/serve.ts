@@ -1,6 +1,7 @@
 import { writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startWorld } from '@internal/plane-simulator';
 import { stringify } from 'yaml';
@@ -26,19 +27,30 @@ async function writePortConfig(port: number): Promise<string> {
   return path;
 }
 
-async function isReady(url: string): Promise<boolean> {
+/** Whether every first observation is complete; undefined while nothing answers. */
+async function isReady(url: string): Promise<boolean | undefined> {
   try {
     const response = await fetch(`${url}/api/openchoreo-secrets/readiness`);
     const body: unknown = response.ok ? await response.json() : undefined;
-    return (
-      typeof body === 'object' &&
-      body !== null &&
-      'ready' in body &&
-      body.ready === true
-    );
+    return typeof body === 'object' && body !== null && 'ready' in body
+      ? body.ready === true
+      : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Prints `listening` when the product answers, and `ready` when it knows every cluster. */
+async function announce(url: string): Promise<void> {
+  let ready = await isReady(url);
+  for (; ready === undefined; ready = await isReady(url)) {
+    await setTimeout(200);
+  }
+  process.stdout.write(`listening ${url}\n`);
+  for (; !ready; ready = await isReady(url)) {
+    await setTimeout(200);
+  }
+  process.stdout.write(`ready ${url}\n`);
 }
 
 async function serve(): Promise<void> {
@@ -72,13 +84,7 @@ async function serve(): Promise<void> {
     );
   }
   await import('./index');
-  const url = `http://localhost:${port}`;
-  const poll = setInterval(async () => {
-    if (await isReady(url)) {
-      clearInterval(poll);
-      process.stdout.write(`ready ${url}\n`);
-    }
-  }, 200);
+  await announce(`http://localhost:${port}`);
 }
 
 serve().catch(error => {

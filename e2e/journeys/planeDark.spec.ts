@@ -1,0 +1,62 @@
+import { picture } from '../pictures';
+import { expect, test } from '../portal';
+import { openSecrets, secretsTab } from '../secretsTab';
+import { recordTones, tonesSeen } from '../toneRecorder';
+
+test.use({ world: 'acme' });
+
+const PLANE = 'ClusterDataPlane/eu-data';
+
+test('a plane goes dark: its cells turn unknown with what was known, and only they; it comes back', async ({
+  page,
+  portal,
+}) => {
+  test.slow();
+  const tab = secretsTab(page);
+  await recordTones(page);
+  await openSecrets(page, portal, 'acme/storefront');
+  await expect(tab.headline).toHaveText(
+    'All 3 secrets are synced in 3 environments',
+  );
+  const keys = await tab.cells('staging').count();
+
+  await portal.control('planeDark', { plane: PLANE });
+  try {
+    await test.step('its cells are unknown and say what they were', async () => {
+      const cells = tab.cells('staging');
+      await expect(cells.filter({ hasText: 'Unknown' })).toHaveCount(keys, {
+        timeout: 60_000,
+      });
+      await expect(cells.filter({ hasText: 'was Synced' })).toHaveCount(keys);
+      await expect(tab.head('staging')).toContainText('unreachable');
+    });
+
+    await test.step('the other environments stay as they were', async () => {
+      for (const environment of ['development', 'production']) {
+        await expect(
+          tab.cells(environment).filter({ hasText: 'Synced' }),
+        ).toHaveCount(keys);
+      }
+    });
+
+    await test.step('the sentence is neither green nor an alarm', async () => {
+      await expect(tab.headline).toHaveText(
+        'Synced in development and production; unknown in staging',
+      );
+      await picture(page, 'plane-dark-light-1280');
+    });
+  } finally {
+    await portal.control('planeBack', { plane: PLANE });
+  }
+
+  await test.step('once the plane is back, all is known again', async () => {
+    await expect(
+      tab.cells('staging').filter({ hasText: 'Synced' }),
+    ).toHaveCount(keys, { timeout: 60_000 });
+    await expect(tab.headline).toHaveText(
+      'All 3 secrets are synced in 3 environments',
+    );
+  });
+
+  expect(await tonesSeen(page)).toEqual(['ok', 'unknown']);
+});

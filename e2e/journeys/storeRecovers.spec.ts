@@ -1,0 +1,43 @@
+import { expect, test } from '../portal';
+import { openSecrets, secretsTab } from '../secretsTab';
+
+test.use({ world: 'acme' });
+
+test('a store recovers: the tab follows by itself, and what is open stays open', async ({
+  page,
+  portal,
+}) => {
+  const tab = secretsTab(page);
+  const search = '?env=production&key=HSM_PIN';
+  await openSecrets(page, portal, 'acme/payments-worker', search);
+
+  await test.step('while the store refuses its login, an old value is in use', async () => {
+    const why = tab.drawer.getByRole('region', { name: 'Why' });
+    await expect(why).toContainText('authentication refused');
+    await expect(why).toContainText('Platform engineers');
+    await expect(tab.cell('HSM_PIN', 'production')).toContainText(
+      'Old value in use',
+    );
+  });
+
+  await test.step('once it works again, drawer and tab say so without a reload', async () => {
+    const loads: string[] = [];
+    page.on('framenavigated', frame => loads.push(frame.url()));
+    await portal.control('recoverStore', {
+      cluster: 'prod-data',
+      store: 'payments-vault',
+    });
+    await expect(tab.drawer).toContainText('It arrived and is refreshed');
+    await expect(tab.drawer).toHaveAccessibleName('HSM_PIN');
+    await expect(tab.cell('HSM_PIN', 'production')).toHaveAttribute(
+      'data-tone',
+      'ok',
+    );
+    expect(loads).toEqual([]);
+  });
+
+  await test.step('the sentence is that of a healthy component', async () => {
+    await page.keyboard.press('Escape');
+    await expect(tab.headline).toHaveText(/^All \d+ secrets are synced/);
+  });
+});
