@@ -1,4 +1,5 @@
 import '@backstage/ui/css/styles.css';
+import './host/surfaces.css';
 import ReactDOM from 'react-dom/client';
 import { app } from './App';
 

@@ -25,6 +25,7 @@ export const lightTheme = createUnifiedTheme({
   palette: {
     ...palettes.light,
     primary: { main: '#5568c4' },
+    navigation: { ...palettes.light.navigation, background: '#262f5c' },
     background: { default: '#f7f8fa', paper: '#ffffff' },
   },
   fontFamily,
@@ -36,6 +37,7 @@ export const darkTheme = createUnifiedTheme({
   palette: {
     ...palettes.dark,
     primary: { main: '#a5b1f5' },
+    navigation: { ...palettes.dark.navigation, background: '#10141f' },
     background: { default: '#0c0f1a', paper: '#161b29' },
   },
   fontFamily,
