@@ -1,5 +1,6 @@
 // npm start [-- --world NAME | --config FILE] [--verbose]: simulated planes, back end and front end, for development.
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { bin, fail, root, start } from './process.mjs';
 import { setup } from './setup.mjs';
@@ -14,8 +15,8 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-const output = values.verbose ? 'inherit' : 'ignore';
 
+/** Starts a package; what it prints is shown with --verbose, and at the end of one that ends by itself. */
 function startPackage(folder, configs) {
   const args = ['app-config.yaml', ...configs].flatMap(file => [
     '--config',
@@ -23,10 +24,16 @@ function startPackage(folder, configs) {
   ]);
   const child = start(bin('backstage-cli'), ['package', 'start', ...args], {
     cwd: resolve(root, folder),
-    stdio: ['ignore', output, 'inherit'],
+    stdio: values.verbose ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { BROWSER: 'none', LOG_LEVEL: values.verbose ? 'info' : 'warn' },
   });
-  child.on('exit', () => fail(`${folder} ended; run again with --verbose.`));
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', chunk => {
+      said = (said + chunk).slice(-8_000);
+    });
+  }
+  child.on('exit', () => fail(`${said}\n${folder} ended.`));
 }
 
 async function answers(address) {
@@ -44,12 +51,10 @@ const configs = values.config
   : [(await startWorld(values.world)).appConfigPath];
 startPackage('packages/backend', configs);
 startPackage('packages/app', configs);
-const poll = setInterval(async () => {
-  if (
-    (await answers(url)) &&
-    (await answers(`${backendUrl}/.backstage/health/v1/readiness`))
-  ) {
-    clearInterval(poll);
-    process.stdout.write(`OpenChoreo portal with secret health: ${url}\n`);
-  }
-}, 500);
+while (
+  !(await answers(url)) ||
+  !(await answers(`${backendUrl}/.backstage/health/v1/readiness`))
+) {
+  await setTimeout(500);
+}
+process.stdout.write(`OpenChoreo portal with secret health: ${url}\n`);
