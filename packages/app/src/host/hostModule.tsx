@@ -3,10 +3,14 @@ import {
   SignInPageBlueprint,
   ThemeBlueprint,
 } from '@backstage/plugin-app-react';
-import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import {
+  createFrontendModule,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import DarkIcon from '@material-ui/icons/Brightness2';
 import LightIcon from '@material-ui/icons/WbSunny';
 import { UnifiedThemeProvider } from '@backstage/theme';
+import { Navigate } from 'react-router-dom';
 import { darkTheme, lightTheme } from './theme';
 
 /** The guest is signed in without a click: this host is for development, demonstration and tests. */
@@ -15,6 +19,16 @@ const signInPage = SignInPageBlueprint.make({
     loader: async () => props => (
       <ProxiedSignInPage {...props} provider="guest" />
     ),
+  },
+});
+
+/** The portal opens on the Catalog. */
+const start = PageBlueprint.make({
+  name: 'start',
+  params: {
+    path: '/',
+    noHeader: true,
+    loader: async () => <Navigate to="/catalog" replace />,
   },
 });
 
@@ -54,5 +68,5 @@ const dark = ThemeBlueprint.make({
 
 export const hostModule = createFrontendModule({
   pluginId: 'app',
-  extensions: [signInPage, light, dark],
+  extensions: [signInPage, start, light, dark],
 });
