@@ -1,3 +1,5 @@
+export * from './PlatformSecretsApi';
+export * from './PlatformSecretsClient';
 export * from './SecretsApi';
 export * from './SecretsClient';
 export * from './errors';

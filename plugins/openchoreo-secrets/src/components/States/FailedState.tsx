@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
-import type { SecretsFailure } from '../../hooks/useEntitySecrets';
+import type { SecretsFailure } from '../../hooks/useAnswer';
 import { useTranslate } from '../../hooks/useViewContext';
 import { MessageState } from './MessageState';
 
@@ -9,6 +9,8 @@ export function FailedState(props: {
   readonly failure: SecretsFailure;
   readonly onRetry: () => void;
   readonly framed?: boolean;
+  /** What the caller may not see, and what it takes; else a component. */
+  readonly forbidden?: { readonly title: string; readonly detail: string };
 }) {
   const t = useTranslate();
   const { framed } = props;
@@ -28,8 +30,8 @@ export function FailedState(props: {
         <MessageState
           icon="lock"
           tone="quiet"
-          title={t('state.forbiddenTitle')}
-          detail={t('state.forbiddenDetail')}
+          title={props.forbidden?.title ?? t('state.forbiddenTitle')}
+          detail={props.forbidden?.detail ?? t('state.forbiddenDetail')}
           framed={framed}
         />
       );

@@ -1,0 +1,107 @@
+import type { FetchApi } from '@backstage/core-plugin-api';
+import {
+  AS_OF_HEADER,
+  parseAsOf,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { SecretsError } from './errors';
+import { failureOf } from './failure';
+
+const KEPT_ANSWERS = 50;
+
+type Parsed<T> =
+  | { readonly success: true; readonly data: T }
+  | {
+      readonly success: false;
+      readonly error: {
+        readonly issues: readonly {
+          readonly path: readonly (string | number)[];
+        }[];
+      };
+    };
+
+/** How an answer is read, and where it carries times that are no part of its tag. */
+export interface AnswerForm<T> {
+  readonly safeParse: (body: unknown) => Parsed<T>;
+  readonly withAsOf: (answer: T, times: ReadonlyMap<string, string>) => T;
+}
+
+/**
+ * Conditional requests: the last answer per URL is kept, and given again on
+ * 304. The URL goes to `fetch` as a string: the portal's fetch drops the
+ * headers of a Request object. One instance serves answers of one form.
+ */
+export class ConditionalRequests<T> {
+  private readonly kept = new Map<string, { etag: string; data: T }>();
+
+  constructor(
+    private readonly fetchApi: FetchApi,
+    private readonly form: AnswerForm<T>,
+  ) {}
+
+  async ask(url: string, signal: AbortSignal | undefined): Promise<T> {
+    const kept = this.kept.get(url);
+    const response = await this.fetchApi.fetch(url, {
+      headers: {
+        Accept: 'application/json',
+        ...(kept ? { 'If-None-Match': kept.etag } : {}),
+      },
+      signal,
+    });
+    if (response.status === 304 && kept) {
+      return this.dated(kept.data, response);
+    }
+    if (!response.ok) {
+      const failure = await failureOf(response);
+      if (failure.kind !== 'unavailable') {
+        this.kept.delete(url);
+      }
+      throw failure;
+    }
+    const data = await this.read(response);
+    this.keep(url, response.headers.get('etag'), data);
+    return this.dated(data, response);
+  }
+
+  private keep(url: string, etag: string | null, data: T) {
+    this.kept.delete(url);
+    if (!etag) {
+      return;
+    }
+    this.kept.set(url, { etag, data });
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_ANSWERS && oldest !== undefined) {
+      this.kept.delete(oldest);
+    }
+  }
+
+  private async read(response: Response): Promise<T> {
+    const body: unknown = await response.json().catch(() => undefined);
+    const parsed = this.form.safeParse(body);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new SecretsError(
+        'invalidAnswer',
+        `Unexpected answer at ${issue?.path.join('.') || 'its root'}`,
+        response.status,
+      );
+    }
+    return parsed.data;
+  }
+
+  private dated(data: T, response: Response): T {
+    const times = parseAsOf(response.headers.get(AS_OF_HEADER));
+    return times.size === 0 ? data : this.form.withAsOf(data, times);
+  }
+}
+
+/** Planes with the times that a header brings. */
+export function datedPlanes<P extends PlaneDto>(
+  planes: readonly P[],
+  times: ReadonlyMap<string, string>,
+): P[] {
+  return planes.map(plane => ({
+    ...plane,
+    asOf: times.get(plane.id) ?? plane.asOf,
+  }));
+}

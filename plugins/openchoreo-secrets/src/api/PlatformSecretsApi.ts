@@ -1,0 +1,44 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import type {
+  IncidentsAnswerDto,
+  PlanesAnswerDto,
+  SecretsAnswerDto,
+  StoresAnswerDto,
+  SummaryAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** Which secrets, in which order; filters take several values. @public */
+export interface PlatformSecretsQuery {
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** A column, with a leading `-` from the far end. */
+  readonly sort?: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** @public */
+export interface PlatformRequestOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Reads secret health over all planes. Failures are `SecretsError`s. @public */
+export interface PlatformSecretsApi {
+  getPlanes(options?: PlatformRequestOptions): Promise<PlanesAnswerDto>;
+  getIncidents(options?: PlatformRequestOptions): Promise<IncidentsAnswerDto>;
+  getStores(options?: PlatformRequestOptions): Promise<StoresAnswerDto>;
+  getSummary(options?: PlatformRequestOptions): Promise<SummaryAnswerDto>;
+  getSecrets(
+    query: PlatformSecretsQuery,
+    options?: PlatformRequestOptions,
+  ): Promise<SecretsAnswerDto>;
+  /** All that match, as a CSV file. */
+  exportSecrets(
+    query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
+    options?: PlatformRequestOptions,
+  ): Promise<Blob>;
+}
+
+/** @public */
+export const platformSecretsApiRef = createApiRef<PlatformSecretsApi>({
+  id: 'plugin.openchoreo-secrets.platform-client',
+});

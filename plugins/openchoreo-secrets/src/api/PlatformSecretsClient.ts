@@ -1,0 +1,138 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import {
+  incidentsAnswerSchema,
+  planesAnswerSchema,
+  secretsAnswerSchema,
+  storesAnswerSchema,
+  summaryAnswerSchema,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  ConditionalRequests,
+  datedPlanes,
+} from './ConditionalRequests';
+import { failureOf } from './failure';
+import type {
+  PlatformRequestOptions,
+  PlatformSecretsApi,
+  PlatformSecretsQuery,
+} from './PlatformSecretsApi';
+
+/** Asks the back end about all planes. @public */
+export class PlatformSecretsClient implements PlatformSecretsApi {
+  private readonly discoveryApi: DiscoveryApi;
+  private readonly fetchApi: FetchApi;
+  private readonly requests: ReturnType<typeof requestsOf>;
+
+  constructor(options: {
+    readonly discoveryApi: DiscoveryApi;
+    readonly fetchApi: FetchApi;
+  }) {
+    this.discoveryApi = options.discoveryApi;
+    this.fetchApi = options.fetchApi;
+    this.requests = requestsOf(options.fetchApi);
+  }
+
+  async getPlanes(options?: PlatformRequestOptions) {
+    return this.requests.planes.ask(await this.url('planes'), options?.signal);
+  }
+
+  async getIncidents(options?: PlatformRequestOptions) {
+    const url = await this.url('incidents');
+    return this.requests.incidents.ask(url, options?.signal);
+  }
+
+  async getStores(options?: PlatformRequestOptions) {
+    return this.requests.stores.ask(await this.url('stores'), options?.signal);
+  }
+
+  async getSummary(options?: PlatformRequestOptions) {
+    const url = await this.url('summary');
+    return this.requests.summary.ask(url, options?.signal);
+  }
+
+  async getSecrets(
+    query: PlatformSecretsQuery,
+    options?: PlatformRequestOptions,
+  ) {
+    const params = paramsOf(query);
+    params.set('offset', String(query.offset));
+    params.set('limit', String(query.limit));
+    const url = await this.url('secrets', params);
+    return this.requests.secrets.ask(url, options?.signal);
+  }
+
+  async exportSecrets(
+    query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
+    options?: PlatformRequestOptions,
+  ): Promise<Blob> {
+    const params = paramsOf(query);
+    params.set('format', 'csv');
+    const url = await this.url('secrets', params);
+    const response = await this.fetchApi.fetch(url, {
+      headers: { Accept: 'text/csv' },
+      signal: options?.signal,
+    });
+    if (!response.ok) {
+      throw await failureOf(response);
+    }
+    return response.blob();
+  }
+
+  private async url(path: string, params?: URLSearchParams): Promise<string> {
+    const base = await this.discoveryApi.getBaseUrl('openchoreo-secrets');
+    const search = params?.toString();
+    return `${base}/v1/${path}${search ? `?${search}` : ''}`;
+  }
+}
+
+function paramsOf({
+  filters,
+  sort,
+}: Pick<PlatformSecretsQuery, 'filters' | 'sort'>): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, values] of Object.entries(filters)) {
+    if (values.length > 0) {
+      params.set(name, values.join(','));
+    }
+  }
+  if (sort) {
+    params.set('sort', sort);
+  }
+  return params;
+}
+
+function requestsOf(fetchApi: FetchApi) {
+  return {
+    planes: new ConditionalRequests(fetchApi, {
+      safeParse: body => planesAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    incidents: new ConditionalRequests(fetchApi, {
+      safeParse: body => incidentsAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    stores: new ConditionalRequests(fetchApi, {
+      safeParse: body => storesAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    secrets: new ConditionalRequests(fetchApi, {
+      safeParse: body => secretsAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    summary: new ConditionalRequests(fetchApi, {
+      safeParse: body => summaryAnswerSchema.safeParse(body),
+      withAsOf: (answer, times) => ({
+        ...answer,
+        observed: datedPlanes(answer.observed, times),
+      }),
+    }),
+  };
+}
+
+function byPlanes<P extends PlaneDto, T extends { planes: P[] }>(
+  answer: T,
+  times: ReadonlyMap<string, string>,
+): T {
+  return { ...answer, planes: datedPlanes(answer.planes, times) };
+}

@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { toSecretsError, type SecretsErrorKind } from '../api';
+import { useUserRef } from './useUserRef';
+
+const REFRESH_MS = 15_000;
+
+/** Why there is no answer. */
+export type SecretsFailure = SecretsErrorKind;
+
+/** What is known of what was asked. */
+export type AnswerState<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: SecretsFailure }
+  | {
+      readonly state: 'loaded';
+      readonly answer: T;
+      /** When the answer was last confirmed. */
+      readonly confirmedAt: number;
+      /** The last refresh failed; the answer is what was known before. */
+      readonly failure?: SecretsFailure;
+    };
+
+export interface AnswerQuery<T> {
+  readonly result: AnswerState<T>;
+  readonly refreshing: boolean;
+  /** What is shown answers an earlier question. */
+  readonly previous: boolean;
+  readonly refresh: () => void;
+}
+
+/**
+ * Asks every 15 s while the page is visible. What was loaded stays through
+ * failures, except when the caller may not see it any more.
+ */
+export function useAnswer<T>(options: {
+  /** What is asked; the caller's identity is added. */
+  readonly key: readonly unknown[];
+  readonly ask: (options: { readonly signal: AbortSignal }) => Promise<T>;
+  /** Show the answer to the question before until this one is answered. */
+  readonly keepPrevious?: boolean;
+}): AnswerQuery<T> {
+  const { key, ask, keepPrevious } = options;
+  const user = useUserRef();
+  const query = useQuery<T>({
+    queryKey: ['@user', user, 'openchoreo-secrets', ...key],
+    queryFn: ({ signal }) => ask({ signal }),
+    enabled: user !== undefined,
+    refetchInterval: REFRESH_MS,
+    refetchIntervalInBackground: false,
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
+  });
+  const { refetch } = query;
+  const refresh = useCallback(() => {
+    refetch().catch(() => undefined);
+  }, [refetch]);
+  return {
+    result: stateOf(query.data, query.dataUpdatedAt, query.error),
+    refreshing: query.isFetching,
+    previous: query.isPlaceholderData,
+    refresh,
+  };
+}
+
+function stateOf<T>(
+  answer: T | undefined,
+  confirmedAt: number,
+  cause: Error | null,
+): AnswerState<T> {
+  const failure = cause ? toSecretsError(cause).kind : undefined;
+  if (answer !== undefined && (!failure || failure === 'unavailable')) {
+    return { state: 'loaded', answer, confirmedAt, failure };
+  }
+  return failure ? { state: 'failed', failure } : { state: 'loading' };
+}

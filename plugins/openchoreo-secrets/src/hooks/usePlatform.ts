@@ -1,0 +1,68 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { platformSecretsApiRef, type PlatformSecretsQuery } from '../api';
+import { useAnswer } from './useAnswer';
+
+const PLATFORM = 'platform';
+
+export function usePlanes() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'planes'],
+    ask: options => api.getPlanes(options),
+  });
+}
+
+export function useIncidents() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'incidents'],
+    ask: options => api.getIncidents(options),
+  });
+}
+
+export function useStores() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'stores'],
+    ask: options => api.getStores(options),
+  });
+}
+
+export function useSummary() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'summary'],
+    ask: options => api.getSummary(options),
+  });
+}
+
+export function useAllSecrets(query: PlatformSecretsQuery) {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'secrets', query],
+    ask: options => api.getSecrets(query, options),
+    keepPrevious: true,
+  });
+}
+
+/** Asks again for everything that the page shows. */
+export function useRefreshPlatform(): {
+  readonly refreshing: boolean;
+  readonly refresh: () => void;
+} {
+  const client = useQueryClient();
+  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+    queryKey[3] === PLATFORM;
+  const refreshing = useIsFetching({ predicate }) > 0;
+  const refresh = useCallback(() => {
+    client
+      .refetchQueries({
+        type: 'active',
+        predicate: ({ queryKey }) => queryKey[3] === PLATFORM,
+      })
+      .catch(() => undefined);
+  }, [client]);
+  return { refreshing, refresh };
+}
