@@ -7,8 +7,8 @@ const root = resolve(__dirname, '..');
 
 /** Of every wait of the back end that a reader of a journey would sit through. */
 const OBSERVATION = {
-  probeAfter: '5s',
-  unknownAfter: '20s',
+  probeAfter: '3s',
+  unknownAfter: '12s',
   requestTimeout: '8s',
 };
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fullPath, type EntityPath } from './guest';
 import type { Portal } from './portal';
 
@@ -70,4 +70,15 @@ export async function openEntity(
   await portal.guest.knows(entity);
   const [kind, namespace, name] = fullPath(entity).split('/');
   await page.goto(`/catalog/${namespace}/${kind}/${name}${below}`);
+}
+
+/** Presses Refresh until it holds, rather than wait for the tab to ask by itself. */
+export async function refreshUntil(
+  refresh: Locator,
+  holds: (impatient: { readonly timeout: number }) => Promise<void>,
+): Promise<void> {
+  await expect(async () => {
+    await refresh.click();
+    await holds({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
 }

@@ -13,7 +13,7 @@ test('a component without secrets says so and leads to Deploy', async ({
     page.getByRole('heading', { name: 'static-site uses no secrets' }),
   ).toBeVisible();
   await expect(page.getByRole('grid')).toHaveCount(0);
-  await expect(page.getByText('Open Deploy')).toHaveAttribute(
+  await expect(page.locator('a', { hasText: 'Open Deploy' })).toHaveAttribute(
     'href',
     '/catalog/acme/component/static-site/environments',
   );

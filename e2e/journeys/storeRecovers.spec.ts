@@ -11,12 +11,12 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
   const search = '?env=production&key=HSM_PIN';
   await openSecrets(page, portal, 'acme/payments-worker', search);
 
-  await test.step('while the store refuses its login, an old value is in use', async () => {
+  await test.step('while the store refuses its login, the cell says so', async () => {
     const why = tab.drawer.getByRole('region', { name: 'Why' });
     await expect(why).toContainText('authentication refused');
     await expect(why).toContainText('Platform engineers');
     await expect(tab.cell('HSM_PIN', 'production')).toContainText(
-      'Old value in use',
+      'Store failing',
     );
   });
 

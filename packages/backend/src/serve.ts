@@ -30,17 +30,26 @@ async function writePortConfig(port: number): Promise<string> {
 /** Whether every first observation is complete; undefined while nothing answers. */
 async function isReady(url: string): Promise<boolean | undefined> {
   try {
-    const response = await fetch(`${url}/api/openchoreo-secrets/readiness`);
-    const body: unknown = response.ok ? await response.json() : undefined;
-    return typeof body === 'object' && body !== null && 'ready' in body
-      ? body.ready === true
-      : undefined;
+    const [page, readiness] = await Promise.all([
+      fetch(url),
+      fetch(`${url}/api/openchoreo-secrets/readiness`),
+    ]);
+    if (!page.ok || !readiness.ok) {
+      return undefined;
+    }
+    const body: unknown = await readiness.json();
+    return (
+      typeof body === 'object' &&
+      body !== null &&
+      'ready' in body &&
+      body.ready === true
+    );
   } catch {
     return undefined;
   }
 }
 
-/** Prints `listening` when the product answers, and `ready` when it knows every cluster. */
+/** Prints `listening` when the front end and the back end answer, and `ready` when every cluster is known as well. */
 async function announce(url: string): Promise<void> {
   let ready = await isReady(url);
   for (; ready === undefined; ready = await isReady(url)) {
