@@ -29,7 +29,14 @@ const OPERATOR: readonly CausePattern[] = [
     pattern: /can ?not reference unmanaged store|unmanaged store/i,
     class: 'classMismatch',
   },
-  { pattern: /error using generator/i, class: 'generatorFailed' },
+  {
+    pattern: /error using generator|unable to get generator/i,
+    class: 'generatorFailed',
+  },
+  {
+    pattern: /failed to find registered store backend/i,
+    class: 'invalidConfiguration',
+  },
   {
     pattern:
       /owned by another|take ownership|already exists in namespace|conflicting owner/i,
@@ -56,7 +63,7 @@ const OPERATOR: readonly CausePattern[] = [
 const CLUSTER: readonly CausePattern[] = [
   {
     pattern:
-      /exceeded quota|admission webhook|is forbidden: User "?system:serviceaccount|violates PodSecurity|denied the request/i,
+      /exceeded quota|admission webhook|is forbidden: User "?system:serviceaccount.*cannot (?:create|update|patch|delete)|being terminated|violates PodSecurity|denied the request|Operation cannot be fulfilled/i,
     class: 'writeRefused',
   },
   {
@@ -66,7 +73,7 @@ const CLUSTER: readonly CausePattern[] = [
   },
   {
     pattern:
-      /(?:could not|unable to|error|failed)[^:]{0,30}template|template: |illegal base64|unmarshal|could not decode|decoding|invalid character|pars(?:e|ing) error/i,
+      /(?:could not|unable to|error|failed)[^:]{0,30}template|template: |illegal base64|unmarshal|(?:could not|unable to|failed to) decode|decoding|unexpected end of JSON|invalid character|pars(?:e|ing) error/i,
     class: 'templateFailed',
   },
 ];
@@ -78,7 +85,7 @@ const PROPERTY: readonly CausePattern[] = [
   },
   {
     pattern:
-      /property "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found)(?: in (?:key|secret) "?(?<remoteKey>[^"\s,]+)"?)?/i,
+      /property "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found)(?: in (?:data of )?(?:key|secret) "?(?<remoteKey>[^"\s,]+)"?)?/i,
     class: 'propertyAbsent',
   },
   {
@@ -95,18 +102,26 @@ const PROPERTY: readonly CausePattern[] = [
 /** What providers say. A refused login often carries the same code as a refused read, so it comes first. */
 const PROVIDER: readonly CausePattern[] = [
   {
+    pattern: /\bunknown key "?(?<remoteKey>[^"\s]+)"?/i,
+    class: 'remoteKeyAbsent',
+  },
+  {
+    pattern: /\bsecrets "(?<remoteKey>[^"]+)" not found/i,
+    class: 'remoteKeyAbsent',
+  },
+  {
     pattern:
       /\b429\b|throttl|too many requests|rate.?limit|ResourceExhausted|quota exceeded/i,
     class: 'throttled',
   },
   {
     pattern:
-      /\/login\b.*Code: 40[013]|\b401\b|Unauthenticated|Unauthorized\b|InvalidClientTokenId|UnrecognizedClient|ExpiredToken|InvalidIdentityToken|SignatureDoesNotMatch|invalid_(?:client|grant)|invalid role|(?:unable|failed) to log ?in|(?:could not|cannot|failed to|unable to) (?:authenticate|assume role)|authentication (?:failed|refused)|missing client token|(?:token|credentials?) (?:has |have |is |are )?(?:expired|invalid)|invalid (?:token|credentials?)|no credential|NoCredentialProviders/i,
+      /\/login\b.*Code: 40[013]|\b401\b|Unauthenticated|Unauthorized\b|InvalidClientTokenId|UnrecognizedClient|ExpiredToken|InvalidIdentityToken|SignatureDoesNotMatch|invalid_(?:client|grant)|invalid role|(?:unable|failed) to log ?in|(?:could not|cannot|failed to|unable to) (?:authenticate|assume role)|authentication (?:failed|refused)|missing client token|(?:token|credentials?) (?:has |have |is |are )?(?:expired|invalid)|invalid (?:\w+ )?(?:token|credentials?)|no credential|NoCredentialProviders/i,
     class: 'authenticationRefused',
   },
   {
     pattern:
-      /\b403\b|permission.?denied|access.?denied|not authorized|forbidden|does not have .{0,60}(?:permission|access)|insufficient.{0,20}permission/i,
+      /\b403\b|permission.?denied|access.?denied|not authorized|forbidden|not allowed to|does not have .{0,60}(?:permission|access)|insufficient.{0,20}permission/i,
     class: 'permissionDenied',
   },
   {
@@ -122,7 +137,7 @@ const PROVIDER: readonly CausePattern[] = [
   },
   {
     pattern:
-      /dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|deadline exceeded|timed? ?out|x509|tls:|certificate|\bEOF\b|no route to host|network is unreachable|server misbehaving/i,
+      /dial tcp|no such host|gave HTTP response to HTTPS|connection (?:refused|reset)|i\/o timeout|deadline exceeded|timed? ?out|x509|tls:|certificate|\bEOF\b|no route to host|network is unreachable|server misbehaving/i,
     class: 'network',
   },
   {

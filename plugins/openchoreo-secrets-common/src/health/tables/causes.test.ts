@@ -13,6 +13,13 @@ const schema = z.object({
   nextStep: z.string(),
 });
 
+const seenSchema = z.object({
+  text: z.string(),
+  class: z.string(),
+  actor: z.string().default('platformEngineer'),
+  params: z.record(z.string()).default({}),
+});
+
 type CauseRow = z.output<typeof schema>;
 
 function classify(text: string): Omit<CauseRow, 'text'> {
@@ -31,6 +38,20 @@ describe('the cause of', () => {
     'the redacted $text, too',
     ({ text, class: wanted }) => {
       expect(classifyCause(redact(text)).class).toBe(wanted);
+    },
+  );
+});
+
+const ENTRY = 'error processing spec.data[0] (key: prod/429/db), err: ';
+
+describe('the cause, wherever it is told, of', () => {
+  it.each(readTable('causesSeen.yaml', seenSchema))(
+    '$text',
+    ({ text, ...wanted }) => {
+      for (const told of [text, redact(text), ENTRY + text]) {
+        const { class: causeClass, actor, params } = classifyCause(told);
+        expect({ class: causeClass, actor, params }).toEqual(wanted);
+      }
     },
   );
 });
