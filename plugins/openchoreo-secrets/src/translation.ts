@@ -7,6 +7,17 @@ import {
   stateMessages,
 } from './translation/matrix';
 import {
+  filterMessages,
+  incidentMessages,
+  pageMessages,
+  tileMessages,
+} from './translation/platform';
+import {
+  allSecretsMessages,
+  storeMessages,
+  widgetMessages,
+} from './translation/stores';
+import {
   actorMessages,
   findingMessages,
   planeMessages,
@@ -36,6 +47,13 @@ export const secretsTranslationRef = createTranslationRef({
     state: stateMessages,
     card: cardMessages,
     drawer: drawerMessages,
+    page: pageMessages,
+    tile: tileMessages,
+    filter: filterMessages,
+    incident: incidentMessages,
+    stores: storeMessages,
+    allSecrets: allSecretsMessages,
+    widget: widgetMessages,
   },
 });
 

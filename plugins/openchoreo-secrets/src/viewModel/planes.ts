@@ -1,6 +1,5 @@
 import type {
   CauseClass,
-  EntitySecretsDto,
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from './context';
@@ -81,7 +80,7 @@ export interface AsOfView {
 
 /** The oldest observation that the answer rests on; live only if every plane is seen now. */
 export function asOfView(
-  answer: EntitySecretsDto,
+  answer: { readonly planes: readonly PlaneDto[] },
   { t, times }: ViewContext,
 ): AsOfView {
   const seen = answer.planes.flatMap(plane =>
@@ -96,7 +95,7 @@ export function asOfView(
 }
 
 function lastHeard(
-  answer: EntitySecretsDto,
+  answer: { readonly planes: readonly PlaneDto[] },
   { t, times }: Pick<ViewContext, 't' | 'times'>,
 ): string {
   const heard = answer.planes.flatMap(({ asOf }) =>

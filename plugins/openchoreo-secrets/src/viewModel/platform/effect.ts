@@ -1,0 +1,34 @@
+import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+
+/** What an incident does to what runs, in one sentence. */
+export function effectOf(incident: IncidentDto, context: ViewContext): string {
+  const { t } = context;
+  const { secrets, blocking, oldValue, heldBack } = incident.counts;
+  if (secrets === undefined) {
+    return t('incident.effect.uncounted');
+  }
+  if (secrets === 0) {
+    return t('incident.effect.none');
+  }
+  if (incident.severity === 'unknown') {
+    const time = clockOf(incident.since, context);
+    return time
+      ? t('incident.effect.unknownSince', { count: secrets, time })
+      : t('incident.effect.unknown', { count: secrets });
+  }
+  const parts = [
+    ...(blocking > 0
+      ? [t('incident.effect.blocking', { count: blocking })]
+      : []),
+    ...(oldValue > 0
+      ? [t('incident.effect.oldValue', { count: oldValue })]
+      : []),
+    ...(heldBack > 0
+      ? [t('incident.effect.heldBack', { count: heldBack })]
+      : []),
+  ];
+  return parts.length > 0
+    ? t('incident.effect.sentence', { parts: parts.join('; ') })
+    : t('incident.effect.other', { count: secrets });
+}

@@ -1,0 +1,34 @@
+import type {
+  CauseClass,
+  IncidentDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { IconName } from '../tone';
+
+const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
+  planeUnreachable: 'cloudOff',
+  planeForbidden: 'lock',
+  planeNotConfigured: 'lock',
+  stillStarting: 'clock',
+  controllerStalled: 'pause',
+  controllerDown: 'barred',
+  esoNotInstalled: 'barred',
+  storeAbsent: 'barred',
+  storeNotSet: 'barred',
+  ownedByAnother: 'barred',
+};
+
+/** The shape that tells causes apart beside their colour. */
+export function incidentIcon(incident: IncidentDto): IconName {
+  const own = OF_CAUSE[incident.cause.class];
+  if (own) {
+    return own;
+  }
+  if (incident.severity === 'unknown') {
+    return 'question';
+  }
+  if (incident.severity === 'error') {
+    return 'alert';
+  }
+  const { blocking, oldValue } = incident.counts;
+  return blocking === 0 && oldValue > 0 ? 'history' : 'triangle';
+}

@@ -1,0 +1,170 @@
+import type {
+  IncidentDto,
+  IncidentsAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import { ageOf, clockOf, type ViewContext } from '../context';
+import type { EntityPath } from '../links';
+import { planeEntity } from '../links';
+import type { IconName, Tone } from '../tone';
+import { toneOfSeverity } from '../tone';
+import { affectedView, type AffectedView } from './affected';
+import { effectOf } from './effect';
+import { incidentIcon } from './incidentIcon';
+import { planeName } from './options';
+
+/** A kept event in words. */
+export interface SaidView {
+  readonly head: string;
+  readonly message: string;
+}
+
+/** One cause with everything it affects, in words. */
+export interface IncidentView {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly where: string;
+  readonly effect: string;
+  readonly secrets: string;
+  readonly reach: string;
+  readonly production: boolean;
+  readonly actor: string;
+  readonly since: string;
+  readonly sinceFull?: string;
+  readonly duration?: string;
+  readonly next: string;
+  readonly ownWords?: string;
+  readonly said: readonly SaidView[];
+  readonly affected: readonly AffectedView[];
+  readonly plane: { readonly id: string; readonly name: string };
+  readonly planeEntity?: EntityPath;
+  readonly store?: string;
+  readonly cause: string;
+}
+
+export function incidentView(
+  incident: IncidentDto,
+  answer: IncidentsAnswerDto,
+  context: ViewContext,
+): IncidentView {
+  const { t, times } = context;
+  const { planeId, storeId, cause, counts, since } = incident;
+  const plane = planeName(planeId, answer.planes);
+  const known = answer.planes.find(({ id }) => id === planeId);
+  const store = storeId ? answer.stores[storeId]?.name : undefined;
+  const words = causeView(
+    cause,
+    { plane, store, project: projectsOf(incident, context) },
+    t,
+  );
+  const time = clockOf(since, context);
+  return {
+    id: incident.id,
+    tone: toneOfSeverity(incident.severity),
+    icon: incidentIcon(incident),
+    title: titleOf(incident, words, context),
+    where: store
+      ? t('incident.onStore', { store, plane })
+      : t('incident.onPlane', { plane }),
+    effect: effectOf(incident, context),
+    secrets:
+      counts.secrets === undefined
+        ? t('incident.countUnknown')
+        : t('incident.secrets', { count: counts.secrets }),
+    reach: reachOf(incident, context),
+    production: incident.production,
+    actor: words.actor,
+    since: time ? t('incident.since', { time }) : t('incident.sinceUnknown'),
+    sinceFull: since && times.full(Date.parse(since)),
+    duration: ageOf(since, context),
+    next: words.next,
+    ownWords: words.ownWords,
+    said: incident.events.map(event => saidView(event, context)),
+    affected: incident.affected.map(one => affectedView(one, context)),
+    plane: { id: planeId, name: plane },
+    planeEntity: known && planeEntity(known),
+    store,
+    cause: cause.class,
+  };
+}
+
+/** Wide reasons are told as they are; a narrow one is told of whom it hits. */
+function titleOf(
+  incident: IncidentDto,
+  words: { readonly title: string; readonly sentence: string },
+  { t }: ViewContext,
+): string {
+  const bare = incident.cause.class === 'unknown';
+  if (incident.level !== 'object' && !bare) {
+    return words.sentence.replace(/[.。]$/, '');
+  }
+  const subject = subjectOf(incident, t);
+  return subject
+    ? t('incident.subject', { subject, title: words.title })
+    : words.sentence.replace(/[.。]$/, '');
+}
+
+function subjectOf(
+  { affected, counts }: IncidentDto,
+  t: ViewContext['t'],
+): string | undefined {
+  if (counts.components > 1) {
+    return t('incident.components', { count: counts.components });
+  }
+  const [first] = affected;
+  return first?.component?.name ?? first?.object;
+}
+
+const NAMED_PROJECTS = 3;
+
+function projectsOf(
+  { affected }: IncidentDto,
+  { t, times }: ViewContext,
+): string {
+  const all = new Set(
+    affected.flatMap(({ component }) => component?.project ?? []),
+  );
+  return all.size > NAMED_PROJECTS
+    ? t('incident.projects', { n: all.size })
+    : times.list([...all].sort());
+}
+
+/** `12 components, 2 environments` */
+function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
+  const { components, environments } = counts;
+  return [
+    components > 0 ? t('incident.components', { count: components }) : '',
+    environments > 0 ? t('incident.environments', { count: environments }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function saidView(
+  event: IncidentDto['events'][number],
+  context: ViewContext,
+): SaidView {
+  const { t } = context;
+  const { reason, message, count } = event;
+  const time = clockOf(event.lastAt, context) ?? '';
+  return {
+    head:
+      count > 1
+        ? t('incident.event', { time, reason, n: count })
+        : t('incident.eventOnce', { time, reason }),
+    message,
+  };
+}
+
+/** As told by the back end, but what cannot be judged last. */
+export function unknownLast(
+  incidents: readonly IncidentDto[],
+): readonly IncidentDto[] {
+  const isUnknown = ({ severity }: IncidentDto) => severity === 'unknown';
+  return [
+    ...incidents.filter(one => !isUnknown(one)),
+    ...incidents.filter(isUnknown),
+  ];
+}

@@ -1,0 +1,126 @@
+import type {
+  PlaneDto,
+  SecretRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { age, ageOf, clockOf, type ViewContext } from '../context';
+import type { EntityPath } from '../links';
+import { iconOf, toneOf, type IconName, type Tone } from '../tone';
+import { verdictWord, wordOf } from '../words';
+import { secretsTab } from './affected';
+import { planeName } from './options';
+import { capital } from './storeWarnings';
+
+/** One row of all secrets, in words. */
+export interface SecretRowView {
+  readonly id: string;
+  readonly key: string;
+  readonly from: SecretRowDto['from'];
+  readonly reference?: string;
+  /** The component's page, and its Secrets tab at this cell. */
+  readonly entity?: EntityPath;
+  readonly cell?: string;
+  readonly owner: string;
+  readonly place?: string;
+  readonly environment?: string;
+  readonly production: boolean;
+  readonly plane?: string;
+  readonly store?: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly word: string;
+  readonly why?: string;
+  readonly refreshed: string;
+  readonly refreshedFull?: string;
+  readonly next: string;
+  readonly nextFull?: string;
+}
+
+export function secretRowView(
+  row: SecretRowDto,
+  planes: readonly PlaneDto[],
+  context: ViewContext,
+): SecretRowView {
+  const { t, times } = context;
+  const { health, component, environment, object } = row;
+  const full = (time: string | undefined) =>
+    time && times.full(Date.parse(time));
+  return {
+    id: row.id,
+    key: row.key,
+    from: row.from,
+    reference:
+      row.reference ?? row.remoteKey ?? (component ? undefined : object?.name),
+    entity: component && {
+      kind: 'component',
+      namespace: component.namespace,
+      name: component.name,
+    },
+    cell: component && secretsTab({ env: environment, key: tabKey(row) }),
+    owner:
+      component?.name ??
+      t(
+        row.owner === 'platform'
+          ? 'allSecrets.platform'
+          : 'allSecrets.unmanaged',
+      ),
+    place: component ? t('allSecrets.place', component) : object?.namespace,
+    environment,
+    production: row.production,
+    plane: row.planeId && planeName(row.planeId, planes),
+    store: row.store,
+    tone: toneOf(health),
+    icon: iconOf(health),
+    word: wordOf(health, t),
+    why: whyOf(row, context),
+    refreshed: refreshedOf(row, context),
+    refreshedFull: full(health.refreshedAt),
+    next: nextOf(row, context),
+    nextFull: full(health.dueAt),
+  };
+}
+
+/** The row of the Secrets tab; what stands for an object of its own is named by its kind there. */
+function tabKey({ from, key }: SecretRowDto): string {
+  return from === 'object' ? `ExternalSecret:${key}` : key;
+}
+
+function whyOf(row: SecretRowDto, context: ViewContext): string | undefined {
+  const { t } = context;
+  const { health, lastKnown, heldBackBy } = row;
+  if (heldBackBy) {
+    return t('allSecrets.heldBackBy', { key: heldBackBy });
+  }
+  if (health.verdict === 'unknown' && lastKnown) {
+    return t('allSecrets.was', {
+      word: verdictWord(lastKnown.verdict, t),
+      time: clockOf(lastKnown.at, context) ?? '',
+    });
+  }
+  return health.cause && capital(t(`cause.${health.cause.class}.title`));
+}
+
+function refreshedOf(
+  { health, lastKnown }: SecretRowDto,
+  context: ViewContext,
+): string {
+  const { t } = context;
+  if (health.verdict === 'unknown') {
+    const time = clockOf(lastKnown?.at, context);
+    return time ? t('allSecrets.knownAt', { time }) : t('allSecrets.notKnown');
+  }
+  const since = ageOf(health.refreshedAt, context);
+  return since ? t('beside.ago', { age: since }) : t('allSecrets.never');
+}
+
+function nextOf({ health }: SecretRowDto, { t, now }: ViewContext): string {
+  if (health.verdict === 'unknown') {
+    return t('allSecrets.notKnown');
+  }
+  if (health.dueAt === undefined) {
+    return t('allSecrets.noNext');
+  }
+  const left = Date.parse(health.dueAt) - now;
+  return left > 0
+    ? t('allSecrets.dueIn', { age: age(left, t) })
+    : t('allSecrets.overdue');
+}

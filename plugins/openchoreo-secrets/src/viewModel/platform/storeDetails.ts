@@ -1,0 +1,54 @@
+import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+
+interface Detail {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What an unfolded store says beside its consumers. */
+export function detailsOf(
+  store: StoreRowDto,
+  context: ViewContext,
+): readonly Detail[] {
+  const { t } = context;
+  const { lastTrouble } = store;
+  const time = clockOf(lastTrouble?.lastAt, context) ?? '';
+  return [
+    ...(store.lookup === 'found'
+      ? [{ label: t('stores.admits'), text: admitsWords(store, context) }]
+      : []),
+    ...(lastTrouble
+      ? [
+          {
+            label: t('stores.lastTrouble'),
+            text: `${t('incident.eventOnce', { time, reason: lastTrouble.reason })}: ${lastTrouble.message}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function admitsWords(
+  { admits, kind, namespace }: StoreRowDto,
+  { t, times }: ViewContext,
+): string {
+  if (kind === 'SecretStore' && namespace) {
+    return t('stores.admitsNamespaces', { names: namespace });
+  }
+  if (!admits) {
+    return t('stores.admitsAll');
+  }
+  const { namespaces, regexes, selectors } = admits;
+  return [
+    ...(namespaces.length > 0
+      ? [t('stores.admitsNamespaces', { names: times.list(namespaces) })]
+      : []),
+    ...(regexes.length > 0
+      ? [t('stores.admitsRegexes', { names: times.list(regexes) })]
+      : []),
+    ...(selectors > 0
+      ? [t('stores.admitsSelectors', { count: selectors })]
+      : []),
+  ].join('; ');
+}

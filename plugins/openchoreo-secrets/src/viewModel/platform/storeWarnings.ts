@@ -1,0 +1,51 @@
+import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+import type { TileLine } from './tiles';
+
+type Warning = StoreRowDto['warnings'][number];
+
+const LOOK = {
+  referencedButAbsent: { tone: 'error', icon: 'barred' },
+  failing: { tone: 'error', icon: 'alert' },
+  fakeInProduction: { tone: 'warning', icon: 'triangle' },
+  notChecked: { tone: 'warning', icon: 'pause' },
+  secretsFail: { tone: 'warning', icon: 'triangle' },
+  unverified: { tone: 'warning', icon: 'question' },
+  notPlaneDefault: { tone: 'quiet', icon: 'link' },
+  unused: { tone: 'quiet', icon: 'dash' },
+} as const satisfies Record<Warning, Pick<TileLine, 'tone' | 'icon'>>;
+
+export function warningViews(
+  store: StoreRowDto,
+  context: ViewContext,
+): readonly TileLine[] {
+  return store.warnings.map(warning => ({
+    ...LOOK[warning],
+    text: wordsOf(warning, store, context),
+  }));
+}
+
+function wordsOf(
+  warning: Warning,
+  store: StoreRowDto,
+  context: ViewContext,
+): string {
+  const { t } = context;
+  if (warning === 'secretsFail') {
+    return t('stores.warning.secretsFail', { count: store.failing });
+  }
+  const cause = store.health?.cause;
+  if (warning !== 'failing' || !cause) {
+    return t(`stores.warning.${warning}`);
+  }
+  const title = capital(t(`cause.${cause.class}.title`));
+  const time = clockOf(store.health?.since, context);
+  return time
+    ? t('stores.warning.failingSince', { title, time })
+    : t('stores.warning.failingFor', { title });
+}
+
+/** Titles of causes complete a sentence; here one begins it. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,169 @@
+import type {
+  PlaneDto,
+  StoreRowDto,
+  StoresAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+import { planeEntity, type EntityPath } from '../links';
+import { freshnessOf, isSeen, type FreshnessView } from '../planes';
+import { iconOf, toneOf } from '../tone';
+import { verdictWord, wordOf } from '../words';
+import { planeName } from './options';
+import { consumerViews, type ConsumerView } from './storeConsumers';
+import { detailsOf } from './storeDetails';
+import { warningViews } from './storeWarnings';
+import { kindOf, type PlaneKind, type TileLine } from './tiles';
+
+/** A store in words. */
+export interface StoreView {
+  readonly id: string;
+  readonly name: string;
+  /** The namespace of a SecretStore. */
+  readonly namespace?: string;
+  readonly planeDefault: boolean;
+  readonly provider?: string;
+  readonly state: TileLine;
+  readonly was?: string;
+  readonly access?: string;
+  readonly environments: string;
+  readonly production: boolean;
+  readonly components: string;
+  readonly secrets: string;
+  readonly warnings: readonly TileLine[];
+  readonly consumers: readonly ConsumerView[];
+  readonly details: readonly {
+    readonly label: string;
+    readonly text: string;
+  }[];
+  readonly warned: boolean;
+}
+
+/** A plane with its stores. */
+export interface StoreGroupView {
+  readonly id: string;
+  readonly name: string;
+  readonly entity?: EntityPath;
+  readonly kind: PlaneKind;
+  readonly kindName: string;
+  readonly freshness: FreshnessView;
+  readonly stores: readonly StoreView[];
+  /** Said where there is no store to show. */
+  readonly note?: TileLine;
+}
+
+export function storeGroups(
+  answer: StoresAnswerDto,
+  stores: readonly StoreRowDto[],
+  context: ViewContext,
+): readonly StoreGroupView[] {
+  return answer.planes.map(plane => ({
+    id: plane.id,
+    name: planeName(plane.id, answer.planes),
+    entity: planeEntity(plane),
+    kind: kindOf(plane.kind),
+    kindName: plane.kind,
+    freshness: freshnessOf(plane, context),
+    stores: stores
+      .filter(({ planeId }) => planeId === plane.id)
+      .map(store => storeView(store, context)),
+    note: noteOf(plane, answer, context),
+  }));
+}
+
+function noteOf(
+  plane: PlaneDto,
+  answer: StoresAnswerDto,
+  { t }: ViewContext,
+): TileLine | undefined {
+  if (answer.stores.some(({ planeId }) => planeId === plane.id)) {
+    return undefined;
+  }
+  if (!isSeen(plane)) {
+    const text = t('stores.notSeen');
+    return { tone: 'unknown', icon: 'question', text };
+  }
+  return plane.secretStore === undefined && plane.kind !== 'ControlPlane'
+    ? { tone: 'warning', icon: 'triangle', text: t('stores.namesNone') }
+    : { tone: 'none', icon: 'dash', text: t('stores.noStores') };
+}
+
+export function storeView(store: StoreRowDto, context: ViewContext): StoreView {
+  const { t } = context;
+  const { consumers } = store;
+  return {
+    id: store.id,
+    name: store.name,
+    namespace: store.namespace,
+    planeDefault: store.planeDefault,
+    provider: store.provider,
+    state: stateOf(store, context),
+    was: wasOf(store, context),
+    access: accessOf(store, context),
+    environments: environmentsOf(store, context),
+    production: consumers.some(({ production }) => production),
+    components:
+      store.components > 0
+        ? t('incident.components', { count: store.components })
+        : t('stores.nobody'),
+    secrets: t('incident.secrets', { count: store.secrets }),
+    warnings: warningViews(store, context),
+    consumers: consumerViews(store),
+    details: detailsOf(store, context),
+    warned: store.warnings.length > 0,
+  };
+}
+
+function environmentsOf(
+  { consumers }: StoreRowDto,
+  { t }: ViewContext,
+): string {
+  const names = [...new Set(consumers.map(one => one.environment))];
+  if (names.length === 0) {
+    return t('stores.noEnvironment');
+  }
+  return names.length === 1
+    ? names[0]
+    : t('incident.environments', { count: names.length });
+}
+
+function stateOf(store: StoreRowDto, { t }: ViewContext): TileLine {
+  if (store.lookup === 'absent') {
+    return { tone: 'error', icon: 'barred', text: t('word.storeMissing') };
+  }
+  if (store.lookup === 'unknown' || !store.health) {
+    return { tone: 'unknown', icon: 'question', text: t('word.unknown') };
+  }
+  return {
+    tone: toneOf(store.health),
+    icon: iconOf(store.health),
+    text: wordOf(store.health, t),
+  };
+}
+
+function wasOf(
+  { lastKnown }: StoreRowDto,
+  context: ViewContext,
+): string | undefined {
+  const { t } = context;
+  return (
+    lastKnown &&
+    t('stores.was', {
+      word: verdictWord(lastKnown.verdict, t),
+      time: clockOf(lastKnown.at, context) ?? '',
+    })
+  );
+}
+
+function accessOf(
+  { capabilities }: StoreRowDto,
+  { t }: ViewContext,
+): string | undefined {
+  switch (capabilities) {
+    case 'ReadOnly':
+    case 'WriteOnly':
+    case 'ReadWrite':
+      return t(`stores.access.${capabilities}`);
+    default:
+      return capabilities;
+  }
+}

@@ -1,0 +1,131 @@
+/** Filters in the URL; several values of one are joined by commas. */
+export const FILTERS = [
+  'namespace',
+  'project',
+  'env',
+  'plane',
+  'store',
+  'status',
+  'cause',
+  'actor',
+  'owner',
+  'provider',
+  'component',
+  'reference',
+  'remoteKey',
+] as const;
+
+export type FilterName = (typeof FILTERS)[number];
+
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+/** The part of the page's URL that says what the reader sees. */
+export interface PlatformUrlState {
+  readonly filters: Filters;
+  readonly q: string;
+  /** A column, with a leading `-` from the far end. */
+  readonly sort?: string;
+  /** From 1. */
+  readonly page: number;
+  /** What is unfolded; empty where the reader folded everything. */
+  readonly open?: string;
+  readonly warned: boolean;
+}
+
+/** What the reader changes. Anything but `open` and `page` leads back to the first page. */
+export interface PlatformUrlChange {
+  readonly filters?: Partial<Filters>;
+  readonly q?: string;
+  readonly sort?: string;
+  readonly page?: number;
+  readonly open?: string;
+  readonly warned?: boolean;
+}
+
+export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
+  const many = (name: FilterName) =>
+    (params.get(name) ?? '').split(',').filter(Boolean);
+  const page = Number(params.get('page'));
+  return {
+    filters: {
+      namespace: many('namespace'),
+      project: many('project'),
+      env: many('env'),
+      plane: many('plane'),
+      store: many('store'),
+      status: many('status'),
+      cause: many('cause'),
+      actor: many('actor'),
+      owner: many('owner'),
+      provider: many('provider'),
+      component: many('component'),
+      reference: many('reference'),
+      remoteKey: many('remoteKey'),
+    },
+    q: params.get('q') ?? '',
+    sort: params.get('sort') ?? undefined,
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+    open: params.get('open') ?? undefined,
+    warned: params.get('warnings') === '1',
+  };
+}
+
+/** Other parameters of the page stay as they are. */
+export function writePlatformUrl(
+  params: URLSearchParams,
+  change: PlatformUrlChange,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const set = (name: string, value: string | undefined) =>
+    value ? next.set(name, value) : next.delete(name);
+  for (const name of FILTERS) {
+    const values = change.filters?.[name];
+    if (values) {
+      set(name, values.join(','));
+    }
+  }
+  if (change.q !== undefined) {
+    set('q', change.q);
+  }
+  if (change.sort !== undefined) {
+    set('sort', change.sort);
+  }
+  if (change.warned !== undefined) {
+    set('warnings', change.warned ? '1' : undefined);
+  }
+  if (change.open !== undefined) {
+    next.set('open', change.open);
+  }
+  const { page } = change;
+  if (page !== undefined) {
+    set('page', page > 1 ? String(page) : undefined);
+  } else if (change.open === undefined) {
+    next.delete('page');
+  }
+  return next;
+}
+
+/** Nothing filtered: what Reset leads to. */
+export const NO_FILTERS: Required<
+  Pick<PlatformUrlChange, 'filters' | 'q' | 'warned'>
+> = {
+  filters: Object.fromEntries(FILTERS.map(name => [name, []])),
+  q: '',
+  warned: false,
+};
+
+export function isFiltered({ filters, q, warned }: PlatformUrlState): boolean {
+  return q !== '' || warned || FILTERS.some(name => filters[name].length > 0);
+}
+
+/** A search of some filters, for links between the views. */
+export function searchOf(filters: {
+  readonly [name in FilterName]?: string | undefined;
+}): string {
+  const change = Object.fromEntries(
+    FILTERS.map(name => [name, filters[name] ? [filters[name]] : []]),
+  );
+  const params = writePlatformUrl(new URLSearchParams(), { filters: change });
+  const search = params.toString();
+  return search ? `?${search}` : '';
+}
