@@ -48,7 +48,7 @@ const schemeCredentials = replace(
 );
 
 const authHeaders = replace(
-  /\b(authorization|x-[a-z-]*(?:token|key|signature)|cookie)["']?\s*:\s*[^\s,;]+/gi,
+  /\b(authorization|x-[a-z-]*(?:token|key|signature)|cookie)["']?\s*:\s*(?:(?:bearer|basic|negotiate|token)\s+)?[^\s,;]+/gi,
   `$1: ${REDACTED}`,
 );
 
@@ -74,11 +74,24 @@ const assignments = replace(
 
 const passwords = replace(
   new RegExp(
-    `\\b(pass(?:word|wd|phrase)|pwd|api[_-]?key)["']?\\s*:\\s*(?:${ASSIGNED})`,
+    `\\b(pass(?:word|wd|phrase)|pwd|api[_-]?key|token|value)["']?\\s*:\\s*(?:${ASSIGNED})`,
     'gi',
   ),
   `$1: ${REDACTED}`,
 );
+
+const toldPasswords = replace(
+  /\b(pass(?:word|wd|phrase)|pwd|api[_-]?key) is (?!not\b|invalid\b|expired\b|wrong\b|required\b|missing\b)\S+/gi,
+  `$1 is ${REDACTED}`,
+);
+
+const dataSourceLogins = replace(
+  /(?<![\w.:/-])[\w.-]{1,80}:[^\s@/"']{1,200}@(?=[\w(])/g,
+  `${REDACTED}@`,
+);
+
+/** What a provider answered, as it came. */
+const rawAnswers = replace(/\b(raw message):[\s\S]+/gi, `$1: ${REDACTED}`);
 
 /** Members of JSON that say what went wrong; any other may be the secret itself. */
 const TELLING =
@@ -104,7 +117,7 @@ const unmarshalled: Rule = text =>
   );
 
 const quotedPayloads = replace(
-  /\b(pars(?:e|ing)|unmarshal(?:ing|ling)?|decod(?:e|ing)|convert(?:ing)?|values?|payload|content|data|body|input|literal|token|character|string|number|after|near)(\s*[:=]?\s*)(["'`])[\s\S]*?(?:\3|$)/gi,
+  /\b(pars(?:e|ing)|unmarshal(?:ing|ling)?|decod(?:e|ing)|convert(?:ing)?|values?|payload|content|data|body|input|literal|token|character|string|number|after|near|got|received)(\s*[:=]?\s*)(["'`])[\s\S]*?(?:\3|$)/gi,
   `$1$2${REDACTED}`,
 );
 
@@ -135,6 +148,9 @@ const RULES: readonly Rule[] = [
   jsonMembers,
   assignments,
   passwords,
+  toldPasswords,
+  dataSourceLogins,
+  rawAnswers,
   unmarshalled,
   quotedPayloads,
   uuids,
