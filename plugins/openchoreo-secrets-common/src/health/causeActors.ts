@@ -38,6 +38,15 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
 /** Parameters of a cause; those that are absent are left out. @public */
 export type CauseParams = Readonly<Record<string, string | undefined>>;
 
+function actorOf(
+  causeClass: CauseClass,
+  { provider, recovered }: CauseParams,
+): Actor {
+  // The provider itself is in trouble, so its owner acts.
+  if (provider === 'down') return 'providerOwner';
+  return recovered ? 'nobody' : ACTORS[causeClass];
+}
+
 /** Makes a cause of its class, with the actor that goes with it. @public */
 export function causeOf(
   causeClass: CauseClass,
@@ -48,8 +57,6 @@ export function causeOf(
   for (const [name, value] of Object.entries(params)) {
     if (value !== undefined && value !== '') known[name] = value;
   }
-  // The provider itself is in trouble, so its owner acts.
-  const actor =
-    known.provider === 'down' ? 'providerOwner' : ACTORS[causeClass];
+  const actor = actorOf(causeClass, known);
   return { class: causeClass, actor, params: known, ...(text && { text }) };
 }

@@ -38,10 +38,15 @@ const ABOUT_STORES = {
       'Name a ClusterSecretStore in the plane.',
     ),
   storeNotReady: p =>
-    say(
-      `${store(p)}${onPlane(p)} is not ready.`,
-      'Check the store. Stores are checked again within 7 minutes.',
-    ),
+    p.recovered
+      ? say(
+          `${store(p)}${onPlane(p)} was not ready, and is ready again.`,
+          'Wait: it is retried by itself within 7 minutes.',
+        )
+      : say(
+          `${store(p)}${onPlane(p)} is not ready.`,
+          'Check the store. Stores are checked again within 7 minutes.',
+        ),
   namespaceNotAllowed: p =>
     say(
       `${store(p)} does not admit ${p.namespace ? `namespace ${p.namespace}` : 'this namespace'}.`,
@@ -118,10 +123,15 @@ const ABOUT_KEYS = {
       'Add it in the store, or correct the reference. It is retried by itself within 7 minutes.',
     ),
   referenceMissing: p =>
-    say(
-      `SecretReference ${p.reference ?? 'of the workload'} does not exist.`,
-      'Create it, or correct the workload.',
-    ),
+    p.key
+      ? say(
+          `SecretReference ${p.reference ?? 'of the workload'} has no key ${p.key}.`,
+          'Add the key to it, or correct the workload.',
+        )
+      : say(
+          `SecretReference ${p.reference ?? 'of the workload'} does not exist.`,
+          'Create it, or correct the workload.',
+        ),
   sourceSecretMissing: p =>
     say(
       `The source Secret ${p.source ?? ''} does not exist.`.replace('  ', ' '),

@@ -7,6 +7,7 @@ import type { Health } from './health';
 import type { ExternalSecretInput } from './inputs';
 import { isOlderThan } from './esoVersion';
 import { judgeSyncable } from './judgeSyncable';
+import { unlessRecovered } from './storeRecovery';
 import { planOfExternalSecret } from './refreshPlan';
 import { relevantEvent } from './relevantEvent';
 import { judgeAdmission } from './storeConditions';
@@ -16,6 +17,9 @@ export function judgeExternalSecret(input: ExternalSecretInput): Health {
   const { object, stores, namespace, events } = input;
   const version = input.deployment?.version;
   const plan = planOfExternalSecret(object, version);
+  const judged = stores.map(store =>
+    judgeAdmission(store, object.meta.namespace, namespace),
+  );
   return judgeSyncable({
     context: input,
     meta: object.meta,
@@ -24,22 +28,23 @@ export function judgeExternalSecret(input: ExternalSecretInput): Health {
     syncedResourceVersion: object.syncedResourceVersion,
     plan,
     syncWindows: object.syncWindows,
-    stores: stores.map(store =>
-      judgeAdmission(store, object.meta.namespace, namespace),
-    ),
+    stores: judged,
     // Up to 0.10 an immutable target stops the clock; which side of it is not known.
     ageless:
       object.target.immutable && isOlderThan(version, 0, 11) === undefined,
     failure: ready =>
-      causeOfExternalSecret(
-        object,
-        ready,
-        relevantEvent(
-          events?.lastCause,
-          ready.lastTransitionAt,
-          input.thresholds,
+      unlessRecovered(
+        causeOfExternalSecret(
+          object,
+          ready,
+          relevantEvent(
+            events?.lastCause,
+            ready.lastTransitionAt,
+            input.thresholds,
+          ),
+          input.plane,
         ),
-        input.plane,
+        judged,
       ),
     missing: ready => causeOfMissingSecret(object, ready),
     remarks: ready => remarksOfExternalSecret(object, ready, plan, events),

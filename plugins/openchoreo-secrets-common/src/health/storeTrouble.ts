@@ -1,7 +1,7 @@
 import type { KeptEvents, SecretStoreObject } from '../model/objects';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
-import type { Cause } from './health';
+import type { Cause, CauseClass } from './health';
 import type { JudgeContext } from './inputs';
 import { relevantEvent } from './relevantEvent';
 import type { JudgedStore } from './storeConditions';
@@ -9,6 +9,12 @@ import type { JudgedStore } from './storeConditions';
 type Context = Pick<JudgeContext, 'plane' | 'thresholds' | 'deployment'>;
 
 const DEFAULT_CLASS = 'default';
+
+/** A store is checked without a key: what is not found is something it names. */
+const ABOUT_A_KEY: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'remoteKeyAbsent',
+  'propertyAbsent',
+]);
 
 /** Why a store with Ready=False is not ready. */
 export function causeOfStore(
@@ -22,7 +28,7 @@ export function causeOfStore(
     context.thresholds,
   );
   const text = event?.message || store.ready?.message || store.ready?.reason;
-  return classifyCause(
+  const cause = classifyCause(
     text,
     {
       store: store.meta.name,
@@ -32,6 +38,9 @@ export function causeOfStore(
     },
     'storeNotReady',
   );
+  return ABOUT_A_KEY.has(cause.class)
+    ? causeOf('invalidConfiguration', cause.params, cause.text)
+    : cause;
 }
 
 /** A store of another controller class: every object that touches it is skipped in silence. */
