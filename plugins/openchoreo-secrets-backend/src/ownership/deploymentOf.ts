@@ -88,6 +88,24 @@ function releasedKeysOf(
   return { why: { reason: 'releaseAbsent', name } };
 }
 
+function unreadable(
+  {
+    malformed,
+  }: ControlPlaneSnapshot['kinds'][keyof ControlPlaneSnapshot['kinds']],
+  namespace: string,
+  name: string,
+): Unknowable | undefined {
+  const object = malformed.get(objectKey({ namespace, name }));
+  return (
+    object && {
+      reason: 'malformed',
+      kind: object.kind,
+      name,
+      detail: object.reason,
+    }
+  );
+}
+
 function withoutBinding(
   { kinds }: ControlPlaneSnapshot,
   component: ComponentRef,
@@ -99,15 +117,8 @@ function withoutBinding(
     return { state: 'unknown', why: { reason: 'notObserved', freshness } };
   }
   const name = `${component.name}-${environment}`;
-  const malformed = kinds.ReleaseBinding.malformed.get(
-    objectKey({ namespace: component.namespace, name }),
-  );
-  if (!malformed) return { state: 'notDeployed' };
-  const { kind, reason } = malformed;
-  return {
-    state: 'unknown',
-    why: { reason: 'malformed', kind, name, detail: reason },
-  };
+  const why = unreadable(kinds.ReleaseBinding, component.namespace, name);
+  return why ? { state: 'unknown', why } : { state: 'notDeployed' };
 }
 
 function deploymentIn(
@@ -127,6 +138,14 @@ function deploymentIn(
   const release = releasedKeysOf(controlPlane, binding, component, at);
   if ('why' in release) return { state: 'unknown', why: release.why };
   const rendered = renderedReleaseOf(controlPlane, component, binding);
+  const why = rendered
+    ? undefined
+    : unreadable(
+        kinds.RenderedRelease,
+        component.namespace,
+        `${component.name}-${environment}`,
+      );
+  if (why) return { state: 'unknown', why };
   return {
     state: 'active',
     binding,

@@ -4,7 +4,11 @@ import {
   type KindNameRef,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { PlaneSnapshot, Snapshot } from '../store/snapshot';
+import type {
+  MalformedObject,
+  PlaneSnapshot,
+  Snapshot,
+} from '../store/snapshot';
 import { lastSeen, lookupIn, type Moment } from './lookupIn';
 import { memoised } from './memo';
 
@@ -15,6 +19,7 @@ export type PlaneOfEnvironment =
   | { readonly state: 'found'; readonly plane: PlaneSnapshot }
   | { readonly state: 'environmentAbsent' }
   | { readonly state: 'planeAbsent'; readonly name: string }
+  | { readonly state: 'malformed'; readonly object: MalformedObject }
   | { readonly state: 'unknown' };
 
 const planesById = memoised(
@@ -53,6 +58,7 @@ export function planeOfEnvironment(
   const { Environment, Plane } = snapshot.controlPlane.kinds;
   const found = lookupIn(Environment, objectKey(environment), at);
   const object = lastSeen(found);
+  if (found.state === 'malformed') return found;
   if (!object) {
     return {
       state: found.state === 'absent' ? 'environmentAbsent' : 'unknown',
@@ -63,6 +69,10 @@ export function planeOfEnvironment(
   for (const ref of refs) {
     const plane = planes.get(formatRef(ref));
     if (plane) return { state: 'found', plane };
+  }
+  for (const { namespace, name } of refs) {
+    const malformed = Plane.malformed.get(objectKey({ namespace, name }));
+    if (malformed) return { state: 'malformed', object: malformed };
   }
   const absent = refs.every(
     ref => lookupIn(Plane, formatRef(ref), at).state === 'absent',

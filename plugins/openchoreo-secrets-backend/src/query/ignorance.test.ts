@@ -4,7 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ask, matrix, only } from './__fixtures__/ask';
 import { MINUTE, NOW } from './__fixtures__/objects';
-import { shop } from './__fixtures__/shop';
+import { secretsOf, shop } from './__fixtures__/shop';
 import { DARK, PENDING, snapshotOf } from './__fixtures__/world';
 
 const STAGING = 'DataPlane/acme/staging-data';
@@ -157,4 +157,28 @@ describe('what is not known', () => {
     expect(only(answer).state).toBe('unknown');
     expect(matrix(answer).DB_PASSWORD).toBe('unknown | unknown | unknown');
   });
+
+  it.each([-6, 0, 6])(
+    'tells what was last known by the clock of the cluster, %d hours from ours',
+    hours => {
+      const clockOffsetMs = hours * 60 * MINUTE;
+      const secrets = secretsOf('staging', {
+        refreshInterval: '1h',
+        refreshAt: NOW - 20 * MINUTE + clockOffsetMs,
+      });
+      const observation = DARK;
+      const answer = ask(
+        snapshotOf(
+          shop({}, { 'staging-data': { secrets, observation, clockOffsetMs } }),
+        ),
+      );
+      const cell = only(answer).rows.find(({ id }) => id === 'DB_PASSWORD')
+        ?.cells[1];
+      expect(cell?.lastKnown).toEqual({
+        verdict: 'synced',
+        severity: 'ok',
+        at: new Date(NOW - 6 * MINUTE).toISOString(),
+      });
+    },
+  );
 });

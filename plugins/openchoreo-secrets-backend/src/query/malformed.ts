@@ -31,7 +31,9 @@ function usedBy({
   return [
     ['Component', name] as const,
     ...environments.flatMap(({ deployment, environment }) => [
+      ['Environment', environment.name] as const,
       ['ReleaseBinding', `${name}-${environment.name}`] as const,
+      ['RenderedRelease', `${name}-${environment.name}`] as const,
       ...('binding' in deployment && deployment.binding.release
         ? [['ComponentRelease', deployment.binding.release] as const]
         : []),

@@ -82,13 +82,23 @@ function inputOf(
 }
 
 /** What was true of the object when its plane was last heard from. */
-function lastKnownOf(input: ExternalSecretInput): LastKnown | undefined {
+function lastKnownOf(
+  input: ExternalSecretInput,
+  clockOffsetMs: number,
+): LastKnown | undefined {
   const { freshness } = input;
-  // What is known of the controller now says nothing of then.
-  const health = lastKnownHealth({ ...input, controller: undefined });
-  if (!health || !('asOf' in freshness) || freshness.asOf === undefined) {
+  if (freshness.state !== 'unknown' || freshness.asOf === undefined) {
     return undefined;
   }
+  const asOf = freshness.asOf + clockOffsetMs;
+  // What is known of the controller now says nothing of then.
+  const health = lastKnownHealth({
+    ...input,
+    controller: undefined,
+    // The object tells times by its cluster's clock, and we heard of it by ours.
+    freshness: { ...freshness, asOf },
+  });
+  if (!health) return undefined;
   const { verdict, severity } = health;
   return { verdict, severity, at: freshness.asOf };
 }
@@ -121,7 +131,10 @@ function judge(
     const input = inputOf(plane, listed, object, context);
     return {
       health: judgeExternalSecret(input),
-      lastKnown: lastKnownOf(input),
+      lastKnown: lastKnownOf(
+        input,
+        plane.observation.cluster?.clockOffsetMs ?? 0,
+      ),
     };
   }
   if (found.state === 'absent') return { health: absent(plane, listed) };

@@ -44,6 +44,11 @@ export function causeOfPlace(
         name: place.name,
         plane: controlPlane,
       });
+    case 'malformed': {
+      const { kind, name, reason } = place.object;
+      const params = { kind, name, plane: controlPlane };
+      return causeOf('malformedObject', params, reason);
+    }
     default: {
       const { Environment, Plane } = context.snapshot.controlPlane.kinds;
       return (

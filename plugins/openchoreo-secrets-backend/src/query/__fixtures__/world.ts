@@ -58,6 +58,7 @@ export interface ClusterFixture {
   readonly stores?: readonly SecretStoreObject[];
   readonly events?: Readonly<Record<string, KeptEvents>>;
   readonly malformed?: readonly MalformedObject[];
+  readonly clockOffsetMs?: number;
   readonly secretStore?: string;
   readonly access?: PlaneAccess;
 }
@@ -113,7 +114,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
   return {
     key,
     uid: `uid-of-${key}`,
-    clockOffsetMs: 0,
+    clockOffsetMs: fixture.clockOffsetMs ?? 0,
     events: new Map(Object.entries(fixture.events ?? {})),
     kinds: {
       ExternalSecret: kindOf(secrets, observation, malformed),
@@ -172,7 +173,11 @@ export function snapshotOf(world: WorldFixture): Snapshot {
       cluster: 'control',
       kinds: {
         Plane: { ...kindOf<PlaneObject>([], seen), objects: planes },
-        Environment: kindOf(world.environments ?? [], seen),
+        Environment: kindOf(
+          world.environments ?? [],
+          seen,
+          malformed('Environment'),
+        ),
         DeploymentPipeline: kindOf(
           world.pipeline ? [world.pipeline] : [],
           seen,
@@ -190,7 +195,11 @@ export function snapshotOf(world: WorldFixture): Snapshot {
           seen,
           malformed('ReleaseBinding'),
         ),
-        RenderedRelease: kindOf(world.rendered ?? [], seen),
+        RenderedRelease: kindOf(
+          world.rendered ?? [],
+          seen,
+          malformed('RenderedRelease'),
+        ),
         SecretReference: kindOf(
           world.references ?? [],
           seen,
