@@ -1,9 +1,14 @@
 import type { Request, Response } from 'express';
 
+/** Compared weakly: what is the same but for its times is the same. */
+function opaque(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
+}
+
 function matches(header: string | undefined, etag: string): boolean {
   if (!header) return false;
-  const tags = header.split(',').map(tag => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag);
+  const tags = header.split(',').map(opaque);
+  return tags.includes('*') || tags.includes(opaque(etag));
 }
 
 /** Answers with a body, or with 304 when the caller already has it. */

@@ -163,6 +163,14 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     );
   });
 
+  it('answers 304 to a cache that was told to ask again', async () => {
+    const first = await get(path('orders-api'));
+    const second = await get(path('orders-api'))
+      .set('Cache-Control', 'no-cache')
+      .set('If-None-Match', `"other", ${first.headers.etag}`);
+    expect(second.status).toBe(304);
+  });
+
   it('answers 304 with the as-of header while only observation times change', async () => {
     const first = await get(path('orders-api'));
     const later = { ...FRESH, asOf: NOW - 1_000 };

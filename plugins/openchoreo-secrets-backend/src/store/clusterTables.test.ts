@@ -110,4 +110,37 @@ describe('what is kept of a cluster', () => {
     expect(a.storeRef).toEqual({ kind: 'ClusterSecretStore', name: 'vault' });
     expect(a.storeRef).toBe(b.storeRef);
   });
+
+  it('knows each broken object by its name, however many there are', () => {
+    const { list, kind } = setUp();
+    const names = Array.from({ length: 1_500 }, (_, index) => `s-${index}`);
+    list(
+      names.map(name => ({ ...rawSecret(name), spec: { data: 'no list' } })),
+    );
+    const { malformed } = kind();
+    expect(names.filter(name => !malformed.has(`shop/${name}`))).toEqual([]);
+  });
+
+  it('counts objects without a name only up to a limit', () => {
+    const { list, kind } = setUp();
+    list(Array.from({ length: 1_500 }, () => ({})));
+    expect(kind().malformed.size).toBe(1_000);
+  });
+
+  it('puts the Deployment that was configured before those that bear its label', () => {
+    const { tables } = setUp();
+    const deployment = (namespace: string) => ({
+      metadata: { name: 'external-secrets', namespace, uid: namespace },
+    });
+    for (const [part, ...namespaces] of [
+      ['named', 'external-secrets'],
+      ['labelled', 'a-tenant', 'external-secrets'],
+    ]) {
+      const stage = tables.part('Deployment', part).beginList();
+      namespaces.forEach(namespace => stage.add(deployment(namespace)));
+      stage.commit();
+    }
+    const [first] = tables.snapshot().kinds.Deployment.objects.values();
+    expect(first.meta.namespace).toBe('external-secrets');
+  });
 });

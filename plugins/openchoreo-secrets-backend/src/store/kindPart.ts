@@ -11,7 +11,15 @@ import { sameNews } from './sameNews';
 import { SharedMap } from './sharedMap';
 import type { MalformedObject } from './snapshot';
 
-const MAX_MALFORMED = 1_000;
+const MAX_NAMELESS = 1_000;
+
+/** An object that can be named is always kept: it would pass for absent otherwise. */
+function isKept(
+  { ref }: { readonly ref: { readonly name?: string } },
+  { size }: { readonly size: number },
+): boolean {
+  return ref.name !== undefined || size < MAX_NAMELESS;
+}
 
 /** What a kind is made of, and who wants to know of its objects. */
 export interface KindRules<T> {
@@ -62,7 +70,7 @@ export class KindPart<T> implements KindSink {
     if (!parsed.ok) {
       const key = objectKey({ name: '#event', ...parsed.ref });
       this.objects.delete(key);
-      if (this.malformed.size < MAX_MALFORMED) {
+      if (isKept(parsed, this.malformed)) {
         this.malformed.set(key, this.malformedOf(parsed));
       }
       this.rules.revision.contentChanged();
@@ -102,7 +110,7 @@ export class KindPart<T> implements KindSink {
       staged.objects.set(key, this.reuse(this.objects.get(key), parsed.object));
       return;
     }
-    if (staged.malformed.size >= MAX_MALFORMED) return;
+    if (!isKept(parsed, staged.malformed)) return;
     const unnamed = `#${staged.malformed.size}`;
     const key = objectKey({ name: unnamed, ...parsed.ref });
     staged.malformed.set(key, this.malformedOf(parsed));

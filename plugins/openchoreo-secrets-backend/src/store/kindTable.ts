@@ -21,8 +21,12 @@ function merged<V>(
   maps: readonly ReadonlyMap<string, V>[],
 ): ReadonlyMap<string, V> {
   if (maps.length === 1) return maps[0];
-  // Earlier parts win over later ones.
-  return new Map([...maps].reverse().flatMap(map => [...map]));
+  // Earlier parts win over later ones, and come first.
+  const all = new Map<string, V>();
+  for (const [key, value] of maps.flatMap(map => [...map])) {
+    if (!all.has(key)) all.set(key, value);
+  }
+  return all;
 }
 
 /** One kind of one cluster, made of one or several lists. */
