@@ -21,7 +21,8 @@ export async function startProvider(
   name: string,
 ): Promise<Provider> {
   const program = startProgram(join(rig, 'bin/provider'), {
-    args: ['--data-dir', join(dir, name)],
+    // All of them share one authority.
+    args: ['--data-dir', join(dir, 'provider')],
     log: join(dir, `${name}.log`),
   });
   const announced = parseFields(await program.line);

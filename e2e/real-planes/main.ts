@@ -1,0 +1,44 @@
+import { after, before, describe, it } from 'node:test';
+import { parseArgs } from 'node:util';
+import { PartTimes } from './parts/partTimes';
+import { runSituation } from './situations/runSituation';
+import { readSituations } from './situations/situation';
+import { startRealWorld, type RealWorld } from './world/realWorld';
+
+/* The product over real clusters: see README.md. Started by scripts/test-real.mjs. */
+
+const { values } = parseArgs({
+  options: {
+    smoke: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+
+const chosen = readSituations('externalSecrets.yaml').filter(
+  ({ smoke, rule }) =>
+    (smoke || !values.smoke) && (!values.only || rule.includes(values.only)),
+);
+
+const times = new PartTimes();
+let world: RealWorld;
+
+before(
+  async () => {
+    world = await times.of('start', () => startRealWorld(chosen, []));
+  },
+  { timeout: 300_000 },
+);
+
+after(
+  async () => {
+    await times.of('stop', () => world.stop());
+    process.stdout.write(`\n${times}\n`);
+  },
+  { timeout: 60_000 },
+);
+
+describe('situations of ExternalSecrets', { concurrency: 8 }, () => {
+  for (const situation of chosen) {
+    it(situation.rule, () => runSituation(situation, world));
+  }
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { isFields, wantText } from '../harness/json';
+import { refOf } from '../harness/kubeClient';
+import { waitUntil } from '../harness/waitUntil';
+import type { RealWorld } from '../world/realWorld';
+import { NAMESPACE } from '../world/worldSpec';
+import { act, placed, type Reach } from './act';
+import { assertJudged } from './assertJudged';
+import { judgedIn, timesOf } from './judged';
+import { fill, type Placeholders } from './placeholders';
+import type { Situation } from './situation';
+import { secretSpec, storeManifests } from './storeManifests';
+
+function placeholders(
+  { rig, source }: RealWorld,
+  id: string,
+  ns: string,
+): Placeholders {
+  return {
+    id,
+    ns,
+    provider: rig.provider.url,
+    untrusted: rig.untrusted.url,
+    expired: rig.expired.url,
+    remoteToken: source.reader,
+    strangerToken: source.stranger,
+  };
+}
+
+/** Puts everything of a situation into its plane. */
+async function setUp(situation: Situation, world: RealWorld) {
+  const [wanted] = world.wanted(situation.id);
+  const plane = world.planeOf(wanted);
+  const { rig } = world;
+  const onFirst = plane === rig.data1.admin;
+  const ns = wantText(wanted.manifest, 'metadata', 'namespace');
+  const known = placeholders(world, situation.id, ns);
+  const reach: Reach = {
+    plane,
+    known,
+    operator: onFirst ? rig.operator1 : rig.operator2,
+    provider: rig.provider,
+    secret: refOf(wanted.manifest),
+  };
+  const { store } = situation;
+  if (store?.behave) await act({ behave: store.behave }, reach);
+  if (store?.webhook) await act({ keep: store.webhook }, reach);
+  const goals = {
+    providerCa: rig.provider.ca,
+    remote: rig.data2.admin.endpoint,
+  };
+  const manifests = [
+    ...situation.objects,
+    ...(store ? storeManifests(store, goals) : []),
+  ];
+  for (const manifest of manifests) await plane.apply(placed(manifest, known));
+  if (!situation.absent) {
+    const spec = fill(secretSpec(situation.spec), known);
+    await plane.apply({ ...wanted.manifest, spec });
+  }
+  return { reach, planeId: wanted.plane };
+}
+
+/** Lives through a situation: the product has to say what is expected after each step. */
+export async function runSituation(
+  situation: Situation,
+  world: RealWorld,
+): Promise<void> {
+  const { reach, planeId } = await setUp(situation, world);
+  const { plane, secret, known } = reach;
+  let before: number | undefined;
+  for (const [index, step] of situation.steps.entries()) {
+    for (const action of step.do) await act(action, reach);
+    before = await waitUntil(
+      `step ${index + 1}: ${step.expect.verdict}`,
+      async () => {
+        const answer = await world.answers.secretsOf(NAMESPACE, known.id);
+        const object = await plane.get(secret);
+        assert.ok(answer, 'the product does not know the component');
+        const times = timesOf(isFields(object) ? object : undefined);
+        assertJudged(judgedIn(answer, planeId), step.expect, times, known);
+        const { refresh = 0 } = times;
+        if (step.expect.advanced)
+          assert.ok(refresh > (before ?? 0), 'refreshed');
+        return refresh;
+      },
+    );
+  }
+}
