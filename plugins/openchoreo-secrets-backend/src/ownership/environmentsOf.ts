@@ -4,6 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ControlPlaneSnapshot } from '../store/snapshot';
 import { objectsOf } from './componentIndex';
+import { lastSeen, lookupIn, type Moment } from './lookupIn';
 import { pipelineOrder } from './pipelineOrder';
 
 /** A project that names no pipeline uses the one called so. */
@@ -12,10 +13,17 @@ const DEFAULT_PIPELINE = 'default';
 function pipelineOf(
   { kinds }: ControlPlaneSnapshot,
   { namespace, project }: ComponentRef,
+  at: Moment,
 ): readonly string[] {
-  const name =
-    kinds.Project.objects.get(objectKey({ namespace, name: project }))
-      ?.pipeline ?? DEFAULT_PIPELINE;
+  const found = lookupIn(
+    kinds.Project,
+    objectKey({ namespace, name: project }),
+    at,
+  );
+  const object = lastSeen(found);
+  // A project that cannot be read may name another pipeline than the default.
+  if (!object && found.state !== 'absent') return [];
+  const name = object?.pipeline ?? DEFAULT_PIPELINE;
   const pipeline = kinds.DeploymentPipeline.objects.get(
     objectKey({ namespace, name }),
   );
@@ -35,6 +43,7 @@ export interface EnvironmentPlace {
 export function environmentsOf(
   controlPlane: ControlPlaneSnapshot,
   component: ComponentRef,
+  at: Moment,
 ): readonly EnvironmentPlace[] {
   const { kinds } = controlPlane;
   const place = (name: string): EnvironmentPlace => ({
@@ -44,7 +53,7 @@ export function environmentsOf(
         objectKey({ namespace: component.namespace, name }),
       )?.production ?? false,
   });
-  const inPipeline = pipelineOf(controlPlane, component);
+  const inPipeline = pipelineOf(controlPlane, component, at);
   const bound = objectsOf(kinds.ReleaseBinding, component).map(
     ({ environment }) => environment,
   );

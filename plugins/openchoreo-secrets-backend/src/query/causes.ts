@@ -1,47 +1,17 @@
 import {
   causeOf,
+  causeOfIgnorance,
   type Cause,
-  type CauseClass,
-  type Freshness,
   type Health,
-  type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Unknowable } from '../ownership/deploymentOf';
 
-function classOf(failure: ObservationFailure): CauseClass {
-  switch (failure.class) {
-    case 'forbidden':
-    case 'unauthorized':
-      return 'planeForbidden';
-    case 'notConfigured':
-      return 'planeNotConfigured';
-    default:
-      return 'planeUnreachable';
-  }
-}
-
-/** Why nothing can be concluded; nothing when something can. */
-export function causeOfIgnorance(
-  freshness: Freshness,
-  plane: string,
-): Cause | undefined {
-  switch (freshness.state) {
-    case 'fresh':
-      return undefined;
-    case 'starting':
-      return causeOf('stillStarting', { plane });
-    case 'notServed':
-      return causeOf('esoNotInstalled', { plane });
-    default: {
-      const { failure } = freshness;
-      const status = failure.status?.toString();
-      return causeOf(
-        classOf(failure),
-        { plane, failure: failure.class, status },
-        failure.detail,
-      );
-    }
-  }
+/** A control plane that does not know a kind of OpenChoreo. */
+export function causeOfUnserved(kind: string, plane: string): Cause {
+  return causeOf('invalidConfiguration', {
+    field: `${kind} is not served`,
+    plane,
+  });
 }
 
 /** Why it cannot be told what is deployed. */

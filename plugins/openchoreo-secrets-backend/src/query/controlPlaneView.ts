@@ -1,12 +1,13 @@
 import {
+  causeOfIgnorance,
   formatRef,
   type Freshness,
   type PlaneDto,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeOfUnserved } from './causes';
 import { freshnessAt } from '../ownership/lookupIn';
 import type { Snapshot } from '../store/snapshot';
-import { causeOfIgnorance } from './causes';
 import type { QueryContext } from './context';
 import { planeState } from './planeState';
 import { defined, wireCause } from './wireHealth';
@@ -19,6 +20,9 @@ const KINDS = [
   'Workload',
   'SecretReference',
   'Environment',
+  'DeploymentPipeline',
+  'Project',
+  'Component',
   'Plane',
 ] as const;
 
@@ -44,6 +48,7 @@ function leastKnown(context: QueryContext) {
   const asOf = (freshness: Freshness) =>
     ('asOf' in freshness && freshness.asOf) || 0;
   return KINDS.map(kind => ({
+    kind,
     freshness: freshnessAt(kinds[kind], context),
     observation: kinds[kind].observation,
   })).sort(
@@ -60,9 +65,12 @@ export function controlPlaneDto(
 ): PlaneDto {
   const { snapshot } = context;
   const ref = controlPlaneRef(snapshot);
-  const { freshness, observation } = leastKnown(context);
+  const { kind, freshness, observation } = leastKnown(context);
   const id = formatRef(ref);
-  const reason = causeOfIgnorance(freshness, id);
+  const reason =
+    freshness.state === 'notServed'
+      ? causeOfUnserved(kind, id)
+      : causeOfIgnorance(freshness, id);
   return defined({
     id,
     kind: ref.kind,

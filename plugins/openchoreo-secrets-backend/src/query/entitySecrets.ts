@@ -98,7 +98,7 @@ function componentContext(
   const places =
     expectation.state === 'starting'
       ? []
-      : environmentsOf(context.snapshot.controlPlane, component);
+      : environmentsOf(context.snapshot.controlPlane, component, context);
   return {
     component,
     expectation,

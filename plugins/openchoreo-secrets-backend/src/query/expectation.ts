@@ -1,12 +1,13 @@
 import {
   causeOf,
+  causeOfIgnorance,
   objectKey,
   type Cause,
   type ComponentRef,
   type ComponentSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete } from '../ownership/lookupIn';
-import { causeOfIgnorance } from './causes';
+import { causeOfUnserved } from './causes';
 import type { QueryContext } from './context';
 
 /** Whether it can be told what a component uses. */
@@ -95,10 +96,7 @@ export function expectationOf(
   if (missing) {
     return {
       state: 'unknown',
-      cause: causeOf('invalidConfiguration', {
-        field: `${missing} is not served`,
-        plane: controlPlane,
-      }),
+      cause: causeOfUnserved(missing, controlPlane),
     };
   }
   return known(component, controlPlane, context);

@@ -45,6 +45,53 @@ describe('what is not known', () => {
     expect(stateWith(refused)).toBe('known');
   });
 
+  it.each(['DeploymentPipeline', 'Project', 'Component', 'Plane'] as const)(
+    'says so when only the kind %s is refused',
+    kind => {
+      const snapshot = snapshotOf(shop());
+      const { kinds } = snapshot.controlPlane;
+      const refused: KindObservation = {
+        state: 'failed',
+        since: 0,
+        failure: { class: 'forbidden', status: 403 },
+      };
+      const answer = ask({
+        ...snapshot,
+        controlPlane: {
+          ...snapshot.controlPlane,
+          kinds: { ...kinds, [kind]: { ...kinds[kind], observation: refused } },
+        },
+      });
+      expect(answer.planes[0]).toMatchObject({
+        state: 'forbidden',
+        cause: { class: 'planeForbidden' },
+      });
+    },
+  );
+
+  it('takes no default pipeline for that of a project that cannot be read', () => {
+    const snapshot = snapshotOf(shop({ bindings: shop().bindings?.slice(1) }));
+    const { kinds } = snapshot.controlPlane;
+    const refused: KindObservation = {
+      state: 'failed',
+      since: 0,
+      failure: { class: 'forbidden', status: 403 },
+    };
+    const Project = {
+      observation: refused,
+      objects: new Map(),
+      malformed: new Map(),
+    };
+    const answer = ask({
+      ...snapshot,
+      controlPlane: { ...snapshot.controlPlane, kinds: { ...kinds, Project } },
+    });
+    expect(only(answer).environments.map(({ name }) => name)).toEqual([
+      'staging',
+      'production',
+    ]);
+  });
+
   it('keeps the last known list when the control plane is dark, and is not green', () => {
     const answer = ask(snapshotOf(shop({ controlPlane: DARK })));
     expect(only(answer)).toMatchObject({

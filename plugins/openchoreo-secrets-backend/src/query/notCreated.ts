@@ -1,5 +1,6 @@
 import {
   causeOf,
+  causeOfIgnorance,
   type Cause,
   type Condition,
   type Health,
@@ -7,7 +8,7 @@ import {
 import { freshnessAt } from '../ownership/lookupIn';
 import type { ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
-import { causeOfIgnorance, unknownBecause } from './causes';
+import { unknownBecause } from './causes';
 import type { ActiveEnvironment } from './environmentContext';
 
 /** The condition that says the release could not be rendered, if it says so. */
@@ -32,7 +33,9 @@ export function causeOfRendering(
   if (text.startsWith('Failed to collect SecretReferences')) {
     return causeOf('referenceMissing', {}, message);
   }
-  const storeless = plane && !plane.observation.plane.secretStore;
+  const known = plane?.observation.plane;
+  // A plane without an id was configured here, and not seen in the control plane.
+  const storeless = known?.planeId !== undefined && !known.secretStore;
   if (storeless || /secret-?store/i.test(text)) {
     return causeOf('storeNotSet', { plane: plane?.name }, message);
   }

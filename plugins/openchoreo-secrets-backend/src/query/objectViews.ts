@@ -1,5 +1,6 @@
 import {
   causeOf,
+  causeOfIgnorance,
   formatRef,
   judgeExternalSecret,
   lastKnownHealth,
@@ -14,7 +15,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ListedSecret } from '../ownership/listedSecrets';
 import { lastSeen, lookupIn } from '../ownership/lookupIn';
-import { causeOfIgnorance, unknownBecause } from './causes';
+import { unknownBecause } from './causes';
 import type { QueryContext } from './context';
 import { eventDtos } from './eventDtos';
 import type { PlaneView } from './planeViews';

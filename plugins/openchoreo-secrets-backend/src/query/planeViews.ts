@@ -1,4 +1,5 @@
 import {
+  causeOfIgnorance,
   formatRef,
   judgeController,
   type ControllerDeploymentObject,
@@ -12,7 +13,6 @@ import { freshnessAt, isComplete } from '../ownership/lookupIn';
 import { memoised } from '../ownership/memo';
 import type { PlaneObservation } from '../ownership/planeObservation';
 import type { ClusterSnapshot } from '../store/snapshot';
-import { causeOfIgnorance } from './causes';
 import type { QueryContext } from './context';
 import { planeState } from './planeState';
 import { defined, wireCause, wireHealth } from './wireHealth';

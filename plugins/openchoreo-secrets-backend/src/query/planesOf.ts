@@ -1,11 +1,11 @@
 import {
   causeOf,
+  causeOfIgnorance,
   formatRef,
   type Cause,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EnvironmentDeployment } from '../ownership/deploymentOf';
 import { freshnessAt } from '../ownership/lookupIn';
-import { causeOfIgnorance } from './causes';
 import type { QueryContext } from './context';
 import { planeView, type PlaneView } from './planeViews';
 

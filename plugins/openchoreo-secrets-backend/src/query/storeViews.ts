@@ -1,5 +1,6 @@
 import {
   causeOf,
+  causeOfIgnorance,
   formatRef,
   judgeSecretStore,
   objectKey,
@@ -13,7 +14,7 @@ import {
   type StoreRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete, lookupIn } from '../ownership/lookupIn';
-import { causeOfIgnorance, unknownBecause } from './causes';
+import { unknownBecause } from './causes';
 import type { QueryContext } from './context';
 import type { PlaneView } from './planeViews';
 import { defined, wireHealth } from './wireHealth';

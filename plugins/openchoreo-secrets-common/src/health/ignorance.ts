@@ -2,8 +2,6 @@ import type { Freshness, ObservationFailure } from '../model/observation';
 import { causeOf } from './causeActors';
 import type { Cause, CauseClass, Health } from './health';
 
-type NotFresh = Exclude<Freshness, { readonly state: 'fresh' }>;
-
 function classOf(failure: ObservationFailure): CauseClass {
   switch (failure.class) {
     case 'forbidden':
@@ -16,8 +14,14 @@ function classOf(failure: ObservationFailure): CauseClass {
   }
 }
 
-function ignoranceCause(freshness: NotFresh, plane: string | undefined): Cause {
+/** Why nothing can be concluded from an observation; nothing when something can. @public */
+export function causeOfIgnorance(
+  freshness: Freshness,
+  plane: string | undefined,
+): Cause | undefined {
   switch (freshness.state) {
+    case 'fresh':
+      return undefined;
     case 'starting':
       return causeOf('stillStarting', { plane });
     case 'notServed':
@@ -44,7 +48,7 @@ export function judgeIgnorance(
     verdict: 'unknown',
     severity: 'unknown',
     flags: [],
-    cause: ignoranceCause(freshness, plane),
+    cause: causeOfIgnorance(freshness, plane),
     since: freshness.state === 'notServed' ? undefined : freshness.since,
   };
 }

@@ -6,9 +6,8 @@ import type { ExternalSecretInput } from './inputs';
 /**
  * An input as it stood when its cluster was last seen, for judging what was
  * true then; nothing where it is seen now, or never was.
- * @public
  */
-export function asLastSeen<
+function asLastSeen<
   T extends { readonly now: number; readonly freshness: Freshness },
 >(input: T): T | undefined {
   const { freshness } = input;
