@@ -3,7 +3,7 @@ import type {
   KindObservation,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ask, matrix, only } from './__fixtures__/ask';
-import { MINUTE, NOW } from './__fixtures__/objects';
+import { FAILED, MINUTE, NOW } from './__fixtures__/objects';
 import { secretsOf, shop } from './__fixtures__/shop';
 import { DARK, PENDING, snapshotOf } from './__fixtures__/world';
 
@@ -203,6 +203,23 @@ describe('what is not known', () => {
     const answer = ask(snapshotOf(shop()), undefined, NOW + 10 * MINUTE);
     expect(only(answer).state).toBe('unknown');
     expect(matrix(answer).DB_PASSWORD).toBe('unknown | unknown | unknown');
+  });
+
+  it('says that a reason is told in Events when only those are refused', () => {
+    const eventsObserved: KindObservation = {
+      state: 'failed',
+      since: 0,
+      failure: { class: 'forbidden', status: 403 },
+    };
+    const secrets = secretsOf('staging', { ready: FAILED });
+    const answer = ask(
+      snapshotOf(shop({}, { 'staging-data': { secrets, eventsObserved } })),
+    );
+    const [finding] = only(answer).findings;
+    expect(finding.cause).toMatchObject({
+      class: 'unknown',
+      params: { events: 'forbidden' },
+    });
   });
 
   it.each([-6, 0, 6])(

@@ -14,7 +14,7 @@ import {
   type SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ListedSecret } from '../ownership/listedSecrets';
-import { lastSeen, lookupIn } from '../ownership/lookupIn';
+import { freshnessAt, lastSeen, lookupIn } from '../ownership/lookupIn';
 import { unknownBecause } from './causes';
 import type { QueryContext } from './context';
 import { eventDtos } from './eventDtos';
@@ -66,6 +66,14 @@ function eventsOf({
   );
 }
 
+function eventsFreshness(
+  { observation: { cluster } }: PlaneView,
+  context: QueryContext,
+) {
+  const observation = cluster?.eventsObserved?.get('ExternalSecret');
+  return observation && freshnessAt({ observation }, context);
+}
+
 function inputOf(
   plane: PlaneView,
   listed: ListedSecret,
@@ -79,6 +87,7 @@ function inputOf(
     stores: referencedStores(plane, object, context),
     namespace: namespaceOf(plane, listed.namespace, context),
     events: eventsOf({ plane, listed }),
+    eventsFreshness: eventsFreshness(plane, context),
   };
 }
 

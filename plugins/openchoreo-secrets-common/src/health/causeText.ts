@@ -228,11 +228,16 @@ const ABOUT_PLANES = {
       `The plane sent an object of a shape we do not know${p.reason ? `: ${p.reason}` : ''}.`,
       'Compare the version of External Secrets with those supported.',
     ),
-  unknown: () =>
-    say(
-      'No reason is known.',
-      'See the kept events, and the logs of the External Secrets controller.',
-    ),
+  unknown: p =>
+    p.events
+      ? say(
+          `The reason is told in Events, which cannot be read${onPlane(p)}.`,
+          'Grant read access to Events.',
+        )
+      : say(
+          'No reason is known.',
+          'See the kept events, and the logs of the External Secrets controller.',
+        ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
 const WORDINGS: Readonly<Record<CauseClass, Wording>> = {
@@ -253,7 +258,7 @@ export function causeText({
   params,
   text,
 }: Cause): CauseText {
-  return causeClass === 'unknown' && text
+  return causeClass === 'unknown' && text && !params.events
     ? NOT_RECOGNISED
     : WORDINGS[causeClass](params);
 }

@@ -7,6 +7,7 @@ import type { Health } from './health';
 import type { ExternalSecretInput } from './inputs';
 import { isOlderThan } from './esoVersion';
 import { judgeSyncable } from './judgeSyncable';
+import { unlessUnseen } from './unseenEvents';
 import { unlessRecovered } from './storeRecovery';
 import { planOfExternalSecret } from './refreshPlan';
 import { relevantEvent } from './relevantEvent';
@@ -34,15 +35,18 @@ export function judgeExternalSecret(input: ExternalSecretInput): Health {
       object.target.immutable && isOlderThan(version, 0, 11) === undefined,
     failure: ready =>
       unlessRecovered(
-        causeOfExternalSecret(
-          object,
-          ready,
-          relevantEvent(
-            events?.lastCause,
-            ready.lastTransitionAt,
-            input.thresholds,
+        unlessUnseen(
+          causeOfExternalSecret(
+            object,
+            ready,
+            relevantEvent(
+              events?.lastCause,
+              ready.lastTransitionAt,
+              input.thresholds,
+            ),
+            input.plane,
           ),
-          input.plane,
+          input.eventsFreshness,
         ),
         judged,
       ),

@@ -48,6 +48,8 @@ export interface ExternalSecretInput extends JudgeContext {
   readonly stores: readonly ReferencedStore[];
   readonly namespace: Lookup<NamespaceObject>;
   readonly events?: KeptEvents;
+  /** Whether its Events can be seen; absent means they can. */
+  readonly eventsFreshness?: Freshness;
 }
 
 /** @public */

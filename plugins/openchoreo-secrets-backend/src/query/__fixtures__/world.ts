@@ -59,6 +59,7 @@ export interface ClusterFixture {
   readonly events?: Readonly<Record<string, KeptEvents>>;
   readonly malformed?: readonly MalformedObject[];
   readonly clockOffsetMs?: number;
+  readonly eventsObserved?: KindObservation;
   readonly secretStore?: string;
   readonly access?: PlaneAccess;
 }
@@ -116,6 +117,9 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
     uid: `uid-of-${key}`,
     clockOffsetMs: fixture.clockOffsetMs ?? 0,
     events: new Map(Object.entries(fixture.events ?? {})),
+    eventsObserved: new Map([
+      ['ExternalSecret', fixture.eventsObserved ?? FRESH],
+    ]),
     kinds: {
       ExternalSecret: kindOf(secrets, observation, malformed),
       SecretStore: kindOf(
