@@ -3,6 +3,8 @@ import plugin, { secretsTranslationRef } from './alpha';
 describe('the plugin of the new front-end system', () => {
   it.each([
     'api:openchoreo-secrets',
+    'api:openchoreo-secrets/platform',
+    'page:openchoreo-secrets',
     'entity-content:openchoreo-secrets',
     'entity-card:openchoreo-secrets/health',
   ] as const)('has %s', id => {

@@ -4,14 +4,21 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import { SecretsClient, secretsApiRef } from './api';
+import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
+import {
+  PlatformSecretsClient,
+  platformSecretsApiRef,
+  SecretsClient,
+  secretsApiRef,
+} from './api';
 import { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
-import { secretsRouteRef } from './routes';
+import { secretHealthRouteRef, secretsRouteRef } from './routes';
 
 export { secretsTranslationRef } from './translation';
 
@@ -22,6 +29,31 @@ const secretsApi = ApiBlueprint.make({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new SecretsClient(deps),
     }),
+});
+
+const platformSecretsApi = ApiBlueprint.make({
+  name: 'platform',
+  params: defineParams =>
+    defineParams({
+      api: platformSecretsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PlatformSecretsClient(deps),
+    }),
+});
+
+/** Its title and icon make the item in the side bar. */
+const secretHealthPage = PageBlueprint.make({
+  params: {
+    path: '/secret-health',
+    title: 'Secret health',
+    icon: <VpnKeyOutlined fontSize="inherit" />,
+    routeRef: convertLegacyRouteRef(secretHealthRouteRef),
+    noHeader: true,
+    loader: () =>
+      import('./components/SecretHealthPage').then(({ SecretHealthPage }) => (
+        <SecretHealthPage />
+      )),
+  },
 });
 
 const secretsContent = EntityContentBlueprint.make({
@@ -51,6 +83,15 @@ const secretHealthCard = EntityCardBlueprint.make({
 /** The plugin, for apps of the new front-end system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'openchoreo-secrets',
-  routes: { secrets: convertLegacyRouteRef(secretsRouteRef) },
-  extensions: [secretsApi, secretsContent, secretHealthCard],
+  routes: {
+    secrets: convertLegacyRouteRef(secretsRouteRef),
+    secretHealth: convertLegacyRouteRef(secretHealthRouteRef),
+  },
+  extensions: [
+    secretsApi,
+    platformSecretsApi,
+    secretsContent,
+    secretHealthCard,
+    secretHealthPage,
+  ],
 });

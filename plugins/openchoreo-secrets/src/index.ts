@@ -1,13 +1,19 @@
 /**
- * Secret health in the OpenChoreo portal: a Secrets tab for components and an
- * overview card for components and systems.
+ * Secret health in the OpenChoreo portal: a Secrets tab for components, an
+ * overview card for components and systems, and a page and a widget for
+ * platform engineers.
  *
  * @packageDocumentation
  */
 export {
+  PlatformSecretsClient,
+  platformSecretsApiRef,
   SecretsClient,
   secretsApiRef,
   SecretsError,
+  type PlatformRequestOptions,
+  type PlatformSecretsApi,
+  type PlatformSecretsQuery,
   type SecretsApi,
   type SecretsEntityRef,
   type SecretsErrorKind,
@@ -17,5 +23,7 @@ export {
   EntitySecretHealthCard,
   EntitySecretsContent,
   openchoreoSecretsPlugin,
+  PlatformSecretHealthWidget,
+  SecretsOverviewPage,
 } from './plugin';
 export { secretsTranslationRef } from './translation';

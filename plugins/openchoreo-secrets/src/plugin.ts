@@ -6,18 +6,28 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { SecretsClient, secretsApiRef } from './api';
-import { secretsRouteRef } from './routes';
+import {
+  PlatformSecretsClient,
+  platformSecretsApiRef,
+  SecretsClient,
+  secretsApiRef,
+} from './api';
+import { secretHealthRouteRef, secretsRouteRef } from './routes';
 
 /** The plugin, for apps of the legacy front-end system. @public */
 export const openchoreoSecretsPlugin = createPlugin({
   id: 'openchoreo-secrets',
-  routes: { secrets: secretsRouteRef },
+  routes: { secrets: secretsRouteRef, secretHealth: secretHealthRouteRef },
   apis: [
     createApiFactory({
       api: secretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new SecretsClient(deps),
+    }),
+    createApiFactory({
+      api: platformSecretsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PlatformSecretsClient(deps),
     }),
   ],
 });
@@ -40,6 +50,31 @@ export const EntitySecretHealthCard = openchoreoSecretsPlugin.provide(
       lazy: () =>
         import('./components/SecretHealthCard').then(
           module => module.SecretHealthCard,
+        ),
+    },
+  }),
+);
+
+/** The page of platform engineers; mount it at `/secret-health`. @public */
+export const SecretsOverviewPage = openchoreoSecretsPlugin.provide(
+  createRoutableExtension({
+    name: 'SecretsOverviewPage',
+    component: () =>
+      import('./components/SecretHealthPage').then(
+        module => module.SecretHealthPage,
+      ),
+    mountPoint: secretHealthRouteRef,
+  }),
+);
+
+/** A widget for a platform engineer's dashboard; the page must be mounted too. @public */
+export const PlatformSecretHealthWidget = openchoreoSecretsPlugin.provide(
+  createComponentExtension({
+    name: 'PlatformSecretHealthWidget',
+    component: {
+      lazy: () =>
+        import('./components/SecretHealthWidget').then(
+          module => module.SecretHealthWidget,
         ),
     },
   }),

@@ -7,10 +7,7 @@ import {
   summaryAnswerSchema,
   type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import {
-  ConditionalRequests,
-  datedPlanes,
-} from './ConditionalRequests';
+import { ConditionalRequests, datedPlanes } from './ConditionalRequests';
 import { failureOf } from './failure';
 import type {
   PlatformRequestOptions,

@@ -1,0 +1,73 @@
+import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { useMemo } from 'react';
+import { useExport } from '../../hooks/useExport';
+import { useAllSecrets } from '../../hooks/usePlatform';
+import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
+import type { ViewContext } from '../../viewModel/context';
+import { uncontrolled } from '../../viewModel/platform/options';
+import {
+  SECRET_FILTERS,
+  secretFilters,
+  secretsQueryOf,
+} from '../../viewModel/platform/secretsQuery';
+import { FilterBar } from '../Filters';
+import { ViewFrame } from '../SecretHealthPage/ViewFrame';
+import { MessageState } from '../States';
+import { SecretTable } from './SecretTable';
+
+/** Finds any one secret; the back end filters, sorts and cuts into pages. */
+export function AllSecrets() {
+  const url = usePlatformUrl();
+  const asked = useMemo(() => secretsQueryOf(url.state), [url.state]);
+  const query = useAllSecrets(asked);
+  const file = useExport(asked);
+  return (
+    <ViewFrame query={query}>
+      {(answer, context) =>
+        answer.total === 0 ? (
+          <NoSecrets context={context} />
+        ) : (
+          <>
+            <Filters answer={answer} context={context} url={url} />
+            <SecretTable
+              answer={answer}
+              context={context}
+              url={url}
+              file={file}
+              previous={query.previous}
+            />
+          </>
+        )
+      }
+    </ViewFrame>
+  );
+}
+
+function Filters(props: {
+  readonly answer: SecretsAnswerDto;
+  readonly context: ViewContext;
+  readonly url: PlatformUrl;
+}) {
+  const { answer, context, url } = props;
+  const { t } = context;
+  const { planes } = answer;
+  return (
+    <FilterBar
+      url={url}
+      hint={t('filter.findSecret')}
+      filters={secretFilters(answer, url.state, context)}
+      others={uncontrolled(url.state.filters, SECRET_FILTERS, { t, planes })}
+    />
+  );
+}
+
+function NoSecrets({ context: { t } }: { readonly context: ViewContext }) {
+  return (
+    <MessageState
+      icon="key"
+      tone="quiet"
+      title={t('allSecrets.empty')}
+      detail={t('allSecrets.emptyDetail')}
+    />
+  );
+}

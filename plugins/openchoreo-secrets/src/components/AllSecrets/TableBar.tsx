@@ -1,0 +1,56 @@
+import Button from '@material-ui/core/Button';
+import GetAppOutlined from '@material-ui/icons/GetAppOutlined';
+import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Export } from '../../hooks/useExport';
+import type { ViewContext } from '../../viewModel/context';
+import { countChips } from '../../viewModel/platform/secretsQuery';
+import { CopyLinkButton } from '../CopyButton';
+import { VerdictChip } from '../VerdictChip';
+import { useAllSecretsStyles } from './styles';
+
+/** How many match, of which kind, and ways to take them elsewhere. */
+export function TableBar(props: {
+  readonly answer: SecretsAnswerDto;
+  readonly context: ViewContext;
+  readonly file: Export;
+  readonly changes: number;
+  readonly onShowChanges: () => void;
+}) {
+  const classes = useAllSecretsStyles();
+  const { answer, context, file, changes } = props;
+  const { t } = context;
+  return (
+    <div className={classes.bar}>
+      <h2 aria-live="polite">
+        {t('allSecrets.match', { count: answer.matching })}
+      </h2>
+      <span className={classes.soft}>
+        {t('allSecrets.ofTotal', { n: answer.total })}
+      </span>
+      <span className={classes.grow} />
+      {changes > 0 && (
+        <Button size="small" color="primary" onClick={props.onShowChanges}>
+          {t('matrix.changes', { count: changes })}
+        </Button>
+      )}
+      {countChips(answer.counts, context).map(chip => (
+        <VerdictChip key={chip.text} {...chip} />
+      ))}
+      <CopyLinkButton />
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<GetAppOutlined fontSize="small" />}
+        disabled={file.running}
+        onClick={file.start}
+      >
+        {t('allSecrets.export')}
+      </Button>
+      {file.failed && (
+        <span role="alert" className={classes.failed}>
+          {t('allSecrets.exportFailed')}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { MONOSPACE, secretPalette } from '../palette/secretPalette';
+
+/** A dense table of the platform page. */
+export const useTableStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    scroll: { overflowX: 'auto' },
+    table: {
+      width: '100%',
+      borderCollapse: 'collapse',
+      fontSize: 13,
+      lineHeight: '18px',
+      color: colors.text,
+      '& th': {
+        padding: '8px 10px',
+        textAlign: 'left',
+        fontSize: 12,
+        fontWeight: 600,
+        color: colors.soft,
+        background: colors.raised,
+        borderBottom: `1px solid ${colors.line}`,
+        whiteSpace: 'nowrap',
+      },
+      '& td, & tbody th': {
+        padding: '7px 10px',
+        textAlign: 'left',
+        verticalAlign: 'middle',
+        fontWeight: 400,
+        fontSize: 13,
+        whiteSpace: 'normal',
+        overflowWrap: 'break-word',
+        borderBottom: `1px solid ${colors.line}`,
+        color: colors.text,
+        background: 'none',
+      },
+      '& th:first-child, & td:first-child': { paddingLeft: 16 },
+      '& th:last-child, & td:last-child': { paddingRight: 16 },
+      '& tbody:last-child tr:last-child > *': { borderBottom: 0 },
+      '& a': { color: colors.link },
+    },
+    end: {
+      'td&, th&': { textAlign: 'right' },
+      fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
+    },
+    soft: { color: colors.soft },
+    sub: { color: colors.soft, fontSize: 12.5, lineHeight: '17px' },
+    mono: {
+      fontFamily: MONOSPACE,
+      fontSize: 12.5,
+      overflowWrap: 'anywhere',
+    },
+    group: { background: colors.raised },
+    place: {
+      display: 'inline-flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '2px 6px',
+    },
+    wideOnly: { '@container (max-width: 860px)': { display: 'none' } },
+  };
+});

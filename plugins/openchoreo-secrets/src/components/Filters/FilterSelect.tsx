@@ -1,0 +1,70 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import MenuItem from '@material-ui/core/MenuItem';
+import OutlinedInput from '@material-ui/core/OutlinedInput';
+import Select from '@material-ui/core/Select';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { FilterView } from '../../viewModel/platform/options';
+import { classNames } from '../classNames';
+import { useFilterStyles } from './styles';
+
+/** A filter that takes several values. */
+export function FilterSelect(props: {
+  readonly filter: FilterView;
+  readonly onChange: (values: readonly string[]) => void;
+}) {
+  const classes = useFilterStyles();
+  const t = useTranslate();
+  const { filter, onChange } = props;
+  const { label: name, options, chosen } = filter;
+  const words = wordsOf(filter, t);
+  return (
+    <Select
+      multiple
+      displayEmpty
+      value={[...chosen]}
+      onChange={({ target: { value } }) => {
+        if (Array.isArray(value)) {
+          onChange(value.map(String));
+        }
+      }}
+      input={<OutlinedInput />}
+      className={classNames(classes.field, chosen.length > 0 && classes.on)}
+      renderValue={() => words}
+      SelectDisplayProps={{ 'aria-label': words }}
+      MenuProps={{
+        getContentAnchorEl: null,
+        anchorOrigin: { vertical: 'bottom', horizontal: 'left' },
+        MenuListProps: { 'aria-label': name },
+      }}
+    >
+      {options.map(({ value, label }) => (
+        <MenuItem key={value} value={value} dense className={classes.option}>
+          <Checkbox
+            size="small"
+            color="primary"
+            checked={chosen.includes(value)}
+            tabIndex={-1}
+            inputProps={{ 'aria-hidden': true }}
+          />
+          {label}
+        </MenuItem>
+      ))}
+    </Select>
+  );
+}
+
+function wordsOf(
+  { label: name, options, chosen }: FilterView,
+  t: ReturnType<typeof useTranslate>,
+): string {
+  if (chosen.length === 0) {
+    return t('filter.any', { name });
+  }
+  const [only] = chosen;
+  return chosen.length === 1
+    ? t('filter.one', {
+        name,
+        value: options.find(({ value }) => value === only)?.label ?? only,
+      })
+    : t('filter.some', { name, n: chosen.length, all: options.length });
+}

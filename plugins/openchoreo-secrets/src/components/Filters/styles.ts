@@ -1,0 +1,62 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { secretPalette } from '../palette/secretPalette';
+
+export const useFilterStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: 8,
+      marginBottom: 14,
+      fontSize: 13,
+    },
+    grow: { flex: 1 },
+    field: {
+      background: colors.paper,
+      '& [class*="MuiOutlinedInput-notchedOutline"]': {
+        borderColor: colors.tones.unknown.line,
+      },
+      '& [class*="MuiOutlinedInput-input"]': {
+        padding: '8px 12px',
+        height: 18,
+        minHeight: 18,
+        lineHeight: '18px',
+        fontSize: 13,
+      },
+      '& [class*="MuiSelect-select"]': { paddingRight: 32 },
+    },
+    on: {
+      color: colors.primary.fg,
+      background: colors.primary.tint,
+      '& [class*="MuiOutlinedInput-notchedOutline"]': {
+        borderColor: colors.primary.fg,
+      },
+      '& [class*="MuiSelect-select"]': {
+        color: colors.primary.fg,
+        fontWeight: 500,
+      },
+    },
+    search: {
+      width: 300,
+      maxWidth: '100%',
+      '& input::placeholder': { color: colors.soft, opacity: 1 },
+      '& svg': { color: colors.soft, fontSize: 18 },
+    },
+    active: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 2,
+      padding: '3px 2px 3px 12px',
+      border: `1px solid ${colors.primary.line}`,
+      borderRadius: 17,
+      color: colors.primary.fg,
+      background: colors.primary.tint,
+      '& button': { padding: 3, color: 'inherit' },
+      '& svg': { fontSize: 16 },
+    },
+    chips: { display: 'flex', flexWrap: 'wrap', gap: 6 },
+    option: { fontSize: 13 },
+  };
+});

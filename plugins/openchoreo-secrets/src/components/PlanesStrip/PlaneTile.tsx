@@ -1,0 +1,56 @@
+import { Link } from '@backstage/core-components';
+import { useTranslate } from '../../hooks/useViewContext';
+import { searchOf } from '../../viewModel/platform/urlState';
+import type { TileView } from '../../viewModel/platform/tiles';
+import { classNames } from '../classNames';
+import { EntityLink } from '../EntityLink';
+import { ToneText } from '../ToneText';
+import { PlaneIcon } from './PlaneIcon';
+import { useStripStyles } from './styles';
+
+/** A plane: access and freshness, ESO, agent, secrets. */
+export function PlaneTile(props: {
+  readonly tile: TileView;
+  readonly base: string;
+}) {
+  const classes = useStripStyles();
+  const t = useTranslate();
+  const { tile, base } = props;
+  return (
+    <li className={classNames(classes.tile, classes[tile.edge])}>
+      <div className={classes.name}>
+        <PlaneIcon kind={tile.kind} />
+        {tile.entity ? (
+          <EntityLink entity={tile.entity}>{tile.name}</EntityLink>
+        ) : (
+          <span>{tile.name}</span>
+        )}
+      </div>
+      <div className={classes.soft}>{tile.kindWord}</div>
+      {tile.freshness.seen ? (
+        <div className={classNames(classes.live, classes.soft)}>
+          <span className={classes.dot} />
+          {tile.freshness.text}
+        </div>
+      ) : (
+        <ToneText tone="unknown" icon="question" text={tile.freshness.text} />
+      )}
+      {tile.lines.map(line => (
+        <ToneText key={line.text} {...line} quiet={line.tone === 'ok'} />
+      ))}
+      {tile.shared && <div className={classes.soft}>{tile.shared}</div>}
+      <div className={classes.spacer} />
+      <div className={classes.total}>
+        <Link
+          to={`${base}/secrets${searchOf({ plane: tile.id })}`}
+          aria-label={t('tile.secretsOf', {
+            plane: tile.name,
+            text: tile.counts.text,
+          })}
+        >
+          <ToneText {...tile.counts} quiet={tile.counts.tone === 'ok'} />
+        </Link>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { usePlanes } from '../../hooks/usePlatform';
+import { useStructural } from '../../hooks/useStructural';
+import { useTranslate, useViewContext } from '../../hooks/useViewContext';
+import { fleetNote, tileViews } from '../../viewModel/platform/tiles';
+import { PlaneTile } from './PlaneTile';
+import { useStripStyles } from './styles';
+
+/** A tile per plane. While planes are not told, the rest of the page stands without them. */
+export function PlanesStrip({ base }: { readonly base: string }) {
+  const classes = useStripStyles();
+  const t = useTranslate();
+  const { result } = usePlanes();
+  const loaded = result.state === 'loaded' ? result : undefined;
+  const context = useViewContext(loaded?.confirmedAt ?? 0);
+  const planes = loaded?.answer.planes;
+  const views = useStructural(
+    useMemo(
+      () =>
+        planes && {
+          note: fleetNote(planes, context),
+          tiles: tileViews(planes, context),
+        },
+      [planes, context],
+    ),
+  );
+  if (!views) {
+    return null;
+  }
+  return (
+    <section className={classes.section} aria-label={t('tile.title')}>
+      <div className={classes.head}>
+        <h2>{t('tile.title')}</h2>
+        <span>{views.note}</span>
+      </div>
+      <ul className={classes.strip}>
+        {views.tiles.map(tile => (
+          <PlaneTile key={tile.id} tile={tile} base={base} />
+        ))}
+      </ul>
+    </section>
+  );
+}

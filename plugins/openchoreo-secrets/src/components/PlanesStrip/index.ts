@@ -1,0 +1,2 @@
+export * from './PlaneIcon';
+export * from './PlanesStrip';

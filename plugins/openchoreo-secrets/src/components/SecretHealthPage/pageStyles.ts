@@ -1,0 +1,62 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { secretPalette } from '../palette/secretPalette';
+
+export const usePageStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    subtitle: {
+      display: 'block',
+      marginTop: 6,
+      fontSize: 14,
+      color: theme.page?.fontColor,
+    },
+    tabs: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '0 8px',
+      padding: '0 20px',
+      background: colors.paper,
+      borderBottom: `1px solid ${colors.line}`,
+      '& ul': { display: 'flex', margin: 0, padding: 0, listStyle: 'none' },
+      '& nav': { flex: 1 },
+    },
+    tab: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      padding: '11px 14px 8px',
+      fontSize: 14,
+      lineHeight: '22px',
+      fontWeight: 500,
+      color: colors.soft,
+      borderBottom: '3px solid transparent',
+      textDecoration: 'none',
+      '&:hover': { background: colors.hover },
+      '&[aria-current="page"]': {
+        color: colors.link,
+        borderBottomColor: colors.link,
+      },
+    },
+    badge: {
+      minWidth: 20,
+      padding: '0 6px',
+      borderRadius: 10,
+      border: `1px solid ${colors.tones.error.line}`,
+      background: colors.tones.error.tint,
+      color: colors.tones.error.fg,
+      fontSize: 12,
+      lineHeight: '18px',
+      fontWeight: 600,
+      textAlign: 'center',
+    },
+    main: { padding: '16px 20px 28px', containerType: 'inline-size' },
+    kept: {
+      display: 'flex',
+      gap: 8,
+      margin: '0 0 12px',
+      fontSize: 13,
+      color: colors.soft,
+    },
+  };
+});

@@ -1,0 +1,99 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import Card from '@material-ui/core/Card';
+import type { SummaryAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
+import { useSummary } from '../../hooks/usePlatform';
+import { useTranslate, useViewContext } from '../../hooks/useViewContext';
+import { secretHealthRouteRef } from '../../routes';
+import { asOfView } from '../../viewModel/planes';
+import { metricViews } from '../../viewModel/platform/widget';
+import { useRootStyles } from '../palette/useRootStyles';
+import { CardHead } from '../SecretHealthCard/CardHead';
+import { useCardStyles } from '../SecretHealthCard/styles';
+import { CardSkeleton, FailedState } from '../States';
+import { VerdictIcon } from '../VerdictIcon';
+import { useWidgetStyles } from './styles';
+
+/** Secret health over all planes in a few numbers, each leading to the page. */
+export function SecretHealthWidget() {
+  return (
+    <SecretsQueryProvider>
+      <WidgetContent />
+    </SecretsQueryProvider>
+  );
+}
+
+function WidgetContent() {
+  const root = useRootStyles();
+  const t = useTranslate();
+  const { result, refresh } = useSummary();
+  return (
+    <Card
+      component="section"
+      aria-label={t('widget.title')}
+      className={root.root}
+    >
+      {result.state === 'loading' && <CardSkeleton />}
+      {result.state === 'failed' && (
+        <>
+          <CardHead title={t('widget.title')} />
+          <FailedState
+            failure={result.failure}
+            onRetry={refresh}
+            framed={false}
+            forbidden={{
+              title: t('page.forbiddenTitle'),
+              detail: t('page.forbiddenDetail'),
+            }}
+          />
+        </>
+      )}
+      {result.state === 'loaded' && (
+        <Metrics
+          summary={result.answer}
+          confirmedAt={result.confirmedAt}
+          stale={result.failure !== undefined}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Metrics(props: {
+  readonly summary: SummaryAnswerDto;
+  readonly confirmedAt: number;
+  readonly stale: boolean;
+}) {
+  const classes = useWidgetStyles();
+  const card = useCardStyles();
+  const { summary, confirmedAt } = props;
+  const context = useViewContext(confirmedAt);
+  const { t, times, now } = context;
+  const base = useRouteRef(secretHealthRouteRef)();
+  return (
+    <>
+      <CardHead title={t('widget.title')}>
+        <Link to={base} className={classes.go}>
+          {t('card.go')}
+        </Link>
+      </CardHead>
+      <ul className={classes.metrics}>
+        {metricViews(summary, context).map(metric => (
+          <li key={metric.id}>
+            <Link to={`${base}/${metric.to}`} className={classes.metric}>
+              <VerdictIcon icon={metric.icon} className={card[metric.tone]} />
+              <span className={classes.label}>{metric.label}</span>
+              <strong className={card[metric.tone]}>{metric.value}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={card.foot}>
+        {props.stale
+          ? t('state.kept', { time: times.clock(confirmedAt, now) })
+          : asOfView({ planes: summary.observed }, context).text}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { StoreGroupView } from '../../viewModel/platform/stores';
+import { classNames } from '../classNames';
+import { useTableStyles } from '../DataTable';
+import { EntityLink } from '../EntityLink';
+import { PlaneIcon } from '../PlanesStrip';
+import { ToneText } from '../ToneText';
+import { StoreRow } from './StoreRow';
+import { useStoreStyles } from './styles';
+
+/** A plane with its stores. */
+export function PlaneGroup(props: {
+  readonly group: StoreGroupView;
+  readonly open: string | undefined;
+  readonly onToggle: (id: string) => void;
+}) {
+  const classes = useStoreStyles();
+  const table = useTableStyles();
+  const { group } = props;
+  return (
+    <tbody>
+      <tr
+        className={classNames(
+          table.group,
+          !group.freshness.seen && classes.hatched,
+        )}
+      >
+        <th scope="rowgroup" colSpan={4}>
+          <div className={classes.plane}>
+            <PlaneIcon kind={group.kind} />
+            {group.entity ? (
+              <EntityLink entity={group.entity}>{group.name}</EntityLink>
+            ) : (
+              group.name
+            )}
+            <span>{group.kindName}</span>
+            {group.note && <ToneText {...group.note} />}
+          </div>
+        </th>
+        <td colSpan={3} className={classNames(table.end, table.soft)}>
+          {group.freshness.text}
+        </td>
+      </tr>
+      {group.stores.map(store => (
+        <StoreRow
+          key={store.id}
+          store={store}
+          open={store.id === props.open}
+          onToggle={props.onToggle}
+        />
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,76 @@
+import IconButton from '@material-ui/core/IconButton';
+import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
+import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { StoreView } from '../../viewModel/platform/stores';
+import { useTableStyles } from '../DataTable';
+import { ProductionChip } from '../SecretsMatrix';
+import { ToneText, VerdictText } from '../ToneText';
+import { Consumers } from './Consumers';
+import { useStoreStyles } from './styles';
+
+/** A store; unfolds to the environments and components that hang on it. */
+export function StoreRow(props: {
+  readonly store: StoreView;
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
+}) {
+  const classes = useStoreStyles();
+  const table = useTableStyles();
+  const t = useTranslate();
+  const { store, open } = props;
+  const Chevron = open ? ExpandMoreOutlined : ChevronRightOutlined;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <span className={classes.name}>
+            <IconButton
+              size="small"
+              aria-expanded={open}
+              aria-label={t('stores.expand', { store: store.name })}
+              onClick={() => props.onToggle(store.id)}
+            >
+              <Chevron fontSize="small" />
+            </IconButton>
+            <span>
+              <strong>{store.name}</strong>
+              {store.planeDefault && (
+                <div className={table.sub}>{t('stores.planeDefault')}</div>
+              )}
+              {store.namespace && (
+                <div className={table.sub}>
+                  {t('stores.namespaced', { namespace: store.namespace })}
+                </div>
+              )}
+            </span>
+          </span>
+        </th>
+        <td className={table.wideOnly}>{store.provider}</td>
+        <td>
+          <VerdictText {...store.state} />
+          {store.was && <div className={table.sub}>{store.was}</div>}
+        </td>
+        <td className={table.wideOnly}>{store.access}</td>
+        <td>
+          <span className={table.place}>
+            {store.environments}
+            {store.production && <ProductionChip />}
+          </span>
+        </td>
+        <td>
+          {store.components}
+          <div className={table.sub}>{store.secrets}</div>
+        </td>
+        <td>
+          {store.warnings.map(warning => (
+            <div key={warning.text}>
+              <ToneText {...warning} quiet />
+            </div>
+          ))}
+        </td>
+      </tr>
+      {open && <Consumers store={store} />}
+    </>
+  );
+}

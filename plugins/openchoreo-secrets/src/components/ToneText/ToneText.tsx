@@ -1,0 +1,65 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { IconName, Tone } from '../../viewModel/tone';
+import { classNames } from '../classNames';
+import { secretPalette } from '../palette/secretPalette';
+import { VerdictChip } from '../VerdictChip';
+import { VerdictIcon } from '../VerdictIcon';
+
+const useStyles = makeStyles(theme => {
+  const { tones, soft } = secretPalette(theme);
+  return {
+    root: {
+      display: 'inline-flex',
+      alignItems: 'flex-start',
+      gap: 6,
+      lineHeight: '18px',
+      '& svg': { fontSize: 16, marginTop: 1, flex: 'none' },
+    },
+    strong: { fontWeight: 600 },
+    ok: { color: tones.ok.fg },
+    warning: { color: tones.warning.fg },
+    error: { color: tones.error.fg },
+    held: { color: tones.held.fg },
+    unknown: { color: tones.unknown.fg },
+    quiet: { color: soft },
+    none: { color: soft },
+  };
+});
+
+interface ToneTextProps {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+  readonly title?: string;
+  /** Only the icon is coloured; the words are read as text. */
+  readonly quiet?: boolean;
+}
+
+/** Shape, colour and word in running text. */
+export function ToneText(props: ToneTextProps) {
+  const classes = useStyles();
+  const { tone, quiet } = props;
+  const strong = tone === 'error' || tone === 'warning';
+  return (
+    <span
+      className={classNames(
+        classes.root,
+        !quiet && classes[tone],
+        !quiet && strong && classes.strong,
+      )}
+      title={props.title}
+    >
+      <VerdictIcon icon={props.icon} className={classes[tone]} />
+      <span>{props.text}</span>
+    </span>
+  );
+}
+
+/** The same, but what is not known is hatched. */
+export function VerdictText(props: ToneTextProps) {
+  return props.tone === 'unknown' ? (
+    <VerdictChip tone={props.tone} icon={props.icon} text={props.text} />
+  ) : (
+    <ToneText {...props} />
+  );
+}
