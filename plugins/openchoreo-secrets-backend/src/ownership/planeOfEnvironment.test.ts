@@ -93,6 +93,14 @@ describe('the plane of an environment', () => {
     ).toBe('unknown');
   });
 
+  it('is never a plane of another kind, nor a data plane by the name of one', () => {
+    const ref = { kind: 'ObservabilityPlane', name: 'eu' };
+    expect(planeFor(ref, [namespaced('eu'), clusterWide('eu')])).toEqual({
+      state: 'planeAbsent',
+      name: 'eu',
+    });
+  });
+
   it('is that of no environment when there is none', () => {
     expect(planeFor(undefined, [], { environments: [] }).state).toBe(
       'environmentAbsent',

@@ -44,8 +44,10 @@ function candidates(
       return [namespaced];
     case 'ClusterDataPlane':
       return [clusterWide];
-    default:
+    case undefined:
       return [namespaced, clusterWide];
+    default:
+      return [];
   }
 }
 
@@ -78,6 +80,6 @@ export function planeOfEnvironment(
     ref => lookupIn(Plane, formatRef(ref), at).state === 'absent',
   );
   return absent
-    ? { state: 'planeAbsent', name: refs[0].name }
+    ? { state: 'planeAbsent', name: object.dataPlaneRef?.name ?? DEFAULT_PLANE }
     : { state: 'unknown' };
 }

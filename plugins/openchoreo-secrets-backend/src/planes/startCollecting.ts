@@ -4,6 +4,7 @@ import type { SecretsConfig } from '../config/secretsConfig';
 import { systemClock, type Clock } from '../kube/clock';
 import { linkAbort } from '../kube/linkedAbort';
 import { DEFAULT_LOOP_SETTINGS } from '../kube/settings';
+import { transportFailure } from '../kube/transportFailure';
 import { CONTROL_PLANE, MutableStore } from '../store/mutableStore';
 import type { SnapshotSource } from '../store/snapshot';
 import { ClusterRegistry } from './clusterRegistry';
@@ -68,10 +69,13 @@ export function startCollecting({
   const link = linkAbort(signal);
   // Every loop listens to it.
   setMaxListeners(0, link.signal);
-  const running = Promise.all(
-    [applications, ...collectors].map(each => each.run(link.signal)),
+  // A loop ends only when it is told to; if one breaks, the others go on.
+  const broken = (error: unknown) =>
+    logger.error(`A loop broke: ${transportFailure(error, false).message}`);
+  const running = [applications, ...collectors].map(each =>
+    each.run(link.signal).catch(broken),
   );
-  const ended = running.then(async () => {
+  const ended = Promise.all(running).then(async () => {
     await Promise.all(collectors.map(each => each.access.http.destroy()));
   });
   const settled = Promise.all(

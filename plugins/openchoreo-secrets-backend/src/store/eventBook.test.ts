@@ -33,6 +33,26 @@ describe('kept events', () => {
     expect(cause('a')?.message).toContain('00:02:00');
   });
 
+  it('are no news when a list repeats them', () => {
+    const { events, revision, tables } = setUp();
+    events.upsert(rawEvent('a'));
+    const { content } = revision;
+    const before = tables.snapshot().events;
+    const stage = events.beginList();
+    stage.add(rawEvent('a'));
+    stage.commit();
+    expect(revision.content).toBe(content);
+    expect(tables.snapshot().events).toBe(before);
+  });
+
+  it('are not taken for those of a namespaced object by a name with a slash', () => {
+    const { events, cause } = setUp();
+    const { involvedObject, ...event } = rawEvent('a');
+    const { kind, uid } = involvedObject;
+    events.upsert({ ...event, involvedObject: { kind, uid, name: 'shop/a' } });
+    expect(cause('a')).toBeUndefined();
+  });
+
   it('are news only when they change something', () => {
     const { events, revision } = setUp();
     events.upsert(rawEvent('a', { at: '2026-01-01T00:02:00Z' }));

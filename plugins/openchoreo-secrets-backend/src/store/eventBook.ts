@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   formatRef,
   keepEvent,
@@ -21,12 +22,16 @@ interface Origin {
   readonly lastAt: number;
 }
 
-function sameSlots(a: KeptEvents | undefined, b: KeptEvents): boolean {
-  return (
-    a?.lastCause === b.lastCause &&
-    a?.lastDataChange === b.lastDataChange &&
-    a?.lastHeartbeat === b.lastHeartbeat &&
-    a?.lastMissing === b.lastMissing
+const SLOTS = [
+  'lastCause',
+  'lastDataChange',
+  'lastHeartbeat',
+  'lastMissing',
+] as const;
+
+function sameSlots(a: KeptEvents, b: KeptEvents): boolean {
+  return SLOTS.every(
+    slot => a[slot] === b[slot] || isDeepStrictEqual(a[slot], b[slot]),
   );
 }
 

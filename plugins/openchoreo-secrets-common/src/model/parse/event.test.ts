@@ -66,6 +66,27 @@ describe('parseEvent', () => {
     });
   });
 
+  it('reads one written through events.k8s.io', () => {
+    const event = {
+      metadata,
+      involvedObject: involved,
+      firstTimestamp: null,
+      lastTimestamp: null,
+      eventTime: '2026-11-24T10:08:30.123456Z',
+      source: {},
+      reportingComponent: 'external-secrets',
+      type: `Warning password=hunter2 ${'x'.repeat(500)}`,
+    };
+    const parsed = parseEvent(event);
+    expect(parsed).toMatchObject({
+      object: {
+        component: 'external-secrets',
+        event: { lastAt: Date.parse('2026-11-24T10:08:30.123Z') },
+      },
+    });
+    expect(JSON.stringify(parsed)).not.toMatch(/hunter2|x{101}/);
+  });
+
   it('falls back to the time of creation', () => {
     const event = { metadata, involvedObject: involved, lastTimestamp: null };
     expect(parseEvent(event)).toMatchObject({

@@ -27,7 +27,8 @@ const MAX_REASON = 100;
 const involvedRef = z.object({
   kind: someText,
   namespace: lenientName,
-  name: someText,
+  // A name with a slash would read like that of an object in a namespace.
+  name: someText.regex(/^[^/]+$/, 'expected a name without a slash'),
   uid: lenientName,
 });
 
@@ -78,7 +79,7 @@ function keptEvent(
   return {
     reason: redact(raw.reason ?? '', MAX_REASON),
     message: redact(raw.message ?? raw.note ?? ''),
-    type: raw.type ?? 'Normal',
+    type: redact(raw.type ?? 'Normal', MAX_REASON),
     firstAt: first,
     lastAt: last,
     count: raw.series?.count ?? raw.count ?? raw.deprecatedCount ?? 1,
