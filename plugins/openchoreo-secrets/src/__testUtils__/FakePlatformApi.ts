@@ -1,0 +1,67 @@
+import type {
+  IncidentsAnswerDto,
+  PlanesAnswerDto,
+  SecretsAnswerDto,
+  StoresAnswerDto,
+  SummaryAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PlatformSecretsApi, PlatformSecretsQuery } from '../api';
+import { fleet } from './fleet';
+
+interface Answers {
+  readonly planes: PlanesAnswerDto;
+  readonly incidents: IncidentsAnswerDto;
+  readonly stores: StoresAnswerDto;
+  readonly secrets: SecretsAnswerDto;
+  readonly summary: SummaryAnswerDto;
+}
+
+/** Gives what the test says next, and remembers what was asked. */
+export class FakePlatformApi implements PlatformSecretsApi {
+  readonly queries: PlatformSecretsQuery[] = [];
+  readonly exported: unknown[] = [];
+  private answers: Answers = fleet();
+  private failure?: Error;
+
+  change(answers: Partial<Answers>) {
+    this.answers = { ...this.answers, ...answers };
+    this.failure = undefined;
+  }
+
+  fails(error: Error) {
+    this.failure = error;
+  }
+
+  getPlanes() {
+    return this.reply('planes');
+  }
+
+  getIncidents() {
+    return this.reply('incidents');
+  }
+
+  getStores() {
+    return this.reply('stores');
+  }
+
+  getSummary() {
+    return this.reply('summary');
+  }
+
+  getSecrets(query: PlatformSecretsQuery) {
+    this.queries.push(query);
+    return this.reply('secrets');
+  }
+
+  async exportSecrets(query: unknown) {
+    this.exported.push(query);
+    return new Blob(['key']);
+  }
+
+  private async reply<K extends keyof Answers>(what: K): Promise<Answers[K]> {
+    if (this.failure) {
+      throw this.failure;
+    }
+    return this.answers[what];
+  }
+}

@@ -1,0 +1,336 @@
+import type {
+  IncidentDto,
+  PlatformPlaneDto,
+  SecretRowDto,
+  StoreRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ago, cause, health, plane, store } from './build';
+
+export const NO_COUNTS = {
+  ok: 0,
+  info: 0,
+  unknown: 0,
+  warning: 0,
+  error: 0,
+  heldBack: 0,
+};
+
+export function platformPlane(
+  name: string,
+  change: Partial<PlatformPlaneDto> = {},
+): PlatformPlaneDto {
+  return {
+    ...plane(name, { secretStore: 'default' }),
+    sharedWith: [],
+    agent: 'connected',
+    eso: {
+      state: 'running',
+      version: '2.0.1',
+      available: 1,
+      desired: 1,
+      servedVersions: ['v1'],
+    },
+    secrets: { ...NO_COUNTS, ok: 12 },
+    own: 'ok',
+    ...change,
+  };
+}
+
+const US = 'DataPlane/acme/us-data';
+const EU = 'DataPlane/acme/eu-data';
+
+export const planes = [
+  platformPlane('control', {
+    id: 'ControlPlane/control',
+    kind: 'ControlPlane',
+    namespace: undefined,
+    agent: 'none',
+    secrets: { ...NO_COUNTS, ok: 5, warning: 1 },
+  }),
+  platformPlane('us-data', { secrets: { ...NO_COUNTS, error: 37 } }),
+  platformPlane('ap-data', {
+    own: 'warning',
+    eso: { state: 'stalled', version: '2.0.1', servedVersions: ['v1'] },
+    secrets: { ...NO_COUNTS, warning: 61, ok: 3 },
+  }),
+  platformPlane('eu-data', {
+    state: 'unreachable',
+    since: ago(6),
+    asOf: ago(6),
+    own: 'unknown',
+    agent: 'disconnected',
+    eso: { state: 'unknown', servedVersions: [] },
+    secrets: { ...NO_COUNTS, unknown: 58 },
+  }),
+  platformPlane('dev-data', { sharedWith: ['WorkflowPlane/acme/build'] }),
+  platformPlane('build', {
+    id: 'WorkflowPlane/acme/build',
+    kind: 'WorkflowPlane',
+    sharedWith: ['DataPlane/acme/dev-data'],
+    agentCaExpiresAt: ago(-12 * 24 * 60 - 5),
+  }),
+];
+
+export function component(name: string, project = 'billing') {
+  return { namespace: 'acme', project, name };
+}
+
+const affected = (name: string, change: Partial<IncidentDto['affected'][0]>) =>
+  ({
+    owner: 'component',
+    component: component(name),
+    environment: 'production-us',
+    production: true,
+    secrets: 4,
+    verdict: 'neverSynced',
+    severity: 'error',
+    since: ago(11),
+    ...change,
+  }) as const satisfies IncidentDto['affected'][0];
+
+export function incident(
+  id: string,
+  change: Partial<IncidentDto> = {},
+): IncidentDto {
+  return {
+    id,
+    level: 'store',
+    severity: 'error',
+    cause: cause('authenticationRefused'),
+    planeId: US,
+    storeId: `${US}|default`,
+    since: ago(18),
+    production: true,
+    counts: {
+      secrets: 37,
+      components: 12,
+      environments: 2,
+      blocking: 4,
+      oldValue: 33,
+      heldBack: 0,
+    },
+    affected: [
+      affected('invoice-worker', {}),
+      ...['ledger', 'payouts', 'tax', 'refunds', 'dunning', 'rates'].map(name =>
+        affected(name, { verdict: 'servingOldValue', severity: 'warning' }),
+      ),
+    ],
+    events: [
+      {
+        kind: 'cause',
+        reason: 'InvalidProviderConfig',
+        message: 'unable to create client: login, code 403',
+        type: 'Warning',
+        lastAt: ago(1),
+        count: 17,
+      },
+    ],
+    ...change,
+  };
+}
+
+const COUNT_ONE = {
+  secrets: 1,
+  components: 1,
+  environments: 1,
+  blocking: 0,
+  oldValue: 0,
+  heldBack: 0,
+};
+
+export const incidents = [
+  incident('store'),
+  incident('dark', {
+    level: 'plane',
+    severity: 'unknown',
+    cause: cause('planeUnreachable'),
+    planeId: EU,
+    storeId: undefined,
+    since: ago(6),
+    production: false,
+    counts: { ...COUNT_ONE, secrets: 58, components: 14 },
+    affected: [],
+    events: [],
+  }),
+  incident('key', {
+    level: 'remoteKey',
+    severity: 'warning',
+    cause: cause('permissionDenied', { remoteKey: 'prod/jwt' }, 'developer'),
+    counts: { ...COUNT_ONE, oldValue: 1 },
+    affected: [
+      affected('orders-api', {
+        component: component('orders-api', 'shop'),
+        environment: 'production',
+        verdict: 'servingOldValue',
+        severity: 'warning',
+      }),
+    ],
+    events: [],
+  }),
+];
+
+export function storeRow(
+  name: string,
+  planeId: string,
+  change: Partial<StoreRowDto> = {},
+): StoreRowDto {
+  return {
+    ...store(name, planeId),
+    planeDefault: name === 'default',
+    consumers: [],
+    components: 0,
+    secrets: 0,
+    failing: 0,
+    warnings: [],
+    ...change,
+  };
+}
+
+export const stores = [
+  storeRow('default', US, {
+    provider: 'Vault',
+    capabilities: 'ReadWrite',
+    health: health({
+      verdict: 'storeNotReady',
+      severity: 'error',
+      cause: cause('authenticationRefused'),
+      since: ago(18),
+    }),
+    consumers: [
+      {
+        environment: 'production-us',
+        namespace: 'acme',
+        production: true,
+        components: ['invoice-worker', 'ledger', 'payouts', 'tax', 'rates']
+          .concat(['dunning', 'refunds', 'fraud'])
+          .map(name => component(name)),
+        secrets: 31,
+      },
+      {
+        environment: 'staging-us',
+        namespace: 'acme',
+        production: false,
+        components: [component('ledger')],
+        secrets: 6,
+      },
+    ],
+    components: 12,
+    secrets: 37,
+    failing: 37,
+    warnings: ['failing'],
+  }),
+  storeRow('archive', US, { planeDefault: false, warnings: ['unused'] }),
+  storeRow('default', EU, {
+    lookup: 'unknown',
+    health: undefined,
+    lastKnown: { verdict: 'ready', severity: 'ok', at: ago(6) },
+    components: 14,
+    secrets: 58,
+  }),
+  storeRow('default', 'WorkflowPlane/acme/build', {
+    lookup: 'absent',
+    provider: undefined,
+    health: undefined,
+    warnings: ['referencedButAbsent'],
+  }),
+];
+
+export function secretRow(
+  key: string,
+  change: Partial<SecretRowDto> = {},
+): SecretRowDto {
+  return {
+    id: `acme/orders-api/production/${key}`,
+    owner: 'component',
+    key,
+    from: 'env',
+    component: component('orders-api', 'shop'),
+    environment: 'production',
+    production: true,
+    reference: 'orders-db',
+    planeId: US,
+    storeId: `${US}|default`,
+    store: 'default',
+    health: health(),
+    ...change,
+  };
+}
+
+const rows = [
+  secretRow('STRIPE_WEBHOOK_SECRET', {
+    reference: 'payments-stripe',
+    health: health({
+      verdict: 'neverSynced',
+      severity: 'error',
+      cause: cause('propertyAbsent'),
+      refreshedAt: undefined,
+    }),
+  }),
+  secretRow('STRIPE_API_KEY', {
+    health: health({ verdict: 'heldBack', severity: 'error' }),
+    heldBackBy: 'STRIPE_WEBHOOK_SECRET',
+  }),
+  secretRow('/etc/kafka/ca.crt', { from: 'file', reference: 'kafka-client' }),
+  secretRow('SMTP_PASSWORD', {
+    planeId: EU,
+    environment: 'staging',
+    production: false,
+    health: {
+      verdict: 'unknown',
+      severity: 'unknown',
+      flags: [],
+      cause: cause('planeUnreachable'),
+    },
+    lastKnown: { verdict: 'synced', severity: 'ok', at: ago(6) },
+  }),
+  secretRow('backstage-backend-secret', {
+    owner: 'platform',
+    from: 'object',
+    component: undefined,
+    environment: undefined,
+    production: false,
+    reference: undefined,
+    planeId: 'ControlPlane/control',
+    object: { namespace: 'openchoreo', name: 'backstage-backend-secret' },
+  }),
+];
+
+const counts = { ...NO_COUNTS, error: 40, heldBack: 6, unknown: 58, ok: 107 };
+
+/** A fleet with one of everything. */
+export function fleet() {
+  const known = [storeRow('default', US), storeRow('default', EU)];
+  return {
+    planes: { planes },
+    incidents: {
+      incidents,
+      planes,
+      stores: Object.fromEntries(known.map(one => [one.id, one])),
+    },
+    stores: { planes, stores },
+    secrets: {
+      rows,
+      offset: 0,
+      limit: 50,
+      matching: 211,
+      total: 275,
+      counts,
+      facets: {
+        plane: planes.map(({ id }) => id),
+        environment: ['production', 'staging'],
+        project: ['shop', 'billing'],
+        store: ['default'],
+        cause: ['propertyAbsent', 'planeUnreachable'],
+      },
+      planes,
+    },
+    summary: {
+      incidents: { error: 2, warning: 5, unknown: 2 },
+      secrets: counts,
+      planes: { total: planes.length, unknown: 1 },
+      stores: { total: 4, failing: 1 },
+      worst: 'error' as const,
+      observed: planes,
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import type { ReactElement } from 'react';
+import { Route, Routes, useLocation } from 'react-router-dom';
+import { platformSecretsApiRef } from '../api';
+import { SecretsQueryProvider } from '../hooks/SecretsQueryProvider';
+import { secretHealthRouteRef } from '../routes';
+import type { FakePlatformApi } from './FakePlatformApi';
+
+function Where() {
+  const { pathname, search } = useLocation();
+  return <output aria-label="where">{`${pathname}${search}`}</output>;
+}
+
+/** Renders something of the plugin where a host would mount the platform page. */
+export async function renderPlatform(
+  element: ReactElement,
+  api: FakePlatformApi,
+  at = '/secret-health',
+) {
+  return renderInTestApp(
+    <TestApiProvider apis={[[platformSecretsApiRef, api]]}>
+      <Routes>
+        <Route
+          path="/secret-health/*"
+          element={<SecretsQueryProvider>{element}</SecretsQueryProvider>}
+        />
+      </Routes>
+      <Where />
+    </TestApiProvider>,
+    {
+      routeEntries: [at],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/secret-health': secretHealthRouteRef,
+      },
+    },
+  );
+}

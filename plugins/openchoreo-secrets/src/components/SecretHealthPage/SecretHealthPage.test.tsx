@@ -1,0 +1,182 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
+import { incident, incidents, planes } from '../../__testUtils__/fleet';
+import { renderPlatform } from '../../__testUtils__/renderPlatform';
+import { SecretsError } from '../../api';
+import { secretsQueryClient } from '../../hooks/queryClient';
+import { SecretHealthPage } from './SecretHealthPage';
+
+afterEach(() => secretsQueryClient.clear());
+
+function where() {
+  return screen.getByLabelText('where').textContent;
+}
+
+async function renderPage(at?: string, api = new FakePlatformApi()) {
+  await renderPlatform(<SecretHealthPage />, api, at);
+  return api;
+}
+
+const list = () => screen.findByRole('region', { name: 'Incidents' });
+
+const titles = async () =>
+  within(await list())
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+
+describe('the page', () => {
+  it('opens on the incidents and keeps what the address filters', async () => {
+    await renderPage('/secret-health?status=error');
+    await list();
+    expect(where()).toBe('/secret-health/incidents?status=error');
+  });
+
+  it('has its views as links that tell how much is to act on', async () => {
+    await renderPage();
+    const views = screen.getByRole('navigation', {
+      name: 'Views of secret health',
+    });
+    await waitFor(() =>
+      expect(
+        within(views)
+          .getAllByRole('link')
+          .map(({ textContent }) => textContent),
+      ).toEqual(['Incidents7', 'Stores1', 'All secrets']),
+    );
+    await userEvent.click(within(views).getByRole('link', { name: /Stores/ }));
+    expect(where()).toBe('/secret-health/stores');
+    expect(
+      await screen.findByRole('table', { name: 'Stores by plane' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each(['incidents', 'stores', 'secrets'])(
+    'names the platform group to who may not see %s',
+    async view => {
+      const api = new FakePlatformApi();
+      api.fails(new SecretsError('forbidden', 'Not allowed', 403));
+      await renderPage(`/secret-health/${view}`, api);
+      expect(
+        await screen.findByText(/takes membership of the platform group/),
+      ).toBeInTheDocument();
+      expect(screen.queryByText('Planes')).not.toBeInTheDocument();
+    },
+  );
+
+  it('keeps what was known while the back end is down', async () => {
+    const api = await renderPage();
+    await list();
+    api.fails(new SecretsError('unavailable', 'HTTP 503', 503));
+    await secretsQueryClient.refetchQueries();
+    expect(
+      await screen.findByText(/did not answer. Showing what was known at/),
+    ).toBeInTheDocument();
+    expect(await titles()).toHaveLength(3);
+  });
+});
+
+describe('incidents', () => {
+  it('stand as told, what cannot be judged last', async () => {
+    await renderPage();
+    expect(await titles()).toEqual([
+      'Secret store default on plane us-data: authentication refused',
+      'The provider refuses access to prod/jwt',
+      'Plane eu-data cannot be reached',
+    ]);
+  });
+
+  it('show the first unfolded, until the reader folds it', async () => {
+    await renderPage();
+    const [first] = within(await list()).getAllByRole('button', {
+      expanded: true,
+    });
+    expect(
+      screen.getByRole('table', { name: 'What is affected' }),
+    ).toBeInTheDocument();
+    await userEvent.click(first);
+    expect(where()).toBe('/secret-health/incidents?open=');
+    expect(
+      screen.queryByRole('table', { name: 'What is affected' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('open the one that the address names', async () => {
+    await renderPage('/secret-health/incidents?open=key');
+    const table = await screen.findByRole('table', {
+      name: 'What is affected',
+    });
+    expect(within(table).getByRole('link')).toHaveAttribute(
+      'href',
+      '/catalog/acme/component/orders-api/secrets?env=production',
+    );
+  });
+
+  it('list a few of those affected, and more when asked', async () => {
+    await renderPage();
+    const table = await screen.findByRole('table', {
+      name: 'What is affected',
+    });
+    expect(within(table).getAllByRole('row')).toHaveLength(6);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(within(table).getAllByRole('row')).toHaveLength(8);
+  });
+
+  it('are filtered in the address', async () => {
+    await renderPage();
+    await list();
+    await userEvent.click(screen.getByRole('button', { name: 'Status: any' }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: /Cannot tell/ }),
+    );
+    expect(where()).toBe('/secret-health/incidents?status=unknown');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(async () =>
+      expect(await titles()).toEqual(['Plane eu-data cannot be reached']),
+    );
+  });
+
+  it('do not move under the pointer', async () => {
+    const api = await renderPage();
+    const shown = await titles();
+    await userEvent.hover(screen.getByText(shown[0] ?? ''));
+    api.change({
+      incidents: {
+        incidents: [...incidents].reverse(),
+        planes,
+        stores: {},
+      },
+    });
+    await secretsQueryClient.refetchQueries();
+    expect(
+      await screen.findByRole('button', { name: /change.* · show/ }),
+    ).toBeInTheDocument();
+    expect((await titles())[2]).toBe(shown[2]);
+  });
+
+  it.each([
+    [planes.slice(0, 3), 'Nothing is broken where we can see'],
+    [planes, 'Nothing is broken where we can see; 1 plane cannot be judged'],
+  ])('that are none are said of what can be seen', async (seen, words) => {
+    const api = new FakePlatformApi();
+    api.change({ incidents: { incidents: [], planes: seen, stores: {} } });
+    await renderPage(undefined, api);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('without a count say so', async () => {
+    const api = new FakePlatformApi();
+    const { counts } = incident('x');
+    api.change({
+      incidents: {
+        incidents: [
+          incident('x', { counts: { ...counts, secrets: undefined } }),
+        ],
+        planes,
+        stores: {},
+      },
+    });
+    await renderPage(undefined, api);
+    expect(within(await list()).getByText('count unknown')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,118 @@
+import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ago, cause } from '../../__testUtils__/build';
+import { component, fleet, incident } from '../../__testUtils__/fleet';
+import { context } from '../../__testUtils__/words';
+import { incidentMatches } from './incidentFilter';
+import { incidentView, unknownLast } from './incidents';
+import { readPlatformUrl } from './urlState';
+
+const answer = fleet().incidents;
+const view = (change: Partial<IncidentDto>) =>
+  incidentView(incident('one', change), answer, context);
+
+const counts = (change: Partial<IncidentDto['counts']>) => ({
+  counts: {
+    secrets: 5,
+    components: 1,
+    environments: 1,
+    blocking: 0,
+    oldValue: 0,
+    heldBack: 0,
+    ...change,
+  },
+});
+
+describe('an incident', () => {
+  it.each([
+    [
+      counts({ blocking: 4, oldValue: 33 }),
+      '4 secrets keep new pods from starting; 33 keep their last value and get no rotation.',
+    ],
+    [
+      counts({ blocking: 1, heldBack: 6 }),
+      '1 secret keeps new pods from starting; 6 more are held back.',
+    ],
+    [counts({}), '5 secrets need a look; no pod is kept from starting.'],
+    [counts({ secrets: 0 }), 'No secret hangs on it now.'],
+    [
+      counts({ secrets: undefined }),
+      'How many secrets there are is not known.',
+    ],
+    [
+      { severity: 'unknown', since: ago(6), ...counts({}) },
+      '5 secrets are unknown: showing what was known at 10:26. None counts as healthy or failed.',
+    ],
+  ] as const)('%j does: %s', (change, effect) => {
+    expect(view(change).effect).toBe(effect);
+  });
+
+  it.each([
+    [
+      {},
+      'Secret store default on plane us-data: authentication refused',
+      'alert',
+    ],
+    [
+      { level: 'plane', cause: cause('planeForbidden') },
+      'Plane us-data does not allow reading External Secrets (403)',
+      'lock',
+    ],
+    [
+      { level: 'object', cause: cause('ownedByAnother') },
+      '12 components: the Secret belongs to another ExternalSecret',
+      'barred',
+    ],
+    [
+      { level: 'object', cause: cause('templateFailed'), ...counts({}) },
+      'invoice-worker: the Secret could not be built',
+      'alert',
+    ],
+    [
+      { cause: cause('unknown'), ...counts({}) },
+      'invoice-worker: reason not recognised',
+      'alert',
+    ],
+  ] as const)('%j is titled %s', (change, title, icon) => {
+    expect(view(change)).toMatchObject({ title, icon });
+  });
+
+  it('names the developers who act by their projects, a few at most', () => {
+    const act = (...projects: string[]) =>
+      view({
+        cause: cause('remoteKeyAbsent', {}, 'developer'),
+        affected: projects.map(project => ({
+          ...incident('x').affected[0],
+          component: component('web', project),
+        })),
+      }).actor;
+    expect(act('shop', 'crm')).toBe('Developers of crm and shop');
+    expect(act('a', 'b', 'c', 'd')).toBe('Developers of 4 projects');
+  });
+
+  it('is never put before one that can be judged', () => {
+    const all = [incident('a', { severity: 'unknown' }), incident('b')];
+    expect(unknownLast(all).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('filters of incidents', () => {
+  it.each([
+    ['', true],
+    ['status=error', true],
+    ['status=warning,unknown', false],
+    ['plane=DataPlane/acme/us-data', true],
+    ['plane=DataPlane/acme/eu-data', false],
+    ['store=default', true],
+    ['cause=authenticationRefused', true],
+    ['env=production-us', true],
+    ['env=staging', false],
+    ['project=billing&component=tax', true],
+    ['namespace=other', false],
+    ['actor=developer', false],
+    ['q=LEDGER', true],
+    ['q=nowhere', false],
+  ])('?%s: %s', (search, expected) => {
+    const url = readPlatformUrl(new URLSearchParams(search));
+    expect(incidentMatches(incident('one'), answer, url)).toBe(expected);
+  });
+});

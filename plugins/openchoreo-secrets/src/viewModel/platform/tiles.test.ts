@@ -1,0 +1,88 @@
+import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ago } from '../../__testUtils__/build';
+import { NO_COUNTS, planes, platformPlane } from '../../__testUtils__/fleet';
+import { context } from '../../__testUtils__/words';
+import { fleetNote, tileViews } from './tiles';
+
+function tile(change: Partial<PlatformPlaneDto>) {
+  return tileViews([platformPlane('one', change)], context)[0];
+}
+
+const eso = (change: Partial<PlatformPlaneDto['eso']>) => ({
+  eso: { ...platformPlane('one').eso, ...change },
+});
+
+describe('the tile of a plane', () => {
+  it.each([
+    [{ own: 'ok' }, 'none'],
+    [{ own: 'error' }, 'error'],
+    [{ own: 'warning' }, 'warning'],
+    [{ own: 'unknown' }, 'unknown'],
+    [{ state: 'unreachable', own: 'warning' }, 'unknown'],
+    [{ state: 'forbidden', own: 'ok' }, 'unknown'],
+    // What lives in a plane is no trouble of the plane.
+    [{ secrets: { ...NO_COUNTS, error: 9 } }, 'none'],
+  ] as const)('%j has the edge %s', (change, edge) => {
+    expect(tile(change).edge).toBe(edge);
+  });
+
+  it.each([
+    [{ secrets: undefined }, 'unknown', 'count unknown'],
+    [{ secrets: NO_COUNTS }, 'none', 'no secrets'],
+    [{ state: 'forbidden', secrets: NO_COUNTS }, 'unknown', 'count unknown'],
+    [{ secrets: { ...NO_COUNTS, ok: 3 } }, 'ok', '3 synced'],
+    [
+      { secrets: { ...NO_COUNTS, ok: 3, info: 1 } },
+      'quiet',
+      '3 synced, 1 waiting',
+    ],
+    [
+      { secrets: { ...NO_COUNTS, ok: 3, unknown: 2 } },
+      'unknown',
+      '3 synced, 2 unknown',
+    ],
+    [{ secrets: { ...NO_COUNTS, unknown: 2 } }, 'unknown', '2 unknown'],
+    [
+      { secrets: { ...NO_COUNTS, warning: 1, ok: 5 } },
+      'warning',
+      '1 of 6 to fix',
+    ],
+    [
+      { secrets: { ...NO_COUNTS, error: 2, heldBack: 6, ok: 2 } },
+      'error',
+      '2 of 10 failing',
+    ],
+  ] as const)('%j counts as %s: %s', (change, tone, text) => {
+    expect(tile(change).counts).toMatchObject({ tone, text });
+  });
+
+  it.each([
+    [eso({}), 'ESO 2.0.1 runs'],
+    [eso({ available: 1, desired: 2 }), 'ESO 2.0.1 runs, 1 of 2 replicas'],
+    [eso({ state: 'stalled' }), 'ESO 2.0.1 has stalled'],
+    [eso({ state: 'down', version: undefined }), 'ESO is down'],
+    [eso({ state: 'notInstalled' }), 'ESO is not installed'],
+    [{ agent: 'disconnected' }, 'Agent gone'],
+    [{ agent: 'none' }, 'No agent, direct'],
+    [{ agentCaExpiresAt: ago(-17 * 24 * 60) }, 'Agent CA expires in 17 d'],
+    [{ agentCaExpiresAt: ago(60) }, 'Agent CA expired 09:32'],
+    [{ malformed: 2 }, '2 objects not readable'],
+  ] as const)('%j says: %s', (change, text) => {
+    expect(tile(change).lines.map(line => line.text)).toContain(text);
+  });
+
+  it('leaves out an agent CA that is far from its end', () => {
+    const { lines } = tile({ agentCaExpiresAt: ago(-40 * 24 * 60) });
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe('the strip', () => {
+  it('counts planes of one cluster once', () => {
+    expect(fleetNote(planes, context)).toMatch(/^6 planes in 5 clusters;/);
+  });
+
+  it('names the planes of the same cluster', () => {
+    expect(tileViews(planes, context)[4].shared).toBe('Same cluster as build');
+  });
+});
