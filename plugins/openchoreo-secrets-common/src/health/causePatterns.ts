@@ -43,7 +43,7 @@ const OPERATOR: readonly CausePattern[] = [
     class: 'ownedByAnother',
   },
   {
-    pattern: /target is immutable|field is immutable/i,
+    pattern: /(?:target|field|secret) is immutable/i,
     class: 'targetImmutable',
   },
   {
@@ -91,6 +91,12 @@ const PROPERTY: readonly CausePattern[] = [
   {
     pattern:
       /\bkey "?(?<property>[^"\s]+)"? does not exist in secret "?(?<remoteKey>[^"\s,]+)"?/i,
+    class: 'propertyAbsent',
+  },
+  {
+    // A webhook's answer has no such path: the key was found.
+    pattern:
+      /failed to get response path .*\bunknown key "?(?<property>[^"\s]+)"?/i,
     class: 'propertyAbsent',
   },
   {
