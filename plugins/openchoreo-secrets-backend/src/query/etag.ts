@@ -3,14 +3,9 @@ import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import type { Visibility } from '../access/visibility';
 import { componentKey } from '../ownership/componentIndex';
 
-/** Keys in one order, whatever the order they were made in. */
-function ordered(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return value;
-  }
-  return Object.fromEntries(
-    Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** The entries of a map in one order, whatever the order they were found in. */
+function ordered<T>(map: Readonly<Record<string, T>>): readonly [string, T][] {
+  return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**
@@ -21,6 +16,9 @@ function ordered(_: string, value: unknown): unknown {
 export function etagOf(body: EntitySecretsDto, visibility: Visibility): string {
   const planes = body.planes.map(({ asOf: _, ...plane }) => plane);
   const seen = visibility.components.map(componentKey).sort();
-  const text = JSON.stringify({ body: { ...body, planes }, seen }, ordered);
+  // All but these maps is always made in the same order.
+  const objects = ordered(body.objects);
+  const stores = ordered(body.stores);
+  const text = JSON.stringify({ ...body, planes, objects, stores, seen });
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
