@@ -186,7 +186,7 @@ export function storeRow(
   };
 }
 
-export const stores = [
+const stores = [
   storeRow('default', US, {
     provider: 'Vault',
     capabilities: 'ReadWrite',

@@ -51,6 +51,7 @@ export const useTableStyles = makeStyles(theme => {
       fontSize: 12.5,
       overflowWrap: 'anywhere',
     },
+    oneLine: { 'td&, div&': { whiteSpace: 'nowrap' } },
     group: { background: colors.raised },
     place: {
       display: 'inline-flex',

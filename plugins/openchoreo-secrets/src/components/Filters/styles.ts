@@ -19,9 +19,9 @@ export const useFilterStyles = makeStyles(theme => {
         borderColor: colors.tones.unknown.line,
       },
       '& [class*="MuiOutlinedInput-input"]': {
-        padding: '8px 12px',
-        height: 18,
-        minHeight: 18,
+        padding: '7px 12px',
+        height: 34,
+        minHeight: 34,
         lineHeight: '18px',
         fontSize: 13,
       },
@@ -41,8 +41,14 @@ export const useFilterStyles = makeStyles(theme => {
     search: {
       width: 300,
       maxWidth: '100%',
+      paddingLeft: 10,
+      '& [class*="MuiOutlinedInput-input"]': { paddingLeft: 0 },
       '& input::placeholder': { color: colors.soft, opacity: 1 },
       '& svg': { color: colors.soft, fontSize: 18 },
+    },
+    check: {
+      margin: 0,
+      '& [class*="MuiFormControlLabel-label"]': { fontSize: 13 },
     },
     active: {
       display: 'inline-flex',

@@ -6,6 +6,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import { secretHealthRouteRef } from '../../routes';
 import { AllSecrets } from '../AllSecrets';
 import { Incidents } from '../Incidents';
+import { classNames } from '../classNames';
 import { useRootStyles } from '../palette/useRootStyles';
 import { Stores } from '../Stores';
 import { PageTabs } from './PageTabs';
@@ -33,16 +34,16 @@ function SecretHealthContent() {
           <span className={classes.subtitle}>{t('page.subtitle')}</span>
         }
       />
-      <div className={root.root} style={{ gridArea: 'pageContent' }}>
+      <div className={classNames(root.root, classes.content)}>
         <PageTabs base={base} />
-        <main className={classes.main}>
+        <div className={classes.main}>
           <Routes>
             <Route path="incidents" element={<Incidents base={base} />} />
             <Route path="stores" element={<Stores />} />
             <Route path="secrets" element={<AllSecrets />} />
             <Route path="*" element={<ToIncidents base={base} />} />
           </Routes>
-        </main>
+        </div>
       </div>
     </Page>
   );

@@ -7,9 +7,12 @@ export const usePageStyles = makeStyles(theme => {
     subtitle: {
       display: 'block',
       marginTop: 6,
+      fontFamily: theme.typography.fontFamily,
       fontSize: 14,
+      lineHeight: '20px',
       color: theme.page?.fontColor,
     },
+    content: { gridArea: 'pageContent', minWidth: 0 },
     tabs: {
       display: 'flex',
       flexWrap: 'wrap',

@@ -3,6 +3,7 @@ import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreView } from '../../viewModel/platform/stores';
+import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { ProductionChip } from '../SecretsMatrix';
 import { ToneText, VerdictText } from '../ToneText';
@@ -36,7 +37,9 @@ export function StoreRow(props: {
             <span>
               <strong>{store.name}</strong>
               {store.planeDefault && (
-                <div className={table.sub}>{t('stores.planeDefault')}</div>
+                <div className={classNames(table.sub, table.oneLine)}>
+                  {t('stores.planeDefault')}
+                </div>
               )}
               {store.namespace && (
                 <div className={table.sub}>
@@ -58,7 +61,7 @@ export function StoreRow(props: {
             {store.production && <ProductionChip />}
           </span>
         </td>
-        <td>
+        <td className={table.oneLine}>
           {store.components}
           <div className={table.sub}>{store.secrets}</div>
         </td>

@@ -10,7 +10,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
 import type { StoreGroupView } from '../../viewModel/platform/stores';
 import { useTableStyles } from '../DataTable';
-import { FilterBar } from '../Filters';
+import { FilterBar, useFilterStyles } from '../Filters';
 import { ViewFrame } from '../SecretHealthPage/ViewFrame';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { MessageState } from '../States';
@@ -33,6 +33,7 @@ function LoadedStores(props: {
   readonly context: ViewContext;
 }) {
   const classes = useStoreStyles();
+  const filter = useFilterStyles();
   const t = useTranslate();
   const url = usePlatformUrl();
   const { state, replace } = url;
@@ -57,6 +58,7 @@ function LoadedStores(props: {
         chips={views.chips}
       >
         <FormControlLabel
+          className={filter.check}
           control={
             <Checkbox
               size="small"

@@ -10,6 +10,7 @@ const useStyles = makeStyles(theme => {
   return {
     root: {
       display: 'inline-flex',
+      verticalAlign: 'middle',
       alignItems: 'flex-start',
       gap: 6,
       lineHeight: '18px',

@@ -25,7 +25,8 @@ export interface IncidentView {
   readonly tone: Tone;
   readonly icon: IconName;
   readonly title: string;
-  readonly where: string;
+  /** Absent where the title says it. */
+  readonly where?: string;
   readonly effect: string;
   readonly secrets: string;
   readonly reach: string;
@@ -65,9 +66,7 @@ export function incidentView(
     tone: toneOfSeverity(incident.severity),
     icon: incidentIcon(incident),
     title: titleOf(incident, words, context),
-    where: store
-      ? t('incident.onStore', { store, plane })
-      : t('incident.onPlane', { plane }),
+    where: whereOf(incident, { store, plane }, context),
     effect: effectOf(incident, context),
     secrets:
       counts.secrets === undefined
@@ -115,6 +114,20 @@ function subjectOf(
   }
   const [first] = affected;
   return first?.component?.name ?? first?.object;
+}
+
+function whereOf(
+  { level }: IncidentDto,
+  at: { readonly store: string | undefined; readonly plane: string },
+  { t }: ViewContext,
+): string | undefined {
+  const { store, plane } = at;
+  if (level !== 'remoteKey' && level !== 'object') {
+    return undefined;
+  }
+  return store
+    ? t('incident.onStore', { store, plane })
+    : t('incident.onPlane', { plane });
 }
 
 const NAMED_PROJECTS = 3;

@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   CAUSE_CLASSES,
+  OWNERS,
   SEVERITIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
@@ -57,6 +58,13 @@ function bySeverity(options: readonly Option[]): readonly Option[] {
   return [...options].sort((a, b) => place(b.value) - place(a.value));
 }
 
+const ACTORS = [
+  'developer',
+  'platformEngineer',
+  'providerOwner',
+  'nobody',
+] as const;
+
 function namingOf(
   name: FilterName,
   { t, planes }: { t: Translate; planes: readonly PlaneDto[] },
@@ -78,22 +86,13 @@ function namingOf(
       };
     case 'owner':
       return value => {
-        const known = KNOWN_OWNERS.find(owner => owner === value);
+        const known = OWNERS.find(owner => owner === value);
         return known ? t(`filter.owner.${known}`) : value;
       };
     default:
       return value => value;
   }
 }
-
-const ACTORS = [
-  'developer',
-  'platformEngineer',
-  'providerOwner',
-  'nobody',
-] as const;
-
-const KNOWN_OWNERS = ['component', 'platform', 'unmanaged'] as const;
 
 function isCause(value: string): value is CauseClass {
   return CAUSE_CLASSES.some(known => known === value);
