@@ -1,5 +1,6 @@
 import { after, before, describe, it } from 'node:test';
 import { parseArgs } from 'node:util';
+import { contractPart } from './parts/contract';
 import { PartTimes } from './parts/partTimes';
 import { runSituation } from './situations/runSituation';
 import { readSituations } from './situations/situation';
@@ -36,6 +37,8 @@ after(
   },
   { timeout: 60_000 },
 );
+
+if (!values.smoke && !values.only) contractPart(() => world.rig);
 
 describe('situations of ExternalSecrets', { concurrency: 8 }, () => {
   for (const situation of chosen) {

@@ -4,7 +4,7 @@ const PAUSE_MS = 300;
 
 /**
  * Asks again and again until a check holds: `check` throws, or answers
- * undefined, while it does not. Fails with what it last said.
+ * undefined, while it does not. Fails with what it said.
  */
 export async function waitUntil<T>(
   what: string,
@@ -12,17 +12,20 @@ export async function waitUntil<T>(
   patienceMs = 60_000,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
+  const said: string[] = [];
   for (;;) {
-    let last: unknown;
     try {
       const found = await check();
       if (found !== undefined) return found;
     } catch (error) {
-      last = error;
+      const message = error instanceof Error ? error.message : `${error}`;
+      if (message !== said.at(-1)) said.push(message);
     }
     if (Date.now() > end) {
-      const why = last instanceof Error ? `\n${last.message}` : '';
-      throw new Error(`waited ${patienceMs / 1000} s in vain: ${what}${why}`);
+      const why = said.slice(-6).map(message => `\n- ${message}`);
+      throw new Error(
+        `waited ${patienceMs / 1000} s in vain: ${what}${why.join('')}`,
+      );
     }
     await pause(PAUSE_MS);
   }

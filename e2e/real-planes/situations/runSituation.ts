@@ -61,6 +61,13 @@ async function setUp(situation: Situation, world: RealWorld) {
   return { reach, planeId: wanted.plane };
 }
 
+/** Clusters tell times in seconds: later is seen only in a later one. */
+async function nextSecond(time = 0): Promise<void> {
+  await waitUntil('the second is over', async () =>
+    Date.now() >= time + 1_000 ? true : undefined,
+  );
+}
+
 /** Lives through a situation: the product has to say what is expected after each step. */
 export async function runSituation(
   situation: Situation,
@@ -70,6 +77,7 @@ export async function runSituation(
   const { plane, secret, known } = reach;
   let before: number | undefined;
   for (const [index, step] of situation.steps.entries()) {
+    if (step.expect.advanced) await nextSecond(before);
     for (const action of step.do) await act(action, reach);
     before = await waitUntil(
       `step ${index + 1}: ${step.expect.verdict}`,

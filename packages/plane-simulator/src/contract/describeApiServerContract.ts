@@ -1,7 +1,7 @@
 import { compactionContract } from './compactionContract';
 import { discoveryContract } from './discoveryContract';
 import { formContract } from './formContract';
-import { listContract } from './listContract';
+import { listContract, watchCacheContract } from './listContract';
 import { pagingContract } from './pagingContract';
 import { refusalContract } from './refusalContract';
 import { selectorContract } from './selectorContract';
@@ -43,6 +43,7 @@ export function describeApiServerContract(
     forms: formContract,
     refusals: refusalContract,
     watch: watchContract,
+    ...(capabilities.watchCache && { 'watch cache': watchCacheContract }),
     ...(capabilities.watchList && { 'watch list': watchListContract }),
     ...(capabilities.compaction && { compaction: compactionContract }),
   };

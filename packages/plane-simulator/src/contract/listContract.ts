@@ -86,7 +86,10 @@ export const listContract: readonly ContractCase[] = [
       expect(versionOf(newer)).toBeGreaterThanOrEqual(versionOf(before));
     },
   },
+];
 
+/** For servers with a watch cache. */
+export const watchCacheContract: readonly ContractCase[] = [
   {
     title: 'waits for a version of the future only so long',
     check: async session => {

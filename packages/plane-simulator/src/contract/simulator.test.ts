@@ -3,5 +3,6 @@ import { startSimulatorTarget } from './simulatorTarget';
 
 describeApiServerContract('simulator', () => startSimulatorTarget(), {
   compaction: true,
+  watchCache: true,
   watchList: true,
 });

@@ -50,6 +50,8 @@ export interface ContractTarget {
 export interface ContractCapabilities {
   /** History can be forgotten on demand. */
   readonly compaction?: boolean;
+  /** Answers come from a cache that waits for versions of the future, as by default. */
+  readonly watchCache?: boolean;
   /** Watches may send initial events (on by default since 1.34). */
   readonly watchList?: boolean;
 }
