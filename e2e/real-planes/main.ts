@@ -20,12 +20,16 @@ const chosen = readSituations('externalSecrets.yaml').filter(
     (smoke || !values.smoke) && (!values.only || rule.includes(values.only)),
 );
 
+const ofOperator = readSituations('operator.yaml').filter(
+  ({ rule }) => !values.smoke && (!values.only || rule.includes(values.only)),
+);
+
 const times = new PartTimes();
 let world: RealWorld;
 
 before(
   async () => {
-    world = await times.of('start', () => startRealWorld(chosen, []));
+    world = await times.of('start', () => startRealWorld(chosen, ofOperator));
   },
   { timeout: 300_000 },
 );
@@ -42,6 +46,12 @@ if (!values.smoke && !values.only) contractPart(() => world.rig);
 
 describe('situations of ExternalSecrets', { concurrency: 8 }, () => {
   for (const situation of chosen) {
+    it(situation.rule, () => runSituation(situation, world));
+  }
+});
+
+describe('situations of the operator', () => {
+  for (const situation of ofOperator) {
     it(situation.rule, () => runSituation(situation, world));
   }
 });

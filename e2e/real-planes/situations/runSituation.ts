@@ -42,6 +42,7 @@ async function setUp(situation: Situation, world: RealWorld) {
     provider: rig.provider,
     secret: refOf(wanted.manifest),
   };
+  for (const action of situation.before) await act(action, reach);
   const { store } = situation;
   if (store?.behave) await act({ behave: store.behave }, reach);
   if (store?.webhook) await act({ keep: store.webhook }, reach);

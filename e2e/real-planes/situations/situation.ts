@@ -67,6 +67,8 @@ const situationSchema = z.strictObject({
   rule: z.string(),
   smoke: z.boolean().default(false),
   absent: z.boolean().default(false),
+  /** What is done before anything of it is there. */
+  before: z.array(actionSchema).default([]),
   store: storeSchema.optional(),
   objects: z.array(fields).default([]),
   spec: fields.default({}),
