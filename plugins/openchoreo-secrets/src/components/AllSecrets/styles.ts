@@ -17,6 +17,7 @@ export const useAllSecretsStyles = makeStyles(theme => {
     failed: { color: colors.tones.error.fg },
     previous: { opacity: 0.6 },
     key: {
+      minWidth: 150,
       display: 'flex',
       gap: 8,
       alignItems: 'flex-start',

@@ -1,7 +1,8 @@
-import Checkbox from '@material-ui/core/Checkbox';
 import MenuItem from '@material-ui/core/MenuItem';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
+import CheckBoxOutlineBlankOutlined from '@material-ui/icons/CheckBoxOutlineBlankOutlined';
+import CheckBoxOutlined from '@material-ui/icons/CheckBoxOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterView } from '../../viewModel/platform/options';
 import { classNames } from '../classNames';
@@ -39,13 +40,11 @@ export function FilterSelect(props: {
     >
       {options.map(({ value, label }) => (
         <MenuItem key={value} value={value} dense className={classes.option}>
-          <Checkbox
-            size="small"
-            color="primary"
-            checked={chosen.includes(value)}
-            tabIndex={-1}
-            inputProps={{ 'aria-hidden': true }}
-          />
+          {chosen.includes(value) ? (
+            <CheckBoxOutlined aria-hidden color="primary" />
+          ) : (
+            <CheckBoxOutlineBlankOutlined aria-hidden />
+          )}
           {label}
         </MenuItem>
       ))}

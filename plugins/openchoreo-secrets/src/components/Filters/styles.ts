@@ -63,6 +63,6 @@ export const useFilterStyles = makeStyles(theme => {
       '& svg': { fontSize: 16 },
     },
     chips: { display: 'flex', flexWrap: 'wrap', gap: 6 },
-    option: { fontSize: 13 },
+    option: { fontSize: 13, '& svg': { fontSize: 18, marginRight: 8 } },
   };
 });

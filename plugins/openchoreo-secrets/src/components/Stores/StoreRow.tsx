@@ -55,7 +55,7 @@ export function StoreRow(props: {
           {store.was && <div className={table.sub}>{store.was}</div>}
         </td>
         <td className={table.wideOnly}>{store.access}</td>
-        <td>
+        <td className={table.wideOnly}>
           <span className={table.place}>
             {store.environments}
             {store.production && <ProductionChip />}

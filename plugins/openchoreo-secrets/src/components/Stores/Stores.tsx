@@ -90,6 +90,9 @@ const COLUMNS = [
   'warnings',
 ] as const;
 
+/** Unfolding a store tells its environments too. */
+const WIDE_ONLY: readonly string[] = ['provider', 'access', 'environments'];
+
 function StoreTable(props: {
   readonly groups: readonly StoreGroupView[];
   readonly open: string | undefined;
@@ -124,9 +127,7 @@ function StoreTable(props: {
                     key={column}
                     scope="col"
                     className={
-                      column === 'provider' || column === 'access'
-                        ? table.wideOnly
-                        : undefined
+                      WIDE_ONLY.includes(column) ? table.wideOnly : undefined
                     }
                   >
                     {t(`stores.column.${column}`)}
