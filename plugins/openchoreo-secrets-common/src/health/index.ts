@@ -1,4 +1,3 @@
-export { classifyCause, classifyText, type Classified } from './cause';
 export { causeOf, type CauseParams } from './causeActors';
 export * from './causeText';
 export * from './clusterExternalSecret';
@@ -11,6 +10,3 @@ export { lastKnownHealth } from './lastKnown';
 export * from './pushSecret';
 export * from './rollup';
 export * from './secretStore';
-export { hasSpecDrift } from './specDrift';
-export { admitsNamespace, type Admission } from './storeConditions';
-export { syncWindowAt, type WindowState } from './syncWindow';
