@@ -83,7 +83,7 @@ function Metrics(props: {
           <li key={metric.id}>
             <Link to={`${base}/${metric.to}`} className={classes.metric}>
               <VerdictIcon icon={metric.icon} className={card[metric.tone]} />
-              <span className={classes.label}>{metric.label}</span>
+              <span className={classes.label}>{metric.label}</span>{' '}
               <strong className={card[metric.tone]}>{metric.value}</strong>
             </Link>
           </li>

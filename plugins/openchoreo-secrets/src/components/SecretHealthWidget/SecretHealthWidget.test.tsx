@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
+import { fleet } from '../../__testUtils__/fleet';
+import { renderPlatform } from '../../__testUtils__/renderPlatform';
+import { context } from '../../__testUtils__/words';
+import { secretsQueryClient } from '../../hooks/queryClient';
+import { metricViews } from '../../viewModel/platform/widget';
+import { SecretHealthWidget } from './SecretHealthWidget';
+
+afterEach(() => secretsQueryClient.clear());
+
+describe('the widget', () => {
+  it('leads from each number to what it counts', async () => {
+    await renderPlatform(<SecretHealthWidget />, new FakePlatformApi());
+    expect(
+      await screen.findByRole('link', { name: 'Critical incidents 2' }),
+    ).toHaveAttribute('href', '/secret-health/incidents?status=error');
+    expect(
+      screen.getByRole('link', { name: 'Failing stores 1 of 4' }),
+    ).toHaveAttribute('href', '/secret-health/stores?status=error');
+  });
+
+  it('shows nothing green while a plane cannot be judged', () => {
+    const { summary } = fleet();
+    const none = { error: 0, warning: 0, unknown: 1 };
+    const tones = (unknown: number) =>
+      metricViews(
+        {
+          ...summary,
+          incidents: none,
+          stores: { total: 4, failing: 0 },
+          planes: { total: 6, unknown },
+        },
+        context,
+      ).map(({ tone }) => tone);
+    expect(tones(1)).not.toContain('ok');
+    expect(tones(0)).toEqual(['ok', 'ok', 'ok', 'ok']);
+  });
+});
