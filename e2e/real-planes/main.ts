@@ -1,6 +1,9 @@
 import { after, before, describe, it } from 'node:test';
 import { parseArgs } from 'node:util';
+import { apiServersPart } from './parts/apiServers';
 import { contractPart } from './parts/contract';
+import { otherKindsPart } from './parts/otherKinds';
+import { renamePart } from './parts/rename';
 import { PartTimes } from './parts/partTimes';
 import { runSituation } from './situations/runSituation';
 import { readSituations } from './situations/situation';
@@ -55,3 +58,11 @@ describe('situations of the operator', () => {
     it(situation.rule, () => runSituation(situation, world));
   }
 });
+
+if (!values.only) {
+  if (!values.smoke) {
+    otherKindsPart(() => world);
+    renamePart(() => world);
+  }
+  apiServersPart(() => world, values.smoke);
+}
