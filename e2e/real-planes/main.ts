@@ -1,38 +1,27 @@
 import { after, before, describe, it } from 'node:test';
-import { parseArgs } from 'node:util';
 import { apiServersPart } from './parts/apiServers';
+import { PARTS, readChoice } from './parts/choice';
 import { contractPart } from './parts/contract';
+import { journeysPart } from './parts/journeys';
 import { otherKindsPart } from './parts/otherKinds';
-import { renamePart } from './parts/rename';
 import { PartTimes } from './parts/partTimes';
+import { renamePart } from './parts/rename';
 import { runSituation } from './situations/runSituation';
-import { readSituations } from './situations/situation';
+import type { Situation } from './situations/situation';
 import { startRealWorld, type RealWorld } from './world/realWorld';
 
 /* The product over real clusters: see README.md. Started by scripts/test-real.mjs. */
 
-const { values } = parseArgs({
-  options: {
-    smoke: { type: 'boolean', default: false },
-    only: { type: 'string' },
-  },
-});
-
-const chosen = readSituations('externalSecrets.yaml').filter(
-  ({ smoke, rule }) =>
-    (smoke || !values.smoke) && (!values.only || rule.includes(values.only)),
-);
-
-const ofOperator = readSituations('operator.yaml').filter(
-  ({ rule }) => !values.smoke && (!values.only || rule.includes(values.only)),
-);
-
+const choice = readChoice();
+const { situations, operatorSituations } = choice;
 const times = new PartTimes();
 let world: RealWorld;
 
 before(
   async () => {
-    world = await times.of('start', () => startRealWorld(chosen, ofOperator));
+    world = await times.of('start', () =>
+      startRealWorld(situations, operatorSituations),
+    );
   },
   { timeout: 300_000 },
 );
@@ -45,24 +34,24 @@ after(
   { timeout: 60_000 },
 );
 
-if (!values.smoke && !values.only) contractPart(() => world.rig);
+function runAll(title: string, all: readonly Situation[], concurrency: number) {
+  describe(title, { concurrency }, () => {
+    for (const situation of all) {
+      it(situation.rule, () => runSituation(situation, world));
+    }
+  });
+}
 
-describe('situations of ExternalSecrets', { concurrency: 8 }, () => {
-  for (const situation of chosen) {
-    it(situation.rule, () => runSituation(situation, world));
-  }
-});
+const parts = {
+  contract: () => contractPart(() => world.rig),
+  situations: () => runAll('ExternalSecrets', situations, 8),
+  operator: () => runAll('the operator', operatorSituations, 1),
+  kinds: () => otherKindsPart(() => world),
+  rename: () => renamePart(() => world),
+  journeys: () => journeysPart(() => world),
+  servers: () => apiServersPart(() => world, choice.smoke),
+} as const;
 
-describe('situations of the operator', () => {
-  for (const situation of ofOperator) {
-    it(situation.rule, () => runSituation(situation, world));
-  }
-});
-
-if (!values.only) {
-  if (!values.smoke) {
-    otherKindsPart(() => world);
-    renamePart(() => world);
-  }
-  apiServersPart(() => world, values.smoke);
+for (const part of PARTS) {
+  if (choice.has(part)) times.part(part, parts[part]);
 }

@@ -29,6 +29,8 @@ function context() {
   };
 }
 
+const NO_NAMESPACE: Lookup<never> = { state: 'absent' };
+
 function found<T>(value: T | undefined): Lookup<T> {
   return value === undefined ? { state: 'absent' } : { state: 'found', value };
 }
@@ -85,7 +87,7 @@ export async function judgeCluster(
         parseExternalSecret,
       );
       if (!child) return [];
-      const input = { object: child, stores: [], namespace: found(undefined) };
+      const input = { object: child, stores: [], namespace: NO_NAMESPACE };
       return [judgeExternalSecret({ ...context(), ...input })];
     }),
   );
