@@ -3,8 +3,7 @@ import { fullPath, type EntityPath } from './guest';
 import type { Portal } from './portal';
 
 /** What a cell looks like. */
-export type Tone =
-  'ok' | 'warning' | 'error' | 'held' | 'unknown' | 'quiet' | 'none';
+type Tone = 'ok' | 'warning' | 'error' | 'held' | 'unknown' | 'quiet' | 'none';
 
 /** Of the pipeline that most worlds have. */
 const ENVIRONMENTS = ['development', 'staging', 'production'];

@@ -1,16 +1,29 @@
-// npm run lint: style, architecture, dead code and the public API, as the design asks.
-import { bin, run } from './process.mjs';
+// npm run lint: style, architecture, dead code and the public API, as the design asks. Every check runs; all that fails is told.
+import { attempt, bin, fail } from './process.mjs';
 
-await run(bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-await run(bin('backstage-cli'), ['repo', 'lint', '--max-warnings', '0']);
-await run(bin('depcruise'), [
-  '--config',
-  '.dependency-cruiser.cjs',
-  '--output-type',
-  'err',
-  'plugins',
-  'packages',
-  'e2e',
-]);
-await run(bin('knip'), ['--no-progress']);
-await run(process.execPath, ['scripts/api-reports.mjs']);
+const checks = [
+  [bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  [bin('backstage-cli'), ['repo', 'lint', '--max-warnings', '0']],
+  [
+    bin('depcruise'),
+    [
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'plugins',
+      'packages',
+      'e2e',
+    ],
+  ],
+  [bin('knip'), ['--no-progress']],
+  [process.execPath, ['scripts/api-reports.mjs']],
+];
+
+const failures = [];
+for (const [command, args] of checks) {
+  failures.push(...(await attempt(command, args)));
+}
+if (failures.length > 0) {
+  fail(failures.join('\n'));
+}

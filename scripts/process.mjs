@@ -79,17 +79,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 process.on('exit', () => endAll('SIGKILL'));
 
-/** Runs a command to its end; ends this process with its code when it fails. */
-export function run(command, args, options = {}) {
+/** Runs a command to its end and gives what went wrong: nothing, or one line. */
+export function attempt(command, args, options = {}) {
   return new Promise(resolve => {
     const child = start(command, args, options);
-    child.on('error', error => fail(`${command}: ${error.message}`));
-    child.on('exit', (code, signal) => {
-      if (code === 0) {
-        resolve();
-      } else {
-        fail(`${command} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`);
-      }
-    });
+    child.on('error', error => resolve([`${command}: ${error.message}`]));
+    child.on('exit', (code, signal) =>
+      resolve(
+        code === 0
+          ? []
+          : [`${command} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`],
+      ),
+    );
   });
+}
+
+/** Runs a command to its end; ends this process when it fails. */
+export async function run(command, args, options = {}) {
+  for (const failure of await attempt(command, args, options)) {
+    fail(failure);
+  }
 }
