@@ -43,7 +43,7 @@ function runAll(title: string, all: readonly Situation[], concurrency: number) {
 }
 
 const parts = {
-  contract: () => contractPart(() => world.rig),
+  contract: () => contractPart(() => world.rig, choice.given),
   situations: () => runAll('ExternalSecrets', situations, 8),
   operator: () => runAll('the operator', operatorSituations, 1),
   kinds: () => otherKindsPart(() => world),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cluster } from './cluster';
 import { parseFields, wantText } from './json';
 import { KubeClient } from './kubeClient';
 import { startProgram, type Program } from './program';
@@ -14,7 +15,7 @@ export interface ApiServerOptions {
 }
 
 /** A cluster of the rig, which can be stopped and started again. */
-export class ApiServer {
+export class ApiServer implements Cluster {
   readonly name: string;
   readonly #options: ApiServerOptions;
   #program?: Program;

@@ -5,7 +5,10 @@ import { parseFields, type Fields } from './json';
 export interface Endpoint {
   readonly url: string;
   readonly ca: string;
-  readonly token: string;
+  readonly token?: string;
+  /** A client's certificate, in place of a token. */
+  readonly cert?: string;
+  readonly key?: string;
 }
 
 export interface KubeAnswer {
@@ -21,8 +24,8 @@ export type Send = (
 ) => Promise<KubeAnswer>;
 
 /** Speaks to one cluster as one identity. */
-export function sender({ url, ca, token }: Endpoint): Send {
-  const agent = new Agent({ ca, keepAlive: true });
+export function sender({ url, ca, token, cert, key }: Endpoint): Send {
+  const agent = new Agent({ ca, cert, key, keepAlive: true });
   return (method, path, body, contentType = 'application/json') =>
     new Promise((answered, failed) => {
       const outgoing = request(
@@ -32,7 +35,7 @@ export function sender({ url, ca, token }: Endpoint): Send {
           method,
           timeout: 20_000,
           headers: {
-            authorization: `Bearer ${token}`,
+            ...(token && { authorization: `Bearer ${token}` }),
             ...(body && { 'content-type': contentType }),
           },
         },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { isFields, type Fields } from './json';
@@ -13,6 +13,15 @@ export function readManifests(file: string): readonly Fields[] {
     const value: unknown = document.toJS();
     return isFields(value) ? [value] : [];
   });
+}
+
+const DEFINITIONS = 'e2e/real-planes/crds/openchoreo';
+
+/** The CustomResourceDefinitions of openchoreo.dev. */
+export function openChoreoDefinitions(): readonly Fields[] {
+  return readdirSync(join(root, DEFINITIONS)).flatMap(file =>
+    readManifests(join(DEFINITIONS, file)),
+  );
 }
 
 export async function applyAll(

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { startProgram, type Program } from './program';
 
+/** What starts and stops an operator. */
+export interface OperatorSwitch {
+  start(): void;
+  stop(): Promise<void>;
+}
+
 /** External Secrets Operator over one cluster. */
-export class Operator {
+export class Operator implements OperatorSwitch {
   #program?: Program;
   readonly #rig: string;
   readonly #kubeconfig: string;

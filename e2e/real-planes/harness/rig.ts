@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ApiServer } from './apiServer';
-import { Operator } from './operator';
+import type { Cluster } from './cluster';
+import { Operator, type OperatorSwitch } from './operator';
 import { startProvider, type Provider } from './provider';
 
 /** Builds the programs, or finds them built; gives their folder. */
@@ -17,16 +18,17 @@ export async function buildRig(): Promise<string> {
   return stdout.trim().split('\n').at(-1) ?? '';
 }
 
-/** Real clusters on loopback. */
+/** Real clusters, of our own on loopback unless they are given. */
 export interface Rig {
+  readonly given: boolean;
   /** Of everything that is written. */
   readonly dir: string;
   readonly built: string;
-  readonly control: ApiServer;
-  readonly data1: ApiServer;
-  readonly data2: ApiServer;
-  readonly operator1: Operator;
-  readonly operator2: Operator;
+  readonly control: Cluster;
+  readonly data1: Cluster;
+  readonly data2: Cluster;
+  readonly operator1: OperatorSwitch;
+  readonly operator2: OperatorSwitch;
   readonly provider: Provider;
   /** Providers with certificates that must not be believed. */
   readonly untrusted: Provider;
@@ -54,6 +56,7 @@ export async function startRig(): Promise<Rig> {
   const operator1 = operatorOf(data1);
   const operator2 = operatorOf(data2);
   return {
+    given: false,
     ...{ dir, built, control, data1, data2, operator1, operator2 },
     ...{ provider, untrusted, expired },
     async stop() {

@@ -14,10 +14,19 @@ export const PARTS = [
 
 export type Part = (typeof PARTS)[number];
 
+/** What needs clusters that may be stopped, and a provider that may fail. */
+const OF_OUR_OWN: ReadonlySet<Part> = new Set<Part>([
+  'operator',
+  'journeys',
+  'servers',
+]);
+
 /** What of all this is to be run. */
 export interface Choice {
   readonly has: (part: Part) => boolean;
   readonly smoke: boolean;
+  /** Clusters are given, rather than our own. */
+  readonly given: boolean;
   readonly situations: readonly Situation[];
   readonly operatorSituations: readonly Situation[];
 }
@@ -40,11 +49,17 @@ export function readChoice(): Choice {
   if (unknown) throw new Error(`no part ${unknown}\n${USAGE}`);
   const usual = smoke ? ['situations', 'servers'] : PARTS;
   const parts = new Set<string>(part ?? usual);
-  const takes = ({ rule, smoke: quick }: Situation) =>
-    rule.includes(only) && (quick || !smoke);
+  const given = Boolean(process.env.REAL_PLANES_KUBECONFIG);
+  const reachable = ({ store }: Situation) =>
+    !given || !(store?.webhook || store?.kubernetes || store?.provider);
+  const takes = (situation: Situation) =>
+    situation.rule.includes(only) &&
+    (situation.smoke || !smoke) &&
+    reachable(situation);
   return {
-    has: name => parts.has(name),
+    has: name => parts.has(name) && !(given && OF_OUR_OWN.has(name)),
     smoke,
+    given,
     situations: readSituations('externalSecrets.yaml').filter(takes),
     operatorSituations: readSituations('operator.yaml').filter(takes),
   };

@@ -4,7 +4,7 @@ import type {
   ContractResource,
   ContractTarget,
 } from '../../../packages/plane-simulator/src/contract';
-import type { ApiServer } from '../harness/apiServer';
+import type { Cluster } from '../harness/cluster';
 import type { Fields } from '../harness/json';
 import { applyAll, namespaceOf } from '../harness/manifests';
 import type { KubeClient } from '../harness/kubeClient';
@@ -76,12 +76,14 @@ async function allowReading(admin: KubeClient, namespace: string) {
 
 /** Gives each check of the contract a namespace of its own in a real API server, in which no operator works. */
 export function realTargets(
-  server: () => ApiServer,
+  server: () => Cluster,
 ): () => Promise<ContractTarget> {
+  // Given clusters may have seen an earlier run.
+  const began = Date.now().toString(36);
   let count = 0;
   return async () => {
     count += 1;
-    const namespace = `contract-${count}`;
+    const namespace = `contract-${began}-${count}`;
     const { admin } = server();
     await allowReading(admin, namespace);
     return {

@@ -1,6 +1,6 @@
 import type { Fields } from '../harness/json';
 import type { KubeClient, ObjectRef } from '../harness/kubeClient';
-import type { Operator } from '../harness/operator';
+import type { OperatorSwitch } from '../harness/operator';
 import { operatorDeployment } from '../harness/manifests';
 import type { Provider } from '../harness/provider';
 import { fill, fillText, type Placeholders } from './placeholders';
@@ -9,7 +9,7 @@ import type { Action } from './situation';
 /** What an action can reach. */
 export interface Reach {
   readonly plane: KubeClient;
-  readonly operator: Operator;
+  readonly operator: OperatorSwitch;
   readonly provider: Provider;
   readonly known: Placeholders;
   readonly secret: ObjectRef;

@@ -12,13 +12,14 @@ const READER = 'openchoreo-secrets-reader';
 /** Installs what `deploy/` says, and the operator's Deployment; gives the reader's way in. */
 export async function preparePlane(
   admin: KubeClient,
+  given: boolean,
   more: readonly string[] = [],
 ): Promise<Endpoint> {
   await admin.apply(namespaceOf('external-secrets'));
   for (const file of ['deploy/plane-reader.yaml', ...more]) {
     await applyAll(admin, readManifests(file));
   }
-  await admin.apply(operatorDeployment(1));
+  if (!given) await admin.apply(operatorDeployment(1));
   const token = await admin.tokenFor('openchoreo-secrets', READER);
   return { ...admin.endpoint, token };
 }

@@ -2,8 +2,13 @@ import { entitiesOf } from '../../../packages/plane-simulator/src/worlds/entitie
 import { answersOf, type Answers } from '../harness/answers';
 import { wantText, type Fields } from '../harness/json';
 import type { KubeClient } from '../harness/kubeClient';
-import { namespaceOf } from '../harness/manifests';
+import {
+  applyAll,
+  namespaceOf,
+  openChoreoDefinitions,
+} from '../harness/manifests';
 import { startProduct, type Product } from '../harness/product';
+import { givenRig } from '../harness/givenRig';
 import { startRig, type Rig } from '../harness/rig';
 import type { Situation } from '../situations/situation';
 import { writeControlPlane, type Wanted } from './controlPlane';
@@ -28,23 +33,24 @@ const PLANES = {
   'ClusterDataPlane/data-2': 'data-2',
 };
 
+const SHOP_KEYS = ['shop-db', 'shop-stripe'];
+
 /** The store that both data planes refer to. */
 function defaultStore(tenant: string, rig: Rig): Fields {
+  const data = SHOP_KEYS.map(key => ({ key, value: 'one' }));
+  const held = { fake: { data } };
+  const webhook = {
+    url: `${rig.provider.url}/${tenant}/{{ .remoteRef.key }}`,
+    method: 'GET',
+    timeout: '2s',
+    caBundle: Buffer.from(rig.provider.ca).toString('base64'),
+    result: { jsonPath: '$.value' },
+  };
   return {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ClusterSecretStore',
     metadata: { name: 'default' },
-    spec: {
-      provider: {
-        webhook: {
-          url: `${rig.provider.url}/${tenant}/{{ .remoteRef.key }}`,
-          method: 'GET',
-          timeout: '2s',
-          caBundle: Buffer.from(rig.provider.ca).toString('base64'),
-          result: { jsonPath: '$.value' },
-        },
-      },
-    },
+    spec: { provider: rig.given ? held : { webhook } },
   };
 }
 
@@ -53,7 +59,7 @@ async function fillPlanes(rig: Rig, wanted: readonly Wanted[]) {
     ['default-1', rig.data1],
     ['default-2', rig.data2],
   ] as const) {
-    for (const key of ['shop-db', 'shop-stripe']) {
+    for (const key of rig.given ? [] : SHOP_KEYS) {
       await rig.provider.keep(tenant, key, '{"value":"one"}');
     }
     await admin.apply(defaultStore(tenant, rig));
@@ -79,13 +85,18 @@ export async function startRealWorld(
   situations: readonly Situation[],
   operatorSituations: readonly Situation[],
 ): Promise<RealWorld> {
-  const rig = await startRig();
-  const { control, data1, data2 } = rig;
+  const kubeconfig = process.env.REAL_PLANES_KUBECONFIG;
+  const rig = kubeconfig ? givenRig(kubeconfig) : await startRig();
+  const { control, data1, data2, given } = rig;
+  if (given) await applyAll(control.admin, openChoreoDefinitions());
   const more = ['deploy/control-plane-reader.yaml'];
   const contexts = [
-    { name: 'control', endpoint: await preparePlane(control.admin, more) },
-    { name: 'data-1', endpoint: await preparePlane(data1.admin) },
-    { name: 'data-2', endpoint: await preparePlane(data2.admin) },
+    {
+      name: 'control',
+      endpoint: await preparePlane(control.admin, given, more),
+    },
+    { name: 'data-1', endpoint: await preparePlane(data1.admin, given) },
+    { name: 'data-2', endpoint: await preparePlane(data2.admin, given) },
   ];
   const source = await prepareSource(data2.admin);
   const spec = worldSpec(situations, operatorSituations);
