@@ -2,9 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { fullPath, type EntityPath } from './guest';
 import type { Portal } from './portal';
 
-/** What a cell looks like. */
-type Tone = 'ok' | 'warning' | 'error' | 'held' | 'unknown' | 'quiet' | 'none';
-
 /** Of the pipeline that most worlds have. */
 const ENVIRONMENTS = ['development', 'staging', 'production'];
 
