@@ -126,13 +126,18 @@ function write(
     const message = 'secret will not be created due to CreationPolicy=Merge';
     return success(step, { reason: 'SecretMissing', message }, events);
   }
-  const refused = conflict(step);
-  if (refused) return failure(step, refused, refused, { kind: 'never' });
+  if (ownedByAnother(step)) {
+    const message = 'target is owned by another ExternalSecret';
+    return failure(step, message, message, { kind: 'never' });
+  }
+  if (isFrozen(step, hash)) {
+    const raw = `unable to update secret ${spec.target}: secret is immutable`;
+    return failure(step, IMMUTABLE, raw, { kind: 'never' });
+  }
   const error = writeError(around.behaviour(object), spec.target);
   if (error)
     return failure(step, 'could not update secret', error, { kind: 'retry' });
-  const frozen = spec.immutable && target !== undefined;
-  if (frozen || target?.hash === hash) return success(step, done, events);
+  if (target?.hash === hash) return success(step, done, events);
   const change: EventNote = target
     ? { type: 'Normal', reason: 'Updated', message: 'secret updated' }
     : { type: 'Normal', reason: 'Created', message: 'secret created' };
@@ -144,19 +149,22 @@ function write(
   });
 }
 
+const IMMUTABLE = 'could not update secret, target is immutable';
+
 /** What only a human can resolve. */
-function conflict({ object, spec, target, around }: Step): string | undefined {
-  const behaviour = around.behaviour(object);
+function ownedByAnother({ object, spec, target, around }: Step): boolean {
   const other =
     spec.creationPolicy === 'Owner' &&
     target?.ownerUid !== undefined &&
     target.ownerUid !== object.metadata.uid;
-  if (behaviour.ownedByAnother || other) {
-    return 'target is owned by another ExternalSecret';
-  }
-  return behaviour.targetImmutable || (target?.immutable && !spec.immutable)
-    ? 'could not update secret, target is immutable'
-    : undefined;
+  return other || around.behaviour(object).ownedByAnother === true;
+}
+
+/** Also a target that it made immutable itself: seen in 0.16. */
+function isFrozen({ object, spec, target, around }: Step, hash: string) {
+  if (around.behaviour(object).targetImmutable) return true;
+  if (!target || target.hash === hash) return false;
+  return target.immutable === true || spec.immutable;
 }
 
 function success(
