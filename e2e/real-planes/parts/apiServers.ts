@@ -42,6 +42,9 @@ async function dataPlaneRestarts(world: RealWorld): Promise<void> {
   });
   await waitForCell(world, ELSEWHERE, isSynced);
   await data1.start();
+  // After an outage it may wait for a minute before it asks again; a new one asks at once.
+  await world.rig.operator1.stop();
+  world.rig.operator1.start();
   await waitForCell(world, IN_DATA, seen => {
     assert.equal(planeState(seen, DATA), 'live');
     isSynced(seen);

@@ -128,7 +128,8 @@ function write(
   }
   if (ownedByAnother(step)) {
     const message = 'target is owned by another ExternalSecret';
-    return failure(step, message, message, { kind: 'never' });
+    const raw = `unable to mutate secret ${spec.target}: secret is owned by another ExternalSecret: other`;
+    return failure(step, message, raw, { kind: 'never' });
   }
   if (isFrozen(step, hash)) {
     const raw = `unable to update secret ${spec.target}: secret is immutable`;

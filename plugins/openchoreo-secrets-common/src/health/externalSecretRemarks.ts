@@ -55,8 +55,11 @@ function missingKeys(
   const frequent = plan.kind === 'periodic' && plan.intervalMs < EVENT_LAG_MS;
   const lag = frequent ? EVENT_LAG_MS : CLOCK_STEP_MS;
   if (missing.lastAt < refreshAt - lag) return undefined;
-  const [, entry] = /spec\.(\w+\[\d+\])/.exec(missing.message) ?? [];
+  const [, index] = /spec\.\w+\[(\d+)\]/.exec(missing.message) ?? [];
   const [, remoteKey] = /\(key=([^)]*)\)/.exec(missing.message) ?? [];
+  // ESO says dataFrom for entries of data, too; it names the key of those alone.
+  const list = remoteKey === undefined ? 'dataFrom' : 'data';
+  const entry = index && `${list}[${index}]`;
   return causeOf('remoteKeyAbsent', { entry, remoteKey }, missing.message);
 }
 
