@@ -102,6 +102,16 @@ export interface Config {
      */
     trustedOrigins?: string[];
 
+    /** Who may see more than the secrets of entities. */
+    authorization?: {
+      /**
+       * Groups (or single users) that may see all planes, stores and secrets, as
+       * entity refs such as `group:default/platform`. Besides, permission
+       * `openchoreo-secrets.platform.read` must be granted. Default: nobody.
+       */
+      platformGroups?: string[];
+    };
+
     /** When a state counts as a problem. */
     health?: {
       /** Least time after a refresh is due until it counts as late. Default: `10m`. */

@@ -5,8 +5,10 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { DefaultEntityAccess } from './access/entityAccess';
+import { DefaultPlatformAccess } from './access/platformAccess';
 import { readSecretsConfig } from './config';
 import { startCollecting } from './planes';
+import { EstateMemo } from './query/platform/estateMemo';
 import { createRouter } from './router/createRouter';
 
 /**
@@ -27,6 +29,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        userInfo: coreServices.userInfo,
       },
       async init({ config: root, logger, ...services }) {
         const config = readSecretsConfig(root);
@@ -46,8 +49,10 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         void collecting.ready().then(() => {
           ready = true;
         });
-        const { catalog, permissions, httpAuth, httpRouter } = services;
-        const { trustedOrigins, thresholds, observation } = config;
+        const { catalog, permissions, httpAuth, httpRouter, userInfo } =
+          services;
+        const { trustedOrigins, authorization, thresholds, observation } =
+          config;
         httpRouter.use(
           createRouter({
             access: new DefaultEntityAccess({
@@ -55,6 +60,12 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
               permissions,
               trustedOrigins,
             }),
+            platformAccess: new DefaultPlatformAccess({
+              permissions,
+              userInfo,
+              platformGroups: authorization.platformGroups,
+            }),
+            estates: new EstateMemo(() => performance.now()),
             httpAuth,
             source: collecting.source,
             thresholds,

@@ -8,7 +8,14 @@ export const openchoreoSecretsEntityReadPermission = createPermission({
   resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
 });
 
+/** Whether one may see the health of all secrets of all planes. @public */
+export const openchoreoSecretsPlatformReadPermission = createPermission({
+  name: 'openchoreo-secrets.platform.read',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of this plugin. @public */
 export const openchoreoSecretsPermissions = [
   openchoreoSecretsEntityReadPermission,
+  openchoreoSecretsPlatformReadPermission,
 ];

@@ -192,6 +192,16 @@ describe('the message for a wrong key', () => {
       "openchoreoSecrets.trustedOrigins[0]: expected an origin location, such as 'provider:OpenChoreoEntityProvider' (found null)",
     ],
     [
+      'groups as a text',
+      { controlPlane, authorization: { platformGroups: 'group:platform' } },
+      "openchoreoSecrets.authorization.platformGroups: expected a list of groups, such as ['group:default/platform'] (found a text)",
+    ],
+    [
+      'a group without its kind',
+      { controlPlane, authorization: { platformGroups: ['platform'] } },
+      "openchoreoSecrets.authorization.platformGroups[0]: expected a user or group with its kind, such as 'group:default/platform' (found a text)",
+    ],
+    [
       'health as a list',
       { controlPlane, health: [] },
       'openchoreoSecrets.health: expected thresholds, such as { graceMin: 10m } (found a list of 0)',

@@ -25,6 +25,7 @@ describe('readSecretsConfig', () => {
       planes: [],
       eso: { namespace: 'external-secrets', deployment: 'external-secrets' },
       trustedOrigins: ['provider:OpenChoreoEntityProvider'],
+      authorization: { platformGroups: [] },
       thresholds: {
         graceMinMs: 600_000,
         graceMaxMs: 3_600_000,
@@ -42,6 +43,15 @@ describe('readSecretsConfig', () => {
         pollEveryMs: 30_000,
         relistEveryMs: 21_600_000,
       },
+    });
+  });
+
+  it('writes the groups of the platform as the catalog does', () => {
+    const platformGroups = ['Group:Default/Platform', 'user:ada'];
+    expect(
+      read({ ...minimal, authorization: { platformGroups } })?.authorization,
+    ).toEqual({
+      platformGroups: ['group:default/platform', 'user:default/ada'],
     });
   });
 

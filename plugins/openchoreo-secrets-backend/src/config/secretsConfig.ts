@@ -42,6 +42,10 @@ export interface SecretsConfig {
   /** Where the controller of External Secrets is sought. */
   readonly eso: { readonly namespace: string; readonly deployment: string };
   readonly trustedOrigins: readonly string[];
+  readonly authorization: {
+    /** Entity refs, as the catalog writes them: who may see the whole platform. */
+    readonly platformGroups: readonly string[];
+  };
   readonly thresholds: HealthThresholds;
   readonly observation: ObservationConfig;
 }

@@ -1,3 +1,4 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   DEFAULT_THRESHOLDS,
   formatRef,
@@ -79,6 +80,37 @@ const trustedOrigins = z
   )
   .default(['provider:OpenChoreoEntityProvider']);
 
+const entityRef = text(
+  "a user or group, such as 'group:default/platform'",
+).transform((value, context) => {
+  try {
+    const ref = parseEntityRef(value);
+    return stringifyEntityRef(ref);
+  } catch {
+    context.addIssue({
+      code: 'custom',
+      message:
+        "expected a user or group with its kind, such as 'group:default/platform'",
+    });
+    return z.NEVER;
+  }
+});
+
+const authorization = z
+  .object(
+    {
+      platformGroups: z
+        .array(entityRef, {
+          invalid_type_error:
+            "expected a list of groups, such as ['group:default/platform']",
+        })
+        .default([]),
+    },
+    { invalid_type_error: 'expected { platformGroups }' },
+  )
+  .strict()
+  .default({});
+
 const share = z
   .number({
     invalid_type_error: 'expected a number between 0 and 1, such as 0.8',
@@ -135,7 +167,15 @@ const observation = z
 /** `openchoreoSecrets`. */
 export const secretsSchema = z
   .object(
-    { controlPlane, planes, eso, trustedOrigins, health, observation },
+    {
+      controlPlane,
+      planes,
+      eso,
+      trustedOrigins,
+      authorization,
+      health,
+      observation,
+    },
     { invalid_type_error: 'expected { controlPlane, planes, … }' },
   )
   .strict()
@@ -144,6 +184,7 @@ export const secretsSchema = z
     planes: value.planes,
     eso: value.eso,
     trustedOrigins: value.trustedOrigins,
+    authorization: value.authorization,
     thresholds: {
       graceMinMs: value.health.graceMin,
       graceMaxMs: value.health.graceMax,

@@ -15,7 +15,8 @@ export interface ListedSecret {
 
 const GROUP = 'external-secrets.io/';
 
-function findIn(
+/** What is known of an ExternalSecret of a plane. */
+export function findIn(
   { cluster, freshness }: PlaneObservation,
   key: string,
   at: Moment,

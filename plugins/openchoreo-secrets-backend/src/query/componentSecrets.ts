@@ -58,7 +58,8 @@ function othersOf(
   return otherObjects(environment, component.name, others);
 }
 
-function matrixOf(
+/** The rows of a component, and its environments in the order of their cells. */
+export function matrixOf(
   { component, environments }: ComponentContext,
   context: QueryContext,
 ): {

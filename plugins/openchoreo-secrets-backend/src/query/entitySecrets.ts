@@ -1,68 +1,25 @@
 import {
   formatRef,
-  type ComponentRef,
   type EntitySecretsDto,
   type SecretObjectDto,
   type StoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EntityTarget, Visibility } from '../access/visibility';
 import {
-  deploymentOf,
-  type EnvironmentDeployment,
-} from '../ownership/deploymentOf';
-import { environmentsOf } from '../ownership/environmentsOf';
-import type { ListedSecret } from '../ownership/listedSecrets';
-import { componentSecrets, type ComponentContext } from './componentSecrets';
+  componentContexts,
+  deployedComponent,
+  type Objects,
+} from './componentContexts';
+import { componentSecrets } from './componentSecrets';
 import type { QueryContext } from './context';
 import { controlPlaneDto, controlPlaneRef } from './controlPlaneView';
 import type { EnvironmentContext } from './environmentContext';
-import { expectationOf } from './expectation';
 import { malformedInControlPlane, malformedInPlane } from './malformed';
-import {
-  objectDto,
-  objectId,
-  objectView,
-  type ObjectView,
-} from './objectViews';
-import { causeOfPlace, planesOf } from './planesOf';
+import { objectDto } from './objectViews';
+import { planesOf } from './planesOf';
 import { planeDto, type PlaneView } from './planeViews';
 import { storeDto, storeId, storesOf, type LocatedStore } from './storeViews';
 import { visibleComponents } from './visibleComponents';
-
-type Planes = ReadonlyMap<string, PlaneView>;
-type Objects = ReadonlyMap<string, ObjectView>;
-
-function listedIn({
-  deployment,
-}: EnvironmentDeployment): readonly ListedSecret[] {
-  return deployment.state === 'active' ? deployment.listed : [];
-}
-
-function planeIn(
-  { observation }: EnvironmentDeployment,
-  planes: Planes,
-): PlaneView | undefined {
-  return [...planes.values()].find(
-    ({ observation: { plane } }) => plane === observation?.plane,
-  );
-}
-
-function objectsIn(
-  deployments: readonly EnvironmentDeployment[],
-  planes: Planes,
-  context: QueryContext,
-): Objects {
-  const views = new Map<string, ObjectView>();
-  for (const deployment of deployments) {
-    const plane = planeIn(deployment, planes);
-    if (!plane) continue;
-    for (const listed of listedIn(deployment)) {
-      const id = objectId(plane, listed);
-      if (!views.has(id)) views.set(id, objectView(plane, listed, context));
-    }
-  }
-  return views;
-}
 
 function storesIn(
   environments: readonly EnvironmentContext[],
@@ -84,30 +41,6 @@ function storesIn(
   return stores;
 }
 
-function componentContext(
-  component: ComponentRef,
-  controlPlane: string,
-  context: QueryContext,
-): {
-  readonly component: ComponentRef;
-  readonly expectation: ComponentContext['expectation'];
-  readonly deployments: readonly EnvironmentDeployment[];
-} {
-  const expectation = expectationOf(component, controlPlane, context);
-  // Half a list would show cells that the next second corrects.
-  const places =
-    expectation.state === 'starting'
-      ? []
-      : environmentsOf(context.snapshot.controlPlane, component, context);
-  return {
-    component,
-    expectation,
-    deployments: places.map(place =>
-      deploymentOf(context.snapshot, component, place, context),
-    ),
-  };
-}
-
 /** What a caller may know of the secrets of an entity, from one snapshot and one moment. */
 export function entitySecrets(
   target: EntityTarget,
@@ -116,28 +49,17 @@ export function entitySecrets(
 ): EntitySecretsDto {
   const controlPlane = formatRef(controlPlaneRef(context.snapshot));
   const found = visibleComponents(target, visibility).map(component =>
-    componentContext(component, controlPlane, context),
+    deployedComponent(component, controlPlane, context),
   );
-  const deployments = found.flatMap(of => of.deployments);
-  const planes = planesOf(deployments, context);
-  const objects = objectsIn(deployments, planes, context);
-  const components = found.map(
-    ({ component, expectation, deployments: of }) => ({
-      component,
-      expectation,
-      environments: of.map((deployment): EnvironmentContext => {
-        const plane = planeIn(deployment, planes);
-        return {
-          ...deployment,
-          query: context,
-          namespace: component.namespace,
-          plane,
-          controlPlane,
-          objectOf: listed => plane && objects.get(objectId(plane, listed)),
-          placeCause: causeOfPlace(deployment, controlPlane, context),
-        };
-      }),
-    }),
+  const planes = planesOf(
+    found.flatMap(of => of.deployments),
+    context,
+  );
+  const { components, objects } = componentContexts(
+    found,
+    planes,
+    controlPlane,
+    context,
   );
   const environments = components.flatMap(of => of.environments);
   const used = new Set(environments.flatMap(({ plane }) => plane ?? []));

@@ -9,7 +9,7 @@ import { needsAttention } from './severity';
 import { defined, wireCause } from './wireHealth';
 
 /** Whether a cell of the environment speaks of its trouble already. */
-function isTold(rows: readonly Row[], index: number): boolean {
+export function isTold(rows: readonly Row[], index: number): boolean {
   return rows.some(({ cells }) => {
     const { health } = cells[index];
     return (

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  EntitySecretsDto,
+  PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../access/visibility';
 import { componentKey } from '../ownership/componentIndex';
 
 /** The entries of a map in one order, whatever the order they were found in. */
 function ordered<T>(map: Readonly<Record<string, T>>): readonly [string, T][] {
   return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function tagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
 
 /**
@@ -20,5 +27,15 @@ export function etagOf(body: EntitySecretsDto, visibility: Visibility): string {
   const objects = ordered(body.objects);
   const stores = ordered(body.stores);
   const text = JSON.stringify({ ...body, planes, objects, stores, seen });
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  return tagOf(text);
+}
+
+/** An entity tag over a platform answer, in the same way; all who may see one see the same. */
+export function platformEtag(
+  body: object,
+  planes: readonly PlaneDto[],
+): string {
+  const timeless = planes.map(({ asOf: _, ...plane }) => plane);
+  const name = 'observed' in body ? 'observed' : 'planes';
+  return tagOf(JSON.stringify({ ...body, [name]: timeless }));
 }

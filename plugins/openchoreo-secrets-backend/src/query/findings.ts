@@ -57,13 +57,18 @@ function isSpokenOf({ health }: Cell): boolean {
   return ['error', 'warning', 'unknown'].includes(health.severity);
 }
 
+/** What a cause is about: of the same class and about the same, two causes in a plane are one. */
+export function aboutOf({ class: named, params }: Cause): readonly string[] {
+  return (TELLING[named] ?? []).map(name => params[name] ?? '');
+}
+
 /** Cells of one cause: the same class, about the same thing, in the same plane. */
 function findingId({ cell, environment }: Place): string {
-  const { class: named, params } = causeIn(cell);
-  const about = (TELLING[named] ?? []).map(name => params[name] ?? '');
+  const cause = causeIn(cell);
+  const { class: named } = cause;
   // What is not recognised in two objects need not be the same.
   const own = named === 'unknown' ? [cell.health.verdict, cell.objectId] : [];
-  return [named, environment.plane?.id, ...about, ...own]
+  return [named, environment.plane?.id, ...aboutOf(cause), ...own]
     .map(part => encodeURIComponent(part ?? ''))
     .join('|');
 }

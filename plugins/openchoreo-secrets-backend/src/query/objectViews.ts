@@ -44,7 +44,8 @@ export function objectId(plane: PlaneView, listed: ListedSecret): string {
   return `${plane.id}/${formatRef({ kind: 'ExternalSecret', namespace, name })}`;
 }
 
-function namespaceOf(
+/** What is known of a namespace of a plane. */
+export function namespaceOf(
   plane: PlaneView,
   name: string,
   context: QueryContext,

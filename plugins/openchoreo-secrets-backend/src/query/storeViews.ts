@@ -17,7 +17,7 @@ import { freshnessAt, isComplete, lookupIn } from '../ownership/lookupIn';
 import { unknownBecause } from './causes';
 import type { QueryContext } from './context';
 import type { PlaneView } from './planeViews';
-import { defined, wireHealth } from './wireHealth';
+import { defined, wireHealth, type LastKnown } from './wireHealth';
 import { wireTime } from './wireTime';
 
 /** A store as one plane refers to it; only a SecretStore has a namespace. */
@@ -56,7 +56,8 @@ export function storesOf(
   return [...located.values()];
 }
 
-function eventsOf(
+/** The events that were kept of a store. */
+export function storeEventsOf(
   plane: PlaneView,
   store: LocatedStore,
 ): KeptEvents | undefined {
@@ -95,7 +96,7 @@ export function lookupStore(
       return {
         state: 'found',
         value: found.value,
-        events: eventsOf(plane, store),
+        events: storeEventsOf(plane, store),
       };
     case 'absent':
       return { state: 'absent' };
@@ -116,7 +117,8 @@ export function referencedStores(
   }));
 }
 
-function judgeStore(
+/** Judges a store as one plane refers to it. */
+export function judgeStore(
   plane: PlaneView,
   store: LocatedStore,
   lookup: Lookup<SecretStoreObject>,
@@ -147,6 +149,32 @@ function judgeStore(
   return unknownBecause(causeOfIgnorance(freshness, plane.name));
 }
 
+/** What was true of a store when its plane was last heard from. */
+export function lastKnownStore(
+  plane: PlaneView,
+  store: LocatedStore,
+  context: QueryContext,
+): LastKnown | undefined {
+  const freshness = freshnessOfKind(plane, store, context);
+  const { cluster } = plane.observation;
+  if (freshness.state !== 'unknown' || freshness.asOf === undefined) {
+    return undefined;
+  }
+  const { asOf } = freshness;
+  const object = cluster?.kinds[store.kind].objects.get(objectKey(store));
+  if (!cluster || !object) return undefined;
+  const { verdict, severity } = judgeSecretStore({
+    ...plane.judging,
+    // What is known of the controller now says nothing of then.
+    controller: undefined,
+    now: asOf + cluster.clockOffsetMs,
+    object,
+    freshness: { state: 'fresh', asOf },
+    events: storeEventsOf(plane, store),
+  });
+  return { verdict, severity, at: asOf };
+}
+
 /** @returns a store as it stands in an answer. */
 export function storeDto(
   plane: PlaneView,
@@ -165,6 +193,8 @@ export function storeDto(
     provider: object?.provider,
     capabilities: object?.capabilities,
     health: wireHealth(judgeStore(plane, store, lookup, context)),
-    lastValidatedAt: wireTime(eventsOf(plane, store)?.lastHeartbeat?.lastAt),
+    lastValidatedAt: wireTime(
+      storeEventsOf(plane, store)?.lastHeartbeat?.lastAt,
+    ),
   });
 }

@@ -18,10 +18,16 @@ export function sendConditionally(
   etag: string,
   body: unknown,
 ): void {
+  if (isKnown(req, res, etag)) return;
+  res.json(body);
+}
+
+/** Tags an answer; when the caller already has it, answers 304. */
+export function isKnown(req: Request, res: Response, etag: string): boolean {
   res.set({ 'Cache-Control': 'private, no-cache', ETag: etag });
   if (matches(req.get('if-none-match'), etag)) {
     res.status(304).end();
-    return;
+    return true;
   }
-  res.json(body);
+  return false;
 }

@@ -1,11 +1,17 @@
 import type { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
 import { entitySecretsRoute, type EntitySecretsOptions } from './entitySecrets';
+import { incidentsAnswer } from '../query/platform/incidents';
+import { planesAnswer } from '../query/platform/planes';
+import { storesAnswer } from '../query/platform/stores';
+import { summaryAnswer } from '../query/platform/summary';
 import { openApiRoute } from './openapi';
+import { platformRoute, type PlatformOptions } from './platformRoute';
+import { platformSecretsRoute } from './platformSecrets';
 import { readinessRoute } from './readiness';
 
 /** What all routes need. */
-export interface RouterOptions extends EntitySecretsOptions {
+export interface RouterOptions extends EntitySecretsOptions, PlatformOptions {
   readonly ready: () => boolean;
 }
 
@@ -18,5 +24,10 @@ export function createRouter(options: RouterOptions): ExpressRouter {
     '/v1/entities/:kind/:namespace/:name/secrets',
     entitySecretsRoute(options),
   );
+  router.get('/v1/planes', platformRoute(options, planesAnswer));
+  router.get('/v1/incidents', platformRoute(options, incidentsAnswer));
+  router.get('/v1/stores', platformRoute(options, storesAnswer));
+  router.get('/v1/summary', platformRoute(options, summaryAnswer));
+  router.get('/v1/secrets', platformSecretsRoute(options));
   return router;
 }

@@ -19,6 +19,7 @@ import { DefaultEntityAccess } from '../access/entityAccess';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
+import { EstateMemo } from '../query/platform/estateMemo';
 import type { Snapshot } from '../store/snapshot';
 import { createRouter } from './createRouter';
 
@@ -90,6 +91,8 @@ const plugin = createBackendPlugin({
               permissions: service,
               trustedOrigins: [ORIGIN],
             }),
+            platformAccess: { authorize: async () => {} },
+            estates: new EstateMemo(() => 0),
             httpAuth,
             source: { snapshot: () => snapshot },
             thresholds: DEFAULT_THRESHOLDS,

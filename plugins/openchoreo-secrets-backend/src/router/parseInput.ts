@@ -9,7 +9,10 @@ function describe(issue: z.ZodIssue): readonly string[] {
 }
 
 /** Parses what a caller sent; the error names each parameter that is wrong, and what is expected of it. */
-export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+export function parseInput<T>(
+  schema: z.ZodType<T, z.ZodTypeDef, unknown>,
+  input: unknown,
+): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new InputError(result.error.issues.flatMap(describe).join('; '));

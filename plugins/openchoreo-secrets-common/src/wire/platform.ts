@@ -199,7 +199,14 @@ export const secretRowSchema = z.object({
   planeId: z.string().optional(),
   storeId: z.string().optional(),
   store: z.string().optional(),
-  object: z.object({ namespace: z.string(), name: z.string() }).optional(),
+  /** `kind` tells PushSecrets from ExternalSecrets. */
+  object: z
+    .object({
+      kind: z.string().optional(),
+      namespace: z.string(),
+      name: z.string(),
+    })
+    .optional(),
   health: healthSchema,
   lastKnown: lastKnownSchema.optional(),
   heldBackBy: z.string().optional(),

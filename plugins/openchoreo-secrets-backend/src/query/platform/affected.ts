@@ -1,0 +1,81 @@
+import type { AffectedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../../ownership/componentIndex';
+import { worstFirst } from '../severity';
+import { defined } from '../wireHealth';
+import { wireTime } from '../wireTime';
+import { earliest } from './earliest';
+import type { PlatformRow } from './platformRow';
+
+/** A row that an incident explains; a trouble without secrets counts none. */
+export interface Hit {
+  readonly row: PlatformRow;
+  readonly secrets: 0 | 1;
+}
+
+/** Worst first: what keeps pods from starting before what is merely old. */
+function byWeight({ row: a }: Hit, { row: b }: Hit): number {
+  return (
+    worstFirst(a.health.severity, b.health.severity) ||
+    Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** @returns the worst of hits. */
+export function worstHit(hits: readonly Hit[]): Hit | undefined {
+  return [...hits].sort(byWeight)[0];
+}
+
+function subjectOf({ component, environment, object, id }: PlatformRow) {
+  return component
+    ? `${componentKey(component)}/${environment ?? ''}`
+    : `${object?.kind}/${object?.namespace}/${object?.name}/${id}`;
+}
+
+const OWNERS = {
+  component: 'component',
+  platform: 'platform',
+  unmanaged: 'other',
+} as const;
+
+function affectedOf(hits: readonly Hit[]): AffectedDto {
+  const { row } = worstHit(hits) ?? hits[0];
+  const { component, object, health } = row;
+  return defined({
+    owner: OWNERS[row.owner],
+    component: component && { ...component },
+    object:
+      component || !object ? undefined : `${object.namespace}/${object.name}`,
+    environment: row.environment,
+    production: row.production,
+    secrets: hits.reduce((sum, { secrets }) => sum + secrets, 0),
+    verdict: health.verdict,
+    severity: health.severity,
+    since: wireTime(earliest(hits.map(hit => hit.row.health.since))),
+  });
+}
+
+/** What each component, and each object without one, suffers: worst first. */
+export function affectedBy(hits: readonly Hit[]): AffectedDto[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = subjectOf(hit.row);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => ({
+      dto: affectedOf(group),
+      blocks: group.some(({ row }) => row.blocksPodStart),
+    }))
+    .sort(
+      (a, b) =>
+        worstFirst(a.dto.severity, b.dto.severity) ||
+        Number(b.dto.production) - Number(a.dto.production) ||
+        Number(b.blocks) - Number(a.blocks) ||
+        b.dto.secrets - a.dto.secrets,
+    )
+    .map(({ dto }) => dto);
+}

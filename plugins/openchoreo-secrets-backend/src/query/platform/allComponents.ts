@@ -1,0 +1,28 @@
+import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../../ownership/componentIndex';
+import type { Snapshot } from '../../store/snapshot';
+
+/** Every component that exists, or that something is bound for: what outlives its component still runs. */
+export function allComponents({
+  controlPlane: { kinds },
+}: Snapshot): readonly ComponentRef[] {
+  const all = new Map<string, ComponentRef>();
+  const add = (
+    namespace: string | undefined,
+    project: string,
+    name: string,
+  ) => {
+    if (!namespace) return;
+    const component = { namespace, project, name };
+    all.set(componentKey(component), component);
+  };
+  for (const { meta, project } of kinds.Component.objects.values()) {
+    add(meta.namespace, project, meta.name);
+  }
+  for (const { meta, project, component } of [
+    ...kinds.ReleaseBinding.objects.values(),
+  ]) {
+    add(meta.namespace, project, component);
+  }
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
+}

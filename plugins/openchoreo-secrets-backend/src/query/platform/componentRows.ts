@@ -1,0 +1,142 @@
+import type {
+  ComponentRef,
+  Verdict,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../../ownership/componentIndex';
+import { blocksPodStart, plainHealth, type Cell } from '../cell';
+import { matrixOf, type ComponentContext } from '../componentSecrets';
+import type { QueryContext } from '../context';
+import type { EnvironmentContext } from '../environmentContext';
+import { causesOfEnvironment } from '../environmentCauses';
+import { isTold } from '../environmentFindings';
+import type { Row } from '../rows';
+import type { PlatformRow } from './platformRow';
+
+/** What the secrets of a component are, and its troubles that show in none of them. */
+export interface ComponentRows {
+  readonly rows: readonly PlatformRow[];
+  readonly troubles: readonly PlatformRow[];
+}
+
+/** There is no secret in the cell. */
+const EMPTY: ReadonlySet<Verdict> = new Set<Verdict>([
+  'notDeployed',
+  'undeployed',
+  'notUsed',
+]);
+
+function rowId(component: ComponentRef, environment: string, row: string) {
+  return `${componentKey(component)}/${environment}/${row}`;
+}
+
+/** What stands in the id of an object, `<plane>/ExternalSecret/<namespace>/<name>`. */
+function objectOf({ objectId }: Cell): PlatformRow['object'] {
+  const [name, namespace, kind] = (objectId ?? '').split('/').reverse();
+  return objectId ? { kind, namespace, name } : undefined;
+}
+
+function rowOf(
+  component: ComponentRef,
+  row: Row,
+  cell: Cell,
+  { environment, plane }: EnvironmentContext,
+): PlatformRow {
+  const { heldBackBy, storeId, remote } = cell;
+  const idOf = (id: string) => rowId(component, environment.name, id);
+  return {
+    id: idOf(row.id),
+    owner: 'component',
+    key: row.label,
+    from: row.from,
+    component,
+    environment: environment.name,
+    production: environment.production,
+    reference: cell.reference?.name,
+    remoteKeys: remote ? [remote.key] : [],
+    property: remote?.property,
+    planeId: plane?.id,
+    storeIds: storeId ? [storeId] : [],
+    object: objectOf(cell),
+    health: cell.health,
+    lastKnown: cell.lastKnown,
+    heldBackBy: heldBackBy
+      ? { key: heldBackBy, id: idOf(heldBackBy) }
+      : undefined,
+    blocksPodStart: blocksPodStart(cell),
+  };
+}
+
+const NOTHING = {
+  owner: 'component' as const,
+  key: '',
+  from: 'object' as const,
+  remoteKeys: [],
+  storeIds: [],
+  blocksPodStart: false,
+};
+
+function environmentTroubles(
+  component: ComponentRef,
+  rows: readonly Row[],
+  environments: readonly EnvironmentContext[],
+): readonly PlatformRow[] {
+  return environments.flatMap((environment, index) => {
+    if (isTold(rows, index)) return [];
+    const { severity, causes } = causesOfEnvironment(environment);
+    if (severity === 'ok') return [];
+    const { name, production } = environment.environment;
+    const verdict = severity === 'unknown' ? 'unknown' : 'notCreated';
+    return [
+      {
+        ...NOTHING,
+        id: rowId(component, name, ''),
+        component,
+        environment: name,
+        production,
+        planeId: environment.plane?.id,
+        health: { ...plainHealth(verdict, severity), cause: causes.at(-1) },
+      },
+    ];
+  });
+}
+
+function componentTrouble({
+  component,
+  expectation,
+}: ComponentContext): readonly PlatformRow[] {
+  if (expectation.state === 'known') return [];
+  return [
+    {
+      ...NOTHING,
+      id: rowId(component, '', ''),
+      component,
+      production: false,
+      health: {
+        ...plainHealth('unknown', 'unknown'),
+        cause: expectation.cause,
+      },
+    },
+  ];
+}
+
+/** The secrets of a component, one for each key and environment that has one. */
+export function componentRows(
+  of: ComponentContext,
+  context: QueryContext,
+): ComponentRows {
+  const { component, environments } = of;
+  const { rows } = matrixOf(of, context);
+  return {
+    rows: rows.flatMap(row =>
+      row.cells.flatMap((cell, index) =>
+        EMPTY.has(cell.health.verdict)
+          ? []
+          : [rowOf(component, row, cell, environments[index])],
+      ),
+    ),
+    troubles: [
+      ...componentTrouble(of),
+      ...environmentTroubles(component, rows, environments),
+    ],
+  };
+}

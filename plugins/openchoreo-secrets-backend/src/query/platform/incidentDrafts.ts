@@ -1,0 +1,143 @@
+import {
+  causeOf,
+  causeOfIgnorance,
+  type Cause,
+  type Severity,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { needsAttention } from '../severity';
+import type { Hit } from './affected';
+import type { Estate } from './estate';
+import {
+  planeReason,
+  reasonOf,
+  storeReason,
+  type Reason,
+} from './incidentReason';
+import type { PlatformRow } from './platformRow';
+import type { StoreEntry } from './storeEntries';
+
+/** A plane, controller or store that is in trouble by itself. */
+interface Base {
+  readonly reason: Reason;
+  readonly severity: Severity;
+  readonly cause: Cause;
+  readonly since?: number;
+  readonly production: boolean;
+}
+
+interface Gathering {
+  readonly reason: Reason;
+  base?: Base;
+  readonly hits: Hit[];
+}
+
+/** An incident as it is gathered. */
+export interface Draft {
+  readonly reason: Reason;
+  readonly base?: Base;
+  readonly hits: readonly Hit[];
+}
+
+const UNSEEN = new Set(['unreachable', 'forbidden', 'notConfigured']);
+
+function planeBases(estate: Estate): readonly Base[] {
+  return estate.planes.flatMap(({ id, state, cause, since }) => {
+    if (!UNSEEN.has(state) || !cause) return [];
+    return [
+      {
+        reason: planeReason(estate, id, cause),
+        severity: 'unknown' as const,
+        cause,
+        since: since === undefined ? undefined : Date.parse(since),
+        production: false,
+      },
+    ];
+  });
+}
+
+function controllerBases(estate: Estate): readonly Base[] {
+  return [...estate.views.values()].flatMap((view): readonly Base[] => {
+    const { controller, name, id, observation } = view;
+    const based = (cause: Cause, severity: Severity, since?: number) => [
+      {
+        reason: planeReason(estate, id, cause),
+        severity,
+        cause,
+        since,
+        production: false,
+      },
+    ];
+    if (controller?.severity === 'error') {
+      const unsaid = causeOf('controllerDown', { plane: name });
+      const { cause = unsaid, severity, since } = controller;
+      return based(cause, severity, since);
+    }
+    // Without a store to take from, nothing is amiss.
+    const wanted = observation.plane.secretStore !== undefined;
+    const cause = causeOfIgnorance(observation.freshness, name);
+    return wanted && cause?.class === 'esoNotInstalled'
+      ? based(cause, 'warning')
+      : [];
+  });
+}
+
+function storeBases(estate: Estate): readonly Base[] {
+  return estate.stores.flatMap(entry => {
+    const { health, rows, store, plane } = entry;
+    if (!needsAttention(health.severity)) return [];
+    const cause =
+      health.cause ??
+      causeOf('storeNotReady', { store: store.name, plane: plane.name });
+    return [
+      {
+        reason: storeReason(estate, entry),
+        // What nobody takes from harms nobody yet.
+        severity: rows.length > 0 ? health.severity : ('warning' as const),
+        cause,
+        since: health.since,
+        production: rows.some(({ production }) => production),
+      },
+    ];
+  });
+}
+
+function isTrouble({ health }: PlatformRow): boolean {
+  return (
+    health.verdict !== 'heldBack' &&
+    (needsAttention(health.severity) || health.severity === 'unknown')
+  );
+}
+
+function worse(a: Base, b: Base): Base {
+  return needsAttention(b.severity) && a.severity !== 'error' ? b : a;
+}
+
+/** Gathers what is wrong under its nearest common reason. */
+export function incidentDrafts(estate: Estate): readonly Draft[] {
+  const drafts = new Map<string, Gathering>();
+  const draftOf = (reason: Reason): Gathering => {
+    const known = drafts.get(reason.key);
+    if (known) return known;
+    const draft: Gathering = { reason, hits: [] };
+    drafts.set(reason.key, draft);
+    return draft;
+  };
+  for (const base of [
+    ...planeBases(estate),
+    ...controllerBases(estate),
+    ...storeBases(estate),
+  ]) {
+    const draft = draftOf(base.reason);
+    draft.base = draft.base ? worse(draft.base, base) : base;
+  }
+  const entries: ReadonlyMap<string, StoreEntry> = new Map(
+    estate.stores.map(entry => [entry.id, entry]),
+  );
+  const gather = (secrets: Hit['secrets']) => (row: PlatformRow) => {
+    if (!isTrouble(row)) return;
+    draftOf(reasonOf(estate, entries, row)).hits.push({ row, secrets });
+  };
+  estate.rows.forEach(gather(1));
+  estate.troubles.forEach(gather(0));
+  return [...drafts.values()];
+}

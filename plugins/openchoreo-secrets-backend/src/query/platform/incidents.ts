@@ -1,0 +1,135 @@
+import {
+  causeOf,
+  formatRef,
+  type IncidentDto,
+  type IncidentsAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../../ownership/memo';
+import { eventDtos } from '../eventDtos';
+import { worstFirst, worstOf } from '../severity';
+import { defined, wireCause } from '../wireHealth';
+import { wireTime } from '../wireTime';
+import { affectedBy, worstHit, type Hit } from './affected';
+import { earliest } from './earliest';
+import type { Estate } from './estate';
+import { isCounted } from './isCounted';
+import { incidentDrafts, type Draft } from './incidentDrafts';
+import { componentsOf, environmentKey } from './storeConsumers';
+import { entryDto } from './stores';
+
+/** An old value is what pods run with while the secret fails. */
+function servesOldValue({ row: { health, blocksPodStart } }: Hit): boolean {
+  return (
+    !blocksPodStart &&
+    health.severity !== 'unknown' &&
+    health.verdict !== 'secretMissing' &&
+    health.refreshedAt !== undefined
+  );
+}
+
+type HeldBack = ReadonlyMap<string, number>;
+
+/** How many rows each culprit holds back. */
+function heldBackBy({ rows }: Estate): HeldBack {
+  const counts = new Map<string, number>();
+  for (const { heldBackBy: by } of rows) {
+    if (by) counts.set(by.id, (counts.get(by.id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countsOf(
+  estate: Estate,
+  { reason, hits }: Draft,
+  held: HeldBack,
+): IncidentDto['counts'] {
+  const counted = hits.filter(({ secrets }) => secrets > 0);
+  const blind =
+    reason.level === 'plane' &&
+    counted.length === 0 &&
+    !isCounted(estate, reason.planeId);
+  const rows = hits.map(({ row }) => row);
+  return defined({
+    secrets: blind ? undefined : counted.length,
+    components: componentsOf(rows).length,
+    environments: new Set(rows.flatMap(row => environmentKey(row) ?? [])).size,
+    blocking: counted.filter(({ row }) => row.blocksPodStart).length,
+    oldValue: counted.filter(servesOldValue).length,
+    heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
+  });
+}
+
+/** What was heard of the store; else of the worst object. */
+function eventsOf(
+  estate: Estate,
+  { reason, hits }: Draft,
+): IncidentDto['events'] {
+  const { level, storeId } = reason;
+  if (level === 'plane' || level === 'controller') return [];
+  const store = estate.stores.find(({ id }) => id === storeId);
+  if (level === 'store' && store?.events) return eventDtos(store.events);
+  const row = worstHit(hits)?.row;
+  const { cluster } = estate.views.get(row?.planeId ?? '')?.observation ?? {};
+  return row?.object
+    ? eventDtos(cluster?.events.get(formatRef(row.object)))
+    : [];
+}
+
+function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
+  const { base, hits } = draft;
+  const reason = base?.reason ?? draft.reason;
+  const severities = hits.map(({ row }) => row.health.severity);
+  const cause =
+    base?.cause ?? worstHit(hits)?.row.health.cause ?? causeOf('unknown');
+  const since = [base?.since, ...hits.map(({ row }) => row.health.since)];
+  return defined({
+    id: reason.key,
+    level: reason.level,
+    severity: worstOf(base ? [base.severity, ...severities] : severities),
+    cause: wireCause(cause),
+    planeId: reason.planeId,
+    storeId: reason.storeId,
+    since: wireTime(earliest(since)),
+    production:
+      Boolean(base?.production) || hits.some(({ row }) => row.production),
+    counts: countsOf(estate, draft, held),
+    affected: affectedBy(hits),
+    events: eventsOf(estate, draft),
+  });
+}
+
+/** What hangs most on it comes first. */
+function byWeight(a: IncidentDto, b: IncidentDto): number {
+  return (
+    worstFirst(a.severity, b.severity) ||
+    Number(b.production) - Number(a.production) ||
+    Number(b.counts.blocking > 0) - Number(a.counts.blocking > 0) ||
+    (b.counts.secrets ?? 0) - (a.counts.secrets ?? 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** What is wrong, each cause once. */
+export const incidentsOf = memoised(
+  (estate: Estate): readonly IncidentDto[] => {
+    const held = heldBackBy(estate);
+    return incidentDrafts(estate)
+      .map(draft => incidentOf(estate, draft, held))
+      .sort(byWeight);
+  },
+);
+
+/** `GET /v1/incidents` */
+export function incidentsAnswer(estate: Estate): IncidentsAnswerDto {
+  const incidents = incidentsOf(estate);
+  const named = new Set(incidents.map(({ storeId }) => storeId));
+  return {
+    incidents: [...incidents],
+    planes: [...estate.planes],
+    stores: Object.fromEntries(
+      estate.stores
+        .filter(({ id }) => named.has(id))
+        .map(entry => [entry.id, entryDto(entry)]),
+    ),
+  };
+}

@@ -1,0 +1,139 @@
+import type {
+  PlaneDto,
+  PlanesAnswerDto,
+  PlatformPlaneDto,
+  Severity,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { freshnessAt, isComplete } from '../../ownership/lookupIn';
+import type { PlaneView } from '../planeViews';
+import { worstOf } from '../severity';
+import { defined } from '../wireHealth';
+import { countsOf } from './counts';
+import type { Estate } from './estate';
+import { isCounted } from './isCounted';
+import { clusterKeyOf } from './placement';
+import type { PlatformRow } from './platformRow';
+
+type Eso = PlatformPlaneDto['eso'];
+
+function esoState(view: PlaneView | undefined): Eso['state'] {
+  switch (view?.controller?.verdict) {
+    case 'controllerRunning':
+      return 'running';
+    case 'controllerDown':
+      return 'down';
+    case 'controllerStalled':
+      return 'stalled';
+    case 'notInstalled':
+      return 'notInstalled';
+    default:
+      return 'unknown';
+  }
+}
+
+function esoOf(view: PlaneView | undefined): Eso {
+  const { deployment } = view?.judging ?? {};
+  return defined({
+    state: esoState(view),
+    version: deployment?.version,
+    available: deployment?.availableReplicas,
+    desired: deployment?.desiredReplicas,
+    // Discovery is not part of the snapshot.
+    servedVersions: [],
+  });
+}
+
+function agentOf(
+  { context }: Estate,
+  { id, kind }: PlaneDto,
+): PlatformPlaneDto['agent'] {
+  if (kind === 'ControlPlane') return 'none';
+  const { Plane } = context.snapshot.controlPlane.kinds;
+  if (!isComplete(freshnessAt(Plane, context))) return 'unknown';
+  switch (Plane.objects.get(id)?.agentConnected) {
+    case true:
+      return 'connected';
+    case false:
+      return 'disconnected';
+    default:
+      return 'unknown';
+  }
+}
+
+const ACCESS: Readonly<Record<PlaneDto['state'], Severity>> = {
+  live: 'ok',
+  polled: 'ok',
+  starting: 'unknown',
+  unreachable: 'unknown',
+  forbidden: 'unknown',
+  notConfigured: 'unknown',
+  notInstalled: 'ok',
+};
+
+/** The store that the plane names is part of the plane. */
+function ownStore(estate: Estate, { id }: PlaneDto): Severity {
+  const own = estate.stores.find(
+    ({ plane, planeDefault }) => planeDefault && plane.id === id,
+  );
+  if (!own) return 'ok';
+  const { health, rows } = own;
+  return health.severity === 'error' && rows.length === 0
+    ? 'warning'
+    : health.severity;
+}
+
+function ownOf(
+  estate: Estate,
+  plane: PlaneDto,
+  agent: PlatformPlaneDto['agent'],
+): Severity {
+  const missing = plane.state === 'notInstalled' && plane.secretStore;
+  return worstOf([
+    ACCESS[plane.state],
+    missing ? 'warning' : 'ok',
+    agent === 'disconnected' ? 'warning' : 'ok',
+    plane.controller?.severity ?? 'ok',
+    ownStore(estate, plane),
+  ]);
+}
+
+function sharedWith({ views }: Estate, id: string): string[] {
+  const view = views.get(id);
+  const cluster = view && clusterKeyOf(view);
+  if (!cluster) return [];
+  return [...views.values()]
+    .filter(other => other !== view && clusterKeyOf(other) === cluster)
+    .map(other => other.id)
+    .sort();
+}
+
+function rowsByPlane({
+  rows,
+}: Estate): ReadonlyMap<string | undefined, PlatformRow[]> {
+  const groups = new Map<string | undefined, PlatformRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.planeId);
+    if (group) group.push(row);
+    else groups.set(row.planeId, [row]);
+  }
+  return groups;
+}
+
+/** `GET /v1/planes` */
+export function planesAnswer(estate: Estate): PlanesAnswerDto {
+  const rows = rowsByPlane(estate);
+  const planes = estate.planes.map((plane): PlatformPlaneDto => {
+    const agent = agentOf(estate, plane);
+    return defined({
+      ...plane,
+      sharedWith: sharedWith(estate, plane.id),
+      agent,
+      eso: esoOf(estate.views.get(plane.id)),
+      secrets: isCounted(estate, plane.id)
+        ? countsOf(rows.get(plane.id) ?? [])
+        : undefined,
+      own: ownOf(estate, plane, agent),
+    });
+  });
+  return { planes };
+}

@@ -1,0 +1,69 @@
+import type {
+  ComponentRef,
+  Health,
+  SecretRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  defined,
+  wireHealth,
+  wireLastKnown,
+  type LastKnown,
+} from '../wireHealth';
+
+/** One secret of the estate: a key in an environment, or an object that no component owns. */
+export interface PlatformRow {
+  readonly id: string;
+  readonly owner: SecretRowDto['owner'];
+  readonly key: string;
+  readonly from: SecretRowDto['from'];
+  readonly component?: ComponentRef;
+  readonly environment?: string;
+  readonly production: boolean;
+  readonly reference?: string;
+  /** Everything it takes from its stores; an object can take several. */
+  readonly remoteKeys: readonly string[];
+  readonly property?: string;
+  readonly planeId?: string;
+  /** The store it takes from comes first. */
+  readonly storeIds: readonly string[];
+  readonly object?: {
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+  };
+  readonly health: Health;
+  readonly lastKnown?: LastKnown;
+  /** The key that holds it back, and the id of that key's row. */
+  readonly heldBackBy?: { readonly key: string; readonly id: string };
+  /** New pods cannot start without it. */
+  readonly blocksPodStart: boolean;
+}
+
+/** The name of a store in its id. */
+export function storeName(storeId: string): string {
+  return storeId.slice(storeId.lastIndexOf('/') + 1);
+}
+
+/** @returns a row as it stands in an answer. */
+export function secretRowDto(row: PlatformRow): SecretRowDto {
+  const [storeId] = row.storeIds;
+  return defined({
+    id: row.id,
+    owner: row.owner,
+    key: row.key,
+    from: row.from,
+    component: row.component && { ...row.component },
+    environment: row.environment,
+    production: row.production,
+    reference: row.reference,
+    remoteKey: row.remoteKeys.length === 1 ? row.remoteKeys[0] : undefined,
+    property: row.property,
+    planeId: row.planeId,
+    storeId,
+    store: storeId && storeName(storeId),
+    object: row.object && { ...row.object },
+    health: wireHealth(row.health),
+    lastKnown: wireLastKnown(row.lastKnown),
+    heldBackBy: row.heldBackBy?.key,
+  });
+}

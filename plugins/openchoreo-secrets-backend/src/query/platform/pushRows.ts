@@ -1,0 +1,71 @@
+import {
+  formatRef,
+  judgePushSecret,
+  type PushSecretObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { freshnessAt } from '../../ownership/lookupIn';
+import type { QueryContext } from '../context';
+import { namespaceOf } from '../objectViews';
+import type { PlaneView } from '../planeViews';
+import { locateStore, lookupStore, storeId } from '../storeViews';
+import { homePlane } from './placement';
+import type { PlatformRow } from './platformRow';
+import { objectRowId, ownerOf } from './strayRows';
+
+/** Where the Secret API of OpenChoreo writes; the SecretReference is called as the PushSecret. */
+const SECRET_API = /^(openchoreo-kv|workflows)-/;
+
+function pushRow(
+  plane: PlaneView,
+  object: PushSecretObject,
+  context: QueryContext,
+): PlatformRow | undefined {
+  const { cluster, plane: of, freshness } = plane.observation;
+  const { namespace, name } = object.meta;
+  if (!cluster || !namespace) return undefined;
+  const stores = object.storeRefs.map(ref => locateStore(ref, namespace));
+  const health = judgePushSecret({
+    ...plane.judging,
+    object,
+    freshness:
+      of.access.state === 'reached'
+        ? freshnessAt(cluster.kinds.PushSecret, context)
+        : freshness,
+    stores: stores.map(ref => ({
+      ref,
+      lookup: lookupStore(plane, ref, context),
+    })),
+    namespace: namespaceOf(plane, namespace, context),
+    events: cluster.events.get(
+      formatRef({ kind: 'PushSecret', namespace, name }),
+    ),
+  });
+  const remoteKeys = object.data.map(({ remoteKey }) => remoteKey);
+  return {
+    id: objectRowId(plane, 'PushSecret', object.meta),
+    owner: ownerOf(namespace),
+    key: name,
+    from: 'object',
+    production: false,
+    reference: SECRET_API.test(namespace) ? name : undefined,
+    remoteKeys: [...new Set(remoteKeys)],
+    planeId: plane.id,
+    storeIds: stores.map(store => storeId(plane.id, store)),
+    object: { kind: 'PushSecret', namespace, name },
+    health,
+    // What is pushed away is no pod's to wait for.
+    blocksPodStart: false,
+  };
+}
+
+/** The PushSecrets of a cluster: what the Secret API promised to write, and what others push. */
+export function pushRows(
+  planes: readonly PlaneView[],
+  context: QueryContext,
+): readonly PlatformRow[] {
+  const kind = planes[0].observation.cluster?.kinds.PushSecret;
+  return [...(kind?.objects.values() ?? [])].flatMap(object => {
+    const plane = homePlane(planes, object.meta.namespace);
+    return pushRow(plane, object, context) ?? [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../../ownership/memo';
+import { countsOf } from './counts';
+import type { Estate } from './estate';
+import { secretRowDto, storeName, type PlatformRow } from './platformRow';
+import { matcherOf } from './secretsFilter';
+import { sortedRows } from './secretsOrder';
+import type { SecretsQuery } from './secretsQuery';
+
+const worstFirst = memoised((estate: Estate) =>
+  sortedRows(estate.rows, { filters: {}, sort: 'severity', descending: true }),
+);
+
+/** The rows that match, in the order that is asked for. */
+export function matchingRows(
+  estate: Estate,
+  query: SecretsQuery,
+): readonly PlatformRow[] {
+  const matches = matcherOf(query);
+  return query.sort === 'severity' && query.descending
+    ? worstFirst(estate).filter(matches)
+    : sortedRows(estate.rows.filter(matches), query);
+}
+
+const facetsOf = memoised(
+  ({ rows, planes }: Estate): SecretsAnswerDto['facets'] => {
+    const environment = new Set<string>();
+    const project = new Set<string>();
+    const store = new Set<string>();
+    const cause = new Set<string>();
+    for (const row of rows) {
+      if (row.environment) environment.add(row.environment);
+      if (row.component) project.add(row.component.project);
+      if (row.health.cause) cause.add(row.health.cause.class);
+      for (const id of row.storeIds) store.add(storeName(id));
+    }
+    return {
+      plane: planes.map(({ id }) => id),
+      environment: [...environment].sort(),
+      project: [...project].sort(),
+      store: [...store].sort(),
+      cause: [...cause].sort(),
+    };
+  },
+);
+
+/** `GET /v1/secrets`: one page of what matches. */
+export function secretsAnswer(
+  estate: Estate,
+  query: SecretsQuery,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): SecretsAnswerDto {
+  const matching = matchingRows(estate, query);
+  return {
+    rows: matching.slice(offset, offset + limit).map(secretRowDto),
+    offset,
+    limit,
+    matching: matching.length,
+    total: estate.rows.length,
+    counts: countsOf(matching),
+    facets: facetsOf(estate),
+    planes: [...estate.planes],
+  };
+}

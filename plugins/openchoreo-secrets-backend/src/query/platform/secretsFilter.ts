@@ -1,0 +1,73 @@
+import { storeName, type PlatformRow } from './platformRow';
+import {
+  SECRET_FILTERS,
+  type SecretFilter,
+  type SecretsQuery,
+} from './secretsQuery';
+
+type Values = readonly (string | undefined)[];
+
+/** What of a row each filter is held against: any one of several suffices. */
+const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
+  plane: ({ planeId }) => [planeId, planeId?.split('/').at(-1)],
+  environment: ({ environment }) => [environment],
+  project: ({ component }) => [component?.project],
+  namespace: ({ component, object }) => [
+    component ? component.namespace : object?.namespace,
+  ],
+  component: ({ component }) => [component?.name],
+  store: ({ storeIds }) => [...storeIds, ...storeIds.map(storeName)],
+  reference: ({ reference }) => [reference],
+  remoteKey: ({ remoteKeys }) => remoteKeys,
+  verdict: ({ health }) => [health.verdict],
+  severity: ({ health }) => [
+    // Counted apart from what is wrong or waits by itself, and so shown.
+    health.verdict === 'heldBack' ? undefined : health.severity,
+  ],
+  cause: ({ health }) => [health.cause?.class],
+  owner: ({ owner }) => [owner],
+};
+
+function searched(row: PlatformRow): Values {
+  const { component, object } = row;
+  return [
+    row.key,
+    component?.name,
+    component?.project,
+    component?.namespace,
+    row.environment,
+    row.reference,
+    ...row.remoteKeys,
+    object?.name,
+    object?.namespace,
+    row.planeId,
+    ...row.storeIds.map(storeName),
+  ];
+}
+
+/** Makes the test for a query. */
+export function matcherOf({
+  q,
+  filters,
+}: SecretsQuery): (row: PlatformRow) => boolean {
+  const wanted = SECRET_FILTERS.flatMap(name => {
+    const values = filters[name] ?? [];
+    return values.length > 0
+      ? [
+          {
+            valuesOf: VALUES[name],
+            values: new Set<string | undefined>(values),
+          },
+        ]
+      : [];
+  });
+  const text = q?.toLocaleLowerCase('en-US');
+  return row =>
+    wanted.every(({ valuesOf, values }) =>
+      valuesOf(row).some(value => values.has(value)),
+    ) &&
+    (!text ||
+      searched(row).some(value =>
+        value?.toLocaleLowerCase('en-US').includes(text),
+      ));
+}

@@ -1,0 +1,45 @@
+import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PlatformRow } from './platformRow';
+import type { SecretsQuery } from './secretsQuery';
+
+type Sort = SecretsQuery['sort'];
+
+/** What is held back stands between what is wrong and what is unknown. */
+function severityRank({ health }: PlatformRow): number {
+  return health.verdict === 'heldBack'
+    ? SEVERITIES.indexOf('unknown') + 0.5
+    : SEVERITIES.indexOf(health.severity);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+const text =
+  (of: (row: PlatformRow) => string | undefined) =>
+  (a: PlatformRow, b: PlatformRow) =>
+    collator.compare(of(a) ?? '', of(b) ?? '');
+
+const ASCENDING: Readonly<
+  Record<Sort, (a: PlatformRow, b: PlatformRow) => number>
+> = {
+  severity: (a, b) => severityRank(a) - severityRank(b),
+  key: text(({ key }) => key),
+  component: text(
+    ({ component }) =>
+      component &&
+      `${component.name}/${component.project}/${component.namespace}`,
+  ),
+  environment: text(({ environment }) => environment),
+  plane: text(({ planeId }) => planeId),
+  // What was never refreshed is the oldest.
+  refreshedAt: (a, b) =>
+    (a.health.refreshedAt ?? 0) - (b.health.refreshedAt ?? 0),
+};
+
+/** Orders rows that come by id, as a query asks; equals stay by id in either direction. */
+export function sortedRows(
+  rows: readonly PlatformRow[],
+  { sort, descending }: SecretsQuery,
+): readonly PlatformRow[] {
+  const compare = ASCENDING[sort];
+  return [...rows].sort(descending ? (a, b) => compare(b, a) : compare);
+}

@@ -1,0 +1,59 @@
+import type {
+  ComponentRef,
+  StoreRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../../ownership/componentIndex';
+import type { PlatformRow } from './platformRow';
+
+/** The components of rows, each once, by name. */
+export function componentsOf(rows: Iterable<PlatformRow>): ComponentRef[] {
+  const found = new Map<string, ComponentRef>();
+  for (const { component } of rows) {
+    if (component) found.set(componentKey(component), component);
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, component]) => ({ ...component }));
+}
+
+/** @returns the key of a row's environment; none for what no component owns. */
+export function environmentKey({
+  component,
+  environment,
+}: PlatformRow): string | undefined {
+  return component && environment
+    ? `${component.namespace}/${environment}`
+    : undefined;
+}
+
+/** Who takes from a store, by environment: production first. */
+export function consumersOf(
+  rows: readonly PlatformRow[],
+): StoreRowDto['consumers'] {
+  const groups = new Map<string, PlatformRow[]>();
+  for (const row of rows) {
+    const key = environmentKey(row);
+    if (!key) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups]
+    .map(([key, of]) => {
+      const [namespace, environment] = key.split('/');
+      return {
+        environment,
+        namespace,
+        production: of[0].production,
+        components: componentsOf(of),
+        secrets: of.length,
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.production) - Number(a.production) ||
+        (`${a.namespace}/${a.environment}` < `${b.namespace}/${b.environment}`
+          ? -1
+          : 1),
+    );
+}

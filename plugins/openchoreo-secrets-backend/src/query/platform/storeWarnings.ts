@@ -1,0 +1,43 @@
+import {
+  STORE_WARNINGS,
+  type StoreRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { needsAttention } from '../severity';
+import type { StoreEntry } from './storeEntries';
+
+type Warning = StoreRowDto['warnings'][number];
+
+/** The secrets of a store that fail. */
+export function failingRows({ rows }: StoreEntry) {
+  return rows.filter(
+    ({ health }) =>
+      health.verdict !== 'heldBack' && needsAttention(health.severity),
+  );
+}
+
+const HOLDS: Readonly<Record<Warning, (entry: StoreEntry) => boolean>> = {
+  referencedButAbsent: ({ lookup, planeDefault, rows }) =>
+    lookup === 'absent' && (planeDefault || rows.length > 0),
+  failing: ({ lookup, health }) =>
+    lookup === 'found' && health.severity === 'error',
+  fakeInProduction: ({ object, rows }) =>
+    object?.provider === 'fake' && rows.some(({ production }) => production),
+  notChecked: ({ health }) =>
+    health.flags.includes('controllerDown') || health.verdict === 'pending',
+  secretsFail: entry =>
+    ['ready', 'readyUnverified'].includes(entry.health.verdict) &&
+    failingRows(entry).length > 0,
+  unverified: ({ health }) => health.verdict === 'readyUnverified',
+  notPlaneDefault: ({ planeDefault, plane, rows }) =>
+    !planeDefault &&
+    plane.observation.plane.secretStore !== undefined &&
+    rows.some(({ component }) => component),
+  // What cannot be seen may be used by something that cannot be seen either.
+  unused: ({ lookup, planeDefault, rows }) =>
+    lookup === 'found' && !planeDefault && rows.length === 0,
+};
+
+/** What deserves a look at a store, worst first. */
+export function storeWarnings(entry: StoreEntry): Warning[] {
+  return STORE_WARNINGS.filter(warning => HOLDS[warning](entry));
+}

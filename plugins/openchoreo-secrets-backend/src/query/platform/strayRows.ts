@@ -1,0 +1,93 @@
+import {
+  formatRef,
+  type ExternalSecretObject,
+  type Health,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { findIn } from '../../ownership/listedSecrets';
+import { blocksPodStart } from '../cell';
+import type { QueryContext } from '../context';
+import { objectView, type ObjectView } from '../objectViews';
+import type { PlaneView } from '../planeViews';
+import { storeId, storesOf } from '../storeViews';
+import { homePlane, isBuildNamespace, isPlatformNamespace } from './placement';
+import type { PlatformRow } from './platformRow';
+
+/** ExternalSecrets that components list, as `namespace/name`. */
+export type Claimed = ReadonlySet<string>;
+
+/** Whose an object is that no component lists. */
+export function ownerOf(namespace: string): PlatformRow['owner'] {
+  return isPlatformNamespace(namespace) ? 'platform' : 'unmanaged';
+}
+
+const OPTIONAL = /-registry-push-secret$/;
+
+/** Builds mount it as optional, and most installations never seed its remote key. */
+function muted(namespace: string, name: string, health: Health): Health {
+  const optional = isBuildNamespace(namespace) && OPTIONAL.test(name);
+  return optional && health.cause?.class === 'remoteKeyAbsent'
+    ? { ...health, severity: 'info' }
+    : health;
+}
+
+function remoteKeysOf(object: ExternalSecretObject): readonly string[] {
+  const keys = [...object.data, ...object.dataFrom].flatMap(
+    ({ remoteKey }) => remoteKey ?? [],
+  );
+  return [...new Set(keys)];
+}
+
+/** The row of an object that no component owns. */
+export function objectRow(view: ObjectView): PlatformRow {
+  const { plane, object } = view;
+  const { namespace, name } = view.listed;
+  const health = muted(namespace, name, view.health);
+  const [only, ...more] = object?.data ?? [];
+  return {
+    id: view.id,
+    owner: ownerOf(namespace),
+    key: name,
+    from: 'object',
+    production: false,
+    remoteKeys: object ? remoteKeysOf(object) : [],
+    property: more.length === 0 ? only?.property : undefined,
+    planeId: plane.id,
+    storeIds: object
+      ? storesOf(object).map(store => storeId(plane.id, store))
+      : [],
+    object: { kind: 'ExternalSecret', namespace, name },
+    health,
+    lastKnown: health.verdict === 'unknown' ? view.lastKnown : undefined,
+    blocksPodStart: blocksPodStart({ environment: '', health }),
+  };
+}
+
+/** The ExternalSecrets of a cluster that no component lists, each under one of the cluster's planes. */
+export function strayRows(
+  planes: readonly PlaneView[],
+  claimed: Claimed,
+  context: QueryContext,
+): readonly PlatformRow[] {
+  const kind = planes[0].observation.cluster?.kinds.ExternalSecret;
+  if (!kind) return [];
+  const named = [...kind.malformed.values()].map(each => ({ meta: each }));
+  return [...kind.objects.values(), ...named].flatMap(({ meta }) => {
+    const { namespace, name } = meta;
+    if (!namespace || !name) return [];
+    const key = `${namespace}/${name}`;
+    if (claimed.has(key)) return [];
+    const plane = homePlane(planes, namespace);
+    const found = findIn(plane.observation, key, context);
+    return [objectRow(objectView(plane, { namespace, name, found }, context))];
+  });
+}
+
+/** @returns the id of an object's row. */
+export function objectRowId(
+  plane: PlaneView,
+  kind: string,
+  meta: { readonly namespace?: string; readonly name: string },
+): string {
+  const { namespace, name } = meta;
+  return `${plane.id}/${formatRef({ kind, namespace, name })}`;
+}

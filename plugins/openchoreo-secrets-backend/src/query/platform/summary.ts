@@ -1,0 +1,54 @@
+import type {
+  IncidentDto,
+  SummaryAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { worstOf } from '../severity';
+import { countsOf } from './counts';
+import type { Estate } from './estate';
+import { incidentsOf } from './incidents';
+import { placeOf } from './incidentReason';
+
+const UNKNOWN = new Set([
+  'starting',
+  'unreachable',
+  'forbidden',
+  'notConfigured',
+]);
+
+/** Each store once, however many planes live in its cluster. */
+function storesIn(estate: Estate) {
+  const stores = new Map<string, boolean>();
+  for (const { id, plane, health } of estate.stores) {
+    const ref = id.slice(plane.id.length + 1);
+    const key = `${placeOf(estate, plane.id)}|${ref}`;
+    stores.set(key, stores.get(key) || health.severity === 'error');
+  }
+  return {
+    total: stores.size,
+    failing: [...stores.values()].filter(failing => failing).length,
+  };
+}
+
+/** `GET /v1/summary` */
+export function summaryAnswer(estate: Estate): SummaryAnswerDto {
+  const incidents = incidentsOf(estate);
+  const having = (severity: IncidentDto['severity']) =>
+    incidents.filter(each => each.severity === severity).length;
+  const unknown = estate.planes.filter(({ state }) => UNKNOWN.has(state));
+  return {
+    incidents: {
+      error: having('error'),
+      warning: having('warning'),
+      unknown: having('unknown'),
+    },
+    secrets: countsOf(estate.rows),
+    planes: { total: estate.planes.length, unknown: unknown.length },
+    stores: storesIn(estate),
+    worst: worstOf([
+      ...incidents.map(({ severity }) => severity),
+      ...estate.rows.map(({ health }) => health.severity),
+      ...(unknown.length > 0 ? (['unknown'] as const) : []),
+    ]),
+    observed: [...estate.planes],
+  };
+}

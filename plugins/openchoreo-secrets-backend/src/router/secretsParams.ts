@@ -1,0 +1,100 @@
+import {
+  CAUSE_CLASSES,
+  OWNERS,
+  SECRETS_SORTS,
+  SEVERITIES,
+  VERDICTS,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { z } from 'zod';
+import type { SecretsQuery } from '../query/platform/secretsQuery';
+
+const MAX_TEXT = 500;
+const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+
+const text = z
+  .string({ invalid_type_error: 'expected it once' })
+  .max(MAX_TEXT, `expected at most ${MAX_TEXT} characters`);
+
+/** Several values of one filter are joined by commas. */
+const values = (what: string) =>
+  text
+    .transform(value => value.split(',').filter(part => part !== ''))
+    .optional()
+    .describe(`${what}; several are joined by commas`);
+
+function oneOf<T extends string>(known: readonly T[], what: string) {
+  return values(what).refine(
+    given => !given || given.every(each => known.some(one => one === each)),
+    { message: `expected ${known.join(', ')}` },
+  );
+}
+
+const whole = (from: number, to: number, fallback: number) =>
+  text
+    .regex(/^\d{1,9}$/, `expected a whole number from ${from} to ${to}`)
+    .transform(Number)
+    .refine(value => value >= from && value <= to, {
+      message: `expected a whole number from ${from} to ${to}`,
+    })
+    .default(String(fallback));
+
+const sorts = SECRETS_SORTS.flatMap(sort => [sort, `-${sort}`]);
+
+/** What can be asked of `GET /v1/secrets`. */
+export const secretsParams = z
+  .object({
+    q: text
+      .optional()
+      .describe('Text that stands in any of the names of a secret'),
+    plane: values('Plane id, or its name alone'),
+    environment: values('Environment'),
+    project: values('Project'),
+    namespace: values(
+      'Namespace of the component in the control plane; of the object where no component owns it',
+    ),
+    component: values('Component'),
+    store: values('Name or id of a store'),
+    reference: values('SecretReference'),
+    remoteKey: values('Key in the store'),
+    verdict: oneOf(VERDICTS, 'Verdict'),
+    severity: oneOf(SEVERITIES, 'Severity, of what is not held back'),
+    cause: oneOf(CAUSE_CLASSES, 'Class of the cause'),
+    owner: oneOf(OWNERS, 'Owner'),
+    sort: text
+      .refine(value => sorts.includes(value), {
+        message: `expected one of ${SECRETS_SORTS.join(', ')}, with a leading - for descending`,
+      })
+      .default('-severity')
+      .describe('Column, with a leading - for descending'),
+    offset: whole(0, 999_999_999, 0).describe('How many to pass over'),
+    limit: whole(1, MAX_LIMIT, DEFAULT_LIMIT).describe(
+      `How many to answer, up to ${MAX_LIMIT}`,
+    ),
+    format: z
+      .enum(['json', 'csv'], {
+        errorMap: () => ({ message: 'expected json or csv' }),
+      })
+      .default('json')
+      .describe('csv answers all that match, without paging'),
+  })
+  .strict();
+
+/** The query in what was asked. */
+export function secretsQueryOf({
+  q,
+  sort,
+  ...filters
+}: Omit<
+  z.infer<typeof secretsParams>,
+  'offset' | 'limit' | 'format'
+>): SecretsQuery {
+  const descending = sort.startsWith('-');
+  const name = descending ? sort.slice(1) : sort;
+  return {
+    q: q?.trim() || undefined,
+    filters,
+    sort: SECRETS_SORTS.find(known => known === name) ?? 'severity',
+    descending,
+  };
+}
