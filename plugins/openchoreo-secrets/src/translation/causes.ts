@@ -190,4 +190,23 @@ export const causeMessages = {
     bare: 'The plane gave a reason that is not recognised.',
     next: 'Read what the cluster says of it, and act on that.',
   },
+  // Variants of a class, chosen by its parameters in viewModel/causeVariant.ts.
+  referenceKeyMissing: {
+    title: 'the SecretReference lacks this key',
+    told: 'SecretReference {{reference}} exists, and has no key {{key}}.',
+    bare: 'The SecretReference exists, and lacks this key.',
+    next: 'Add the key to the SecretReference, or correct the workload.',
+  },
+  storeRecovered: {
+    title: 'the secret store works again',
+    told: 'Secret store {{store}} on plane {{plane}} was not ready, and is ready again.',
+    bare: 'The secret store was not ready, and is ready again.',
+    next: 'Wait: the secret is tried again within 7 min.',
+  },
+  eventsRefused: {
+    title: 'the reason may not be read',
+    told: 'Plane {{plane}} does not allow reading events, where the reason stands.',
+    bare: 'The plane does not allow reading events, where the reason stands.',
+    next: 'Grant the reader of this plane the right to list events.',
+  },
 } as const;

@@ -1,8 +1,8 @@
-import type { CauseClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { CauseVariant } from './causeVariant';
 
-/** The parameters that `cause.<class>.told` speaks of. */
+/** The parameters that `cause.<variant>.told` speaks of. */
 export const CAUSE_PARAMS: Readonly<
-  Partial<Record<CauseClass, readonly string[]>>
+  Partial<Record<CauseVariant, readonly string[]>>
 > = {
   storeAbsent: ['plane', 'store'],
   storeNotSet: ['plane'],
@@ -23,4 +23,7 @@ export const CAUSE_PARAMS: Readonly<
   planeNotConfigured: ['plane'],
   referenceMissing: ['reference'],
   notYetRerendered: ['reference'],
+  referenceKeyMissing: ['reference', 'key'],
+  storeRecovered: ['plane', 'store'],
+  eventsRefused: ['plane'],
 };

@@ -60,4 +60,24 @@ describe('a cause in words', () => {
     );
     expect(view.sentence).toBe('SecretReference a<b>&c does not exist.');
   });
+
+  it.each([
+    [
+      'a reference that lacks the key',
+      cause('referenceMissing', { reference: 'db', key: 'password' }),
+      'SecretReference db exists, and has no key password.',
+    ],
+    [
+      'a store that recovered',
+      cause('storeNotReady', { store: 's', plane: 'p', recovered: 'true' }),
+      'Secret store s on plane p was not ready, and is ready again.',
+    ],
+    [
+      'events that may not be read',
+      cause('unknown', { plane: 'p', events: 'forbidden' }),
+      'Plane p does not allow reading events, where the reason stands.',
+    ],
+  ])('has words of its own for %s', (_, given, sentence) => {
+    expect(causeView(given, { project: 'shop' }, t).sentence).toBe(sentence);
+  });
 });

@@ -5,6 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
 import { CAUSE_PARAMS } from './causeParams';
+import { causeVariant } from './causeVariant';
 
 /** A cause in words. */
 export interface CauseView {
@@ -24,9 +25,10 @@ export function causeView(
   surroundings: Names & { readonly project: string },
   t: Translate,
 ): CauseView {
-  const key = `cause.${cause.class}` as const;
+  const variant = causeVariant(cause);
+  const key = `cause.${variant}` as const;
   const params = definedOf({ ...surroundings, ...cause.params });
-  const needed = CAUSE_PARAMS[cause.class] ?? [];
+  const needed = CAUSE_PARAMS[variant] ?? [];
   const complete = needed.every(name => params[name]);
   return {
     title: t(`${key}.title`),

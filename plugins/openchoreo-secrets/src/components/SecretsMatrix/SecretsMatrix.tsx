@@ -5,6 +5,7 @@ import { useLayout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { RowView } from '../../viewModel/rows';
+import type { Tone } from '../../viewModel/tone';
 import { EnvironmentPicker } from './EnvironmentPicker';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
@@ -85,15 +86,18 @@ export function SecretsMatrix(props: {
   );
 }
 
+/** What asks for a look first: what is not seen before what is well. */
+const URGENCY: readonly Tone[] = ['error', 'warning', 'unknown'];
+
 /** As asked for; else where there is most to do, later environments first. */
 function singleIndex(
   environments: readonly EnvironmentView[],
   asked: string | undefined,
 ): number {
-  const index = environments.findIndex(({ name }) => name === asked);
-  if (index >= 0) {
-    return index;
-  }
-  const troubled = environments.map(({ tally }) => tally.tone === 'error');
-  return Math.max(0, troubled.lastIndexOf(true));
+  const tones = environments.map(({ tally }) => tally.tone);
+  const candidates = [
+    environments.findIndex(({ name }) => name === asked),
+    ...URGENCY.map(tone => tones.lastIndexOf(tone)),
+  ];
+  return candidates.find(index => index >= 0) ?? 0;
 }

@@ -57,7 +57,7 @@ function makePalette({ palette }: Theme): SecretPalette {
       tint,
     };
   };
-  const stripes = [ink(dark ? 0.1 : 0.04), ink(dark ? 0.16 : 0.1)];
+  const stripes = [ink(dark ? 0.06 : 0.03), ink(dark ? 0.1 : 0.07)];
   const error = toned(palette.error.main);
   const unknown = {
     fg: readable(palette.text.secondary, stripes[1], type),
