@@ -12,6 +12,8 @@ await run(process.execPath, [
   '--require',
   nodeTransform,
   '--test-reporter=spec',
+  // What was started for a test that failed at its start must not keep this waiting.
+  '--test-force-exit',
   'e2e/real-planes/main.ts',
   ...process.argv.slice(2),
 ]);

@@ -16,19 +16,22 @@ const choice = readChoice();
 const { situations, operatorSituations } = choice;
 const times = new PartTimes();
 let world: RealWorld;
+/** Of what was started. */
+let stop = async () => {};
 
 before(
   async () => {
     world = await times.of('start', () =>
       startRealWorld(situations, operatorSituations),
     );
+    stop = () => world.stop();
   },
   { timeout: 300_000 },
 );
 
 after(
   async () => {
-    await times.of('stop', () => world.stop());
+    await times.of('stop', stop);
     process.stdout.write(`\n${times}\n`);
   },
   { timeout: 60_000 },
