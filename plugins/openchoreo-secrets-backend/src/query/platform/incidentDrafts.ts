@@ -8,6 +8,7 @@ import { needsAttention } from '../severity';
 import type { Hit } from './affected';
 import type { Estate } from './estate';
 import {
+  isWide,
   planeReason,
   reasonOf,
   storeReason,
@@ -84,7 +85,10 @@ function controllerBases(estate: Estate): readonly Base[] {
 function storeBases(estate: Estate): readonly Base[] {
   return estate.stores.flatMap(entry => {
     const { health, rows, store, plane } = entry;
+    const { freshness } = plane.observation;
     if (!needsAttention(health.severity)) return [];
+    if (freshness.state === 'notServed') return [];
+    if (health.cause && isWide(health.cause)) return [];
     const cause =
       health.cause ??
       causeOf('storeNotReady', { store: store.name, plane: plane.name });

@@ -73,6 +73,11 @@ export function placeOf(estate: Estate, planeId: string): string {
   return (plane && clusterKeyOf(plane)) ?? planeId;
 }
 
+/** Whether a cause lies in a plane or its controller: everything narrower is explained by it. */
+export function isWide({ class: named }: Cause): boolean {
+  return OF_PLANE.has(named) || OF_CONTROLLER.has(named);
+}
+
 /** The reason that a plane itself is. */
 export function planeReason(
   estate: Estate,
@@ -156,7 +161,8 @@ function objectReason(planeId: string, row: PlatformRow, cause: Cause): Reason {
     ),
     level: 'object',
     planeId,
-    storeId: row.storeIds[0],
+    // Only where the cause speaks of one.
+    storeId: cause.params.store ? row.storeIds[0] : undefined,
   };
 }
 
@@ -172,7 +178,7 @@ export function reasonOf(
     params.plane === estate.controlPlane || OF_CONTROL_PLANE.has(named);
   const planeId =
     (ofControlPlane ? undefined : row.planeId) ?? estate.controlPlane;
-  if (OF_PLANE.has(named) || OF_CONTROLLER.has(named)) {
+  if (isWide(cause)) {
     return planeReason(estate, planeId, cause);
   }
   if (named === 'storeNotSet') {

@@ -67,7 +67,8 @@ function eventsOf(
   const { level, storeId } = reason;
   if (level === 'plane' || level === 'controller') return [];
   const store = estate.stores.find(({ id }) => id === storeId);
-  if (level === 'store' && store?.events) return eventDtos(store.events);
+  const ofStore = level === 'store' ? eventDtos(store?.events) : [];
+  if (ofStore.length > 0) return ofStore;
   const row = worstHit(hits)?.row;
   const { cluster } = estate.views.get(row?.planeId ?? '')?.observation ?? {};
   return row?.object

@@ -38,6 +38,11 @@ export function isBuildNamespace(namespace: string): boolean {
   return /^(workflows|openchoreo-ci)-/.test(namespace);
 }
 
+/** Whether the platform made it for what developers bring: their builds and their secrets. */
+export function isTenantNamespace(namespace: string): boolean {
+  return isBuildNamespace(namespace) || namespace.startsWith('openchoreo-kv-');
+}
+
 /** The cluster of a plane, once its access is known. */
 export function clusterKeyOf({
   observation: { plane },

@@ -25,7 +25,7 @@ const HOLDS: Readonly<Record<Warning, (entry: StoreEntry) => boolean>> = {
   notChecked: ({ health }) =>
     health.flags.includes('controllerDown') || health.verdict === 'pending',
   secretsFail: entry =>
-    ['ready', 'readyUnverified'].includes(entry.health.verdict) &&
+    ['ok', 'info'].includes(entry.health.severity) &&
     failingRows(entry).length > 0,
   unverified: ({ health }) => health.verdict === 'readyUnverified',
   notPlaneDefault: ({ planeDefault, plane, rows }) =>

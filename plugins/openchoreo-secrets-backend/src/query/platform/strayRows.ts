@@ -9,7 +9,12 @@ import type { QueryContext } from '../context';
 import { objectView, type ObjectView } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { storeId, storesOf } from '../storeViews';
-import { homePlane, isBuildNamespace, isPlatformNamespace } from './placement';
+import {
+  homePlane,
+  isBuildNamespace,
+  isPlatformNamespace,
+  isTenantNamespace,
+} from './placement';
 import type { PlatformRow } from './platformRow';
 
 /** ExternalSecrets that components list, as `namespace/name`. */
@@ -30,6 +35,16 @@ function muted(namespace: string, name: string, health: Health): Health {
     : health;
 }
 
+/** What the platform installs for itself is no developer's to mend. */
+function ownedByPlatform(namespace: string, health: Health): Health {
+  const { cause } = health;
+  const installed =
+    isPlatformNamespace(namespace) && !isTenantNamespace(namespace);
+  return installed && cause?.actor === 'developer'
+    ? { ...health, cause: { ...cause, actor: 'platformEngineer' } }
+    : health;
+}
+
 function remoteKeysOf(object: ExternalSecretObject): readonly string[] {
   const keys = [...object.data, ...object.dataFrom].flatMap(
     ({ remoteKey }) => remoteKey ?? [],
@@ -41,7 +56,10 @@ function remoteKeysOf(object: ExternalSecretObject): readonly string[] {
 export function objectRow(view: ObjectView): PlatformRow {
   const { plane, object } = view;
   const { namespace, name } = view.listed;
-  const health = muted(namespace, name, view.health);
+  const health = ownedByPlatform(
+    namespace,
+    muted(namespace, name, view.health),
+  );
   const [only, ...more] = object?.data ?? [];
   return {
     id: view.id,

@@ -1,0 +1,76 @@
+import { AS_OF_HEADER } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { zodToJsonSchema } from 'zod-to-json-schema';
+import type { z } from 'zod';
+
+/** A part of the document. */
+export type Json = Record<string, unknown>;
+
+/** @returns a schema that answers are checked against, as OpenAPI writes it. */
+export function schemaOf(schema: z.ZodTypeAny): Json {
+  const { $schema: _, ...json } = zodToJsonSchema(schema, {
+    target: 'openApi3',
+    $refStrategy: 'none',
+  }) as Json;
+  return json;
+}
+
+/** What Backstage answers when it cannot. */
+export const ERROR = {
+  type: 'object',
+  required: ['error', 'response'],
+  properties: {
+    error: {
+      type: 'object',
+      required: ['name', 'message'],
+      properties: { name: { type: 'string' }, message: { type: 'string' } },
+    },
+    request: {
+      type: 'object',
+      properties: { method: { type: 'string' }, url: { type: 'string' } },
+    },
+    response: {
+      type: 'object',
+      required: ['statusCode'],
+      properties: { statusCode: { type: 'integer' } },
+    },
+  },
+};
+
+/** A response that is an error. */
+export function failure(description: string): Json {
+  return {
+    description,
+    content: {
+      'application/json': { schema: { $ref: '#/components/schemas/Error' } },
+    },
+  };
+}
+
+/** On an answer, and on a 304. */
+export const HEADERS = {
+  ETag: {
+    description: 'Over the body without observation times, for this caller.',
+    schema: { type: 'string' },
+  },
+  'Cache-Control': { schema: { type: 'string', enum: ['private, no-cache'] } },
+  [AS_OF_HEADER]: {
+    description:
+      'When each plane was last heard from: a comma-separated list of `plane id=ISO time`, each id percent-encoded.',
+    schema: { type: 'string' },
+  },
+};
+
+/** Asks only for what changed. */
+export const IF_NONE_MATCH: Json = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+};
+
+/** An answer of a schema of the document. */
+export function answer(schema: string): Json {
+  return {
+    'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
+  };
+}

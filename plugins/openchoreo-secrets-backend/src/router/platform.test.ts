@@ -1,0 +1,263 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AS_OF_HEADER,
+  DEFAULT_THRESHOLDS,
+  incidentsAnswerSchema,
+  openchoreoSecretsPlatformReadPermission,
+  parseAsOf,
+  planesAnswerSchema,
+  secretsAnswerSchema,
+  storesAnswerSchema,
+  summaryAnswerSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import request from 'supertest';
+import { DefaultPlatformAccess } from '../access/platformAccess';
+import { NOW } from '../query/__fixtures__/objects';
+import { shop } from '../query/__fixtures__/shop';
+import { FRESH, snapshotOf } from '../query/__fixtures__/world';
+import { EstateMemo } from '../query/platform/estateMemo';
+import type { Snapshot } from '../store/snapshot';
+import { createRouter } from './createRouter';
+
+let snapshot: Snapshot;
+let platformGroups: readonly string[];
+let decision: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+
+const permissions = mockServices.permissions.mock({
+  authorize: async requests => requests.map(() => ({ result: decision })),
+});
+
+const userInfo = mockServices.userInfo.mock({
+  getUserInfo: async () => ({
+    userEntityRef: 'user:default/mock',
+    ownershipEntityRefs: ['user:default/mock', 'group:default/Platform'],
+  }),
+});
+
+const plugin = createBackendPlugin({
+  pluginId: 'openchoreo-secrets',
+  register(env) {
+    env.registerInit({
+      deps: {
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+        userInfo: coreServices.userInfo,
+      },
+      async init({ httpAuth, httpRouter, ...services }) {
+        httpRouter.use(
+          createRouter({
+            access: {
+              authorize: async () => {
+                throw new Error('not asked here');
+              },
+            },
+            platformAccess: {
+              authorize: credentials =>
+                new DefaultPlatformAccess({
+                  ...services,
+                  platformGroups,
+                }).authorize(credentials),
+            },
+            estates: new EstateMemo(() => 0),
+            httpAuth,
+            source: { snapshot: () => snapshot },
+            thresholds: DEFAULT_THRESHOLDS,
+            now: () => NOW,
+            ready: () => true,
+          }),
+        );
+      },
+    });
+  },
+});
+
+const BASE = '/api/openchoreo-secrets/v1';
+const ROUTES = ['planes', 'incidents', 'stores', 'secrets', 'summary'];
+let revision = 0;
+
+function see(next: Snapshot): void {
+  revision += 1;
+  snapshot = { ...next, revision };
+}
+
+describe('the platform routes', () => {
+  let backend: Awaited<ReturnType<typeof startTestBackend>>;
+
+  const get = (path: string) => request(backend.server).get(`${BASE}/${path}`);
+
+  beforeAll(async () => {
+    backend = await startTestBackend({
+      features: [plugin, permissions.factory, userInfo.factory],
+    });
+  });
+
+  afterAll(async () => {
+    await backend.stop();
+  });
+
+  beforeEach(() => {
+    see(snapshotOf(shop()));
+    platformGroups = ['group:default/platform'];
+    decision = AuthorizeResult.ALLOW;
+  });
+
+  it.each([
+    ['planes', planesAnswerSchema.strict()],
+    ['incidents', incidentsAnswerSchema.strict()],
+    ['stores', storesAnswerSchema.strict()],
+    ['secrets', secretsAnswerSchema.strict()],
+    ['summary', summaryAnswerSchema.strict()],
+  ])('answer what their schemas say: %s', async (path, schema) => {
+    const { status, body, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(schema.parse(body)).toEqual(body);
+    expect(headers['cache-control']).toBe('private, no-cache');
+    const planes = body.observed ?? body.planes;
+    expect(parseAsOf(headers[AS_OF_HEADER]).size).toBe(planes.length);
+  });
+
+  it.each(ROUTES)('answer 401 without credentials: %s', async path => {
+    const answer = await get(path).set(
+      'Authorization',
+      mockCredentials.none.header(),
+    );
+    expect(answer.status).toBe(401);
+  });
+
+  it.each(ROUTES)('answer 403 to a service: %s', async path => {
+    const answer = await get(path).set(
+      'Authorization',
+      mockCredentials.service.header(),
+    );
+    expect(answer.status).toBe(403);
+  });
+
+  it.each(ROUTES)('answer 403 without the permission: %s', async path => {
+    decision = AuthorizeResult.DENY;
+    const { status, body, headers } = await get(path);
+    expect(status).toBe(403);
+    expect(body.error.message).toContain('openchoreo-secrets.platform.read');
+    expect(headers[AS_OF_HEADER]).toBeUndefined();
+    expect(headers.etag).not.toMatch(/^W\/"[\w-]{27}"$/);
+  });
+
+  it.each(ROUTES)(
+    'answer 403 while no group is set, and say which key to set: %s',
+    async path => {
+      platformGroups = [];
+      const { status, body } = await get(path);
+      expect(status).toBe(403);
+      expect(body.error.message).toContain(
+        'openchoreoSecrets.authorization.platformGroups',
+      );
+    },
+  );
+
+  it.each(ROUTES)('answer 403 to one of no such group: %s', async path => {
+    platformGroups = ['group:default/others'];
+    const { status, body, text } = await get(`${path}?nonsense=1`);
+    expect(status).toBe(403);
+    expect(body.error.name).toBe('NotAllowedError');
+    expect(text).not.toContain('others');
+    expect(text).not.toContain('nonsense: no such');
+  });
+
+  it('ask for the permission of the platform', async () => {
+    await get('summary');
+    expect(permissions.authorize).toHaveBeenLastCalledWith(
+      [{ permission: openchoreoSecretsPlatformReadPermission }],
+      { credentials: expect.anything() },
+    );
+  });
+
+  it.each([...ROUTES, 'secrets?format=csv'])(
+    'answer 304 with the as-of header while only observation times change: %s',
+    async path => {
+      const first = await get(path);
+      const later = { ...FRESH, asOf: NOW - 1_000 };
+      see(
+        snapshotOf(
+          shop(
+            { controlPlane: later },
+            { 'staging-data': { observation: later } },
+          ),
+        ),
+      );
+      const second = await get(path).set('If-None-Match', first.headers.etag);
+      expect(second.status).toBe(304);
+      expect(second.headers[AS_OF_HEADER]).not.toBe(
+        first.headers[AS_OF_HEADER],
+      );
+    },
+  );
+
+  it.each(ROUTES)('answer anew when what is known changes: %s', async path => {
+    const first = await get(path);
+    see(snapshotOf(shop({}, { 'staging-data': { secrets: [], stores: [] } })));
+    const second = await get(path).set('If-None-Match', first.headers.etag);
+    expect(second.status).toBe(200);
+    expect(second.headers.etag).not.toBe(first.headers.etag);
+  });
+
+  it.each([
+    ['planes?x=1', 'x: no such parameter'],
+    ['secrets?limit=201', 'limit: expected a whole number from 1 to 200'],
+    ['secrets?offset=-1', 'offset: expected a whole number'],
+    ['secrets?sort=colour', 'sort: expected one of severity, key'],
+    ['secrets?verdict=fine', 'verdict: expected unknown'],
+    ['secrets?format=xml', 'format: expected json or csv'],
+    ['secrets?plane=a&plane=b', 'plane: expected it once'],
+  ])('answer 400 to %s, naming it', async (path, message) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(message);
+  });
+
+  it('filter, sort and page', async () => {
+    const query =
+      'environment=staging,production&q=stripe&sort=environment&limit=2&offset=1';
+    const { rows, matching, total, counts } = secretsAnswerSchema.parse(
+      (await get(`secrets?${query}`)).body,
+    );
+    expect({ matching, total }).toEqual({ matching: 4, total: 12 });
+    expect(counts.ok).toBe(4);
+    expect(rows.map(({ environment, key }) => `${environment} ${key}`)).toEqual(
+      ['production STRIPE_WEBHOOK_SECRET', 'staging STRIPE_API_KEY'],
+    );
+  });
+
+  it('export all that match as a file', async () => {
+    const { text, headers } = await get(
+      'secrets?format=csv&environment=production&limit=1',
+    );
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(headers['content-disposition']).toContain('attachment');
+    expect(text.trim().split('\r\n')).toHaveLength(5);
+  });
+
+  it('are described', async () => {
+    const { body } = await request(backend.server).get(
+      '/api/openchoreo-secrets/openapi.json',
+    );
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(ROUTES.map(path => `/v1/${path}`)),
+    );
+    for (const { $ref } of ROUTES.map(
+      path =>
+        body.paths[`/v1/${path}`].get.responses[200].content['application/json']
+          .schema,
+    )) {
+      expect(body.components.schemas).toHaveProperty($ref.split('/').at(-1));
+    }
+  });
+});

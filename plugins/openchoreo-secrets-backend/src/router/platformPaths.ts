@@ -1,0 +1,84 @@
+import {
+  incidentsAnswerSchema,
+  planesAnswerSchema,
+  secretsAnswerSchema,
+  storesAnswerSchema,
+  summaryAnswerSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  answer,
+  failure,
+  HEADERS,
+  IF_NONE_MATCH,
+  schemaOf,
+  type Json,
+} from './openApiParts';
+import { secretsParams } from './secretsParams';
+
+/** The schemas of platform answers by name. */
+export function platformSchemas(): Json {
+  return {
+    Planes: schemaOf(planesAnswerSchema),
+    Incidents: schemaOf(incidentsAnswerSchema),
+    Stores: schemaOf(storesAnswerSchema),
+    Secrets: schemaOf(secretsAnswerSchema),
+    Summary: schemaOf(summaryAnswerSchema),
+  };
+}
+
+function platformPath(
+  schema: string,
+  summary: string,
+  parameters: readonly Json[] = [],
+  others: Json = {},
+): Json {
+  return {
+    get: {
+      operationId: `get${schema}`,
+      summary,
+      description:
+        'Needs permission openchoreo-secrets.platform.read and membership of a group in openchoreoSecrets.authorization.platformGroups. For users, not for services. Answered from memory: no cluster is asked.',
+      parameters: [...parameters, IF_NONE_MATCH],
+      responses: {
+        200: {
+          description: 'What is known',
+          headers: HEADERS,
+          content: { ...answer(schema), ...others },
+        },
+        304: { description: 'The caller already has it', headers: HEADERS },
+        400: failure('A parameter is malformed; the message names it'),
+        401: failure('No valid credentials'),
+        403: failure('The caller may not see the whole platform'),
+      },
+    },
+  };
+}
+
+function queryParameters(): readonly Json[] {
+  return Object.entries(secretsParams.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    description: schema.description,
+    schema: { type: ['offset', 'limit'].includes(name) ? 'integer' : 'string' },
+  }));
+}
+
+/** The platform routes. */
+export function platformPaths(): Json {
+  return {
+    '/v1/planes': platformPath('Planes', 'Every plane, and how it does'),
+    '/v1/incidents': platformPath(
+      'Incidents',
+      'What is wrong: each cause once, with everything it affects',
+    ),
+    '/v1/stores': platformPath('Stores', 'Every store, with who hangs on it'),
+    '/v1/summary': platformPath('Summary', 'The numbers of a widget'),
+    '/v1/secrets': platformPath(
+      'Secrets',
+      'Every secret: searched, filtered, sorted and paged',
+      queryParameters(),
+      { 'text/csv': { schema: { type: 'string' } } },
+    ),
+  };
+}
