@@ -32,7 +32,12 @@ export const openchoreoSecretsPlugin = createPlugin({
   ],
 });
 
-/** The Secrets tab of a component; mount it at `/secrets`. @public */
+/**
+ * The Secrets tab of a component; mount it at `/secrets`. Links to the portal's
+ * Deploy pages show where the front end sees the config `openchoreo.features`,
+ * whose schema the portal's own packages bring; a plain Backstage shows none.
+ * @public
+ */
 export const EntitySecretsContent = openchoreoSecretsPlugin.provide(
   createRoutableExtension({
     name: 'EntitySecretsContent',

@@ -47,7 +47,7 @@ export const matrixMessages = {
 
 export const stateMessages = {
   emptyTitle: '{{name}} uses no secrets',
-  emptyDetail: 'Reference one from Deploy, then its health shows here.',
+  emptyDetail: 'Its workload refers to none. Once it does, their health shows here.',
   openDeploy: 'Open Deploy',
   forbiddenTitle: 'You may not see the secrets of this component',
   forbiddenDetail:

@@ -58,9 +58,9 @@ describe('where nothing can be shown, it says why', () => {
     expect(await screen.findByRole('grid')).toBeInTheDocument();
   });
 
-  it('a component without secrets leads to Deploy', async () => {
+  it('a component without secrets leads to Deploy in the portal, which has it', async () => {
     const api = new FakeSecretsApi(simpleAnswer({ keys: [] }));
-    await renderEntity(<SecretsTab />, api);
+    await renderEntity(<SecretsTab />, api, { portal: true });
     expect(
       await screen.findByRole('heading', {
         name: 'orders-api uses no secrets',
@@ -70,6 +70,13 @@ describe('where nothing can be shown, it says why', () => {
       'href',
       '/catalog/acme/component/orders-api/environments',
     );
+  });
+
+  it('and leads nowhere in a Backstage without such a page', async () => {
+    const api = new FakeSecretsApi(simpleAnswer({ keys: [] }));
+    await renderEntity(<SecretsTab />, api);
+    await screen.findByRole('heading', { name: 'orders-api uses no secrets' });
+    expect(screen.queryByRole('button', { name: 'Open Deploy' })).toBeNull();
   });
 });
 

@@ -11,9 +11,9 @@ afterEach(() => secretsQueryClient.clear());
 
 const OPEN = '?env=production&key=STRIPE_WEBHOOK_SECRET';
 
-async function renderOpen(search = OPEN) {
+async function renderOpen(search = OPEN, portal = false) {
   const api = new FakeSecretsApi(ordersApi());
-  await renderEntity(<SecretsTab />, api, { search });
+  await renderEntity(<SecretsTab />, api, { search, portal });
   return { api, dialog: await screen.findByRole('dialog') };
 }
 
@@ -30,6 +30,21 @@ describe('the drawer', () => {
     expect(
       within(dialog).getByText('Breaks here: property not found in the store'),
     ).toBeInTheDocument();
+  });
+
+  it.each([
+    [true, ['Edit reference in Deploy', 'Live objects in production']],
+    [false, []],
+  ])('leads to Deploy where the portal has it (%s)', async (portal, pages) => {
+    const { dialog } = await renderOpen(OPEN, portal);
+    const links = within(dialog)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(links).toEqual([
+      ...pages,
+      'Environment production',
+      'Plane prod-data',
+    ]);
   });
 
   it('picks the environment in trouble when the link names a key only', async () => {

@@ -1,4 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
+import { usePortalPages } from '../../hooks/usePortalPages';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EntityPath } from '../../viewModel/links';
 import { useEntityHref } from '../EntityLink';
@@ -8,6 +9,7 @@ import { MessageState } from './MessageState';
 export function EmptyState(props: { readonly entity: EntityPath }) {
   const t = useTranslate();
   const href = useEntityHref();
+  const portal = usePortalPages();
   return (
     <MessageState
       icon="key"
@@ -15,14 +17,16 @@ export function EmptyState(props: { readonly entity: EntityPath }) {
       title={t('state.emptyTitle', { name: props.entity.name })}
       detail={t('state.emptyDetail')}
       action={
-        <LinkButton
-          size="small"
-          variant="outlined"
-          color="primary"
-          to={href(props.entity, 'environments')}
-        >
-          {t('state.openDeploy')}
-        </LinkButton>
+        portal && (
+          <LinkButton
+            size="small"
+            variant="outlined"
+            color="primary"
+            to={href(props.entity, 'environments')}
+          >
+            {t('state.openDeploy')}
+          </LinkButton>
+        )
       }
     />
   );
