@@ -18,6 +18,8 @@ import { dataHash, syncedVersion } from './syncedVersion';
 import { Target, TargetAction } from './target';
 import { timestamp } from './timestamp';
 
+const IMMUTABLE = 'could not update secret, target is immutable';
+
 interface Step {
   readonly object: KubeObject;
   readonly spec: ExternalSecretSpec;
@@ -149,8 +151,6 @@ function write(
     owned,
   });
 }
-
-const IMMUTABLE = 'could not update secret, target is immutable';
 
 /** What only a human can resolve. */
 function ownedByAnother({ object, spec, target, around }: Step): boolean {
