@@ -1,10 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { ConfigReader } from '@backstage/config';
-import type { LoggerService } from '@backstage/backend-plugin-api';
-import { parse } from 'yaml';
-import { readSecretsConfig } from '../src/config';
-import { startCollecting } from '../src/planes/startCollecting';
 import type { Snapshot } from '../src/store/snapshot';
+import { collect } from './collect';
 
 /*
  * Prints what a kept ExternalSecret costs on the heap, in bytes: the heap with a
@@ -12,14 +7,6 @@ import type { Snapshot } from '../src/store/snapshot';
  * ExternalSecrets. The clusters run in another process, and collecting has
  * stopped, so nothing else moves. Usage: heapPerSecret.ts APP_CONFIG
  */
-
-const silent: LoggerService = {
-  error: () => {},
-  warn: () => {},
-  info: () => {},
-  debug: () => {},
-  child: () => silent,
-};
 
 /** The heap once what was let go of is gone: sockets and timers end over some turns of the event loop. */
 async function settledHeap(): Promise<number> {
@@ -31,20 +18,6 @@ async function settledHeap(): Promise<number> {
     global.gc();
   }
   return process.memoryUsage().heapUsed;
-}
-
-async function collect(configPath: string): Promise<Snapshot> {
-  const config = readSecretsConfig(
-    new ConfigReader(parse(await readFile(configPath, 'utf8'))),
-  );
-  if (!config) {
-    throw new Error(`${configPath} has no key openchoreoSecrets`);
-  }
-  const collector = startCollecting({ config, logger: silent });
-  await collector.ready();
-  const snapshot = collector.source.snapshot();
-  await collector.stop();
-  return snapshot;
 }
 
 function countSecrets(snapshot: Snapshot): number {

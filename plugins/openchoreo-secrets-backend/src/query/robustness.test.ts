@@ -1,61 +1,14 @@
-import {
-  SEVERITIES,
-  type KindObservation,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import { ask, only } from './__fixtures__/ask';
-import { FAILED } from './__fixtures__/objects';
-import { secretsOf, shop } from './__fixtures__/shop';
+import { damaged, PLANES } from './__fixtures__/damaged';
+import { shop } from './__fixtures__/shop';
 import {
   DARK,
-  FRESH,
   PENDING,
   snapshotOf,
   type WorldFixture,
 } from './__fixtures__/world';
-
-const PLANES = ['development-data', 'staging-data', 'production-data'];
-
-const part = <T>(list: readonly T[] | undefined) =>
-  fc.subarray([...(list ?? [])]);
-
-const observation: fc.Arbitrary<KindObservation> = fc.constantFrom(
-  FRESH,
-  DARK,
-  PENDING,
-  { state: 'notServed', asOf: FRESH.state === 'observed' ? FRESH.asOf : 0 },
-);
-
-/** The shop with anything missing, broken or not seen. */
-const damaged: fc.Arbitrary<WorldFixture> = fc
-  .record({
-    controlPlane: observation,
-    pipeline: fc.option(fc.constant(shop().pipeline), { nil: undefined }),
-    environments: part(shop().environments),
-    bindings: part(shop().bindings),
-    releases: part(shop().releases),
-    rendered: part(shop().rendered),
-    workloads: part(shop().workloads),
-    references: part(shop().references),
-    clusters: fc.tuple(
-      ...PLANES.map(plane =>
-        fc.record({
-          observation,
-          secrets: part([
-            ...secretsOf(plane.replace('-data', '')),
-            ...secretsOf(plane.replace('-data', ''), { ready: FAILED }),
-          ]),
-          stores: fc.constantFrom(undefined, []),
-        }),
-      ),
-    ),
-  })
-  .map(({ clusters, ...world }) =>
-    shop(
-      world,
-      Object.fromEntries(PLANES.map((plane, at) => [plane, clusters[at]])),
-    ),
-  );
 
 const rank = (world: WorldFixture) =>
   SEVERITIES.indexOf(only(ask(snapshotOf(world))).summary.worst);

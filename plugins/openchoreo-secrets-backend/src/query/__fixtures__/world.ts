@@ -8,6 +8,7 @@ import {
   type KeptMeta,
   type KindObservation,
   type PlaneObject,
+  type PushSecretObject,
   type ReleaseBindingObject,
   type RenderedReleaseObject,
   type SecretReferenceObject,
@@ -56,6 +57,7 @@ export interface ClusterFixture {
   readonly observation?: KindObservation;
   readonly secrets?: readonly ExternalSecretObject[];
   readonly stores?: readonly SecretStoreObject[];
+  readonly pushes?: readonly PushSecretObject[];
   readonly events?: Readonly<Record<string, KeptEvents>>;
   readonly malformed?: readonly MalformedObject[];
   readonly clockOffsetMs?: number;
@@ -130,7 +132,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
         stores.filter(({ kind }) => kind === 'ClusterSecretStore'),
         observation,
       ),
-      PushSecret: kindOf([], observation),
+      PushSecret: kindOf(fixture.pushes ?? [], observation),
       ClusterExternalSecret: kindOf([], observation),
       Namespace: kindOf(namespaces(secrets), observation),
       Deployment: kindOf([deployment], observation),

@@ -1,0 +1,69 @@
+import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { estateOf } from '../src/query/platform/estate';
+import { incidentsAnswer } from '../src/query/platform/incidents';
+import { planesAnswer } from '../src/query/platform/planes';
+import { matchingRows, secretsAnswer } from '../src/query/platform/secrets';
+import { secretsCsv } from '../src/query/platform/secretsCsv';
+import { storesAnswer } from '../src/query/platform/stores';
+import { collect } from './collect';
+
+/*
+ * Prints what a platform engineer's answers cost over a fleet, in milliseconds:
+ * judging everything, which is kept for a while, and each answer made from it.
+ * The clusters run in another process. Usage: platformAnswers.ts APP_CONFIG
+ */
+
+const WORST_FIRST = {
+  filters: {},
+  sort: 'severity',
+  descending: true,
+} as const;
+
+function timed<T>(what: string, make: () => T): T {
+  const start = performance.now();
+  const made = make();
+  const ms = (performance.now() - start).toFixed(0);
+  process.stdout.write(`${what}: ${ms} ms\n`);
+  return made;
+}
+
+async function measure(configPath: string): Promise<void> {
+  const snapshot = await collect(configPath);
+  const context = { snapshot, thresholds: DEFAULT_THRESHOLDS };
+  const judge = () => estateOf({ ...context, now: Date.now() });
+  timed('judging everything, cold', judge);
+  const estate = timed('judging everything, warm', judge);
+  const objects = [...snapshot.clusters.values()].reduce(
+    (sum, cluster) => sum + cluster.kinds.ExternalSecret.objects.size,
+    0,
+  );
+  process.stdout.write(
+    `${objects} ExternalSecrets, ${estate.rows.length} rows\n`,
+  );
+  const page = { offset: 0, limit: 50 };
+  timed('first page', () => secretsAnswer(estate, WORST_FIRST, page));
+  timed('next page', () =>
+    secretsAnswer(estate, WORST_FIRST, { offset: 50, limit: 50 }),
+  );
+  timed('search', () =>
+    secretsAnswer(estate, { ...WORST_FIRST, q: 'key3' }, page),
+  );
+  timed('sorted by component', () =>
+    secretsAnswer(
+      estate,
+      { filters: {}, sort: 'component', descending: false },
+      page,
+    ),
+  );
+  timed('incidents', () => incidentsAnswer(estate));
+  timed('planes', () => planesAnswer(estate));
+  timed('stores', () => storesAnswer(estate));
+  const rows = matchingRows(estate, WORST_FIRST);
+  const csv = timed('CSV of everything', () => secretsCsv(rows));
+  process.stdout.write(`${(csv.length / 1e6).toFixed(1)} MB of CSV\n`);
+}
+
+measure(process.argv[2]).catch(error => {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});

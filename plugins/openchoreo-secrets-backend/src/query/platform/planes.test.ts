@@ -1,0 +1,115 @@
+import {
+  planesAnswerSchema,
+  type PlaneObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { estate, stray } from '../__fixtures__/estate';
+import { dataPlane, NOW, store } from '../__fixtures__/objects';
+import { secretsOf, shop } from '../__fixtures__/shop';
+import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';
+import { planesAnswer } from './planes';
+
+function staging(fixture: ClusterFixture, planes: readonly PlaneObject[] = []) {
+  const world = shop({ planes }, { 'staging-data': fixture });
+  const answer = planesAnswer(estate(world));
+  return planesAnswerSchema
+    .strict()
+    .parse(answer)
+    .planes.find(({ name }) => name === 'staging-data');
+}
+
+const SEEN = {
+  state: 'live',
+  own: 'ok',
+  agent: 'unknown',
+  sharedWith: [],
+  eso: { state: 'running', version: 'v2.0.1', available: 1, desired: 1 },
+  secrets: { ok: 4, unknown: 0 },
+};
+
+describe('a plane', () => {
+  it.each<[string, ClusterFixture, object]>([
+    ['is well', {}, SEEN],
+    [
+      'that is not seen counts what it had as unknown',
+      { observation: DARK },
+      {
+        state: 'unreachable',
+        own: 'unknown',
+        eso: { state: 'unknown' },
+        secrets: { ok: 0, unknown: 4 },
+      },
+    ],
+    [
+      'that was never seen is not counted',
+      { observation: PENDING },
+      { state: 'starting', own: 'unknown', secrets: undefined },
+    ],
+    [
+      'without access is not counted',
+      { access: { state: 'notConfigured' } },
+      { state: 'notConfigured', own: 'unknown', secrets: undefined },
+    ],
+    [
+      'without the operator needs one when it names a store',
+      { observation: { state: 'notServed', asOf: NOW - 2_000 }, secrets: [] },
+      { state: 'notInstalled', own: 'warning', eso: { state: 'notInstalled' } },
+    ],
+    [
+      'is as well as the store that it names',
+      { stores: [store('other')] },
+      { state: 'live', own: 'error' },
+    ],
+    [
+      'counts what no component owns, too',
+      { secrets: [...secretsOf('staging'), stray('tools', 'ci')] },
+      { secrets: { ok: 5 } },
+    ],
+  ])('%s', (_, fixture, expected) => {
+    const plane = { secrets: undefined, ...staging(fixture) };
+    expect(plane).toMatchObject(expected);
+  });
+
+  it.each([
+    [true, 'connected', 'ok'],
+    [false, 'disconnected', 'warning'],
+    [undefined, 'unknown', 'ok'],
+  ])('with agent connection %s is %s', (agentConnected, agent, own) => {
+    const plane = { ...dataPlane('staging-data', 'default'), agentConnected };
+    expect(staging({}, [plane])).toMatchObject({ agent, own });
+  });
+
+  it('names those it shares a cluster with, and each secret counts once', () => {
+    const shared: ClusterFixture = {
+      access: { state: 'reached', cluster: 'production-data' },
+      secrets: [],
+    };
+    const { planes } = planesAnswer(
+      estate(
+        shop(
+          {},
+          {
+            'staging-data': shared,
+            'production-data': {
+              secrets: [
+                ...secretsOf('production'),
+                ...secretsOf('staging'),
+                stray('tools', 'ci'),
+              ],
+            },
+          },
+        ),
+      ),
+    );
+    const told = (name: string) => planes.find(plane => plane.name === name);
+    expect(told('staging-data')?.sharedWith).toEqual([
+      'DataPlane/acme/production-data',
+    ]);
+    expect(told('staging-data')?.secrets?.ok).toBe(4);
+    expect(told('production-data')?.secrets?.ok).toBe(5);
+  });
+
+  it('that is the control plane comes first, and has no agent', () => {
+    const { planes } = planesAnswer(estate(shop()));
+    expect(planes[0]).toMatchObject({ kind: 'ControlPlane', agent: 'none' });
+  });
+});
