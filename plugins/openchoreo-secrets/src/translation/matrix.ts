@@ -47,7 +47,8 @@ export const matrixMessages = {
 
 export const stateMessages = {
   emptyTitle: '{{name}} uses no secrets',
-  emptyDetail: 'Its workload refers to none. Once it does, their health shows here.',
+  emptyDetail:
+    'Its workload refers to none. Once it does, their health shows here.',
   openDeploy: 'Open Deploy',
   forbiddenTitle: 'You may not see the secrets of this component',
   forbiddenDetail:

@@ -28,8 +28,13 @@ export const summaryMessages = {
   unreachable: 'Unknown: no plane of this component can be reached',
   unreadable: 'Unknown: no plane of this component may be read',
   unjudged: 'Unknown: nothing can be judged right now',
-  knownAt:
-    'Showing what was known at {{time}}. Nothing counts as healthy or failed.',
+  was_one: '{{names}} was {{what}} at {{time}}.',
+  was_other: '{{names}} were {{what}} at {{time}}.',
+  wasMixed_one: '{{names}} at {{time}}: {{what}}.',
+  wasMixed_other: '{{names}} at {{time}}: {{what}} each.',
+  neverSeenIn_one: '{{names}} was never seen.',
+  neverSeenIn_other: '{{names}} were never seen.',
+  nothingCounts: 'Nothing counts as healthy or failed.',
   neverSeen: 'Nothing was seen before. This is not a verdict.',
   starting: 'Starting: the first look is not complete',
   startingDetail: 'Nothing is judged before every plane was read once.',
@@ -56,12 +61,14 @@ export const findingMessages = {
   keys_other: '{{count}} keys',
   cannotJudge: 'Cannot be judged right now: {{subject}}',
   gap: 'Works in {{working}}, missing in {{missing}}.',
+  blocks: 'Blocks pod start.',
   blocked: 'New pods cannot start; pods already running keep going.',
   oldValue:
     'Refresh has failed for {{age}}, so pods use the value of {{time}}. Any rotation since then has not arrived.',
   failingSince: 'Failing since {{time}}.',
   shownAsKnown:
     'Showing what was known at {{time}}. Nothing here counts as healthy or failed.',
+  nothingCounts: 'Nothing here counts as healthy or failed.',
   heldBack_one: 'Holds back {{count}} more key.',
   heldBack_other: 'Holds back {{count}} more keys.',
   whoActs: 'Who acts',
@@ -87,6 +94,10 @@ export const planeMessages = {
   starting: 'first look under way',
   unreachable: 'unreachable',
   unreachableFor: 'unreachable {{age}}',
+  unreachableKnown:
+    'Plane {{plane}} unreachable for {{age}}: showing what was known at {{time}}.',
+  unreachableNever:
+    'Plane {{plane}} unreachable for {{age}}. It was never seen.',
   knownAt: '{{state}} · known at {{time}}',
   forbidden: 'not allowed to read (403)',
   notConfigured: 'no access configured',

@@ -85,6 +85,38 @@ describe('the card of a system', () => {
     );
   });
 
+  it('does not look milder than it is where a warning blocks pod start', () => {
+    const [one] = simpleAnswer({
+      cells: name =>
+        cell(
+          name,
+          name === 'production'
+            ? {
+                blocksPodStart: true,
+                health: {
+                  verdict: 'secretMissing',
+                  severity: 'warning',
+                  flags: [],
+                },
+              }
+            : {},
+        ),
+    }).components;
+    const answer = { ...ordersApi(), components: [one] };
+    const card = systemCard('shop', answer, context);
+    const looks = [card.chip, card.rows[0]].map(({ tone, icon }) => [
+      tone,
+      icon,
+    ]);
+    expect(looks).toEqual([
+      ['error', 'alert'],
+      ['error', 'alert'],
+    ]);
+    expect(card.rows[0].text).toBe('blocks pod start in production');
+    const heads = environmentViews(one, answer, context);
+    expect(heads[2].tally).toMatchObject({ tone: 'error', icon: 'alert' });
+  });
+
   it('says when no component uses secrets', () => {
     const answer = { ...ordersApi(), components: [unused] };
     expect(systemCard('shop', answer, context).headline).toBe(

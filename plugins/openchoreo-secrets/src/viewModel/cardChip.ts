@@ -1,5 +1,6 @@
 import type { ComponentSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
+import { isCritical } from './summaryAttention';
 import { tallyOf } from './tally';
 import type { IconName, Tone } from './tone';
 
@@ -21,7 +22,7 @@ export function cardChip(
 ): ChipView {
   const troubled = components.filter(inTrouble);
   if (troubled.length > 0) {
-    const error = troubled.some(({ summary }) => summary.worst === 'error');
+    const error = troubled.some(isCritical);
     const attention = troubled.reduce(
       (sum, { summary }) => sum + Math.max(1, summary.attention),
       0,

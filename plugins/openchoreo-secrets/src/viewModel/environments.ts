@@ -86,7 +86,7 @@ export function tallyView(
   { t }: ViewContext,
 ): TallyView {
   if (tally.attention > 0) {
-    const error = environment.worst === 'error';
+    const error = environment.worst === 'error' || tally.blocking > 0;
     return {
       tone: error ? 'error' : 'warning',
       icon: error ? 'alert' : 'triangle',

@@ -26,7 +26,7 @@ describe('findings', () => {
       actor: 'Developers of shop',
     });
     expect(stripe.detail).toBe(
-      'The property webhook_secret does not exist in prod/shop/stripe. Failing since 09:58. Works in development, missing in production. New pods cannot start; pods already running keep going. Holds back 6 more keys.',
+      'The property webhook_secret does not exist in prod/shop/stripe. Failing since 09:58. Works in development, missing in production. Blocks pod start.',
     );
     expect(stripe.next).toContain('It is retried by itself within 7 min.');
   });
@@ -38,6 +38,38 @@ describe('findings', () => {
       row: 'STRIPE_WEBHOOK_SECRET',
       environment: 'production',
     });
+  });
+
+  it('say how much each holds back where several do', () => {
+    const [one, two] = findingViews(
+      {
+        ...answer.components[0],
+        findings: [
+          finding('a', { cause: cause('network'), heldBack: 6 }),
+          finding('b', { cause: cause('network'), heldBack: 1 }),
+        ],
+      },
+      answer,
+      context,
+    );
+    expect(one.detail).toContain('Holds back 6 more keys.');
+    expect(two.detail).toContain('Holds back 1 more key.');
+  });
+
+  it('look as grave as what they do to pods', () => {
+    const amber = { cause: cause('network'), severity: 'warning' } as const;
+    const [blocking, other] = findingViews(
+      {
+        ...answer.components[0],
+        findings: [
+          finding('a', { ...amber, blocksPodStart: true }),
+          finding('b', amber),
+        ],
+      },
+      answer,
+      context,
+    );
+    expect([blocking.tone, other.tone]).toEqual(['error', 'warning']);
   });
 
   it('tell the age of an old value', () => {
@@ -68,7 +100,9 @@ describe('findings', () => {
       title: 'Cannot be judged right now: staging',
       action: { kind: 'plane', entity: { kind: 'dataplane', name: 'eu-data' } },
     });
-    expect(staging.detail).toContain('known at 10:26');
+    expect(staging.detail).toBe(
+      'Plane eu-data unreachable for 6 min: showing what was known at 10:26. Nothing here counts as healthy or failed.',
+    );
   });
 });
 

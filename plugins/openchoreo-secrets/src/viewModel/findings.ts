@@ -6,9 +6,10 @@ import type {
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
-import { ageOf, clockOf, type ViewContext } from './context';
-import { workingEnvironments } from './drawerReason';
+import type { ViewContext } from './context';
+import { findingEffects } from './findingEffects';
 import { planeEntity, type EntityPath } from './links';
+import { unseenSentence } from './planes';
 import { iconOf, toneOfSeverity, type IconName, type Tone } from './tone';
 
 /** What a finding's button does. */
@@ -69,15 +70,17 @@ function findingView(
     : subjectOf(finding, component, context);
   return {
     id: finding.id,
-    tone: toneOfSeverity(finding.severity),
+    tone: findingTone(finding),
     icon: findingIcon(finding),
     title: unknown
       ? t('finding.cannotJudge', { subject })
       : t('finding.about', { subject, title: cause.title }),
-    detail: [
-      cause.sentence,
-      ...effects(finding, component, plane, context),
-    ].join(' '),
+    detail:
+      unknown && plane
+        ? unseenSentence(plane, cause.sentence, context)
+        : [cause.sentence, ...findingEffects(finding, component, context)].join(
+            ' ',
+          ),
     actor: cause.actor,
     next: cause.next,
     ownWords: SAYS_LITTLE.includes(finding.cause.class)
@@ -116,8 +119,17 @@ function namesOf(
   };
 }
 
+function findingTone({ severity, blocksPodStart }: FindingDto): Tone {
+  return severity === 'warning' && blocksPodStart
+    ? 'error'
+    : toneOfSeverity(severity);
+}
+
 function findingIcon(finding: FindingDto): IconName {
   const { verdict, severity, cause } = finding;
+  if (severity === 'warning' && finding.blocksPodStart) {
+    return 'alert';
+  }
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';
   }
@@ -137,58 +149,6 @@ function subjectOf(
   return rows.length === 1
     ? (only?.label ?? rows[0])
     : t('finding.keys', { count: rows.length });
-}
-
-function effects(
-  finding: FindingDto,
-  component: ComponentSecretsDto,
-  plane: PlaneDto | undefined,
-  context: ViewContext,
-): readonly string[] {
-  const { t } = context;
-  if (finding.severity === 'unknown') {
-    const time = clockOf(plane?.asOf, context);
-    return time ? [t('finding.shownAsKnown', { time })] : [];
-  }
-  const says: string[] = [];
-  const since = ageOf(finding.since, context);
-  const value = clockOf(finding.refreshedAt, context);
-  if (finding.verdict === 'servingOldValue' && since && value) {
-    says.push(t('finding.oldValue', { age: since, time: value }));
-  } else if (finding.since) {
-    const time = clockOf(finding.since, context) ?? '';
-    says.push(t('finding.failingSince', { time }));
-  }
-  const gap = finding.gap ? gapOf(finding, component, context) : undefined;
-  if (gap) {
-    says.push(gap);
-  }
-  if (finding.blocksPodStart) {
-    says.push(t('finding.blocked'));
-  }
-  if (finding.heldBack > 0) {
-    says.push(t('finding.heldBack', { count: finding.heldBack }));
-  }
-  return says;
-}
-
-/** `Works in development, missing in production.` */
-function gapOf(
-  finding: FindingDto,
-  component: ComponentSecretsDto,
-  { t, times }: ViewContext,
-): string | undefined {
-  const row = component.rows.find(
-    ({ id, gap }) => gap && finding.rows.includes(id),
-  );
-  const working = row ? workingEnvironments(row) : [];
-  if (working.length === 0) {
-    return undefined;
-  }
-  return t('finding.gap', {
-    working: times.list(working),
-    missing: times.list(finding.environments),
-  });
 }
 
 function cellAction(

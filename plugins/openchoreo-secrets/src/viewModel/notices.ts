@@ -5,10 +5,10 @@ import type {
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
-import { clockOf, type ViewContext } from './context';
+import type { ViewContext } from './context';
 import type { FindingView } from './findings';
 import { planeEntity } from './links';
-import { causeOfState } from './planes';
+import { causeOfState, unseenSentence } from './planes';
 import { toneOfSeverity } from './tone';
 
 /**
@@ -47,7 +47,6 @@ function noticeOf(
     t,
   );
   const unseen = stateCause(plane) !== undefined;
-  const known = unseen ? clockOf(plane.asOf, context) : undefined;
   const entity = planeEntity(plane);
   return {
     id: `plane:${plane.id}`,
@@ -56,10 +55,9 @@ function noticeOf(
       : toneOfSeverity(plane.controller?.severity ?? 'warning'),
     icon: iconOfPlane(plane),
     title: t('finding.about', { subject, title: words.title }),
-    detail: [
-      words.sentence,
-      ...(known ? [t('finding.shownAsKnown', { time: known })] : []),
-    ].join(' '),
+    detail: unseen
+      ? unseenSentence(plane, words.sentence, context)
+      : words.sentence,
     actor: words.actor,
     next: words.next,
     action: entity && {

@@ -54,6 +54,27 @@ export function stateWords(plane: PlaneDto, context: ViewContext): string {
   }
 }
 
+/** For how long a plane has not been reached, and what is shown of it instead; else `sentence`. */
+export function unseenSentence(
+  plane: PlaneDto,
+  sentence: string,
+  context: ViewContext,
+): string {
+  const { t } = context;
+  const since = ageOf(plane.since, context);
+  if (plane.state !== 'unreachable' || !since) {
+    const time = clockOf(plane.asOf, context);
+    return time
+      ? `${sentence} ${t('finding.shownAsKnown', { time })}`
+      : sentence;
+  }
+  const names = { plane: plane.name, age: since };
+  const time = clockOf(plane.asOf, context);
+  return time
+    ? `${t('plane.unreachableKnown', { ...names, time })} ${t('finding.nothingCounts')}`
+    : t('plane.unreachableNever', names);
+}
+
 /** The cause that a plane's state stands for, where the plane does not bring one. */
 export function causeOfState(plane: PlaneDto): CauseClass | undefined {
   switch (plane.state) {

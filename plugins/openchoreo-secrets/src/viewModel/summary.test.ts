@@ -93,7 +93,7 @@ describe('the sentence that comes first', () => {
       tone: 'unknown',
       icon: 'question',
       headline: 'Synced in development and production; unknown in staging',
-      detail: 'Plane staging cannot be reached. 2 of 6 cells cannot be judged.',
+      detail: 'staging was Synced at 10:26. 2 of 6 cells cannot be judged.',
     });
   });
 
@@ -106,7 +106,7 @@ describe('the sentence that comes first', () => {
       tone: 'unknown',
       headline: 'Unknown: no plane of this component can be reached',
       detail:
-        'Showing what was known at 10:26. Nothing counts as healthy or failed.',
+        'development, staging and production were Synced at 10:26. Nothing counts as healthy or failed.',
     });
   });
 

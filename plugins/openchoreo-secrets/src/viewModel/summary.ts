@@ -40,7 +40,7 @@ export function summaryView(
     return trouble;
   }
   if (tally.unknown > 0) {
-    return someUnknown(component, answer, tally, context);
+    return someUnknown(component, tally, context);
   }
   if (judged(tally) === 0) {
     return {

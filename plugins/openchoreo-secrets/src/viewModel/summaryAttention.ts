@@ -15,7 +15,7 @@ export function attentionSummary(
   const oldOnly =
     culprits.length > 0 &&
     culprits.every(({ verdict }) => verdict === 'servingOldValue');
-  const error = component.summary.worst === 'error';
+  const error = isCritical(component);
   return {
     tone: error ? 'error' : 'warning',
     icon: iconFor(error, oldOnly),
@@ -33,7 +33,12 @@ function iconFor(error: boolean, oldOnly: boolean): SummaryView['icon'] {
   return error ? 'alert' : 'triangle';
 }
 
-function isTrouble({ severity }: FindingDto): boolean {
+/** What keeps pods from starting is not milder than an error, whatever its verdict. */
+export function isCritical({ summary }: ComponentSecretsDto): boolean {
+  return summary.worst === 'error' || summary.blocking > 0;
+}
+
+export function isTrouble({ severity }: FindingDto): boolean {
   return severity === 'warning' || severity === 'error';
 }
 

@@ -3,9 +3,8 @@ import type {
   EntitySecretsDto,
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeView } from './causeWords';
-import { clockOf, type ViewContext } from './context';
-import { causeOfState, isSeen } from './planes';
+import type { ViewContext } from './context';
+import { wasKnown } from './lastKnown';
 import type { SummaryView } from './sentence';
 import { tallyOf, type Tally } from './tally';
 
@@ -27,16 +26,20 @@ export function unknownSummary(
       detail: t('summary.startingDetail'),
     };
   }
-  const known = lastKnownAt(component);
-  const time = clockOf(known, context);
   const unreachable = all('unreachable');
   const headline = unreachable ? 'summary.unreachable' : 'summary.unjudged';
   return {
     tone: 'unknown',
     icon: unreachable ? 'cloudOff' : 'question',
     headline: t(all('forbidden') ? 'summary.unreadable' : headline),
-    detail: time ? t('summary.knownAt', { time }) : t('summary.neverSeen'),
+    detail: seenBefore(component)
+      ? [...wasKnown(component, context), t('summary.nothingCounts')].join(' ')
+      : t('summary.neverSeen'),
   };
+}
+
+function seenBefore({ rows }: ComponentSecretsDto): boolean {
+  return rows.some(row => row.cells.some(cell => cell.lastKnown));
 }
 
 function usedPlanes(
@@ -47,17 +50,9 @@ function usedPlanes(
   return answer.planes.filter(({ id }) => used.has(id));
 }
 
-function lastKnownAt(component: ComponentSecretsDto): string | undefined {
-  return component.rows
-    .flatMap(row => row.cells.flatMap(({ lastKnown }) => lastKnown?.at ?? []))
-    .sort()
-    .at(-1);
-}
-
 /** Some is known and fine, some is not known: never green. */
 export function someUnknown(
   component: ComponentSecretsDto,
-  answer: EntitySecretsDto,
   tally: Tally,
   context: ViewContext,
 ): SummaryView {
@@ -83,32 +78,11 @@ export function someUnknown(
           })
         : t('summary.partialWhereSeen', { unknown: namesOf(unknown) }),
     detail: [
-      ...whyUnknown(component, answer, context),
+      ...wasKnown(component, context),
       t('summary.partialDetail', {
         unknown: tally.unknown,
         cells: component.summary.cells,
       }),
     ].join(' '),
   };
-}
-
-function whyUnknown(
-  component: ComponentSecretsDto,
-  answer: EntitySecretsDto,
-  { t }: ViewContext,
-): readonly string[] {
-  return usedPlanes(component, answer)
-    .filter(plane => !isSeen(plane))
-    .flatMap(plane => {
-      const fallback = causeOfState(plane);
-      const cause =
-        plane.cause ??
-        (fallback && {
-          class: fallback,
-          actor: 'platformEngineer' as const,
-          params: {},
-        });
-      const names = { project: component.project, plane: plane.name };
-      return cause ? [causeView(cause, names, t).sentence] : [];
-    });
 }

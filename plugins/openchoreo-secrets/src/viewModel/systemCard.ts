@@ -6,7 +6,7 @@ import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-comm
 import type { CardRowView, CardView } from './card';
 import { cardChip, inTrouble } from './cardChip';
 import { clockOf, type ViewContext } from './context';
-import { troubledEnvironments } from './summaryAttention';
+import { isCritical, troubledEnvironments } from './summaryAttention';
 import { summaryView } from './summary';
 import { tallyOf } from './tally';
 
@@ -53,8 +53,11 @@ export function systemCard(
 }
 
 function worstFirst(a: ComponentSecretsDto, b: ComponentSecretsDto): number {
-  const rank = ({ summary }: ComponentSecretsDto) =>
-    SEVERITIES.indexOf(summary.worst) * 1000 + summary.attention;
+  const rank = (component: ComponentSecretsDto) => {
+    const { worst, attention } = component.summary;
+    const severity = isCritical(component) ? 'error' : worst;
+    return SEVERITIES.indexOf(severity) * 1000 + attention;
+  };
   return rank(b) - rank(a);
 }
 

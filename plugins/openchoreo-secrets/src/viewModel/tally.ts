@@ -9,6 +9,8 @@ export interface Tally {
   /** Unknown only because the first look is not complete. */
   readonly starting: number;
   readonly attention: number;
+  /** Of those that need attention: what keeps pods from starting. */
+  readonly blocking: number;
   readonly heldBack: number;
   readonly failsNext: number;
   readonly late: number;
@@ -27,6 +29,9 @@ export function tallyOf(cells: readonly CellDto[]): Tally {
         health.verdict === 'unknown' && health.cause?.class === 'stillStarting',
     ),
     attention: count(({ health }) => needsAttention(health)),
+    blocking: count(
+      ({ health, blocksPodStart }) => blocksPodStart && needsAttention(health),
+    ),
     heldBack: count(({ health }) => health.verdict === 'heldBack'),
     failsNext: count(({ health }) => failsNext(health)),
     late: count(({ health }) => health.flags.includes('late')),

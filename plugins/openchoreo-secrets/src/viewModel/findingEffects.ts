@@ -1,0 +1,66 @@
+import type {
+  ComponentSecretsDto,
+  FindingDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ageOf, clockOf, type ViewContext } from './context';
+import { workingEnvironments } from './drawerReason';
+import { isTrouble } from './summaryAttention';
+
+/** What a finding does, as far as the summary above it does not say so already. */
+export function findingEffects(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  context: ViewContext,
+): readonly string[] {
+  if (finding.severity === 'unknown') {
+    return [];
+  }
+  const { t } = context;
+  const troubled = component.findings.filter(isTrouble);
+  // The summary counts keys, so it speaks of a finding that has some.
+  const alone = troubled.length === 1 && finding.rows.length > 0;
+  const heldBy = troubled.filter(({ heldBack }) => heldBack > 0).length;
+  return [
+    ...sinceWhen(finding, alone, context),
+    ...(finding.gap ? gapOf(finding, component, context) : []),
+    ...(finding.blocksPodStart && !alone ? [t('finding.blocks')] : []),
+    ...(finding.heldBack > 0 && heldBy > 1
+      ? [t('finding.heldBack', { count: finding.heldBack })]
+      : []),
+  ];
+}
+
+function sinceWhen(
+  finding: FindingDto,
+  alone: boolean,
+  context: ViewContext,
+): readonly string[] {
+  const { t } = context;
+  const age = ageOf(finding.since, context);
+  const value = clockOf(finding.refreshedAt, context);
+  if (finding.verdict === 'servingOldValue' && age && value) {
+    return alone ? [] : [t('finding.oldValue', { age, time: value })];
+  }
+  const time = clockOf(finding.since, context);
+  return time ? [t('finding.failingSince', { time })] : [];
+}
+
+/** `Works in development, missing in production.` */
+function gapOf(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+  { t, times }: ViewContext,
+): readonly string[] {
+  const row = component.rows.find(
+    ({ id, gap }) => gap && finding.rows.includes(id),
+  );
+  const working = row ? workingEnvironments(row) : [];
+  return working.length === 0
+    ? []
+    : [
+        t('finding.gap', {
+          working: times.list(working),
+          missing: times.list(finding.environments),
+        }),
+      ];
+}
