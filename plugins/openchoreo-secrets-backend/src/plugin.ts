@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   coreServices,
   createBackendPlugin,
@@ -65,7 +66,10 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
               userInfo,
               platformGroups: authorization.platformGroups,
             }),
-            estates: new EstateMemo(() => performance.now()),
+            estates: new EstateMemo({
+              clock: () => performance.now(),
+              pause: () => setImmediate(),
+            }),
             httpAuth,
             source: collecting.source,
             thresholds,

@@ -92,7 +92,7 @@ const plugin = createBackendPlugin({
               trustedOrigins: [ORIGIN],
             }),
             platformAccess: { authorize: async () => {} },
-            estates: new EstateMemo(() => 0),
+            estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
             httpAuth,
             source: { snapshot: () => snapshot },
             thresholds: DEFAULT_THRESHOLDS,

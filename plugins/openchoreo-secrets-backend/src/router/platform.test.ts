@@ -68,7 +68,7 @@ const plugin = createBackendPlugin({
                   platformGroups,
                 }).authorize(credentials),
             },
-            estates: new EstateMemo(() => 0),
+            estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
             httpAuth,
             source: { snapshot: () => snapshot },
             thresholds: DEFAULT_THRESHOLDS,

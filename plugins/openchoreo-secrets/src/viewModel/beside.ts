@@ -3,6 +3,7 @@ import type {
   HealthDto,
   LastKnownDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeVariant } from './causeVariant';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { failsNext } from './tone';
 import { verdictWord } from './words';
@@ -59,7 +60,7 @@ export function besideOf(
       return besideUnknown(health, cell.lastKnown, context);
     case 'notCreated':
       return health.cause
-        ? t(`cause.${health.cause.class}.title`)
+        ? t(`cause.${causeVariant(health.cause)}.title`)
         : since(health, context);
     case 'notDeployed':
     case 'undeployed':

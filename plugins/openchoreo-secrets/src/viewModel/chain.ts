@@ -6,6 +6,7 @@ import {
   type BreakPoint,
   type ChainNode,
 } from './breakPoint';
+import { causeVariant, type CauseVariant } from './causeVariant';
 import { chainTexts } from './chainTexts';
 import type { ViewContext } from './context';
 import type { Subject } from './subject';
@@ -70,14 +71,21 @@ function labelOf(
       key: culprit?.label ?? cell.heldBackBy ?? t('word.unknown'),
     });
   }
-  const cause =
-    cell.reference?.state === 'absent'
-      ? 'referenceMissing'
-      : (cell.health.cause?.class ?? 'unknown');
-  const title = t(`cause.${cause}.title`);
+  const title = t(`cause.${causeOfBreak(cell)}.title`);
   return t(broken.kind === 'unseen' ? 'drawer.unseen' : 'drawer.breaks', {
     title,
   });
+}
+
+function causeOfBreak({ reference, health }: Subject['cell']): CauseVariant {
+  switch (reference?.state) {
+    case 'absent':
+      return 'referenceMissing';
+    case 'keyAbsent':
+      return 'referenceKeyMissing';
+    default:
+      return health.cause ? causeVariant(health.cause) : 'unknown';
+  }
 }
 
 type StateView = Pick<ChainNodeView, 'state' | 'tone'>;

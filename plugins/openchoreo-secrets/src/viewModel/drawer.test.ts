@@ -45,6 +45,29 @@ describe('the chain', () => {
     );
   });
 
+  it.each([
+    ['absent', 'SecretReference missing'],
+    ['keyAbsent', 'the SecretReference lacks this key'],
+  ] as const)('tells a reference that is %s', (state, title) => {
+    const view = openOne(
+      cell('production', {
+        reference: { name: 'db', key: 'password', state },
+        health: {
+          verdict: 'notCreated',
+          severity: 'error',
+          flags: [],
+          cause: cause('referenceMissing', {
+            reference: 'db',
+            ...(state === 'keyAbsent' ? { key: 'password' } : {}),
+          }),
+        },
+      }),
+    );
+    const labels = view?.chain.flatMap(({ linkLabel }) => linkLabel ?? []);
+    expect(labels).toEqual([`Breaks here: ${title}`]);
+    expect(view?.current.beside).toBe(title);
+  });
+
   it('names the key that holds another one up', () => {
     const waiting = held?.chain.find(({ node }) => node === 'externalSecret');
     expect(waiting).toMatchObject({

@@ -3,6 +3,7 @@ import type {
   EntitySecretsDto,
   EnvironmentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeVariant } from './causeVariant';
 import type { ViewContext } from './context';
 import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
@@ -75,7 +76,7 @@ function marksOf(
 ): readonly string[] {
   return [
     ...(environment.changedNotReleased ? [t('flag.changedNotReleased')] : []),
-    ...environment.causes.map(cause => t(`cause.${cause.class}.title`)),
+    ...environment.causes.map(cause => t(`cause.${causeVariant(cause)}.title`)),
   ];
 }
 

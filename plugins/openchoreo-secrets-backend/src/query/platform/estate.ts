@@ -6,7 +6,6 @@ import { observePlane } from '../../ownership/planeObservation';
 import { componentContexts, deployedComponent } from '../componentContexts';
 import type { QueryContext } from '../context';
 import { controlPlaneRef } from '../controlPlaneView';
-import type { ObjectView } from '../objectViews';
 import { planeView, type PlaneView } from '../planeViews';
 import { allComponents } from './allComponents';
 import { componentRows } from './componentRows';
@@ -15,7 +14,8 @@ import { estatePlanes } from './estatePlanes';
 import type { PlatformRow } from './platformRow';
 import { pushRows } from './pushRows';
 import { rowsByStore, storeEntries, type StoreEntry } from './storeEntries';
-import { strayRows, type Claimed } from './strayRows';
+import { strayRows } from './strayRows';
+import { Claims } from './claims';
 
 /** Everything that a platform engineer's answers are made from, judged once for one snapshot and moment. */
 export interface Estate {
@@ -44,63 +44,81 @@ function byCluster(planes: Iterable<PlaneView>): readonly PlaneView[][] {
   return [...groups.values()];
 }
 
-/** What components list, by cluster. */
-function claimedIn(
-  objects: Iterable<ObjectView>,
-): ReadonlyMap<string, Claimed> {
-  const claimed = new Map<string, Set<string>>();
-  for (const { plane, listed } of objects) {
-    const cluster = clusterKeyOf(plane) ?? plane.id;
-    const keys = claimed.get(cluster) ?? new Set();
-    claimed.set(cluster, keys.add(`${listed.namespace}/${listed.name}`));
-  }
-  return claimed;
-}
-
 const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
   a.id < b.id ? -1 : 1;
 
-/** Judges everything that was seen. */
-export function estateOf(context: QueryContext): Estate {
+/** Judges the secrets of all components, one component a step. */
+function* componentSteps(
+  views: Estate['views'],
+  controlPlane: string,
+  context: QueryContext,
+) {
+  const rows: PlatformRow[] = [];
+  const troubles: PlatformRow[] = [];
+  const claimed = new Claims();
+  for (const component of allComponents(context.snapshot)) {
+    const { components, objects } = componentContexts(
+      [deployedComponent(component, controlPlane, context)],
+      views,
+      controlPlane,
+      context,
+    );
+    claimed.add(objects.values());
+    for (const of of components) {
+      const found = componentRows(of, context);
+      rows.push(...found.rows);
+      troubles.push(...found.troubles);
+    }
+    yield;
+  }
+  return { rows, troubles, claimed };
+}
+
+/**
+ * Judges everything that was seen, in steps: between two of them, others may
+ * have their turn. A large fleet takes seconds.
+ */
+export function* estateSteps(context: QueryContext): Generator<void, Estate> {
   const { snapshot } = context;
   const controlPlane = formatRef(controlPlaneRef(snapshot));
-  const views = new Map(
-    snapshot.planes.map(plane => {
-      const view = planeView(observePlane(snapshot, plane, context), context);
-      return [view.id, view];
-    }),
-  );
-  const { components, objects } = componentContexts(
-    allComponents(snapshot).map(component =>
-      deployedComponent(component, controlPlane, context),
-    ),
+  const views = new Map<string, PlaneView>();
+  for (const plane of snapshot.planes) {
+    const view = planeView(observePlane(snapshot, plane, context), context);
+    views.set(view.id, view);
+    yield;
+  }
+  const { rows, troubles, claimed } = yield* componentSteps(
     views,
     controlPlane,
     context,
   );
-  const claimed = claimedIn(objects.values());
-  const ofComponents = components.map(of => componentRows(of, context));
   const clusters = byCluster(views.values());
-  const rows = [
-    ...ofComponents.flatMap(of => of.rows),
-    ...clusters.flatMap(planes => {
-      const key = clusterKeyOf(planes[0]) ?? planes[0].id;
-      return [
-        ...strayRows(planes, claimed.get(key) ?? new Set(), context),
-        ...pushRows(planes, context),
-      ];
-    }),
-  ].sort(byId);
+  for (const planes of clusters) {
+    rows.push(...strayRows(planes, claimed.in(planes[0]), context));
+    rows.push(...pushRows(planes, context));
+    yield;
+  }
+  rows.sort(byId);
   const byStore = rowsByStore(rows);
+  yield;
   return {
     context,
     controlPlane,
     views,
     planes: estatePlanes(views, context),
     rows,
-    troubles: ofComponents.flatMap(of => of.troubles),
+    troubles,
     stores: clusters
       .flatMap(planes => storeEntries(planes, byStore, context))
       .sort(byId),
   };
+}
+
+/** Judges everything that was seen, at once. */
+export function estateOf(context: QueryContext): Estate {
+  const steps = estateSteps(context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,5 +1,5 @@
 import type { QueryContext } from '../context';
-import { estateOf, type Estate } from './estate';
+import { estateSteps, type Estate } from './estate';
 
 /** How late a verdict may be that changes with nothing but time. */
 const VALID_FOR_MS = 5_000;
@@ -7,42 +7,82 @@ const VALID_FOR_MS = 5_000;
 /** What judging everything may cost: one part in so many of the time. */
 const SHARE = 5;
 
+/** How long others wait for their turn while everything is judged. */
+const TURN_MS = 20;
+
+/** Nobody waits longer than this for a newer estate, as long as the last is young. */
+const SLOW_MS = 250;
+const YOUNG_MS = 60_000;
+
+interface Known {
+  readonly estate: Estate;
+  readonly costMs: number;
+}
+
+/** The world outside of the estate. */
+export interface EstateMemoOptions {
+  /** Measures what judging costs, in milliseconds. */
+  readonly clock: () => number;
+  /** Resolves after others had their turn. */
+  readonly pause: () => Promise<void>;
+}
+
 /**
  * Keeps the last estate while its content stands and it is young. One that took
- * long to make is kept in proportion, so that a large fleet in which something
- * changes all the time is not judged all the time.
+ * long to make is kept in proportion, and answers while its successor is made:
+ * a large fleet, in which something changes all the time, is neither judged all
+ * the time nor waited for.
  */
 export class EstateMemo {
-  private known:
-    | {
-        readonly estate: Estate;
-        readonly revision: number;
-        /** Until then it stands, whatever changes. */
-        readonly keptUntil: number;
-        readonly validUntil: number;
-      }
-    | undefined;
+  private readonly options: EstateMemoOptions;
+  private known: Known | undefined;
+  private making: Promise<Estate> | undefined;
 
-  /** `clock` measures what making an estate costs, in milliseconds. */
-  constructor(private readonly clock: () => number) {}
+  constructor(options: EstateMemoOptions) {
+    this.options = options;
+  }
 
-  at(context: QueryContext): Estate {
-    const { snapshot, now } = context;
+  async at(context: QueryContext): Promise<Estate> {
     const { known } = this;
-    const same = known?.revision === snapshot.revision;
-    if (known && now >= known.estate.context.now) {
-      const until = same ? known.validUntil : known.keptUntil;
-      if (now < until) return known.estate;
+    if (known && this.stands(known, context)) return known.estate;
+    this.making ??= this.make(context).finally(() => {
+      this.making = undefined;
+    });
+    if (known && known.costMs > SLOW_MS && this.isYoung(known, context)) {
+      // Should it fail, whoever waits for the next one is told.
+      this.making.catch(() => {});
+      return known.estate;
     }
-    const start = this.clock();
-    const estate = estateOf(context);
-    const keptUntil = now + (this.clock() - start) * SHARE;
-    this.known = {
-      estate,
-      revision: snapshot.revision,
-      keptUntil,
-      validUntil: Math.max(keptUntil, now + VALID_FOR_MS),
-    };
-    return estate;
+    return this.making;
+  }
+
+  private stands({ estate, costMs }: Known, context: QueryContext): boolean {
+    const age = context.now - estate.context.now;
+    const same = estate.context.snapshot.revision === context.snapshot.revision;
+    const kept = costMs * SHARE;
+    return age >= 0 && age < (same ? Math.max(kept, VALID_FOR_MS) : kept);
+  }
+
+  private isYoung({ estate }: Known, { now }: QueryContext): boolean {
+    const age = now - estate.context.now;
+    return age >= 0 && age < YOUNG_MS;
+  }
+
+  private async make(context: QueryContext): Promise<Estate> {
+    const { clock, pause } = this.options;
+    const steps = estateSteps(context);
+    let costMs = 0;
+    let start = clock();
+    for (let step = steps.next(); ; step = steps.next()) {
+      const spent = clock() - start;
+      if (step.done) {
+        this.known = { estate: step.value, costMs: costMs + spent };
+        return step.value;
+      }
+      if (spent < TURN_MS) continue;
+      costMs += spent;
+      await pause();
+      start = clock();
+    }
   }
 }

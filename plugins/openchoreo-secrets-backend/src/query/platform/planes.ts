@@ -5,6 +5,7 @@ import type {
   Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
+import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
 import { worstOf } from '../severity';
 import { defined } from '../wireHealth';
@@ -120,7 +121,7 @@ function rowsByPlane({
 }
 
 /** `GET /v1/planes` */
-export function planesAnswer(estate: Estate): PlanesAnswerDto {
+export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
   const rows = rowsByPlane(estate);
   const planes = estate.planes.map((plane): PlatformPlaneDto => {
     const agent = agentOf(estate, plane);
@@ -136,4 +137,4 @@ export function planesAnswer(estate: Estate): PlanesAnswerDto {
     });
   });
   return { planes };
-}
+});

@@ -3,6 +3,7 @@ import type {
   StoreRowDto,
   StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wireHealth';
 import { wireTime } from '../wireTime';
@@ -59,7 +60,7 @@ function storeRow(entry: StoreEntry): StoreRowDto {
 }
 
 /** `GET /v1/stores` */
-export function storesAnswer(estate: Estate): StoresAnswerDto {
+export const storesAnswer = memoised((estate: Estate): StoresAnswerDto => {
   const order = new Map(estate.planes.map(({ id }, index) => [id, index]));
   const place = ({ plane }: StoreEntry) => order.get(plane.id) ?? -1;
   const stores = [...estate.stores].sort(
@@ -70,4 +71,4 @@ export function storesAnswer(estate: Estate): StoresAnswerDto {
       (a.id < b.id ? -1 : 1),
   );
   return { planes: [...estate.planes], stores: stores.map(storeRow) };
-}
+});

@@ -17,9 +17,6 @@ import {
 } from './placement';
 import type { PlatformRow } from './platformRow';
 
-/** ExternalSecrets that components list, as `namespace/name`. */
-export type Claimed = ReadonlySet<string>;
-
 /** Whose an object is that no component lists. */
 export function ownerOf(namespace: string): PlatformRow['owner'] {
   return isPlatformNamespace(namespace) ? 'platform' : 'unmanaged';
@@ -83,7 +80,7 @@ export function objectRow(view: ObjectView): PlatformRow {
 /** The ExternalSecrets of a cluster that no component lists, each under one of the cluster's planes. */
 export function strayRows(
   planes: readonly PlaneView[],
-  claimed: Claimed,
+  claimed: ReadonlySet<string>,
   context: QueryContext,
 ): readonly PlatformRow[] {
   const kind = planes[0].observation.cluster?.kinds.ExternalSecret;

@@ -27,12 +27,20 @@ function frame(colors: SecretPalette) {
       color: colors.soft,
       '& strong': { color: colors.text, fontWeight: 600 },
     },
-    rows: { listStyle: 'none', margin: 0, padding: 0 },
-    row: {
+    // One grid for all rows, so that their columns line up.
+    rows: {
       display: 'grid',
       gridTemplateColumns:
         '20px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
-      gap: 10,
+      columnGap: 10,
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+    },
+    row: {
+      display: 'grid',
+      gridColumn: '1 / -1',
+      gridTemplateColumns: 'subgrid',
       alignItems: 'center',
       padding: '7px 20px',
       borderTop: `1px solid ${colors.line}`,

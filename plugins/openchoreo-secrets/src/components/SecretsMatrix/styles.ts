@@ -46,6 +46,7 @@ function heads(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
     head: {
+      containerType: 'inline-size',
       padding: '10px 16px',
       minWidth: 0,
       fontSize: 12.5,
@@ -61,6 +62,11 @@ function heads(colors: SecretPalette) {
       gap: '2px 8px',
       minHeight: 24,
       fontSize: 14,
+      // Beside the name in every head, or below it in every head.
+      '@container (max-width: 240px)': {
+        '& $grow': { display: 'none' },
+        '& $tally': { flexBasis: '100%' },
+      },
     },
     environment: {
       fontWeight: 600,

@@ -14,7 +14,7 @@ function top(colors: SecretPalette) {
       alignItems: 'flex-start',
       gap: 12,
       padding: '16px 20px',
-      '@container (max-width: 500px)': { flexWrap: 'wrap' },
+      '@container (max-width: 640px)': { flexWrap: 'wrap' },
     },
     bigIcon: { fontSize: 26, marginTop: 1, flex: 'none' },
     grow: { flex: 1, minWidth: 0 },
@@ -35,7 +35,7 @@ function top(colors: SecretPalette) {
       color: colors.soft,
       whiteSpace: 'nowrap',
       fontVariantNumeric: 'tabular-nums',
-      '@container (max-width: 500px)': { flexBasis: '100%', paddingLeft: 38 },
+      '@container (max-width: 640px)': { flexBasis: '100%', paddingLeft: 38 },
       '& button': { margin: -6 },
     },
     dot: {

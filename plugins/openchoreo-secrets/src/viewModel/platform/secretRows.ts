@@ -2,6 +2,7 @@ import type {
   PlaneDto,
   SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeVariant } from '../causeVariant';
 import { age, ageOf, clockOf, type ViewContext } from '../context';
 import type { EntityPath } from '../links';
 import { iconOf, toneOf, type IconName, type Tone } from '../tone';
@@ -96,7 +97,9 @@ function whyOf(row: SecretRowDto, context: ViewContext): string | undefined {
       time: clockOf(lastKnown.at, context) ?? '',
     });
   }
-  return health.cause && capital(t(`cause.${health.cause.class}.title`));
+  return (
+    health.cause && capital(t(`cause.${causeVariant(health.cause)}.title`))
+  );
 }
 
 function refreshedOf(
