@@ -1,7 +1,7 @@
 import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import { ask, only } from './__fixtures__/ask';
-import { damaged, PLANES } from './__fixtures__/damaged';
+import { damaged, PLANES } from './__testUtils__/damaged';
 import { shop } from './__fixtures__/shop';
 import {
   DARK,

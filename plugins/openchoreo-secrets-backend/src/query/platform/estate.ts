@@ -94,8 +94,9 @@ export function* estateSteps(context: QueryContext): Generator<void, Estate> {
   );
   const clusters = byCluster(views.values());
   for (const planes of clusters) {
-    rows.push(...strayRows(planes, claimed.in(planes[0]), context));
-    rows.push(...pushRows(planes, context));
+    const strays = strayRows(planes, claimed.in(planes[0]), context);
+    for (const row of strays) rows.push(row);
+    for (const row of pushRows(planes, context)) rows.push(row);
     yield;
   }
   rows.sort(byId);

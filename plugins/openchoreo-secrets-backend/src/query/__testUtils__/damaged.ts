@@ -1,8 +1,8 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { FAILED } from './objects';
-import { secretsOf, shop } from './shop';
-import { DARK, FRESH, PENDING, type WorldFixture } from './world';
+import { FAILED } from '../__fixtures__/objects';
+import { secretsOf, shop } from '../__fixtures__/shop';
+import { DARK, FRESH, PENDING, type WorldFixture } from '../__fixtures__/world';
 
 /** The planes of the shop. */
 export const PLANES = ['development-data', 'staging-data', 'production-data'];
