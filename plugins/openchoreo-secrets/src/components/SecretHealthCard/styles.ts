@@ -31,7 +31,7 @@ function frame(colors: SecretPalette) {
     rows: {
       display: 'grid',
       gridTemplateColumns:
-        '20px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
+        '40px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
       columnGap: 10,
       listStyle: 'none',
       margin: 0,
