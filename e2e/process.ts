@@ -5,12 +5,11 @@ import { resolve } from 'node:path';
 
 const root = resolve(__dirname, '..');
 
-/** Of every wait of the back end that a reader of a journey would sit through. */
-const OBSERVATION = {
-  probeAfter: '3s',
-  unknownAfter: '12s',
-  requestTimeout: '8s',
-};
+/** Shorter than by default: how long a journey waits until silence counts. */
+const OBSERVATION = { probeAfter: '3s', unknownAfter: '12s' };
+
+/** Who does not wait for the first looks wants to see them under way, for as long as it takes. */
+const REQUEST_TIMEOUT = { ready: '8s', listening: '60s' } as const;
 
 /** The product as it was started. */
 export interface ServeProcess {
@@ -86,7 +85,10 @@ export async function serve(
         ...process.env,
         // Clusters that do not answer are part of the worlds, and no news here.
         LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
-        APP_CONFIG_openchoreoSecrets_observation: JSON.stringify(OBSERVATION),
+        APP_CONFIG_openchoreoSecrets_observation: JSON.stringify({
+          ...OBSERVATION,
+          requestTimeout: REQUEST_TIMEOUT[milestone],
+        }),
       },
     },
   );
