@@ -1,5 +1,5 @@
 import { expectAccessible } from '../axe';
-import { picture } from '../pictures';
+import { picture, windowPicture } from '../pictures';
 import { expect, test } from '../portal';
 import { openEntity, openSecrets, secretsTab } from '../secretsTab';
 
@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await test.step('the drawer', async () => {
         await tab.cell('STRIPE_WEBHOOK_SECRET', 'production').click();
         await expect(tab.drawer).toBeVisible();
-        await picture(page, `drawer-${look}`);
+        await windowPicture(page, `drawer-${look}`);
         await expectAccessible(page, DRAWER);
       });
 

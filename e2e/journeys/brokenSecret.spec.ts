@@ -1,4 +1,4 @@
-import { picture } from '../pictures';
+import { picture, windowPicture } from '../pictures';
 import { expect, test } from '../portal';
 import { openSecrets, secretsTab } from '../secretsTab';
 
@@ -62,7 +62,7 @@ test('a reader finds the broken secret of production from the catalog, and reads
         exact: true,
       }),
     ).toBeVisible();
-    await picture(page, 'drawer-light-1280');
+    await windowPicture(page, 'drawer-light-1280');
   });
 
   const open = `${portal.url}${PATH}/secrets?env=production&key=${CULPRIT}`;
