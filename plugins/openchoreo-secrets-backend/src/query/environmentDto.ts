@@ -1,26 +1,11 @@
 import type { EnvironmentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causesOfEnvironment } from './environmentCauses';
 import type { Cell } from './cell';
+import { countsOf } from './counts';
 import { isActive, type EnvironmentContext } from './environmentContext';
 import { worstOf } from './severity';
 import { storeId } from './storeViews';
 import { defined, wireCause } from './wireHealth';
-
-function countsOf(cells: readonly Cell[]): EnvironmentDto['counts'] {
-  const counts = {
-    ok: 0,
-    info: 0,
-    unknown: 0,
-    warning: 0,
-    error: 0,
-    heldBack: 0,
-  };
-  for (const { health } of cells) {
-    if (health.verdict === 'heldBack') counts.heldBack += 1;
-    else counts[health.severity] += 1;
-  }
-  return counts;
-}
 
 function namespaceOf(environment: EnvironmentContext): string | undefined {
   if (!isActive(environment)) return undefined;

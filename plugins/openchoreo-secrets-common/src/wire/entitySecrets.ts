@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   causeSchema,
+  countsSchema,
   healthSchema,
   lastKnownSchema,
   severitySchema,
@@ -108,14 +109,7 @@ export const environmentSchema = z.object({
   /** Troubles of the environment as a whole, such as a failed render. */
   causes: z.array(causeSchema),
   /** Cells per severity; held back cells are counted apart. */
-  counts: z.object({
-    ok: z.number().int(),
-    info: z.number().int(),
-    unknown: z.number().int(),
-    warning: z.number().int(),
-    error: z.number().int(),
-    heldBack: z.number().int(),
-  }),
+  counts: countsSchema,
   worst: severitySchema,
 });
 

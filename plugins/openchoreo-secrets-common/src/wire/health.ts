@@ -41,3 +41,16 @@ export const lastKnownSchema = z.object({
 
 /** @public */
 export type LastKnownDto = z.infer<typeof lastKnownSchema>;
+
+/** Things per severity; what is held back is counted apart. @public */
+export const countsSchema = z.object({
+  ok: z.number().int(),
+  info: z.number().int(),
+  unknown: z.number().int(),
+  warning: z.number().int(),
+  error: z.number().int(),
+  heldBack: z.number().int(),
+});
+
+/** Things per severity. @public */
+export type CountsDto = z.infer<typeof countsSchema>;

@@ -2,25 +2,13 @@ import { z } from 'zod';
 import { keptEventSchema } from './entitySecrets';
 import {
   causeSchema,
+  countsSchema,
   healthSchema,
   lastKnownSchema,
   severitySchema,
   timeSchema,
 } from './health';
 import { planeSchema, storeSchema } from './plane';
-
-/** Things per severity; what is held back is counted apart. @public */
-export const countsSchema = z.object({
-  ok: z.number().int(),
-  info: z.number().int(),
-  unknown: z.number().int(),
-  warning: z.number().int(),
-  error: z.number().int(),
-  heldBack: z.number().int(),
-});
-
-/** Things per severity. @public */
-export type CountsDto = z.infer<typeof countsSchema>;
 
 /** A component on the wire; `namespace` is the control-plane namespace. @public */
 export const componentRefSchema = z.object({

@@ -9,7 +9,7 @@ import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
 import { worstOf } from '../severity';
 import { defined } from '../wireHealth';
-import { countsOf } from './counts';
+import { countsOf } from '../counts';
 import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { clusterKeyOf } from './placement';

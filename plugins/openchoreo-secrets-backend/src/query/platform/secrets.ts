@@ -1,6 +1,6 @@
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
-import { countsOf } from './counts';
+import { countsOf } from '../counts';
 import type { Estate } from './estate';
 import { secretRowDto, storeName, type PlatformRow } from './platformRow';
 import { matcherOf } from './secretsFilter';

@@ -3,7 +3,7 @@ import type {
   SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { worstOf } from '../severity';
-import { countsOf } from './counts';
+import { countsOf } from '../counts';
 import type { Estate } from './estate';
 import { incidentsOf } from './incidents';
 import { placeOf } from './incidentReason';
