@@ -3,17 +3,22 @@ import { accessSync, constants } from 'node:fs';
 import { bin, fail, run, which } from './process.mjs';
 import { setup } from './setup.mjs';
 
-function checkChromium() {
+/** The browser of the journeys, told to them by CHROMIUM_PATH. */
+function findChromium() {
   const path =
-    process.env.CHROMIUM_PATH ?? which('chromium') ?? which('google-chrome');
+    process.env.CHROMIUM_PATH ??
+    which('chromium') ??
+    which('google-chrome') ??
+    '/usr/bin/chromium';
   try {
-    accessSync(path ?? '/usr/bin/chromium', constants.X_OK);
+    accessSync(path, constants.X_OK);
   } catch {
     fail(
       'The browser journeys need Chromium. On Debian or Ubuntu: apt-get install -y chromium. ' +
         'Elsewhere set CHROMIUM_PATH to a Chromium or Chrome.',
     );
   }
+  return path;
 }
 
 async function part(name, work) {
@@ -26,7 +31,7 @@ async function part(name, work) {
 }
 
 await part('setup', setup);
-checkChromium();
+const CHROMIUM_PATH = findChromium();
 await part('type check', () => run(bin('tsc'), ['--noEmit']));
 await part('lint', () => run(process.execPath, ['scripts/lint.mjs']));
 await part('unit and integration tests', () =>
@@ -34,5 +39,7 @@ await part('unit and integration tests', () =>
     env: { CI: 'true', NODE_ENV: 'test' },
   }),
 );
-await part('browser journeys', () => run(bin('playwright'), ['test']));
+await part('browser journeys', () =>
+  run(bin('playwright'), ['test'], { env: { CHROMIUM_PATH } }),
+);
 process.stdout.write('\nEverything holds.\n');
