@@ -1,4 +1,5 @@
 import type {
+  CertificateObject,
   ClusterExternalSecretObject,
   ComponentObject,
   ComponentReleaseObject,
@@ -16,8 +17,11 @@ import type {
   PushSecretObject,
   ReleaseBindingObject,
   RenderedReleaseObject,
+  ResourceObject,
+  ResourceReleaseBindingObject,
   SecretReferenceObject,
   SecretStoreObject,
+  WorkflowRunObject,
   WorkloadObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
@@ -30,6 +34,8 @@ export interface PlaneKinds {
   ClusterExternalSecret: ClusterExternalSecretObject;
   Namespace: NamespaceObject;
   Deployment: ControllerDeploymentObject;
+  /** Of cert-manager; `notServed` where it is not installed. */
+  Certificate: CertificateObject;
 }
 
 /** The kinds watched in the control plane's cluster. `Plane` holds all kinds of plane. */
@@ -44,6 +50,9 @@ export interface ControlPlaneKinds {
   ReleaseBinding: ReleaseBindingObject;
   RenderedRelease: RenderedReleaseObject;
   SecretReference: SecretReferenceObject;
+  WorkflowRun: WorkflowRunObject;
+  Resource: ResourceObject;
+  ResourceReleaseBinding: ResourceReleaseBindingObject;
 }
 
 /** An object the cluster sent that could not be read, with the field that was wrong. */
@@ -64,6 +73,27 @@ export interface KindSnapshot<T> {
   readonly malformed: ReadonlyMap<string, MalformedObject>;
 }
 
+/**
+ * Whether one named Secret exists, asked only where that was opted in. Nothing
+ * of the Secret but its existence ever enters this process.
+ */
+export type SecretPresence =
+  | { readonly state: 'present'; readonly asOf: number }
+  | { readonly state: 'absent'; readonly asOf: number }
+  | {
+      readonly state: 'unknown';
+      readonly since: number;
+      readonly failure: ObservationFailure;
+    };
+
+/** What discovery said; absent until it was asked with success. */
+export interface ServedApis {
+  /** Versions of `external-secrets.io`, newest first; empty when the group is absent. */
+  readonly externalSecrets?: readonly string[];
+  /** Resources (plural names) of `openchoreo.dev`; only known of the control plane's cluster. */
+  readonly openchoreo?: readonly string[];
+}
+
 /** The name under which a cluster is known here: its configured access, merged by the UID of `kube-system`. */
 export type ClusterKey = string;
 
@@ -81,6 +111,9 @@ export interface ClusterSnapshot {
   readonly events: ReadonlyMap<string, KeptEvents>;
   /** What is known of the Events themselves, by involved kind: without them a missing cause proves nothing. */
   readonly eventsObserved?: ReadonlyMap<string, KindObservation>;
+  /** Named Secrets that were asked for, by `namespace/name`. */
+  readonly secretPresence?: ReadonlyMap<string, SecretPresence>;
+  readonly served?: ServedApis;
 }
 
 /** How a plane is reached. */

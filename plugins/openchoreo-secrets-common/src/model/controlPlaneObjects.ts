@@ -10,7 +10,24 @@ export interface PlaneObject {
   /** `spec.secretStoreRef.name`: a ClusterSecretStore of the plane's own cluster. */
   readonly secretStore?: string;
   readonly agentConnected?: boolean;
+  /** What `spec.clusterAgent.clientCA` pins; absent when it names nothing. */
+  readonly agentCa?: PinnedCa;
 }
+
+/** The public certificate that a plane pins for its agent, read at the edge; the PEM is not kept. @public */
+export type PinnedCa =
+  | {
+      readonly state: 'read';
+      readonly subject: string;
+      readonly selfSigned: boolean;
+      /** Basic constraints say it may sign others. */
+      readonly isCA: boolean;
+      readonly notBefore: number;
+      readonly notAfter: number;
+    }
+  /** It stands in a Secret, which is never read. */
+  | { readonly state: 'inSecret' }
+  | { readonly state: 'unreadable' };
 
 /** A reference that OpenChoreo resolves: nil means `default` in the namespace, else the cluster-scoped `default`. @public */
 export interface KindNameRef {
@@ -119,4 +136,38 @@ export interface SecretReferenceObject {
     readonly property?: string;
     readonly version?: string;
   }[];
+}
+
+/** openchoreo.dev WorkflowRun: a build and the objects that it rendered. @public */
+export interface WorkflowRunObject {
+  readonly kind: 'WorkflowRun';
+  readonly meta: KeptMeta;
+  /** From its labels, which only the control plane writes. */
+  readonly project?: string;
+  readonly component?: string;
+  /** `status.resources[]`: references only. */
+  readonly resources: readonly {
+    readonly kind: string;
+    readonly namespace?: string;
+    readonly name: string;
+  }[];
+  readonly startedAt?: number;
+  readonly completedAt?: number;
+}
+
+/** openchoreo.dev Resource: managed infrastructure of a project. @public */
+export interface ResourceObject {
+  readonly kind: 'Resource';
+  readonly meta: KeptMeta;
+  readonly project?: string;
+}
+
+/** openchoreo.dev ResourceReleaseBinding: one per managed resource and environment. @public */
+export interface ResourceReleaseBindingObject {
+  readonly kind: 'ResourceReleaseBinding';
+  readonly meta: KeptMeta;
+  readonly project?: string;
+  readonly resource: string;
+  readonly environment: string;
+  readonly conditions: readonly Condition[];
 }

@@ -183,6 +183,21 @@ export interface ControllerDeploymentObject {
   readonly clusterStoresEnabled?: boolean;
 }
 
+/** cert-manager.io Certificate: the dates that it states, never a key. @public */
+export interface CertificateObject {
+  readonly kind: 'Certificate';
+  readonly meta: KeptMeta;
+  /** The Secret that it writes, in its own namespace. */
+  readonly secretName: string;
+  readonly commonName?: string;
+  readonly isCA: boolean;
+  readonly issuer?: { readonly kind: string; readonly name: string };
+  readonly notBefore?: number;
+  readonly notAfter?: number;
+  readonly renewalAt?: number;
+  readonly ready?: Condition;
+}
+
 /** What is kept of the Events of one object, after the cluster dropped them. Free text is redacted. @public */
 export interface KeptEvents {
   /** The latest Warning, or the latest event that names a cause. */

@@ -136,7 +136,30 @@ export const findingSchema = z.object({
 /** @public */
 export type FindingDto = z.infer<typeof findingSchema>;
 
-/** The secrets of one component. @public */
+/** The secrets of one recent build of a component. @public */
+export const buildSchema = z.object({
+  /** Name of the WorkflowRun. */
+  run: z.string(),
+  namespace: z.string(),
+  planeId: z.string().optional(),
+  startedAt: timeSchema.optional(),
+  completedAt: timeSchema.optional(),
+  secrets: z.array(
+    z.object({
+      name: z.string(),
+      /** Builds go on without it. */
+      optional: z.boolean(),
+      health: healthSchema,
+      objectId: z.string(),
+    }),
+  ),
+  worst: severitySchema,
+});
+
+/** @public */
+export type BuildDto = z.infer<typeof buildSchema>;
+
+/** The secrets of one component, or of one managed resource. @public */
 export const componentSecretsSchema = z.object({
   namespace: z.string(),
   project: z.string(),
@@ -161,6 +184,8 @@ export const componentSecretsSchema = z.object({
     /** The oldest last success among synced cells. */
     oldestRefreshAt: timeSchema.optional(),
   }),
+  /** Recent builds, newest first; absent where there are none or for a System. */
+  builds: z.array(buildSchema).optional(),
 });
 
 /** @public */
@@ -173,8 +198,11 @@ export const entitySecretsSchema = z.object({
     namespace: z.string(),
     name: z.string(),
   }),
-  scope: z.enum(['component', 'system']),
-  /** Exactly one for a Component entity; those of the project the caller may see for a System. */
+  scope: z.enum(['component', 'system', 'resource']),
+  /**
+   * Exactly one for a Component entity; those of the project the caller may see
+   * for a System; for a managed Resource one that stands for the resource.
+   */
   components: z.array(componentSecretsSchema),
   planes: z.array(planeSchema),
   objects: z.record(secretObjectSchema),

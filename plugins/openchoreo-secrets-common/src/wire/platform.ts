@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { componentRefSchema } from './componentRef';
 import { keptEventSchema } from './entitySecrets';
 import {
   causeSchema,
@@ -10,13 +11,6 @@ import {
 } from './health';
 import { planeSchema, storeSchema } from './plane';
 
-/** A component on the wire; `namespace` is the control-plane namespace. @public */
-export const componentRefSchema = z.object({
-  namespace: z.string(),
-  project: z.string(),
-  name: z.string(),
-});
-
 /** A plane with what a platform engineer asks of it. @public */
 export const platformPlaneSchema = planeSchema.extend({
   /** Other planes that live in the same cluster. */
@@ -25,6 +19,11 @@ export const platformPlaneSchema = planeSchema.extend({
   agent: z.enum(['connected', 'disconnected', 'none', 'unknown']),
   /** From the public certificate that the plane's resource pins. */
   agentCaExpiresAt: timeSchema.optional(),
+  /**
+   * Whether the pinned certificate is the one that the agent has now: `differs`
+   * when cert-manager renewed a self-signed one since. Absent for the control plane.
+   */
+  agentCa: z.enum(['matches', 'differs', 'unknown']).optional(),
   eso: z.object({
     state: z.enum(['running', 'down', 'stalled', 'notInstalled', 'unknown']),
     version: z.string().optional(),
@@ -253,6 +252,12 @@ export const summaryAnswerSchema = z.object({
   stores: z.object({
     total: z.number().int(),
     failing: z.number().int(),
+  }),
+  /** The checklist of the platform's own secrets. */
+  platformSecrets: z.object({
+    required: z.number().int(),
+    needAction: z.number().int(),
+    cannotTell: z.number().int(),
   }),
   worst: severitySchema,
   observed: z.array(planeSchema),

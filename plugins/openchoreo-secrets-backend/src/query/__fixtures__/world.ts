@@ -1,5 +1,6 @@
 import {
   formatRef,
+  type CertificateObject,
   type ComponentReleaseObject,
   type DeploymentPipelineObject,
   type EnvironmentObject,
@@ -11,8 +12,11 @@ import {
   type PushSecretObject,
   type ReleaseBindingObject,
   type RenderedReleaseObject,
+  type ResourceObject,
+  type ResourceReleaseBindingObject,
   type SecretReferenceObject,
   type SecretStoreObject,
+  type WorkflowRunObject,
   type WorkloadObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type {
@@ -20,6 +24,8 @@ import type {
   KindSnapshot,
   MalformedObject,
   PlaneAccess,
+  SecretPresence,
+  ServedApis,
   Snapshot,
 } from '../../store/snapshot';
 import {
@@ -64,6 +70,9 @@ export interface ClusterFixture {
   readonly eventsObserved?: KindObservation;
   readonly secretStore?: string;
   readonly access?: PlaneAccess;
+  readonly certificates?: readonly CertificateObject[];
+  readonly secretPresence?: Readonly<Record<string, SecretPresence>>;
+  readonly served?: ServedApis;
 }
 
 /** A world: one project with one component, and clusters that are called as their planes. */
@@ -76,6 +85,9 @@ export interface WorldFixture {
   readonly rendered?: readonly RenderedReleaseObject[];
   readonly workloads?: readonly WorkloadObject[];
   readonly references?: readonly SecretReferenceObject[];
+  readonly runs?: readonly WorkflowRunObject[];
+  readonly resources?: readonly ResourceObject[];
+  readonly resourceBindings?: readonly ResourceReleaseBindingObject[];
   readonly clusters?: Readonly<Record<string, ClusterFixture>>;
   readonly planes?: readonly PlaneObject[];
   readonly malformed?: readonly MalformedObject[];
@@ -122,6 +134,8 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
     eventsObserved: new Map([
       ['ExternalSecret', fixture.eventsObserved ?? FRESH],
     ]),
+    secretPresence: new Map(Object.entries(fixture.secretPresence ?? {})),
+    served: fixture.served,
     kinds: {
       ExternalSecret: kindOf(secrets, observation, malformed),
       SecretStore: kindOf(
@@ -136,6 +150,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
       ClusterExternalSecret: kindOf([], observation),
       Namespace: kindOf(namespaces(secrets), observation),
       Deployment: kindOf([deployment], observation),
+      Certificate: kindOf(fixture.certificates ?? [], observation),
     },
   };
 }
@@ -211,6 +226,9 @@ export function snapshotOf(world: WorldFixture): Snapshot {
           seen,
           malformed('SecretReference'),
         ),
+        WorkflowRun: kindOf(world.runs ?? [], seen),
+        Resource: kindOf(world.resources ?? [], seen),
+        ResourceReleaseBinding: kindOf(world.resourceBindings ?? [], seen),
       },
     },
   };
