@@ -1,5 +1,9 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  EntitySecretsDto,
+  EnvironmentBindingsDto,
+  ReferencesAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The entity that is asked for. @public */
 export interface SecretsEntityRef {
@@ -10,10 +14,21 @@ export interface SecretsEntityRef {
 
 /** Reads secret health. Failures are `SecretsError`s. @public */
 export interface SecretsApi {
+  /** Of a Component, a System or a managed Resource. */
   getEntitySecrets(
     ref: SecretsEntityRef,
     options?: { readonly signal?: AbortSignal },
   ): Promise<EntitySecretsDto>;
+  /** Of an Environment: its plane, its store, and what fails in it. */
+  getBindings(
+    ref: SecretsEntityRef,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<EnvironmentBindingsDto>;
+  /** Of a Domain: the SecretReferences of its namespace. */
+  getReferences(
+    ref: SecretsEntityRef,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<ReferencesAnswerDto>;
 }
 
 /** @public */

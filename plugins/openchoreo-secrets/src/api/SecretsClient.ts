@@ -1,7 +1,9 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
   entitySecretsSchema,
-  type EntitySecretsDto,
+  environmentBindingsSchema,
+  referencesAnswerSchema,
+  type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ConditionalRequests, datedPlanes } from './ConditionalRequests';
 import type { SecretsApi, SecretsEntityRef } from './SecretsApi';
@@ -13,33 +15,69 @@ import type { SecretsApi, SecretsEntityRef } from './SecretsApi';
  */
 export class SecretsClient implements SecretsApi {
   private readonly discoveryApi: DiscoveryApi;
-  private readonly requests: ConditionalRequests<EntitySecretsDto>;
+  private readonly requests: ReturnType<typeof requestsOf>;
 
   constructor(options: {
     readonly discoveryApi: DiscoveryApi;
     readonly fetchApi: FetchApi;
   }) {
     this.discoveryApi = options.discoveryApi;
-    this.requests = new ConditionalRequests(options.fetchApi, {
-      safeParse: body => entitySecretsSchema.safeParse(body),
-      withAsOf: (answer, times) => ({
-        ...answer,
-        planes: datedPlanes(answer.planes, times),
-      }),
-    });
+    this.requests = requestsOf(options.fetchApi);
   }
 
   async getEntitySecrets(
     ref: SecretsEntityRef,
     options?: { readonly signal?: AbortSignal },
-  ): Promise<EntitySecretsDto> {
+  ) {
+    const url = await this.url(ref, 'secrets');
+    return this.requests.secrets.ask(url, options?.signal);
+  }
+
+  async getBindings(
+    ref: SecretsEntityRef,
+    options?: { readonly signal?: AbortSignal },
+  ) {
+    const url = await this.url(ref, 'bindings');
+    return this.requests.bindings.ask(url, options?.signal);
+  }
+
+  async getReferences(
+    ref: SecretsEntityRef,
+    options?: { readonly signal?: AbortSignal },
+  ) {
+    const url = await this.url(ref, 'references');
+    return this.requests.references.ask(url, options?.signal);
+  }
+
+  private async url(ref: SecretsEntityRef, what: string): Promise<string> {
     const base = await this.discoveryApi.getBaseUrl('openchoreo-secrets');
     const path = [ref.kind.toLocaleLowerCase('en-US'), ref.namespace, ref.name]
       .map(encodeURIComponent)
       .join('/');
-    return this.requests.ask(
-      `${base}/v1/entities/${path}/secrets`,
-      options?.signal,
-    );
+    return `${base}/v1/entities/${path}/${what}`;
   }
+}
+
+function requestsOf(fetchApi: FetchApi) {
+  return {
+    secrets: new ConditionalRequests(fetchApi, {
+      safeParse: body => entitySecretsSchema.safeParse(body),
+      withAsOf: dated,
+    }),
+    bindings: new ConditionalRequests(fetchApi, {
+      safeParse: body => environmentBindingsSchema.safeParse(body),
+      withAsOf: dated,
+    }),
+    references: new ConditionalRequests(fetchApi, {
+      safeParse: body => referencesAnswerSchema.safeParse(body),
+      withAsOf: dated,
+    }),
+  };
+}
+
+function dated<T extends { planes: PlaneDto[] }>(
+  answer: T,
+  times: ReadonlyMap<string, string>,
+): T {
+  return { ...answer, planes: datedPlanes(answer.planes, times) };
 }
