@@ -9,6 +9,9 @@ describe('the allow-list of requests', () => {
       '/apis',
       '/apis/apps/v1/deployments',
       '/apis/apps/v1/namespaces/{name}/deployments',
+      '/apis/cert-manager.io',
+      '/apis/cert-manager.io/v1',
+      '/apis/cert-manager.io/v1/certificates',
       '/apis/external-secrets.io',
       '/apis/external-secrets.io/v1',
       '/apis/external-secrets.io/v1/clusterexternalsecrets',
@@ -39,8 +42,11 @@ describe('the allow-list of requests', () => {
       '/apis/openchoreo.dev/v1alpha1/releasebindings',
       '/apis/openchoreo.dev/v1alpha1/releases',
       '/apis/openchoreo.dev/v1alpha1/renderedreleases',
+      '/apis/openchoreo.dev/v1alpha1/resourcereleasebindings',
+      '/apis/openchoreo.dev/v1alpha1/resources',
       '/apis/openchoreo.dev/v1alpha1/secretreferences',
       '/apis/openchoreo.dev/v1alpha1/workflowplanes',
+      '/apis/openchoreo.dev/v1alpha1/workflowruns',
       '/apis/openchoreo.dev/v1alpha1/workloads',
     ]);
   });

@@ -1,5 +1,5 @@
 import type { KubeRequest } from '../kube/clusterHttp';
-import { OPENCHOREO, EXTERNAL_SECRETS } from './apiGroups';
+import { READ_GROUPS } from './apiGroups';
 
 const NAME = '[a-z0-9]([-a-z0-9.]*[a-z0-9])?';
 
@@ -14,7 +14,7 @@ export const ALLOWED_PATHS: readonly string[] = [
   '/apis',
   '/apis/apps/v1/deployments',
   '/apis/apps/v1/namespaces/{name}/deployments',
-  ...[EXTERNAL_SECRETS, OPENCHOREO].flatMap(({ group, versions }) => [
+  ...READ_GROUPS.flatMap(({ group, versions }) => [
     `/apis/${group}`,
     ...Object.entries(versions).flatMap(([version, resources]) => [
       `/apis/${group}/${version}`,

@@ -18,6 +18,12 @@ export const EXTERNAL_SECRETS: ReadGroup = {
   versions: { v1: SYNCED, v1beta1: SYNCED, v1alpha1: ['pushsecrets'] },
 };
 
+/** cert-manager, where it is installed. */
+export const CERT_MANAGER: ReadGroup = {
+  group: 'cert-manager.io',
+  versions: { v1: ['certificates'] },
+};
+
 /** All kinds of plane; build planes became workflow planes in 1.0. */
 export const PLANE_RESOURCES = [
   'dataplanes',
@@ -46,6 +52,16 @@ export const OPENCHOREO: ReadGroup = {
       'renderedreleases',
       'releases',
       'secretreferences',
+      'workflowruns',
+      'resources',
+      'resourcereleasebindings',
     ],
   },
 };
+
+/** All groups that are read. */
+export const READ_GROUPS: readonly ReadGroup[] = [
+  EXTERNAL_SECRETS,
+  CERT_MANAGER,
+  OPENCHOREO,
+];

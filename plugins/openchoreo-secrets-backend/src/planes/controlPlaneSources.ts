@@ -35,4 +35,7 @@ export const CONTROL_PLANE_SOURCES: readonly KindSource<
   of('ReleaseBinding', 'releasebindings'),
   of('RenderedRelease', 'renderedreleases', 'releases'),
   of('SecretReference', 'secretreferences'),
+  of('WorkflowRun', 'workflowruns'),
+  of('Resource', 'resources'),
+  of('ResourceReleaseBinding', 'resourcereleasebindings'),
 ];

@@ -6,14 +6,11 @@ import { ClusterHttp } from '../kube/clusterHttp';
 import { Discovery } from '../kube/discovery';
 import type { LoopSettings } from '../kube/settings';
 import { isAllowed } from './allowList';
-import { EXTERNAL_SECRETS, OPENCHOREO } from './apiGroups';
+import { READ_GROUPS } from './apiGroups';
 import { openCredentials } from './credentials/openCredentials';
 
 const KNOWN_VERSIONS = Object.fromEntries(
-  [EXTERNAL_SECRETS, OPENCHOREO].map(({ group, versions }) => [
-    group,
-    Object.keys(versions),
-  ]),
+  READ_GROUPS.map(({ group, versions }) => [group, Object.keys(versions)]),
 );
 
 /** What collecting works with. */

@@ -1,5 +1,5 @@
 import type { PlaneKinds } from '../store/snapshot';
-import { EXTERNAL_SECRETS } from './apiGroups';
+import { CERT_MANAGER, EXTERNAL_SECRETS } from './apiGroups';
 import type { KindSource, Place } from './kindSource';
 
 const { group } = EXTERNAL_SECRETS;
@@ -70,6 +70,16 @@ export function planeSources(eso: {
       metadataOnly: true,
     },
     ...deployments(eso),
+    {
+      kind: 'Certificate',
+      part: '',
+      place: {
+        at: 'group',
+        group: CERT_MANAGER.group,
+        versions: Object.keys(CERT_MANAGER.versions),
+        resources: ['certificates'],
+      },
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   objectKey,
+  parseCertificate,
   parseClusterExternalSecret,
   parseControllerDeployment,
   parseExternalSecret,
@@ -60,6 +61,7 @@ export class ClusterTables {
       Deployment: this.table('Deployment', parseControllerDeployment, {
         combine: combineFirstFound,
       }),
+      Certificate: this.table('Certificate', parseCertificate),
     };
   }
 
@@ -95,6 +97,7 @@ export class ClusterTables {
         ClusterExternalSecret: tables.ClusterExternalSecret.snapshot(),
         Namespace: tables.Namespace.snapshot(),
         Deployment: tables.Deployment.snapshot(),
+        Certificate: tables.Certificate.snapshot(),
       },
       events: this.events.snapshot(),
       eventsObserved: this.events.observations(),

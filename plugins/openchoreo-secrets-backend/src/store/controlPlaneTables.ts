@@ -9,7 +9,10 @@ import {
   parseProject,
   parseReleaseBinding,
   parseRenderedRelease,
+  parseResource,
+  parseResourceReleaseBinding,
   parseSecretReference,
+  parseWorkflowRun,
   parseWorkload,
   type KeptMeta,
   type Parsed,
@@ -53,6 +56,12 @@ export class ControlPlaneTables {
       ReleaseBinding: this.table('ReleaseBinding', parseReleaseBinding),
       RenderedRelease: this.table('RenderedRelease', parseRenderedRelease),
       SecretReference: this.table('SecretReference', parseSecretReference),
+      WorkflowRun: this.table('WorkflowRun', parseWorkflowRun),
+      Resource: this.table('Resource', parseResource),
+      ResourceReleaseBinding: this.table(
+        'ResourceReleaseBinding',
+        parseResourceReleaseBinding,
+      ),
     };
   }
 
@@ -76,6 +85,9 @@ export class ControlPlaneTables {
       ReleaseBinding: tables.ReleaseBinding.snapshot(),
       RenderedRelease: tables.RenderedRelease.snapshot(),
       SecretReference: tables.SecretReference.snapshot(),
+      WorkflowRun: tables.WorkflowRun.snapshot(),
+      Resource: tables.Resource.snapshot(),
+      ResourceReleaseBinding: tables.ResourceReleaseBinding.snapshot(),
     };
     this.memo = { any, kinds };
     return kinds;

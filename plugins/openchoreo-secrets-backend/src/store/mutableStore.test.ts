@@ -9,6 +9,16 @@ const rawPlane = (kind: string, name: string) => ({
   spec: { secretStoreRef: { name: 'vault' } },
 });
 
+const OTHER_KINDS = [
+  'ExternalSecret',
+  'SecretStore',
+  'ClusterSecretStore',
+  'PushSecret',
+  'ClusterExternalSecret',
+  'Namespace',
+  'Deployment',
+] as const;
+
 describe('the store', () => {
   const setUp = () => {
     const store = new MutableStore(() => 0);
@@ -69,15 +79,7 @@ describe('the store', () => {
     const { store, tables } = setUp();
     const failure = { class: 'unreachable' } as const;
     const kinds = Object.keys(tables.snapshot().kinds);
-    for (const kind of [
-      'ExternalSecret',
-      'SecretStore',
-      'ClusterSecretStore',
-      'PushSecret',
-      'ClusterExternalSecret',
-      'Namespace',
-      'Deployment',
-    ] as const) {
+    for (const kind of [...OTHER_KINDS, 'Certificate'] as const) {
       expect(accessOf(store, 'eu')?.state).toBe('reached');
       tables.part(kind, '').observe({ state: 'failed', since: 1, failure });
       kinds.splice(kinds.indexOf(kind), 1);
@@ -88,6 +90,32 @@ describe('the store', () => {
       cluster: 'DataPlane/acme/eu',
       failure,
     });
+  });
+
+  it('takes the absence of cert-manager for no sign of access', () => {
+    const { store, tables } = setUp();
+    const failure = { class: 'forbidden' } as const;
+    tables.part('Certificate', '').observe({ state: 'notServed', asOf: 1 });
+    for (const kind of OTHER_KINDS) {
+      expect(accessOf(store, 'eu')?.state).toBe('reached');
+      tables.part(kind, '').observe({ state: 'failed', since: 1, failure });
+    }
+    expect(accessOf(store, 'eu')?.state).toBe('failed');
+  });
+
+  it('still reaches a plane where only certificates are forbidden', () => {
+    const { store, tables } = setUp();
+    const failure = { class: 'forbidden' } as const;
+    tables.part('Certificate', '').observe({
+      state: 'failed',
+      since: 1,
+      failure,
+    });
+    for (const kind of OTHER_KINDS) {
+      const observed = { state: 'observed', asOf: 1, mode: 'watch' } as const;
+      tables.part(kind, '').observe(observed);
+    }
+    expect(accessOf(store, 'eu')?.state).toBe('reached');
   });
 
   it('does not count hair-splitting between clocks as news', () => {

@@ -24,14 +24,19 @@ function failureOf(
   return observation.state === 'failed' ? observation.failure : undefined;
 }
 
+/** Cert-manager is an extra: that it is not there says nothing of the access. */
+function tellsOfAccess(kind: string, { state }: KindObservation): boolean {
+  return kind !== 'Certificate' || state !== 'notServed';
+}
+
 /** A cluster is out of reach when nothing at all can be observed in it. */
 function clusterFailure(
   cluster: ClusterSnapshot | undefined,
 ): ObservationFailure | undefined {
   if (!cluster) return undefined;
-  const failures = Object.values(cluster.kinds).map(kind =>
-    failureOf(kind.observation),
-  );
+  const failures = Object.entries(cluster.kinds)
+    .filter(([kind, { observation }]) => tellsOfAccess(kind, observation))
+    .map(([, { observation }]) => failureOf(observation));
   return failures.every(Boolean) ? failures[0] : undefined;
 }
 

@@ -116,6 +116,8 @@ export interface RenderedReleaseObject {
   readonly environment?: string;
   readonly project?: string;
   readonly component?: string;
+  /** The managed Resource that it is for, where it is not for a component. */
+  readonly resource?: string;
   readonly resources: readonly {
     readonly id: string;
     readonly apiVersion: string;

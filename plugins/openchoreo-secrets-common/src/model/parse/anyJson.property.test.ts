@@ -4,6 +4,7 @@ import type { Parsed } from './parsed';
 import * as parse from './index';
 
 const PARSERS: readonly ((json: unknown) => Parsed<unknown>)[] = [
+  parse.parseCertificate,
   parse.parseClusterExternalSecret,
   parse.parseComponent,
   parse.parseComponentRelease,
@@ -18,8 +19,11 @@ const PARSERS: readonly ((json: unknown) => Parsed<unknown>)[] = [
   parse.parsePushSecret,
   parse.parseReleaseBinding,
   parse.parseRenderedRelease,
+  parse.parseResource,
+  parse.parseResourceReleaseBinding,
   parse.parseSecretReference,
   parse.parseSecretStore,
+  parse.parseWorkflowRun,
   parse.parseWorkload,
 ];
 

@@ -1,3 +1,4 @@
+export * from './certificate';
 export * from './clusterExternalSecret';
 export * from './deployment';
 export * from './environment';
@@ -10,6 +11,8 @@ export * from './project';
 export * from './pushSecret';
 export * from './releaseBinding';
 export * from './renderedRelease';
+export * from './resource';
 export * from './secretReference';
 export * from './secretStore';
+export * from './workflowRun';
 export * from './workload';

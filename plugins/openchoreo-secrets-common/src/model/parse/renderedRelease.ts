@@ -29,7 +29,11 @@ const renderedRelease = z
     spec: section({
       targetPlane: lenientText,
       environmentName: lenientName,
-      owner: section({ projectName: lenientName, componentName: lenientName }),
+      owner: section({
+        projectName: lenientName,
+        componentName: lenientName,
+        resourceName: lenientName,
+      }),
       resources: listOf(resource),
     }),
   })
@@ -45,6 +49,7 @@ const renderedRelease = z
       environment: spec.environmentName ?? hints.environment,
       project: spec.owner.projectName ?? hints.project,
       component: spec.owner.componentName ?? hints.component,
+      resource: spec.owner.resourceName ?? hints.resource,
       resources: spec.resources,
     };
   });

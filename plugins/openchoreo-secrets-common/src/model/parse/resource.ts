@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type {
+  ResourceObject,
+  ResourceReleaseBindingObject,
+} from '../controlPlaneObjects';
+import { ownerHints } from '../openChoreoLabels';
+import { conditionsSchema } from './conditions';
+import { lenientName, section, someText } from './fields';
+import { metaSchema } from './meta';
+import { parseWith, type Parsed } from './parsed';
+
+const resource = z
+  .object({
+    metadata: metaSchema,
+    spec: section({ owner: section({ projectName: lenientName }) }),
+  })
+  .transform(({ metadata, spec }): ResourceObject => ({
+    kind: 'Resource',
+    meta: metadata,
+    project: spec.owner.projectName ?? ownerHints(metadata.labels).project,
+  }));
+
+const binding = z
+  .object({
+    metadata: metaSchema,
+    spec: section({
+      owner: section({ projectName: lenientName, resourceName: someText }),
+      environment: someText,
+    }),
+    status: section({ conditions: conditionsSchema }),
+  })
+  .transform(({ metadata, spec, status }): ResourceReleaseBindingObject => ({
+    kind: 'ResourceReleaseBinding',
+    meta: metadata,
+    project: spec.owner.projectName ?? ownerHints(metadata.labels).project,
+    resource: spec.owner.resourceName,
+    environment: spec.environment,
+    conditions: status.conditions,
+  }));
+
+/** Parses an openchoreo.dev Resource: whose it is, never its parameters. @public */
+export function parseResource(json: unknown): Parsed<ResourceObject> {
+  return parseWith(resource, json);
+}
+
+/** Parses an openchoreo.dev ResourceReleaseBinding: neither its settings nor its outputs. @public */
+export function parseResourceReleaseBinding(
+  json: unknown,
+): Parsed<ResourceReleaseBindingObject> {
+  return parseWith(binding, json);
+}
