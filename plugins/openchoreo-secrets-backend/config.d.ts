@@ -110,6 +110,27 @@ export interface Config {
        * `openchoreo-secrets.platform.read` must be granted. Default: nobody.
        */
       platformGroups?: string[];
+      /**
+       * Services that may see coarse health of everything, by the subjects of
+       * their principals: `plugin:catalog` for the catalog module. Default: none.
+       */
+      services?: string[];
+    };
+
+    /** The secrets that OpenChoreo itself needs. */
+    platformSecrets?: {
+      /**
+       * Where to ask whether the named Secrets of the checklist exist. Only
+       * their existence is asked for, yet the role that allows it
+       * (`deploy/secret-lookup.example.yaml`) would allow more: without this
+       * key what only a Secret could tell is shown as not known.
+       */
+      lookUp?: Array<{
+        /** A plane that stands under `planes`, or `ControlPlane/default`. */
+        plane: string;
+        /** Its namespaces to look in, such as `openchoreo-data-plane`. */
+        namespaces: string[];
+      }>;
     };
 
     /** When a state counts as a problem. */

@@ -21,6 +21,16 @@ const plane = (value: unknown) => ({ controlPlane, planes: [value] });
 describe('the message for a wrong key', () => {
   it.each<[string, unknown, string]>([
     [
+      'services as a text',
+      { controlPlane, authorization: { services: 'plugin:catalog' } },
+      "openchoreoSecrets.authorization.services: expected a list of services, such as ['plugin:catalog'] (found a text)",
+    ],
+    [
+      'a service without its kind',
+      { controlPlane, authorization: { services: ['catalog'] } },
+      "openchoreoSecrets.authorization.services[0]: expected a service, such as 'plugin:catalog' (found a text)",
+    ],
+    [
       'no object',
       'yes',
       'openchoreoSecrets: expected { controlPlane, planes, … } (found a text)',

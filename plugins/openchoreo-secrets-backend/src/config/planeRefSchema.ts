@@ -23,18 +23,38 @@ function parsePlaneRef(text: string): PlaneRef | undefined {
     : undefined;
 }
 
-/** `planes[].plane`. */
-export const planeRefSchema = z
-  .string({
-    required_error: `expected the plane that this access is for: ${REMEDY}`,
-    invalid_type_error: `expected a plane: ${REMEDY}`,
-  })
-  .transform((text, context): PlaneRef => {
-    const ref = parsePlaneRef(text);
-    if (ref) return ref;
-    context.addIssue({
-      code: 'custom',
-      message: `expected a plane: ${REMEDY}`,
+function refSchema(
+  required: string,
+  remedy: string,
+  parse: (text: string) => PlaneRef | undefined,
+) {
+  const message = `expected a plane: ${remedy}`;
+  return z
+    .string({
+      required_error: `${required}: ${remedy}`,
+      invalid_type_error: message,
+    })
+    .transform((text, context): PlaneRef => {
+      const ref = parse(text);
+      if (ref) return ref;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
     });
-    return z.NEVER;
-  });
+}
+
+/** `planes[].plane`. */
+export const planeRefSchema = refSchema(
+  'expected the plane that this access is for',
+  REMEDY,
+  parsePlaneRef,
+);
+
+/** Any plane that is observed, the control plane itself included. */
+export const observedPlaneSchema = refSchema(
+  'expected the plane that this is about',
+  `${REMEDY}, or ControlPlane/default`,
+  text =>
+    text === 'ControlPlane/default'
+      ? { kind: 'ControlPlane', name: 'default' }
+      : parsePlaneRef(text),
+);

@@ -25,7 +25,8 @@ describe('readSecretsConfig', () => {
       planes: [],
       eso: { namespace: 'external-secrets', deployment: 'external-secrets' },
       trustedOrigins: ['provider:OpenChoreoEntityProvider'],
-      authorization: { platformGroups: [] },
+      authorization: { platformGroups: [], services: [] },
+      platformSecrets: { lookUp: [] },
       thresholds: {
         graceMinMs: 600_000,
         graceMaxMs: 3_600_000,
@@ -52,6 +53,7 @@ describe('readSecretsConfig', () => {
       read({ ...minimal, authorization: { platformGroups } })?.authorization,
     ).toEqual({
       platformGroups: ['group:default/platform', 'user:default/ada'],
+      services: [],
     });
   });
 

@@ -26,6 +26,17 @@ export interface PlaneAccessConfig {
   readonly access: ClusterAccessConfig;
 }
 
+/** Where the existence of named Secrets is asked for. */
+export interface SecretLookUpConfig {
+  readonly plane: PlaneRef;
+  readonly namespaces: readonly string[];
+}
+
+/** `openchoreoSecrets.platformSecrets`. */
+interface PlatformSecretsConfig {
+  readonly lookUp: readonly SecretLookUpConfig[];
+}
+
 /** `openchoreoSecrets.observation`, in milliseconds. */
 interface ObservationConfig {
   readonly probeAfterMs: number;
@@ -45,7 +56,10 @@ export interface SecretsConfig {
   readonly authorization: {
     /** Entity refs, as the catalog writes them: who may see the whole platform. */
     readonly platformGroups: readonly string[];
+    /** Subjects of service principals that may see coarse health of everything. */
+    readonly services: readonly string[];
   };
+  readonly platformSecrets: PlatformSecretsConfig;
   readonly thresholds: HealthThresholds;
   readonly observation: ObservationConfig;
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { accessKeys, onlyAccess } from './accessSchema';
 import { durationSchema } from './durationSchema';
 import { planeRefSchema } from './planeRefSchema';
+import { platformSecretsSchema } from './platformSecretsSchema';
 import type { PlaneAccessConfig, SecretsConfig } from './secretsConfig';
 import { text } from './text';
 
@@ -96,6 +97,19 @@ const entityRef = text(
   }
 });
 
+const services = z
+  .array(
+    text("a service, such as 'plugin:catalog'").regex(
+      /^(plugin|external):\S+$/,
+      "expected a service, such as 'plugin:catalog'",
+    ),
+    {
+      invalid_type_error:
+        "expected a list of services, such as ['plugin:catalog']",
+    },
+  )
+  .default([]);
+
 const authorization = z
   .object(
     {
@@ -105,8 +119,9 @@ const authorization = z
             "expected a list of groups, such as ['group:default/platform']",
         })
         .default([]),
+      services,
     },
-    { invalid_type_error: 'expected { platformGroups }' },
+    { invalid_type_error: 'expected { platformGroups, services }' },
   )
   .strict()
   .default({});
@@ -173,18 +188,37 @@ export const secretsSchema = z
       eso,
       trustedOrigins,
       authorization,
+      platformSecrets: platformSecretsSchema,
       health,
       observation,
+      // Read and checked by the module of the catalog.
+      catalog: z.unknown(),
     },
     { invalid_type_error: 'expected { controlPlane, planes, … }' },
   )
   .strict()
+  .superRefine((value, context) => {
+    const observed = new Set([
+      'ControlPlane/default',
+      ...value.planes.map(({ ref }) => formatRef(ref)),
+    ]);
+    value.platformSecrets.lookUp.forEach((entry, index) => {
+      if (observed.has(formatRef(entry.plane))) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['platformSecrets', 'lookUp', index, 'plane'],
+        message:
+          'expected a plane that stands under planes: add it there, or remove this entry',
+      });
+    });
+  })
   .transform((value): SecretsConfig => ({
     controlPlane: value.controlPlane,
     planes: value.planes,
     eso: value.eso,
     trustedOrigins: value.trustedOrigins,
     authorization: value.authorization,
+    platformSecrets: value.platformSecrets,
     thresholds: {
       graceMinMs: value.health.graceMin,
       graceMaxMs: value.health.graceMax,
