@@ -8,6 +8,7 @@ import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openc
 import { DefaultEntityAccess } from './access/entityAccess';
 import { DefaultPlatformAccess } from './access/platformAccess';
 import { readSecretsConfig } from './config';
+import { ServiceAccess } from './access/serviceAccess';
 import { startCollecting } from './planes';
 import { EstateMemo } from './query/platform/estateMemo';
 import { createRouter } from './router/createRouter';
@@ -66,6 +67,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
               userInfo,
               platformGroups: authorization.platformGroups,
             }),
+            serviceAccess: new ServiceAccess(authorization.services),
             estates: new EstateMemo({
               clock: () => performance.now(),
               pause: () => setImmediate(),

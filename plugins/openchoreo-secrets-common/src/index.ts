@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './entity';
 export * from './health';
 export * from './model';
 export * from './permissions';

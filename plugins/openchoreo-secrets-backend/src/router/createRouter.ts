@@ -1,5 +1,6 @@
 import type { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
+import { catalogHealthRoute, type CatalogHealthOptions } from './catalogHealth';
 import { entitySecretsRoute, type EntitySecretsOptions } from './entitySecrets';
 import { incidentsAnswer } from '../query/platform/incidents';
 import { planesAnswer } from '../query/platform/planes';
@@ -11,9 +12,8 @@ import { platformSecretsRoute } from './platformSecrets';
 import { readinessRoute } from './readiness';
 
 /** What all routes need. */
-export interface RouterOptions extends EntitySecretsOptions, PlatformOptions {
-  readonly ready: () => boolean;
-}
+export interface RouterOptions
+  extends EntitySecretsOptions, PlatformOptions, CatalogHealthOptions {}
 
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {
@@ -29,5 +29,6 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   router.get('/v1/stores', platformRoute(options, storesAnswer));
   router.get('/v1/summary', platformRoute(options, summaryAnswer));
   router.get('/v1/secrets', platformSecretsRoute(options));
+  router.get('/v1/catalog-health', catalogHealthRoute(options));
   return router;
 }

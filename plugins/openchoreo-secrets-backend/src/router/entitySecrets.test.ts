@@ -16,6 +16,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import request from 'supertest';
 import { DefaultEntityAccess } from '../access/entityAccess';
+import { ServiceAccess } from '../access/serviceAccess';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
@@ -92,6 +93,7 @@ const plugin = createBackendPlugin({
               trustedOrigins: [ORIGIN],
             }),
             platformAccess: { authorize: async () => {} },
+            serviceAccess: new ServiceAccess([]),
             estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
             httpAuth,
             source: { snapshot: () => snapshot },

@@ -1,4 +1,5 @@
 import { entitySecretsSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { catalogHealthPaths, catalogHealthSchemas } from './catalogHealthPath';
 import { entityParams } from './entityParams';
 import {
   answer,
@@ -60,12 +61,14 @@ export function openApiDocument(): Json {
     paths: {
       '/v1/entities/{kind}/{namespace}/{name}/secrets': entitySecretsPath(),
       ...platformPaths(),
+      ...catalogHealthPaths(),
     },
     components: {
       securitySchemes: { backstage: { type: 'http', scheme: 'bearer' } },
       schemas: {
         EntitySecrets: schemaOf(entitySecretsSchema),
         ...platformSchemas(),
+        ...catalogHealthSchemas(),
         Error: ERROR,
       },
     },

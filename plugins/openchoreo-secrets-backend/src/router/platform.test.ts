@@ -21,6 +21,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import request from 'supertest';
 import { DefaultPlatformAccess } from '../access/platformAccess';
+import { ServiceAccess } from '../access/serviceAccess';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
@@ -68,6 +69,7 @@ const plugin = createBackendPlugin({
                   platformGroups,
                 }).authorize(credentials),
             },
+            serviceAccess: new ServiceAccess([]),
             estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
             httpAuth,
             source: { snapshot: () => snapshot },

@@ -15,9 +15,8 @@ import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
 
-/** What the platform routes need. */
-export interface PlatformOptions {
-  readonly platformAccess: PlatformAccess;
+/** What the estate is made from. */
+export interface EstateOptions {
   readonly estates: EstateMemo;
   readonly httpAuth: HttpAuthService;
   readonly source: SnapshotSource;
@@ -27,21 +26,27 @@ export interface PlatformOptions {
   readonly now: () => number;
 }
 
+/** What the platform routes need. */
+export interface PlatformOptions extends EstateOptions {
+  readonly platformAccess: PlatformAccess;
+}
+
+/** The estate as of now; whoever is asked for it has been let in before. */
+export function estateNow(options: EstateOptions): Promise<Estate> {
+  const { estates, source, now, thresholds, freshForMs } = options;
+  const snapshot = source.snapshot();
+  return estates.at({ snapshot, now: now(), thresholds, freshForMs });
+}
+
 /** The estate, for a user who may see it; nobody else learns even whether a parameter is right. */
 export async function estateFor(
   req: Request,
   options: PlatformOptions,
 ): Promise<Estate> {
-  const { platformAccess, estates, httpAuth, source } = options;
+  const { platformAccess, httpAuth } = options;
   const credentials = await httpAuth.credentials(req, { allow: ['user'] });
   await platformAccess.authorize(credentials);
-  const { thresholds, freshForMs } = options;
-  return estates.at({
-    snapshot: source.snapshot(),
-    now: options.now(),
-    thresholds,
-    freshForMs,
-  });
+  return estateNow(options);
 }
 
 /** An answer with the planes that it drew on. */

@@ -1,0 +1,26 @@
+import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Estate } from '../platform/estate';
+import { planesAnswer } from '../platform/planes';
+import { Tally } from './tally';
+
+/** Coarse health of planes: their own, and that of the secrets in them. */
+export function planeHealth(estate: Estate): CatalogHealthAnswerDto['planes'] {
+  const tallies = new Map<string, Tally>();
+  const { planes } = planesAnswer(estate);
+  for (const { id, own } of planes) {
+    const tally = new Tally();
+    if (own !== 'ok') tally.addSeverity(own);
+    tallies.set(id, tally);
+  }
+  for (const row of estate.rows) {
+    if (row.planeId) tallies.get(row.planeId)?.addSecret(row);
+  }
+  for (const row of estate.troubles) {
+    if (row.planeId) tallies.get(row.planeId)?.addTrouble(row);
+  }
+  return planes.flatMap(({ id, state, secrets }) => {
+    const tally = tallies.get(id);
+    const certain = state === 'notInstalled' || secrets !== undefined;
+    return tally ? [{ id, ...tally.stamped(certain) }] : [];
+  });
+}

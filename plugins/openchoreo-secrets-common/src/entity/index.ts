@@ -1,0 +1,3 @@
+export * from './entityScope';
+export * from './scopedEntity';
+export * from './trustedOrigin';
