@@ -13,7 +13,7 @@ export { openchoreoResources } from './openchoreoResources';
 export { readEverything } from './rbac';
 export type { Grant, PolicyRule } from './rbac';
 export type { RecordedRequest } from './requestLog';
-export type { Handler, Responder, ServerRequest } from './exchange';
+export type { Handler, Reply, Responder, ServerRequest } from './exchange';
 export { listenOnLoopback } from './loopbackServer';
 export type {
   LoopbackServer,

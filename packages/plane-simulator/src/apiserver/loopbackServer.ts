@@ -17,6 +17,8 @@ export interface LoopbackServerOptions {
   /** What the Date header says. */
   readonly wallNow: () => number;
   readonly tls?: TlsMaterial;
+  /** Callers have to show a certificate that this authority signed. */
+  readonly clientCa?: string;
   /** While true every connection is reset as it is made. */
   readonly refusing?: () => boolean;
 }
@@ -27,6 +29,12 @@ export interface LoopbackServer {
   /** Resets every open connection; new ones are served. */
   dropConnections(): void;
   close(): Promise<void>;
+}
+
+function callers({ clientCa }: LoopbackServerOptions) {
+  return clientCa
+    ? { ca: clientCa, requestCert: true, rejectUnauthorized: true }
+    : {};
 }
 
 /**
@@ -46,7 +54,7 @@ export async function listenOnLoopback(
     options.handle(request, responder);
   };
   const server = options.tls
-    ? createTlsServer(options.tls, onRequest)
+    ? createTlsServer({ ...options.tls, ...callers(options) }, onRequest)
     : createServer(onRequest);
   // Idle connections are the tests' business; nothing here runs on real time.
   server.keepAliveTimeout = 0;

@@ -51,4 +51,14 @@ export const openchoreoResources = {
   renderedreleases: define('renderedreleases', 'RenderedRelease'),
   releases: define('releases', 'Release'),
   secretreferences: define('secretreferences', 'SecretReference'),
+  workflowruns: define('workflowruns', 'WorkflowRun'),
+  resources: define('resources', 'Resource'),
+  resourcereleasebindings: define(
+    'resourcereleasebindings',
+    'ResourceReleaseBinding',
+  ),
+  projectreleasebindings: define(
+    'projectreleasebindings',
+    'ProjectReleaseBinding',
+  ),
 } satisfies Record<string, ResourceDefinition>;

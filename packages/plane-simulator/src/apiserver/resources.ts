@@ -1,4 +1,5 @@
 import { ResourceDefinition } from '../log';
+import { certManagerResources } from './certManagerResources';
 import { coreResources } from './coreResources';
 import { externalSecretsResources } from './externalSecretsResources';
 import { openchoreoResources } from './openchoreoResources';
@@ -11,6 +12,7 @@ import { openchoreoResources } from './openchoreoResources';
 export const resources = {
   ...coreResources,
   ...externalSecretsResources,
+  ...certManagerResources,
   ...openchoreoResources,
 };
 
@@ -18,6 +20,7 @@ export const resources = {
 export const dataPlaneResources: readonly ResourceDefinition[] = [
   ...Object.values(coreResources),
   ...Object.values(externalSecretsResources),
+  ...Object.values(certManagerResources),
 ];
 
 /** @public */

@@ -6,9 +6,11 @@ export { startWorld } from './startWorld';
 export type { StartWorldOptions, World } from './startWorld';
 export type {
   Access,
+  CertificateSpec,
   ClusterSpec,
   Happening,
   ObjectSpec,
+  OpenChoreoRelease,
   Operator,
   StoreSpec,
   WorldSpec,

@@ -7,7 +7,7 @@ const oldOperator = { esoVersion: 'v0.9.20', served: ['v1beta1'] };
 export const legacy: WorldSpec = {
   name: 'legacy',
   clusters: [
-    { name: 'cp', ...oldOperator, withoutTodaysKinds: true },
+    { name: 'cp', ...oldOperator, openchoreo: '0.9' },
     { name: 'data', ...oldOperator, stores: [fullStore()] },
     {
       name: 'build',

@@ -33,6 +33,30 @@ export type Operator = 'running' | 'down' | 'stalled' | 'absent';
 /** How a cluster does not answer. @public */
 export type Darkness = 'offline' | 'hang' | 'holdLists';
 
+/** A release whose kinds differ from those before it. @public */
+export type OpenChoreoRelease = '0.9' | '1.0' | '1.1' | '1.2';
+
+/** A Certificate of cert-manager. Dates are from the start, like `-80d` or `+10d`. @public */
+export interface CertificateSpec {
+  readonly namespace: string;
+  readonly name: string;
+  /** The Secret that it writes; called like the Certificate, when absent. */
+  readonly secretName?: string;
+  readonly commonName?: string;
+  readonly isCA?: boolean;
+  /** Name of an Issuer. */
+  readonly issuer?: string;
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  readonly renewal?: string;
+  /** Never issued, renewal fails, or what else its conditions say. */
+  readonly ready?: {
+    readonly status: 'True' | 'False';
+    readonly reason: string;
+    readonly message: string;
+  };
+}
+
 /** @public */
 export interface ClusterSpec {
   readonly name: string;
@@ -42,8 +66,11 @@ export interface ClusterSpec {
   readonly esoVersion?: string;
   /** Served versions of ExternalSecrets and stores. */
   readonly served?: readonly string[];
-  /** A control plane of the 0.9 era, which serves none of the kinds that came later. */
-  readonly withoutTodaysKinds?: boolean;
+  /** Of a control plane: it serves the kinds of that release; 1.2, when absent. */
+  readonly openchoreo?: OpenChoreoRelease;
+  /** Whether cert-manager is there; where there are certificates, when absent. */
+  readonly certManager?: boolean;
+  readonly certificates?: readonly CertificateSpec[];
   readonly stores?: readonly StoreSpec[];
   readonly objects?: readonly ObjectSpec[];
   /** Namespaces with labels of their own. */
