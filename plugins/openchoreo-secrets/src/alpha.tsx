@@ -63,9 +63,7 @@ const secretsContent = EntityContentBlueprint.make({
     routeRef: convertLegacyRouteRef(secretsRouteRef),
     filter: hasSecretsTab,
     loader: () =>
-      import('./components/SecretsTab').then(({ SecretsTab }) => (
-        <SecretsTab />
-      )),
+      import('./components/EntityTabs').then(({ EntityTab }) => <EntityTab />),
   },
 });
 

@@ -1,7 +1,7 @@
 /**
- * Secret health in the OpenChoreo portal: a Secrets tab for components, an
- * overview card for components and systems, and a page and a widget for
- * platform engineers.
+ * Secret health in the OpenChoreo portal: a Secrets tab for components, systems,
+ * environments, namespaces, resources and planes, an overview card for
+ * components and systems, and a page and a widget for platform engineers.
  *
  * @packageDocumentation
  */
@@ -18,7 +18,7 @@ export {
   type SecretsEntityRef,
   type SecretsErrorKind,
 } from './api';
-export { isSecretsAvailable } from './entity/isSecretsAvailable';
+export { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
 export {
   EntitySecretHealthCard,
   EntitySecretsContent,

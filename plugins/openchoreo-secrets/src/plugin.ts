@@ -33,7 +33,8 @@ export const openchoreoSecretsPlugin = createPlugin({
 });
 
 /**
- * The Secrets tab of a component; mount it at `/secrets`. Links to the portal's
+ * The Secrets tab; mount it at `/secrets` of a component, system, environment,
+ * domain, resource or any kind of plane, where `hasSecretsTab` holds. Links to the portal's
  * Deploy pages show where the front end sees the config `openchoreo.features`,
  * whose schema the portal's own packages bring; a plain Backstage shows none.
  * @public
@@ -42,7 +43,7 @@ export const EntitySecretsContent = openchoreoSecretsPlugin.provide(
   createRoutableExtension({
     name: 'EntitySecretsContent',
     component: () =>
-      import('./components/SecretsTab').then(module => module.SecretsTab),
+      import('./components/EntityTabs').then(module => module.EntityTab),
     mountPoint: secretsRouteRef,
   }),
 );

@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { causeMessages } from './translation/causes';
 import { drawerMessages } from './translation/drawer';
+import { entityMessages } from './translation/entities';
 import {
   cardMessages,
   matrixMessages,
@@ -54,6 +55,7 @@ export const secretsTranslationRef = createTranslationRef({
     stores: storeMessages,
     allSecrets: allSecretsMessages,
     widget: widgetMessages,
+    entity: entityMessages,
   },
 });
 

@@ -1,35 +1,65 @@
 import type { Entity } from '@backstage/catalog-model';
+import { kindOf, PLANE_KINDS } from './kinds';
 
-const NAMESPACE = 'openchoreo.io/namespace';
-const PROJECT = 'openchoreo.io/project';
-const PROJECT_ID = 'openchoreo.io/project-id';
-const COMPONENT = 'openchoreo.io/component';
+const PREFIX = 'openchoreo.io/';
+
+/** The namespace in which the portal keeps entities of cluster-scoped kinds. */
+const CLUSTER_SCOPED = 'openchoreo-cluster';
 
 /**
  * True for entities that OpenChoreo's catalog provider made of a component or
- * of a project.
+ * of a project: those have an overview card.
  * @public
  */
 export function isSecretsAvailable(entity: Entity): boolean {
-  const annotations = entity.metadata.annotations ?? {};
-  if (!annotations[NAMESPACE]) {
-    return false;
-  }
   switch (kindOf(entity)) {
     case 'component':
-      return Boolean(annotations[PROJECT] && annotations[COMPONENT]);
+      return has(entity, 'namespace', 'project', 'component');
     case 'system':
-      return Boolean(annotations[PROJECT_ID] || annotations[PROJECT]);
+      return isSystem(entity);
     default:
       return false;
   }
 }
 
-/** The tab shows one component; a project has the card only. */
+/**
+ * True for entities of OpenChoreo that have a Secrets tab: components,
+ * projects, environments, namespaces, managed resources and planes.
+ * @public
+ */
 export function hasSecretsTab(entity: Entity): boolean {
-  return kindOf(entity) === 'component' && isSecretsAvailable(entity);
+  const kind = kindOf(entity);
+  switch (kind) {
+    case 'component':
+    case 'system':
+      return isSecretsAvailable(entity);
+    case 'environment':
+      return has(entity, 'namespace', 'environment');
+    case 'domain':
+      return has(entity, 'namespace');
+    case 'resource':
+      return has(entity, 'namespace', 'project', 'resource');
+    default:
+      return PLANE_KINDS.has(kind) && isPlane(entity);
+  }
 }
 
-function kindOf(entity: Entity): string {
-  return entity.kind.toLocaleLowerCase('en-US');
+function isSystem(entity: Entity): boolean {
+  return (
+    has(entity, 'namespace', 'project-id') ||
+    has(entity, 'namespace', 'project')
+  );
+}
+
+/** A cluster-scoped plane belongs to no namespace, and need not name one. */
+function isPlane(entity: Entity): boolean {
+  const clustered =
+    kindOf(entity).startsWith('cluster') &&
+    entity.metadata.namespace === CLUSTER_SCOPED;
+  return clustered || has(entity, 'namespace');
+}
+
+function has(entity: Entity, ...names: readonly string[]): boolean {
+  const annotations = entity.metadata.annotations ?? {};
+  return names.every(name => annotations[`${PREFIX}${name}`]);
 }

@@ -50,12 +50,6 @@ export const stateMessages = {
   emptyDetail:
     'Its workload refers to none. Once it does, their health shows here.',
   openDeploy: 'Open Deploy',
-  forbiddenTitle: 'You may not see the secrets of this component',
-  forbiddenDetail:
-    'Seeing them needs the permission to read this component’s secret health. Contact your administrator.',
-  notFoundTitle: 'This component is not known to secret health',
-  notFoundDetail:
-    'OpenChoreo has no such component, or it is not registered by a source that is trusted here.',
   notConfiguredTitle: 'Secret health is not set up here',
   notConfiguredDetail:
     'Its back end is not installed or not configured. Secrets themselves are not affected.',

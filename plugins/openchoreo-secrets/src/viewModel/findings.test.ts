@@ -98,7 +98,10 @@ describe('findings', () => {
       tone: 'unknown',
       icon: 'cloudOff',
       title: 'Cannot be judged right now: staging',
-      action: { kind: 'plane', entity: { kind: 'dataplane', name: 'eu-data' } },
+      action: {
+        kind: 'entity',
+        entity: { kind: 'dataplane', name: 'eu-data' },
+      },
     });
     expect(staging.detail).toBe(
       'Plane eu-data unreachable for 6 min: showing what was known at 10:26. Nothing here counts as healthy or failed.',

@@ -22,11 +22,21 @@ export type FindingAction =
       readonly environment: string;
     }
   | {
-      readonly kind: 'plane';
+      readonly kind: 'entity';
       readonly label: string;
       readonly describedAs: string;
       readonly entity: EntityPath;
+      /** Below the entity's page. */
+      readonly sub?: string;
     };
+
+/** A component that a finding hits. */
+export interface HitView {
+  readonly id: string;
+  readonly name: string;
+  readonly entity: EntityPath;
+  readonly sub?: string;
+}
 
 /** One cause with what it affects, in words. */
 export interface FindingView {
@@ -40,6 +50,8 @@ export interface FindingView {
   /** The cluster's own words, where the class alone says too little. */
   readonly ownWords?: string;
   readonly action?: FindingAction;
+  /** Where the finding is told above components. */
+  readonly hits?: readonly HitView[];
 }
 
 const SAYS_LITTLE: readonly CauseClass[] = ['unknown', 'invalidConfiguration'];
@@ -181,7 +193,7 @@ function planeAction(
   const entity = plane && planeEntity(plane);
   return (
     entity && {
-      kind: 'plane',
+      kind: 'entity',
       label: t('finding.seePlane'),
       describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
       entity,

@@ -1,7 +1,5 @@
 import type {
   CauseDto,
-  ComponentSecretsDto,
-  EntitySecretsDto,
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
@@ -11,13 +9,23 @@ import { planeEntity } from './links';
 import { causeOfState, unseenSentence } from './planes';
 import { toneOfSeverity } from './tone';
 
+/** What stands on planes, with what is said of it already. */
+export interface OnPlanes {
+  readonly project: string;
+  readonly environments: readonly { readonly planeId?: string }[];
+  readonly findings: readonly {
+    readonly cause: CauseDto;
+    readonly planeId?: string;
+  }[];
+}
+
 /**
  * What is to be said of planes beside the findings: a plane that is not seen,
  * or whose controller does not run, where no finding says so already.
  */
 export function planeNotices(
-  component: ComponentSecretsDto,
-  answer: EntitySecretsDto,
+  component: OnPlanes,
+  answer: { readonly planes: readonly PlaneDto[] },
   context: ViewContext,
 ): readonly FindingView[] {
   const used = new Set(
@@ -30,7 +38,7 @@ export function planeNotices(
 
 function noticeOf(
   plane: PlaneDto,
-  component: ComponentSecretsDto,
+  component: OnPlanes,
   context: ViewContext,
 ): FindingView | undefined {
   const cause = stateCause(plane) ?? controllerCause(plane);
@@ -61,7 +69,7 @@ function noticeOf(
     actor: words.actor,
     next: words.next,
     action: entity && {
-      kind: 'plane',
+      kind: 'entity',
       label: t('finding.seePlane'),
       describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
       entity,
@@ -88,7 +96,7 @@ function controllerCause(plane: PlaneDto): CauseDto | undefined {
 function isTold(
   cause: CauseDto,
   plane: PlaneDto,
-  component: ComponentSecretsDto,
+  component: OnPlanes,
 ): boolean {
   return component.findings.some(
     finding =>
@@ -115,7 +123,7 @@ function iconOfPlane(plane: PlaneDto): FindingView['icon'] {
 
 /** One line for each plane of which objects could not be read. */
 export function malformedNotes(
-  answer: EntitySecretsDto,
+  answer: { readonly planes: readonly PlaneDto[] },
   { t }: ViewContext,
 ): readonly string[] {
   return answer.planes

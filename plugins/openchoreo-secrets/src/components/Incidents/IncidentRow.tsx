@@ -18,7 +18,8 @@ function Row(props: {
   readonly incident: IncidentView;
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
-  readonly base: string;
+  /** Where the page of secret health is; an app may lack it. */
+  readonly base: string | undefined;
 }) {
   const classes = useIncidentStyles();
   const { incident, open } = props;

@@ -8,7 +8,7 @@ import { useIncidentStyles } from './styles';
 /** What to do, what the plane said, and where to look. */
 export function NextStep(props: {
   readonly incident: IncidentView;
-  readonly base: string;
+  readonly base: string | undefined;
 }) {
   const classes = useIncidentStyles();
   const t = useTranslate();
@@ -20,16 +20,18 @@ export function NextStep(props: {
       <p>{incident.next}</p>
       <Said incident={incident} />
       <div className={classes.links}>
-        {store && (
+        {base !== undefined && store && (
           <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
             {t('incident.openStore', { store })}
           </Link>
         )}
-        <Link
-          to={`${base}/secrets${searchOf({ plane: plane.id, store, cause })}`}
-        >
-          {t('incident.openSecrets')}
-        </Link>
+        {base !== undefined && (
+          <Link
+            to={`${base}/secrets${searchOf({ plane: plane.id, store, cause })}`}
+          >
+            {t('incident.openSecrets')}
+          </Link>
+        )}
         {incident.planeEntity && (
           <EntityLink entity={incident.planeEntity}>
             {t('incident.openPlane', { plane: plane.name })}

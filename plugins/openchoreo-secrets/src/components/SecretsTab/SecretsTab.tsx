@@ -1,30 +1,29 @@
-import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
-import { useRootStyles } from '../palette/useRootStyles';
 import { FailedState, TabSkeleton } from '../States';
+import { TabRoot } from '../TabRoot';
 import { LoadedTab } from './LoadedTab';
 
-/** The Secrets tab of a component. */
+/** The Secrets tab of a component, or of a managed resource. */
 export function SecretsTab() {
-  const classes = useRootStyles();
   return (
-    <SecretsQueryProvider>
-      <div className={classes.root}>
-        <SecretsTabContent />
-      </div>
-    </SecretsQueryProvider>
+    <TabRoot>
+      <SecretsTabContent />
+    </TabRoot>
   );
 }
 
 function SecretsTabContent() {
   const entity = useEntityPath();
   const { secrets, refreshing, refresh } = useEntitySecrets(entity);
+  const of = entity.kind === 'resource' ? 'resource' : 'component';
   switch (secrets.state) {
     case 'loading':
       return <TabSkeleton />;
     case 'failed':
-      return <FailedState failure={secrets.failure} onRetry={refresh} />;
+      return (
+        <FailedState failure={secrets.failure} of={of} onRetry={refresh} />
+      );
     default: {
       const [component] = secrets.answer.components;
       return component ? (
@@ -38,7 +37,7 @@ function SecretsTabContent() {
           onRefresh={refresh}
         />
       ) : (
-        <FailedState failure="notFound" onRetry={refresh} />
+        <FailedState failure="notFound" of={of} onRetry={refresh} />
       );
     }
   }

@@ -4,16 +4,25 @@ import type { SecretsFailure } from '../../hooks/useAnswer';
 import { useTranslate } from '../../hooks/useViewContext';
 import { MessageState } from './MessageState';
 
+/** What secret health is shown of. */
+export type FailedKind =
+  'component' | 'system' | 'resource' | 'environment' | 'domain' | 'plane';
+
 /** Nothing was ever loaded: why, and that secrets themselves are not affected. */
 export function FailedState(props: {
   readonly failure: SecretsFailure;
   readonly onRetry: () => void;
   readonly framed?: boolean;
-  /** What the caller may not see, and what it takes; else a component. */
+  /** What was asked for. */
+  readonly of?: FailedKind;
+  /** What the caller may not see, and what it takes; else as `of` says. */
   readonly forbidden?: { readonly title: string; readonly detail: string };
 }) {
   const t = useTranslate();
-  const { framed } = props;
+  const { framed, of = 'component' } = props;
+  if (props.failure === 'forbidden' || props.failure === 'notFound') {
+    return <NotShown {...props} failure={props.failure} of={of} />;
+  }
   const retry = (
     <Button
       size="small"
@@ -25,26 +34,6 @@ export function FailedState(props: {
     </Button>
   );
   switch (props.failure) {
-    case 'forbidden':
-      return (
-        <MessageState
-          icon="lock"
-          tone="quiet"
-          title={props.forbidden?.title ?? t('state.forbiddenTitle')}
-          detail={props.forbidden?.detail ?? t('state.forbiddenDetail')}
-          framed={framed}
-        />
-      );
-    case 'notFound':
-      return (
-        <MessageState
-          icon="question"
-          tone="quiet"
-          title={t('state.notFoundTitle')}
-          detail={t('state.notFoundDetail')}
-          framed={framed}
-        />
-      );
     case 'notConfigured':
       return (
         <MessageState
@@ -75,4 +64,25 @@ export function FailedState(props: {
         />
       );
   }
+}
+
+/** What the caller may not see, or what is not there. */
+function NotShown(props: {
+  readonly failure: 'forbidden' | 'notFound';
+  readonly of: FailedKind;
+  readonly forbidden?: { readonly title: string; readonly detail: string };
+  readonly framed?: boolean;
+}) {
+  const t = useTranslate();
+  const { failure, of } = props;
+  const own = failure === 'forbidden' ? props.forbidden : undefined;
+  return (
+    <MessageState
+      icon={failure === 'forbidden' ? 'lock' : 'question'}
+      tone="quiet"
+      title={own?.title ?? t(`entity.failure.${of}.${failure}`)}
+      detail={own?.detail ?? t(`entity.failure.${of}.${failure}Detail`)}
+      framed={props.framed}
+    />
+  );
 }

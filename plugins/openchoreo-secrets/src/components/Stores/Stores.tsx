@@ -15,6 +15,7 @@ import { ViewFrame } from '../SecretHealthPage/ViewFrame';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { MessageState } from '../States';
 import { PlaneGroup } from './PlaneGroup';
+import { StoreHead } from './StoreHead';
 import { useStoreStyles } from './styles';
 import { useStoreViews } from './useStoreViews';
 
@@ -80,19 +81,6 @@ function LoadedStores(props: {
   );
 }
 
-const COLUMNS = [
-  'store',
-  'provider',
-  'state',
-  'access',
-  'environments',
-  'usedBy',
-  'warnings',
-] as const;
-
-/** Unfolding a store tells its environments too. */
-const WIDE_ONLY: readonly string[] = ['provider', 'access', 'environments'];
-
 function StoreTable(props: {
   readonly groups: readonly StoreGroupView[];
   readonly open: string | undefined;
@@ -120,21 +108,7 @@ function StoreTable(props: {
       ) : (
         <div className={table.scroll} {...held}>
           <table className={table.table} aria-label={t('stores.label')}>
-            <thead>
-              <tr>
-                {COLUMNS.map(column => (
-                  <th
-                    key={column}
-                    scope="col"
-                    className={
-                      WIDE_ONLY.includes(column) ? table.wideOnly : undefined
-                    }
-                  >
-                    {t(`stores.column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <StoreHead />
             {list.map(group => (
               <PlaneGroup
                 key={group.id}

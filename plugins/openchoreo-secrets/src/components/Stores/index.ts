@@ -1,1 +1,3 @@
+export * from './StoreHead';
+export * from './StoreRow';
 export * from './Stores';

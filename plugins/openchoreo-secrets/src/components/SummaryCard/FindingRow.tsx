@@ -6,6 +6,7 @@ import type { FindingAction, FindingView } from '../../viewModel/findings';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
 import { VerdictIcon } from '../VerdictIcon';
+import { Hits } from './Hits';
 import { useSummaryStyles } from './styles';
 
 export type OpenCell = (row: string, environment: string) => void;
@@ -13,7 +14,7 @@ export type OpenCell = (row: string, environment: string) => void;
 /** One cause: what, who acts, the next step, and a way there. */
 export function FindingRow(props: {
   readonly finding: FindingView;
-  readonly onOpen: OpenCell;
+  readonly onOpen?: OpenCell;
 }) {
   const classes = useSummaryStyles();
   const t = useTranslate();
@@ -37,6 +38,9 @@ export function FindingRow(props: {
         <p className={classes.text}>
           <strong>{t('finding.nextStep')}</strong> {finding.next}
         </p>
+        {finding.hits && finding.hits.length > 0 && (
+          <Hits hits={finding.hits} />
+        )}
         {finding.ownWords && <p className={classes.own}>{finding.ownWords}</p>}
       </div>
       <dl className={classes.who}>
@@ -59,7 +63,7 @@ export function FindingRow(props: {
 function ActionButton(props: {
   readonly action: FindingAction;
   readonly strong: boolean;
-  readonly onOpen: OpenCell;
+  readonly onOpen?: OpenCell;
 }) {
   const classes = useSummaryStyles();
   const href = useEntityHref();
@@ -71,11 +75,11 @@ function ActionButton(props: {
     className: classes.button,
     endIcon: <ChevronRightOutlined fontSize="small" />,
   } as const;
-  if (action.kind === 'plane') {
+  if (action.kind === 'entity') {
     return (
       <LinkButton
         {...look}
-        to={href(action.entity)}
+        to={href(action.entity, action.sub)}
         aria-label={action.describedAs}
       >
         {action.label}
@@ -86,7 +90,7 @@ function ActionButton(props: {
     <Button
       {...look}
       aria-label={action.describedAs}
-      onClick={() => onOpen(action.row, action.environment)}
+      onClick={() => onOpen?.(action.row, action.environment)}
     >
       {action.label}
     </Button>

@@ -10,7 +10,7 @@ const FINDINGS_SHOWN = 6;
 /** Causes, the first few at once. */
 function FindingList(props: {
   readonly findings: readonly FindingView[];
-  readonly onOpen: OpenCell;
+  readonly onOpen?: OpenCell;
 }) {
   const classes = useSummaryStyles();
   const t = useTranslate();

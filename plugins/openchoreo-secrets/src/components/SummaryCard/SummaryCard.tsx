@@ -18,7 +18,8 @@ export function SummaryCard(props: {
   readonly asOf: AsOfView;
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
-  readonly onOpen: OpenCell;
+  /** What a finding about a cell opens; only a component's findings are. */
+  readonly onOpen?: OpenCell;
 }) {
   const classes = useSummaryStyles();
   const t = useTranslate();

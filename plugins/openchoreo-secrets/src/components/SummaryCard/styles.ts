@@ -84,6 +84,17 @@ function findingLayout(colors: SecretPalette) {
       color: colors.soft,
       overflowWrap: 'anywhere',
     },
+    hits: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '2px 10px',
+      marginTop: 4,
+      fontSize: 13,
+      color: colors.soft,
+      '& a': { color: colors.link },
+      '& button': { minWidth: 0, padding: '0 8px' },
+    },
     own: {
       margin: '4px 0 0',
       fontFamily: MONOSPACE,

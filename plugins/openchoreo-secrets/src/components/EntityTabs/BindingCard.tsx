@@ -1,0 +1,132 @@
+import Card from '@material-ui/core/Card';
+import ArrowForwardOutlined from '@material-ui/icons/ArrowForwardOutlined';
+import { Link } from '@backstage/core-components';
+import type { ReactNode } from 'react';
+import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { BindingView } from '../../viewModel/entity/binding';
+import { searchOf } from '../../viewModel/platform/urlState';
+import { classNames } from '../classNames';
+import { EntityLink } from '../EntityLink';
+import { ProductionChip } from '../SecretsMatrix';
+import { ToneText } from '../ToneText';
+import { useEntityTabStyles } from './styles';
+
+/** environment → plane → store, with the state of each. */
+export function BindingCard({ binding }: { readonly binding: BindingView }) {
+  const classes = useEntityTabStyles();
+  const t = useTranslate();
+  const title = t('entity.environment.binding');
+  return (
+    <Card component="section" aria-label={title} className={classes.card}>
+      <div className={classes.bar}>
+        <h2>{title}</h2>
+      </div>
+      <ol className={classes.chain}>
+        <Station
+          title={t('entity.environment.bindingEnvironment')}
+          name={binding.environment}
+          beside={binding.production && <ProductionChip />}
+        />
+        <Arrow />
+        <PlaneStation binding={binding} />
+        <Arrow />
+        <StoreStation binding={binding} />
+      </ol>
+    </Card>
+  );
+}
+
+function PlaneStation({ binding }: { readonly binding: BindingView }) {
+  const t = useTranslate();
+  const { plane, freshness } = binding;
+  return (
+    <Station
+      title={plane?.kind ?? t('entity.environment.bindingPlane')}
+      name={
+        plane?.entity ? (
+          <EntityLink entity={plane.entity} sub="secrets">
+            {plane.name}
+          </EntityLink>
+        ) : (
+          (plane?.name ?? t('entity.environment.noPlane'))
+        )
+      }
+      look={freshness.seen ? undefined : 'unseen'}
+    >
+      {freshness.text}
+    </Station>
+  );
+}
+
+function StoreStation({ binding }: { readonly binding: BindingView }) {
+  const classes = useEntityTabStyles();
+  const t = useTranslate();
+  const base = useSecretHealthBase();
+  const { store, state, plane } = binding;
+  const name = store?.name ?? t('entity.environment.noStore');
+  const details = [store?.provider, store?.checked].filter(Boolean);
+  return (
+    <Station
+      title={store?.kind ?? t('entity.environment.bindingStore')}
+      name={
+        base && store && plane ? (
+          <Link
+            to={`${base}/stores${searchOf({ plane: plane.id, store: store.name })}`}
+          >
+            {name}
+          </Link>
+        ) : (
+          name
+        )
+      }
+      look={lookOf(state.tone)}
+    >
+      <ToneText {...state} quiet={state.tone === 'ok'} />
+      {details.length > 0 && (
+        <span className={classes.soft}> · {details.join(' · ')}</span>
+      )}
+    </Station>
+  );
+}
+
+function lookOf(tone: string): 'unseen' | 'broken' | undefined {
+  switch (tone) {
+    case 'unknown':
+      return 'unseen';
+    case 'error':
+      return 'broken';
+    default:
+      return undefined;
+  }
+}
+
+function Station(props: {
+  readonly title: string;
+  readonly name: ReactNode;
+  readonly beside?: ReactNode;
+  readonly look?: 'unseen' | 'broken';
+  readonly children?: ReactNode;
+}) {
+  const classes = useEntityTabStyles();
+  const { look } = props;
+  return (
+    <li className={classNames(classes.station, look && classes[look])}>
+      <div className={classes.stationTitle}>{props.title}</div>
+      <div className={classes.stationName}>
+        {props.name}
+        {props.beside}
+      </div>
+      {props.children}
+    </li>
+  );
+}
+
+function Arrow() {
+  const classes = useEntityTabStyles();
+  return (
+    <li className={classes.arrow} aria-hidden>
+      <ArrowForwardOutlined fontSize="small" />
+    </li>
+  );
+}

@@ -1,0 +1,4 @@
+/** The SecretReferences of a namespace. */
+export function DomainTab() {
+  return null;
+}

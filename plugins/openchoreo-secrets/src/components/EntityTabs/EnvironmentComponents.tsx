@@ -1,0 +1,74 @@
+import { useFrozenList } from '../../hooks/useFrozenList';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { EnvironmentRow } from '../../viewModel/entity/environmentTab';
+import { useTableStyles } from '../DataTable';
+import { EntityLink } from '../EntityLink';
+import { useHeld } from '../SecretsMatrix/useHeld';
+import { VerdictText } from '../ToneText';
+import { useEntityTabStyles } from './styles';
+import { TableCard } from './TableCard';
+
+const COLUMNS = ['component', 'project', 'secrets', 'stores'] as const;
+
+/** The components of an environment, worst first, each leading to its own tab. */
+export function EnvironmentComponents(props: {
+  readonly environment: string;
+  readonly rows: readonly EnvironmentRow[];
+}) {
+  const table = useTableStyles();
+  const t = useTranslate();
+  const { environment: name, rows } = props;
+  const { list, changes, showChanges, onHeld } = useFrozenList(rows);
+  const held = useHeld(onHeld);
+  const title = t('entity.environment.components', { name });
+  return (
+    <TableCard
+      title={title}
+      count={t('entity.environment.componentsCount', { count: rows.length })}
+      changes={changes}
+      onShowChanges={showChanges}
+    >
+      <div className={table.scroll} {...held}>
+        <table className={table.table} aria-label={title}>
+          <thead>
+            <tr>
+              {COLUMNS.map(column => (
+                <th key={column} scope="col">
+                  {t(`entity.environment.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {list.map(row => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </TableCard>
+  );
+}
+
+function Row({ row }: { readonly row: EnvironmentRow }) {
+  const classes = useEntityTabStyles();
+  const table = useTableStyles();
+  const t = useTranslate();
+  return (
+    <tr>
+      <th scope="row">
+        <EntityLink entity={row.entity} sub={row.sub}>
+          {row.name}
+        </EntityLink>
+      </th>
+      <td className={table.soft}>{row.project}</td>
+      <td>
+        <VerdictText {...row.counts} quiet={row.counts.tone === 'ok'} />
+        {row.blocks && (
+          <div className={classes.blocks}>{t('entity.environment.blocks')}</div>
+        )}
+      </td>
+      <td className={table.soft}>{row.stores.join(', ')}</td>
+    </tr>
+  );
+}

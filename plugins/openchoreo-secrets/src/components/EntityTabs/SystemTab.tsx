@@ -1,0 +1,4 @@
+/** All components of a project by environment. */
+export function SystemTab() {
+  return null;
+}

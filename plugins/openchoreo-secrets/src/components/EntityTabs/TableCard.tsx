@@ -1,0 +1,35 @@
+import Button from '@material-ui/core/Button';
+import Card from '@material-ui/core/Card';
+import type { ReactNode } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
+import { useEntityTabStyles } from './styles';
+
+/** A card with a title, a count and one list. */
+export function TableCard(props: {
+  readonly title: string;
+  readonly count?: string;
+  /** How many rows would move if the newest order were shown. */
+  readonly changes?: number;
+  readonly onShowChanges?: () => void;
+  readonly bar?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const classes = useEntityTabStyles();
+  const t = useTranslate();
+  const { title, count, changes = 0 } = props;
+  return (
+    <Card component="section" aria-label={title} className={classes.card}>
+      <div className={classes.bar}>
+        <h2>{title}</h2>
+        {count && <span className={classes.soft}>{count}</span>}
+        {changes > 0 && (
+          <Button size="small" color="primary" onClick={props.onShowChanges}>
+            {t('matrix.changes', { count: changes })}
+          </Button>
+        )}
+        {props.bar}
+      </div>
+      {props.children}
+    </Card>
+  );
+}

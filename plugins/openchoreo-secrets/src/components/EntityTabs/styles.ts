@@ -1,0 +1,108 @@
+import { createStyles, makeStyles } from '@material-ui/core/styles';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+
+function cards(colors: SecretPalette) {
+  return createStyles({
+    stack: { display: 'flex', flexDirection: 'column', gap: 16 },
+    card: {
+      containerType: 'inline-size',
+      '& table': { borderTop: `1px solid ${colors.line}` },
+    },
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '6px 12px',
+      padding: '12px 20px',
+      '& h2': {
+        margin: 0,
+        fontSize: 16,
+        lineHeight: '24px',
+        fontWeight: 600,
+        color: colors.text,
+      },
+    },
+    soft: { color: colors.soft },
+    grow: { flex: 1 },
+    note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
+    facts: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
+      gap: '12px 20px',
+      margin: 0,
+      padding: '0 20px 16px',
+      fontSize: 13,
+      lineHeight: '19px',
+      '& dt': { fontSize: 12, color: colors.soft },
+      '& dd': { margin: 0, color: colors.text, overflowWrap: 'anywhere' },
+    },
+    links: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '2px 16px',
+      fontSize: 13,
+      color: colors.soft,
+      '& a': { color: colors.link },
+    },
+    hatched: {
+      background: colors.hatch,
+      '& td, & th': { color: colors.tones.unknown.fg },
+    },
+    blocks: {
+      color: colors.tones.error.fg,
+      fontSize: 12.5,
+      fontWeight: 500,
+    },
+  });
+}
+
+function chain(colors: SecretPalette) {
+  return createStyles({
+    chain: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'stretch',
+      gap: '8px 10px',
+      margin: 0,
+      padding: '0 20px 16px',
+      listStyle: 'none',
+    },
+    arrow: { alignSelf: 'center', color: colors.soft, display: 'flex' },
+    station: {
+      flex: '1 1 180px',
+      minWidth: 0,
+      padding: '8px 12px',
+      border: `1px solid ${colors.line}`,
+      borderRadius: 8,
+      fontSize: 13,
+      lineHeight: '19px',
+      color: colors.soft,
+      overflowWrap: 'anywhere',
+      '& a': { color: colors.link },
+    },
+    unseen: {
+      background: colors.hatch,
+      borderColor: colors.tones.unknown.line,
+      color: colors.tones.unknown.fg,
+    },
+    broken: {
+      borderColor: colors.tones.error.line,
+      background: colors.tones.error.tint,
+    },
+    stationTitle: { fontSize: 12, lineHeight: '16px' },
+    stationName: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '2px 6px',
+      fontSize: 14,
+      fontWeight: 600,
+      color: colors.text,
+    },
+  });
+}
+
+export const useEntityTabStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return { ...cards(colors), ...chain(colors) };
+});

@@ -1,0 +1,36 @@
+import { useTranslate } from '../../hooks/useViewContext';
+import { useTableStyles } from '../DataTable';
+
+const COLUMNS = [
+  'store',
+  'provider',
+  'state',
+  'access',
+  'environments',
+  'usedBy',
+  'warnings',
+] as const;
+
+/** Unfolding a store tells its environments too. */
+const WIDE_ONLY: readonly string[] = ['provider', 'access', 'environments'];
+
+/** The head of a table of stores. */
+export function StoreHead() {
+  const table = useTableStyles();
+  const t = useTranslate();
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map(column => (
+          <th
+            key={column}
+            scope="col"
+            className={WIDE_ONLY.includes(column) ? table.wideOnly : undefined}
+          >
+            {t(`stores.column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

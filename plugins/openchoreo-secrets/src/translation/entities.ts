@@ -1,0 +1,222 @@
+import {
+  buildMessages,
+  referenceMessages,
+  resourceMessages,
+  systemMessages,
+} from './entityLists';
+
+/** What cannot be shown of an entity, by its kind. */
+const failureMessages = {
+  component: {
+    forbidden: 'You may not see the secrets of this component',
+    forbiddenDetail:
+      'Seeing them needs the permission to read this component’s secret health. Contact your administrator.',
+    notFound: 'This component is not known to secret health',
+    notFoundDetail:
+      'OpenChoreo has no such component, or it is not registered by a source that is trusted here.',
+  },
+  system: {
+    forbidden: 'You may not see the secrets of this project',
+    forbiddenDetail:
+      'Seeing them needs the permission to read this project’s secret health. Contact your administrator.',
+    notFound: 'This project is not known to secret health',
+    notFoundDetail:
+      'OpenChoreo has no such project, or it is not registered by a source that is trusted here.',
+  },
+  resource: {
+    forbidden: 'You may not see the secrets of this resource',
+    forbiddenDetail:
+      'Seeing them needs the permission to read this resource’s secret health. Contact your administrator.',
+    notFound: 'This resource is not known to secret health',
+    notFoundDetail:
+      'OpenChoreo has no such resource, or it is not registered by a source that is trusted here.',
+  },
+  environment: {
+    forbidden: 'You may not see the secrets of this environment',
+    forbiddenDetail:
+      'Seeing them needs the permission to read this environment’s secret health. Contact your administrator.',
+    notFound: 'This environment is not known to secret health',
+    notFoundDetail:
+      'OpenChoreo has no such environment, or it is not registered by a source that is trusted here.',
+  },
+  domain: {
+    forbidden: 'You may not see the secret references of this namespace',
+    forbiddenDetail:
+      'Seeing them needs the permission to read this namespace’s secret health. Contact your administrator.',
+    notFound: 'This namespace is not known to secret health',
+    notFoundDetail:
+      'OpenChoreo has no such namespace, or it is not registered by a source that is trusted here.',
+  },
+  plane: {
+    forbidden: 'You may not see the secret health of planes',
+    forbiddenDetail:
+      'Seeing it takes membership of the platform group that is named in the configuration of secret health. The secrets of your own components show on their Secrets tabs.',
+    notFound: 'This plane is not known to secret health',
+    notFoundDetail:
+      'OpenChoreo has no such plane, or it was removed. Nothing can be said of its secrets.',
+  },
+} as const;
+
+/** Counts of things by what they mean to the reader. */
+const countMessages = {
+  failing: '{{n}} failing',
+  toFix: '{{n}} to fix',
+  heldBack: '{{n}} held back',
+  unknown: '{{n}} unknown',
+  waiting: '{{n}} waiting',
+  synced: '{{n}} synced',
+  none: 'no secrets',
+  allUnknown: 'unknown',
+  needsLook: 'needs a look',
+  components_one: '{{count}} component',
+  components_other: '{{count}} components',
+  secrets_one: '{{count}} secret',
+  secrets_other: '{{count}} secrets',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
+  hit: 'Hits',
+  openComponent: 'Open {{name}}',
+} as const;
+
+const environmentMessages = {
+  failing_one:
+    '{{count}} of {{all}} components has failing secrets in {{name}}',
+  failing_other:
+    '{{count}} of {{all}} components have failing secrets in {{name}}',
+  attention_one: '{{count}} of {{all}} components needs attention in {{name}}',
+  attention_other: '{{count}} of {{all}} components need attention in {{name}}',
+  alsoAttention_one: '{{count}} more needs attention.',
+  alsoAttention_other: '{{count}} more need attention.',
+  blocked:
+    'New pods of {{names}} cannot start; pods already running keep going.',
+  blockedMany:
+    'New pods of {{n}} components cannot start; pods already running keep going.',
+  hitsSecrets_one: 'Hits {{count}} secret.',
+  hitsSecrets_other: 'Hits {{count}} secrets.',
+  storeChecked: 'checked {{age}} ago',
+  alsoUnknown_one: '{{count}} component cannot be judged right now.',
+  alsoUnknown_other: '{{count}} components cannot be judged right now.',
+  healthy_one: 'The one component of {{name}} has all its secrets',
+  healthy_other: 'All {{count}} components of {{name}} have their secrets',
+  healthyDetail_one: '{{count}} secret is synced.',
+  healthyDetail_other: '{{count}} secrets are synced.',
+  settling:
+    'Nothing to act on in {{name}}; some secrets are starting or paused',
+  partial: 'Synced where seen in {{name}}; the rest is unknown',
+  unknown: 'Unknown: nothing in {{name}} can be judged right now',
+  unknownPlane: 'Unknown: plane {{plane}} is {{state}}',
+  nothingCounts: 'Nothing here counts as healthy or failed.',
+  empty: 'No component uses secrets in {{name}}',
+  emptyDetail: 'The components you may see are shown here once they do.',
+  emptyUnseen: 'Unknown: {{name}} is not seen right now',
+  storeDown: 'Store {{store}} is in trouble; values in use stay as they are',
+  absent: 'Environment {{name}} does not exist any more',
+  absentDetail:
+    'OpenChoreo has no such environment. The catalog may still show it for a while.',
+  untold: 'Unknown: what runs in {{name}} cannot be told',
+  untoldDetail: 'The control plane cannot be asked right now.',
+  binding: 'Where its secrets come from',
+  bindingEnvironment: 'Environment',
+  bindingPlane: 'Plane',
+  bindingStore: 'Store',
+  noPlane: 'no plane',
+  noPlaneDetail: 'The environment names none',
+  planeUnknown: 'plane not known',
+  noStore: 'no store',
+  noStoreDetail: 'The plane names none',
+  components: 'Components in {{name}}',
+  componentsCount_one: '{{count}} component · worst first',
+  componentsCount_other: '{{count}} components · worst first',
+  secretsOf: 'Secrets of {{component}} in {{name}}',
+  blocks: 'blocks pod start',
+  column: {
+    component: 'Component',
+    project: 'Project',
+    secrets: 'Secrets',
+    stores: 'Store',
+  },
+} as const;
+
+const planeMessages = {
+  unseen: 'Unknown: {{plane}} is {{state}}',
+  unseenCount_one: '{{count}} secret cannot be judged.',
+  unseenCount_other: '{{count}} secrets cannot be judged.',
+  knownAt: 'Last heard at {{time}}.',
+  neverSeen: 'It was never seen. This is not a verdict.',
+  esoDown: 'The External Secrets Operator is not running on {{plane}}',
+  esoStalled: 'The External Secrets Operator has stalled on {{plane}}',
+  esoNotInstalled:
+    'The External Secrets Operator is not installed on {{plane}}',
+  nothingRefreshes: 'Nothing refreshes until it runs again.',
+  nothingArrives: 'No secret can arrive there until it is.',
+  failing_one: '{{count}} of {{all}} secrets fails on {{plane}}',
+  failing_other: '{{count}} of {{all}} secrets fail on {{plane}}',
+  toFix_one: '{{count}} of {{all}} secrets needs attention on {{plane}}',
+  toFix_other: '{{count}} of {{all}} secrets need attention on {{plane}}',
+  ownTrouble: '{{plane}} itself needs a look',
+  ownTroubleDetail: 'What is the matter stands among its facts.',
+  uncounted: 'Unknown: the secrets of {{plane}} cannot be counted',
+  partly: 'Synced where seen on {{plane}}; {{n}} unknown',
+  healthy_one: 'The one secret of {{plane}} is synced',
+  healthy_other: 'All {{count}} secrets of {{plane}} are synced',
+  settling: 'Nothing to act on; {{n}} starting or paused on {{plane}}',
+  noSecrets: '{{plane}} holds no secrets',
+  incidentsBelow_one: '{{count}} incident stands below.',
+  incidentsBelow_other: '{{count}} incidents stand below.',
+  facts: 'The plane itself',
+  fact: {
+    seen: 'Seen',
+    cluster: 'Cluster',
+    eso: 'External Secrets',
+    replicas: 'Replicas',
+    versions: 'Served versions',
+    agent: 'Agent',
+    agentCa: 'Agent CA',
+    store: 'Default store',
+    secrets: 'Secrets',
+    unreadable: 'Not readable',
+  },
+  ca: {
+    matches: 'The pinned one is in use',
+    differs: 'The agent has another than the pinned one',
+    unknown: 'Not compared',
+  },
+  caUntil: '{{text}}, valid until {{time}}',
+  caExpired: 'Expired {{time}}',
+  caSoon: '{{text}}, expires in {{age}}',
+  noStoreNamed: 'none named',
+  environments: 'Environments with secrets here',
+  environmentsCount_one: '{{count}} environment',
+  environmentsCount_other: '{{count}} environments',
+  noEnvironments: 'No environment takes secrets from this plane.',
+  noEnvironmentsUnseen:
+    'Which environments take secrets from this plane is not known now.',
+  stores: 'Stores',
+  storesCount_one: '{{count}} store',
+  storesCount_other: '{{count}} stores',
+  noStores: 'This plane has no store.',
+  incidents: 'Incidents',
+  incidentsCount_one: '{{count}} incident',
+  incidentsCount_other: '{{count}} incidents',
+  noIncidents: 'Nothing is broken on this plane.',
+  noIncidentsUnseen:
+    'Nothing else is known to be broken on this plane. It is not seen now.',
+  partMissing: 'Its incidents or its stores could not be loaded.',
+  links: 'On the page of secret health:',
+  open: {
+    incidents: 'Its incidents',
+    stores: 'Its stores',
+    secrets: 'Its secrets',
+  },
+} as const;
+
+export const entityMessages = {
+  failure: failureMessages,
+  counts: countMessages,
+  environment: environmentMessages,
+  plane: planeMessages,
+  system: systemMessages,
+  resource: resourceMessages,
+  build: buildMessages,
+  reference: referenceMessages,
+} as const;

@@ -1,0 +1,94 @@
+import type {
+  EnvironmentBindingsDto,
+  StoreDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ageOf, type ViewContext } from '../context';
+import { planeEntity, type EntityPath } from '../links';
+import { freshnessOf, type FreshnessView } from '../planes';
+import type { TileLine } from '../platform/tiles';
+import { iconOf, toneOf } from '../tone';
+import { wordOf } from '../words';
+
+/** environment → plane → store. */
+export interface BindingView {
+  readonly environment: string;
+  readonly production: boolean;
+  readonly plane?: {
+    readonly name: string;
+    readonly kind: string;
+    readonly entity?: EntityPath;
+    readonly id: string;
+  };
+  readonly freshness: FreshnessView;
+  readonly store?: {
+    readonly name: string;
+    readonly kind: string;
+    readonly provider?: string;
+    readonly checked?: string;
+  };
+  /** How the store is, or why there is none. */
+  readonly state: TileLine;
+}
+
+export function bindingView(
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): BindingView {
+  const { entity, production, planeId, storeId } = answer;
+  const plane = answer.planes.find(({ id }) => id === planeId);
+  const store = storeId ? answer.stores[storeId] : undefined;
+  return {
+    environment: entity.name,
+    production,
+    plane: plane && {
+      id: plane.id,
+      name: plane.name,
+      kind: plane.kind,
+      entity: planeEntity(plane),
+    },
+    freshness: freshnessOf(plane, context),
+    store: storeOf(store, plane?.secretStore, context),
+    state: stateOf(answer, store, plane?.secretStore, context),
+  };
+}
+
+/** Where the answer does not carry the store, the plane still names it. */
+function storeOf(
+  store: StoreDto | undefined,
+  named: string | undefined,
+  context: ViewContext,
+): BindingView['store'] {
+  if (!store) {
+    return named ? { name: named, kind: 'ClusterSecretStore' } : undefined;
+  }
+  const age = ageOf(store.lastValidatedAt, context);
+  return {
+    name: store.name,
+    kind: store.kind,
+    provider: store.provider,
+    checked: age && context.t('entity.environment.storeChecked', { age }),
+  };
+}
+
+function stateOf(
+  { planeId }: EnvironmentBindingsDto,
+  store: StoreDto | undefined,
+  named: string | undefined,
+  { t }: ViewContext,
+): TileLine {
+  if (!store && !named && planeId) {
+    const text = t('entity.environment.noStoreDetail');
+    return { tone: 'warning', icon: 'triangle', text };
+  }
+  if (store?.lookup === 'absent') {
+    return { tone: 'error', icon: 'barred', text: t('word.storeMissing') };
+  }
+  if (!store || store.lookup === 'unknown' || !store.health) {
+    return { tone: 'unknown', icon: 'question', text: t('word.unknown') };
+  }
+  return {
+    tone: toneOf(store.health),
+    icon: iconOf(store.health),
+    text: wordOf(store.health, t),
+  };
+}

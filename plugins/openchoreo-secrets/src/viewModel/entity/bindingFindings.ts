@@ -1,0 +1,122 @@
+import type {
+  BindingFindingDto,
+  EnvironmentBindingsDto,
+  PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import { clockOf, type ViewContext } from '../context';
+import type { FindingView } from '../findings';
+import { planeNotices } from '../notices';
+import { unseenSentence } from '../planes';
+import { iconOf, toneOfSeverity, type IconName, type Tone } from '../tone';
+import { hitView } from './componentLinks';
+
+/** Causes in an environment with the components they hit, then what is to be said of its plane. */
+export function bindingFindings(
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): readonly FindingView[] {
+  const { planeId, findings } = answer;
+  return [
+    ...findings.map(one => findingView(one, answer, context)),
+    ...planeNotices(
+      { project: '', environments: [{ planeId }], findings },
+      answer,
+      context,
+    ),
+  ];
+}
+
+function findingView(
+  finding: BindingFindingDto,
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): FindingView {
+  const { t } = context;
+  const { components, storeId, severity } = finding;
+  const plane = answer.planes.find(({ id }) => id === answer.planeId);
+  const words = causeView(
+    finding.cause,
+    {
+      project: projectsOf(finding, context),
+      plane: plane?.name,
+      store: storeId && answer.stores[storeId]?.name,
+    },
+    t,
+  );
+  const unknown = severity === 'unknown';
+  const subject = subjectOf(finding, answer, context);
+  return {
+    id: finding.id,
+    tone: toneOfFinding(finding),
+    icon: iconOfFinding(finding),
+    title: unknown
+      ? t('finding.cannotJudge', { subject })
+      : t('finding.about', { subject, title: words.title }),
+    detail: detailOf(finding, words.sentence, plane, context),
+    actor: words.actor,
+    next: words.next,
+    ownWords: finding.cause.class === 'unknown' ? words.ownWords : undefined,
+    hits: components.map(one => hitView(one, answer.entity.name)),
+  };
+}
+
+function detailOf(
+  { severity, since, secrets, blocksPodStart }: BindingFindingDto,
+  sentence: string,
+  plane: PlaneDto | undefined,
+  context: ViewContext,
+): string {
+  if (severity === 'unknown') {
+    return plane ? unseenSentence(plane, sentence, context) : sentence;
+  }
+  const { t } = context;
+  const time = clockOf(since, context);
+  return [
+    sentence,
+    time ? t('finding.failingSince', { time }) : '',
+    secrets > 1 ? t('entity.environment.hitsSecrets', { count: secrets }) : '',
+    blocksPodStart ? t('finding.blocks') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function subjectOf(
+  { components }: BindingFindingDto,
+  answer: EnvironmentBindingsDto,
+  { t }: ViewContext,
+): string {
+  const [only] = components;
+  if (components.length > 1) {
+    return t('entity.counts.components', { count: components.length });
+  }
+  return only?.name ?? answer.entity.name;
+}
+
+function projectsOf(
+  { components }: BindingFindingDto,
+  { times }: ViewContext,
+): string {
+  return times.list([...new Set(components.map(one => one.project))].sort());
+}
+
+function toneOfFinding({ severity, blocksPodStart }: BindingFindingDto): Tone {
+  return severity === 'warning' && blocksPodStart
+    ? 'error'
+    : toneOfSeverity(severity);
+}
+
+function iconOfFinding(finding: BindingFindingDto): IconName {
+  const { cause, severity } = finding;
+  if (cause.class === 'planeUnreachable') {
+    return 'cloudOff';
+  }
+  if (finding.storeId && severity === 'error') {
+    return 'store';
+  }
+  if (severity === 'unknown') {
+    return iconOf({ verdict: 'unknown', severity, cause, flags: [] });
+  }
+  return toneOfFinding(finding) === 'error' ? 'alert' : 'triangle';
+}

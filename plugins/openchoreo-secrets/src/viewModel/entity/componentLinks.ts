@@ -1,0 +1,30 @@
+import type { HitView } from '../findings';
+import type { EntityPath } from '../links';
+import { secretsTab } from '../platform/affected';
+
+interface ComponentName {
+  readonly namespace: string;
+  readonly project: string;
+  readonly name: string;
+}
+
+export function componentEntity({
+  namespace,
+  name,
+}: ComponentName): EntityPath {
+  return { kind: 'component', namespace, name };
+}
+
+export function componentId({ namespace, project, name }: ComponentName) {
+  return `${namespace}/${project}/${name}`;
+}
+
+/** A component's Secrets tab, at an environment. */
+export function hitView(component: ComponentName, env?: string): HitView {
+  return {
+    id: componentId(component),
+    name: component.name,
+    entity: componentEntity(component),
+    sub: secretsTab({ env }),
+  };
+}

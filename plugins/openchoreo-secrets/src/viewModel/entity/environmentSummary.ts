@@ -1,0 +1,183 @@
+import type {
+  EnvironmentBindingsDto,
+  StoreDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import type { ViewContext } from '../context';
+import { isSeen, stateWords } from '../planes';
+import type { SummaryView } from '../sentence';
+import { toneOf } from '../tone';
+
+type Component = EnvironmentBindingsDto['components'][number];
+
+const isFailing = ({ worst, blocksPodStart }: Component) =>
+  worst === 'error' || (worst === 'warning' && blocksPodStart);
+const isTroubled = ({ worst }: Component) =>
+  worst === 'error' || worst === 'warning';
+const isUnknown = ({ worst }: Component) => worst === 'unknown';
+
+/** How many components of an environment are in trouble; never green while something is unknown. */
+export function environmentSummary(
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const { state, components } = answer;
+  const { name } = answer.entity;
+  if (state === 'unknown') {
+    return untold(answer, context);
+  }
+  if (components.some(isTroubled)) {
+    return troubled(answer, context);
+  }
+  if (components.length > 0 && components.every(isUnknown)) {
+    return nothingJudged(answer, context);
+  }
+  if (components.some(isUnknown)) {
+    return {
+      tone: 'unknown',
+      icon: 'question',
+      headline: t('entity.environment.partial', { name }),
+      detail: alsoUnknown(components, context),
+    };
+  }
+  const store = troubledStore(answer);
+  if (store) {
+    return {
+      tone: 'warning',
+      icon: 'store',
+      headline: t('entity.environment.storeDown', { store: store.name }),
+      detail: '',
+    };
+  }
+  return quiet(answer, context);
+}
+
+function untold(
+  { cause, entity: { name } }: EnvironmentBindingsDto,
+  { t }: ViewContext,
+): SummaryView {
+  return {
+    tone: 'unknown',
+    icon: cause?.class === 'stillStarting' ? 'clock' : 'question',
+    headline: t('entity.environment.untold', { name }),
+    detail: cause
+      ? causeView(cause, { project: '' }, t).sentence
+      : t('entity.environment.untoldDetail'),
+  };
+}
+
+function troubled(
+  { components, entity: { name } }: EnvironmentBindingsDto,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const failing = components.filter(isFailing).length;
+  const attention = components.filter(isTroubled).length - failing;
+  const all = components.length;
+  const error = failing > 0;
+  return {
+    tone: error ? 'error' : 'warning',
+    icon: error ? 'alert' : 'triangle',
+    headline: error
+      ? t('entity.environment.failing', { count: failing, all, name })
+      : t('entity.environment.attention', { count: attention, all, name }),
+    detail: [
+      ...blocked(components, context),
+      error && attention > 0
+        ? t('entity.environment.alsoAttention', { count: attention })
+        : '',
+      alsoUnknown(components, context),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+const NAMED = 3;
+
+function blocked(
+  components: readonly Component[],
+  { t, times }: ViewContext,
+): readonly string[] {
+  const names = components
+    .filter(({ blocksPodStart }) => blocksPodStart)
+    .map(({ component }) => component.name);
+  if (names.length === 0) {
+    return [];
+  }
+  return [
+    names.length > NAMED
+      ? t('entity.environment.blockedMany', { n: names.length })
+      : t('entity.environment.blocked', { names: times.list(names) }),
+  ];
+}
+
+function alsoUnknown(
+  components: readonly Component[],
+  { t }: ViewContext,
+): string {
+  const count = components.filter(
+    ({ counts, worst }) => worst === 'unknown' || counts.unknown > 0,
+  ).length;
+  return count > 0 ? t('entity.environment.alsoUnknown', { count }) : '';
+}
+
+function nothingJudged(
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const plane = answer.planes.find(({ id }) => id === answer.planeId);
+  const unseen = plane && !isSeen(plane);
+  return {
+    tone: 'unknown',
+    icon: plane?.state === 'unreachable' ? 'cloudOff' : 'question',
+    headline: unseen
+      ? t('entity.environment.unknownPlane', {
+          plane: plane.name,
+          state: stateWords(plane, context),
+        })
+      : t('entity.environment.unknown', { name: answer.entity.name }),
+    detail: t('entity.environment.nothingCounts'),
+  };
+}
+
+function troubledStore(answer: EnvironmentBindingsDto): StoreDto | undefined {
+  const store = answer.storeId ? answer.stores[answer.storeId] : undefined;
+  const tone = store?.health && toneOf(store.health);
+  const trouble =
+    store?.lookup === 'absent' || tone === 'error' || tone === 'warning';
+  return trouble ? store : undefined;
+}
+
+/** Nobody is in trouble, and nobody is unknown. */
+function quiet(
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const { components, counts } = answer;
+  const { name } = answer.entity;
+  const plane = answer.planes.find(({ id }) => id === answer.planeId);
+  if (components.length === 0) {
+    const seen = answer.worst !== 'unknown' && plane && isSeen(plane);
+    return {
+      tone: seen ? 'none' : 'unknown',
+      icon: seen ? 'key' : 'question',
+      headline: t(`entity.environment.${seen ? 'empty' : 'emptyUnseen'}`, {
+        name,
+      }),
+      detail: t('entity.environment.emptyDetail'),
+    };
+  }
+  const waiting = components.some(({ worst }) => worst === 'info');
+  return {
+    tone: waiting ? 'quiet' : 'ok',
+    icon: waiting ? 'clock' : 'check',
+    headline: waiting
+      ? t('entity.environment.settling', { name })
+      : t('entity.environment.healthy', { count: components.length, name }),
+    detail: t('entity.environment.healthyDetail', { count: counts.ok }),
+  };
+}

@@ -1,0 +1,196 @@
+import {
+  bindingFinding,
+  bindings,
+  darkPlane,
+  failing,
+  failingStore,
+  inEnvironment,
+  PROD,
+  unseen,
+  warned,
+} from '../../__testUtils__/bindings';
+import { cause } from '../../__testUtils__/build';
+import { context } from '../../__testUtils__/words';
+import { environmentTab } from './environmentTab';
+
+const fine = inEnvironment('mail');
+const store = `${PROD}|default`;
+
+describe('the sentence of an environment', () => {
+  it.each([
+    [
+      'counts components that fail, and says who cannot start',
+      bindings([failing, warned, fine]),
+      'error',
+      '1 of 3 components has failing secrets in production',
+      'New pods of orders-api cannot start; pods already running keep going. 1 more needs attention.',
+    ],
+    [
+      'counts those that need attention where none fails',
+      bindings([warned, fine]),
+      'warning',
+      '1 of 2 components needs attention in production',
+      '',
+    ],
+    [
+      'tells of what is not known beside what fails',
+      bindings([warned, unseen]),
+      'warning',
+      '1 of 2 components needs attention in production',
+      '1 component cannot be judged right now.',
+    ],
+    [
+      'is never green while something is unknown',
+      bindings([unseen, fine]),
+      'unknown',
+      'Synced where seen in production; the rest is unknown',
+      '1 component cannot be judged right now.',
+    ],
+    [
+      'names the plane that is not seen',
+      bindings([unseen], { planes: [darkPlane] }),
+      'unknown',
+      'Unknown: plane prod-data is unreachable 6 min',
+      'Nothing here counts as healthy or failed.',
+    ],
+    [
+      'names a store in trouble before its secrets fail',
+      bindings([fine], { stores: { [store]: failingStore } }),
+      'warning',
+      'Store default is in trouble; values in use stay as they are',
+      '',
+    ],
+    [
+      'is green where all are seen and well',
+      bindings([fine, inEnvironment('cart')]),
+      'ok',
+      'All 2 components of production have their secrets',
+      '2 secrets are synced.',
+    ],
+    [
+      'an empty one is neither',
+      bindings([]),
+      'none',
+      'No component uses secrets in production',
+      'The components you may see are shown here once they do.',
+    ],
+    [
+      'an empty one that is not seen is unknown',
+      bindings([], { planes: [darkPlane] }),
+      'unknown',
+      'Unknown: production is not seen right now',
+      'The components you may see are shown here once they do.',
+    ],
+    [
+      'what the control plane cannot tell is unknown',
+      bindings([], { state: 'unknown' }),
+      'unknown',
+      'Unknown: what runs in production cannot be told',
+      'The control plane cannot be asked right now.',
+    ],
+  ])('%s', (_, answer, tone, headline, detail) => {
+    expect(environmentTab(answer, context).summary).toMatchObject({
+      tone,
+      headline,
+      detail,
+    });
+  });
+});
+
+describe('findings of an environment', () => {
+  it('say cause, who acts, the next step and whom it hits', () => {
+    const [one] = environmentTab(
+      bindings([failing], { findings: [bindingFinding('a')] }),
+      context,
+    ).findings;
+    expect(one).toMatchObject({
+      tone: 'error',
+      title: 'orders-api: property not found in the store',
+      actor: 'Developers of shop',
+      detail:
+        'The property it refers to does not exist in the store. Failing since 09:58. Blocks pod start.',
+      hits: [{ name: 'orders-api', sub: 'secrets?env=production' }],
+    });
+  });
+
+  it('name the store that they come from, and count who is hit', () => {
+    const [one] = environmentTab(
+      bindings([failing, warned], {
+        findings: [
+          bindingFinding('a', {
+            cause: cause('authenticationRefused'),
+            storeId: store,
+            components: [failing.component, warned.component],
+            secrets: 9,
+            blocksPodStart: false,
+          }),
+        ],
+      }),
+      context,
+    ).findings;
+    expect(one.icon).toBe('store');
+    expect(one.title).toBe('2 components: authentication refused');
+    expect(one.detail).toContain(
+      'Secret store default on plane prod-data: authentication refused.',
+    );
+    expect(one.detail).toContain('Hits 9 secrets.');
+  });
+
+  it('a plane that is not seen is told of once', () => {
+    const answer = bindings([unseen], { planes: [darkPlane] });
+    expect(environmentTab(answer, context).findings).toHaveLength(1);
+    const told = bindingFinding('a', {
+      severity: 'unknown',
+      cause: cause('planeUnreachable'),
+    });
+    expect(
+      environmentTab({ ...answer, findings: [told] }, context).findings,
+    ).toHaveLength(1);
+  });
+});
+
+describe('where an environment is bound to', () => {
+  it.each([
+    ['a store that is well', bindings([fine]), 'ok', 'Ready'],
+    [
+      'a store that fails',
+      bindings([fine], { stores: { [store]: failingStore } }),
+      'error',
+      'Store failing',
+    ],
+    [
+      'a store that does not exist',
+      bindings([fine], {
+        stores: { [store]: { ...failingStore, lookup: 'absent' } },
+      }),
+      'error',
+      'Store missing',
+    ],
+    [
+      'a store that the answer does not carry',
+      bindings([fine], { stores: {} }),
+      'unknown',
+      'Unknown',
+    ],
+  ])('%s', (_, answer, tone, text) => {
+    const { binding } = environmentTab(answer, context);
+    expect(binding.state).toMatchObject({ tone, text });
+    expect(binding.store?.name).toBe('default');
+  });
+});
+
+describe('components of an environment', () => {
+  it('tell their counts in the colour of the worst', () => {
+    const { rows } = environmentTab(
+      bindings([failing, warned, unseen, fine]),
+      context,
+    );
+    expect(rows.map(({ counts: { tone, text } }) => [tone, text])).toEqual([
+      ['error', '1 failing · 6 held back · 2 synced'],
+      ['warning', '1 to fix · 4 synced'],
+      ['unknown', '3 unknown'],
+      ['ok', '3 synced'],
+    ]);
+    expect(rows[0]).toMatchObject({ blocks: true, stores: ['default'] });
+  });
+});

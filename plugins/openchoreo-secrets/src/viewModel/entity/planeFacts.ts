@@ -1,0 +1,144 @@
+import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { age, clockOf, type ViewContext } from '../context';
+import { freshnessOf } from '../planes';
+import { tileViews, type TileLine } from '../platform/tiles';
+
+/** One fact of a plane: a label, and what is the case. */
+export interface FactView {
+  readonly id: string;
+  readonly label: string;
+  readonly line: TileLine;
+}
+
+type FactName =
+  | 'seen'
+  | 'cluster'
+  | 'eso'
+  | 'replicas'
+  | 'versions'
+  | 'agent'
+  | 'agentCa'
+  | 'store'
+  | 'secrets'
+  | 'unreadable';
+
+/** What is known of a plane itself, with what its tile says where that is enough. */
+export function planeFacts(
+  plane: PlatformPlaneDto,
+  planes: readonly PlatformPlaneDto[],
+  context: ViewContext,
+): readonly FactView[] {
+  const { t } = context;
+  const [tile] = tileViews([plane], context).map(view => ({
+    ...view,
+    shared: tileViews(planes, context).find(({ id }) => id === plane.id)
+      ?.shared,
+  }));
+  const [eso, agent] = tile.lines;
+  const fact = (id: FactName, line: TileLine): FactView => ({
+    id,
+    label: t(`entity.plane.fact.${id}`),
+    line,
+  });
+  return [
+    fact('seen', seenLine(plane, context)),
+    fact('cluster', plain([plane.cluster, tile.shared], context)),
+    fact('eso', eso),
+    fact('replicas', replicasLine(plane, context)),
+    fact(
+      'versions',
+      plain([context.times.list(plane.eso.servedVersions)], context),
+    ),
+    fact('agent', agent),
+    ...(plane.agentCa || plane.agentCaExpiresAt
+      ? [fact('agentCa', caLine(plane, context))]
+      : []),
+    fact('store', storeLine(plane, context)),
+    fact('secrets', tile.counts),
+    ...(plane.malformed > 0
+      ? [
+          fact('unreadable', {
+            tone: 'warning',
+            icon: 'triangle',
+            text: t('tile.malformed', { count: plane.malformed }),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Text without a verdict; what is not told is unknown. */
+function plain(
+  texts: readonly (string | undefined)[],
+  { t }: ViewContext,
+): TileLine {
+  const text = texts.filter(Boolean).join(' · ');
+  return text
+    ? { tone: 'none', icon: 'dash', text }
+    : {
+        tone: 'unknown',
+        icon: 'question',
+        text: t('entity.counts.allUnknown'),
+      };
+}
+
+function seenLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
+  const { text, seen } = freshnessOf(plane, context);
+  return seen
+    ? { tone: 'ok', icon: 'check', text }
+    : { tone: 'unknown', icon: 'question', text };
+}
+
+function replicasLine(
+  { eso: { available, desired } }: PlatformPlaneDto,
+  context: ViewContext,
+): TileLine {
+  if (available === undefined || desired === undefined) {
+    return plain([], context);
+  }
+  const text = context.t('tile.replicas', { available, desired });
+  if (available >= desired) {
+    return { tone: 'ok', icon: 'check', text };
+  }
+  return available === 0
+    ? { tone: 'error', icon: 'barred', text }
+    : { tone: 'warning', icon: 'triangle', text };
+}
+
+const CA_LOOK = {
+  matches: { tone: 'ok', icon: 'check' },
+  differs: { tone: 'error', icon: 'alert' },
+  unknown: { tone: 'unknown', icon: 'question' },
+} as const;
+
+const CA_SOON_MS = 30 * 86_400_000;
+
+function caLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
+  const { t, now } = context;
+  const { agentCa = 'unknown', agentCaExpiresAt } = plane;
+  const words = t(`entity.plane.ca.${agentCa}`);
+  const time = clockOf(agentCaExpiresAt, context);
+  const left = agentCaExpiresAt && Date.parse(agentCaExpiresAt) - now;
+  if (typeof left === 'number' && left <= 0) {
+    const text = t('entity.plane.caExpired', { time: time ?? '' });
+    return { tone: 'error', icon: 'alert', text };
+  }
+  if (typeof left === 'number' && left < CA_SOON_MS) {
+    const text = t('entity.plane.caSoon', { text: words, age: age(left, t) });
+    return { tone: 'warning', icon: 'clock', text };
+  }
+  const text = time ? t('entity.plane.caUntil', { text: words, time }) : words;
+  return { ...CA_LOOK[agentCa], text };
+}
+
+function storeLine(
+  { secretStore, kind }: PlatformPlaneDto,
+  { t }: ViewContext,
+): TileLine {
+  if (secretStore) {
+    return { tone: 'none', icon: 'store', text: secretStore };
+  }
+  return kind === 'ControlPlane'
+    ? { tone: 'none', icon: 'dash', text: t('entity.plane.noStoreNamed') }
+    : { tone: 'warning', icon: 'triangle', text: t('stores.namesNone') };
+}

@@ -1,0 +1,166 @@
+import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+import { isSeen, stateWords } from '../planes';
+import { sumOf } from '../platform/tiles';
+import type { SummaryView } from '../sentence';
+
+/** What is to be said first of a plane: whether it is seen, itself, then what lives on it. */
+export function planeSummary(
+  plane: PlatformPlaneDto,
+  incidents: number | undefined,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  if (!isSeen(plane) && plane.state !== 'notInstalled') {
+    return unseen(plane, context);
+  }
+  const own = ownTrouble(plane, context) ?? failingSecrets(plane, context);
+  if (own) {
+    const more = incidents
+      ? t('entity.plane.incidentsBelow', { count: incidents })
+      : '';
+    return { ...own, detail: [own.detail, more].filter(Boolean).join(' ') };
+  }
+  return notFailing(plane, context);
+}
+
+function unseen(plane: PlatformPlaneDto, context: ViewContext): SummaryView {
+  const { t } = context;
+  const time = clockOf(plane.asOf, context);
+  const count = plane.secrets ? sumOf(plane.secrets) : 0;
+  return {
+    tone: 'unknown',
+    icon: iconOfUnseen(plane),
+    headline: t('entity.plane.unseen', {
+      plane: plane.name,
+      state: stateWords(plane, context),
+    }),
+    detail: [
+      count > 0 ? t('entity.plane.unseenCount', { count }) : '',
+      time ? t('entity.plane.knownAt', { time }) : t('entity.plane.neverSeen'),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function iconOfUnseen({ state }: PlatformPlaneDto): SummaryView['icon'] {
+  switch (state) {
+    case 'unreachable':
+      return 'cloudOff';
+    case 'forbidden':
+      return 'lock';
+    case 'starting':
+      return 'clock';
+    default:
+      return 'question';
+  }
+}
+
+type Said = SummaryView | undefined;
+
+/** The controller first: while it is away, nothing below is refreshed. */
+function ownTrouble(plane: PlatformPlaneDto, { t }: ViewContext): Said {
+  const name = { plane: plane.name };
+  const detail = t('entity.plane.nothingRefreshes');
+  switch (plane.eso.state) {
+    case 'down':
+      return {
+        tone: 'error',
+        icon: 'barred',
+        headline: t('entity.plane.esoDown', name),
+        detail,
+      };
+    case 'stalled':
+      return {
+        tone: 'warning',
+        icon: 'pause',
+        headline: t('entity.plane.esoStalled', name),
+        detail,
+      };
+    case 'notInstalled':
+      return {
+        tone: 'warning',
+        icon: 'barred',
+        headline: t('entity.plane.esoNotInstalled', name),
+        detail: t('entity.plane.nothingArrives'),
+      };
+    default:
+      return undefined;
+  }
+}
+
+function failingSecrets(plane: PlatformPlaneDto, { t }: ViewContext): Said {
+  const { secrets } = plane;
+  if (secrets && secrets.error > 0) {
+    const all = sumOf(secrets);
+    return {
+      tone: 'error',
+      icon: 'alert',
+      headline: t('entity.plane.failing', {
+        count: secrets.error,
+        all,
+        plane: plane.name,
+      }),
+      detail: '',
+    };
+  }
+  if (secrets && secrets.warning > 0) {
+    const all = sumOf(secrets);
+    return {
+      tone: 'warning',
+      icon: 'triangle',
+      headline: t('entity.plane.toFix', {
+        count: secrets.warning,
+        all,
+        plane: plane.name,
+      }),
+      detail: '',
+    };
+  }
+  return plane.own === 'error' || plane.own === 'warning'
+    ? {
+        tone: plane.own,
+        icon: plane.own === 'error' ? 'alert' : 'triangle',
+        headline: t('entity.plane.ownTrouble', { plane: plane.name }),
+        detail: t('entity.plane.ownTroubleDetail'),
+      }
+    : undefined;
+}
+
+function notFailing(plane: PlatformPlaneDto, { t }: ViewContext): SummaryView {
+  const { secrets, name } = plane;
+  if (!secrets) {
+    return {
+      tone: 'unknown',
+      icon: 'question',
+      headline: t('entity.plane.uncounted', { plane: name }),
+      detail: '',
+    };
+  }
+  if (secrets.unknown > 0 || plane.own === 'unknown') {
+    return {
+      tone: 'unknown',
+      icon: 'question',
+      headline: t('entity.plane.partly', { n: secrets.unknown, plane: name }),
+      detail: '',
+    };
+  }
+  if (sumOf(secrets) === 0) {
+    const headline = t('entity.plane.noSecrets', { plane: name });
+    return { tone: 'none', icon: 'key', headline, detail: '' };
+  }
+  return secrets.info > 0
+    ? {
+        tone: 'quiet',
+        icon: 'clock',
+        headline: t('entity.plane.settling', { n: secrets.info, plane: name }),
+        detail: '',
+      }
+    : {
+        tone: 'ok',
+        icon: 'check',
+        headline: t('entity.plane.healthy', { count: secrets.ok, plane: name }),
+        detail: '',
+      };
+}
