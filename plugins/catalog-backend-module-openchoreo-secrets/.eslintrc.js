@@ -1,5 +1,4 @@
 module.exports = require('../../eslint.package.js')(__dirname, {
-  pure: ['src/ownership/**', 'src/query/**'],
+  pure: ['src/stamp/**'],
   features: ['src/index.ts'],
-  casts: ['src/kube/**', 'src/router/**'],
 });
