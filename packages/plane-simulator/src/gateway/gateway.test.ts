@@ -1,6 +1,10 @@
 import { request } from 'node:https';
 import { createCertificate, startCluster } from '../apiserver';
-import { startGateway, type Gateway, type StartGatewayOptions } from './gateway';
+import {
+  startGateway,
+  type Gateway,
+  type StartGatewayOptions,
+} from './gateway';
 
 const AT = '/api/proxy/dataplane/eu/_cluster/eu-data/k8s';
 const SECRETS = '/apis/external-secrets.io/v1/externalsecrets';
@@ -80,20 +84,35 @@ describe('the cluster gateway', () => {
 
   it.each([
     ['a watch', `${AT}${SECRETS}?watch=true`, 501],
-    ['the Secrets of kube-system', `${AT}/api/v1/namespaces/kube-system/secrets`, 403],
+    [
+      'the Secrets of kube-system',
+      `${AT}/api/v1/namespaces/kube-system/secrets`,
+      403,
+    ],
     ['another target', AT.replace('k8s', 'shell') + SECRETS, 403],
-    ['a resource that is not the agent’s', AT.replace('eu-data', 'us-data') + SECRETS, 403],
-    ['an unknown type of plane', AT.replace('dataplane', 'buildplane') + SECRETS, 400],
+    [
+      'a resource that is not the agent’s',
+      AT.replace('eu-data', 'us-data') + SECRETS,
+      403,
+    ],
+    [
+      'an unknown type of plane',
+      AT.replace('dataplane', 'buildplane') + SECRETS,
+      400,
+    ],
     ['half an address', '/api/proxy/dataplane/eu', 400],
     ['a plane without agent', AT.replace('/eu/', '/us/') + SECRETS, 502],
-  ])('refuses %s in words of its own, and asks no cluster', async (_what, path, code) => {
-    await start();
-    const answer = await get(path);
-    expect(answer.code).toBe(code);
-    expect(() => JSON.parse(answer.text)).toThrow();
-    expect(answer.text).not.toBe('');
-    expect(cluster.requests).toEqual([]);
-  });
+  ])(
+    'refuses %s in words of its own, and asks no cluster',
+    async (_what, path, code) => {
+      await start();
+      const answer = await get(path);
+      expect(answer.code).toBe(code);
+      expect(() => JSON.parse(answer.text)).toThrow();
+      expect(answer.text).not.toBe('');
+      expect(cluster.requests).toEqual([]);
+    },
+  );
 
   it('refuses lists of all Secrets in its first release only', async () => {
     await start({ era: '0.9' });

@@ -84,7 +84,12 @@ async function pass(
   target: ProxyTarget,
   request: ServerRequest,
   responder: Responder,
-  { planes, agents, clock = systemClock, timeoutMs = TIMEOUT_MS }: StartGatewayOptions & { agents: Agents },
+  {
+    planes,
+    agents,
+    clock = systemClock,
+    timeoutMs = TIMEOUT_MS,
+  }: StartGatewayOptions & { agents: Agents },
 ): Promise<void> {
   const { planeType, planeId, namespace, name } = target;
   const plane = planes.find(
@@ -146,7 +151,8 @@ export async function startGateway(
       ? refusal(era, target, request)
       : textReply(400, 'invalid proxy URL');
     if (refused) answer(refused, request, responder);
-    else if (target) void pass(target, request, responder, { ...options, agents });
+    else if (target)
+      void pass(target, request, responder, { ...options, agents });
   };
   const server = await listenOnLoopback({
     handle,
