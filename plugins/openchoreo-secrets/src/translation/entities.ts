@@ -75,7 +75,6 @@ const countMessages = {
   more_one: '{{count}} more',
   more_other: '{{count}} more',
   hit: 'Hits',
-  openComponent: 'Open {{name}}',
 } as const;
 
 const environmentMessages = {

@@ -8,7 +8,6 @@ export const systemMessages = {
   inProduction_other: '{{count}} of them in production.',
   partial: 'Synced where seen; some of {{name}} is unknown',
   unknown: 'Unknown: nothing of {{name}} can be judged right now',
-  starting: 'Starting: the first look is not complete',
   settling: 'Nothing to act on; some secrets are starting or paused',
   healthy_one: 'The one component of {{name}} has all its secrets',
   healthy_other: 'All {{count}} components of {{name}} have their secrets',
@@ -20,10 +19,11 @@ export const systemMessages = {
   component: 'Component',
   cell: '{{component}} in {{environment}}: {{text}}',
   absent: 'not there',
-  noSecrets: 'no secrets',
   untold: 'unknown',
   blocks: 'blocks pod start',
-  openIn: 'Open {{name}} in {{environment}}',
+  keyOf: '{{key}} of {{component}}',
+  open: 'Open component',
+  openComponent: 'Open {{name}}',
 } as const;
 
 export const resourceMessages = {

@@ -9,6 +9,8 @@ export function EntityLink(props: {
   readonly sub?: string;
   readonly className?: string;
   readonly tabIndex?: number;
+  /** What is read out, where the content alone says too little. */
+  readonly label?: string;
   readonly children: ReactNode;
 }) {
   const href = useEntityHref();
@@ -17,6 +19,7 @@ export function EntityLink(props: {
       to={href(props.entity, props.sub)}
       className={props.className}
       tabIndex={props.tabIndex}
+      aria-label={props.label}
     >
       {props.children}
     </Link>

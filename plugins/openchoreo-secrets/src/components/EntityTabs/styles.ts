@@ -44,10 +44,8 @@ function cards(colors: SecretPalette) {
       color: colors.soft,
       '& a': { color: colors.link },
     },
-    hatched: {
-      background: colors.hatch,
-      '& td, & th': { color: colors.tones.unknown.fg },
-    },
+    unknownCell: { 'td&': { background: colors.hatch } },
+    cellLink: { display: 'inline-block', 'td &': { color: 'inherit' } },
     blocks: {
       color: colors.tones.error.fg,
       fontSize: 12.5,

@@ -54,7 +54,7 @@ export function LoadedCard(props: {
         ))}
       </ul>
       <div className={classes.foot}>
-        {answer.scope === 'component' && <GoButton entity={entity} />}
+        <GoButton entity={entity} />
         <span className={classes.grow} />
         <span>{props.stale ? kept : asOf.text}</span>
         <IconButton

@@ -1,0 +1,212 @@
+import {
+  SEVERITIES,
+  type ComponentSecretsDto,
+  type EntitySecretsDto,
+  type FindingDto,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import type { ViewContext } from '../context';
+import {
+  findingViews,
+  type FindingAction,
+  type FindingView,
+} from '../findings';
+import { planeEntity } from '../links';
+import { planeNotices } from '../notices';
+import { secretsTab } from '../platform/affected';
+import { unseenSentence } from '../planes';
+import { componentEntity, hitView } from './componentLinks';
+
+/** A finding of one component, as it is told there. */
+interface Told {
+  readonly component: ComponentSecretsDto;
+  readonly finding: FindingDto;
+  readonly view: FindingView;
+}
+
+/** Causes over all components: one that hits several is told once. */
+export function systemFindings(
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): readonly FindingView[] {
+  const told = answer.components.flatMap(component => {
+    const views = findingViews(component, answer, context);
+    return component.findings.map((finding, index) => ({
+      component,
+      finding,
+      view: views[index],
+    }));
+  });
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = reasonOf(one.finding);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [
+    ...[...groups.values()]
+      .sort((a, b) => gravity(b) - gravity(a))
+      .map(group =>
+        group.length === 1
+          ? aloneView(group[0], context)
+          : sharedView(group, answer, context),
+      ),
+    ...planeNotices(onPlanes(answer), answer, context),
+  ];
+}
+
+/** Components share a reason where cause, store and plane are the same. */
+function reasonOf({ cause, severity, storeId, planeId }: FindingDto): string {
+  return JSON.stringify([
+    severity,
+    cause.class,
+    Object.entries(cause.params).sort(),
+    storeId,
+    planeId,
+  ]);
+}
+
+/** By what it does, then by how many it hits. */
+function gravity(group: readonly Told[]): number {
+  const blocks = group.some(({ finding }) => finding.blocksPodStart);
+  const [{ finding }] = group;
+  const trouble =
+    finding.severity === 'error' || finding.severity === 'warning';
+  const severity =
+    trouble && blocks
+      ? SEVERITIES.length
+      : SEVERITIES.indexOf(finding.severity);
+  return severity * 10_000 + group.length;
+}
+
+function aloneView({ component, finding, view }: Told, context: ViewContext) {
+  const { t } = context;
+  const [first] = finding.rows;
+  if (finding.severity === 'unknown' || first === undefined) {
+    return {
+      ...view,
+      id: idOf(component, finding),
+      title: t('finding.about', { subject: component.name, title: view.title }),
+      action: openAction(component, finding, context),
+    };
+  }
+  const row = component.rows.find(({ id }) => id === first);
+  const key =
+    finding.rows.length === 1
+      ? (row?.label ?? first)
+      : t('finding.keys', { count: finding.rows.length });
+  const subject = t('entity.system.keyOf', { key, component: component.name });
+  const words = causeView(finding.cause, { project: component.project }, t);
+  return {
+    ...view,
+    id: idOf(component, finding),
+    title: t('finding.about', { subject, title: words.title }),
+    action: openAction(component, finding, context),
+  };
+}
+
+function idOf({ name }: ComponentSecretsDto, { id }: FindingDto): string {
+  return `${name} ${id}`;
+}
+
+/** Where the reader should look: production before others. */
+function environmentOf(
+  { environments }: ComponentSecretsDto,
+  finding: FindingDto,
+): string | undefined {
+  const production = environments.find(
+    ({ name, production: is }) => is && finding.environments.includes(name),
+  );
+  return production?.name ?? finding.environments[0];
+}
+
+function openAction(
+  component: ComponentSecretsDto,
+  finding: FindingDto,
+  { t }: ViewContext,
+): FindingAction {
+  const env = environmentOf(component, finding);
+  return {
+    kind: 'entity',
+    label: t('entity.system.open'),
+    describedAs: t('entity.system.openComponent', { name: component.name }),
+    entity: componentEntity(component),
+    sub: secretsTab({ env, key: finding.rows[0] }),
+  };
+}
+
+function sharedView(
+  group: readonly Told[],
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): FindingView {
+  const { t } = context;
+  const [{ component, finding, view }] = group;
+  const { storeId, planeId, cause } = finding;
+  const plane = answer.planes.find(({ id }) => id === planeId);
+  const words = causeView(
+    cause,
+    {
+      project: component.project,
+      plane: plane?.name,
+      store: storeId && answer.stores[storeId]?.name,
+    },
+    t,
+  );
+  const names = new Set(group.map(one => one.component.name));
+  const subject = t('entity.counts.components', { count: names.size });
+  const unknown = finding.severity === 'unknown';
+  const hit = group.filter(
+    ({ component: one }, index) =>
+      group.findIndex(other => other.component === one) === index,
+  );
+  return {
+    ...view,
+    id: `shared ${reasonOf(finding)}`,
+    title: unknown
+      ? t('finding.cannotJudge', { subject })
+      : t('finding.about', { subject, title: words.title }),
+    detail:
+      unknown && plane
+        ? unseenSentence(plane, words.sentence, context)
+        : sharedDetail(group, words.sentence, context),
+    action: planeAction(plane, context),
+    hits: hit.map(one =>
+      hitView(one.component, environmentOf(one.component, one.finding)),
+    ),
+  };
+}
+
+function sharedDetail(
+  group: readonly Told[],
+  sentence: string,
+  { t }: ViewContext,
+): string {
+  const blocks = group.some(({ finding }) => finding.blocksPodStart);
+  return [sentence, blocks ? t('finding.blocks') : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function planeAction(
+  plane: PlaneDto | undefined,
+  { t }: ViewContext,
+): FindingAction | undefined {
+  const entity = plane && planeEntity(plane);
+  return (
+    entity && {
+      kind: 'entity',
+      label: t('finding.seePlane'),
+      describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
+      entity,
+    }
+  );
+}
+
+function onPlanes({ components }: EntitySecretsDto) {
+  return {
+    project: components[0]?.project ?? '',
+    environments: components.flatMap(({ environments }) => environments),
+    findings: components.flatMap(({ findings }) => findings),
+  };
+}

@@ -1,0 +1,220 @@
+import {
+  answer,
+  cause,
+  cell,
+  component,
+  environment,
+  finding,
+  health,
+  plane,
+  row,
+  unknownCell,
+} from '../../__testUtils__/build';
+import { context } from '../../__testUtils__/words';
+import { systemFindings } from './systemFindings';
+import { systemMatrix } from './systemMatrix';
+import { systemSummary } from './systemSummary';
+
+const NAMES = ['development', 'production'] as const;
+const bad = health({ verdict: 'neverSynced', severity: 'error' });
+const DARK = 'DataPlane/acme/eu-data';
+
+function made(
+  name: string,
+  change: (environmentName: string) => ReturnType<typeof cell> = one =>
+    cell(one),
+  findings: Parameters<typeof component>[0]['findings'] = [],
+) {
+  return component({
+    name,
+    environments: NAMES.map(one => environment(one, { planeId: DARK })),
+    rows: [row('KEY', NAMES.map(change))],
+    findings,
+  });
+}
+
+const inProduction = (one: string) =>
+  one === 'production'
+    ? cell(one, { health: bad, blocksPodStart: true })
+    : cell(one);
+
+const failing = (
+  name: string,
+  kind: 'network' | 'propertyAbsent' = 'network',
+) =>
+  made(name, inProduction, [
+    finding(`f-${name}`, {
+      cause: cause(kind),
+      rows: ['KEY'],
+      planeId: DARK,
+      blocksPodStart: true,
+    }),
+  ]);
+const fine = made('mail');
+const unseen = made('cart', one => unknownCell(one));
+const without = component({
+  name: 'docs',
+  environments: [environment('development')],
+  rows: [],
+});
+
+function system(...components: ReturnType<typeof component>[]) {
+  return answer(components, { scope: 'system', planes: [plane('eu-data')] });
+}
+
+describe('the sentence of a project', () => {
+  it.each([
+    [
+      'counts components that fail, and those in production',
+      system(failing('orders-api'), fine, without),
+      'error',
+      '1 of 2 components has failing secrets',
+      '1 of them in production.',
+    ],
+    [
+      'is never green while something is unknown',
+      system(unseen, fine),
+      'unknown',
+      'Synced where seen; some of shop is unknown',
+      'Nothing counts as healthy or failed.',
+    ],
+    [
+      'tells where nothing can be judged',
+      system(unseen),
+      'unknown',
+      'Unknown: nothing of shop can be judged right now',
+      'Nothing counts as healthy or failed.',
+    ],
+    [
+      'is green where all are seen and well',
+      system(fine, made('cart')),
+      'ok',
+      'All 2 components of shop have their secrets',
+      '',
+    ],
+    [
+      'a project without secrets is neither',
+      system(without),
+      'none',
+      'No component of shop uses secrets',
+      'The components you may see are shown here once they do.',
+    ],
+  ])('%s', (_, dto, tone, headline, detail) => {
+    expect(systemSummary('shop', dto, context)).toMatchObject({
+      tone,
+      headline,
+      detail,
+    });
+  });
+});
+
+describe('findings over components', () => {
+  it('a cause that several share is told once, with all it hits', () => {
+    const views = systemFindings(
+      system(failing('orders-api'), failing('checkout')),
+      context,
+    );
+    expect(views).toHaveLength(1);
+    expect(views[0]).toMatchObject({
+      title: '2 components: the provider cannot be reached',
+      hits: [
+        { name: 'orders-api', sub: 'secrets?env=production' },
+        { name: 'checkout' },
+      ],
+    });
+  });
+
+  it('one of a single component names its key and opens it there', () => {
+    const [one] = systemFindings(
+      system(failing('orders-api', 'propertyAbsent')),
+      context,
+    );
+    expect(one).toMatchObject({
+      title: 'KEY of orders-api: property not found in the store',
+      action: {
+        kind: 'entity',
+        entity: { kind: 'component', name: 'orders-api' },
+        sub: 'secrets?env=production&key=KEY',
+      },
+    });
+  });
+
+  it('what blocks pods comes before what does not', () => {
+    const mild = made('mild', undefined, [
+      finding('a', { cause: cause('throttled'), severity: 'warning' }),
+    ]);
+    const ids = systemFindings(
+      system(mild, failing('orders-api')),
+      context,
+    ).map(({ id }) => id);
+    expect(ids).toEqual(['orders-api f-orders-api', 'mild a']);
+  });
+});
+
+describe('the matrix of a project', () => {
+  it('has the worst component first, and those without secrets last', () => {
+    const { rows } = systemMatrix(
+      system(without, fine, unseen, failing('orders-api')),
+      context,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'orders-api',
+      'cart',
+      'mail',
+      'docs',
+    ]);
+  });
+
+  it('says in each cell what is to act on, known or not there', () => {
+    const { rows } = systemMatrix(
+      system(without, fine, unseen, failing('orders-api')),
+      context,
+    );
+    expect(
+      rows.map(({ cells }) => cells.map(({ line }) => [line.tone, line.text])),
+    ).toEqual([
+      [
+        ['ok', '1 synced'],
+        ['error', '1 to fix'],
+      ],
+      [
+        ['unknown', 'unknown'],
+        ['unknown', 'unknown'],
+      ],
+      [
+        ['ok', '1 synced'],
+        ['ok', '1 synced'],
+      ],
+      [
+        ['none', 'no keys'],
+        ['none', 'not there'],
+      ],
+    ]);
+    expect(rows[0].cells[1]).toMatchObject({
+      blocks: true,
+      sub: 'secrets?env=production',
+    });
+  });
+
+  it('keeps the order of pipelines where components differ in theirs', () => {
+    const short = component({
+      name: 'short',
+      environments: ['development', 'edge'].map(one => environment(one)),
+      rows: [],
+    });
+    const long = component({
+      name: 'long',
+      environments: ['development', 'staging', 'production'].map(one =>
+        environment(one),
+      ),
+      rows: [],
+    });
+    const { columns } = systemMatrix(system(short, long), context);
+    expect(columns.map(({ name }) => name)).toEqual([
+      'development',
+      'edge',
+      'staging',
+      'production',
+    ]);
+  });
+});
