@@ -7,11 +7,14 @@ export interface CertificateOptions {
   readonly addresses?: readonly string[];
   readonly validFrom?: Date;
   readonly validTo?: Date;
+  readonly commonName?: string;
+  /** Whether it may sign others; true, when absent. */
+  readonly isCA?: boolean;
 }
 
 /**
- * A fresh self-signed certificate for a server on loopback, its own CA. Only
- * for simulated clusters: nothing secret needs to lie in the repository.
+ * A fresh self-signed certificate: of a server on loopback, its own CA, or of
+ * a simulated plane's agent. Only for simulated clusters: nothing secret needs to lie in the repository.
  *
  * @public
  */
@@ -37,10 +40,11 @@ function toBeSigned(subjectKey: Buffer, options: CertificateOptions): Buffer {
     addresses = ['127.0.0.1'],
     validFrom = new Date('2020-01-01T00:00:00Z'),
     validTo = new Date('2099-01-01T00:00:00Z'),
+    commonName = 'simulated kube-apiserver',
+    isCA = true,
   } = options;
-  const commonName = der.oid('2.5.4.3');
   const name = der.sequence(
-    der.set(der.sequence(commonName, der.text('simulated kube-apiserver'))),
+    der.set(der.sequence(der.oid('2.5.4.3'), der.text(commonName))),
   );
   const names = addresses.map(address =>
     der.implicit(7, Buffer.from(address.split('.').map(Number))),
@@ -52,7 +56,7 @@ function toBeSigned(subjectKey: Buffer, options: CertificateOptions): Buffer {
   const basicConstraints = der.sequence(
     der.oid('2.5.29.19'),
     der.true(),
-    der.octets(der.sequence(der.true())),
+    der.octets(isCA ? der.sequence(der.true()) : der.sequence()),
   );
   return der.sequence(
     der.explicit(0, der.integer(2)),

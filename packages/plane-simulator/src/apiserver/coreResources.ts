@@ -34,7 +34,10 @@ const secrets: ResourceDefinition = {
   kind: 'Secret',
   namespaced: true,
   selectableFields: ['type'],
-  columns: [{ name: 'Type', type: 'string', path: ['type'] }],
+  columns: [
+    { name: 'Type', type: 'string', path: ['type'] },
+    { name: 'Data', type: 'string', path: ['data'], count: true },
+  ],
 };
 
 const deployments: ResourceDefinition = {

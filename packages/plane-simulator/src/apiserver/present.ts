@@ -9,6 +9,8 @@ export interface Presentation {
   readonly version: string;
   readonly form: Form;
   readonly includeObject: IncludeObject;
+  /** The cluster's time. */
+  readonly now: number;
 }
 
 export interface ListMeta {

@@ -64,6 +64,7 @@ async function resourceRoute(
     version: asked.version,
     form: negotiate(request.headers.accept),
     includeObject: parseIncludeObject(query),
+    now: log.wallNow(),
   };
   const call = { log, resource, attributes: asked, presentation };
   if (asked.verb === 'get' && asked.name !== undefined) {

@@ -1,4 +1,5 @@
 import { KubeObject, PrinterColumn, ResourceDefinition } from '../log';
+import { humanDuration } from './humanDuration';
 import { badRequest } from './status';
 
 export type IncludeObject = 'None' | 'Metadata' | 'Object';
@@ -6,6 +7,8 @@ export type IncludeObject = 'None' | 'Metadata' | 'Object';
 interface TableRequest {
   readonly resource: ResourceDefinition;
   readonly includeObject: IncludeObject;
+  /** Ages are until then. */
+  readonly now: number;
 }
 
 export function parseIncludeObject(query: URLSearchParams): IncludeObject {
@@ -27,7 +30,7 @@ export function tableOf(
   objects: readonly KubeObject[],
   metadata: object,
 ): Readonly<Record<string, unknown>> {
-  const columns = request.resource.columns ?? [];
+  const { columns = [], builtIn } = request.resource;
   return {
     kind: 'Table',
     apiVersion: 'meta.k8s.io/v1',
@@ -35,13 +38,15 @@ export function tableOf(
     columnDefinitions: [
       definition('Name', 'string', 'name'),
       ...columns.map(column => definition(column.name, column.type, '')),
-      definition('Age', 'date', ''),
+      definition('Age', builtIn ? 'string' : 'date', ''),
     ],
     rows: objects.map(object => ({
       cells: [
         object.metadata.name,
         ...columns.map(column => cell(object, column)),
-        object.metadata.creationTimestamp,
+        humanDuration(
+          request.now - Date.parse(object.metadata.creationTimestamp),
+        ),
       ],
       object: included(object, request.includeObject),
     })),
@@ -73,5 +78,5 @@ function cell(object: KubeObject, column: PrinterColumn): unknown {
     if (typeof value !== 'object' || value === null) return null;
     value = Object.entries(value).find(([key]) => key === part)?.[1];
   }
-  return value ?? null;
+  return column.count ? Object.keys(value ?? {}).length : (value ?? null);
 }

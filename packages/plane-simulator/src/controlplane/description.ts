@@ -7,6 +7,23 @@ export type Era = 'today' | 'legacy';
 /** `Kind/namespace/name` or `Kind/name`. @public */
 export type PlaneId = string;
 
+/**
+ * What a plane pins of its agent, and the certificate that the agent has.
+ * Dates are from the start, like `-20d`.
+ *
+ * @public
+ */
+export interface AgentSpec {
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  /** The certificate that the agent has now, where it was renewed and the plane still pins the one before. */
+  readonly renewed?: { readonly notBefore: string; readonly notAfter: string };
+  /** Pinned by value, when absent; or by the name of a Secret, or nothing that anybody could read. */
+  readonly pinned?: 'inSecret' | 'garbled';
+  /** How long ago the connection broke, where it is broken. */
+  readonly disconnectedFor?: string;
+}
+
 /** @public */
 export interface PlaneSpec {
   readonly plane: PlaneId;
@@ -14,6 +31,7 @@ export interface PlaneSpec {
   readonly store?: string;
   readonly planeId?: string;
   readonly agentConnected?: boolean;
+  readonly agent?: AgentSpec;
 }
 
 /** @public */

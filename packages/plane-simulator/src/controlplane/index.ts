@@ -1,5 +1,6 @@
 export { installControlPlane } from './install';
 export type {
+  AgentSpec,
   ComponentSpec,
   ControlPlaneSpec,
   DeploySpec,

@@ -8,6 +8,7 @@ import { createEnvironment, createPipeline, createPlane } from './planeObjects';
 export function installControlPlane(
   log: ClusterLog,
   spec: ControlPlaneSpec,
+  start = log.clock.now(),
 ): readonly Placed[] {
   const { namespace, era = 'today' } = spec;
   const label =
@@ -18,7 +19,7 @@ export function installControlPlane(
     metadata: { name: namespace, labels: { [label]: 'true' } },
     status: { phase: 'Active' },
   });
-  for (const plane of spec.planes) createPlane(log, plane);
+  for (const plane of spec.planes) createPlane(log, plane, era, start);
   const environmentUids = new Map(
     spec.environments.map(environment => [
       environment.name,

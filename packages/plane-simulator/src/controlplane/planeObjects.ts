@@ -1,6 +1,8 @@
 import { resources } from '../apiserver/resources';
+import { durationOf } from '../eso/duration';
 import { timestamp } from '../eso/timestamp';
 import { ClusterLog, ResourceRef } from '../log';
+import { agentConnection, clientCaOf } from './agent';
 import { EnvironmentSpec, Era, PlaneId, PlaneSpec } from './description';
 
 const PLANE_RESOURCES: Readonly<Record<string, ResourceRef>> = {
@@ -25,18 +27,19 @@ export function parsePlaneId(plane: PlaneId): {
   return rest.length > 1 ? { kind, namespace: rest[0], name } : { kind, name };
 }
 
-/** Creates a plane's custom resource. */
-export function createPlane(log: ClusterLog, spec: PlaneSpec): void {
+/** Creates a plane's custom resource, as it is when the world starts. */
+export function createPlane(
+  log: ClusterLog,
+  spec: PlaneSpec,
+  era: Era,
+  start: number,
+): void {
   const { kind, name, namespace } = parsePlaneId(spec.plane);
-  const connected = spec.agentConnected ?? true;
-  const now = timestamp(log.wallNow());
-  log.apply(PLANE_RESOURCES[kind], {
+  log.apply(planeResource(spec.plane), {
     metadata: { name, namespace },
     spec: {
       planeID: spec.planeId ?? name,
-      clusterAgent: {
-        clientCA: { secretKeyRef: { name: `${name}-agent-ca`, key: 'ca.crt' } },
-      },
+      clusterAgent: { clientCA: clientCaOf(spec, era, start) },
       ...(spec.store && { secretStoreRef: { name: spec.store } }),
     },
     status: {
@@ -47,17 +50,22 @@ export function createPlane(log: ClusterLog, spec: PlaneSpec): void {
           status: 'True',
           reason: `${kind}Created`,
           message: `${kind} is created`,
-          lastTransitionTime: now,
+          lastTransitionTime: timestamp(log.wallNow()),
           observedGeneration: 1,
         },
       ],
-      agentConnection: {
-        connected,
-        connectedAgents: connected ? 1 : 0,
-        lastHeartbeatTime: now,
-      },
+      agentConnection: agentConnection(
+        spec.agentConnected ?? true,
+        start,
+        durationOf(spec.agent?.disconnectedFor ?? '3h'),
+      ),
     },
   });
+}
+
+/** The resource of a plane's kind. */
+export function planeResource(plane: PlaneId): ResourceRef {
+  return PLANE_RESOURCES[parsePlaneId(plane).kind];
 }
 
 /** Creates an Environment. */

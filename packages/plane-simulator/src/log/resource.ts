@@ -19,6 +19,8 @@ export interface PrinterColumn {
   readonly type: 'string' | 'integer' | 'boolean' | 'date';
   /** Path into the object, for instance `['spec', 'secretStoreRef', 'name']`. */
   readonly path: readonly string[];
+  /** How many entries stand there, in place of what stands there. */
+  readonly count?: boolean;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { resources } from '../apiserver/resources';
+import { relativeTime } from '../eso/relativeTime';
 import { timestamp } from '../eso/timestamp';
 import { ClusterLog } from '../log';
 import { ensureNamespace } from './operatorObjects';
-import { relativeTime } from './relativeTime';
 import { CertificateSpec } from './worldSpec';
 
 /** When a Certificate is good, in milliseconds. */
@@ -17,14 +17,18 @@ export interface Validity {
 export function createCertificates(
   log: ClusterLog,
   certificates: readonly CertificateSpec[],
+  start: number,
 ): void {
-  for (const spec of certificates) createCertificateObject(log, spec);
+  for (const spec of certificates) createCertificateObject(log, spec, start);
 }
 
-function createCertificateObject(log: ClusterLog, spec: CertificateSpec): void {
+function createCertificateObject(
+  log: ClusterLog,
+  spec: CertificateSpec,
+  now: number,
+): void {
   const { namespace, name, secretName = name } = spec;
   const { isCA = false, issuer = 'selfsigned' } = spec;
-  const now = log.clock.now();
   const validity = {
     notBefore: relativeTime(spec.notBefore ?? '-30d', now),
     notAfter: relativeTime(spec.notAfter ?? '+60d', now),

@@ -11,7 +11,6 @@ import { fieldsAt } from '../eso/fields';
 import { RECONCILED } from '../eso/kinds';
 import { storeKey } from '../eso/storeRef';
 import { ClusterLog } from '../log';
-import { createCertificates } from './certificateObjects';
 import { ensureNamespace, scaleOperator } from './operatorObjects';
 import { serveKinds } from './servedKinds';
 import { createInPast, Seedbed, seedObject, seedStore } from './seeding';
@@ -51,7 +50,6 @@ export function seedCluster(
   const idleFor = idle ? durationOf(spec.operatorSince ?? '1h') : 0;
   const bed = { log, controller, idleFor, light: spec.light };
   ensureNamespaces(log, spec, placed);
-  createCertificates(log, spec.certificates ?? []);
   if (operator !== 'absent') {
     const version = spec.esoVersion ?? 'v2.0.1';
     ensureNamespace(log, 'external-secrets');

@@ -10,7 +10,9 @@ import {
 import { installControlPlane, Placed } from '../controlplane';
 import { durationOf } from '../eso/duration';
 import { Clock, systemClock } from '../log';
+import { agentCertificates } from './agentCertificates';
 import { appConfigOf } from './appConfig';
+import { createCertificates } from './certificateObjects';
 import { controlOf, WorldControl } from './control';
 import { listenForControl } from './controlServer';
 import { entitiesOf } from './entities';
@@ -99,16 +101,22 @@ export function seedWorld(
   );
   const control = logs.get(spec.controlPlane);
   if (!control) throw new Error(`world ${spec.name} has no control plane`);
-  const skew = control.wallNow() - clock.now();
+  const start = clock.now();
+  const skew = control.wallNow() - start;
   control.skewClock(skew - durationOf(CONTROL_PLANE_AGE));
   const placed = spec.namespaces.flatMap(namespace =>
-    installControlPlane(control, namespace),
+    installControlPlane(control, namespace, start),
   );
   control.skewClock(skew);
   return spec.clusters.flatMap(cluster => {
     const log = logs.get(cluster.name);
     const here = placed.filter(item => livesIn(spec, item, cluster));
-    return log ? [seedCluster(log, cluster, here)] : [];
+    if (!log) return [];
+    const seeded = seedCluster(log, cluster, here);
+    const agents = agentCertificates(spec, cluster);
+    const { certificates = [] } = cluster;
+    createCertificates(log, [...certificates, ...agents], start);
+    return [seeded];
   });
 }
 

@@ -1,4 +1,4 @@
-import { durationOf } from '../eso/duration';
+import { durationOf } from './duration';
 
 /** The time that `+10d` or `-80d` is from another. */
 export function relativeTime(text: string, from: number): number {
