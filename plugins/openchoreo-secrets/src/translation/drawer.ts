@@ -16,9 +16,9 @@ export const drawerMessages = {
   neverKnown: 'It was never seen.',
   noSecretHere: {
     notDeployed:
-      'The component is not deployed in {{environment}}, so no secret is asked for there.',
+      'Nothing is deployed in {{environment}}, so no secret is asked for there.',
     undeployed:
-      'The component was undeployed from {{environment}}, so no secret is asked for there.',
+      'It was undeployed from {{environment}}, so no secret is asked for there.',
     plainValue:
       'In {{environment}} this key is set to a plain value. No secret stands behind it.',
     notUsed: 'What runs in {{environment}} does not use this key.',
@@ -120,6 +120,7 @@ export const drawerMessages = {
   linkDeploy: 'Deploy',
   linkRelease: 'Live objects in {{environment}}',
   linkWorkload: 'Edit reference in Deploy',
+  linkResource: 'The resource',
   linkPlane: 'Plane {{plane}}',
   linkEnvironment: 'Environment {{environment}}',
 } as const;

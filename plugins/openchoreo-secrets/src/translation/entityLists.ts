@@ -42,14 +42,13 @@ export const buildMessages = {
     started: 'Started',
     secrets: 'Its secrets',
   },
-  running: 'running',
+  notEnded: 'not ended',
   startUnknown: 'start not known',
   ago: '{{age}} ago',
   took: 'took {{age}}',
   plane: 'on plane {{plane}}',
   none: 'none',
   optional: 'optional: builds go on without it',
-  secret: '{{name}}: {{word}}',
 } as const;
 
 export const referenceMessages = {

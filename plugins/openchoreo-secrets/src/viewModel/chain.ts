@@ -31,9 +31,7 @@ export function chainView(
   context: ViewContext,
 ): readonly ChainNodeView[] {
   const broken = breakPoint(subject);
-  const nodes = CHAIN.filter(
-    node => node !== 'reference' || subject.cell.reference !== undefined,
-  );
+  const nodes = CHAIN.filter(node => isPassed(node, subject));
   // A key without a SecretReference breaks after the key.
   const at = broken ? Math.max(0, nodes.indexOf(broken.after)) : nodes.length;
   return nodes.map((node, index) => ({
@@ -44,6 +42,18 @@ export function chainView(
     linkLabel:
       index === at && broken ? labelOf(broken, subject, context) : undefined,
   }));
+}
+
+/** Not every chain has a SecretReference; a generator has no provider behind it. */
+function isPassed(node: ChainNode, { cell, store, object }: Subject): boolean {
+  switch (node) {
+    case 'reference':
+      return cell.reference !== undefined;
+    case 'provider':
+      return store !== undefined || !object?.generators.length;
+    default:
+      return true;
+  }
 }
 
 function linkOf(

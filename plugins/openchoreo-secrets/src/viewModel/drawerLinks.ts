@@ -16,8 +16,12 @@ export function drawerLinks(
   const segment = environmentSegment(environment.name);
   const active = environment.deployment === 'active';
   const planePage = plane && planeEntity(plane);
+  // Deploy and its pages are those of components.
+  const component = entity.kind === 'component';
   const links: LinkView[] = [];
-  if (cell.reference && row.from !== 'object') {
+  if (!component) {
+    links.push({ label: t('drawer.linkResource'), entity });
+  } else if (cell.reference && row.from !== 'object') {
     links.push({
       label: t('drawer.linkWorkload'),
       entity,
@@ -26,7 +30,7 @@ export function drawerLinks(
   } else {
     links.push({ label: t('drawer.linkDeploy'), entity, sub: 'environments' });
   }
-  if (active) {
+  if (component && active) {
     links.push({
       label: t('drawer.linkRelease', { environment: environment.name }),
       entity,

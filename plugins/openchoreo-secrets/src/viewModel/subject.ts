@@ -39,7 +39,8 @@ export function subjectOf(
     return undefined;
   }
   const object = cell.objectId ? answer.objects[cell.objectId] : undefined;
-  const storeId = cell.storeId ?? object?.storeIds[0] ?? environment.storeId;
+  const storeId =
+    cell.storeId ?? object?.storeIds[0] ?? defaultStore(object, environment);
   return {
     component,
     row,
@@ -50,4 +51,12 @@ export function subjectOf(
     store: storeId ? answer.stores[storeId] : undefined,
     culprit: component.rows.find(({ id }) => id === cell.heldBackBy),
   };
+}
+
+/** What a generator makes comes from no store. */
+function defaultStore(
+  object: SecretObjectDto | undefined,
+  { storeId }: EnvironmentDto,
+): string | undefined {
+  return object && object.generators.length > 0 ? undefined : storeId;
 }

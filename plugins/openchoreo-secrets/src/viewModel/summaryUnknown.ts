@@ -27,11 +27,14 @@ export function unknownSummary(
     };
   }
   const unreachable = all('unreachable');
-  const headline = unreachable ? 'summary.unreachable' : 'summary.unjudged';
+  const of = answer.scope === 'resource' ? 'entity.resource' : 'summary';
+  const headline = unreachable
+    ? (`${of}.unreachable` as const)
+    : 'summary.unjudged';
   return {
     tone: 'unknown',
     icon: unreachable ? 'cloudOff' : 'question',
-    headline: t(all('forbidden') ? 'summary.unreadable' : headline),
+    headline: t(all('forbidden') ? `${of}.unreadable` : headline),
     detail: seenBefore(component)
       ? [...wasKnown(component, context), t('summary.nothingCounts')].join(' ')
       : t('summary.neverSeen'),

@@ -1,4 +1,3 @@
-import Card from '@material-ui/core/Card';
 import ArrowForwardOutlined from '@material-ui/icons/ArrowForwardOutlined';
 import { Link } from '@backstage/core-components';
 import type { ReactNode } from 'react';
@@ -9,6 +8,7 @@ import { searchOf } from '../../viewModel/platform/urlState';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
+import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
 
@@ -16,12 +16,8 @@ import { useEntityTabStyles } from './styles';
 export function BindingCard({ binding }: { readonly binding: BindingView }) {
   const classes = useEntityTabStyles();
   const t = useTranslate();
-  const title = t('entity.environment.binding');
   return (
-    <Card component="section" aria-label={title} className={classes.card}>
-      <div className={classes.bar}>
-        <h2>{title}</h2>
-      </div>
+    <TableCard title={t('entity.environment.binding')}>
       <ol className={classes.chain}>
         <Station
           title={t('entity.environment.bindingEnvironment')}
@@ -33,7 +29,7 @@ export function BindingCard({ binding }: { readonly binding: BindingView }) {
         <Arrow />
         <StoreStation binding={binding} />
       </ol>
-    </Card>
+    </TableCard>
   );
 }
 

@@ -6,7 +6,7 @@ import { EntityLink } from '../EntityLink';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { VerdictText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
-import { TableCard } from './TableCard';
+import { TableCard } from '../TableCard';
 
 const COLUMNS = ['component', 'project', 'secrets', 'stores'] as const;
 

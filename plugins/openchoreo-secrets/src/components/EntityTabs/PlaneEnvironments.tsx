@@ -10,7 +10,7 @@ import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { useEntityTabStyles } from './styles';
-import { TableCard } from './TableCard';
+import { TableCard } from '../TableCard';
 
 /** The environments whose secrets come from a plane, each leading to its own tab. */
 export function PlaneEnvironments(props: {

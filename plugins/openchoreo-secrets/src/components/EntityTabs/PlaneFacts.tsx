@@ -1,6 +1,6 @@
-import Card from '@material-ui/core/Card';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FactView } from '../../viewModel/entity/planeFacts';
+import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
 
@@ -8,12 +8,8 @@ import { useEntityTabStyles } from './styles';
 export function PlaneFacts({ facts }: { readonly facts: readonly FactView[] }) {
   const classes = useEntityTabStyles();
   const t = useTranslate();
-  const title = t('entity.plane.facts');
   return (
-    <Card component="section" aria-label={title} className={classes.card}>
-      <div className={classes.bar}>
-        <h2>{title}</h2>
-      </div>
+    <TableCard title={t('entity.plane.facts')}>
       <dl className={classes.facts}>
         {facts.map(({ id, label, line }) => (
           <div key={id}>
@@ -28,6 +24,6 @@ export function PlaneFacts({ facts }: { readonly facts: readonly FactView[] }) {
           </div>
         ))}
       </dl>
-    </Card>
+    </TableCard>
   );
 }

@@ -13,7 +13,7 @@ import { IncidentRow } from '../Incidents/IncidentRow';
 import { useIncidentStyles } from '../Incidents/styles';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { useEntityTabStyles } from './styles';
-import { TableCard } from './TableCard';
+import { TableCard } from '../TableCard';
 
 /** What broke on a plane, how far, and whose it is. */
 export function PlaneIncidents(props: {

@@ -10,7 +10,7 @@ import { useTableStyles } from '../DataTable';
 import { StoreHead, StoreRow } from '../Stores';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
-import { TableCard } from './TableCard';
+import { TableCard } from '../TableCard';
 
 /** The stores of one plane with their consumers. */
 export function PlaneStores(props: {

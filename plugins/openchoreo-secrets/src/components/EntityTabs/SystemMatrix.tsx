@@ -13,7 +13,7 @@ import { ProductionChip } from '../SecretsMatrix';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
-import { TableCard } from './TableCard';
+import { TableCard } from '../TableCard';
 
 /** Components by environments; each cell leads to the component's tab at that environment. */
 export function SystemMatrix({

@@ -4,24 +4,6 @@ import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 function cards(colors: SecretPalette) {
   return createStyles({
     stack: { display: 'flex', flexDirection: 'column', gap: 16 },
-    card: {
-      containerType: 'inline-size',
-      '& table': { borderTop: `1px solid ${colors.line}` },
-    },
-    bar: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '6px 12px',
-      padding: '12px 20px',
-      '& h2': {
-        margin: 0,
-        fontSize: 16,
-        lineHeight: '24px',
-        fontWeight: 600,
-        color: colors.text,
-      },
-    },
     soft: { color: colors.soft },
     grow: { flex: 1 },
     note: { margin: 0, padding: '0 20px 16px', color: colors.soft },

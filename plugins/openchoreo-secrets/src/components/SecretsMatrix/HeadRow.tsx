@@ -7,6 +7,7 @@ import { HEAD_ROW, type GridPosition } from './useGridNavigation';
 
 /** The heads of the shown columns. */
 export function HeadRow(props: {
+  readonly resource?: boolean;
   readonly environments: readonly EnvironmentView[];
   readonly shown: readonly number[];
   readonly template: string;
@@ -23,7 +24,7 @@ export function HeadRow(props: {
         style={{ gridTemplateColumns: props.template }}
       >
         <div role="columnheader" className={classes.corner}>
-          {t('matrix.keyColumn')}
+          {t(props.resource ? 'entity.resource.keyColumn' : 'matrix.keyColumn')}
         </div>
         {shown.map((index, column) => (
           <MatrixHead

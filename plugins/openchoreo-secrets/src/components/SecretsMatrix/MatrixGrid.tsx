@@ -25,6 +25,7 @@ const CELL_COLUMN: Readonly<Record<Layout, string>> = {
 export function MatrixGrid(props: {
   readonly groups: readonly GroupView[];
   readonly ids: readonly string[];
+  readonly resource?: boolean;
   readonly environments: readonly EnvironmentView[];
   readonly shown: readonly number[];
   readonly layout: Layout;
@@ -51,6 +52,7 @@ export function MatrixGrid(props: {
         {...held}
       >
         <HeadRow
+          resource={props.resource}
           environments={props.environments}
           shown={shown}
           template={template}

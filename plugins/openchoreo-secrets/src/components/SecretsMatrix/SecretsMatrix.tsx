@@ -18,6 +18,8 @@ import type { CellId } from './useClosed';
 export function SecretsMatrix(props: {
   readonly rows: readonly RowView[];
   readonly environments: readonly EnvironmentView[];
+  /** Rows are secrets of a managed resource, not keys of a component. */
+  readonly resource?: boolean;
   /** The environment shown where there is room for one only. */
   readonly environment?: string;
   readonly onEnvironment: (environment: string) => void;
@@ -60,6 +62,7 @@ export function SecretsMatrix(props: {
       )}
       <MatrixGrid
         groups={matrix.groups}
+        resource={props.resource}
         ids={matrix.ids}
         environments={environments}
         shown={shown}

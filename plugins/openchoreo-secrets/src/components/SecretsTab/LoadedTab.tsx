@@ -2,7 +2,7 @@ import type {
   ComponentSecretsDto,
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, type MutableRefObject } from 'react';
 import { useSecretsUrlState } from '../../hooks/useSecretsUrlState';
 import { useViewContext } from '../../hooks/useViewContext';
 import { clockOf, type ViewContext } from '../../viewModel/context';
@@ -10,6 +10,7 @@ import { drawerView } from '../../viewModel/drawer';
 import type { EntityPath } from '../../viewModel/links';
 import { subjectOf } from '../../viewModel/subject';
 import { onlyAttention } from '../../viewModel/urlState';
+import { Builds } from '../Builds';
 import { SecretDrawer } from '../SecretDrawer';
 import { SecretsMatrix } from '../SecretsMatrix';
 import { EmptyState } from '../States';
@@ -42,14 +43,18 @@ export function LoadedTab(props: {
     },
     [open],
   );
-  const troubled = views.rows.filter(({ attention }) => attention).length;
   const kept = keptNote(props.failed, confirmedAt, context);
   const empty =
     component.state === 'known' &&
     component.rows.length === 0 &&
     views.findings.every(({ tone }) => tone !== 'error' && tone !== 'warning');
   if (empty && openCell.cell === undefined) {
-    return <EmptyState entity={entity} />;
+    return (
+      <>
+        <EmptyState entity={entity} />
+        <Builds builds={views.builds} />
+      </>
+    );
   }
   return (
     <>
@@ -62,23 +67,13 @@ export function LoadedTab(props: {
         onRefresh={props.onRefresh}
         onOpen={openFinding}
       />
-      {views.rows.length > 0 && views.environments.length > 0 && (
-        <SecretsMatrix
-          rows={views.rows}
-          environments={views.environments}
-          environment={url.state.environment}
-          onEnvironment={openCell.goEnvironment}
-          onlyAttention={onlyAttention(
-            url.state.attention,
-            views.rows.length,
-            troubled,
-          )}
-          onOnlyAttention={attention => url.replace({ attention })}
-          open={openCell.cell}
-          onOpen={open}
-          returnTo={returnTo}
-        />
-      )}
+      <TabMatrix
+        views={views}
+        resource={answer.scope === 'resource'}
+        openCell={openCell}
+        returnTo={returnTo}
+      />
+      <Builds builds={views.builds} />
       <TabDrawer
         entity={entity}
         component={component}
@@ -87,6 +82,35 @@ export function LoadedTab(props: {
         openCell={openCell}
       />
     </>
+  );
+}
+
+function TabMatrix(props: {
+  readonly views: ReturnType<typeof useTabViews>;
+  readonly resource: boolean;
+  readonly openCell: OpenCell;
+  readonly returnTo: MutableRefObject<Element | null>;
+}) {
+  const { rows, environments } = props.views;
+  const { openCell } = props;
+  const url = useSecretsUrlState();
+  const troubled = rows.filter(({ attention }) => attention).length;
+  if (rows.length === 0 || environments.length === 0) {
+    return null;
+  }
+  return (
+    <SecretsMatrix
+      rows={rows}
+      resource={props.resource}
+      environments={environments}
+      environment={url.state.environment}
+      onEnvironment={openCell.goEnvironment}
+      onlyAttention={onlyAttention(url.state.attention, rows.length, troubled)}
+      onOnlyAttention={attention => url.replace({ attention })}
+      open={openCell.cell}
+      onOpen={openCell.open}
+      returnTo={props.returnTo}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type {
 import { useMemo } from 'react';
 import { useStructural } from '../../hooks/useStructural';
 import type { ViewContext } from '../../viewModel/context';
+import { buildViews } from '../../viewModel/entity/builds';
 import { environmentViews } from '../../viewModel/environments';
 import { findingViews } from '../../viewModel/findings';
 import { malformedNotes, planeNotices } from '../../viewModel/notices';
@@ -29,6 +30,7 @@ export function useTabViews(
       asOf: asOfView(answer, context),
       environments: environmentViews(component, answer, context),
       rows: rowViews(component, answer, context),
+      builds: buildViews(component.builds ?? [], answer, context),
     }),
     [component, answer, context],
   );

@@ -5,19 +5,21 @@ import type { EntityPath } from '../../viewModel/links';
 import { useEntityHref } from '../EntityLink';
 import { MessageState } from './MessageState';
 
-/** A component that uses no secrets. */
+/** A component, or a managed resource, that uses no secrets. */
 export function EmptyState(props: { readonly entity: EntityPath }) {
   const t = useTranslate();
   const href = useEntityHref();
-  const portal = usePortalPages();
+  const resource = props.entity.kind === 'resource';
+  // Deploy is a page of components.
+  const deploy = usePortalPages() && !resource;
   return (
     <MessageState
       icon="key"
       tone="quiet"
       title={t('state.emptyTitle', { name: props.entity.name })}
-      detail={t('state.emptyDetail')}
+      detail={t(resource ? 'entity.resource.emptyDetail' : 'state.emptyDetail')}
       action={
-        portal && (
+        deploy && (
           <LinkButton
             size="small"
             variant="outlined"

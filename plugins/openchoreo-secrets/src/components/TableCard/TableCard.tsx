@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
-import { useEntityTabStyles } from './styles';
+import { useTableCardStyles } from './styles';
 
 /** A card with a title, a count and one list. */
 export function TableCard(props: {
@@ -14,7 +14,7 @@ export function TableCard(props: {
   readonly bar?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const classes = useEntityTabStyles();
+  const classes = useTableCardStyles();
   const t = useTranslate();
   const { title, count, changes = 0 } = props;
   return (
