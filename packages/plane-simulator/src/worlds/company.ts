@@ -15,8 +15,11 @@ const remotes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A store that has everything. */
-export function fullStore(name = 'default'): StoreSpec {
-  return { name, provider: 'vault', holds: remotes };
+export function fullStore(
+  name = 'default',
+  more: Readonly<Record<string, readonly string[]>> = {},
+): StoreSpec {
+  return { name, provider: 'vault', holds: { ...remotes, ...more } };
 }
 
 const components: readonly Omit<ComponentSpec, 'deploys'>[] = [

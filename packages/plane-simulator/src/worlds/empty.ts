@@ -1,11 +1,16 @@
+import { controlCertificates12 } from './platformSet';
 import { WorldSpec } from './worldSpec';
 
 /** Installed a minute ago: planes and a project, and nothing in them. */
 export const empty: WorldSpec = {
   name: 'empty',
   clusters: [
-    { name: 'cp' },
-    { name: 'data', stores: [{ name: 'default', provider: 'vault' }] },
+    { name: 'cp', certificates: controlCertificates12 },
+    {
+      name: 'data',
+      certManager: true,
+      stores: [{ name: 'default', provider: 'vault' }],
+    },
   ],
   controlPlane: 'cp',
   access: { 'ClusterDataPlane/default': { cluster: 'data' } },

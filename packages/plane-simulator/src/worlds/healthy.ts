@@ -1,13 +1,32 @@
 import { companyOver, fullStore } from './company';
+import {
+  backstageSecrets,
+  controlCertificates12,
+  dataCertificate,
+  platformHoldings,
+} from './platformSet';
 import { WorldSpec } from './worldSpec';
 
 /** Everything is as it should be, in three environments. */
 export const healthy: WorldSpec = {
   name: 'healthy',
   clusters: [
-    { name: 'cp', stores: [fullStore()] },
-    { name: 'dev-data', stores: [fullStore()] },
-    { name: 'prod-data', stores: [fullStore()] },
+    {
+      name: 'cp',
+      stores: [fullStore('default', platformHoldings)],
+      objects: [backstageSecrets()],
+      certificates: controlCertificates12,
+    },
+    {
+      name: 'dev-data',
+      stores: [fullStore()],
+      certificates: [dataCertificate()],
+    },
+    {
+      name: 'prod-data',
+      stores: [fullStore()],
+      certificates: [dataCertificate()],
+    },
   ],
   controlPlane: 'cp',
   access: {

@@ -1,4 +1,5 @@
 import { companyOver, fullStore } from './company';
+import { platformSecret } from './platformSet';
 import { WorldSpec } from './worldSpec';
 
 const oldOperator = { esoVersion: 'v0.9.20', served: ['v1beta1'] };
@@ -7,11 +8,48 @@ const oldOperator = { esoVersion: 'v0.9.20', served: ['v1beta1'] };
 export const legacy: WorldSpec = {
   name: 'legacy',
   clusters: [
-    { name: 'cp', ...oldOperator, openchoreo: '0.9' },
-    { name: 'data', ...oldOperator, stores: [fullStore()] },
+    {
+      name: 'cp',
+      ...oldOperator,
+      openchoreo: '0.9',
+      stores: [
+        fullStore('default', {
+          'backstage-backend-secret': ['value'],
+          'backstage-client-secret': ['value'],
+        }),
+      ],
+      // Named after the chart's release.
+      objects: [
+        platformSecret(
+          'openchoreo-control-plane',
+          'openchoreo-control-plane-backstage-secrets',
+          'default',
+          {
+            'backend-secret': 'backstage-backend-secret',
+            'client-secret': 'backstage-client-secret',
+          },
+        ),
+      ],
+      certificates: [
+        {
+          namespace: 'openchoreo-control-plane',
+          name: 'cluster-gateway-ca',
+          isCA: true,
+          notBefore: '-90d',
+          notAfter: '+3560d',
+        },
+      ],
+    },
+    {
+      name: 'data',
+      ...oldOperator,
+      stores: [fullStore()],
+      certManager: true,
+    },
     {
       name: 'build',
       ...oldOperator,
+      certManager: true,
       stores: [fullStore()],
       objects: [
         {
@@ -49,7 +87,11 @@ export const legacy: WorldSpec = {
         era: 'legacy',
         planes: [
           { plane: 'DataPlane/default/default', store: 'default' },
-          { plane: 'BuildPlane/default/default', store: 'default' },
+          {
+            plane: 'BuildPlane/default/default',
+            store: 'default',
+            agent: { pinned: 'inSecret' },
+          },
         ],
       },
     ),

@@ -1,4 +1,12 @@
 import { companyOver, fullStore } from './company';
+import {
+  backstageSecrets,
+  controlCertificates12,
+  dataCertificate,
+  observabilityCertificate,
+  observabilitySecrets,
+  platformHoldings,
+} from './platformSet';
 import { WorldSpec } from './worldSpec';
 
 const PLANES = [
@@ -13,7 +21,13 @@ export const singleCluster: WorldSpec = {
   clusters: [
     {
       name: 'k3d',
-      stores: [fullStore()],
+      stores: [fullStore('default', platformHoldings)],
+      objects: [backstageSecrets(), ...observabilitySecrets()],
+      certificates: [
+        ...controlCertificates12,
+        dataCertificate(),
+        observabilityCertificate({ notBefore: '-79d', notAfter: '+11d' }),
+      ],
       identities: Object.fromEntries(
         ['data', 'workflow', 'observability'].map(identity => [
           identity,

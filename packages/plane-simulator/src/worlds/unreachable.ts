@@ -1,12 +1,22 @@
 import { companyOver, fullStore } from './company';
+import {
+  backstageSecrets,
+  controlCertificates12,
+  platformHoldings,
+} from './platformSet';
 import { WorldSpec } from './worldSpec';
 
 /** The control plane answers, its planes do not: one refuses, one hangs, and one goes dark half a minute after the start. */
 export const unreachable: WorldSpec = {
   name: 'unreachable',
   clusters: [
-    { name: 'cp', stores: [fullStore()] },
-    { name: 'dev-data', stores: [fullStore()] },
+    {
+      name: 'cp',
+      stores: [fullStore('default', platformHoldings)],
+      objects: [backstageSecrets()],
+      certificates: controlCertificates12,
+    },
+    { name: 'dev-data', stores: [fullStore()], certManager: true },
     { name: 'eu-data', stores: [fullStore()], dark: 'offline' },
     { name: 'prod-data', stores: [fullStore()], dark: 'hang' },
   ],

@@ -27,7 +27,11 @@ export const acme: WorldSpec = {
       interval: '1h',
       planes: [
         { plane: 'ClusterDataPlane/dev-data', store: 'default' },
-        { plane: 'ClusterDataPlane/eu-data', store: 'default' },
+        {
+          plane: 'ClusterDataPlane/eu-data',
+          store: 'default',
+          agent: { notBefore: '-81d', notAfter: '+9d' },
+        },
         { plane: 'ClusterDataPlane/prod-data', store: 'aws-prod' },
         { plane: 'ClusterWorkflowPlane/build', store: 'default' },
         { plane: 'ClusterObservabilityPlane/obs' },

@@ -1,3 +1,9 @@
+import {
+  controlCertificates12,
+  dataCertificate,
+  observabilityCertificate,
+  platformHoldings,
+} from '../platformSet';
 import { ClusterSpec } from '../worldSpec';
 import { everything, everythingBut } from './references';
 import { developmentObjects } from './developmentObjects';
@@ -14,10 +20,10 @@ const control: ClusterSpec = {
       holds: {
         'backstage-backend-secret': ['value'],
         'backstage-client-secret': ['value'],
-        'portal-assistant': ['value'],
       },
     },
   ],
+  certificates: controlCertificates12,
   objects: platformObjects,
 };
 
@@ -43,18 +49,26 @@ const development: ClusterSpec = {
     'tools-b': { tier: 'tools' },
     'openchoreo-kv-acme': {},
   },
-  secrets: ['openchoreo-kv-acme/npm-token', 'openchoreo-kv-acme/limited'],
+  secrets: [
+    'openchoreo-kv-acme/npm-token',
+    'openchoreo-kv-acme/limited',
+    // Made with kubectl, in place of a Certificate.
+    'openchoreo-data-plane/dp-gateway-tls',
+  ],
+  certManager: true,
   objects: developmentObjects,
 };
 
 const staging: ClusterSpec = {
   name: 'eu-data',
   stores: [{ name: 'default', provider: 'vault', holds: everything }],
+  certificates: [dataCertificate()],
 };
 
 const production: ClusterSpec = {
   name: 'prod-data',
   esoVersion: 'v2.2.0',
+  certificates: [dataCertificate()],
   stores: [
     {
       name: 'aws-prod',
@@ -126,12 +140,12 @@ const operations: ClusterSpec = {
     {
       name: 'observer-vault',
       provider: 'vault',
-      holds: {
-        'observer-oauth-client-secret': ['value'],
-        'opensearch-username': ['value'],
-        'opensearch-password': ['value'],
-      },
+      holds: platformHoldings,
     },
+  ],
+  certificates: [
+    // Optional, and forgotten by everybody.
+    observabilityCertificate({ notBefore: '-93d', notAfter: '-3d' }),
   ],
   identities: {
     'obs-agent': [

@@ -1,4 +1,4 @@
-import { PlaneSpec } from '../../controlplane';
+import { AgentSpec, PlaneSpec } from '../../controlplane';
 import { Access, ClusterSpec, ObjectSpec } from '../worldSpec';
 
 function secrets(count: number, created = '20d'): readonly ObjectSpec[] {
@@ -34,6 +34,7 @@ export const siteClusters: readonly ClusterSpec[] = [
     name: 'us-data',
     operator: 'down',
     operatorSince: '50m',
+    certManager: true,
     stores: [store],
     objects: [...secrets(6), pending],
   },
@@ -41,6 +42,7 @@ export const siteClusters: readonly ClusterSpec[] = [
     name: 'ap-data',
     operator: 'stalled',
     operatorSince: '71m',
+    certManager: true,
     stores: [store],
     objects: secrets(8),
   },
@@ -68,14 +70,28 @@ export const siteClusters: readonly ClusterSpec[] = [
 
 const site = (name: string) => `DataPlane/acme/${name}`;
 
+/** How agents are that are not simply connected. */
+const agents: Readonly<Record<string, AgentSpec>> = {
+  // Renewed, and nobody copied the new certificate into the plane.
+  'us-data': {
+    notBefore: '-77d',
+    notAfter: '+13d',
+    renewed: { notBefore: '-2d', notAfter: '+88d' },
+    disconnectedFor: '2d',
+  },
+  'west-data': { pinned: 'inSecret', disconnectedFor: '5h' },
+  'edge-data': { pinned: 'garbled' },
+};
+
 export const sitePlanes: readonly PlaneSpec[] = [
-  ...siteClusters.map(({ name, dark }) => ({
+  ...siteClusters.map(({ name }) => ({
     plane: site(name),
     store: 'default',
-    agentConnected: !dark,
+    agentConnected: agents[name] === undefined,
+    agent: agents[name],
   })),
   // Registered, with neither a store nor an access.
-  { plane: site('edge-data') },
+  { plane: site('edge-data'), agent: agents['edge-data'] },
 ];
 
 export const siteAccess: Readonly<Record<string, Access>> = Object.fromEntries(
