@@ -45,6 +45,8 @@ export interface EnvironmentSpec {
 export interface ReferenceSpec {
   readonly name: string;
   readonly data: Readonly<Record<string, string>>;
+  /** Made with the Secret API, which pushes its values from this plane. */
+  readonly pushedFrom?: PlaneId;
 }
 
 /** What a workload takes from SecretReferences. @public */
@@ -89,11 +91,33 @@ export interface ComponentSpec {
   readonly deploys: Readonly<Record<string, DeploySpec>>;
 }
 
+/** Infrastructure of a project that the platform manages. @public */
+export interface ManagedResourceSpec {
+  readonly name: string;
+  readonly type: string;
+  /** What its generated credentials have been through, by environment. */
+  readonly deploys: Readonly<Record<string, History>>;
+}
+
+/** A build. Times are before the start, like `2h`. @public */
+export interface RunSpec {
+  readonly name: string;
+  readonly project: string;
+  readonly component: string;
+  readonly started: string;
+  /** Still going, when absent. */
+  readonly completed?: string;
+  readonly succeeded?: boolean;
+  /** Names of the ExternalSecrets that it rendered. */
+  readonly secrets: readonly string[];
+}
+
 /** @public */
 export interface ProjectSpec {
   readonly name: string;
   readonly pipeline?: string;
   readonly components: readonly ComponentSpec[];
+  readonly resources?: readonly ManagedResourceSpec[];
 }
 
 /** One control-plane namespace with all that is described in it. @public */
@@ -108,4 +132,5 @@ export interface ControlPlaneSpec {
   readonly pipelines: Readonly<Record<string, readonly string[]>>;
   readonly references: readonly ReferenceSpec[];
   readonly projects: readonly ProjectSpec[];
+  readonly runs?: readonly RunSpec[];
 }

@@ -8,10 +8,12 @@ export type {
   Era,
   ExtraSpec,
   KeysSpec,
+  ManagedResourceSpec,
   PlaneId,
   PlaneSpec,
   ProjectSpec,
   ReferenceSpec,
+  RunSpec,
 } from './description';
 export type { History } from './history';
 export type { Placed } from './installComponent';

@@ -2,7 +2,14 @@ import { resources } from '../apiserver/resources';
 import { ClusterLog } from '../log';
 import { ControlPlaneSpec, ReferenceSpec } from './description';
 import { installComponent, Placed } from './installComponent';
-import { createEnvironment, createPipeline, createPlane } from './planeObjects';
+import { installResource } from './managedResource';
+import {
+  createEnvironment,
+  createPipeline,
+  createPlane,
+  parsePlaneId,
+} from './planeObjects';
+import { createRun } from './workflowRun';
 
 /** Writes a control-plane namespace; gives what is to stand in the planes. */
 export function installControlPlane(
@@ -32,6 +39,7 @@ export function installControlPlane(
   for (const reference of spec.references) {
     createReference(log, namespace, reference);
   }
+  for (const run of spec.runs ?? []) createRun(log, namespace, run, start);
   return spec.projects.flatMap(project => {
     const pipeline = project.pipeline ?? Object.keys(spec.pipelines)[0];
     const created = log.create(resources.projects, {
@@ -43,22 +51,32 @@ export function installControlPlane(
             : { kind: 'DeploymentPipeline', name: pipeline },
       },
     });
-    return project.components.flatMap(component => {
-      const place = { log, namespace, project: project.name, component, era };
-      const uids = { project: created.metadata.uid, environmentUids };
-      return installComponent(spec, place, uids);
-    });
+    const uids = { project: created.metadata.uid, environmentUids };
+    const at = { log, project: project.name };
+    return [
+      ...project.components.flatMap(component =>
+        installComponent(spec, { ...at, namespace, component, era }, uids),
+      ),
+      ...(project.resources ?? []).flatMap(resource =>
+        installResource(spec, { ...at, resource }, uids),
+      ),
+    ];
   });
 }
 
 function createReference(
   log: ClusterLog,
   namespace: string,
-  { name, data }: ReferenceSpec,
+  { name, data, pushedFrom }: ReferenceSpec,
 ): void {
+  const labels = { 'openchoreo.dev/managed-by': 'openchoreo-api' };
+  const target = pushedFrom && parsePlaneId(pushedFrom);
   log.create(resources.secretreferences, {
-    metadata: { name, namespace },
+    metadata: { name, namespace, ...(target && { labels }) },
     spec: {
+      ...(target && {
+        targetPlane: { kind: target.kind, name: target.name },
+      }),
       template: { type: 'Opaque' },
       refreshInterval: '1h',
       data: Object.entries(data).map(([secretKey, remote]) => {

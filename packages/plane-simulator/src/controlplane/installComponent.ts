@@ -142,7 +142,8 @@ function placed(
   };
 }
 
-function planeOf(spec: ControlPlaneSpec, environment: string): PlaneId {
+/** The plane of an environment. */
+export function planeOf(spec: ControlPlaneSpec, environment: string): PlaneId {
   const found = spec.environments.find(({ name }) => name === environment);
   if (found) return found.plane;
   throw new Error(`environment ${environment} is not described`);

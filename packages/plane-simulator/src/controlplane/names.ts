@@ -57,6 +57,14 @@ export function dataPlaneNamespace(
   return generate(['dp', namespace, project, environment], MAX_NAMESPACE);
 }
 
+/** The rendered release of a managed resource in an environment. */
+export function resourceReleaseName(
+  resource: string,
+  environment: string,
+): string {
+  return generate(['r', resource, environment], MAX_NAME);
+}
+
 /** The ExternalSecret of all environment keys of a component; named after its content since 1.2. */
 export function envSecretName(
   component: string,

@@ -86,10 +86,21 @@ function ofNamespace(spec: ControlPlaneSpec): readonly Fields[] {
   const components = spec.projects.flatMap(project =>
     project.components.map(item => component(namespace, project.name, item)),
   );
+  const managed = spec.projects.flatMap(({ name: project, resources = [] }) =>
+    resources.map(({ name, type }) =>
+      entity(
+        'Resource',
+        { name, namespace },
+        { namespace, project, resource: name },
+        { type, owner: OWNER, system: project },
+      ),
+    ),
+  );
   return [
     entity('Domain', { name: namespace }, scope, { owner: OWNER }),
     ...systems,
     ...components,
+    ...managed,
     ...spec.environments.map(item => environment(namespace, item)),
     ...spec.planes.map(item => planeEntity(namespace, item)),
   ];

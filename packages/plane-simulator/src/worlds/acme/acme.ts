@@ -2,6 +2,7 @@ import { WorldSpec } from '../worldSpec';
 import { clusters } from './clusters';
 import { logistics } from './logistics';
 import { references } from './references';
+import { runs } from './runs';
 import { shop } from './shop';
 import { siteAccess, siteClusters, sitePlanes } from './sites';
 
@@ -53,6 +54,7 @@ export const acme: WorldSpec = {
       },
       references,
       projects: [shop, logistics],
+      runs,
     },
   ],
   happenings: [

@@ -140,7 +140,11 @@ const operations: ClusterSpec = {
     {
       name: 'observer-vault',
       provider: 'vault',
-      holds: platformHoldings,
+      holds: {
+        ...platformHoldings,
+        'secret/acme/git/github': ['value'],
+        'registry-push-secret': ['value'],
+      },
     },
   ],
   certificates: [

@@ -18,6 +18,7 @@ function build(
   run: string,
   component: string,
   created: string,
+  store?: string,
 ): readonly ObjectSpec[] {
   const labels = {
     'openchoreo.dev/managed-by': 'workflowrun-controller',
@@ -25,19 +26,21 @@ function build(
     'openchoreo.dev/workflowrun-namespace': 'acme',
     'openchoreo.dev/component': component,
   };
-  const history = { created, failingSince: created };
+  const history = store
+    ? { created, lastOk: '20m' }
+    : { created, failingSince: created };
   return [
     platformSecret(
       BUILDS,
       `${run}-git-secret`,
-      'default',
+      store ?? 'default',
       { password: 'secret/acme/git/github' },
       { labels, history },
     ),
     platformSecret(
       BUILDS,
       `${run}-registry-push-secret`,
-      'default',
+      store ?? 'default',
       { '.dockerconfigjson': 'registry-push-secret' },
       { labels, history },
     ),
@@ -47,6 +50,8 @@ function build(
 /** Builds, and the platform's own secrets in the observability plane. */
 export const buildObjects: readonly ObjectSpec[] = [
   ...observabilitySecrets('observer-vault'),
+  // Of yesterday, when the workflow plane still named a store that is there.
+  ...build('orders-api-build-40', 'orders-api', '20h', 'observer-vault'),
   ...build('orders-api-build-41', 'orders-api', '2h'),
   ...build('storefront-build-17', 'storefront', '35m'),
 ];

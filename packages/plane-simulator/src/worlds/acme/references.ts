@@ -48,7 +48,20 @@ export const references: readonly ReferenceSpec[] = [
   { name: 'planner', data: { license: 'prod/logistics/planner-v2#license' } },
   { name: 'depot', data: { password: 'prod/logistics/depot#password' } },
   { name: 'gateway', data: { cert: 'prod/logistics/gateway#cert' } },
+  // Nobody uses it any more.
+  { name: 'crm', data: { token: 'prod/shop/crm#token' } },
+  // Made with the Secret API: one that was pushed, and one that never was.
+  pushed('npm-token'),
+  pushed('limited'),
 ];
+
+function pushed(name: string): ReferenceSpec {
+  return {
+    name,
+    data: { token: `secret/acme/generic/${name}#token` },
+    pushedFrom: 'ClusterDataPlane/dev-data',
+  };
+}
 
 /** Everything that the references ask for, as a provider that has it all. */
 export const everything: Readonly<Record<string, readonly string[]>> =

@@ -139,4 +139,19 @@ export const shop: ProjectSpec = {
     staticSite,
     reportsJob,
   ],
+  resources: [
+    {
+      name: 'orders-db',
+      type: 'postgres',
+      deploys: {
+        development: {
+          created: '3h',
+          failingSince: '3h',
+          behaviour: { generatorFails: true },
+        },
+        staging: { lastOk: '6d' },
+        production: { lastOk: '6d' },
+      },
+    },
+  ],
 };
