@@ -3,6 +3,7 @@ import { RemoteStore, Trouble } from '../eso';
 import { at, Fields, textAt } from '../eso/fields';
 import { FaultEffect, faultEffects } from '../faults';
 import { scaleOperator } from './operatorObjects';
+import { platformActions } from './platformActions';
 import { RunningCluster } from './runningCluster';
 import {
   clusterNamed,
@@ -106,6 +107,7 @@ function scale(cluster: RunningCluster, replicas: number): void {
 
 /** Everything that can be done to a running world, by name. */
 export const actions = {
+  ...platformActions,
   /** `{cluster, store, trouble}`: something goes wrong with a whole provider. */
   breakStore: (world, input) => {
     const { cluster, remote } = providerIn(world, input);

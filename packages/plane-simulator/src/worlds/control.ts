@@ -35,5 +35,8 @@ export function controlOf(world: RunningWorld): WorldControl {
     hurry: run('hurry'),
     forceSync: run('forceSync'),
     deleteTarget: run('deleteTarget'),
+    expireCertificate: run('expireCertificate'),
+    renewCertificate: run('renewCertificate'),
+    setAgentConnected: run('setAgentConnected'),
   } satisfies Record<keyof typeof actions, (input: Fields) => void>;
 }
