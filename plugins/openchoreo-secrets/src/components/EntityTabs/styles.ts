@@ -26,6 +26,20 @@ function cards(colors: SecretPalette) {
       color: colors.soft,
       '& a': { color: colors.link },
     },
+    tools: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: 8,
+      flexBasis: '100%',
+    },
+    toggles: { display: 'flex', flexWrap: 'wrap', gap: 6 },
+    reference: {
+      '& > td, & > th': { verticalAlign: 'top !important' },
+    },
+    user: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
+    more: { padding: '0 8px', marginLeft: -8 },
     unknownCell: { 'td&': { background: colors.hatch } },
     cellLink: { display: 'inline-block', 'td &': { color: 'inherit' } },
     blocks: {

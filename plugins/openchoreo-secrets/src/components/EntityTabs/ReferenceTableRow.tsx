@@ -1,0 +1,87 @@
+import { useTranslate } from '../../hooks/useViewContext';
+import type { PushView } from '../../viewModel/entity/pushes';
+import type {
+  ReferenceRow,
+  ReferenceUser,
+} from '../../viewModel/entity/referenceRows';
+import { useTableStyles } from '../DataTable';
+import { EntityLink } from '../EntityLink';
+import { ToneText } from '../ToneText';
+import { ShortList } from './ShortList';
+import { useEntityTabStyles } from './styles';
+
+const KEYS_AT_FIRST = 2;
+const USERS_AT_FIRST = 3;
+
+/** A SecretReference. */
+export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
+  const classes = useEntityTabStyles();
+  const table = useTableStyles();
+  const t = useTranslate();
+  return (
+    <tr className={classes.reference}>
+      <th scope="row">
+        <strong>{row.name}</strong>
+        {row.managed && (
+          <div className={table.sub}>{t('entity.reference.managed')}</div>
+        )}
+        {row.state && <ToneText {...row.state} />}
+      </th>
+      <td>
+        {row.noPush && <ToneText {...row.noPush} />}
+        {row.pushes.map(push => (
+          <Push key={push.id} push={push} />
+        ))}
+      </td>
+      <td>
+        <ShortList
+          items={row.keys}
+          atFirst={KEYS_AT_FIRST}
+          more={count => t('entity.reference.moreKeys', { count })}
+        >
+          {key => (
+            <div key={key} className={table.mono}>
+              {key}
+            </div>
+          )}
+        </ShortList>
+      </td>
+      <td>
+        {row.noUser && <ToneText {...row.noUser} />}
+        <ShortList
+          items={row.users}
+          atFirst={USERS_AT_FIRST}
+          more={count => t('entity.reference.moreUsers', { count })}
+        >
+          {user => <User key={user.id} user={user} />}
+        </ShortList>
+      </td>
+    </tr>
+  );
+}
+
+function Push({ push }: { readonly push: PushView }) {
+  const table = useTableStyles();
+  const { line } = push;
+  return (
+    <div>
+      <ToneText {...line} quiet={line.tone === 'ok'} />
+      <div className={table.sub}>{push.where}</div>
+      {push.why && <div className={table.sub}>{push.why}</div>}
+      {push.next && <div className={table.sub}>{push.next}</div>}
+    </div>
+  );
+}
+
+function User({ user }: { readonly user: ReferenceUser }) {
+  const classes = useEntityTabStyles();
+  const { line } = user;
+  return (
+    <div className={classes.user}>
+      <EntityLink entity={user.entity} sub={user.sub}>
+        {user.name}
+      </EntityLink>
+      <ToneText {...line} quiet={line.tone === 'ok'} />
+    </div>
+  );
+}

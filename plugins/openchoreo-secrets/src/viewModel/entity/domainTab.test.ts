@@ -1,0 +1,175 @@
+import { ago } from '../../__testUtils__/build';
+import {
+  never,
+  pushed,
+  reference,
+  references,
+} from '../../__testUtils__/references';
+import { context } from '../../__testUtils__/words';
+import { domainTab } from './domainTab';
+import { readReferencesUrl, writeReferencesUrl } from './referencesUrl';
+
+const ALL = { show: 'all', q: '' } as const;
+const fine = reference('db');
+const missing = reference('mail', { state: 'absent', worst: 'error' });
+const unused = reference('spare', { usedBy: [], unused: true });
+const made = (change = {}) =>
+  reference('git', { managed: true, pushed: [pushed('git', change)] });
+
+describe('the sentence of a namespace', () => {
+  it.each([
+    [
+      'tells first what was never pushed, and that nothing else shows it',
+      [made(never), missing],
+      'error',
+      '1 secret was never pushed to its store',
+      'The portal’s own list of secrets does not show what was never pushed. 1 named SecretReference does not exist.',
+    ],
+    [
+      'then what is named and does not exist',
+      [missing, fine],
+      'error',
+      '1 SecretReference is named and does not exist',
+      'What takes them cannot be created.',
+    ],
+    [
+      'then what is not pushed any more',
+      [made({ verdict: 'servingOldValue', severity: 'warning' })],
+      'warning',
+      '1 secret is not pushed any more',
+      'Their stores keep the value of the last push.',
+    ],
+    [
+      'then references whose takers fail',
+      [reference('db', { worst: 'error' })],
+      'warning',
+      '1 SecretReference is used where a secret fails',
+      'The components that use them tell why.',
+    ],
+    [
+      'is never green while something is unknown',
+      [fine, reference('x', { state: 'unknown', worst: 'unknown' })],
+      'unknown',
+      'In order where seen; some SecretReferences of acme are unknown',
+      'Nothing here counts as healthy or failed.',
+    ],
+    [
+      'is green where all are there, and tells of those that nobody uses',
+      [fine, unused],
+      'ok',
+      'All 2 SecretReferences of acme are in order',
+      '1 is not used by any component you can see.',
+    ],
+    [
+      'an empty namespace is neither',
+      [],
+      'none',
+      'acme has no SecretReferences',
+      'SecretReferences and secrets made in the portal show here once there are some.',
+    ],
+  ])('%s', (_, rows, tone, headline, detail) => {
+    const { summary } = domainTab('acme', references(rows), ALL, context);
+    expect(summary).toMatchObject({ tone, headline, detail });
+  });
+
+  it('nothing is told of an empty answer while the control plane is not seen', () => {
+    const answer = references([]);
+    const [control, ci] = answer.planes;
+    const dark = { ...control, state: 'unreachable' as const };
+    expect(
+      domainTab('acme', { ...answer, planes: [dark, ci] }, ALL, context)
+        .summary,
+    ).toMatchObject({
+      tone: 'unknown',
+      headline: 'Unknown: the SecretReferences of acme cannot be judged',
+    });
+  });
+});
+
+describe('a push in words', () => {
+  it.each([
+    [{}, 'ok', 'Pushed 4 min ago'],
+    [never, 'error', 'Never pushed: the portal’s own list does not show it'],
+    [
+      {
+        verdict: 'servingOldValue',
+        severity: 'warning',
+        refreshedAt: ago(120),
+      },
+      'warning',
+      'Not pushed since 08:32: the store keeps the old value',
+    ],
+    [
+      { verdict: 'pending', severity: 'info', refreshedAt: undefined },
+      'quiet',
+      'Push under way',
+    ],
+    [
+      { verdict: 'unknown', severity: 'unknown' },
+      'unknown',
+      'Unknown whether it was pushed',
+    ],
+  ] as const)('%j is %s: %s', (change, tone, text) => {
+    const { rows } = domainTab(
+      'acme',
+      references([made(change)]),
+      ALL,
+      context,
+    );
+    expect(rows[0].pushes[0]).toMatchObject({
+      line: { tone, text },
+      where: 'default on ci',
+    });
+  });
+
+  it('says what is the matter and who acts', () => {
+    const { rows } = domainTab('acme', references([made(never)]), ALL, context);
+    expect(rows[0].pushes[0].why).toBe(
+      'the store refuses access · Platform engineers',
+    );
+  });
+
+  it('one that was made in the portal and has no push is not known', () => {
+    const lost = reference('lost', { managed: true });
+    const { rows } = domainTab('acme', references([lost, fine]), ALL, context);
+    expect(rows.map(({ name, noPush }) => [name, noPush?.tone])).toEqual([
+      ['db', 'none'],
+      ['lost', 'unknown'],
+    ]);
+  });
+});
+
+describe('which references are shown', () => {
+  const answer = references([fine, missing, unused, made(never)]);
+  const named = (show: string, q = '') =>
+    domainTab(
+      'acme',
+      answer,
+      readReferencesUrl(new URLSearchParams({ show, q })),
+      context,
+    ).rows.map(({ name }) => name);
+
+  it.each([
+    ['all', '', ['git', 'mail', 'db', 'spare']],
+    ['nonsense', '', ['git', 'mail', 'db', 'spare']],
+    ['trouble', '', ['git', 'mail']],
+    ['missing', '', ['mail']],
+    ['unused', '', ['spare']],
+    ['managed', '', ['git']],
+    ['all', 'DEV/db', ['db']],
+    ['unused', 'orders', []],
+    ['all', 'orders-api', ['git', 'mail', 'db']],
+  ])('%s and %j: %j', (show, q, names) => {
+    expect(named(show, q)).toEqual(names);
+  });
+
+  it('the address keeps it, and whatever else it held', () => {
+    const params = new URLSearchParams('tab=x&show=unused');
+    expect(writeReferencesUrl(params, { q: 'db' }).toString()).toBe(
+      'tab=x&show=unused&q=db',
+    );
+    expect(writeReferencesUrl(params, { show: 'all' }).toString()).toBe(
+      'tab=x',
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import type {
+  ReferenceRowDto,
+  ReferencesAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import type { FindingView } from '../findings';
+import { malformedNotes, planeNotices } from '../notices';
+import { asOfView, type AsOfView } from '../planes';
+import type { SummaryView } from '../sentence';
+import {
+  isMissing,
+  isTroubled,
+  referenceRow,
+  type ReferenceRow,
+} from './referenceRows';
+import { referencesSummary } from './referencesSummary';
+import {
+  REFERENCE_FILTERS,
+  type ReferenceFilter,
+  type ReferencesUrl,
+} from './referencesUrl';
+
+/** The Secrets tab of a namespace. */
+export interface DomainTabView {
+  readonly summary: SummaryView;
+  readonly findings: readonly FindingView[];
+  readonly notes: readonly string[];
+  readonly asOf: AsOfView;
+  readonly filters: readonly {
+    readonly name: ReferenceFilter;
+    readonly count: number;
+  }[];
+  readonly rows: readonly ReferenceRow[];
+}
+
+const TESTS: Readonly<
+  Record<ReferenceFilter, (row: ReferenceRowDto) => boolean>
+> = {
+  all: () => true,
+  trouble: isTroubled,
+  missing: isMissing,
+  unused: row => row.unused === true,
+  managed: row => row.managed,
+};
+
+export function domainTab(
+  name: string,
+  answer: ReferencesAnswerDto,
+  url: ReferencesUrl,
+  context: ViewContext,
+): DomainTabView {
+  const { references, planes } = answer;
+  const environments = planes.map(({ id }) => ({ planeId: id }));
+  return {
+    summary: referencesSummary(name, answer, context),
+    findings: planeNotices(
+      { project: name, environments, findings: [] },
+      answer,
+      context,
+    ),
+    notes: malformedNotes(answer, context),
+    asOf: asOfView(answer, context),
+    filters: REFERENCE_FILTERS.map(filter => ({
+      name: filter,
+      count: references.filter(TESTS[filter]).length,
+    })),
+    rows: references
+      .filter(row => TESTS[url.show](row) && hasWords(row, url.q))
+      .sort(troubleFirst)
+      .map(row => referenceRow(row, answer, context)),
+  };
+}
+
+function troubleFirst(a: ReferenceRowDto, b: ReferenceRowDto): number {
+  return (
+    Number(isTroubled(b)) - Number(isTroubled(a)) ||
+    a.name.localeCompare(b.name)
+  );
+}
+
+function hasWords(row: ReferenceRowDto, q: string): boolean {
+  const wanted = q.trim().toLocaleLowerCase();
+  const texts = [
+    row.name,
+    ...row.keys.flatMap(({ key, remoteKey, property = '' }) => [
+      key,
+      remoteKey,
+      property,
+    ]),
+    ...row.usedBy.map(({ component }) => component.name),
+  ];
+  return (
+    wanted === '' ||
+    texts.some(text => text.toLocaleLowerCase().includes(wanted))
+  );
+}

@@ -1,0 +1,112 @@
+import type {
+  PushedDto,
+  ReferenceRowDto,
+  ReferencesAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import { ageOf, clockOf, type ViewContext } from '../context';
+import { planeName } from '../platform/options';
+import type { TileLine } from '../platform/tiles';
+import { iconOf, needsAttention, toneOf } from '../tone';
+import { wordOf } from '../words';
+
+/** A push of a secret that was made in the portal. */
+export interface PushView {
+  readonly id: string;
+  readonly line: TileLine;
+  readonly where: string;
+  /** What is the matter, and who acts. */
+  readonly why?: string;
+  readonly next?: string;
+}
+
+/** What a push amounts to for who waits for it. */
+export type PushState =
+  'pushed' | 'never' | 'old' | 'waiting' | 'unknown' | 'other';
+
+export function pushState({ health }: PushedDto): PushState {
+  const tone = toneOf(health);
+  if (tone === 'unknown') {
+    return 'unknown';
+  }
+  if (!needsAttention(health)) {
+    return tone === 'quiet' && !health.refreshedAt ? 'waiting' : 'pushed';
+  }
+  switch (health.verdict) {
+    case 'deleting':
+      return 'other';
+    case 'synced':
+      // Its store is in trouble: the value arrived, and the next push will not.
+      return 'pushed';
+    default:
+      return health.refreshedAt ? 'old' : 'never';
+  }
+}
+
+export function pushViews(
+  { pushed, usedBy, namespace }: ReferenceRowDto,
+  answer: ReferencesAnswerDto,
+  context: ViewContext,
+): readonly PushView[] {
+  const projects = [...new Set(usedBy.map(one => one.component.project))];
+  const project =
+    projects.length > 0 ? context.times.list(projects) : namespace;
+  return pushed.map(one => pushView(one, project, answer, context));
+}
+
+function pushView(
+  one: PushedDto,
+  project: string,
+  answer: ReferencesAnswerDto,
+  context: ViewContext,
+): PushView {
+  const { t } = context;
+  const { health } = one;
+  const plane = planeName(one.planeId, answer.planes);
+  const store = one.storeId ? answer.stores[one.storeId]?.name : undefined;
+  const words =
+    health.cause && causeView(health.cause, { project, plane, store }, t);
+  return {
+    id: `${one.planeId}/${one.namespace}/${one.name}`,
+    line: {
+      tone: toneOf(health),
+      icon: iconOf(health),
+      text: pushWords(one, context),
+    },
+    where: store
+      ? t('entity.reference.onStore', { store, plane })
+      : t('entity.reference.onPlane', { plane }),
+    why:
+      words &&
+      t('entity.reference.why', { title: words.title, actor: words.actor }),
+    next: words?.next,
+  };
+}
+
+function pushWords(one: PushedDto, context: ViewContext): string {
+  const { t } = context;
+  const { health } = one;
+  const state = pushState(one);
+  switch (state) {
+    case 'pushed': {
+      const age = ageOf(health.refreshedAt, context);
+      return age
+        ? t('entity.reference.pushedAgo', { age })
+        : t('entity.reference.pushed');
+    }
+    case 'old': {
+      const time = clockOf(health.refreshedAt, context);
+      return time
+        ? t('entity.reference.old', { time })
+        : t('entity.reference.oldUnknown');
+    }
+    case 'never':
+      return t('entity.reference.never');
+    case 'waiting':
+      return t('entity.reference.pushWaiting');
+    case 'unknown':
+      return t('entity.reference.pushUnknown');
+    default:
+      return wordOf(health, t);
+  }
+}

@@ -1,0 +1,133 @@
+import type {
+  ReferenceRowDto,
+  ReferencesAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import type { HitView } from '../findings';
+import type { TileLine } from '../platform/tiles';
+import { toneOfSeverity } from '../tone';
+import { hitView } from './componentLinks';
+import { iconOfTone } from './counts';
+import { pushState, pushViews, type PushView } from './pushes';
+
+/** A component that names a reference. */
+export interface ReferenceUser extends HitView {
+  readonly line: TileLine;
+}
+
+export interface ReferenceRow {
+  readonly id: string;
+  readonly name: string;
+  /** Said where it is not simply there. */
+  readonly state?: TileLine;
+  readonly managed: boolean;
+  readonly keys: readonly string[];
+  readonly pushes: readonly PushView[];
+  /** Said where there is no push to tell of. */
+  readonly noPush?: TileLine;
+  readonly users: readonly ReferenceUser[];
+  /** Said where there is no user to tell of. */
+  readonly noUser?: TileLine;
+}
+
+export function referenceRow(
+  row: ReferenceRowDto,
+  answer: ReferencesAnswerDto,
+  context: ViewContext,
+): ReferenceRow {
+  return {
+    id: row.id,
+    name: row.name,
+    state: stateOf(row, context),
+    managed: row.managed,
+    keys: row.keys.map(key => keyWords(key, context)),
+    pushes: pushViews(row, answer, context),
+    noPush: row.pushed.length > 0 ? undefined : noPush(row, context),
+    users: row.usedBy.map(user => userOf(user, context)),
+    noUser: row.usedBy.length > 0 ? undefined : noUser(row, context),
+  };
+}
+
+/** `error` before the rest; names in their order. */
+export function isTroubled(row: ReferenceRowDto): boolean {
+  const bad = row.pushed.some(one =>
+    ['never', 'old', 'other'].includes(pushState(one)),
+  );
+  const worst = row.worst === 'error' || row.worst === 'warning';
+  return isMissing(row) || bad || worst;
+}
+
+/** Somebody takes it, or it was pushed, and there is no SecretReference. */
+export function isMissing({ state }: ReferenceRowDto): boolean {
+  return state === 'absent';
+}
+
+function stateOf(
+  row: ReferenceRowDto,
+  { t }: ViewContext,
+): TileLine | undefined {
+  switch (row.state) {
+    case 'absent': {
+      const named = row.usedBy.length > 0 || row.pushed.length === 0;
+      const text = t(
+        named
+          ? 'entity.reference.absentNamed'
+          : 'entity.reference.absentPushed',
+      );
+      return named
+        ? { tone: 'error', icon: 'barred', text }
+        : { tone: 'warning', icon: 'barred', text };
+    }
+    case 'unknown':
+      return {
+        tone: 'unknown',
+        icon: 'question',
+        text: t('entity.reference.stateUnknown'),
+      };
+    default:
+      return undefined;
+  }
+}
+
+function keyWords(
+  { key, remoteKey, property }: ReferenceRowDto['keys'][number],
+  { t }: ViewContext,
+): string {
+  const remote = property
+    ? t('entity.reference.property', { remoteKey, property })
+    : remoteKey;
+  return t('entity.reference.remote', { key, remote });
+}
+
+function noPush({ managed }: ReferenceRowDto, { t }: ViewContext): TileLine {
+  return managed
+    ? { tone: 'unknown', icon: 'question', text: t('entity.reference.noPush') }
+    : { tone: 'none', icon: 'dash', text: t('entity.reference.notPushed') };
+}
+
+function noUser({ unused }: ReferenceRowDto, { t }: ViewContext): TileLine {
+  return unused
+    ? { tone: 'none', icon: 'dash', text: t('entity.reference.unused') }
+    : {
+        tone: 'unknown',
+        icon: 'question',
+        text: t('entity.reference.usageUnknown'),
+      };
+}
+
+function userOf(
+  { component, environments, worst }: ReferenceRowDto['usedBy'][number],
+  { t, times }: ViewContext,
+): ReferenceUser {
+  const tone = toneOfSeverity(worst);
+  return {
+    ...hitView(component, environments.at(-1)),
+    line: {
+      tone,
+      icon: iconOfTone(tone),
+      text: t('entity.reference.inEnvironments', {
+        names: times.list(environments),
+      }),
+    },
+  };
+}
