@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ago } from '../__testUtils__/build';
+import { bindings, warned } from '../__testUtils__/bindings';
 import { ordersApi } from '../__testUtils__/ordersApi';
+import { reference, references } from '../__testUtils__/references';
 import { SecretsClient } from './SecretsClient';
 import type { SecretsError } from './errors';
 
@@ -141,5 +143,35 @@ describe('failures have a kind', () => {
     expect((await failure({ status: 200, body })).message).toBe(
       'Unexpected answer at scope',
     );
+  });
+});
+
+describe('what else is asked of an entity', () => {
+  it.each([
+    [
+      'bindings',
+      '/api/openchoreo-secrets/v1/entities/environment/acme/production/bindings',
+      { kind: 'Environment', namespace: 'acme', name: 'production' },
+      bindings([warned]),
+    ],
+    [
+      'references',
+      '/api/openchoreo-secrets/v1/entities/domain/default/acme/references',
+      { kind: 'Domain', namespace: 'default', name: 'acme' },
+      references([reference('db')]),
+    ],
+  ] as const)('%s', async (what, path, ref, body) => {
+    const reply = { status: 200, headers: { etag: '"1"' } };
+    replies = [
+      { ...reply, body: JSON.stringify(body) },
+      { status: 304, headers: { etag: '"1"' } },
+    ];
+    const one = client();
+    const ask = () =>
+      what === 'bindings' ? one.getBindings(ref) : one.getReferences(ref);
+    const answers = [await ask(), await ask()];
+    expect(answers).toEqual([body, body]);
+    expect(asked.map(({ url }) => url)).toEqual([path, path]);
+    expect(asked[1].headers['if-none-match']).toBe('"1"');
   });
 });
