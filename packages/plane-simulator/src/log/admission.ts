@@ -17,6 +17,24 @@ function fieldsOf(draft: ObjectDraft): Record<string, unknown> {
   return JSON.parse(JSON.stringify(fields));
 }
 
+/** Of an update: what the writer left as it was is kept, and not copied once more. */
+function updatedFields(
+  old: KubeObject,
+  draft: ObjectDraft,
+): { readonly fields: Record<string, unknown>; readonly changed: boolean } {
+  const { metadata, apiVersion, kind, status, ...kept } = old;
+  const names = Object.keys({ ...old, ...draft }).filter(
+    name => !['metadata', 'apiVersion', 'kind', 'status'].includes(name),
+  );
+  if (names.every(name => draft[name] === old[name])) {
+    const written = { metadata: draft.metadata, status: draft.status };
+    return { fields: { ...kept, ...fieldsOf(written) }, changed: false };
+  }
+  const fields = fieldsOf(draft);
+  const { status: _status, ...spec } = fields;
+  return { fields, changed: !isDeepStrictEqual(spec, specOf(old)) };
+}
+
 /** Built-in core kinds without a spec of their own carry no generation. */
 function hasGeneration(resource: ResourceDefinition): boolean {
   return !(resource.builtIn && resource.group === '');
@@ -65,10 +83,10 @@ export function admitUpdate(
   seeding: boolean,
 ): KubeObject {
   checkScope(resource, draft);
-  const { status, ...fields } = fieldsOf(draft);
+  const updated = updatedFields(old, draft);
+  const { status, ...fields } = updated.fields;
   const newStatus =
     resource.statusSubresource && !seeding ? old.status : status;
-  const specChanged = !isDeepStrictEqual(fields, specOf(old));
   const { generation, deletionTimestamp, deletionGracePeriodSeconds } =
     old.metadata;
   return {
@@ -81,7 +99,7 @@ export function admitUpdate(
       resourceVersion: old.metadata.resourceVersion,
       creationTimestamp: old.metadata.creationTimestamp,
       ...(generation !== undefined && {
-        generation: generation + (specChanged ? 1 : 0),
+        generation: generation + (updated.changed ? 1 : 0),
       }),
       ...(deletionTimestamp !== undefined && {
         deletionTimestamp,

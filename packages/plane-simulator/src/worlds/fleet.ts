@@ -15,7 +15,7 @@ export function fleet(params: string): WorldSpec {
   return {
     name: 'fleet',
     clusters: [
-      { name: 'cp' },
+      { name: 'cp', light: true },
       ...names.map(name => ({
         name,
         light: true,

@@ -116,6 +116,7 @@ export function seedWorld(
     const agents = agentCertificates(spec, cluster);
     const { certificates = [] } = cluster;
     createCertificates(log, [...certificates, ...agents], start);
+    if (cluster.light) log.compact();
     return [seeded];
   });
 }

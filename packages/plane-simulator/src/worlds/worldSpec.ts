@@ -86,7 +86,7 @@ export interface ClusterSpec {
   /** From the start the cluster cannot be reached, or never completes a list of ExternalSecrets. */
   readonly dark?: Darkness;
   readonly clockSkew?: string;
-  /** Target Secrets are remembered and not kept in the cluster. */
+  /** For fleets: target Secrets are remembered and not kept in the cluster, nor is what was before the start. */
   readonly light?: boolean;
 }
 
