@@ -38,7 +38,9 @@ describe('the tab of an environment', () => {
       name: 'production',
     });
     const findings = within(screen.getByRole('list', { name: 'Findings' }));
-    expect(findings.getByRole('link', { name: 'orders-api' })).toHaveAttribute(
+    expect(
+      findings.getByRole('button', { name: 'Open orders-api' }),
+    ).toHaveAttribute(
       'href',
       '/catalog/acme/component/orders-api/secrets?env=production',
     );

@@ -1,5 +1,6 @@
 import type {
   BindingFindingDto,
+  CauseClass,
   EnvironmentBindingsDto,
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -57,7 +58,29 @@ function findingView(
     actor: words.actor,
     next: words.next,
     ownWords: finding.cause.class === 'unknown' ? words.ownWords : undefined,
-    hits: components.map(one => hitView(one, answer.entity.name)),
+    ...whomItHits(components, answer.entity.name, context),
+  };
+}
+
+/** One component has a button, several have a list. */
+function whomItHits(
+  components: BindingFindingDto['components'],
+  environment: string,
+  { t }: ViewContext,
+): Pick<FindingView, 'action' | 'hits'> {
+  const hits = components.map(one => hitView(one, environment));
+  const [only] = hits;
+  if (hits.length !== 1) {
+    return { hits };
+  }
+  return {
+    action: {
+      kind: 'entity',
+      label: t('entity.system.open'),
+      describedAs: t('entity.system.openComponent', { name: only.name }),
+      entity: only.entity,
+      sub: only.sub,
+    },
   };
 }
 
@@ -107,12 +130,23 @@ function toneOfFinding({ severity, blocksPodStart }: BindingFindingDto): Tone {
     : toneOfSeverity(severity);
 }
 
+/** Causes that lie in a store, and not in what is taken from it. */
+const OF_STORES: readonly CauseClass[] = [
+  'storeAbsent',
+  'storeNotSet',
+  'storeNotReady',
+  'namespaceNotAllowed',
+  'authenticationRefused',
+  'network',
+  'throttled',
+];
+
 function iconOfFinding(finding: BindingFindingDto): IconName {
   const { cause, severity } = finding;
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';
   }
-  if (finding.storeId && severity === 'error') {
+  if (OF_STORES.includes(cause.class) && severity === 'error') {
     return 'store';
   }
   if (severity === 'unknown') {

@@ -5,6 +5,7 @@ import type {
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import { isSeen, stateWords } from '../planes';
+import { sumOf } from '../platform/tiles';
 import type { SummaryView } from '../sentence';
 import { toneOf } from '../tone';
 
@@ -18,6 +19,21 @@ const isUnknown = ({ worst }: Component) => worst === 'unknown';
 
 /** How many components of an environment are in trouble; never green while something is unknown. */
 export function environmentSummary(
+  answer: EnvironmentBindingsDto,
+  context: ViewContext,
+): SummaryView {
+  return summaryOf(
+    { ...answer, components: answer.components.filter(usesSecrets) },
+    context,
+  );
+}
+
+/** Components without secrets say nothing about the environment. */
+function usesSecrets({ counts, worst }: Component): boolean {
+  return sumOf(counts) > 0 || worst !== 'ok';
+}
+
+function summaryOf(
   answer: EnvironmentBindingsDto,
   context: ViewContext,
 ): SummaryView {

@@ -1,6 +1,7 @@
 import {
   bindingFinding,
   bindings,
+  counts,
   darkPlane,
   failing,
   failingStore,
@@ -24,6 +25,16 @@ describe('the sentence of an environment', () => {
       'error',
       '1 of 3 components has failing secrets in production',
       'New pods of orders-api cannot start; pods already running keep going. 1 more needs attention.',
+    ],
+    [
+      'counts no component without secrets',
+      bindings([
+        warned,
+        inEnvironment('docs', { counts: counts(), storeIds: [] }),
+      ]),
+      'warning',
+      '1 of 1 components needs attention in production',
+      '',
     ],
     [
       'counts those that need attention where none fails',
@@ -109,7 +120,11 @@ describe('findings of an environment', () => {
       actor: 'Developers of shop',
       detail:
         'The property it refers to does not exist in the store. Failing since 09:58. Blocks pod start.',
-      hits: [{ name: 'orders-api', sub: 'secrets?env=production' }],
+      action: {
+        label: 'Open component',
+        entity: { kind: 'component', name: 'orders-api' },
+        sub: 'secrets?env=production',
+      },
     });
   });
 
@@ -130,6 +145,10 @@ describe('findings of an environment', () => {
     ).findings;
     expect(one.icon).toBe('store');
     expect(one.title).toBe('2 components: authentication refused');
+    expect(one.hits?.map(({ name }) => name)).toEqual([
+      'orders-api',
+      'checkout',
+    ]);
     expect(one.detail).toContain(
       'Secret store default on plane prod-data: authentication refused.',
     );
