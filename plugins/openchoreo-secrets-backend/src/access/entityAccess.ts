@@ -1,17 +1,17 @@
-import type {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  openchoreoSecretsEntityReadPermission,
-  type ComponentRef,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { scopeKind, scopeOf } from './scopeOf';
-import type { EntityName, EntityTarget, Visibility } from './visibility';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../ownership/componentIndex';
+import { chunksOf, EntityGate, type GateOptions } from './entityGate';
+import { environmentOf, namespaceOf, scopeKind, scopeOf } from './scopeOf';
+import type {
+  EntityName,
+  EntityTarget,
+  EnvironmentTarget,
+  NamespaceTarget,
+  Visibility,
+} from './visibility';
 
 /** What stands between a caller and an answer. */
 export interface EntityAccess {
@@ -23,109 +23,144 @@ export interface EntityAccess {
     readonly target: EntityTarget;
     readonly visibility: Visibility;
   }>;
+  /** @returns the environment that the caller asks about; throws a Backstage error otherwise. */
+  authorizeEnvironment(
+    entity: EntityName,
+    credentials: BackstageCredentials,
+  ): Promise<EnvironmentTarget>;
+  /** @returns the namespace that the caller asks about; throws a Backstage error otherwise. */
+  authorizeNamespace(
+    entity: EntityName,
+    credentials: BackstageCredentials,
+  ): Promise<NamespaceTarget>;
+  /** @returns those of some components that the caller may see. */
+  visibleOf(
+    candidates: readonly ComponentRef[],
+    credentials: BackstageCredentials,
+  ): Promise<Visibility>;
 }
 
-interface Options {
-  readonly catalog: CatalogService;
-  readonly permissions: PermissionsService;
-  readonly trustedOrigins: readonly string[];
+function nameOf(
+  { kind, metadata }: Entity,
+  { namespace }: EntityName,
+): EntityName {
+  return {
+    kind,
+    namespace: metadata.namespace ?? namespace,
+    name: metadata.name,
+  };
 }
 
-/** Asks the catalog and the permission framework, both as the caller. */
+function notTrusted(entity: Entity): NotFoundError {
+  return new NotFoundError(
+    `${stringifyEntityRef(entity)} does not come from an OpenChoreo that is trusted here`,
+  );
+}
+
+function askedFor({ kind }: EntityName, wanted: string): void {
+  if (kind.toLocaleLowerCase('en-US') === wanted.toLowerCase()) return;
+  throw new InputError(`kind: ${kind} has none of these; expected ${wanted}`);
+}
+
+function projectFilter(namespace: string, project: string) {
+  return {
+    kind: 'Component',
+    'metadata.annotations.openchoreo.io/namespace': namespace,
+    'metadata.annotations.openchoreo.io/project': project,
+  };
+}
+
+/** Lets callers see what the catalog and the permission framework let them. */
 export class DefaultEntityAccess implements EntityAccess {
-  private readonly options: Options;
+  private readonly trustedOrigins: readonly string[];
+  private readonly gate: EntityGate;
 
-  constructor(options: Options) {
-    this.options = options;
+  constructor(options: GateOptions) {
+    this.trustedOrigins = options.trustedOrigins;
+    this.gate = new EntityGate(options);
   }
 
   async authorize(name: EntityName, credentials: BackstageCredentials) {
     if (!scopeKind(name.kind)) {
       throw new InputError(
-        `kind: ${name.kind} has no secrets to show; ask for a Component or a System`,
+        `kind: ${name.kind} has no secrets to show; ask for a Component, a System or a Resource`,
       );
     }
-    const entity = await this.read(name, credentials);
-    const [allowed] = await this.allowed([entity], credentials);
-    if (!allowed) {
-      throw new NotAllowedError(
-        `You may not see the secrets of ${stringifyEntityRef(entity)}`,
-      );
-    }
-    const scope = scopeOf(entity, this.options.trustedOrigins);
-    if (!scope) {
-      throw new NotFoundError(
-        `${stringifyEntityRef(entity)} does not come from an OpenChoreo that is trusted here`,
-      );
-    }
+    const entity = await this.gate.open(name, credentials);
+    const scope = scopeOf(entity, this.trustedOrigins);
+    if (!scope) throw notTrusted(entity);
     const components =
-      scope.scope === 'component'
-        ? [scope.component]
-        : await this.componentsOf(scope, credentials);
-    const { kind, metadata } = entity;
-    const target: EntityTarget = {
-      entity: {
-        kind,
-        namespace: metadata.namespace ?? name.namespace,
-        name: metadata.name,
-      },
-      ...scope,
-    };
+      scope.scope === 'system'
+        ? this.componentsIn(
+            await this.gate.find(
+              projectFilter(scope.namespace, scope.project),
+              credentials,
+            ),
+          )
+        : [scope.scope === 'component' ? scope.component : scope.resource];
+    const target: EntityTarget = { entity: nameOf(entity, name), ...scope };
     return { target, visibility: { components } };
   }
 
-  private async read(
+  async authorizeEnvironment(
     name: EntityName,
     credentials: BackstageCredentials,
-  ): Promise<Entity> {
-    const entity = await this.options.catalog.getEntityByRef(name, {
-      credentials,
-    });
-    // The same words for what does not exist and for what the caller may not see.
-    if (!entity) {
-      throw new NotFoundError(
-        `No entity ${stringifyEntityRef(name)} is visible to you`,
-      );
+  ): Promise<EnvironmentTarget> {
+    askedFor(name, 'Environment');
+    const entity = await this.gate.open(name, credentials);
+    const place = environmentOf(entity, this.trustedOrigins);
+    if (!place) throw notTrusted(entity);
+    return { entity: nameOf(entity, name), ...place };
+  }
+
+  async authorizeNamespace(
+    name: EntityName,
+    credentials: BackstageCredentials,
+  ): Promise<NamespaceTarget> {
+    askedFor(name, 'Domain');
+    const entity = await this.gate.open(name, credentials);
+    const namespace = namespaceOf(entity, this.trustedOrigins);
+    if (!namespace) throw notTrusted(entity);
+    return { entity: nameOf(entity, name), namespace };
+  }
+
+  async visibleOf(
+    candidates: readonly ComponentRef[],
+    credentials: BackstageCredentials,
+  ): Promise<Visibility> {
+    const projects = new Map<string, ComponentRef[]>();
+    for (const component of candidates) {
+      const key = `${component.namespace}/${component.project}`;
+      const of = projects.get(key);
+      if (of) of.push(component);
+      else projects.set(key, [component]);
     }
-    return entity;
+    const wanted = new Set(candidates.map(componentKey));
+    const components: ComponentRef[] = [];
+    for (const of of projects.values()) {
+      const [{ namespace, project }] = of;
+      for (const chunk of chunksOf(of)) {
+        const filter = {
+          ...projectFilter(namespace, project),
+          'metadata.annotations.openchoreo.io/component': chunk.map(
+            ({ name }) => name,
+          ),
+        };
+        const found = await this.gate.find(filter, credentials);
+        components.push(
+          ...this.componentsIn(found).filter(each =>
+            wanted.has(componentKey(each)),
+          ),
+        );
+      }
+    }
+    return { components };
   }
 
-  private async allowed(
-    entities: readonly Entity[],
-    credentials: BackstageCredentials,
-  ): Promise<readonly boolean[]> {
-    const requests = entities.map(entity => ({
-      permission: openchoreoSecretsEntityReadPermission,
-      resourceRef: stringifyEntityRef(entity),
-    }));
-    const decisions = await this.options.permissions.authorize(requests, {
-      credentials,
-    });
-    return decisions.map(({ result }) => result === AuthorizeResult.ALLOW);
-  }
-
-  /** The components of a project that the caller sees in the catalog, may see the secrets of, and that are believed. */
-  private async componentsOf(
-    system: { readonly namespace: string; readonly project: string },
-    credentials: BackstageCredentials,
-  ): Promise<readonly ComponentRef[]> {
-    const { items } = await this.options.catalog.getEntities(
-      {
-        filter: {
-          kind: 'Component',
-          'metadata.annotations.openchoreo.io/namespace': system.namespace,
-          'metadata.annotations.openchoreo.io/project': system.project,
-        },
-        fields: ['kind', 'metadata'],
-      },
-      { credentials },
-    );
-    if (items.length === 0) return [];
-    const allowed = await this.allowed(items, credentials);
-    return items.flatMap((entity, index) => {
-      const scope = allowed[index]
-        ? scopeOf(entity, this.options.trustedOrigins)
-        : undefined;
+  /** The components that entities stand for, of those that are believed. */
+  private componentsIn(entities: readonly Entity[]): readonly ComponentRef[] {
+    return entities.flatMap(entity => {
+      const scope = scopeOf(entity, this.trustedOrigins);
       return scope?.scope === 'component' ? [scope.component] : [];
     });
   }

@@ -54,8 +54,21 @@ describe('what an entity stands for', () => {
       undefined,
     ],
     [
+      'a managed resource',
+      of('Resource', { namespace: 'acme', project: 'shop', resource: 'db' }),
+      {
+        scope: 'resource',
+        resource: { namespace: 'acme', project: 'shop', name: 'db' },
+      },
+    ],
+    [
+      'nothing without a resource',
+      of('Resource', { namespace: 'acme', project: 'shop' }),
+      undefined,
+    ],
+    [
       'nothing as another kind',
-      of('Resource', { namespace: 'acme', project: 'shop', component: 'api' }),
+      of('API', { namespace: 'acme', project: 'shop', component: 'api' }),
       undefined,
     ],
   ])('is %s', (_, entity, scope) => {

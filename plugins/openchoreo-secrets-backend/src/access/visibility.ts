@@ -19,7 +19,22 @@ export type Scope =
       readonly scope: 'system';
       readonly namespace: string;
       readonly project: string;
-    };
+    }
+  /** Managed infrastructure, named as a component is. */
+  | { readonly scope: 'resource'; readonly resource: ComponentRef };
+
+/** An environment, by the names of the control plane. */
+export interface EnvironmentTarget {
+  readonly entity: EntityName;
+  readonly namespace: string;
+  readonly environment: string;
+}
+
+/** A namespace of the control plane. */
+export interface NamespaceTarget {
+  readonly entity: EntityName;
+  readonly namespace: string;
+}
 
 /** The entity that is asked about, and what it stands for. */
 export type EntityTarget = { readonly entity: EntityName } & Scope;

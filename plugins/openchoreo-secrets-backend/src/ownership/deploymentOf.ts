@@ -43,10 +43,18 @@ export type Unknowable =
   | { readonly reason: 'releaseAbsent'; readonly name: string }
   | { readonly reason: 'notObserved'; readonly freshness: Freshness };
 
+/** What is asked of a binding, of a component or of a managed resource. */
+export type DeployedBinding = Pick<
+  ReleaseBindingObject,
+  'meta' | 'conditions'
+> & {
+  readonly release?: string;
+};
+
 /** A binding that is active, with the keys of its release and what was rendered for it. */
 export interface ActiveDeployment {
   readonly state: 'active';
-  readonly binding: ReleaseBindingObject;
+  readonly binding: DeployedBinding;
   /** The keys of the released workload by `keyId`, before overrides. */
   readonly released: ReadonlyMap<string, WorkloadKey>;
   readonly keys: ReadonlyMap<string, DeployedKey>;

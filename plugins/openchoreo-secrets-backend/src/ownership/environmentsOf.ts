@@ -10,9 +10,12 @@ import { pipelineOrder } from './pipelineOrder';
 /** A project that names no pipeline uses the one called so. */
 const DEFAULT_PIPELINE = 'default';
 
+/** A project of the control plane. */
+type ProjectRef = Pick<ComponentRef, 'namespace' | 'project'>;
+
 function pipelineOf(
   { kinds }: ControlPlaneSnapshot,
-  { namespace, project }: ComponentRef,
+  { namespace, project }: ProjectRef,
   at: Moment,
 ): readonly string[] {
   const found = lookupIn(
@@ -37,12 +40,13 @@ export interface EnvironmentPlace {
 }
 
 /**
- * The environments of a component: those of its project's pipeline in the order
- * of promotion, then those it is bound to outside of it, production last.
+ * The environments of what is of a project: those of the project's pipeline in
+ * the order of promotion, then those it is bound to outside of it, production last.
  */
-export function environmentsOf(
+export function environmentsAmong(
   controlPlane: ControlPlaneSnapshot,
-  component: ComponentRef,
+  project: ProjectRef,
+  bound: readonly string[],
   at: Moment,
 ): readonly EnvironmentPlace[] {
   const { kinds } = controlPlane;
@@ -50,13 +54,10 @@ export function environmentsOf(
     name,
     production:
       kinds.Environment.objects.get(
-        objectKey({ namespace: component.namespace, name }),
+        objectKey({ namespace: project.namespace, name }),
       )?.production ?? false,
   });
-  const inPipeline = pipelineOf(controlPlane, component, at);
-  const bound = objectsOf(kinds.ReleaseBinding, component).map(
-    ({ environment }) => environment,
-  );
+  const inPipeline = pipelineOf(controlPlane, project, at);
   const others = [...new Set(bound)]
     .filter(name => !inPipeline.includes(name))
     .map(place)
@@ -66,4 +67,19 @@ export function environmentsOf(
         a.name.localeCompare(b.name, 'en'),
     );
   return [...inPipeline.map(place), ...others];
+}
+
+/** The environments of a component. */
+export function environmentsOf(
+  controlPlane: ControlPlaneSnapshot,
+  component: ComponentRef,
+  at: Moment,
+): readonly EnvironmentPlace[] {
+  const bound = objectsOf(controlPlane.kinds.ReleaseBinding, component);
+  return environmentsAmong(
+    controlPlane,
+    component,
+    bound.map(({ environment }) => environment),
+    at,
+  );
 }

@@ -10,6 +10,8 @@ import type { PlaneObservation } from './planeObservation';
 export interface ListedSecret {
   readonly namespace: string;
   readonly name: string;
+  /** What the release calls it; of managed resources the same in each environment. */
+  readonly id?: string;
   readonly found: Found<ExternalSecretObject>;
 }
 
@@ -39,12 +41,13 @@ export function listedSecrets(
   at: Moment,
 ): readonly ListedSecret[] {
   const listed = new Map<string, ListedSecret>();
-  for (const { apiVersion, kind, namespace, name } of release.resources) {
+  for (const { id, apiVersion, kind, namespace, name } of release.resources) {
     if (kind !== 'ExternalSecret' || !apiVersion.startsWith(GROUP)) continue;
     // A namespaced object without a namespace cannot be told from any other of its name.
     if (!namespace) continue;
     const key = objectKey({ namespace, name });
-    listed.set(key, { namespace, name, found: findIn(observation, key, at) });
+    const found = findIn(observation, key, at);
+    listed.set(key, { namespace, name, id, found });
   }
   return [...listed.values()];
 }

@@ -32,6 +32,8 @@ export function deployedComponent(
   component: ComponentRef,
   controlPlane: string,
   context: QueryContext,
+  /** All, unless one is named. */
+  only?: string,
 ): DeployedComponent {
   const expectation = expectationOf(component, controlPlane, context);
   // Half a list would show cells that the next second corrects.
@@ -42,9 +44,9 @@ export function deployedComponent(
   return {
     component,
     expectation,
-    deployments: places.map(place =>
-      deploymentOf(context.snapshot, component, place, context),
-    ),
+    deployments: places
+      .filter(({ name }) => only === undefined || name === only)
+      .map(place => deploymentOf(context.snapshot, component, place, context)),
   };
 }
 
@@ -95,15 +97,14 @@ export function componentContexts(
     planes,
     context,
   );
-  const components = found.map(({ component, expectation, deployments }) => ({
-    component,
-    expectation,
+  const components = found.map(({ deployments, ...of }) => ({
+    ...of,
     environments: deployments.map((deployment): EnvironmentContext => {
       const plane = planeIn(deployment, planes);
       return {
         ...deployment,
         query: context,
-        namespace: component.namespace,
+        namespace: of.component.namespace,
         plane,
         controlPlane,
         objectOf: listed => plane && objects.get(objectId(plane, listed)),

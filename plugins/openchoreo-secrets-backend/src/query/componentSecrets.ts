@@ -18,7 +18,12 @@ import type { Expectation } from './expectation';
 import { findingsOf } from './findings';
 import type { KeyChain } from './keyCells';
 import { keyRows } from './keyRows';
-import { objectRows, otherObjects, type OtherObjects } from './objectRows';
+import {
+  objectRows,
+  objectsById,
+  otherObjects,
+  type OtherObjects,
+} from './objectRows';
 import { rowDto, rowsOf, type Row } from './rows';
 import { summaryOf } from './summary';
 import { wireCause } from './wireHealth';
@@ -26,6 +31,8 @@ import { wireCause } from './wireHealth';
 /** A component with the environments it is seen in. */
 export interface ComponentContext {
   readonly component: ComponentRef;
+  /** It is no component but a managed resource, which has no workload and no keys. */
+  readonly isResource?: boolean;
   readonly expectation: Expectation;
   readonly environments: readonly EnvironmentContext[];
 }
@@ -34,9 +41,10 @@ const NO_OBJECTS: OtherObjects = new Map();
 
 /** The keys of the current workload; not known where workloads cannot be seen, or there is none. */
 function currentKeys(
-  component: ComponentRef,
+  { component, isResource }: ComponentContext,
   context: QueryContext,
 ): readonly WorkloadKey[] | undefined {
+  if (isResource) return undefined;
   const { Workload } = context.snapshot.controlPlane.kinds;
   if (!isComplete(freshnessAt(Workload, context))) return undefined;
   const workloads = objectsOf(Workload, component);
@@ -47,7 +55,7 @@ function currentKeys(
 /** The listed objects that no key accounts for. */
 function othersOf(
   environment: EnvironmentContext,
-  component: ComponentRef,
+  { component, isResource }: ComponentContext,
   chains: readonly KeyChain[],
 ): OtherObjects {
   if (!isActive(environment)) return NO_OBJECTS;
@@ -55,18 +63,21 @@ function othersOf(
   const others = environment.deployment.listed.filter(
     listed => !used.has(listed),
   );
-  return otherObjects(environment, component.name, others);
+  return isResource
+    ? objectsById(others)
+    : otherObjects(environment, component.name, others);
 }
 
 /** The rows of a component, and its environments in the order of their cells. */
 export function matrixOf(
-  { component, environments }: ComponentContext,
+  of: ComponentContext,
   context: QueryContext,
 ): {
   readonly rows: readonly Row[];
   readonly columns: readonly EnvironmentCells[];
 } {
-  const current = currentKeys(component, context);
+  const { environments } = of;
+  const current = currentKeys(of, context);
   const keys = keyRows([
     ...environments.map(environment =>
       isActive(environment) ? environment.deployment.keys.values() : [],
@@ -78,7 +89,7 @@ export function matrixOf(
     isActive(environment) ? chainsOf(environment, keys) : [],
   );
   const others = environments.map((environment, index) =>
-    othersOf(environment, component, chains[index]),
+    othersOf(environment, of, chains[index]),
   );
   const columns = environments.map((environment, index) =>
     environmentCells(environment, {

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import type {
-  EntitySecretsDto,
-  PlaneDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../access/visibility';
 import { componentKey } from '../ownership/componentIndex';
 
@@ -15,17 +12,23 @@ function tagOf(text: string): string {
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
 
+type Body = object & {
+  readonly planes: readonly PlaneDto[];
+  readonly objects?: Readonly<Record<string, unknown>>;
+  readonly stores?: Readonly<Record<string, unknown>>;
+};
+
 /**
  * An entity tag over the body without the times at which planes were heard
  * from: those change each second, and travel in a header of their own. What
  * the caller may see is part of it.
  */
-export function etagOf(body: EntitySecretsDto, visibility: Visibility): string {
+export function visibleEtag(body: Body, visibility: Visibility): string {
   const planes = body.planes.map(({ asOf: _, ...plane }) => plane);
   const seen = visibility.components.map(componentKey).sort();
   // All but these maps is always made in the same order.
-  const objects = ordered(body.objects);
-  const stores = ordered(body.stores);
+  const objects = ordered(body.objects ?? {});
+  const stores = ordered(body.stores ?? {});
   const text = JSON.stringify({ ...body, planes, objects, stores, seen });
   return tagOf(text);
 }

@@ -26,8 +26,17 @@ type Kinds = Snapshot['controlPlane']['kinds'];
 function usedBy({
   component,
   environments,
+  isResource,
 }: ComponentContext): readonly (readonly [keyof Kinds, string])[] {
   const { name } = component;
+  if (isResource) {
+    return [
+      ['Resource', name],
+      ...environments.map(
+        ({ environment }) => ['Environment', environment.name] as const,
+      ),
+    ];
+  }
   return [
     ['Component', name] as const,
     ...environments.flatMap(({ deployment, environment }) => [

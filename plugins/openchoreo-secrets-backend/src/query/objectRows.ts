@@ -43,6 +43,16 @@ export function otherObjects(
   return rows;
 }
 
+/** Names the rows of a managed resource as its template does: that stays the same in each environment. */
+export function objectsById(others: readonly ListedSecret[]): OtherObjects {
+  const rows = new Map<string, ListedSecret>();
+  for (const listed of others) {
+    const id = `ExternalSecret:${listed.id || listed.name}`;
+    rows.set(rows.has(id) ? `ExternalSecret:${listed.name}` : id, listed);
+  }
+  return rows;
+}
+
 /** One row for each of the other objects, over all environments. */
 export function objectRows(
   environments: Iterable<OtherObjects>,

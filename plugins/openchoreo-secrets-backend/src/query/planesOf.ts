@@ -25,7 +25,12 @@ export function planesOf(
 
 /** Why the plane of an environment cannot be told, if so. */
 export function causeOfPlace(
-  { place, environment }: EnvironmentDeployment,
+  {
+    place,
+    environment,
+  }: Pick<EnvironmentDeployment, 'place'> & {
+    readonly environment: { readonly name: string };
+  },
   controlPlane: string,
   context: QueryContext,
 ): Cause | undefined {

@@ -3,10 +3,17 @@ import type { EntityTarget, Visibility } from '../access/visibility';
 import { componentKey } from '../ownership/componentIndex';
 
 function isOf(target: EntityTarget, component: ComponentRef): boolean {
-  return target.scope === 'component'
-    ? componentKey(target.component) === componentKey(component)
-    : component.namespace === target.namespace &&
-        component.project === target.project;
+  switch (target.scope) {
+    case 'component':
+      return componentKey(target.component) === componentKey(component);
+    case 'resource':
+      return componentKey(target.resource) === componentKey(component);
+    default:
+      return (
+        component.namespace === target.namespace &&
+        component.project === target.project
+      );
+  }
 }
 
 /** The components of a target that the caller may see, each once, by name. */

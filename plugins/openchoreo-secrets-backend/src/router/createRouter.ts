@@ -1,6 +1,7 @@
 import type { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
 import { catalogHealthRoute, type CatalogHealthOptions } from './catalogHealth';
+import { entityBindingsRoute } from './entityBindings';
 import { entitySecretsRoute, type EntitySecretsOptions } from './entitySecrets';
 import { incidentsAnswer } from '../query/platform/incidents';
 import { planesAnswer } from '../query/platform/planes';
@@ -23,6 +24,10 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   router.get(
     '/v1/entities/:kind/:namespace/:name/secrets',
     entitySecretsRoute(options),
+  );
+  router.get(
+    '/v1/entities/:kind/:namespace/:name/bindings',
+    entityBindingsRoute(options),
   );
   router.get('/v1/planes', platformRoute(options, planesAnswer));
   router.get('/v1/incidents', platformRoute(options, incidentsAnswer));

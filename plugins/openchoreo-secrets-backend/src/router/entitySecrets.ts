@@ -7,7 +7,7 @@ import {
 import type { RequestHandler } from 'express';
 import type { EntityAccess } from '../access/entityAccess';
 import { entitySecrets } from '../query/entitySecrets';
-import { etagOf } from '../query/etag';
+import { visibleEtag } from '../query/etag';
 import type { SnapshotSource } from '../store/snapshot';
 import { sendConditionally } from './conditional';
 import { entityParams, noQuery } from './entityParams';
@@ -43,6 +43,6 @@ export function entitySecretsRoute(
       freshForMs,
     });
     res.set(AS_OF_HEADER, formatAsOf(body.planes));
-    sendConditionally(req, res, etagOf(body, visibility), body);
+    sendConditionally(req, res, visibleEtag(body, visibility), body);
   };
 }

@@ -33,6 +33,10 @@ let snapshot: Snapshot;
 let platformGroups: readonly string[];
 let decision: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
 
+async function notAskedHere(): Promise<never> {
+  throw new Error('not asked here');
+}
+
 const permissions = mockServices.permissions.mock({
   authorize: async requests => requests.map(() => ({ result: decision })),
 });
@@ -58,9 +62,10 @@ const plugin = createBackendPlugin({
         httpRouter.use(
           createRouter({
             access: {
-              authorize: async () => {
-                throw new Error('not asked here');
-              },
+              authorize: notAskedHere,
+              authorizeEnvironment: notAskedHere,
+              authorizeNamespace: notAskedHere,
+              visibleOf: notAskedHere,
             },
             platformAccess: {
               authorize: credentials =>

@@ -1,0 +1,107 @@
+import {
+  type ComponentRef,
+  type RenderedReleaseObject,
+  type ResourceReleaseBindingObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
+import type { Deployment, EnvironmentDeployment } from './deploymentOf';
+import { environmentsAmong, type EnvironmentPlace } from './environmentsOf';
+import { listedSecrets } from './listedSecrets';
+import { freshnessAt, isComplete, type Moment } from './lookupIn';
+import { observePlane, type PlaneObservation } from './planeObservation';
+import { planeOfEnvironment } from './planeOfEnvironment';
+import { objectsOfResource } from './resourceIndex';
+
+const NO_KEYS: ReadonlyMap<string, never> = new Map();
+
+/** A release that a binding owns is that binding's alone; one that names no owner is matched by its fields. */
+function isOf(
+  { meta: { owner } }: RenderedReleaseObject,
+  binding: ResourceReleaseBindingObject,
+): boolean {
+  if (owner?.kind !== 'ResourceReleaseBinding') return owner === undefined;
+  return owner.name === binding.meta.name && owner.uid === binding.meta.uid;
+}
+
+function renderedFor(
+  { kinds }: ControlPlaneSnapshot,
+  resource: ComponentRef,
+  binding: ResourceReleaseBindingObject,
+): RenderedReleaseObject | undefined {
+  return objectsOfResource(kinds.RenderedRelease, resource)
+    .filter(
+      release =>
+        release.component === undefined &&
+        release.targetPlane === 'dataplane' &&
+        release.environment === binding.environment &&
+        isOf(release, binding),
+    )
+    .sort(
+      (a, b) =>
+        Number(!a.meta.owner) - Number(!b.meta.owner) ||
+        a.meta.name.localeCompare(b.meta.name, 'en'),
+    )[0];
+}
+
+function deploymentIn(
+  controlPlane: ControlPlaneSnapshot,
+  resource: ComponentRef,
+  environment: string,
+  observation: PlaneObservation | undefined,
+  at: Moment,
+): Deployment {
+  const { kinds } = controlPlane;
+  const binding = objectsOfResource(
+    kinds.ResourceReleaseBinding,
+    resource,
+  ).find(candidate => candidate.environment === environment);
+  if (!binding) {
+    const freshness = freshnessAt(kinds.ResourceReleaseBinding, at);
+    return isComplete(freshness)
+      ? { state: 'notDeployed' }
+      : { state: 'unknown', why: { reason: 'notObserved', freshness } };
+  }
+  const rendered = renderedFor(controlPlane, resource, binding);
+  return {
+    state: 'active',
+    binding,
+    released: NO_KEYS,
+    keys: NO_KEYS,
+    rendered,
+    renderedKnown: isComplete(freshnessAt(kinds.RenderedRelease, at)),
+    listed:
+      rendered && observation ? listedSecrets(rendered, observation, at) : [],
+  };
+}
+
+/** What is deployed of a managed resource, in each environment of its project's pipeline and where else it is bound. */
+export function resourceDeployments(
+  snapshot: Snapshot,
+  resource: ComponentRef,
+  at: Moment,
+): readonly EnvironmentDeployment[] {
+  const { controlPlane } = snapshot;
+  const { namespace } = resource;
+  const bound = objectsOfResource(
+    controlPlane.kinds.ResourceReleaseBinding,
+    resource,
+  ).map(({ environment }) => environment);
+  return environmentsAmong(controlPlane, resource, bound, at).map(
+    (environment: EnvironmentPlace): EnvironmentDeployment => {
+      const named = { namespace, name: environment.name };
+      const place = planeOfEnvironment(snapshot, named, at);
+      const observation =
+        place.state === 'found'
+          ? observePlane(snapshot, place.plane, at)
+          : undefined;
+      const deployment = deploymentIn(
+        controlPlane,
+        resource,
+        environment.name,
+        observation,
+        at,
+      );
+      return { environment, place, observation, deployment };
+    },
+  );
+}

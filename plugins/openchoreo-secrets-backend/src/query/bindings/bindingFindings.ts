@@ -1,0 +1,68 @@
+import type {
+  BindingFindingDto,
+  ComponentRef,
+  ComponentSecretsDto,
+  FindingDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../../ownership/componentIndex';
+import { worstFirst, worstOf } from '../severity';
+import { defined } from '../wireHealth';
+
+interface Told {
+  readonly component: ComponentRef;
+  readonly finding: FindingDto;
+}
+
+function refOf({ namespace, project, name }: ComponentSecretsDto) {
+  return { namespace, project, name };
+}
+
+/** What lies in a component's own release is no other's, though it be called the same. */
+function idOf({ component, finding }: Told): string {
+  return finding.rows.length > 0
+    ? finding.id
+    : `${finding.id}|${encodeURIComponent(componentKey(component))}`;
+}
+
+function bindingFinding(id: string, told: readonly Told[]): BindingFindingDto {
+  const [{ finding: worst }] = [...told].sort((a, b) =>
+    worstFirst(a.finding.severity, b.finding.severity),
+  );
+  const stores = new Set(told.map(({ finding }) => finding.storeId));
+  const [since] = told.flatMap(({ finding }) => finding.since ?? []).sort();
+  return defined({
+    id,
+    severity: worstOf(told.map(({ finding }) => finding.severity)),
+    cause: worst.cause,
+    components: told.map(({ component }) => component),
+    secrets: told.reduce((sum, { finding }) => sum + finding.rows.length, 0),
+    blocksPodStart: told.some(({ finding }) => finding.blocksPodStart),
+    since,
+    storeId: stores.size === 1 ? worst.storeId : undefined,
+  });
+}
+
+/** The findings of several components in one environment: one cause stands once, with all that it hits. */
+export function bindingFindings(
+  components: readonly ComponentSecretsDto[],
+): BindingFindingDto[] {
+  const groups = new Map<string, Told[]>();
+  for (const component of components) {
+    for (const finding of component.findings) {
+      const told = { component: refOf(component), finding };
+      const id = idOf(told);
+      const group = groups.get(id);
+      if (group) group.push(told);
+      else groups.set(id, [told]);
+    }
+  }
+  return [...groups]
+    .map(([id, told]) => bindingFinding(id, told))
+    .sort(
+      (a, b) =>
+        worstFirst(a.severity, b.severity) ||
+        Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
+        b.secrets - a.secrets ||
+        (a.id < b.id ? -1 : 1),
+    );
+}

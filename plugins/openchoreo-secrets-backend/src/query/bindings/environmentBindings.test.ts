@@ -1,0 +1,141 @@
+import {
+  DEFAULT_THRESHOLDS,
+  environmentBindingsSchema,
+  type ComponentRef,
+  type EnvironmentBindingsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import fc from 'fast-check';
+import { ORDERS } from '../__fixtures__/ask';
+import {
+  neighbour,
+  NEIGHBOURS,
+  withNeighbours,
+} from '../__fixtures__/neighbours';
+import { FAILED, NAMESPACE, NOW } from '../__fixtures__/objects';
+import { secretsOf, shop } from '../__fixtures__/shop';
+import {
+  DARK,
+  PENDING,
+  snapshotOf,
+  type WorldFixture,
+} from '../__fixtures__/world';
+import { environmentBindings } from './environmentBindings';
+
+function bindings(
+  world: WorldFixture,
+  visible: readonly ComponentRef[] = [ORDERS],
+  environment = 'production',
+): EnvironmentBindingsDto {
+  const answer = environmentBindings(
+    {
+      entity: { kind: 'Environment', namespace: NAMESPACE, name: environment },
+      namespace: NAMESPACE,
+      environment,
+    },
+    { components: visible },
+    { snapshot: snapshotOf(world), now: NOW, thresholds: DEFAULT_THRESHOLDS },
+  );
+  return environmentBindingsSchema.strict().parse(answer);
+}
+
+describe('the bindings of an environment', () => {
+  it('name the plane, its store and the components that are deployed there', () => {
+    const answer = bindings(shop());
+    expect(answer).toMatchObject({
+      state: 'known',
+      production: true,
+      planeId: 'DataPlane/acme/production-data',
+      storeId: 'DataPlane/acme/production-data/ClusterSecretStore/default',
+      worst: 'ok',
+      findings: [],
+    });
+    expect(answer.counts).toMatchObject({ ok: 4, error: 0 });
+    expect(answer.components).toMatchObject([
+      { component: ORDERS, worst: 'ok', storeIds: [answer.storeId] },
+    ]);
+    expect(Object.keys(answer.stores)).toEqual([answer.storeId]);
+  });
+
+  it('say nothing of what goes wrong in another environment', () => {
+    const staging = { secrets: secretsOf('staging', { ready: FAILED }) };
+    const broken = shop({}, { 'staging-data': staging });
+    expect(bindings(broken)).toEqual(bindings(shop()));
+    expect(bindings(broken, [ORDERS], 'staging').worst).toBe('warning');
+  });
+
+  it('are unknown, never green, while the plane cannot be seen', () => {
+    const dark = { 'production-data': { observation: DARK } };
+    expect(bindings(shop({}, dark), []).worst).toBe('unknown');
+  });
+
+  it.each([
+    ['pending', PENDING],
+    ['dark', DARK],
+  ])('are unknown while the control plane is %s', (_, controlPlane) => {
+    const answer = bindings(shop({ controlPlane }));
+    expect(answer.state).toBe('unknown');
+    expect(answer.cause).toBeDefined();
+    expect(answer.worst).toBe('unknown');
+  });
+
+  it('are absent where the control plane has no such environment', () => {
+    const answer = bindings(shop({ environments: [] }));
+    expect(answer.state).toBe('absent');
+    expect(answer.cause).toMatchObject({
+      class: 'objectAbsent',
+      params: { kind: 'Environment' },
+    });
+    expect(answer.planeId).toBeUndefined();
+  });
+
+  it('tell that the plane an environment names is not there', () => {
+    const { clusters, ...world } = shop();
+    const answer = bindings({ ...world, clusters: {} });
+    expect(answer).toMatchObject({
+      state: 'known',
+      worst: 'error',
+      cause: { class: 'objectAbsent', params: { kind: 'DataPlane' } },
+    });
+  });
+
+  it('count one cause once, with every visible component that it hits', () => {
+    const world = withNeighbours(
+      shop(
+        {},
+        {
+          'development-data': {
+            stores: [],
+            secrets: secretsOf('development', { ready: FAILED }),
+          },
+        },
+      ),
+      [neighbour('cart', 'u', true)],
+    );
+    const cart = { ...ORDERS, name: 'cart' };
+    const answer = bindings(world, [ORDERS, cart], 'development');
+    expect(
+      answer.findings.map(({ cause, components }) => [
+        cause.class,
+        components.map(({ name }) => name),
+      ]),
+    ).toEqual([['storeAbsent', ['cart', 'orders-api']]]);
+  });
+
+  it('are the same whatever components there are that the caller may not see', () => {
+    const alone = bindings(shop(), [ORDERS], 'development');
+    fc.assert(
+      fc.property(
+        fc.subarray([...NEIGHBOURS], { minLength: 1 }),
+        fc.boolean(),
+        (names, broken) => {
+          const world = withNeighbours(
+            shop(),
+            names.map(name => neighbour(name, `uid-${name}`, broken)),
+          );
+          expect(bindings(world, [ORDERS], 'development')).toEqual(alone);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import type { StoreDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Objects } from './componentContexts';
+import type { QueryContext } from './context';
+import type { EnvironmentContext } from './environmentContext';
+import type { PlaneView } from './planeViews';
+import { storeDto, storeId, storesOf, type LocatedStore } from './storeViews';
+
+/** The stores that the planes of environments refer to, and those that objects take from. */
+export function storesIn(
+  environments: readonly Pick<EnvironmentContext, 'plane'>[],
+  objects: Objects,
+  context: QueryContext,
+): Record<string, StoreDto> {
+  const stores: Record<string, StoreDto> = {};
+  const add = (plane: PlaneView, store: LocatedStore) => {
+    const id = storeId(plane.id, store);
+    stores[id] ??= storeDto(plane, store, context);
+  };
+  for (const { plane } of environments) {
+    const name = plane?.observation.plane.secretStore;
+    if (plane && name) add(plane, { kind: 'ClusterSecretStore', name });
+  }
+  for (const { plane, object } of objects.values()) {
+    if (object) storesOf(object).forEach(store => add(plane, store));
+  }
+  return stores;
+}
