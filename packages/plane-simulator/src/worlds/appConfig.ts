@@ -22,6 +22,7 @@ export function appConfigOf(
           kubeconfig: kubeconfig(cluster, identity),
         }),
       ),
+      ...(spec.platformSecrets && { platformSecrets: spec.platformSecrets }),
     },
   });
 }

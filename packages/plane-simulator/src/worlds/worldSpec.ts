@@ -116,4 +116,12 @@ export interface WorldSpec {
   readonly access: Readonly<Record<PlaneId, Access>>;
   readonly namespaces: readonly ControlPlaneSpec[];
   readonly happenings?: readonly Happening[];
+  /** `openchoreoSecrets.platformSecrets` of the portal: which features are on, and where named Secrets may be looked for. */
+  readonly platformSecrets?: {
+    readonly features?: Readonly<Record<string, boolean>>;
+    readonly lookUp?: readonly {
+      readonly plane: string;
+      readonly namespaces: readonly string[];
+    }[];
+  };
 }

@@ -57,6 +57,23 @@ export const acme: WorldSpec = {
       runs,
     },
   ],
+  platformSecrets: {
+    lookUp: [
+      {
+        plane: 'ControlPlane/default',
+        namespaces: ['openchoreo-control-plane'],
+      },
+      {
+        plane: 'ClusterDataPlane/dev-data',
+        namespaces: ['openchoreo-data-plane'],
+      },
+      {
+        // Its identity may not.
+        plane: 'ClusterObservabilityPlane/obs',
+        namespaces: ['openchoreo-observability-plane'],
+      },
+    ],
+  },
   happenings: [
     {
       after: '75s',
