@@ -103,7 +103,7 @@ const environmentMessages = {
     'Nothing to act on in {{name}}; some secrets are starting or paused',
   partial: 'Synced where seen in {{name}}; the rest is unknown',
   unknown: 'Unknown: nothing in {{name}} can be judged right now',
-  unknownPlane: 'Unknown: plane {{plane}} is {{state}}',
+  unknownPlane: 'Unknown: plane {{plane}}, {{state}}',
   nothingCounts: 'Nothing here counts as healthy or failed.',
   empty: 'No component uses secrets in {{name}}',
   emptyDetail: 'The components you may see are shown here once they do.',
@@ -137,7 +137,7 @@ const environmentMessages = {
 } as const;
 
 const planeMessages = {
-  unseen: 'Unknown: {{plane}} is {{state}}',
+  unseen: 'Unknown: {{plane}}, {{state}}',
   unseenCount_one: '{{count}} secret cannot be judged.',
   unseenCount_other: '{{count}} secrets cannot be judged.',
   knownAt: 'Last heard at {{time}}.',
@@ -194,6 +194,9 @@ const planeMessages = {
   storesCount_one: '{{count}} store',
   storesCount_other: '{{count}} stores',
   noStores: 'This plane has no store.',
+  ownCluster: 'one of its own',
+  moreIncidents_one: 'Show {{count}} more incident',
+  moreIncidents_other: 'Show {{count}} more incidents',
   incidents: 'Incidents',
   incidentsCount_one: '{{count}} incident',
   incidentsCount_other: '{{count}} incidents',

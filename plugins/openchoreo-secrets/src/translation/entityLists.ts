@@ -30,6 +30,7 @@ export const resourceMessages = {
   unreachable: 'Unknown: no plane of this resource can be reached',
   unreadable: 'Unknown: no plane of this resource may be read',
   keyColumn: 'Secret of the resource',
+  group: 'What the resource brings',
   emptyDetail: 'The resource made none. Once it does, their health shows here.',
 } as const;
 

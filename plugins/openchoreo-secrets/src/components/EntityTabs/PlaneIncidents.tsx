@@ -2,6 +2,7 @@ import type {
   IncidentsAnswerDto,
   PlatformPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import Button from '@material-ui/core/Button';
 import { useMemo, useState } from 'react';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
@@ -15,29 +16,28 @@ import { useHeld } from '../SecretsMatrix/useHeld';
 import { useEntityTabStyles } from './styles';
 import { TableCard } from '../TableCard';
 
-/** What broke on a plane, how far, and whose it is. */
-export function PlaneIncidents(props: {
+interface PlaneIncidentsProps {
   readonly plane: PlatformPlaneDto;
   readonly answer: IncidentsAnswerDto;
   readonly context: ViewContext;
-}) {
+}
+
+const AT_FIRST = 5;
+const AT_ONCE = 50;
+
+/** What broke on a plane, how far, and whose it is. */
+export function PlaneIncidents(props: PlaneIncidentsProps) {
   const classes = useEntityTabStyles();
   const list = useIncidentStyles();
-  const { plane, answer, context } = props;
+  const { plane, context } = props;
   const { t } = context;
   const base = useSecretHealthBase();
-  const views = useStructural(
-    useMemo(
-      () =>
-        unknownLast(answer.incidents)
-          .filter(({ planeId }) => planeId === plane.id)
-          .map(one => incidentView(one, answer, context)),
-      [plane, answer, context],
-    ),
-  );
+  const views = usePlaneIncidents(props);
   const frozen = useFrozenList(views);
   const held = useHeld(frozen.onHeld);
   const [open, setOpen] = useState<string>();
+  const [limit, setLimit] = useState(AT_FIRST);
+  const more = frozen.list.length - limit;
   const none = isSeen(plane) ? 'noIncidents' : 'noIncidentsUnseen';
   return (
     <TableCard
@@ -54,7 +54,7 @@ export function PlaneIncidents(props: {
         <p className={classes.note}>{t(`entity.plane.${none}`)}</p>
       ) : (
         <ul className={list.list} {...held}>
-          {frozen.list.map(one => (
+          {frozen.list.slice(0, limit).map(one => (
             <IncidentRow
               key={one.id}
               incident={one}
@@ -65,6 +65,30 @@ export function PlaneIncidents(props: {
           ))}
         </ul>
       )}
+      {more > 0 && (
+        <div className={classes.moreBar}>
+          <Button
+            size="small"
+            color="primary"
+            onClick={() => setLimit(limit + AT_ONCE)}
+          >
+            {t('entity.plane.moreIncidents', { count: more })}
+          </Button>
+        </div>
+      )}
     </TableCard>
+  );
+}
+
+/** The incidents of one plane in words. */
+function usePlaneIncidents({ plane, answer, context }: PlaneIncidentsProps) {
+  return useStructural(
+    useMemo(
+      () =>
+        unknownLast(answer.incidents)
+          .filter(({ planeId }) => planeId === plane.id)
+          .map(one => incidentView(one, answer, context)),
+      [plane, answer, context],
+    ),
   );
 }

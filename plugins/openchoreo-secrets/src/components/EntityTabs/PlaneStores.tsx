@@ -53,7 +53,7 @@ export function PlaneStores(props: {
     >
       <div className={table.scroll}>
         <table className={table.table} aria-label={title}>
-          <StoreHead />
+          <StoreHead onePlane />
           <tbody>
             {group.stores.map(store => (
               <StoreRow

@@ -75,7 +75,7 @@ describe('the tab of a plane', () => {
     await renderPlane('eu-data');
     expect(
       await screen.findByRole('heading', {
-        name: /^Unknown: eu-data is unreachable/,
+        name: /^Unknown: eu-data, unreachable/,
       }),
     ).toBeInTheDocument();
     expect(

@@ -26,6 +26,10 @@ function cards(colors: SecretPalette) {
       color: colors.soft,
       '& a': { color: colors.link },
     },
+    moreBar: {
+      padding: '8px 20px',
+      borderTop: `1px solid ${colors.line}`,
+    },
     tools: {
       display: 'flex',
       flexWrap: 'wrap',

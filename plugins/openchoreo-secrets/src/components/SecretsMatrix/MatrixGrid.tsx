@@ -62,6 +62,7 @@ export function MatrixGrid(props: {
           <MatrixGroup
             key={group.id}
             group={group}
+            resource={props.resource}
             first={index === 0}
             shown={shown}
             template={template}

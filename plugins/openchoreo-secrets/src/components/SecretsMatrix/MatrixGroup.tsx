@@ -8,6 +8,7 @@ import { useMatrixStyles } from './styles';
 /** Rows that share a SecretReference. */
 function Group(props: {
   readonly group: GroupView;
+  readonly resource?: boolean;
   readonly first: boolean;
   readonly shown: readonly number[];
   readonly template: string;
@@ -30,7 +31,7 @@ function Group(props: {
           aria-colspan={shown.length + 1}
           className={classes.group}
         >
-          <GroupTitle group={group} />
+          <GroupTitle group={group} resource={props.resource} />
         </div>
       </div>
       {group.rows.map(row => (
@@ -49,14 +50,19 @@ function Group(props: {
 
 export const MatrixGroup = memo(Group);
 
-function GroupTitle({ group }: { readonly group: GroupView }) {
+function GroupTitle(props: {
+  readonly group: GroupView;
+  readonly resource?: boolean;
+}) {
+  const { group, resource } = props;
   const t = useTranslate();
   const objects = group.kind === 'objects';
   const size = t(objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize', {
     count: group.size,
   });
   if (group.kind !== 'reference' || !group.name) {
-    const title = t(objects ? 'matrix.groupObjects' : 'matrix.groupPlain');
+    const named = resource ? 'entity.resource.group' : 'matrix.groupObjects';
+    const title = t(objects ? named : 'matrix.groupPlain');
     return (
       <>
         {title} · {size}

@@ -15,7 +15,10 @@ const COLUMNS = [
 const WIDE_ONLY: readonly string[] = ['provider', 'access', 'environments'];
 
 /** The head of a table of stores. */
-export function StoreHead() {
+export function StoreHead(props: {
+  /** The stores are those of one plane. */
+  readonly onePlane?: boolean;
+}) {
   const table = useTableStyles();
   const t = useTranslate();
   return (
@@ -27,7 +30,9 @@ export function StoreHead() {
             scope="col"
             className={WIDE_ONLY.includes(column) ? table.wideOnly : undefined}
           >
-            {t(`stores.column.${column}`)}
+            {column === 'store' && props.onePlane
+              ? t('entity.environment.bindingStore')
+              : t(`stores.column.${column}`)}
           </th>
         ))}
       </tr>

@@ -61,7 +61,7 @@ describe('the sentence of an environment', () => {
       'names the plane that is not seen',
       bindings([unseen], { planes: [darkPlane] }),
       'unknown',
-      'Unknown: plane prod-data is unreachable 6 min',
+      'Unknown: plane prod-data, unreachable 6 min',
       'Nothing here counts as healthy or failed.',
     ],
     [

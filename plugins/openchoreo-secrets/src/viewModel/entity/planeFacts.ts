@@ -28,7 +28,8 @@ export function planeFacts(
   planes: readonly PlatformPlaneDto[],
   context: ViewContext,
 ): readonly FactView[] {
-  const { t } = context;
+  const { t, times } = context;
+  const { servedVersions } = plane.eso;
   const [tile] = tileViews([plane], context).map(view => ({
     ...view,
     shared: tileViews(planes, context).find(({ id }) => id === plane.id)
@@ -42,13 +43,12 @@ export function planeFacts(
   });
   return [
     fact('seen', seenLine(plane, context)),
-    fact('cluster', plain([plane.cluster, tile.shared], context)),
+    fact('cluster', clusterLine(plane, tile.shared, context)),
     fact('eso', eso),
     fact('replicas', replicasLine(plane, context)),
-    fact(
-      'versions',
-      plain([context.times.list(plane.eso.servedVersions)], context),
-    ),
+    ...(servedVersions.length > 0
+      ? [fact('versions', plain(times.list(servedVersions)))]
+      : []),
     fact('agent', agent),
     ...(plane.agentCa || plane.agentCaExpiresAt
       ? [fact('agentCa', caLine(plane, context))]
@@ -67,19 +67,28 @@ export function planeFacts(
   ];
 }
 
-/** Text without a verdict; what is not told is unknown. */
-function plain(
-  texts: readonly (string | undefined)[],
-  { t }: ViewContext,
+/** Text without a verdict. */
+function plain(text: string): TileLine {
+  return { tone: 'none', icon: 'dash', text };
+}
+
+function unknown({ t }: ViewContext): TileLine {
+  const text = t('entity.counts.allUnknown');
+  return { tone: 'unknown', icon: 'question', text };
+}
+
+/** Which planes it shares its cluster with; before it was reached nobody can tell. */
+function clusterLine(
+  { cluster }: PlatformPlaneDto,
+  shared: string | undefined,
+  context: ViewContext,
 ): TileLine {
-  const text = texts.filter(Boolean).join(' · ');
-  return text
-    ? { tone: 'none', icon: 'dash', text }
-    : {
-        tone: 'unknown',
-        icon: 'question',
-        text: t('entity.counts.allUnknown'),
-      };
+  if (shared) {
+    return plain(shared);
+  }
+  return cluster
+    ? plain(context.t('entity.plane.ownCluster'))
+    : unknown(context);
 }
 
 function seenLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
@@ -94,10 +103,10 @@ function replicasLine(
   context: ViewContext,
 ): TileLine {
   if (available === undefined || desired === undefined) {
-    return plain([], context);
+    return unknown(context);
   }
   const text = context.t('tile.replicas', { available, desired });
-  if (available >= desired) {
+  if (available > 0 && available >= desired) {
     return { tone: 'ok', icon: 'check', text };
   }
   return available === 0

@@ -1,0 +1,135 @@
+import { ago } from '../../__testUtils__/build';
+import { NO_COUNTS, planes, platformPlane } from '../../__testUtils__/fleet';
+import { context } from '../../__testUtils__/words';
+import { planeFacts } from './planeFacts';
+import { planeSummary } from './planeSummary';
+
+const eso = platformPlane('x').eso;
+
+describe('the sentence of a plane', () => {
+  it.each([
+    [
+      'one that is not seen is unknown, whatever was counted',
+      { state: 'unreachable', since: ago(6), asOf: ago(6) },
+      'unknown',
+      'Unknown: x, unreachable 6 min',
+      '12 secrets cannot be judged. Last heard at 10:26.',
+    ],
+    [
+      'one that refuses is unknown',
+      { state: 'forbidden', asOf: undefined, secrets: undefined },
+      'unknown',
+      'Unknown: x, not allowed to read (403)',
+      'It was never seen. This is not a verdict.',
+    ],
+    [
+      'an operator that is down comes before what fails',
+      { eso: { ...eso, state: 'down' }, secrets: { ...NO_COUNTS, error: 2 } },
+      'error',
+      'The External Secrets Operator is not running on x',
+      'Nothing refreshes until it runs again. 3 incidents stand below.',
+    ],
+    [
+      'a plane without an operator says so',
+      { state: 'notInstalled', eso: { ...eso, state: 'notInstalled' } },
+      'warning',
+      'The External Secrets Operator is not installed on x',
+      'No secret can arrive there until it is. 3 incidents stand below.',
+    ],
+    [
+      'what fails is counted',
+      { secrets: { ...NO_COUNTS, error: 1, ok: 4 } },
+      'error',
+      '1 of 5 secrets fails on x',
+      '3 incidents stand below.',
+    ],
+    [
+      'trouble of the plane itself is told where no secret fails',
+      { own: 'warning' },
+      'warning',
+      'x itself needs a look',
+      'What is the matter stands among its facts. 3 incidents stand below.',
+    ],
+    [
+      'it is never green while something is unknown',
+      { secrets: { ...NO_COUNTS, ok: 4, unknown: 2 } },
+      'unknown',
+      'Synced where seen on x; 2 unknown',
+      '',
+    ],
+    [
+      'what cannot be counted is unknown',
+      { secrets: undefined },
+      'unknown',
+      'Unknown: the secrets of x cannot be counted',
+      '',
+    ],
+    [
+      'it is green where all are synced',
+      {},
+      'ok',
+      'All 12 secrets of x are synced',
+      '',
+    ],
+    [
+      'a plane without secrets is neither',
+      { secrets: NO_COUNTS },
+      'none',
+      'x holds no secrets',
+      '',
+    ],
+  ] as const)('%s', (_, change, tone, headline, detail) => {
+    const plane = platformPlane('x', change);
+    expect(planeSummary(plane, 3, context)).toMatchObject({
+      tone,
+      headline,
+      detail,
+    });
+  });
+});
+
+describe('the facts of a plane', () => {
+  const fact = (id: string, change: Parameters<typeof platformPlane>[1]) =>
+    planeFacts(platformPlane('x', change), planes, context).find(
+      one => one.id === id,
+    )?.line;
+
+  it('replicas that are asked for and not there are told', () => {
+    const with0 = { ...eso, state: 'down', available: 0, desired: 0 } as const;
+    expect(fact('replicas', { eso: with0 })).toMatchObject({
+      tone: 'error',
+      text: '0 of 0 replicas',
+    });
+    expect(fact('replicas', { eso: { ...eso, desired: 2 } })?.tone).toBe(
+      'warning',
+    );
+  });
+
+  it.each([
+    [{ agentCa: 'matches' }, 'ok', 'The pinned one is in use'],
+    [
+      { agentCa: 'differs' },
+      'error',
+      'The agent has another than the pinned one',
+    ],
+    [
+      { agentCa: 'matches', agentCaExpiresAt: ago(-12 * 24 * 60) },
+      'warning',
+      'The pinned one is in use, expires in 12 d',
+    ],
+    [{ agentCaExpiresAt: ago(60) }, 'error', 'Expired 09:32'],
+    [{ agentCa: 'unknown' }, 'unknown', 'Not compared'],
+  ] as const)('its agent CA %j is %s: %s', (change, tone, text) => {
+    expect(fact('agentCa', change)).toMatchObject({ tone, text });
+  });
+
+  it('its cluster is its own, shared, or not known yet', () => {
+    expect(fact('cluster', { cluster: 'c' })?.text).toBe('one of its own');
+    expect(fact('cluster', {})?.tone).toBe('unknown');
+    const [shared] = planes.filter(({ name }) => name === 'dev-data');
+    const line = planeFacts(shared, planes, context).find(
+      ({ id }) => id === 'cluster',
+    )?.line;
+    expect(line?.text).toBe('Same cluster as build');
+  });
+});
