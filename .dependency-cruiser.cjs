@@ -1,6 +1,7 @@
 /* Holds the architecture: imports go downhill, pure code stays pure, plugins stand alone. */
 const BACK = '^plugins/openchoreo-secrets-backend/src';
 const COMMON = '^plugins/openchoreo-secrets-common/src';
+const CATALOG = '^plugins/catalog-backend-module-openchoreo-secrets/src';
 const FRONT = '^plugins/openchoreo-secrets/src';
 const TEST = '\\.test\\.tsx?$|/__(fixtures|testUtils)__/|setupTests\\.ts$';
 
@@ -100,6 +101,15 @@ module.exports = {
     backLayer('access', ['config']),
     backLayer('query', ['ownership', 'store', 'access']),
     backLayer('router', ['query', 'access', 'store', 'config']),
+    {
+      name: 'stamps-are-pure',
+      comment: 'stamp/ does no IO and knows nothing of what calls it.',
+      severity: 'error',
+      from: { path: `${CATALOG}/stamp/`, pathNot: TEST },
+      to: {
+        path: `${CATALOG}/(config|pull|processor)/|^(node:)?(fs|http|https|net|tls)$`,
+      },
+    },
     {
       name: 'view-models-below-components',
       severity: 'error',

@@ -11,6 +11,7 @@ const scratch = join(root, 'node_modules', '.cache', 'api-reports');
 const entries = [
   ['plugins/openchoreo-secrets-common', 'index', 'report'],
   ['plugins/openchoreo-secrets-backend', 'index', 'report'],
+  ['plugins/catalog-backend-module-openchoreo-secrets', 'index', 'report'],
   ['plugins/openchoreo-secrets', 'index', 'report'],
   ['plugins/openchoreo-secrets', 'alpha', 'report-alpha'],
 ];

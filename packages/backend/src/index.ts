@@ -11,6 +11,9 @@ backend.add(
 );
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@openchoreo/backstage-plugin-openchoreo-secrets-backend'));
+backend.add(
+  import('@openchoreo/backstage-plugin-catalog-backend-module-openchoreo-secrets'),
+);
 backend.add(import('./worldEntities'));
 
 backend.start();
