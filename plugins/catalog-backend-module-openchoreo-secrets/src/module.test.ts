@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { entity } from './__testUtils__/entityModule';
+import { runningCatalog } from './__testUtils__/runningCatalog';
+
+jest.setTimeout(60_000);
+
+const failing = {
+  health: 'failing' as const,
+  failingEnvironments: ['production', 'staging'],
+};
+const healthy = { health: 'healthy' as const, failingEnvironments: [] };
+
+function answer(
+  stamped: Pick<
+    CatalogHealthAnswerDto['planes'][number],
+    'health' | 'failingEnvironments'
+  >,
+): CatalogHealthAnswerDto {
+  const component = { namespace: 'acme', project: 'shop', name: 'api' };
+  return {
+    components: [{ component, ...stamped }],
+    systems: [{ namespace: 'acme', project: 'shop', ...stamped }],
+    environments: [{ namespace: 'acme', name: 'production', ...stamped }],
+    planes: [{ id: 'DataPlane/acme/eu', ...stamped }],
+  };
+}
+
+const ELSEWHERE = 'url:https://git.example/catalog-info.yaml';
+const ours = { project: 'shop', component: 'api' };
+const ENTITIES = [
+  entity('Component', 'api', ours),
+  entity('Component', 'new', { project: 'shop', component: 'new' }),
+  entity('Component', 'impostor', ours, ELSEWHERE),
+  entity('System', 'shop', { project: 'shop' }),
+  entity('Environment', 'production'),
+  entity('Dataplane', 'eu'),
+];
+
+/** What is stamped where the answer is the same for all that it names. */
+const all = (word: string) => ({
+  api: word,
+  shop: word,
+  production: word,
+  eu: word,
+  new: 'unknown',
+  impostor: '',
+});
+
+describe('a catalog with secret health', () => {
+  let directory: string;
+  let said: CatalogHealthAnswerDto | undefined;
+  let catalog: Awaited<ReturnType<typeof runningCatalog>>;
+
+  const start = async (
+    options: { readonly enabled?: boolean; readonly busy?: boolean } = {},
+  ) => {
+    catalog = await runningCatalog({
+      entities: ENTITIES,
+      source: () => ({ answer: said }),
+      directory,
+      ...options,
+    });
+  };
+
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'catalog-'));
+    said = answer(failing);
+  });
+
+  afterEach(async () => {
+    await catalog.stop();
+    await rm(directory, { recursive: true });
+  });
+
+  it('stamps what it is told, whatever others write, and strips it from whom it does not believe', async () => {
+    await start();
+    await catalog.pull();
+    await catalog.becomes(all('failing production,staging'));
+    expect(
+      await catalog.stamps(
+        'filter=kind=component,metadata.annotations.openchoreo.io/secret-health=failing',
+      ),
+    ).toEqual({ api: 'failing production,staging' });
+  });
+
+  it('follows what changes without waiting for its turn, and holds it while there is no answer', async () => {
+    await start();
+    await catalog.pull();
+    await catalog.becomes(all('failing production,staging'));
+    said = answer(healthy);
+    await catalog.pull();
+    await catalog.becomes(all('healthy'));
+    said = undefined;
+    await catalog.pull();
+    expect(await catalog.stamps()).toEqual(all('healthy'));
+  });
+
+  it('holds what was known across a restart', async () => {
+    await start({ busy: true });
+    await catalog.pull();
+    await catalog.becomes(all('failing production,staging'));
+    await catalog.stop();
+    said = undefined;
+    await start({ busy: true });
+    await catalog.processedAll();
+    expect(await catalog.stamps()).toEqual(all('failing production,staging'));
+    said = answer(healthy);
+    await catalog.pull();
+    await catalog.becomes(all('healthy'));
+  });
+
+  it('is off unless it is switched on, and says so once', async () => {
+    await start({ enabled: false });
+    expect(await catalog.tasks()).not.toContainEqual(
+      expect.objectContaining({ id: 'openchoreo-secrets-health' }),
+    );
+    const lines = catalog.logger.info.mock.calls.filter(([line]) =>
+      line.includes('openchoreoSecrets.catalog.enabled'),
+    );
+    expect(lines).toHaveLength(1);
+  });
+});
