@@ -91,9 +91,8 @@ export const referenceMessages = {
     count: '{{word}} {{n}}',
   },
   column: {
-    reference: 'SecretReference',
+    reference: 'SecretReference and keys',
     pushed: 'Push to the store',
-    keys: 'Keys',
     usedBy: 'Used by',
   },
   managed: 'made in the portal',

@@ -4,6 +4,7 @@ import type {
   ReferenceRow,
   ReferenceUser,
 } from '../../viewModel/entity/referenceRows';
+import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { ToneText } from '../ToneText';
@@ -26,25 +27,23 @@ export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
           <div className={table.sub}>{t('entity.reference.managed')}</div>
         )}
         {row.state && <ToneText {...row.state} />}
-      </th>
-      <td>
-        {row.noPush && <ToneText {...row.noPush} />}
-        {row.pushes.map(push => (
-          <Push key={push.id} push={push} />
-        ))}
-      </td>
-      <td>
         <ShortList
           items={row.keys}
           atFirst={KEYS_AT_FIRST}
           more={count => t('entity.reference.moreKeys', { count })}
         >
           {key => (
-            <div key={key} className={table.mono}>
+            <div key={key} className={classNames(table.mono, table.soft)}>
               {key}
             </div>
           )}
         </ShortList>
+      </th>
+      <td>
+        {row.noPush && <ToneText {...row.noPush} />}
+        {row.pushes.map(push => (
+          <Push key={push.id} push={push} />
+        ))}
       </td>
       <td>
         {row.noUser && <ToneText {...row.noUser} />}

@@ -12,7 +12,7 @@ import { TableCard } from '../TableCard';
 import { ReferenceTableRow } from './ReferenceTableRow';
 import { useEntityTabStyles } from './styles';
 
-const COLUMNS = ['reference', 'pushed', 'keys', 'usedBy'] as const;
+const COLUMNS = ['reference', 'pushed', 'usedBy'] as const;
 
 interface ReferencesCardProps {
   readonly view: DomainTabView;

@@ -140,7 +140,13 @@ describe('a push in words', () => {
 });
 
 describe('which references are shown', () => {
-  const answer = references([fine, missing, unused, made(never)]);
+  const taken = reference('taken', { worst: 'error' });
+  const gone = reference('gone', {
+    state: 'absent',
+    usedBy: [],
+    pushed: [pushed('gone')],
+  });
+  const answer = references([taken, gone, fine, missing, unused, made(never)]);
   const named = (show: string, q = '') =>
     domainTab(
       'acme',
@@ -150,15 +156,15 @@ describe('which references are shown', () => {
     ).rows.map(({ name }) => name);
 
   it.each([
-    ['all', '', ['git', 'mail', 'db', 'spare']],
-    ['nonsense', '', ['git', 'mail', 'db', 'spare']],
-    ['trouble', '', ['git', 'mail']],
-    ['missing', '', ['mail']],
+    ['all', '', ['git', 'mail', 'gone', 'taken', 'db', 'spare']],
+    ['nonsense', '', ['git', 'mail', 'gone', 'taken', 'db', 'spare']],
+    ['trouble', '', ['git', 'mail', 'gone', 'taken']],
+    ['missing', '', ['mail', 'gone']],
     ['unused', '', ['spare']],
     ['managed', '', ['git']],
     ['all', 'DEV/db', ['db']],
     ['unused', 'orders', []],
-    ['all', 'orders-api', ['git', 'mail', 'db']],
+    ['all', 'orders-api', ['git', 'mail', 'taken', 'db']],
   ])('%s and %j: %j', (show, q, names) => {
     expect(named(show, q)).toEqual(names);
   });

@@ -8,8 +8,8 @@ import { malformedNotes, planeNotices } from '../notices';
 import { asOfView, type AsOfView } from '../planes';
 import type { SummaryView } from '../sentence';
 import {
+  gravityOf,
   isMissing,
-  isTroubled,
   referenceRow,
   type ReferenceRow,
 } from './referenceRows';
@@ -37,7 +37,7 @@ const TESTS: Readonly<
   Record<ReferenceFilter, (row: ReferenceRowDto) => boolean>
 > = {
   all: () => true,
-  trouble: isTroubled,
+  trouble: row => gravityOf(row) > 0,
   missing: isMissing,
   unused: row => row.unused === true,
   managed: row => row.managed,
@@ -66,16 +66,13 @@ export function domainTab(
     })),
     rows: references
       .filter(row => TESTS[url.show](row) && hasWords(row, url.q))
-      .sort(troubleFirst)
+      .sort(gravestFirst)
       .map(row => referenceRow(row, answer, context)),
   };
 }
 
-function troubleFirst(a: ReferenceRowDto, b: ReferenceRowDto): number {
-  return (
-    Number(isTroubled(b)) - Number(isTroubled(a)) ||
-    a.name.localeCompare(b.name)
-  );
+function gravestFirst(a: ReferenceRowDto, b: ReferenceRowDto): number {
+  return gravityOf(b) - gravityOf(a) || a.name.localeCompare(b.name);
 }
 
 function hasWords(row: ReferenceRowDto, q: string): boolean {

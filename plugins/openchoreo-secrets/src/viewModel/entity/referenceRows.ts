@@ -48,18 +48,24 @@ export function referenceRow(
   };
 }
 
-/** `error` before the rest; names in their order. */
-export function isTroubled(row: ReferenceRowDto): boolean {
-  const bad = row.pushed.some(one =>
-    ['never', 'old', 'other'].includes(pushState(one)),
-  );
+/** How grave it is: 2 where something never arrived or is named in vain, 1 where it needs a look. */
+export function gravityOf(row: ReferenceRowDto): 0 | 1 | 2 {
+  const pushes = row.pushed.map(pushState);
+  if (isNamedInVain(row) || pushes.includes('never')) {
+    return 2;
+  }
+  const late = pushes.includes('old') || pushes.includes('other');
   const worst = row.worst === 'error' || row.worst === 'warning';
-  return isMissing(row) || bad || worst;
+  return isMissing(row) || late || worst ? 1 : 0;
 }
 
-/** Somebody takes it, or it was pushed, and there is no SecretReference. */
+/** There is no SecretReference, and somebody takes it, or it was pushed. */
 export function isMissing({ state }: ReferenceRowDto): boolean {
   return state === 'absent';
+}
+
+export function isNamedInVain(row: ReferenceRowDto): boolean {
+  return isMissing(row) && (row.usedBy.length > 0 || row.pushed.length === 0);
 }
 
 function stateOf(
@@ -68,7 +74,7 @@ function stateOf(
 ): TileLine | undefined {
   switch (row.state) {
     case 'absent': {
-      const named = row.usedBy.length > 0 || row.pushed.length === 0;
+      const named = isNamedInVain(row);
       const text = t(
         named
           ? 'entity.reference.absentNamed'

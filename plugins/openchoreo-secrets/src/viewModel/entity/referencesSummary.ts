@@ -3,7 +3,7 @@ import type { ViewContext } from '../context';
 import { isSeen } from '../planes';
 import type { SummaryView } from '../sentence';
 import { pushState } from './pushes';
-import { isMissing, isTroubled } from './referenceRows';
+import { gravityOf, isNamedInVain } from './referenceRows';
 
 type Rows = ReferencesAnswerDto['references'];
 
@@ -22,7 +22,7 @@ function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
   const pushes = rows.flatMap(({ pushed }) => pushed.map(pushState));
   const never = pushes.filter(state => state === 'never').length;
   const old = pushes.filter(state => state === 'old').length;
-  const missing = rows.filter(isMissing).length;
+  const missing = rows.filter(isNamedInVain).length;
   const error = { tone: 'error', icon: 'alert' } as const;
   const warning = { tone: 'warning', icon: 'triangle' } as const;
   if (never > 0) {
@@ -49,7 +49,7 @@ function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
       detail: t('entity.reference.pushLateDetail'),
     };
   }
-  const taken = rows.filter(isTroubled).length;
+  const taken = rows.filter(row => gravityOf(row) > 0).length;
   return taken === 0
     ? undefined
     : {
