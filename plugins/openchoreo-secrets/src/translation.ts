@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { causeMessages } from './translation/causes';
+import { checklistMessages } from './translation/checklist';
 import { drawerMessages } from './translation/drawer';
 import { entityMessages } from './translation/entities';
 import {
@@ -54,6 +55,7 @@ export const secretsTranslationRef = createTranslationRef({
     incident: incidentMessages,
     stores: storeMessages,
     allSecrets: allSecretsMessages,
+    checklist: checklistMessages,
     widget: widgetMessages,
     entity: entityMessages,
   },

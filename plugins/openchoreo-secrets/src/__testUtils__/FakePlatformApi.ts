@@ -1,6 +1,7 @@
 import type {
   IncidentsAnswerDto,
   PlanesAnswerDto,
+  PlatformSecretsAnswerDto,
   SecretsAnswerDto,
   StoresAnswerDto,
   SummaryAnswerDto,
@@ -12,6 +13,7 @@ interface Answers {
   readonly planes: PlanesAnswerDto;
   readonly incidents: IncidentsAnswerDto;
   readonly stores: StoresAnswerDto;
+  readonly platformSecrets: PlatformSecretsAnswerDto;
   readonly secrets: SecretsAnswerDto;
   readonly summary: SummaryAnswerDto;
 }
@@ -46,6 +48,15 @@ export class FakePlatformApi implements PlatformSecretsApi {
 
   getSummary() {
     return this.reply('summary');
+  }
+
+  getPlatformSecrets() {
+    return this.reply('platformSecrets');
+  }
+
+  async exportPlatformSecrets(format: unknown) {
+    this.exported.push(format);
+    return new Blob(['row']);
   }
 
   getSecrets(query: PlatformSecretsQuery) {

@@ -4,6 +4,7 @@ import type {
   SecretRowDto,
   StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { checklistAnswer } from './checklist';
 import { ago, cause, health, plane, store } from './build';
 
 export const NO_COUNTS = {
@@ -324,11 +325,13 @@ export function fleet() {
       },
       planes,
     },
+    platformSecrets: checklistAnswer(),
     summary: {
       incidents: { error: 2, warning: 5, unknown: 2 },
       secrets: counts,
       planes: { total: planes.length, unknown: 1 },
       stores: { total: 4, failing: 1 },
+      platformSecrets: { required: 25, needAction: 3, cannotTell: 5 },
       worst: 'error' as const,
       observed: planes,
     },

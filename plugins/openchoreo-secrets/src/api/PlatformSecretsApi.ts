@@ -2,6 +2,7 @@ import { createApiRef } from '@backstage/core-plugin-api';
 import type {
   IncidentsAnswerDto,
   PlanesAnswerDto,
+  PlatformSecretsAnswerDto,
   SecretsAnswerDto,
   StoresAnswerDto,
   SummaryAnswerDto,
@@ -21,12 +22,24 @@ export interface PlatformRequestOptions {
   readonly signal?: AbortSignal;
 }
 
+/** As what the checklist of platform secrets can be taken elsewhere. @public */
+export type ChecklistFormat = 'markdown' | 'json';
+
 /** Reads secret health over all planes. Failures are `SecretsError`s. @public */
 export interface PlatformSecretsApi {
   getPlanes(options?: PlatformRequestOptions): Promise<PlanesAnswerDto>;
   getIncidents(options?: PlatformRequestOptions): Promise<IncidentsAnswerDto>;
   getStores(options?: PlatformRequestOptions): Promise<StoresAnswerDto>;
   getSummary(options?: PlatformRequestOptions): Promise<SummaryAnswerDto>;
+  /** The checklist of the platform's own secrets. */
+  getPlatformSecrets(
+    options?: PlatformRequestOptions,
+  ): Promise<PlatformSecretsAnswerDto>;
+  /** The whole checklist, as a file. */
+  exportPlatformSecrets(
+    format: ChecklistFormat,
+    options?: PlatformRequestOptions,
+  ): Promise<Blob>;
   getSecrets(
     query: PlatformSecretsQuery,
     options?: PlatformRequestOptions,

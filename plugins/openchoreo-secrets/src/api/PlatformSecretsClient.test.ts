@@ -40,6 +40,23 @@ describe('the platform client', () => {
     expect(asked[1].headers).toMatchObject({ 'If-None-Match': '"one"' });
   });
 
+  it.each([
+    ['markdown', 'text/markdown'],
+    ['json', 'application/json'],
+  ] as const)('takes the checklist as %s', async (format, type) => {
+    await client({}).exportPlatformSecrets(format);
+    expect(asked[0].url).toBe(
+      `http://here/api/v1/platform-secrets?format=${format}`,
+    );
+    expect(asked[0].headers).toMatchObject({ Accept: type });
+  });
+
+  it('reads the checklist', async () => {
+    const { platformSecrets } = fleet();
+    const read = await client(platformSecrets).getPlatformSecrets();
+    expect(read.checklists).toHaveLength(3);
+  });
+
   it('says that the caller may not export', async () => {
     await expect(
       client({}, 403).exportSecrets({ filters: {} }),

@@ -2,6 +2,7 @@ import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
   incidentsAnswerSchema,
   planesAnswerSchema,
+  platformSecretsAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -10,6 +11,7 @@ import {
 import { ConditionalRequests, datedPlanes } from './ConditionalRequests';
 import { failureOf } from './failure';
 import type {
+  ChecklistFormat,
   PlatformRequestOptions,
   PlatformSecretsApi,
   PlatformSecretsQuery,
@@ -48,6 +50,23 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
     return this.requests.summary.ask(url, options?.signal);
   }
 
+  async getPlatformSecrets(options?: PlatformRequestOptions) {
+    const url = await this.url('platform-secrets');
+    return this.requests.platformSecrets.ask(url, options?.signal);
+  }
+
+  async exportPlatformSecrets(
+    format: ChecklistFormat,
+    options?: PlatformRequestOptions,
+  ): Promise<Blob> {
+    const params = new URLSearchParams({ format });
+    return this.file(
+      await this.url('platform-secrets', params),
+      format === 'json' ? 'application/json' : 'text/markdown',
+      options?.signal,
+    );
+  }
+
   async getSecrets(
     query: PlatformSecretsQuery,
     options?: PlatformRequestOptions,
@@ -66,9 +85,17 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
     const params = paramsOf(query);
     params.set('format', 'csv');
     const url = await this.url('secrets', params);
+    return this.file(url, 'text/csv', options?.signal);
+  }
+
+  private async file(
+    url: string,
+    type: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Blob> {
     const response = await this.fetchApi.fetch(url, {
-      headers: { Accept: 'text/csv' },
-      signal: options?.signal,
+      headers: { Accept: type },
+      signal,
     });
     if (!response.ok) {
       throw await failureOf(response);
@@ -111,6 +138,10 @@ function requestsOf(fetchApi: FetchApi) {
     }),
     stores: new ConditionalRequests(fetchApi, {
       safeParse: body => storesAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    platformSecrets: new ConditionalRequests(fetchApi, {
+      safeParse: body => platformSecretsAnswerSchema.safeParse(body),
       withAsOf: byPlanes,
     }),
     secrets: new ConditionalRequests(fetchApi, {

@@ -1,6 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useState } from 'react';
-import { platformSecretsApiRef, type PlatformSecretsQuery } from '../api';
+import {
+  platformSecretsApiRef,
+  type ChecklistFormat,
+  type PlatformSecretsQuery,
+} from '../api';
 
 export interface Export {
   readonly running: boolean;
@@ -8,22 +12,43 @@ export interface Export {
   readonly start: () => void;
 }
 
-/** Fetches all that match as a file. A bare link would lack the caller's token. */
+/** Fetches all secrets that match as a file. */
 export function useExport(
   query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
 ): Export {
   const api = useApi(platformSecretsApiRef);
+  const fetchFile = useCallback(() => api.exportSecrets(query), [api, query]);
+  return useFile('secret-health.csv', fetchFile);
+}
+
+const CHECKLIST_FILES = {
+  markdown: 'platform-secrets.md',
+  json: 'platform-secrets.json',
+} as const satisfies Record<ChecklistFormat, string>;
+
+/** Fetches the checklist of platform secrets as a file. */
+export function useChecklistExport(format: ChecklistFormat): Export {
+  const api = useApi(platformSecretsApiRef);
+  const fetchFile = useCallback(
+    () => api.exportPlatformSecrets(format),
+    [api, format],
+  );
+  return useFile(CHECKLIST_FILES[format], fetchFile);
+}
+
+/** A bare link would lack the caller's token. */
+function useFile(name: string, fetchFile: () => Promise<Blob>): Export {
   const [state, setState] = useState<'idle' | 'running' | 'failed'>('idle');
   const start = useCallback(() => {
     setState('running');
-    api.exportSecrets(query).then(
+    fetchFile().then(
       file => {
-        save(file, 'secret-health.csv');
+        save(file, name);
         setState('idle');
       },
       () => setState('failed'),
     );
-  }, [api, query]);
+  }, [name, fetchFile]);
   return { running: state === 'running', failed: state === 'failed', start };
 }
 

@@ -30,6 +30,14 @@ export function useStores() {
   });
 }
 
+export function usePlatformSecrets() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'platform-secrets'],
+    ask: options => api.getPlatformSecrets(options),
+  });
+}
+
 export function useSummary() {
   const api = useApi(platformSecretsApiRef);
   return useAnswer({

@@ -184,6 +184,12 @@ export const causeMessages = {
     bare: 'The cluster sent an object that does not have the expected form.',
     next: 'Inspect the object with the commands in the drawer.',
   },
+  certificateNotReady: {
+    title: 'cert-manager cannot issue the certificate',
+    told: 'Certificate {{name}} on plane {{plane}} is not ready: cert-manager could not issue or renew it.',
+    bare: 'The Certificate is not ready: cert-manager could not issue or renew it.',
+    next: 'Look at the Certificate, its CertificateRequest and its issuer. cert-manager tries again by itself.',
+  },
   unknown: {
     title: 'reason not recognised',
     told: 'The plane gave a reason that is not recognised.',

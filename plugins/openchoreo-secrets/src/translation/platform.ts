@@ -5,6 +5,7 @@ export const pageMessages = {
   views: 'Views of secret health',
   incidents: 'Incidents',
   stores: 'Stores',
+  platform: 'Platform secrets',
   secrets: 'All secrets',
   toAct_one: '{{count}} to act on',
   toAct_other: '{{count}} to act on',
@@ -43,6 +44,10 @@ export const tileMessages = {
     none: 'No agent, direct',
     unknown: 'Agent unknown',
   },
+  caDiffers:
+    'Agent certificate was renewed; the plane still pins the old one',
+  caDiffersNext:
+    'Platform engineers copy the new ca.crt into clusterAgent.clientCA of plane {{plane}}.',
   caExpired: 'Agent CA expired {{time}}',
   caExpires: 'Agent CA expires in {{age}}',
   counts: {

@@ -115,5 +115,6 @@ export const widgetMessages = {
   warnings: 'Warnings',
   unknownPlanes: 'Planes that cannot be judged',
   failingStores: 'Failing stores',
+  platformSecrets: 'Platform secrets to act on',
   value: '{{n}} of {{all}}',
 } as const;

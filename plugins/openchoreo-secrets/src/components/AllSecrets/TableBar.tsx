@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
-import GetAppOutlined from '@material-ui/icons/GetAppOutlined';
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Export } from '../../hooks/useExport';
 import type { ViewContext } from '../../viewModel/context';
 import { countChips } from '../../viewModel/platform/secretsQuery';
 import { CopyLinkButton } from '../CopyButton';
+import { ExportButton } from '../ExportButton';
 import { VerdictChip } from '../VerdictChip';
 import { useAllSecretsStyles } from './styles';
 
@@ -37,20 +37,7 @@ export function TableBar(props: {
         <VerdictChip key={chip.text} {...chip} />
       ))}
       <CopyLinkButton />
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<GetAppOutlined fontSize="small" />}
-        disabled={file.running}
-        onClick={file.start}
-      >
-        {t('allSecrets.export')}
-      </Button>
-      {file.failed && (
-        <span role="alert" className={classes.failed}>
-          {t('allSecrets.exportFailed')}
-        </span>
-      )}
+      <ExportButton file={file} text={t('allSecrets.export')} />
     </div>
   );
 }

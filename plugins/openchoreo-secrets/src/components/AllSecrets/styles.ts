@@ -14,7 +14,6 @@ export const useAllSecretsStyles = makeStyles(theme => {
     },
     grow: { flex: 1 },
     soft: { color: colors.soft },
-    failed: { color: colors.tones.error.fg },
     previous: { opacity: 0.6 },
     key: {
       minWidth: 150,

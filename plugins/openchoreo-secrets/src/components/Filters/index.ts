@@ -1,2 +1,3 @@
+export * from './ChoiceSelect';
 export * from './FilterBar';
 export * from './styles';

@@ -5,7 +5,7 @@ import { asOfView } from '../../viewModel/planes';
 import { AsOf } from '../SummaryCard/AsOf';
 import { usePageStyles } from './pageStyles';
 
-const VIEWS = ['incidents', 'stores', 'secrets'] as const;
+const VIEWS = ['incidents', 'stores', 'platform', 'secrets'] as const;
 
 /** The views as links, what is to act on in each, and as of when. */
 export function PageTabs({ base }: { readonly base: string }) {
@@ -21,6 +21,7 @@ export function PageTabs({ base }: { readonly base: string }) {
       ? summary.incidents.error + summary.incidents.warning
       : 0,
     stores: summary?.stores.failing ?? 0,
+    platform: summary?.platformSecrets.needAction ?? 0,
     secrets: 0,
   };
   return (

@@ -42,7 +42,7 @@ describe('the page', () => {
         within(views)
           .getAllByRole('link')
           .map(({ textContent }) => textContent),
-      ).toEqual(['Incidents7', 'Stores1', 'All secrets']),
+      ).toEqual(['Incidents7', 'Stores1', 'Platform secrets3', 'All secrets']),
     );
     await userEvent.click(within(views).getByRole('link', { name: /Stores/ }));
     expect(where()).toBe('/secret-health/stores');
@@ -51,7 +51,7 @@ describe('the page', () => {
     ).toBeInTheDocument();
   });
 
-  it.each(['incidents', 'stores', 'secrets'])(
+  it.each(['incidents', 'stores', 'platform', 'secrets'])(
     'names the platform group to who may not see %s',
     async view => {
       const api = new FakePlatformApi();

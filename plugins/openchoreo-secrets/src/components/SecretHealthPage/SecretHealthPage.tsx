@@ -8,6 +8,7 @@ import { AllSecrets } from '../AllSecrets';
 import { Incidents } from '../Incidents';
 import { classNames } from '../classNames';
 import { useRootStyles } from '../palette/useRootStyles';
+import { PlatformSecrets } from '../PlatformSecrets';
 import { Stores } from '../Stores';
 import { PageTabs } from './PageTabs';
 import { usePageStyles } from './pageStyles';
@@ -40,6 +41,7 @@ function SecretHealthContent() {
           <Routes>
             <Route path="incidents" element={<Incidents base={base} />} />
             <Route path="stores" element={<Stores />} />
+            <Route path="platform" element={<PlatformSecrets base={base} />} />
             <Route path="secrets" element={<AllSecrets />} />
             <Route path="*" element={<ToIncidents base={base} />} />
           </Routes>

@@ -20,6 +20,16 @@ describe('the widget', () => {
     ).toHaveAttribute('href', '/secret-health/stores?status=error');
   });
 
+  it.each([
+    [{ required: 25, needAction: 3, cannotTell: 5 }, 'error', '3 of 25'],
+    [{ required: 25, needAction: 0, cannotTell: 5 }, 'unknown', '0 of 25'],
+    [{ required: 0, needAction: 0, cannotTell: 0 }, 'unknown', '0 of 0'],
+  ])('%j of platform secrets is %s: %s', (platformSecrets, tone, value) => {
+    const { summary } = fleet();
+    const views = metricViews({ ...summary, platformSecrets }, context);
+    expect(views.at(-1)).toMatchObject({ tone, value, to: 'platform' });
+  });
+
   it('shows nothing green while a plane cannot be judged', () => {
     const { summary } = fleet();
     const none = { error: 0, warning: 0, unknown: 1 };
@@ -30,10 +40,11 @@ describe('the widget', () => {
           incidents: none,
           stores: { total: 4, failing: 0 },
           planes: { total: 6, unknown },
+          platformSecrets: { required: 9, needAction: 0, cannotTell: 0 },
         },
         context,
       ).map(({ tone }) => tone);
     expect(tones(1)).not.toContain('ok');
-    expect(tones(0)).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(tones(0)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
   });
 });

@@ -66,9 +66,28 @@ describe('the tile of a plane', () => {
     [{ agent: 'none' }, 'No agent, direct'],
     [{ agentCaExpiresAt: ago(-17 * 24 * 60) }, 'Agent CA expires in 17 d'],
     [{ agentCaExpiresAt: ago(60) }, 'Agent CA expired 09:32'],
+    [
+      { agentCa: 'differs' },
+      'Agent certificate was renewed; the plane still pins the old one',
+    ],
     [{ malformed: 2 }, '2 objects not readable'],
   ] as const)('%j says: %s', (change, text) => {
     expect(tile(change).lines.map(line => line.text)).toContain(text);
+  });
+
+  it.each(['matches', 'unknown', undefined] as const)(
+    'says nothing of an agent CA that is %s',
+    agentCa => {
+      expect(tile({ agentCa }).lines).toHaveLength(2);
+    },
+  );
+
+  it('names who acts on an old CA, and what ESO serves', () => {
+    const titles = tile({ agentCa: 'differs' }).lines.map(line => line.title);
+    expect(titles).toContain(
+      'Platform engineers copy the new ca.crt into clusterAgent.clientCA of plane one.',
+    );
+    expect(titles).toContain('1 of 1 replicas · Serves v1');
   });
 
   it('leaves out an agent CA that is far from its end', () => {

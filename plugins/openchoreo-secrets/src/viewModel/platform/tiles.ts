@@ -108,6 +108,7 @@ function linesOf(
     esoLine(plane, context),
     agentLine(plane, context),
     ...(ca ? [ca] : []),
+    ...pinLine(plane, context),
     ...(plane.malformed > 0
       ? [
           {
@@ -189,6 +190,23 @@ function caLine(
         text: t('tile.caExpires', { age: age(at - now, t) }),
         title,
       };
+}
+
+/** A pinned certificate that is no longer the agent's; said only where that is known. */
+function pinLine(
+  { agentCa, name }: PlatformPlaneDto,
+  { t }: ViewContext,
+): readonly TileLine[] {
+  return agentCa === 'differs'
+    ? [
+        {
+          tone: 'warning',
+          icon: 'triangle',
+          text: t('tile.caDiffers'),
+          title: t('tile.caDiffersNext', { plane: name }),
+        },
+      ]
+    : [];
 }
 
 function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {

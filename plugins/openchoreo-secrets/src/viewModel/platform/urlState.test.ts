@@ -29,6 +29,9 @@ describe('the address of the platform page', () => {
     ['page=3', { q: 'x' }, 'q=x'],
     ['page=3', { sort: '-key' }, 'sort=-key'],
     ['page=3', { open: 'id' }, 'page=3&open=id'],
+    ['', { unfolded: ['a', 'b'] }, 'open=a,b'],
+    ['open=a&show=all', { unfolded: [] }, 'show=all'],
+    ['', { everything: true, demandedOnly: true }, 'show=all&optional=hidden'],
     ['q=x', { page: 2 }, 'q=x&page=2'],
     ['q=x&page=2', { page: 1 }, 'q=x'],
     ['warnings=1&q=x&env=a&sort=key', NO_FILTERS, 'sort=key'],
@@ -50,5 +53,6 @@ describe('the address of the platform page', () => {
   it('of a link names only the filters that are known', () => {
     expect(searchOf({ plane: 'p', store: undefined })).toBe('?plane=p');
     expect(searchOf({})).toBe('');
+    expect(searchOf({ plane: 'p' }, 'name')).toBe('?plane=p&q=name');
   });
 });

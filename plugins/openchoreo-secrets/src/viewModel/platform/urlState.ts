@@ -30,6 +30,12 @@ export interface PlatformUrlState {
   /** What is unfolded; empty where the reader folded everything. */
   readonly open?: string;
   readonly warned: boolean;
+  /** Planes whose rows are all shown. */
+  readonly unfolded: readonly string[];
+  /** Rows of all planes are shown, and not only those that need action. */
+  readonly everything: boolean;
+  /** Optional rows that are absent are left out. */
+  readonly demandedOnly: boolean;
 }
 
 /** What the reader changes. Anything but `open` and `page` leads back to the first page. */
@@ -40,6 +46,9 @@ export interface PlatformUrlChange {
   readonly page?: number;
   readonly open?: string;
   readonly warned?: boolean;
+  readonly unfolded?: readonly string[];
+  readonly everything?: boolean;
+  readonly demandedOnly?: boolean;
 }
 
 export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
@@ -67,6 +76,9 @@ export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
     page: Number.isInteger(page) && page > 0 ? page : 1,
     open: params.get('open') ?? undefined,
     warned: params.get('warnings') === '1',
+    unfolded: (params.get('open') ?? '').split(',').filter(Boolean),
+    everything: params.get('show') === 'all',
+    demandedOnly: params.get('optional') === 'hidden',
   };
 }
 
@@ -93,6 +105,15 @@ export function writePlatformUrl(
   if (change.warned !== undefined) {
     set('warnings', change.warned ? '1' : undefined);
   }
+  if (change.unfolded !== undefined) {
+    set('open', change.unfolded.join(','));
+  }
+  if (change.everything !== undefined) {
+    set('show', change.everything ? 'all' : undefined);
+  }
+  if (change.demandedOnly !== undefined) {
+    set('optional', change.demandedOnly ? 'hidden' : undefined);
+  }
   if (change.open !== undefined) {
     next.set('open', change.open);
   }
@@ -118,14 +139,18 @@ export function isFiltered({ filters, q, warned }: PlatformUrlState): boolean {
   return q !== '' || warned || FILTERS.some(name => filters[name].length > 0);
 }
 
-/** A search of some filters, for links between the views. */
-export function searchOf(filters: {
-  readonly [name in FilterName]?: string | undefined;
-}): string {
+/** A search of some filters and words, for links between the views. */
+export function searchOf(
+  filters: { readonly [name in FilterName]?: string | undefined },
+  q = '',
+): string {
   const change = Object.fromEntries(
     FILTERS.map(name => [name, filters[name] ? [filters[name]] : []]),
   );
-  const params = writePlatformUrl(new URLSearchParams(), { filters: change });
+  const params = writePlatformUrl(new URLSearchParams(), {
+    filters: change,
+    q,
+  });
   const search = params.toString();
   return search ? `?${search}` : '';
 }

@@ -17,7 +17,7 @@ export function metricViews(
   summary: SummaryAnswerDto,
   { t }: ViewContext,
 ): readonly MetricView[] {
-  const { incidents, planes, stores } = summary;
+  const { incidents, planes, stores, platformSecrets: own } = summary;
   const nought = blind(summary)
     ? ({ tone: 'unknown', icon: 'question' } as const)
     : ({ tone: 'ok', icon: 'check' } as const);
@@ -51,6 +51,15 @@ export function metricViews(
       value: t('widget.value', { n: stores.failing, all: stores.total }),
       ...toned(stores.failing, 'error', 'store'),
       to: 'stores?status=error',
+    },
+    {
+      id: 'platform',
+      label: t('widget.platformSecrets'),
+      value: t('widget.value', { n: own.needAction, all: own.required }),
+      ...(own.needAction === 0 && (own.cannotTell > 0 || own.required === 0)
+        ? ({ tone: 'unknown', icon: 'question' } as const)
+        : toned(own.needAction, 'error', 'key')),
+      to: 'platform',
     },
   ];
 }

@@ -1,0 +1,41 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import GetAppOutlined from '@material-ui/icons/GetAppOutlined';
+import type { Export } from '../../hooks/useExport';
+import { useTranslate } from '../../hooks/useViewContext';
+import { secretPalette } from '../palette/secretPalette';
+
+const useStyles = makeStyles(theme => ({
+  failed: { fontSize: 13, color: secretPalette(theme).tones.error.fg },
+}));
+
+/** Takes what is shown elsewhere as a file, and says when it did not arrive. */
+export function ExportButton(props: {
+  readonly file: Export;
+  readonly text: string;
+  /** What is read out, where the text alone says too little. */
+  readonly label?: string;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { file } = props;
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<GetAppOutlined fontSize="small" />}
+        disabled={file.running}
+        onClick={file.start}
+        aria-label={props.label}
+      >
+        {props.text}
+      </Button>
+      {file.failed && (
+        <span role="alert" className={classes.failed}>
+          {t('allSecrets.exportFailed')}
+        </span>
+      )}
+    </>
+  );
+}

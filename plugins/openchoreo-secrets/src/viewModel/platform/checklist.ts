@@ -1,0 +1,112 @@
+import type {
+  PlatformSecretRowDto,
+  PlatformSecretsAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { planeEntity, type EntityPath } from '../links';
+import { freshnessOf, type FreshnessView } from '../planes';
+import { countParts, firstRows, partOf } from './checklistParts';
+import { progressView, type ProgressView } from './checklistProgress';
+import { checkRowView, type CheckRowView } from './checklistRow';
+import { filterView, planeName, type FilterView } from './options';
+import type { PlaneKind } from './tiles';
+import type { PlatformUrlState } from './urlState';
+
+type Checklist = PlatformSecretsAnswerDto['checklists'][number];
+
+/** A plane with its checklist. */
+export interface ChecklistView {
+  readonly id: string;
+  readonly planeId: string;
+  readonly name: string;
+  readonly entity?: EntityPath;
+  readonly kind: PlaneKind;
+  readonly place: string;
+  readonly freshness: FreshnessView;
+  readonly progress: ProgressView;
+  readonly rows: readonly CheckRowView[];
+  readonly open: boolean;
+  /** Can be opened or folded by itself. */
+  readonly folds: boolean;
+  /** What opening it would add. */
+  readonly more: string;
+}
+
+/** The checklists of the planes that the reader asks for. */
+export function shownChecklists(
+  { checklists }: PlatformSecretsAnswerDto,
+  { filters }: Pick<PlatformUrlState, 'filters'>,
+): readonly Checklist[] {
+  const { plane } = filters;
+  return plane.length === 0
+    ? checklists
+    : checklists.filter(({ planeId }) => plane.includes(planeId));
+}
+
+export function planeFilter(
+  { checklists, planes }: PlatformSecretsAnswerDto,
+  { filters }: PlatformUrlState,
+  { t }: ViewContext,
+): FilterView {
+  const ids = checklists.map(({ planeId }) => planeId);
+  return filterView('plane', ids, filters, { t, planes });
+}
+
+export function checklistView(
+  checklist: Checklist,
+  answer: PlatformSecretsAnswerDto,
+  url: PlatformUrlState,
+  context: ViewContext,
+): ChecklistView {
+  const { t } = context;
+  const { planeId, role, namespace } = checklist;
+  const plane = answer.planes.find(({ id }) => id === planeId);
+  const name = planeName(planeId, answer.planes);
+  const rows = checklist.rows.filter(
+    row => !url.demandedOnly || partOf(row) !== 'optional',
+  );
+  const first = firstRows(rows);
+  const open = url.everything || url.unfolded.includes(planeId);
+  const rest = rows.filter(row => !first.includes(row));
+  return {
+    id: `${planeId}|${role}`,
+    planeId,
+    name,
+    entity: plane && planeEntity(plane),
+    kind: role,
+    place: t('checklist.place', {
+      role: t(`checklist.role.${role}`),
+      namespace,
+    }),
+    freshness: freshnessOf(plane, context),
+    progress: progressView(checklist, context),
+    rows: (open ? [...first, ...rest] : first).map(row =>
+      checkRowView(row, name, context),
+    ),
+    open,
+    folds: !url.everything && rest.length > 0,
+    more: moreWords(rest, first.length > 0, context),
+  };
+}
+
+/** `Show 5 more in order`, or `Show 6 more: 4 cannot tell, 2 in order` */
+function moreWords(
+  rest: readonly PlatformSecretRowDto[],
+  some: boolean,
+  { t }: ViewContext,
+): string {
+  const n = rest.length;
+  const counts = countParts(rest);
+  if (some && counts.inOrder === n) {
+    return t('checklist.more.showInOrder', { n });
+  }
+  const parts = (
+    ['cannotTell', 'inOrder', 'waived', 'optional', 'elsewhere'] as const
+  )
+    .filter(part => counts[part] > 0)
+    .map(part => t(`checklist.more.${part}`, { n: counts[part] }))
+    .join(', ');
+  return some
+    ? t('checklist.more.show', { n, parts })
+    : t('checklist.more.showAll', { parts });
+}

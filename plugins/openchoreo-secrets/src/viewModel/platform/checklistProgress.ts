@@ -1,0 +1,74 @@
+import type { PlatformSecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import type { Tone } from '../tone';
+import { partOf } from './checklistParts';
+
+/** A stretch of the bar, as wide as there are rows. */
+export interface SegmentView {
+  readonly tone: Extract<Tone, 'error' | 'warning' | 'unknown' | 'ok'>;
+  readonly size: number;
+}
+
+/** How far a plane is, in words and as a bar. */
+export interface ProgressView {
+  readonly text: string;
+  /** What the bar says to those who do not see it. */
+  readonly label: string;
+  readonly segments: readonly SegmentView[];
+}
+
+export function progressView(
+  {
+    progress,
+    rows,
+  }: Pick<PlatformSecretsAnswerDto['checklists'][number], 'progress' | 'rows'>,
+  { t }: ViewContext,
+): ProgressView {
+  const { required, inOrder, needAction, cannotTell } = progress;
+  const parts = [
+    needAction > 0
+      ? t('checklist.progress.needAction', { count: needAction })
+      : '',
+    t('checklist.progress.counted', { n: inOrder }),
+    cannotTell > 0
+      ? t('checklist.progress.cannotTell', { count: cannotTell })
+      : '',
+  ].filter(Boolean);
+  const critical = rows.filter(
+    row => partOf(row) === 'act' && row.severity === 'error',
+  ).length;
+  const all: readonly SegmentView[] = [
+    { tone: 'error', size: critical },
+    { tone: 'warning', size: Math.max(0, needAction - critical) },
+    { tone: 'unknown', size: cannotTell },
+    { tone: 'ok', size: inOrder },
+  ];
+  return {
+    text: textOf(progress, parts, t),
+    label:
+      required === 0
+        ? t('checklist.progress.none')
+        : t('checklist.progress.bar', {
+            all: required,
+            parts: parts.join(', '),
+          }),
+    segments: all.filter(({ size }) => size > 0),
+  };
+}
+
+function textOf(
+  {
+    required,
+    inOrder,
+    cannotTell,
+  }: PlatformSecretsAnswerDto['checklists'][number]['progress'],
+  parts: readonly string[],
+  t: ViewContext['t'],
+): string {
+  if (required === 0) {
+    return t('checklist.progress.none');
+  }
+  return cannotTell > 0
+    ? parts.join(', ')
+    : t('checklist.progress.inOrder', { n: inOrder, all: required });
+}

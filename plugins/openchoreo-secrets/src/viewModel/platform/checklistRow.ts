@@ -1,0 +1,95 @@
+import type { PlatformSecretRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { nextView, type NextView } from './checklistNext';
+import { partOf, type RowPart } from './checklistParts';
+import { stateView, type CheckStateView } from './checklistState';
+
+/** A secret that a plane should have, in words. */
+export interface CheckRowView {
+  readonly id: string;
+  readonly name: string;
+  readonly part: RowPart;
+  /** Where a name of the table lives instead. */
+  readonly livesIn?: string;
+  readonly configured: boolean;
+  readonly purpose: string;
+  readonly note?: string;
+  readonly producer: string;
+  readonly keys: { readonly text: string; readonly title?: string };
+  readonly state: CheckStateView;
+  readonly next: NextView;
+  readonly docs?: string;
+}
+
+export function checkRowView(
+  row: PlatformSecretRowDto,
+  plane: string,
+  context: ViewContext,
+): CheckRowView {
+  const { t } = context;
+  return {
+    id: row.id,
+    name: row.name,
+    part: partOf(row),
+    livesIn: row.livesIn && livesInWords(row.livesIn, context),
+    configured: row.configured,
+    purpose: row.purpose,
+    note: row.note,
+    producer: t(`checklist.producer.${row.producer}`),
+    keys: keysOf(row, context),
+    state: stateView(row, context),
+    next: nextView(row, plane, context),
+    docs: isWebAddress(row.docs) ? row.docs : undefined,
+  };
+}
+
+/** Configuration may name anything; only what a browser can open safely becomes a link. */
+function isWebAddress(address: string | undefined): boolean {
+  return address !== undefined && /^https?:\/\//.test(address);
+}
+
+function keysOf(
+  { keys, keysPresent, missingKeys, state }: PlatformSecretRowDto,
+  { t }: ViewContext,
+): CheckRowView['keys'] {
+  if (keys.length === 0 || state === 'notApplicable') {
+    return { text: t('checklist.keys.none') };
+  }
+  if (state === 'missing') {
+    return {
+      text: t('checklist.keys.some', { n: 0, all: keys.length }),
+      title: t('checklist.keys.expected', { keys: keys.join(', ') }),
+    };
+  }
+  if (keysPresent === undefined) {
+    return {
+      text: t('checklist.keys.unknown'),
+      title: t('checklist.keys.unknownTitle'),
+    };
+  }
+  return {
+    text: t('checklist.keys.some', { n: keysPresent, all: keys.length }),
+    title:
+      missingKeys.length > 0
+        ? t('checklist.keys.missing', { keys: missingKeys.join(', ') })
+        : t('checklist.keys.expected', { keys: keys.join(', ') }),
+  };
+}
+
+function livesInWords(
+  { secret, key, remoteKey }: NonNullable<PlatformSecretRowDto['livesIn']>,
+  { t }: ViewContext,
+): string {
+  if (secret === undefined) {
+    return key === undefined
+      ? t('checklist.livesInRemote', { remoteKey: remoteKey ?? '?' })
+      : t('checklist.livesInKey', { key });
+  }
+  const place =
+    key === undefined
+      ? t('checklist.livesInSecretOnly', { secret })
+      : t('checklist.livesInSecret', { secret, key });
+  return remoteKey === undefined
+    ? place
+    : `${place}; ${t('checklist.livesInRemoteToo', { remoteKey })}`;
+}
