@@ -89,6 +89,8 @@ export async function serve(
           ...OBSERVATION,
           requestTimeout: REQUEST_TIMEOUT[milestone],
         }),
+        APP_CONFIG_openchoreoSecrets_catalog_enabled: 'true',
+        APP_CONFIG_openchoreoSecrets_catalog_pullEvery: '5s',
       },
     },
   );

@@ -1,0 +1,53 @@
+import { picture } from '../pictures';
+import { expect, test } from '../portal';
+import { secretHealth } from '../secretHealth';
+import { refreshUntil } from '../secretsTab';
+
+test.use({ world: 'acme' });
+
+const PLANE = 'ClusterDataPlane/eu-data';
+
+test('a plane goes dark: the page says what cannot be told, and what it was; it comes back', async ({
+  page,
+  portal,
+}) => {
+  test.slow();
+  const view = secretHealth(page);
+  await page.goto('/secret-health/incidents');
+  const tile = view.tile('eu-data');
+  await expect(tile).toContainText('synced');
+
+  await portal.control('planeDark', { plane: PLANE });
+  try {
+    await test.step('its tile and one incident say that it cannot be reached', async () => {
+      await refreshUntil(view.refresh, soon =>
+        expect(tile).toContainText('unreachable', soon),
+      );
+      await expect(tile).not.toContainText(/\d+ synced/);
+      await expect(view.incident(/eu-data.*unreachable/)).toHaveCount(1);
+      await picture(page, 'plane-dark-for-all-light-1280');
+    });
+
+    await test.step('its secrets count as unknown, with what was known', async () => {
+      await page.goto(`/secret-health/secrets?plane=${PLANE}`);
+      const table = page.getByRole('table');
+      await expect(table).toContainText('Unknown');
+      await expect(table).toContainText('was Synced');
+    });
+
+    await test.step('its store cannot be told either', async () => {
+      await page.goto(`/secret-health/stores?plane=${PLANE}`);
+      await expect(page.getByRole('main')).not.toContainText('Ready');
+    });
+  } finally {
+    await portal.control('planeBack', { plane: PLANE });
+  }
+
+  await test.step('once it is back, all is known again', async () => {
+    await page.goto('/secret-health/incidents');
+    await refreshUntil(view.refresh, soon =>
+      expect(tile).toContainText('synced', soon),
+    );
+    await expect(view.incident(/eu-data.*unreachable/)).toHaveCount(0);
+  });
+});
