@@ -27,6 +27,8 @@ export const drawerMessages = {
     synced: 'It arrived and is refreshed on time.',
     late: 'It arrived. The next refresh is a little late.',
     oneShot: 'It arrived. Its policy fetches it once only.',
+    generatedOnce:
+      'It was made once by a generator. Its policy makes no other.',
     failsNext:
       'It arrived, but its store is in trouble: the next refresh will fail.',
     paused: 'Refreshing is paused by its sync windows. The value in use stays.',
@@ -60,6 +62,7 @@ export const drawerMessages = {
     remote: '{{key}} · {{property}}',
     delivers_one: 'delivers {{count}} key',
     delivers_other: 'delivers {{count}} keys',
+    generated: 'delivers what its generator makes',
     onPlane: '{{store}} on plane {{plane}}',
     validated: 'last validated {{time}}',
   },

@@ -1,3 +1,4 @@
+import type { SecretObjectDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ChainNode } from './breakPoint';
 import { clockOf, type ViewContext } from './context';
 import type { Subject } from './subject';
@@ -34,7 +35,7 @@ export function chainTexts(
     case 'externalSecret':
       return {
         title: t('drawer.node.externalSecret'),
-        name: object && t('drawer.detail.delivers', { count: object.keys }),
+        name: object && deliveredBy(object, context),
         detail: object?.name,
       };
     case 'store':
@@ -52,6 +53,16 @@ export function chainTexts(
         detail: object?.target?.name,
       };
   }
+}
+
+/** What a generator makes is not listed in the ExternalSecret. */
+function deliveredBy(
+  { keys, generators }: SecretObjectDto,
+  { t }: ViewContext,
+): string {
+  return keys === 0 && generators.length > 0
+    ? t('drawer.detail.generated')
+    : t('drawer.detail.delivers', { count: keys });
 }
 
 function remoteText({ cell }: Subject, { t }: ViewContext): string | undefined {

@@ -44,8 +44,11 @@ const FINE: Readonly<Partial<Record<Verdict, MessageKey>>> = {
   stale: 'drawer.fine.stale',
 };
 
-function fineKey({ cell }: Subject): MessageKey {
+function fineKey({ cell, object }: Subject): MessageKey {
   const { health } = cell;
+  if (health.verdict === 'oneShot' && object?.generators.length) {
+    return 'drawer.fine.generatedOnce';
+  }
   if (failsNext(health)) {
     return 'drawer.fine.failsNext';
   }

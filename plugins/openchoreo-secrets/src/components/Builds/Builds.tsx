@@ -86,6 +86,7 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
       <span>
         <VerdictText {...line} quiet={line.tone === 'ok'} />
         {beside && <span className={table.soft}> · {beside}</span>}
+        {secret.why && <div className={table.sub}>{secret.why}</div>}
       </span>
     </li>
   );

@@ -45,6 +45,11 @@ describe('the tab of a managed resource', () => {
       search: '?key=orders-db-password&env=production',
     });
     await screen.findByRole('dialog');
+    expect(
+      screen.getByText(
+        'It was made once by a generator. Its policy makes no other.',
+      ),
+    ).toBeInTheDocument();
     expect(screen.getByText('Generator')).toBeInTheDocument();
     expect(screen.queryByText('Provider')).not.toBeInTheDocument();
   });

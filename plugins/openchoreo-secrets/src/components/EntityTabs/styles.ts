@@ -64,6 +64,12 @@ function chain(colors: SecretPalette) {
       margin: 0,
       padding: '0 20px 16px',
       listStyle: 'none',
+      '@container (max-width: 640px)': {
+        flexDirection: 'column',
+        gap: 4,
+        '& $arrow': { transform: 'rotate(90deg)' },
+        '& $station': { flexBasis: 'auto' },
+      },
     },
     arrow: { alignSelf: 'center', color: colors.soft, display: 'flex' },
     station: {

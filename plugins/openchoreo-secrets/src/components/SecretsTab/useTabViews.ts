@@ -30,7 +30,7 @@ export function useTabViews(
       asOf: asOfView(answer, context),
       environments: environmentViews(component, answer, context),
       rows: rowViews(component, answer, context),
-      builds: buildViews(component.builds ?? [], answer, context),
+      builds: buildViews(component, answer, context),
     }),
     [component, answer, context],
   );

@@ -18,18 +18,21 @@ function build(
   },
 ) {
   const [view] = buildViews(
-    [
-      {
-        run: 'orders-api-17',
-        namespace: 'workflows-acme',
-        planeId: 'DataPlane/acme/ci',
-        ...change,
-        secrets: [
-          { name: 'push', optional, health: one, objectId: 'push-secret' },
-        ],
-        worst: one.severity,
-      },
-    ],
+    {
+      project: 'shop',
+      builds: [
+        {
+          run: 'orders-api-17',
+          namespace: 'workflows-acme',
+          planeId: 'DataPlane/acme/ci',
+          ...change,
+          secrets: [
+            { name: 'push', optional, health: one, objectId: 'push-secret' },
+          ],
+          worst: one.severity,
+        },
+      ],
+    },
     { planes: [plane('ci')] },
     context,
   );
@@ -70,5 +73,12 @@ describe('recent builds', () => {
     const [secret] = build(optional, one).secrets;
     expect(secret.line.tone).toBe(tone);
     expect(secret.optional).toBe(optional);
+  });
+
+  it('say why a needed secret is not there, and who acts', () => {
+    expect(build(false).secrets[0].why).toBe(
+      'key not found in the store · Platform engineers',
+    );
+    expect(build(true).secrets[0].why).toBeUndefined();
   });
 });

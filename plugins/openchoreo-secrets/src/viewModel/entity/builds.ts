@@ -1,8 +1,10 @@
 import type {
   BuildDto,
+  ComponentSecretsDto,
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { besideOf } from '../beside';
+import { causeView, type CauseView } from '../causeWords';
 import { age, ageOf, clockOf, type ViewContext } from '../context';
 import type { TileLine } from '../platform/tiles';
 import { iconOf, needsAttention, toneOf } from '../tone';
@@ -15,6 +17,8 @@ export interface BuildSecretView {
   readonly line: TileLine;
   /** An age, a time, or what the word leaves open. */
   readonly beside?: string;
+  /** What is the matter, and who acts. */
+  readonly why?: string;
   /** Builds go on without it; then it is told quietly. */
   readonly optional: boolean;
 }
@@ -32,7 +36,7 @@ export interface BuildView {
 
 /** Recent builds, newest first as they are told. */
 export function buildViews(
-  builds: readonly BuildDto[],
+  { builds = [], project }: Pick<ComponentSecretsDto, 'builds' | 'project'>,
   answer: Pick<EntitySecretsDto, 'planes'>,
   context: ViewContext,
 ): readonly BuildView[] {
@@ -50,7 +54,7 @@ export function buildViews(
       startedFull: startedAt && times.full(Date.parse(startedAt)),
       took: tookOf(build, context),
       plane: plane && t('entity.build.plane', { plane }),
-      secrets: secrets.map(one => secretView(one, context)),
+      secrets: secrets.map(one => secretView(one, plane, project, context)),
     };
   });
 }
@@ -72,6 +76,8 @@ function tookOf(
 /** What a build can do without is never more than a quiet remark. */
 function secretView(
   secret: BuildDto['secrets'][number],
+  plane: string | undefined,
+  project: string,
   context: ViewContext,
 ): BuildSecretView {
   const { health, optional } = secret;
@@ -87,6 +93,17 @@ function secretView(
     beside: muted
       ? time && context.t('beside.since', { time })
       : besideOf({ health }, {}, context),
+    why:
+      muted || !health.cause || !needsAttention(health)
+        ? undefined
+        : whyOf(
+            causeView(health.cause, { project, plane }, context.t),
+            context,
+          ),
     optional,
   };
+}
+
+function whyOf({ title, actor }: CauseView, { t }: ViewContext): string {
+  return t('entity.reference.why', { title, actor });
 }

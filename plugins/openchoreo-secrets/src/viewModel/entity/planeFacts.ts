@@ -1,7 +1,7 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
-import { tileViews, type TileLine } from '../platform/tiles';
+import { kindOf, tileViews, type TileLine } from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */
 export interface FactView {
@@ -147,7 +147,8 @@ function storeLine(
   if (secretStore) {
     return { tone: 'none', icon: 'store', text: secretStore };
   }
-  return kind === 'ControlPlane'
+  const expected = ['data', 'workflow', 'build'].includes(kindOf(kind));
+  return !expected
     ? { tone: 'none', icon: 'dash', text: t('entity.plane.noStoreNamed') }
     : { tone: 'warning', icon: 'triangle', text: t('stores.namesNone') };
 }

@@ -123,6 +123,15 @@ describe('the facts of a plane', () => {
     expect(fact('agentCa', change)).toMatchObject({ tone, text });
   });
 
+  it.each([
+    ['DataPlane', 'warning'],
+    ['ClusterWorkflowPlane', 'warning'],
+    ['ObservabilityPlane', 'none'],
+    ['ControlPlane', 'none'],
+  ])('a %s without a store is %s', (kind, tone) => {
+    expect(fact('store', { kind, secretStore: undefined })?.tone).toBe(tone);
+  });
+
   it('its cluster is its own, shared, or not known yet', () => {
     expect(fact('cluster', { cluster: 'c' })?.text).toBe('one of its own');
     expect(fact('cluster', {})?.tone).toBe('unknown');
