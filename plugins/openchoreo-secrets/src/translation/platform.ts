@@ -108,6 +108,8 @@ export const filterMessages = {
   },
   owner: {
     component: 'Components',
+    resource: 'Managed resources',
+    build: 'Builds',
     platform: 'Platform',
     unmanaged: 'Unmanaged',
   },
