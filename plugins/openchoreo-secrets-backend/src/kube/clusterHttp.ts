@@ -6,16 +6,9 @@ import { ConnectionPool } from './connectionPool';
 import type { ClusterCredentials, CredentialSource } from './credentials';
 import { startDeadline } from './deadline';
 import { failureOf, failureOfAnswer, KubeFailure } from './failure';
+import { acceptOf, type KubeRequest } from './kubeRequest';
 import { readBounded } from './readBounded';
 import { transportFailure } from './transportFailure';
-
-/** A GET: the only method there is. */
-export interface KubeRequest {
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
-  /** Only metadata is wanted of the objects. */
-  readonly metadataOnly?: boolean;
-}
 
 /** What a connection to one cluster is made of. */
 interface ClusterHttpOptions {
@@ -37,15 +30,6 @@ function headerOf(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** Lists ask for another kind than single objects and watches do, which a server may refuse to mix. */
-function acceptOf({ metadataOnly, query }: KubeRequest): string {
-  if (!metadataOnly) return 'application/json';
-  const kind = query?.limit
-    ? 'PartialObjectMetadataList'
-    : 'PartialObjectMetadata';
-  return `application/json;as=${kind};g=meta.k8s.io;v=v1,application/json`;
-}
-
 function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
   const base = credentials.server.replace(/\/+$/, '');
   const query = new URLSearchParams(request.query).toString();
@@ -60,12 +44,21 @@ export class ClusterHttp {
 
   /** GETs JSON within the deadline; anything else is a KubeFailure. */
   async getJson(request: KubeRequest, signal: AbortSignal): Promise<unknown> {
-    const { clock, requestTimeoutMs, maxBytes = MAX_BYTES } = this.options;
+    const { maxBytes = MAX_BYTES } = this.options;
+    return this.parse(await this.getText(request, signal, maxBytes));
+  }
+
+  /** GETs a body of at most `maxBytes` within the deadline; a longer one is a KubeFailure. */
+  async getText(
+    request: KubeRequest,
+    signal: AbortSignal,
+    maxBytes: number,
+  ): Promise<string> {
+    const { clock, requestTimeoutMs } = this.options;
     const deadline = startDeadline(clock, requestTimeoutMs, signal);
     try {
       const body = await this.open(request, deadline.signal);
-      const text = await readBounded(body, maxBytes);
-      return this.parse(text);
+      return await readBounded(body, maxBytes);
     } catch (error) {
       if (deadline.passed()) throw this.timedOut();
       throw transportFailure(error, false);

@@ -17,15 +17,20 @@ const resourcesSchema = z.object({
   resources: z.array(z.object({ name: z.string() })),
 });
 
-/** The resources of one API group, by version. */
-type ServedGroup = ReadonlyMap<string, ReadonlySet<string>>;
+/** What is served of one API group. */
+interface ServedGroup {
+  /** All versions, also those that are not read. */
+  readonly versions: readonly string[];
+  /** The resources, by version that is read. */
+  readonly resources: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 interface Kept {
   readonly at: number;
   readonly group: Promise<ServedGroup>;
 }
 
-function read<T>(schema: z.ZodType<T>, json: unknown, path: string): T {
+function parsed<T>(schema: z.ZodType<T>, json: unknown, path: string): T {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   throw failureOf('protocol', `${path} answers something else`);
@@ -65,10 +70,10 @@ export class Discovery {
 
   private async fetch(name: string, signal: AbortSignal): Promise<ServedGroup> {
     const path = `/apis/${name}`;
-    const served = await this.versions(name, path, signal);
-    const versions = served.filter(each => this.known[name]?.includes(each));
+    const versions = await this.versions(name, path, signal);
+    const read = versions.filter(each => this.known[name]?.includes(each));
     const entries = await Promise.all(
-      versions.map(
+      read.map(
         async version =>
           [
             version,
@@ -76,7 +81,7 @@ export class Discovery {
           ] as const,
       ),
     );
-    return new Map(entries);
+    return { versions, resources: new Map(entries) };
   }
 
   private async versions(
@@ -86,7 +91,7 @@ export class Discovery {
   ): Promise<readonly string[]> {
     try {
       const json = await this.http.getJson({ path }, signal);
-      const { versions } = read(groupSchema, json, path);
+      const { versions } = parsed(groupSchema, json, path);
       return versions.map(each => each.version);
     } catch (error) {
       if (!(error instanceof KubeFailure) || error.status !== 404) throw error;
@@ -103,7 +108,7 @@ export class Discovery {
   ): Promise<void> {
     const path = '/apis';
     const json = await this.http.getJson({ path }, signal);
-    const { groups } = read(groupsSchema, json, path);
+    const { groups } = parsed(groupsSchema, json, path);
     if (groups.some(group => group.name === name)) throw failure;
   }
 
@@ -112,7 +117,7 @@ export class Discovery {
     signal: AbortSignal,
   ): Promise<ReadonlySet<string>> {
     const json = await this.http.getJson({ path }, signal);
-    const { resources } = read(resourcesSchema, json, path);
+    const { resources } = parsed(resourcesSchema, json, path);
     return new Set(resources.map(each => each.name));
   }
 }

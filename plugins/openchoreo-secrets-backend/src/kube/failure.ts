@@ -13,6 +13,8 @@ type FailureMeaning =
   | 'expired'
   /** The server is behind our resource version, or was restored from a backup: list again. */
   | 'versionAhead'
+  /** The API server itself says that the object that was named is not there. */
+  | 'absent'
   /** The answer does not fit the bound: ask for less. */
   | 'tooLarge'
   /** Nothing special. */
@@ -62,6 +64,9 @@ function meaningOf(status: number, body?: KubeStatus): FailureMeaning {
   if (status === 400 && body?.message?.includes('continue token')) {
     return 'expired';
   }
+  // A path that is not served is NotFound as well, and names no object.
+  const named = body?.details?.name && body.details.kind;
+  if (status === 404 && body?.reason === 'NotFound' && named) return 'absent';
   const ahead =
     body?.details?.causes?.some(
       cause => cause.reason === 'ResourceVersionTooLarge',

@@ -1,6 +1,7 @@
-import type { ClusterHttp, KubeRequest } from './clusterHttp';
+import type { ClusterHttp } from './clusterHttp';
 import type { Clock } from './clock';
 import type { KubeFailure } from './failure';
+import type { KubeRequest } from './kubeRequest';
 import { readLines } from './lines';
 import { linkAbort } from './linkedAbort';
 import { probeCluster } from './probe';

@@ -2,9 +2,9 @@ import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-se
 import { Backoff } from './backoff';
 import { sleep, type Clock } from './clock';
 import type { ClusterAccess } from './clusterAccess';
-import type { KubeRequest } from './clusterHttp';
 import type { KubeFailure } from './failure';
 import { followWatch } from './followWatch';
+import type { KubeRequest } from './kubeRequest';
 import type { KindSink } from '../store/kindSink';
 import { observationAfter } from './observationAfter';
 import { listAll } from './pager';

@@ -5,7 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** Answers that say "no" for certain: what was seen stops counting at once. */
-const REFUSALS: ReadonlySet<FailureClass> = new Set([
+export const REFUSALS: ReadonlySet<FailureClass> = new Set([
   'unauthorized',
   'forbidden',
   'tls',

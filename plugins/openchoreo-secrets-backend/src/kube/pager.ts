@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ListStage } from '../store/kindSink';
-import type { ClusterHttp, KubeRequest } from './clusterHttp';
+import type { ClusterHttp } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
+import type { KubeRequest } from './kubeRequest';
 import { readListPage, type ListPage } from './listPage';
 
 /** Objects asked for at once. */

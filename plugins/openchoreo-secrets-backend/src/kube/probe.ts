@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ClusterHttp, KubeRequest } from './clusterHttp';
+import type { ClusterHttp } from './clusterHttp';
 import { failureOf } from './failure';
+import type { KubeRequest } from './kubeRequest';
 
 const schema = z.object({
   metadata: z.object({ resourceVersion: z.string() }),

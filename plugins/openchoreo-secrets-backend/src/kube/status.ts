@@ -9,6 +9,8 @@ const schema = z.object({
   code: z.number().optional().catch(undefined),
   details: z
     .object({
+      kind: text,
+      name: text,
       retryAfterSeconds: z.number().optional().catch(undefined),
       causes: z
         .array(z.object({ reason: text }))

@@ -1,3 +1,5 @@
+import { existenceRequest } from '../kube/secretExistence';
+import type { KubeRequest } from '../kube/kubeRequest';
 import { ALLOWED_PATHS, isAllowed } from './allowList';
 
 describe('the allow-list of requests', () => {
@@ -59,6 +61,7 @@ describe('the allow-list of requests', () => {
     '/api/v1/secrets',
     '/api/v1/namespaces/shop/secrets',
     '/api/v1/namespaces/shop/secrets/db',
+    '/api/v1/watch/namespaces/shop/secrets/db',
     '/api/v1/namespaces/kube-system/secrets',
     '/api/v1/namespaces/kube-system/../shop/secrets',
     '/api/v1/namespaces/shop',
@@ -81,5 +84,96 @@ describe('the allow-list of requests', () => {
       true,
     );
     expect(isAllowed({ path, query: { dryRun: 'All' } })).toBe(false);
+  });
+
+  describe('of Secrets', () => {
+    const path = '/api/v1/namespaces/shop/secrets/db';
+    const query = { includeObject: 'None' };
+    const existence = { path, query, tableOnly: true };
+
+    it('lets pass the question whether one exists, in one form', () => {
+      expect(isAllowed(existence, ['shop'])).toBe(true);
+      expect(existenceRequest({ namespace: 'shop', name: 'db' })).toEqual(
+        existence,
+      );
+    });
+
+    it.each<[string, KubeRequest]>([
+      ['any other answer', { path, query }],
+      ['its metadata', { path, query, metadataOnly: true }],
+      ['the table with its object', { path, tableOnly: true }],
+      [
+        'the table with its metadata',
+        { path, query: { includeObject: 'Metadata' }, tableOnly: true },
+      ],
+      [
+        'the whole object',
+        { path, query: { includeObject: 'Object' }, tableOnly: true },
+      ],
+      [
+        'a watch',
+        { path, query: { ...query, watch: 'true' }, tableOnly: true },
+      ],
+      [
+        'a watch of another spelling',
+        { path, query: { ...query, watch: '1' }, tableOnly: true },
+      ],
+      [
+        'any parameter besides',
+        { path, query: { ...query, pretty: 'true' }, tableOnly: true },
+      ],
+      [
+        'the list',
+        { path: '/api/v1/namespaces/shop/secrets', query, tableOnly: true },
+      ],
+      [
+        'the list without a name',
+        { path: '/api/v1/namespaces/shop/secrets/', query, tableOnly: true },
+      ],
+      [
+        'the list of all namespaces',
+        { path: '/api/v1/secrets', query, tableOnly: true },
+      ],
+      ['a part of it', { path: `${path}/data`, query, tableOnly: true }],
+      [
+        'the watch of old',
+        {
+          path: '/api/v1/watch/namespaces/shop/secrets/db',
+          query,
+          tableOnly: true,
+        },
+      ],
+      [
+        'another path behind the name',
+        {
+          path: '/api/v1/namespaces/shop/secrets/..%2f..%2fsecrets',
+          query,
+          tableOnly: true,
+        },
+      ],
+      [
+        'a query behind the name',
+        { path: `${path}?includeObject=Object`, query, tableOnly: true },
+      ],
+      [
+        'a config map',
+        {
+          path: '/api/v1/namespaces/shop/configmaps/db',
+          query,
+          tableOnly: true,
+        },
+      ],
+    ])('refuses %s', (_, request) => {
+      expect(isAllowed(request, ['shop'])).toBe(false);
+    });
+
+    it('refuses it in namespaces where nobody opted in', () => {
+      expect(isAllowed(existence)).toBe(false);
+      expect(isAllowed(existence, ['shops', 'sho'])).toBe(false);
+    });
+
+    it('has no use for that form elsewhere', () => {
+      expect(isAllowed({ path: '/api/v1/namespaces', query })).toBe(false);
+    });
   });
 });

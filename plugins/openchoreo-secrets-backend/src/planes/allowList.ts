@@ -1,7 +1,14 @@
-import type { KubeRequest } from '../kube/clusterHttp';
+import { acceptOf, TABLE_ONLY, type KubeRequest } from '../kube/kubeRequest';
 import { READ_GROUPS } from './apiGroups';
 
 const NAME = '[a-z0-9]([-a-z0-9.]*[a-z0-9])?';
+
+/**
+ * One named Secret, and of that only whether it exists: asked as a table
+ * without the object, only where the configuration says so. Nothing else may
+ * be asked of Secrets: a list or a watch brings what is in them.
+ */
+const SECRET_PATH = '/api/v1/namespaces/{name}/secrets/{name}';
 
 /**
  * Every path that is ever requested of a cluster, all by GET. Core Secrets are
@@ -35,18 +42,33 @@ const ALLOWED_QUERY: ReadonlySet<string> = new Set([
   'watch',
 ]);
 
-const PATTERNS = ALLOWED_PATHS.map(
-  path =>
-    new RegExp(
-      `^${path
-        .split('{name}')
-        .map(part => part.replaceAll('.', '\\.'))
-        .join(NAME)}$`,
-    ),
-);
+function patternOf(path: string): RegExp {
+  const parts = path.split('{name}').map(part => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join(NAME)}$`);
+}
 
-/** Whether a request may be sent. */
-export function isAllowed({ path, query = {} }: KubeRequest): boolean {
+const PATTERNS = ALLOWED_PATHS.map(patternOf);
+const SECRET_PATTERN = patternOf(SECRET_PATH);
+
+function asksOnlyExistence(request: KubeRequest): boolean {
+  const query = Object.entries(request.query ?? {});
+  return (
+    acceptOf(request) === TABLE_ONLY &&
+    query.length === 1 &&
+    query.every(([key, value]) => key === 'includeObject' && value === 'None')
+  );
+}
+
+/** Whether a request may be sent; of Secrets only in the namespaces where that was opted in. */
+export function isAllowed(
+  request: KubeRequest,
+  lookUpIn: readonly string[] = [],
+): boolean {
+  const { path, query = {} } = request;
+  if (SECRET_PATTERN.test(path)) {
+    const [, , , , namespace] = path.split('/');
+    return lookUpIn.includes(namespace) && asksOnlyExistence(request);
+  }
   return (
     PATTERNS.some(pattern => pattern.test(path)) &&
     Object.keys(query).every(key => ALLOWED_QUERY.has(key))

@@ -1,4 +1,5 @@
 import type { ClusterAccess } from '../kube/clusterAccess';
+import type { Turns } from '../kube/turns';
 import type { ClusterTables } from '../store/clusterTables';
 
 /** A cluster that is collected, and all the ways into it. */
@@ -6,6 +7,8 @@ export interface CollectedCluster {
   readonly tables: ClusterTables;
   /** Grows when another plane turns out to live here. */
   readonly accesses: ClusterAccess[];
+  /** For questions that are asked one at a time. */
+  readonly turns: Turns;
 }
 
 /** Which clusters are collected, by the UID of their `kube-system`. */

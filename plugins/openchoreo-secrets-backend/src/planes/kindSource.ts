@@ -1,5 +1,5 @@
 import type { ClusterAccess } from '../kube/clusterAccess';
-import type { KubeRequest } from '../kube/clusterHttp';
+import type { KubeRequest } from '../kube/kubeRequest';
 
 /** Where a list is asked for: at a path, or at the first of the resources and versions that the cluster serves. */
 export type Place =
@@ -29,7 +29,7 @@ export async function resolveSource(
 ): Promise<KubeRequest | undefined> {
   if (place.at === 'path') return { path: place.path, query, metadataOnly };
   const { group, versions, resources } = place;
-  const served = await discovery.group(group, signal);
+  const served = (await discovery.group(group, signal)).resources;
   for (const resource of resources) {
     const version = versions.find(each => served.get(each)?.has(resource));
     if (version) {

@@ -20,18 +20,19 @@ export interface CollectContext {
   readonly settings: LoopSettings;
 }
 
-/** Opens the way into a cluster. Nothing is sent yet. */
+/** Opens the way into a cluster. Nothing is sent yet. `lookUpIn`: where the existence of Secrets may be asked for. */
 export function openAccess(
   config: ClusterAccessConfig,
   { clock, random, settings }: CollectContext,
   onClock: (offsetMs: number) => void,
+  lookUpIn: readonly string[] = [],
 ): ClusterAccess {
   const breaker = new CircuitBreaker(clock, settings.backoff, random);
   const http = new ClusterHttp({
     credentials: openCredentials(config, clock),
     clock,
     breaker,
-    allow: isAllowed,
+    allow: request => isAllowed(request, lookUpIn),
     requestTimeoutMs: settings.requestTimeoutMs,
     onClock,
   });

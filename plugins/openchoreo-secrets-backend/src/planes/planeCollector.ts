@@ -11,12 +11,16 @@ import type {
 } from '../config/secretsConfig';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { observationAfter } from '../kube/observationAfter';
+import type { SecretName } from '../kube/secretExistence';
+import { Turns } from '../kube/turns';
 import type { MutableStore } from '../store/mutableStore';
 import { identifyCluster } from './clusterIdentity';
 import type { ClusterRegistry, CollectedCluster } from './clusterRegistry';
+import { followServed, type AskServed } from './followServed';
 import { KindLoops, type SourceSink } from './kindLoops';
 import { openAccess, type CollectContext } from './openAccess';
 import { EVENT_SOURCES, planeSources } from './planeSources';
+import { SecretLookUps } from './secretLookUps';
 
 /** What all planes are collected with. */
 interface PlaneCollectorOptions {
@@ -27,6 +31,16 @@ interface PlaneCollectorOptions {
   readonly logger: LoggerService;
 }
 
+/** A plane, how it is reached, and what is asked of it besides. */
+interface PlaneToCollect {
+  readonly ref: PlaneRef;
+  readonly access: ClusterAccessConfig;
+  /** Secrets whose existence is asked for. */
+  readonly secrets: readonly SecretName[];
+  /** What is asked of discovery on this way, whoever collects the cluster. */
+  readonly served: readonly AskServed[];
+}
+
 /** Collects the cluster of one plane, unless another plane's collector already does. */
 export class PlaneCollector {
   readonly name: string;
@@ -34,19 +48,37 @@ export class PlaneCollector {
   /** Resolves when the first observation is complete or has failed. */
   readonly settled: Promise<void>;
   private readonly cluster: CollectedCluster;
+  /** Where the plane turned out to live. */
+  private home: CollectedCluster;
+  private readonly lookUps: SecretLookUps;
   private readonly sources: readonly SourceSink[];
   private settle: () => void = () => {};
 
   constructor(
     private readonly options: PlaneCollectorOptions,
-    ref: PlaneRef,
-    config: ClusterAccessConfig,
+    private readonly plane: PlaneToCollect,
   ) {
     const { store, context, eso } = options;
+    const { ref, access, secrets } = plane;
     this.name = formatRef(ref);
     const tables = store.addPlane(ref);
-    this.access = openAccess(config, context, ms => tables.setClockOffset(ms));
-    this.cluster = { tables, accesses: [this.access] };
+    this.access = openAccess(
+      access,
+      context,
+      ms => this.home.tables.setClockOffset(ms),
+      secrets.map(({ namespace }) => namespace),
+    );
+    const turns = new Turns();
+    this.cluster = { tables, accesses: [this.access], turns };
+    this.home = this.cluster;
+    this.lookUps = new SecretLookUps({
+      access: this.access,
+      takeTurn: task => this.home.turns.take(task),
+      secrets,
+      context,
+      tell: (key, presence) =>
+        this.home.tables.presence.set(this.name, key, presence),
+    });
     this.sources = [
       ...planeSources(eso).map(source => ({
         source,
@@ -62,29 +94,34 @@ export class PlaneCollector {
     });
   }
 
-  /** Runs until aborted, or until the cluster is found to be collected already. */
+  /** Runs until aborted; where the cluster is collected already, only what is asked on this way alone. */
   async run(signal: AbortSignal): Promise<void> {
-    const { context, logger } = this.options;
+    const { context } = this.options;
     const identity = await identifyCluster(
       this.access,
       context,
       this.failAll(),
       signal,
     );
-    if (!identity || this.isMerged(identity.uid)) {
+    if (!identity) {
       this.settle();
       return;
     }
+    const loops = this.isMerged(identity.uid) ? [] : [this.kindLoops()];
+    const work = [...loops, this.lookUps];
+    void Promise.all(work.map(each => each.settled)).then(this.settle);
+    await Promise.all([
+      ...work.map(each => each.run(signal)),
+      ...this.plane.served.map(ask =>
+        followServed(ask, this.access, this.home.tables, context, signal),
+      ),
+    ]);
+  }
+
+  private kindLoops(): KindLoops {
+    const { context, logger } = this.options;
     const { accesses } = this.cluster;
-    const loops = new KindLoops(
-      this.name,
-      accesses,
-      this.sources,
-      context,
-      logger,
-    );
-    void loops.settled.then(this.settle);
-    await loops.run(signal);
+    return new KindLoops(this.name, accesses, this.sources, context, logger);
   }
 
   private isMerged(uid: string | undefined): boolean {
@@ -97,6 +134,7 @@ export class PlaneCollector {
       return false;
     }
     first.accesses.push(this.access);
+    this.home = first;
     store.merge(tables.key, first.tables.key);
     logger.info(`${this.name} lives in the cluster of ${first.tables.key}`);
     return true;
@@ -116,6 +154,7 @@ export class PlaneCollector {
         unknownAfterMs: settings.unknownAfterMs,
       });
       for (const { sink } of this.sources) sink.observe(observation);
+      this.lookUps.failAll(failure);
       this.settle();
     };
   }

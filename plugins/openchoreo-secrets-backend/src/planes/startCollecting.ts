@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { PlaneRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { SecretsConfig } from '../config/secretsConfig';
 import { systemClock, type Clock } from '../kube/clock';
 import { linkAbort } from '../kube/linkedAbort';
@@ -9,7 +10,9 @@ import { CONTROL_PLANE, MutableStore } from '../store/mutableStore';
 import type { SnapshotSource } from '../store/snapshot';
 import { ClusterRegistry } from './clusterRegistry';
 import { CONTROL_PLANE_SOURCES } from './controlPlaneSources';
+import { servedExternalSecrets, servedOpenChoreo } from './followServed';
 import { KindLoops } from './kindLoops';
+import { lookUpNamespaces, namedSecrets } from './namedSecrets';
 import type { CollectContext } from './openAccess';
 import { PlaneCollector } from './planeCollector';
 
@@ -17,6 +20,8 @@ import { PlaneCollector } from './planeCollector';
 export interface StartCollectingOptions {
   readonly config: SecretsConfig;
   readonly logger: LoggerService;
+  /** Secrets whose existence is asked for, in the namespaces where the configuration says so. */
+  readonly secretNames?: readonly string[];
   readonly clock?: Clock;
   /** Between 0 and 1, for jitter. */
   readonly random?: () => number;
@@ -36,6 +41,7 @@ export interface Collecting {
 export function startCollecting({
   config,
   logger,
+  secretNames = [],
   clock = systemClock,
   random = Math.random,
   signal = new AbortController().signal,
@@ -45,11 +51,17 @@ export function startCollecting({
   const store = new MutableStore(() => clock.now());
   const registry = new ClusterRegistry();
   const options = { store, registry, context, eso: config.eso, logger };
-  const controlPlane = new PlaneCollector(
-    options,
-    CONTROL_PLANE,
-    config.controlPlane,
-  );
+  const secretsOf = (ref: PlaneRef) =>
+    namedSecrets(
+      lookUpNamespaces(config.platformSecrets.lookUp, ref),
+      secretNames,
+    );
+  const controlPlane = new PlaneCollector(options, {
+    ref: CONTROL_PLANE,
+    access: config.controlPlane,
+    secrets: secretsOf(CONTROL_PLANE),
+    served: [servedExternalSecrets, servedOpenChoreo],
+  });
   const applications = new KindLoops(
     controlPlane.name,
     [controlPlane.access],
@@ -63,7 +75,13 @@ export function startCollecting({
   const collectors = [
     controlPlane,
     ...config.planes.map(
-      ({ ref, access }) => new PlaneCollector(options, ref, access),
+      ({ ref, access }) =>
+        new PlaneCollector(options, {
+          ref,
+          access,
+          secrets: secretsOf(ref),
+          served: [servedExternalSecrets],
+        }),
     ),
   ];
   const link = linkAbort(signal);

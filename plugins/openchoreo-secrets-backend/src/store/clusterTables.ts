@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   objectKey,
   parseCertificate,
@@ -15,8 +16,14 @@ import { combineFirstFound } from './combineObservations';
 import type { Compactor } from './compactor';
 import { EventBook } from './eventBook';
 import { KindTable, type KindTableOptions } from './kindTable';
+import { PresenceBook } from './presenceBook';
 import { Revision } from './revision';
-import type { ClusterKey, ClusterSnapshot, PlaneKinds } from './snapshot';
+import type {
+  ClusterKey,
+  ClusterSnapshot,
+  PlaneKinds,
+  ServedApis,
+} from './snapshot';
 import { withoutReleaseLabels } from './withoutReleaseLabels';
 
 /** What all tables of a store share. */
@@ -36,10 +43,12 @@ const CLOCK_NOISE_MS = 2_000;
 /** All that is known of one cluster, as it changes. */
 export class ClusterTables {
   readonly events: EventBook;
+  readonly presence: PresenceBook;
   private readonly revision: Revision;
   private readonly tables: PlaneTables;
   private uid: string | undefined;
   private clockOffsetMs = 0;
+  private served: ServedApis | undefined;
   private memo: { any: number; snapshot: ClusterSnapshot } | undefined;
 
   constructor(
@@ -48,6 +57,7 @@ export class ClusterTables {
   ) {
     this.revision = new Revision(context.revision);
     this.events = new EventBook(context.compactor, this.revision);
+    this.presence = new PresenceBook(this.revision);
     this.tables = {
       ExternalSecret: this.table('ExternalSecret', parseExternalSecret),
       SecretStore: this.table('SecretStore', parseSecretStore),
@@ -81,6 +91,14 @@ export class ClusterTables {
     this.revision.contentChanged();
   }
 
+  /** Adds to what is known of the APIs served. */
+  setServed(news: ServedApis): void {
+    const served = { ...this.served, ...news };
+    if (isDeepStrictEqual(served, this.served)) return;
+    this.served = served;
+    this.revision.contentChanged();
+  }
+
   snapshot(): ClusterSnapshot {
     const { any } = this.revision;
     if (this.memo?.any === any) return this.memo.snapshot;
@@ -101,6 +119,8 @@ export class ClusterTables {
       },
       events: this.events.snapshot(),
       eventsObserved: this.events.observations(),
+      secretPresence: this.presence.snapshot(),
+      served: this.served,
     };
     this.memo = { any, snapshot };
     return snapshot;

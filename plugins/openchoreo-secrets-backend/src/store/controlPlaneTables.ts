@@ -21,6 +21,7 @@ import {
 import type { KindSink } from './kindSink';
 import type { TableContext } from './clusterTables';
 import { KindTable } from './kindTable';
+import { withPinnedCa } from './pinnedCa';
 import { Revision } from './revision';
 import type { ControlPlaneKinds, ControlPlaneSnapshot } from './snapshot';
 
@@ -43,7 +44,11 @@ export class ControlPlaneTables {
   constructor(private readonly context: TableContext) {
     this.revision = new Revision(context.revision);
     this.tables = {
-      Plane: this.table('Plane', raw => parsePlane(raw), planeKey),
+      Plane: this.table(
+        'Plane',
+        raw => withPinnedCa(parsePlane(raw), raw),
+        planeKey,
+      ),
       Environment: this.table('Environment', parseEnvironment),
       DeploymentPipeline: this.table(
         'DeploymentPipeline',
