@@ -23,7 +23,9 @@ export function PlaneTile(props: {
         {tile.entity ? (
           <EntityLink entity={tile.entity}>{tile.name}</EntityLink>
         ) : (
-          <span>{tile.name}</span>
+          <Link to={`${base}/platform${searchOf({ plane: tile.id })}`}>
+            {tile.name}
+          </Link>
         )}
       </div>
       <div className={classes.soft}>{tile.kindWord}</div>

@@ -1,7 +1,10 @@
+import Button from '@material-ui/core/Button';
+import { useFrozenList } from '../../hooks/useFrozenList';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CheckRowView } from '../../viewModel/platform/checklistRow';
 import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
+import { useHeld } from '../SecretsMatrix/useHeld';
 import { CheckRow } from './CheckRow';
 import { useChecklistStyles } from './styles';
 
@@ -26,8 +29,15 @@ export function CheckTable(props: {
   const table = useTableStyles();
   const classes = useChecklistStyles();
   const t = useTranslate();
+  const { list, changes, showChanges, onHeld } = useFrozenList(props.rows);
+  const held = useHeld(onHeld);
   return (
-    <div className={table.scroll}>
+    <div className={table.scroll} {...held}>
+      {changes > 0 && (
+        <Button size="small" color="primary" onClick={showChanges}>
+          {t('matrix.changes', { count: changes })}
+        </Button>
+      )}
       <table
         className={classNames(table.table, classes.table)}
         aria-label={props.label}
@@ -49,7 +59,7 @@ export function CheckTable(props: {
           </tr>
         </thead>
         <tbody>
-          {props.rows.map(row => (
+          {list.map(row => (
             <CheckRow key={row.id} row={row} base={props.base} />
           ))}
         </tbody>

@@ -34,6 +34,7 @@ function Checklist(props: PlaneChecklistProps) {
       {shown && (
         <div id={table}>
           <CheckTable
+            key={open ? 'all' : 'first'}
             rows={rows}
             label={t('checklist.table', { plane: name })}
             base={base}
@@ -74,33 +75,34 @@ function PlaneHead(props: {
       <PlaneIcon kind={one.kind} />
       <h3>{entity ? <EntityLink entity={entity}>{name}</EntityLink> : name}</h3>
       <span className={classes.soft}>{one.place}</span>
-      <span className={classes.grow} />
-      <span className={classes.progress}>
-        <span>{progress.text}</span>
-        <ProgressBar progress={progress} />
-      </span>
-      <span className={classes.asOf}>
-        {freshness.seen ? (
-          freshness.text
+      <div className={classes.right}>
+        <span className={classes.progress}>
+          <span>{progress.text}</span>
+          <ProgressBar progress={progress} />
+        </span>
+        <span className={classes.asOf}>
+          {freshness.seen ? (
+            freshness.text
+          ) : (
+            <VerdictChip tone="unknown" icon="question" text={freshness.text} />
+          )}
+        </span>
+        {folds ? (
+          <IconButton
+            size="small"
+            className={classes.toggle}
+            aria-expanded={open}
+            aria-controls={rows.length > 0 ? props.tableId : undefined}
+            aria-label={t('checklist.toggle', { plane: name })}
+            title={open ? t('checklist.more.hide') : more}
+            onClick={props.onToggle}
+          >
+            <Chevron fontSize="small" />
+          </IconButton>
         ) : (
-          <VerdictChip tone="unknown" icon="question" text={freshness.text} />
+          <span className={classes.toggle} />
         )}
-      </span>
-      {folds ? (
-        <IconButton
-          size="small"
-          className={classes.toggle}
-          aria-expanded={open}
-          aria-controls={rows.length > 0 ? props.tableId : undefined}
-          aria-label={t('checklist.toggle', { plane: name })}
-          title={open ? t('checklist.more.hide') : more}
-          onClick={props.onToggle}
-        >
-          <Chevron fontSize="small" />
-        </IconButton>
-      ) : (
-        <span className={classes.toggle} />
-      )}
+      </div>
     </div>
   );
 }

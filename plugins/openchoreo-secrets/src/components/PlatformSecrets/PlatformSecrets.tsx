@@ -1,11 +1,9 @@
 import type { PlatformSecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { usePlatformSecrets } from '../../hooks/usePlatform';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
-import { useFrozenList } from '../../hooks/useFrozenList';
 import type { ViewContext } from '../../viewModel/context';
 import type { ChecklistView } from '../../viewModel/platform/checklist';
 import { ViewFrame } from '../SecretHealthPage/ViewFrame';
-import { useHeld } from '../SecretsMatrix/useHeld';
 import { MessageState } from '../States';
 import { ChecklistFilters } from './ChecklistFilters';
 import { ChecklistHead } from './ChecklistHead';
@@ -67,11 +65,9 @@ function Checklists(props: {
   readonly base: string;
   readonly onToggle: (planeId: string) => void;
 }) {
-  const { list, onHeld } = useFrozenList(props.checklists);
-  const held = useHeld(onHeld);
   return (
-    <div {...held}>
-      {list.map(checklist => (
+    <>
+      {props.checklists.map(checklist => (
         <PlaneChecklist
           key={checklist.id}
           checklist={checklist}
@@ -79,7 +75,7 @@ function Checklists(props: {
           onToggle={props.onToggle}
         />
       ))}
-    </div>
+    </>
   );
 }
 

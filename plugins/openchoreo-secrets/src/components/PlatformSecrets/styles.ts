@@ -54,7 +54,14 @@ function plane(colors: SecretPalette) {
       },
     },
     soft: { color: colors.soft },
-    grow: { flex: 1 },
+    right: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'flex-end',
+      gap: '4px 10px',
+      marginLeft: 'auto',
+    },
     progress: {
       display: 'inline-flex',
       alignItems: 'center',
@@ -80,7 +87,7 @@ function plane(colors: SecretPalette) {
 
 function bar({ tones, hatch }: SecretPalette) {
   return createStyles({
-    bar: { display: 'inline-flex', gap: 2, width: 200, height: 8 },
+    bar: { display: 'inline-flex', gap: 2, width: 160, height: 8 },
     segment: { flexBasis: 0, minWidth: 6, borderRadius: 2 },
     errorBar: { background: tones.error.fg },
     warningBar: { background: tones.warning.fg },
@@ -117,8 +124,8 @@ export const useChecklistStyles = makeStyles(theme => {
       '& td, & tbody th': { verticalAlign: 'top' },
     },
     secret: { width: '20%', [NARROW]: { width: '31%' } },
-    purpose: { width: '19%' },
-    producer: { width: '10%' },
+    purpose: { width: '18%' },
+    producer: { width: '12%' },
     keys: { width: '7%', [NARROW]: { width: '10%' } },
     state: {
       'th&': { width: '17%', [NARROW]: { width: '22%' } },
@@ -129,7 +136,7 @@ export const useChecklistStyles = makeStyles(theme => {
         gap: '2px 8px',
       },
     },
-    next: { width: '27%', [NARROW]: { width: '37%' } },
+    next: { width: '26%', [NARROW]: { width: '37%' } },
     name: { fontWeight: 600 },
     muted: { '&& > *, && > * span': { color: colors.soft } },
     narrowOnly: { display: 'none', [NARROW]: { display: 'block' } },

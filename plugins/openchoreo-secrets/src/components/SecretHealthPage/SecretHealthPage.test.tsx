@@ -76,6 +76,22 @@ describe('the page', () => {
   });
 });
 
+describe('the tiles', () => {
+  it('open each its plane; the control plane, which has no page, its checklist', async () => {
+    await renderPage();
+    const strip = await screen.findByRole('region', { name: 'Planes' });
+    const link = (name: string) => within(strip).getByRole('link', { name });
+    expect(link('us-data')).toHaveAttribute(
+      'href',
+      '/catalog/acme/dataplane/us-data',
+    );
+    expect(link('control')).toHaveAttribute(
+      'href',
+      '/secret-health/platform?plane=ControlPlane%2Fcontrol',
+    );
+  });
+});
+
 describe('incidents', () => {
   it('stand as told, what cannot be judged last', async () => {
     await renderPage();

@@ -32,6 +32,7 @@ export const usePageStyles = makeStyles(theme => {
       fontSize: 14,
       lineHeight: '22px',
       fontWeight: 500,
+      whiteSpace: 'nowrap',
       color: colors.soft,
       borderBottom: '3px solid transparent',
       textDecoration: 'none',

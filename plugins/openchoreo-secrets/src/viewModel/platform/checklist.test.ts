@@ -31,7 +31,7 @@ describe('the sentence', () => {
     expect(summary(checklistAnswer())).toMatchObject({
       tone: 'error',
       headline: '2 of 7 required platform secrets need action',
-      detail: '1 failing, 1 expires in 9 d. 2 more cannot be judged.',
+      detail: '1 failing, 1 expires in 9 days. 2 more cannot be judged.',
       family: {
         text: 'Checked against the list of OpenChoreo 1.2 (detected).',
         known: true,

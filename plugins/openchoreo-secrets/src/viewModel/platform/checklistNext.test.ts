@@ -62,7 +62,7 @@ describe('what to do about a platform secret', () => {
         waiver: { reason: 'Q3', until: ago(60), active: false },
       },
       [
-        'The waiver ended 09:32: Q3',
+        'The waiver ended 09:32. Its reason was: Q3',
         'Nothing that was seen keeps it up to date: renew it by hand in time.',
       ],
     ],
@@ -103,6 +103,12 @@ describe('what to do about a platform secret', () => {
   it('names nobody where nothing is to be done', () => {
     expect(next({}).actor).toBeUndefined();
     expect(next({ state: 'notApplicable' }).actor).toBeUndefined();
+    expect(
+      next({ state: 'cannotTell', reason: 'starting' }).actor,
+    ).toBeUndefined();
+    expect(
+      next({ state: 'unmanaged', severity: 'info' }).actor,
+    ).toBeUndefined();
   });
 });
 

@@ -36,10 +36,13 @@ export function nextView(
   };
 }
 
-function isIdle({ state, waiver, livesIn }: PlatformSecretRowDto): boolean {
+function isIdle(row: PlatformSecretRowDto): boolean {
+  const { state, severity, reason, cause, waiver, livesIn } = row;
   return (
     state === 'healthy' ||
     state === 'notApplicable' ||
+    (state === 'unmanaged' && severity !== 'warning') ||
+    (reason === 'starting' && !cause) ||
     waiver?.active === true ||
     livesIn !== undefined
   );
@@ -183,7 +186,7 @@ function linksOf(
           },
         ]
       : []),
-    ...(evidence === 'externalSecret'
+    ...(evidence === 'externalSecret' && state !== 'missing'
       ? [
           {
             label: t('checklist.next.secret'),

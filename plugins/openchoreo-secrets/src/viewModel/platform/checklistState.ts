@@ -22,6 +22,13 @@ export function timeLeft(ms: number, t: Translate): string {
     : age(ms, t);
 }
 
+/** The same inside a sentence. */
+export function termWords(ms: number, t: Translate): string {
+  return ms >= 2 * DAY && ms < 2 * YEAR
+    ? t('checklist.days', { count: Math.floor(ms / DAY) })
+    : timeLeft(ms, t);
+}
+
 const TROUBLE = {
   failing: 'alert',
   missing: 'barred',

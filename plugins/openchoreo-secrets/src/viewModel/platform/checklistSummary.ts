@@ -6,7 +6,7 @@ import type {
 import type { ViewContext } from '../context';
 import type { SummaryView } from '../sentence';
 import { ACT_STATES, partOf, sumProgress } from './checklistParts';
-import { timeLeft } from './checklistState';
+import { termWords } from './checklistState';
 
 type Checklist = PlatformSecretsAnswerDto['checklists'][number];
 
@@ -122,7 +122,7 @@ function actParts(
     }
     return those.length === 1 && state === 'expiring' && only.expiresAt
       ? t('checklist.part.expiringOne', {
-          left: timeLeft(Date.parse(only.expiresAt) - now, t),
+          left: termWords(Date.parse(only.expiresAt) - now, t),
         })
       : t(`checklist.part.${state}`, { n: those.length });
   });
