@@ -85,16 +85,16 @@ function plane(colors: SecretPalette) {
   });
 }
 
-function bar({ tones, hatch }: SecretPalette) {
+function bar({ tones: all, hatch }: SecretPalette) {
   return createStyles({
     bar: { display: 'inline-flex', gap: 2, width: 160, height: 8 },
     segment: { flexBasis: 0, minWidth: 6, borderRadius: 2 },
-    errorBar: { background: tones.error.fg },
-    warningBar: { background: tones.warning.fg },
-    okBar: { background: tones.ok.fg },
+    errorBar: { background: all.error.fg },
+    warningBar: { background: all.warning.fg },
+    okBar: { background: all.ok.fg },
     unknownBar: {
       background: hatch,
-      border: `1px solid ${tones.unknown.fg}`,
+      border: `1px solid ${all.unknown.fg}`,
     },
   });
 }

@@ -83,11 +83,11 @@ describe('the sentence', () => {
     ],
   ] as const)('when %s: %j', (_, change, tone, headline) => {
     const { planes, ...rest } = { planes: undefined, ...change };
-    const view = summary(
+    const said = summary(
       quiet(planes ? { ...rest, planes: [...planes] } : rest),
     );
-    expect(view.tone).toBe(tone);
-    expect(view.headline).toMatch(headline);
+    expect(said.tone).toBe(tone);
+    expect(said.headline).toMatch(headline);
   });
 });
 
@@ -152,7 +152,7 @@ describe('the checklist of a plane', () => {
               state: 'failing',
               severity: 'error',
               cause: cause('network'),
-              docs: 'javascript:alert(1)',
+              docs: 'data:text/html,x',
             }),
             checkRow('thunder', {
               livesIn: { secret: 'ns/s', key: 'k', remoteKey: 'r' },
