@@ -73,10 +73,12 @@ export class Fleet {
     controlPlane: PlaneCluster,
     planes: Readonly<Record<string, PlaneCluster>> = {},
     adjust: (config: SecretsConfig) => SecretsConfig = config => config,
+    secretNames: readonly string[] = [],
   ): Collecting {
     this.collecting = startCollecting({
       config: adjust(configOf(controlPlane, planes)),
       logger: keepingLogger(this.log),
+      secretNames,
       clock: this.clientClock,
       random: () => 0.5,
     });
