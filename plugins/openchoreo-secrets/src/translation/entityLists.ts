@@ -23,7 +23,7 @@ export const systemMessages = {
   blocks: 'blocks pod start',
   keyOf: '{{key}} of {{component}}',
   open: 'Open component',
-  openComponent: 'Open {{name}}',
+  openComponent: 'Open component {{name}}',
 } as const;
 
 export const resourceMessages = {

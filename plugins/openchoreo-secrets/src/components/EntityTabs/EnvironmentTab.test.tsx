@@ -39,7 +39,7 @@ describe('the tab of an environment', () => {
     });
     const findings = within(screen.getByRole('list', { name: 'Findings' }));
     expect(
-      findings.getByRole('button', { name: 'Open orders-api' }),
+      findings.getByRole('button', { name: 'Open component orders-api' }),
     ).toHaveAttribute(
       'href',
       '/catalog/acme/component/orders-api/secrets?env=production',

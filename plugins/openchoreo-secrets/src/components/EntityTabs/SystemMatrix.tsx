@@ -87,14 +87,7 @@ function Cell(props: { readonly row: SystemRow; readonly cell: SystemCell }) {
   const t = useTranslate();
   const { row, cell } = props;
   const { line, blocks, sub } = cell;
-  const text = (
-    <>
-      <ToneText {...line} quiet={line.tone === 'ok'} />
-      {blocks && (
-        <div className={classes.blocks}>{t('entity.system.blocks')}</div>
-      )}
-    </>
-  );
+  const text = <ToneText {...line} quiet={line.tone === 'ok'} />;
   return (
     <td className={classNames(line.tone === 'unknown' && classes.unknownCell)}>
       {sub ? (
@@ -112,6 +105,9 @@ function Cell(props: { readonly row: SystemRow; readonly cell: SystemCell }) {
         </EntityLink>
       ) : (
         text
+      )}
+      {blocks && (
+        <div className={classes.blocks}>{t('entity.system.blocks')}</div>
       )}
     </td>
   );

@@ -30,7 +30,9 @@ describe('the tab of a project', () => {
         name: '1 of 2 components has failing secrets',
       }),
     ).toBeInTheDocument();
-    const open = screen.getAllByRole('button', { name: 'Open orders-api' });
+    const open = screen.getAllByRole('button', {
+      name: 'Open component orders-api',
+    });
     expect(open[0]).toHaveAttribute(
       'href',
       '/catalog/acme/component/orders-api/secrets?env=production&key=STRIPE_WEBHOOK_SECRET',
