@@ -1,4 +1,5 @@
 import { platformSecretsApiRef, secretsApiRef } from './api';
+import * as exported from './index';
 import {
   EntitySecretHealthCard,
   EntitySecretsContent,
@@ -18,5 +19,21 @@ describe('the plugin of the legacy front-end system', () => {
     expect(EntitySecretHealthCard).toBeDefined();
     expect(SecretsOverviewPage).toBeDefined();
     expect(PlatformSecretHealthWidget).toBeDefined();
+  });
+
+  it('tells a host on which entities the tab and the card belong', () => {
+    const environment = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Environment',
+      metadata: {
+        name: 'production',
+        annotations: {
+          'openchoreo.io/namespace': 'acme',
+          'openchoreo.io/environment': 'production',
+        },
+      },
+    };
+    expect(exported.hasSecretsTab(environment)).toBe(true);
+    expect(exported.isSecretsAvailable(environment)).toBe(false);
   });
 });
