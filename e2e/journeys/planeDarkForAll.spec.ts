@@ -24,7 +24,7 @@ test('a plane goes dark: the page says what cannot be told, and what it was; it 
         expect(tile).toContainText('unreachable', soon),
       );
       await expect(tile).not.toContainText(/\d+ synced/);
-      await expect(view.incident(/eu-data.*unreachable/)).toHaveCount(1);
+      await expect(view.incident(/eu-data.*cannot be reached/)).toHaveCount(1);
       await picture(page, 'plane-dark-for-all-light-1280');
     });
 
@@ -48,6 +48,6 @@ test('a plane goes dark: the page says what cannot be told, and what it was; it 
     await refreshUntil(view.refresh, soon =>
       expect(tile).toContainText('synced', soon),
     );
-    await expect(view.incident(/eu-data.*unreachable/)).toHaveCount(0);
+    await expect(view.incident(/eu-data.*cannot be reached/)).toHaveCount(0);
   });
 });

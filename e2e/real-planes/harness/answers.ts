@@ -1,6 +1,10 @@
 import {
   entitySecretsSchema,
+  incidentsAnswerSchema,
+  secretsAnswerSchema,
   type EntitySecretsDto,
+  type IncidentDto,
+  type SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { wantText } from './json';
 
@@ -11,6 +15,9 @@ export interface Answers {
     namespace: string,
     component: string,
   ): Promise<EntitySecretsDto | undefined>;
+  /** The rows of all secrets that contain a text. */
+  rowsWith(text: string): Promise<readonly SecretRowDto[]>;
+  incidents(): Promise<readonly IncidentDto[]>;
 }
 
 async function signIn(url: string): Promise<string> {
@@ -33,16 +40,28 @@ export function answersOf(url: string): Answers {
     }
     return `Bearer ${await session.token}`;
   };
+  const get = async (path: string) => {
+    const response = await fetch(`${url}/api/openchoreo-secrets/v1/${path}`, {
+      headers: { authorization: await authorization() },
+    });
+    if (response.status === 404) return undefined;
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  };
   return {
     async secretsOf(namespace, component) {
-      const path = `/api/openchoreo-secrets/v1/entities/component/${namespace}/${component}/secrets`;
-      const response = await fetch(url + path, {
-        headers: { authorization: await authorization() },
-      });
-      if (response.status === 404) return undefined;
-      const text = await response.text();
-      if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
-      return entitySecretsSchema.parse(JSON.parse(text));
+      const answer = await get(
+        `entities/component/${namespace}/${component}/secrets`,
+      );
+      return answer && entitySecretsSchema.parse(answer);
+    },
+    async rowsWith(text) {
+      const query = new URLSearchParams({ q: text, limit: '200' });
+      return secretsAnswerSchema.parse(await get(`secrets?${query}`)).rows;
+    },
+    async incidents() {
+      return incidentsAnswerSchema.parse(await get('incidents')).incidents;
     },
   };
 }

@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Health } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { HealthDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Fields } from '../harness/json';
-import type { KubeClient } from '../harness/kubeClient';
 import { applyAll, namespaceOf } from '../harness/manifests';
 import { waitUntil } from '../harness/waitUntil';
 import type { RealWorld } from '../world/realWorld';
-import { judgeCluster, judgePush } from './judgeDirectly';
 
-async function becomes(
-  judge: () => Promise<Health | undefined>,
-  verdict: Health['verdict'],
-  cause?: NonNullable<Health['cause']>['class'],
+/** Waits until the answer about all secrets says a verdict, and its cause, of one object of the plane. */
+function becomes(
+  { answers }: RealWorld,
+  kind: string,
+  name: string,
+  verdict: HealthDto['verdict'],
+  cause?: NonNullable<HealthDto['cause']>['class'],
 ): Promise<void> {
-  await waitUntil(verdict, async () => {
-    const health = await judge();
-    assert.equal(health?.verdict, verdict, JSON.stringify(health));
-    assert.equal(health?.cause?.class, cause, JSON.stringify(health));
+  const what = `${kind} ${name}: ${verdict}`;
+  return waitUntil(what, async () => {
+    const rows = await answers.rowsWith(name);
+    const row = rows.find(
+      ({ object }) => object?.kind === kind && object.name === name,
+    );
+    const said = JSON.stringify(row?.health ?? rows);
+    assert.equal(row?.health.verdict, verdict, said);
+    assert.equal(row?.health.cause?.class, cause, said);
     return true;
-  });
+  }).then(() => undefined);
 }
 
 function store(namespace: string): Fields {
@@ -52,7 +58,8 @@ const source = (namespace: string, name: string): Fields => ({
   stringData: { a: 'one' },
 });
 
-async function pushes(plane: KubeClient): Promise<void> {
+async function pushes(world: RealWorld): Promise<void> {
+  const plane = world.rig.data1.admin;
   const ns = 'pushing';
   await applyAll(plane, [
     namespaceOf(ns),
@@ -62,13 +69,19 @@ async function pushes(plane: KubeClient): Promise<void> {
     push(ns, 'sourceless'),
     push(ns, 'storeless', { secretStoreRefs: [{ name: 'absent' }] }),
   ]);
-  const judge = (name: string) => () => judgePush(plane, ns, name);
-  await becomes(judge('good'), 'synced');
-  await becomes(judge('sourceless'), 'neverSynced', 'sourceSecretMissing');
-  await becomes(judge('storeless'), 'storeMissing', 'storeAbsent');
+  const kind = 'PushSecret';
+  await becomes(world, kind, 'good', 'synced');
+  await becomes(
+    world,
+    kind,
+    'sourceless',
+    'neverSynced',
+    'sourceSecretMissing',
+  );
+  await becomes(world, kind, 'storeless', 'storeMissing', 'storeAbsent');
   const ref = { apiVersion: 'v1', kind: 'Secret', namespace: ns, name: 'good' };
   await plane.delete(ref);
-  await becomes(judge('good'), 'servingOldValue', 'sourceSecretMissing');
+  await becomes(world, kind, 'good', 'servingOldValue', 'sourceSecretMissing');
 }
 
 function clusterSecret(name: string, team: string): Fields {
@@ -100,7 +113,8 @@ const inTheWay = (namespace: string, name: string): Fields => ({
   },
 });
 
-async function everywhere(plane: KubeClient): Promise<void> {
+async function everywhere(world: RealWorld): Promise<void> {
+  const plane = world.rig.data1.admin;
   await applyAll(plane, [
     {
       apiVersion: 'external-secrets.io/v1',
@@ -117,18 +131,18 @@ async function everywhere(plane: KubeClient): Promise<void> {
     clusterSecret('partly', 'red'),
     clusterSecret('nowhere', 'green'),
   ]);
-  const judge = (name: string) => () => judgeCluster(plane, name);
-  await becomes(judge('whole'), 'provisioned');
-  await becomes(judge('partly'), 'partiallyFailed', 'ownedByAnother');
-  await becomes(judge('nowhere'), 'noMatch', 'invalidConfiguration');
+  const kind = 'ClusterExternalSecret';
+  await becomes(world, kind, 'whole', 'provisioned');
+  await becomes(world, kind, 'partly', 'partiallyFailed', 'ownedByAnother');
+  await becomes(world, kind, 'nowhere', 'noMatch', 'invalidConfiguration');
 }
 
-/** PushSecrets and ClusterExternalSecrets, by the rules alone. */
+/** PushSecrets and ClusterExternalSecrets, in the answer about all secrets. */
 export function otherKindsPart(world: () => RealWorld): void {
   describe('other kinds', () => {
     it('PushSecrets: pushed, without a source, without a store, the source deleted', () =>
-      pushes(world().rig.data1.admin));
+      pushes(world()));
     it('ClusterExternalSecrets: everywhere, in some namespaces, in none', () =>
-      everywhere(world().rig.data1.admin));
+      everywhere(world()));
   });
 }
