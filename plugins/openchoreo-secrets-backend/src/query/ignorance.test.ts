@@ -126,6 +126,10 @@ describe('what is not known', () => {
     ['forbidden', 'forbidden', 'planeForbidden'],
     ['unauthorized', 'forbidden', 'planeForbidden'],
     ['notConfigured', 'notConfigured', 'planeNotConfigured'],
+    ['agentAway', 'unreachable', 'planeUnreachable'],
+    ['agentFailed', 'unreachable', 'planeUnreachable'],
+    ['notRegistered', 'unreachable', 'planeUnreachable'],
+    ['gatewayRefused', 'forbidden', 'planeForbidden'],
   ])(
     'says of a plane that failed with %s that it is %s',
     (failed, state, cause) => {
@@ -135,7 +139,7 @@ describe('what is not known', () => {
       );
       expect(planeOf(answer, STAGING)).toMatchObject({
         state,
-        cause: { class: cause },
+        cause: { class: cause, params: { failure: failed } },
       });
     },
   );

@@ -24,6 +24,7 @@ export function planeState(
           return 'notConfigured';
         case 'forbidden':
         case 'unauthorized':
+        case 'gatewayRefused':
           return 'forbidden';
         default:
           return 'unreachable';

@@ -190,6 +190,35 @@ const ABOUT_WRITES = {
     ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
+/** What stands between: the gateway, or the agent behind it. */
+function throughGateway(p: Cause['params']): CauseText | undefined {
+  const named = p.plane ? `plane ${p.plane}` : 'the plane';
+  switch (p.failure) {
+    case 'agentAway':
+      return say(
+        `No agent of ${named} is connected to the cluster gateway.`,
+        'Check that the agent runs in the cluster of the plane, and that its certificate is the one that the plane names.',
+      );
+    case 'agentFailed':
+      return say(
+        `The agent of ${named} could not ask its cluster.`,
+        'See the logs of the agent.',
+      );
+    case 'notRegistered':
+      return say(
+        `${planeOf(p)} is not known to the control plane or its cluster gateway.`,
+        'Create the resource of the plane, or correct its name or planeId in the configuration of secret health.',
+      );
+    case 'gatewayRefused':
+      return say(
+        `The cluster gateway refuses to ask ${named}.`,
+        'Check that the certificate of the agent is the one that the plane names in clusterAgent.clientCA.',
+      );
+    default:
+      return undefined;
+  }
+}
+
 const ABOUT_PLANES = {
   controllerDown: p =>
     say(
@@ -207,11 +236,13 @@ const ABOUT_PLANES = {
       'Install it, if secrets are to be synced there.',
     ),
   planeUnreachable: p =>
+    throughGateway(p) ??
     say(
       `${planeOf(p)} is unreachable: what is shown is what was known.`,
       'Check the agent or the network path to the plane.',
     ),
   planeForbidden: p =>
+    throughGateway(p) ??
     say(
       `${planeOf(p)} does not allow reading External Secrets${p.status ? ` (${p.status})` : ''}.`,
       'Grant read access.',

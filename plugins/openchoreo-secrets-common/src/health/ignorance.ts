@@ -6,6 +6,7 @@ function classOf(failure: ObservationFailure): CauseClass {
   switch (failure.class) {
     case 'forbidden':
     case 'unauthorized':
+    case 'gatewayRefused':
       return 'planeForbidden';
     case 'notConfigured':
       return 'planeNotConfigured';

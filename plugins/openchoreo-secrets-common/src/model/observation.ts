@@ -3,7 +3,16 @@
  * Absence may be concluded only from a complete and fresh one.
  */
 
-/** Why something could not be observed. @public */
+/**
+ * Why something could not be observed. The last four are said by the cluster
+ * gateway or the agent behind it: the cluster itself was not heard.
+ *
+ * - `agentAway`: no agent of the plane is connected to the gateway.
+ * - `agentFailed`: the agent is there, and could not ask its cluster.
+ * - `notRegistered`: the control plane or the gateway does not know the plane.
+ * - `gatewayRefused`: the gateway does not pass this on, or not for this plane.
+ * @public
+ */
 export type FailureClass =
   | 'unreachable'
   | 'timeout'
@@ -14,7 +23,11 @@ export type FailureClass =
   | 'throttled'
   | 'serverError'
   | 'protocol'
-  | 'notConfigured';
+  | 'notConfigured'
+  | 'agentAway'
+  | 'agentFailed'
+  | 'notRegistered'
+  | 'gatewayRefused';
 
 /** A failure to observe; `detail` is capped and redacted, `status` the HTTP status if there was one. @public */
 export interface ObservationFailure {

@@ -209,6 +209,30 @@ export const causeMessages = {
     bare: 'The secret store was not ready, and is ready again.',
     next: 'Wait: the secret is tried again within 7 min.',
   },
+  agentAway: {
+    title: 'no agent is connected',
+    told: 'No agent of plane {{plane}} is connected to the gateway.',
+    bare: 'No agent of the plane is connected to the gateway.',
+    next: 'Check that the agent runs in the cluster of the plane, and that its certificate is the one that the plane names.',
+  },
+  agentFailed: {
+    title: 'the agent cannot ask its cluster',
+    told: 'The agent of plane {{plane}} could not ask its cluster.',
+    bare: 'The agent of the plane could not ask its cluster.',
+    next: 'Read the log of the agent.',
+  },
+  notRegistered: {
+    title: 'the plane is not registered',
+    told: 'Neither the control plane nor its gateway knows plane {{plane}}.',
+    bare: 'The plane is not known to the control plane or its gateway.',
+    next: 'Create the resource of the plane, or correct its name or planeId in the configuration of secret health.',
+  },
+  gatewayRefused: {
+    title: 'the gateway refuses',
+    told: 'The cluster gateway refuses to ask plane {{plane}}.',
+    bare: 'The cluster gateway refuses to ask the plane.',
+    next: 'Check that the certificate of the agent is the one that the plane names in clusterAgent.clientCA.',
+  },
   eventsRefused: {
     title: 'the reason may not be read',
     told: 'Plane {{plane}} does not allow reading events, where the reason stands.',

@@ -26,4 +26,8 @@ export const CAUSE_PARAMS: Readonly<
   referenceKeyMissing: ['reference', 'key'],
   storeRecovered: ['plane', 'store'],
   eventsRefused: ['plane'],
+  agentAway: ['plane'],
+  agentFailed: ['plane'],
+  notRegistered: ['plane'],
+  gatewayRefused: ['plane'],
 };

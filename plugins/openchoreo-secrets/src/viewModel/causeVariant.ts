@@ -5,7 +5,23 @@ import type {
 
 /** Under which words a cause stands: its class, or a variant that its parameters tell of. */
 export type CauseVariant =
-  CauseClass | 'referenceKeyMissing' | 'storeRecovered' | 'eventsRefused';
+  | CauseClass
+  | 'referenceKeyMissing'
+  | 'storeRecovered'
+  | 'eventsRefused'
+  | GatewayVariant;
+
+/** What stands between a plane and its cluster, where it is reached through the gateway. */
+type GatewayVariant =
+  'agentAway' | 'agentFailed' | 'notRegistered' | 'gatewayRefused';
+
+const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
+const GATEWAY: readonly GatewayVariant[] = [
+  'agentAway',
+  'agentFailed',
+  'notRegistered',
+  'gatewayRefused',
+];
 
 /** The words that fit a cause. */
 export function causeVariant({ class: name, params }: CauseDto): CauseVariant {
@@ -15,5 +31,22 @@ export function causeVariant({ class: name, params }: CauseDto): CauseVariant {
   if (name === 'storeNotReady' && params.recovered) {
     return 'storeRecovered';
   }
-  return name === 'unknown' && params.events ? 'eventsRefused' : name;
+  if (name === 'unknown' && params.events) return 'eventsRefused';
+  return betweenOf(name, params) ?? name;
+}
+
+function betweenOf(
+  name: CauseClass,
+  { failure }: CauseDto['params'],
+): GatewayVariant | undefined {
+  return UNSEEN.includes(name)
+    ? GATEWAY.find(each => each === failure)
+    : undefined;
+}
+
+/** Whether a cause tells what is wrong on the way to a plane, rather than that it is away. */
+export function standsBetween(cause: CauseDto | undefined): boolean {
+  return (
+    cause !== undefined && betweenOf(cause.class, cause.params) !== undefined
+  );
 }

@@ -77,6 +77,31 @@ describe('a cause in words', () => {
       cause('unknown', { plane: 'p', events: 'forbidden' }),
       'Plane p does not allow reading events, where the reason stands.',
     ],
+    [
+      'an agent that is away',
+      cause('planeUnreachable', { plane: 'p', failure: 'agentAway' }),
+      'No agent of plane p is connected to the gateway.',
+    ],
+    [
+      'an agent that fails',
+      cause('planeUnreachable', { plane: 'p', failure: 'agentFailed' }),
+      'The agent of plane p could not ask its cluster.',
+    ],
+    [
+      'a plane that nobody registered',
+      cause('planeUnreachable', { plane: 'p', failure: 'notRegistered' }),
+      'Neither the control plane nor its gateway knows plane p.',
+    ],
+    [
+      'a gateway that refuses',
+      cause('planeForbidden', { plane: 'p', failure: 'gatewayRefused' }),
+      'The cluster gateway refuses to ask plane p.',
+    ],
+    [
+      'a cluster that refuses behind the gateway',
+      cause('planeForbidden', { plane: 'p', failure: 'forbidden' }),
+      'Plane p does not allow reading External Secrets (403).',
+    ],
   ])('has words of its own for %s', (_, given, sentence) => {
     expect(causeView(given, { project: 'shop' }, t).sentence).toBe(sentence);
   });

@@ -1,7 +1,7 @@
-import { ago, plane } from '../__testUtils__/build';
+import { ago, cause, plane } from '../__testUtils__/build';
 import { simpleAnswer } from '../__testUtils__/simple';
 import { context } from '../__testUtils__/words';
-import { asOfView, freshnessOf } from './planes';
+import { asOfView, freshnessOf, unseenSentence } from './planes';
 
 const asOf = (planes: (name: string) => ReturnType<typeof plane>) =>
   asOfView(simpleAnswer({ planes }), context);
@@ -69,5 +69,27 @@ describe('the freshness of a plane', () => {
 
   it('of no plane at all is not seen', () => {
     expect(freshnessOf(undefined, context).seen).toBe(false);
+  });
+});
+
+describe('the sentence on a plane that is not seen', () => {
+  const sentence = (failure: string) =>
+    unseenSentence(
+      plane('staging', {
+        state: 'unreachable',
+        since: ago(6),
+        asOf: ago(6),
+        cause: cause('planeUnreachable', { failure }),
+      }),
+      'No agent.',
+      context,
+    );
+
+  it('tells what stands between, where the gateway says so', () => {
+    expect(sentence('agentAway')).toMatch(/^No agent\. .*10:26/);
+  });
+
+  it('tells for how long, where nobody says why', () => {
+    expect(sentence('timeout')).toMatch(/^Plane .* unreachable for 6 min/);
   });
 });

@@ -2,6 +2,7 @@ import type {
   CauseClass,
   PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { standsBetween } from './causeVariant';
 import { ageOf, clockOf, type ViewContext } from './context';
 
 /** What a plane's observation is worth now. */
@@ -54,7 +55,7 @@ export function stateWords(plane: PlaneDto, context: ViewContext): string {
   }
 }
 
-/** For how long a plane has not been reached, and what is shown of it instead; else `sentence`. */
+/** For how long a plane has not been reached, and what is shown of it instead; else `sentence`, as where it tells what stands between. */
 export function unseenSentence(
   plane: PlaneDto,
   sentence: string,
@@ -62,7 +63,7 @@ export function unseenSentence(
 ): string {
   const { t } = context;
   const since = ageOf(plane.since, context);
-  if (plane.state !== 'unreachable' || !since) {
+  if (plane.state !== 'unreachable' || !since || standsBetween(plane.cause)) {
     const time = clockOf(plane.asOf, context);
     return time
       ? `${sentence} ${t('finding.shownAsKnown', { time })}`
