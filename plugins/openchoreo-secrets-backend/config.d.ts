@@ -42,6 +42,25 @@ export interface Config {
     };
 
     /**
+     * OpenChoreo's cluster gateway, for planes with `access: gateway`. Prefer
+     * direct access: a client certificate of the gateway is full power over
+     * all planes, and what is reached through it can only be polled.
+     */
+    gateway?: {
+      /**
+       * Its internal address, such as
+       * `https://cluster-gateway.openchoreo-control-plane.svc.cluster.local:8444`.
+       */
+      url: string;
+      /** Path of a PEM file with a client certificate; read again when it is rotated. */
+      certFile?: string;
+      /** Path of a PEM file with the key of that certificate. */
+      keyFile?: string;
+      /** Path of a PEM file with the authority of the gateway's own certificate. */
+      caFile?: string;
+    };
+
+    /**
      * How the clusters of the planes are reached. Which planes there are is
      * read from the control plane; one that is not listed here shows as not
      * configured. Planes that live in one cluster are read once.
@@ -53,6 +72,16 @@ export interface Config {
        * older releases reads as `WorkflowPlane`.
        */
       plane: string;
+      /**
+       * `gateway`: through `gateway` above, in place of `kubeconfig`,
+       * `serviceAccount` and `inCluster`.
+       */
+      access?: 'gateway';
+      /**
+       * With `access: gateway`: what the agent of the plane registers as. By
+       * default the `planeID` of the plane's resource.
+       */
+      planeId?: string;
       kubeconfig?: {
         /** Path of a kubeconfig file. It is read again when it changes. */
         path: string;
@@ -159,9 +188,9 @@ export interface Config {
       probeAfter?: HumanDuration | string;
       /** Silence after which what was seen counts as unknown. Default: `150s`. */
       unknownAfter?: HumanDuration | string;
-      /** Deadline of each request. Default: `20s`. */
+      /** Deadline of each request. At most `25s` with planes behind the gateway. Default: `20s`. */
       requestTimeout?: HumanDuration | string;
-      /** Time between two lists where watching is refused. Default: `30s`. */
+      /** Time between two lists where watching is refused, or impossible as through the gateway. Default: `30s`. */
       pollEvery?: HumanDuration | string;
       /** Time after which a watched kind is listed anew. Default: `6h`. */
       relistEvery?: HumanDuration | string;

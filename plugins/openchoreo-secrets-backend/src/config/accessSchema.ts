@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClusterAccessConfig } from './secretsConfig';
+import type { DirectAccessConfig } from './secretsConfig';
 import { text } from './text';
 
 const KINDS = ['kubeconfig', 'serviceAccount', 'inCluster'] as const;
@@ -20,7 +20,7 @@ const kubeconfig = z
     { invalid_type_error: 'expected { path, context? }' },
   )
   .strict()
-  .transform((value): ClusterAccessConfig => ({ via: 'kubeconfig', ...value }));
+  .transform((value): DirectAccessConfig => ({ via: 'kubeconfig', ...value }));
 
 /** PEM, or the base64 of it that a kubeconfig or a Secret holds. */
 const caData = text('a PEM certificate, or the base64 of one').transform(
@@ -62,7 +62,7 @@ const serviceAccount = z
     },
   )
   .strict()
-  .transform((value, context): ClusterAccessConfig => {
+  .transform((value, context): DirectAccessConfig => {
     const { token, tokenFile, caFile } = value;
     if ((token === undefined) === (tokenFile === undefined)) {
       context.addIssue({
@@ -96,7 +96,7 @@ const inCluster = z
       message: 'expected true, or another way of access instead',
     }),
   })
-  .transform((): ClusterAccessConfig => ({ via: 'inCluster' }));
+  .transform((): DirectAccessConfig => ({ via: 'inCluster' }));
 
 /** The keys under which an access can stand. */
 export const accessKeys = {
@@ -105,18 +105,20 @@ export const accessKeys = {
   inCluster: inCluster.optional(),
 };
 
-type Accesses = {
-  readonly [K in (typeof KINDS)[number]]?: ClusterAccessConfig;
-};
+type Accesses<T> = {
+  readonly [K in (typeof KINDS)[number]]?: DirectAccessConfig;
+} & { readonly gateway?: T };
 
 /** The one access among the keys, or an issue. */
-export function onlyAccess(
-  value: Accesses,
+export function onlyAccess<T = never>(
+  { gateway, ...value }: Accesses<T>,
   context: z.RefinementCtx,
-): ClusterAccessConfig {
-  const found = KINDS.flatMap(kind => value[kind] ?? []);
+  ways: string = KINDS.join(', '),
+): DirectAccessConfig | T {
+  const direct = KINDS.flatMap(kind => value[kind] ?? []);
+  const found = gateway === undefined ? direct : [...direct, gateway];
   if (found.length === 1) return found[0];
-  const message = `expected exactly one of ${KINDS.join(', ')}: ${
+  const message = `expected exactly one of ${ways}: ${
     found.length === 0 ? 'add one' : 'remove the others'
   }`;
   context.addIssue({ code: 'custom', message });

@@ -133,7 +133,7 @@ describe('the message for a wrong key', () => {
     [
       'a plane as a text',
       plane('DataPlane/a/b'),
-      'openchoreoSecrets.planes[0]: expected one of kubeconfig, serviceAccount or inCluster (found a text)',
+      'openchoreoSecrets.planes[0]: expected one of kubeconfig, serviceAccount, inCluster or access: gateway (found a text)',
     ],
     [
       'a plane without name',
@@ -158,7 +158,7 @@ describe('the message for a wrong key', () => {
     [
       'a plane without access',
       plane({ plane: 'DataPlane/a/b' }),
-      'openchoreoSecrets.planes[0]: expected exactly one of kubeconfig, serviceAccount, inCluster: add one (found an object of plane)',
+      'openchoreoSecrets.planes[0]: expected exactly one of kubeconfig, serviceAccount, inCluster or access: gateway: add one (found an object of plane)',
     ],
     [
       'a plane that stands twice',

@@ -3,8 +3,25 @@ import type {
   PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
-/** How one cluster is reached. */
-export type ClusterAccessConfig =
+/** The cluster gateway of OpenChoreo: one for all planes that are reached through it. */
+export interface GatewayConfig {
+  readonly url: string;
+  /** PEM files; read again and again, since they are rotated. */
+  readonly certFile?: string;
+  readonly keyFile?: string;
+  readonly caFile?: string;
+}
+
+/** A cluster that the gateway passes requests on to. */
+export interface GatewayAccessConfig {
+  readonly via: 'gateway';
+  readonly gateway: GatewayConfig;
+  /** What the agent registers as; else what the control plane says. */
+  readonly planeId?: string;
+}
+
+/** How one cluster is reached without anything in between. */
+export type DirectAccessConfig =
   | {
       readonly via: 'kubeconfig';
       readonly path: string;
@@ -19,6 +36,9 @@ export type ClusterAccessConfig =
       readonly skipTLSVerify: boolean;
     }
   | { readonly via: 'inCluster' };
+
+/** How one cluster is reached. */
+export type ClusterAccessConfig = DirectAccessConfig | GatewayAccessConfig;
 
 /** A plane and how its cluster is reached. */
 export interface PlaneAccessConfig {
@@ -48,7 +68,7 @@ interface ObservationConfig {
 
 /** `openchoreoSecrets`, checked. */
 export interface SecretsConfig {
-  readonly controlPlane: ClusterAccessConfig;
+  readonly controlPlane: DirectAccessConfig;
   readonly planes: readonly PlaneAccessConfig[];
   /** Where the controller of External Secrets is sought. */
   readonly eso: { readonly namespace: string; readonly deployment: string };

@@ -6,9 +6,11 @@ import {
 import { z } from 'zod';
 import { accessKeys, onlyAccess } from './accessSchema';
 import { durationSchema } from './durationSchema';
-import { planeRefSchema } from './planeRefSchema';
+import { gatewaySchema } from './gatewaySchema';
+import { checkGateway, throughGateway } from './gatewayUse';
+import { planesSchema } from './planesSchema';
 import { platformSecretsSchema } from './platformSecretsSchema';
-import type { PlaneAccessConfig, SecretsConfig } from './secretsConfig';
+import type { SecretsConfig } from './secretsConfig';
 import { text } from './text';
 
 const SECOND = 1_000;
@@ -20,35 +22,18 @@ const cluster = {
 };
 
 const controlPlane = z
-  .object(accessKeys, cluster)
+  .object(
+    {
+      ...accessKeys,
+      access: z.undefined({
+        invalid_type_error:
+          'expected kubeconfig, serviceAccount or inCluster instead: the cluster gateway reaches planes only',
+      }),
+    },
+    cluster,
+  )
   .strict()
-  .transform(onlyAccess);
-
-const plane = z
-  .object({ plane: planeRefSchema, ...accessKeys }, cluster)
-  .strict()
-  .transform((value, context): PlaneAccessConfig => ({
-    ref: value.plane,
-    access: onlyAccess(value, context),
-  }));
-
-const planes = z
-  .array(plane, { invalid_type_error: 'expected a list of planes' })
-  .default([])
-  .superRefine((list, context) => {
-    const seen = new Set<string>();
-    list.forEach(({ ref }, index) => {
-      const name = formatRef(ref);
-      if (seen.has(name)) {
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'plane'],
-          message: `expected each plane once, and ${name} stands twice: remove one`,
-        });
-      }
-      seen.add(name);
-    });
-  });
+  .transform((value, context) => onlyAccess(value, context));
 
 const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 
@@ -184,7 +169,8 @@ export const secretsSchema = z
   .object(
     {
       controlPlane,
-      planes,
+      gateway: gatewaySchema,
+      planes: planesSchema,
       eso,
       trustedOrigins,
       authorization,
@@ -211,10 +197,11 @@ export const secretsSchema = z
           'expected a plane that stands under planes: add it there, or remove this entry',
       });
     });
+    checkGateway(value, context);
   })
   .transform((value): SecretsConfig => ({
     controlPlane: value.controlPlane,
-    planes: value.planes,
+    planes: throughGateway(value),
     eso: value.eso,
     trustedOrigins: value.trustedOrigins,
     authorization: value.authorization,

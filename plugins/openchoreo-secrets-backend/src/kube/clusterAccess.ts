@@ -7,4 +7,6 @@ export interface ClusterAccess {
   readonly http: ClusterHttp;
   readonly breaker: CircuitBreaker;
   readonly discovery: Discovery;
+  /** Whether watches can pass on this way; else it is polled, and no watch is ever asked for. */
+  readonly watches: boolean;
 }

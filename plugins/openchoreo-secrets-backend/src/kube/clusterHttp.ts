@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { FailureClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { request as undiciRequest } from 'undici';
 import type { CircuitBreaker } from './circuitBreaker';
 import type { Clock } from './clock';
@@ -21,7 +22,23 @@ interface ClusterHttpOptions {
   readonly maxBytes?: number;
   /** Told the server's clock minus ours, in milliseconds, to the second. */
   readonly onClock?: (offsetMs: number) => void;
+  /** The failure that an answer other than 200 stands for. */
+  readonly failureOf?: typeof failureOfAnswer;
 }
+
+/** Something answered in place of the cluster. */
+const IN_BETWEEN: ReadonlySet<FailureClass> = new Set([
+  'agentAway',
+  'agentFailed',
+  'notRegistered',
+  'gatewayRefused',
+]);
+
+/** Of those, what passes by itself: as good as no answer. */
+const NOT_HEARD: ReadonlySet<FailureClass> = new Set([
+  'agentAway',
+  'agentFailed',
+]);
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -118,19 +135,29 @@ export class ClusterHttp {
       else breaker.failed(transportFailure(error, false));
       throw transportFailure(error, false);
     });
-    breaker.succeeded();
-    this.readClock(headerOf(answer.headers.date), sentAt);
+    const date = headerOf(answer.headers.date);
     // A body that is cut or dropped reports it on the stream as well.
     answer.body.on('error', () => {});
-    if (answer.statusCode === 200) return answer.body;
+    if (answer.statusCode === 200) {
+      breaker.succeeded();
+      this.readClock(date, sentAt);
+      return answer.body;
+    }
     const text = await readBounded(answer.body, MAX_ERROR_BYTES).catch(
       () => '',
     );
-    throw failureOfAnswer(
+    const { failureOf: failureFor = failureOfAnswer } = this.options;
+    const failure = failureFor(
       answer.statusCode,
       text,
       headerOf(answer.headers['retry-after']),
     );
+    const { class: kind } = failure.failure;
+    if (!NOT_HEARD.has(kind)) breaker.succeeded();
+    else if (signal.aborted) breaker.abandoned();
+    else breaker.failed(failure);
+    if (!IN_BETWEEN.has(kind)) this.readClock(date, sentAt);
+    throw failure;
   }
 
   private timedOut(): KubeFailure {

@@ -1,4 +1,7 @@
-import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  KindObservation,
+  ObservationFailure,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { Backoff } from './backoff';
 import { sleep, type Clock } from './clock';
 import type { ClusterAccess } from './clusterAccess';
@@ -15,7 +18,7 @@ import { WatchHistory } from './watchHistory';
 
 /** What a loop works with. */
 interface KindLoopOptions {
-  /** The ways into the cluster: where one fails, the next is tried. There may be more of them later. */
+  /** The ways into the cluster, the preferred first: where one fails, the next is tried. There may be more of them later. */
   readonly accesses: readonly ClusterAccess[];
   readonly clock: Clock;
   readonly random: () => number;
@@ -39,6 +42,10 @@ export class KindLoop {
   private readonly backoff: Backoff;
   private readonly history: WatchHistory;
   private attempts = 0;
+  /** In a row, on whatever way. */
+  private failures = 0;
+  /** Of the way that is preferred, since all was well. */
+  private firstFailure: ObservationFailure | undefined;
   private settle: () => void = () => {};
 
   /** Resolves when the first observation is complete or has failed. */
@@ -67,15 +74,14 @@ export class KindLoop {
   }
 
   private async round(signal: AbortSignal): Promise<void> {
-    const { clock, resolve, settings, sink } = this.options;
+    const { clock, resolve, sink } = this.options;
     const { access } = this;
     const { http } = access;
     const request = await resolve(access, signal);
     if (!request) {
       sink.beginList().commit();
       this.observe({ state: 'notServed', asOf: clock.now() });
-      this.backoff.reset();
-      await sleep(clock, settings.pollEveryMs, signal);
+      await this.rest(access, signal);
       return;
     }
     const { resourceVersion, asOf } = await listAll(
@@ -87,19 +93,32 @@ export class KindLoop {
       },
       signal,
     );
-    const mode = this.history.mayWatch() ? 'watch' : 'poll';
+    const watches = access.watches && this.history.mayWatch();
+    const mode = watches ? 'watch' : 'poll';
     this.observe({ state: 'observed', asOf, mode });
     if (mode === 'watch') {
       await this.follow(access, request, resourceVersion, signal);
       return;
     }
+    await this.rest(access, signal);
+  }
+
+  /** Waits for the next list, which goes by a way that can be watched if there is one again. */
+  private async rest(
+    { watches }: ClusterAccess,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { accesses, clock, random, settings } = this.options;
     this.backoff.reset();
-    await sleep(clock, settings.pollEveryMs, signal);
+    if (!watches && accesses[0].watches) this.attempts = 0;
+    // Many kinds of many planes must not come at once.
+    const ms = settings.pollEveryMs * (0.75 + random() / 2);
+    await sleep(clock, ms, signal);
   }
 
   /** Follows watches, each where the last one ended, until a new list is needed. */
   private async follow(
-    { http }: ClusterAccess,
+    access: ClusterAccess,
     request: KubeRequest,
     from: string,
     signal: AbortSignal,
@@ -115,7 +134,7 @@ export class KindLoop {
       heard,
     };
     const watch = {
-      http,
+      http: access.http,
       request,
       clock,
       random,
@@ -135,28 +154,41 @@ export class KindLoop {
       const next = this.history.judge(result);
       if (next.healthy) this.backoff.reset();
       afterFailure = next.failure !== undefined;
-      if (next.failure) await this.recover(next.failure, signal);
+      // What broke may be whole again; what cannot be opened may stay so.
+      const stay = result.opened;
+      if (next.failure) await this.recover(next.failure, signal, stay);
       else if (next.pause) await this.pause(0, signal);
-      if (next.then === 'list') return;
+      if (next.then === 'list' || this.access !== access) return;
     }
   }
 
   private async recover(
     failure: KubeFailure,
     signal: AbortSignal,
+    stay: boolean = false,
   ): Promise<void> {
     if (signal.aborted) return;
-    const { clock, forget, settings } = this.options;
+    const { accesses, forget } = this.options;
     // An upgrade may stop serving the version that was found before.
     if (failure.status === 404) forget(this.access);
+    this.failures += 1;
+    if (this.access === accesses[0]) this.firstFailure = failure.failure;
+    // As long as another way is left to try, nothing is said of the cluster.
+    if (this.failures >= accesses.length) {
+      this.failed(this.firstFailure ?? failure.failure);
+    }
+    await this.pause(failure.retryAfterMs, signal);
+    if (!stay) this.attempts += 1;
+  }
+
+  private failed(failure: ObservationFailure): void {
+    const { clock, settings } = this.options;
     this.observe(
-      observationAfter(failure.failure, this.observation, {
+      observationAfter(failure, this.observation, {
         now: clock.now(),
         unknownAfterMs: settings.unknownAfterMs,
       }),
     );
-    await this.pause(failure.retryAfterMs, signal);
-    this.attempts += 1;
   }
 
   private async pause(atLeastMs: number, signal: AbortSignal): Promise<void> {
@@ -172,6 +204,10 @@ export class KindLoop {
 
   private observe(observation: KindObservation): void {
     if (observation === this.observation) return;
+    if (observation.state !== 'failed') {
+      this.failures = 0;
+      this.firstFailure = undefined;
+    }
     this.observation = observation;
     this.options.sink.observe(observation);
     if (observation.state !== 'pending') this.settle();

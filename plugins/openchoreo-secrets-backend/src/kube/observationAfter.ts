@@ -9,6 +9,8 @@ export const REFUSALS: ReadonlySet<FailureClass> = new Set([
   'unauthorized',
   'forbidden',
   'tls',
+  'notRegistered',
+  'gatewayRefused',
 ]);
 
 function lastGood(observation: KindObservation): number | undefined {

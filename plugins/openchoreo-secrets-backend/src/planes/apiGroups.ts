@@ -65,3 +65,9 @@ export const READ_GROUPS: readonly ReadGroup[] = [
   CERT_MANAGER,
   OPENCHOREO,
 ];
+
+/** The versions that are read, by group. */
+export const KNOWN_VERSIONS: Readonly<Record<string, readonly string[]>> =
+  Object.fromEntries(
+    READ_GROUPS.map(({ group, versions }) => [group, Object.keys(versions)]),
+  );

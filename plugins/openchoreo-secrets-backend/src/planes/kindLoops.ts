@@ -15,6 +15,7 @@ export interface SourceSink {
 /** One loop for each source of one cluster. */
 export class KindLoops {
   private readonly loops: readonly KindLoop[];
+  private readonly kinds: readonly string[];
 
   /** Resolves when each source's first observation is complete or has failed. */
   readonly settled: Promise<void>;
@@ -26,6 +27,7 @@ export class KindLoops {
     { clock, random, settings }: CollectContext,
     logger: LoggerService,
   ) {
+    this.kinds = sources.map(({ source }) => source.kind);
     this.loops = sources.map(({ source, sink }) => {
       const label = [cluster, source.kind, source.part]
         .filter(Boolean)
@@ -43,6 +45,12 @@ export class KindLoops {
     this.settled = Promise.all(this.loops.map(loop => loop.settled)).then(
       () => undefined,
     );
+  }
+
+  /** Resolves when the first observation of all that makes up one kind is complete or has failed. */
+  async settledOf(kind: string): Promise<void> {
+    const loops = this.loops.filter((_, index) => this.kinds[index] === kind);
+    await Promise.all(loops.map(loop => loop.settled));
   }
 
   /** Runs until aborted. */

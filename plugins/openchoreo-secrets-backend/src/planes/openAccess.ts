@@ -1,4 +1,4 @@
-import type { ClusterAccessConfig } from '../config/secretsConfig';
+import type { DirectAccessConfig } from '../config/secretsConfig';
 import { CircuitBreaker } from '../kube/circuitBreaker';
 import type { Clock } from '../kube/clock';
 import type { ClusterAccess } from '../kube/clusterAccess';
@@ -6,12 +6,8 @@ import { ClusterHttp } from '../kube/clusterHttp';
 import { Discovery } from '../kube/discovery';
 import type { LoopSettings } from '../kube/settings';
 import { isAllowed } from './allowList';
-import { READ_GROUPS } from './apiGroups';
+import { KNOWN_VERSIONS } from './apiGroups';
 import { openCredentials } from './credentials/openCredentials';
-
-const KNOWN_VERSIONS = Object.fromEntries(
-  READ_GROUPS.map(({ group, versions }) => [group, Object.keys(versions)]),
-);
 
 /** What collecting works with. */
 export interface CollectContext {
@@ -20,9 +16,9 @@ export interface CollectContext {
   readonly settings: LoopSettings;
 }
 
-/** Opens the way into a cluster. Nothing is sent yet. `lookUpIn`: where the existence of Secrets may be asked for. */
+/** Opens the direct way into a cluster. Nothing is sent yet. `lookUpIn`: where the existence of Secrets may be asked for. */
 export function openAccess(
-  config: ClusterAccessConfig,
+  config: DirectAccessConfig,
   { clock, random, settings }: CollectContext,
   onClock: (offsetMs: number) => void,
   lookUpIn: readonly string[] = [],
@@ -37,5 +33,5 @@ export function openAccess(
     onClock,
   });
   const discovery = new Discovery(http, clock, KNOWN_VERSIONS);
-  return { http, breaker, discovery };
+  return { http, breaker, discovery, watches: true };
 }

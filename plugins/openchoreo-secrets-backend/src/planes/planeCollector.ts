@@ -5,22 +5,24 @@ import {
   type ObservationFailure,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type {
-  ClusterAccessConfig,
-  SecretsConfig,
-} from '../config/secretsConfig';
+import type { SecretsConfig } from '../config/secretsConfig';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { observationAfter } from '../kube/observationAfter';
 import type { SecretName } from '../kube/secretExistence';
 import { Turns } from '../kube/turns';
 import type { MutableStore } from '../store/mutableStore';
 import { identifyCluster } from './clusterIdentity';
-import type { ClusterRegistry, CollectedCluster } from './clusterRegistry';
+import {
+  addAccess,
+  type ClusterRegistry,
+  type CollectedCluster,
+} from './clusterRegistry';
 import { followServed, type AskServed } from './followServed';
 import { KindLoops, type SourceSink } from './kindLoops';
-import { openAccess, type CollectContext } from './openAccess';
+import type { CollectContext } from './openAccess';
 import { EVENT_SOURCES, planeSources } from './planeSources';
 import { SecretLookUps } from './secretLookUps';
+import type { WayIn } from './wayIn';
 
 /** What all planes are collected with. */
 interface PlaneCollectorOptions {
@@ -32,9 +34,8 @@ interface PlaneCollectorOptions {
 }
 
 /** A plane, how it is reached, and what is asked of it besides. */
-interface PlaneToCollect {
+interface PlaneToCollect extends WayIn {
   readonly ref: PlaneRef;
-  readonly access: ClusterAccessConfig;
   /** Secrets whose existence is asked for. */
   readonly secrets: readonly SecretName[];
   /** What is asked of discovery on this way, whoever collects the cluster. */
@@ -59,15 +60,10 @@ export class PlaneCollector {
     private readonly plane: PlaneToCollect,
   ) {
     const { store, context, eso } = options;
-    const { ref, access, secrets } = plane;
+    const { open, ref, secrets } = plane;
     this.name = formatRef(ref);
     const tables = store.addPlane(ref);
-    this.access = openAccess(
-      access,
-      context,
-      ms => this.home.tables.setClockOffset(ms),
-      secrets.map(({ namespace }) => namespace),
-    );
+    this.access = open(ms => this.home.tables.setClockOffset(ms));
     const turns = new Turns();
     this.cluster = { tables, accesses: [this.access], turns };
     this.home = this.cluster;
@@ -97,6 +93,7 @@ export class PlaneCollector {
   /** Runs until aborted; where the cluster is collected already, only what is asked on this way alone. */
   async run(signal: AbortSignal): Promise<void> {
     const { context } = this.options;
+    await this.plane.after;
     const identity = await identifyCluster(
       this.access,
       context,
@@ -133,7 +130,7 @@ export class PlaneCollector {
       tables.setUid(uid);
       return false;
     }
-    first.accesses.push(this.access);
+    addAccess(first.accesses, this.access);
     this.home = first;
     store.merge(tables.key, first.tables.key);
     logger.info(`${this.name} lives in the cluster of ${first.tables.key}`);

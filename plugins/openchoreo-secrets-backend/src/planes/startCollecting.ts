@@ -11,10 +11,12 @@ import type { SnapshotSource } from '../store/snapshot';
 import { ClusterRegistry } from './clusterRegistry';
 import { CONTROL_PLANE_SOURCES } from './controlPlaneSources';
 import { servedExternalSecrets, servedOpenChoreo } from './followServed';
+import { PlaneDirectory } from './gateway/planeDirectory';
 import { KindLoops } from './kindLoops';
 import { lookUpNamespaces, namedSecrets } from './namedSecrets';
-import type { CollectContext } from './openAccess';
+import { openAccess, type CollectContext } from './openAccess';
 import { PlaneCollector } from './planeCollector';
+import { wayIn } from './wayIn';
 
 /** What collecting starts from. */
 export interface StartCollectingOptions {
@@ -51,14 +53,22 @@ export function startCollecting({
   const store = new MutableStore(() => clock.now());
   const registry = new ClusterRegistry();
   const options = { store, registry, context, eso: config.eso, logger };
+  const link = linkAbort(signal);
+  // Every loop listens to it.
+  setMaxListeners(0, link.signal);
+  const namespacesOf = (ref: PlaneRef) =>
+    lookUpNamespaces(config.platformSecrets.lookUp, ref);
   const secretsOf = (ref: PlaneRef) =>
-    namedSecrets(
-      lookUpNamespaces(config.platformSecrets.lookUp, ref),
-      secretNames,
-    );
+    namedSecrets(namespacesOf(ref), secretNames);
   const controlPlane = new PlaneCollector(options, {
     ref: CONTROL_PLANE,
-    access: config.controlPlane,
+    open: onClock =>
+      openAccess(
+        config.controlPlane,
+        context,
+        onClock,
+        namespacesOf(CONTROL_PLANE),
+      ),
     secrets: secretsOf(CONTROL_PLANE),
     served: [servedExternalSecrets, servedOpenChoreo],
   });
@@ -72,21 +82,25 @@ export function startCollecting({
     context,
     logger,
   );
+  const directory = new PlaneDirectory(store, controlPlane.access, link.signal);
+  const told = applications.settledOf('Plane');
   const collectors = [
     controlPlane,
     ...config.planes.map(
-      ({ ref, access }) =>
+      plane =>
         new PlaneCollector(options, {
-          ref,
-          access,
-          secrets: secretsOf(ref),
+          ref: plane.ref,
+          ...wayIn(plane, {
+            context,
+            directory,
+            told,
+            lookUpIn: namespacesOf(plane.ref),
+          }),
+          secrets: secretsOf(plane.ref),
           served: [servedExternalSecrets],
         }),
     ),
   ];
-  const link = linkAbort(signal);
-  // Every loop listens to it.
-  setMaxListeners(0, link.signal);
   // A loop ends only when it is told to; if one breaks, the others go on.
   const broken = (error: unknown) =>
     logger.error(`A loop broke: ${transportFailure(error, false).message}`);

@@ -57,7 +57,7 @@ export class Conversation {
     });
     const discovery = new Discovery(this.http, this.clientClock, {});
     const loop = new KindLoop({
-      accesses: [{ http: this.http, breaker, discovery }],
+      accesses: [{ http: this.http, breaker, discovery, watches: true }],
       clock: this.clientClock,
       random,
       settings,

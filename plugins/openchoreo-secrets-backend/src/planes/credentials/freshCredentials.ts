@@ -6,7 +6,7 @@ import type {
 
 const FRESH_MS = 60_000;
 
-/** Tokens and authorities are rotated in their files, so they are loaded anew every minute. */
+/** Tokens and authorities are rotated in their files, so they are loaded anew every minute, unless more often. */
 export class FreshCredentials implements CredentialSource {
   private loadedAt = 0;
   private loaded: Promise<ClusterCredentials> | undefined;
@@ -14,10 +14,11 @@ export class FreshCredentials implements CredentialSource {
   constructor(
     private readonly load: () => Promise<ClusterCredentials>,
     private readonly clock: Clock,
+    private readonly freshMs: number = FRESH_MS,
   ) {}
 
   current(): Promise<ClusterCredentials> {
-    const old = this.clock.now() - this.loadedAt >= FRESH_MS;
+    const old = this.clock.now() - this.loadedAt >= this.freshMs;
     return this.loaded && !old ? this.loaded : this.renew();
   }
 

@@ -1,11 +1,11 @@
 import type { RequestOptions } from 'node:https';
 import { dirname, isAbsolute, join } from 'node:path';
 import { KubeConfig, type Cluster } from '@kubernetes/client-node';
-import type { ClusterAccessConfig } from '../../config/secretsConfig';
+import type { DirectAccessConfig } from '../../config/secretsConfig';
 import type { ClusterCredentials } from '../../kube/credentials';
 import { readText } from './readText';
 
-type Kubeconfig = Extract<ClusterAccessConfig, { via: 'kubeconfig' }>;
+type Kubeconfig = Extract<DirectAccessConfig, { via: 'kubeconfig' }>;
 
 function parse(text: string, path: string): KubeConfig {
   const config = new KubeConfig();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ManualClock, startCluster } from '@internal/plane-simulator';
 import { DEFAULT_LOOP_SETTINGS } from '../../kube/settings';
-import type { ClusterAccessConfig } from '../../config';
+import type { DirectAccessConfig } from '../../config';
 import { openAccess } from '../openAccess';
 import { loadInCluster } from './inCluster';
 import { openCredentials } from './openCredentials';
@@ -37,7 +37,7 @@ describe('credentials', () => {
     await writeFile(path, text);
     return path;
   };
-  const open = (access: ClusterAccessConfig) => openCredentials(access, clock);
+  const open = (access: DirectAccessConfig) => openCredentials(access, clock);
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'credentials-'));
   });

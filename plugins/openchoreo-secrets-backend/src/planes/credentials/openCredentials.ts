@@ -1,4 +1,4 @@
-import type { ClusterAccessConfig } from '../../config/secretsConfig';
+import type { DirectAccessConfig } from '../../config/secretsConfig';
 import type { Clock } from '../../kube/clock';
 import type { CredentialSource } from '../../kube/credentials';
 import { FreshCredentials } from './freshCredentials';
@@ -8,7 +8,7 @@ import { loadServiceAccount } from './serviceAccount';
 
 /** The credentials that a configured access stands for. */
 export function openCredentials(
-  access: ClusterAccessConfig,
+  access: DirectAccessConfig,
   clock: Clock,
 ): CredentialSource {
   switch (access.via) {

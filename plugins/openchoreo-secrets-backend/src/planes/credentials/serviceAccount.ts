@@ -1,8 +1,8 @@
-import type { ClusterAccessConfig } from '../../config/secretsConfig';
+import type { DirectAccessConfig } from '../../config/secretsConfig';
 import type { ClusterCredentials } from '../../kube/credentials';
 import { readText } from './readText';
 
-type ServiceAccount = Extract<ClusterAccessConfig, { via: 'serviceAccount' }>;
+type ServiceAccount = Extract<DirectAccessConfig, { via: 'serviceAccount' }>;
 
 function textOf(
   source: { readonly value: string } | { readonly file: string },

@@ -1,0 +1,35 @@
+import { MAX_GATEWAY_TIMEOUT_MS } from '../../config/gatewayUse';
+import type { GatewayConfig } from '../../config/secretsConfig';
+import { CircuitBreaker } from '../../kube/circuitBreaker';
+import type { ClusterAccess } from '../../kube/clusterAccess';
+import { ClusterHttp } from '../../kube/clusterHttp';
+import { Discovery } from '../../kube/discovery';
+import { KNOWN_VERSIONS } from '../apiGroups';
+import type { CollectContext } from '../openAccess';
+import { isAllowedThroughGateway } from './gatewayAllowList';
+import { gatewayCredentials } from './gatewayCredentials';
+import { gatewayFailure } from './gatewayFailure';
+
+/** Opens the way into the cluster of a plane through the gateway; `address` is asked for where that is. Nothing is sent yet. */
+export function openGatewayAccess(
+  gateway: GatewayConfig,
+  address: () => Promise<string>,
+  { clock, random, settings }: CollectContext,
+  onClock: (offsetMs: number) => void,
+): ClusterAccess {
+  const breaker = new CircuitBreaker(clock, settings.backoff, random);
+  const http = new ClusterHttp({
+    credentials: gatewayCredentials(gateway, address, clock),
+    clock,
+    breaker,
+    allow: isAllowedThroughGateway,
+    requestTimeoutMs: Math.min(
+      settings.requestTimeoutMs,
+      MAX_GATEWAY_TIMEOUT_MS,
+    ),
+    onClock,
+    failureOf: gatewayFailure,
+  });
+  const discovery = new Discovery(http, clock, KNOWN_VERSIONS);
+  return { http, breaker, discovery, watches: false };
+}

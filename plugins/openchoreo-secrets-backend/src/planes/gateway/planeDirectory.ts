@@ -1,0 +1,81 @@
+import {
+  formatRef,
+  type PlaneKind,
+  type PlaneRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { GatewayAccessConfig } from '../../config/secretsConfig';
+import type { ClusterAccess } from '../../kube/clusterAccess';
+import { failureOf } from '../../kube/failure';
+import type { SnapshotSource } from '../../store/snapshot';
+import { OPENCHOREO } from '../apiGroups';
+import {
+  gatewayAddress,
+  gatewayPlaneType,
+  type GatewayPlaneType,
+} from './gatewayAddress';
+
+const WORKFLOW = ['workflowplanes', 'clusterworkflowplanes'];
+const BUILD = ['buildplanes', 'clusterbuildplanes'];
+
+function isWorkflow(kind: PlaneKind): boolean {
+  return kind === 'WorkflowPlane' || kind === 'ClusterWorkflowPlane';
+}
+
+/** Where the gateway has each plane, as the control plane tells. */
+export class PlaneDirectory {
+  private workflowType: GatewayPlaneType | undefined;
+
+  constructor(
+    private readonly store: SnapshotSource,
+    private readonly controlPlane: Pick<ClusterAccess, 'discovery'>,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** The base URL of a plane; rejects while the control plane does not tell. */
+  async addressOf(
+    ref: PlaneRef,
+    { gateway, planeId }: GatewayAccessConfig,
+  ): Promise<string> {
+    const id = planeId ?? this.idOf(ref);
+    return gatewayAddress(gateway.url, await this.typeOf(ref), id, ref);
+  }
+
+  private idOf(ref: PlaneRef): string {
+    const { kinds } = this.store.snapshot().controlPlane;
+    const { objects, observation } = kinds.Plane;
+    const plane = objects.get(formatRef(ref));
+    if (plane) return plane.planeId;
+    throw observation.state === 'observed'
+      ? failureOf('notRegistered', 'the control plane has no such plane')
+      : failureOf(
+          'unreachable',
+          'the control plane does not tell of the plane',
+        );
+  }
+
+  private async typeOf({ kind }: PlaneRef): Promise<GatewayPlaneType> {
+    if (isWorkflow(kind)) return this.typeOfWorkflowPlanes();
+    const type = gatewayPlaneType(kind);
+    if (type) return type;
+    throw failureOf('notRegistered', 'the gateway reaches no control plane');
+  }
+
+  /** Build planes became workflow planes in 1.0. What was found stands while the control plane is away. */
+  private async typeOfWorkflowPlanes(): Promise<GatewayPlaneType> {
+    const { discovery } = this.controlPlane;
+    try {
+      const { resources } = await discovery.group(
+        OPENCHOREO.group,
+        this.signal,
+      );
+      const served = new Set([...resources.values()].flatMap(of => [...of]));
+      const serves = (names: readonly string[]) =>
+        names.some(name => served.has(name));
+      const old = serves(BUILD) && !serves(WORKFLOW);
+      this.workflowType = old ? 'buildplane' : 'workflowplane';
+    } catch (error) {
+      if (!this.workflowType) throw error;
+    }
+    return this.workflowType;
+  }
+}
