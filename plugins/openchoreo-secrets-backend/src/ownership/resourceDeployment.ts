@@ -1,7 +1,7 @@
-import {
-  type ComponentRef,
-  type RenderedReleaseObject,
-  type ResourceReleaseBindingObject,
+import type {
+  ComponentRef,
+  RenderedReleaseObject,
+  ResourceReleaseBindingObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
 import type { Deployment, EnvironmentDeployment } from './deploymentOf';
@@ -10,9 +10,10 @@ import { listedSecrets } from './listedSecrets';
 import { freshnessAt, isComplete, type Moment } from './lookupIn';
 import { observePlane, type PlaneObservation } from './planeObservation';
 import { planeOfEnvironment } from './planeOfEnvironment';
+import type { DeployedKey } from './releasedKeys';
 import { objectsOfResource } from './resourceIndex';
 
-const NO_KEYS: ReadonlyMap<string, never> = new Map();
+const NO_KEYS: ReadonlyMap<string, DeployedKey> = new Map();
 
 /** A release that a binding owns is that binding's alone; one that names no owner is matched by its fields. */
 function isOf(

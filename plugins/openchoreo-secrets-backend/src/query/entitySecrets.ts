@@ -1,20 +1,51 @@
 import {
   formatRef,
+  type BuildDto,
+  type ComponentSecretsDto,
   type EntitySecretsDto,
   type SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EntityTarget, Visibility } from '../access/visibility';
 import { componentContexts, deployedComponent } from './componentContexts';
-import { componentSecrets } from './componentSecrets';
+import { componentBuilds } from './builds/componentBuilds';
+import { componentSecrets, type ComponentContext } from './componentSecrets';
 import type { QueryContext } from './context';
 import { controlPlaneDto, controlPlaneRef } from './controlPlaneView';
 import { deployedResource } from './deployedResource';
 import { malformedInControlPlane, malformedInPlane } from './malformed';
-import { objectDto } from './objectViews';
+import { objectDto, type ObjectView } from './objectViews';
 import { planesOf } from './planesOf';
 import { planeDto } from './planeViews';
 import { storesIn } from './storesIn';
 import { visibleComponents } from './visibleComponents';
+
+type Builds = ReadonlyMap<
+  ComponentContext,
+  Pick<ComponentSecretsDto, 'builds'>
+>;
+
+interface FoundBuilds {
+  readonly builds: Builds;
+  readonly views: readonly ObjectView[];
+}
+
+const NO_BUILDS: FoundBuilds = { builds: new Map(), views: [] };
+
+const planeIn = ({ plane }: ObjectView) => plane;
+
+function buildsIn(
+  components: readonly ComponentContext[],
+  context: QueryContext,
+): FoundBuilds {
+  const builds = new Map<ComponentContext, { builds: BuildDto[] }>();
+  const views: ObjectView[] = [];
+  for (const of of components) {
+    const found = componentBuilds(of.component, context);
+    if (found.builds.length > 0) builds.set(of, { builds: found.builds });
+    views.push(...found.views);
+  }
+  return { builds, views };
+}
 
 /** What a caller may know of the secrets of an entity, from one snapshot and one moment. */
 export function entitySecrets(
@@ -39,26 +70,39 @@ export function entitySecrets(
     context,
   );
   const environments = components.flatMap(of => of.environments);
-  const used = new Set(environments.flatMap(({ plane }) => plane ?? []));
+  const { builds, views } =
+    target.scope === 'component' ? buildsIn(components, context) : NO_BUILDS;
+  const used = new Map(
+    [...environments.map(({ plane }) => plane), ...views.map(planeIn)].flatMap(
+      plane => (plane ? [[plane.id, plane] as const] : []),
+    ),
+  );
+  const all = new Map([
+    ...objects,
+    ...views.map(view => [view.id, view] as const),
+  ]);
   return {
     entity: { ...target.entity },
     scope: target.scope,
-    components: components.map(of => componentSecrets(of, context)),
+    components: components.map(of => ({
+      ...componentSecrets(of, context),
+      ...builds.get(of),
+    })),
     planes: [
       controlPlaneDto(
         context,
         malformedInControlPlane(context.snapshot, components),
       ),
-      ...[...used].map(plane =>
+      ...[...used.values()].map(plane =>
         planeDto(plane, malformedInPlane(plane.id, components)),
       ),
     ],
     objects: Object.fromEntries(
-      [...objects].map(([id, view]): [string, SecretObjectDto] => [
+      [...all].map(([id, view]): [string, SecretObjectDto] => [
         id,
         objectDto(view),
       ]),
     ),
-    stores: storesIn(environments, objects, context),
+    stores: storesIn(environments, all, context),
   };
 }

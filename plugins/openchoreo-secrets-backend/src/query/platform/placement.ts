@@ -1,4 +1,5 @@
 import type { PlaneKind } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { isBuildNamespace } from '../builds/optionalSecret';
 import type { PlaneView } from '../planeViews';
 
 type Role = 'control' | 'data' | 'workflow' | 'observability';
@@ -12,6 +13,11 @@ const ROLES: Readonly<Record<PlaneKind, Role>> = {
   ObservabilityPlane: 'observability',
   ClusterObservabilityPlane: 'observability',
 };
+
+/** The part that a plane of a kind plays. */
+export function roleOf(kind: string): Role {
+  return Object.entries(ROLES).find(([name]) => name === kind)?.[1] ?? 'data';
+}
 
 /** Namespaces that OpenChoreo and its prerequisites are installed in or make, and whose plane they are of. */
 const PLATFORM: readonly (readonly [RegExp, Role | undefined])[] = [
@@ -31,11 +37,6 @@ const USUAL: readonly Role[] = ['data', 'workflow', 'control', 'observability'];
 /** Whether a namespace is the platform's own. */
 export function isPlatformNamespace(namespace: string): boolean {
   return PLATFORM.some(([pattern]) => pattern.test(namespace));
-}
-
-/** Whether builds run there. */
-export function isBuildNamespace(namespace: string): boolean {
-  return /^(workflows|openchoreo-ci)-/.test(namespace);
 }
 
 /** Whether the platform made it for what developers bring: their builds and their secrets. */

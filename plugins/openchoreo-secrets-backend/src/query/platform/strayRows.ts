@@ -4,32 +4,18 @@ import {
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { findIn } from '../../ownership/listedSecrets';
+import { muted } from '../builds/optionalSecret';
 import { blocksPodStart } from '../cell';
 import type { QueryContext } from '../context';
 import { objectView, type ObjectView } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { storeId, storesOf } from '../storeViews';
-import {
-  homePlane,
-  isBuildNamespace,
-  isPlatformNamespace,
-  isTenantNamespace,
-} from './placement';
+import { homePlane, isPlatformNamespace, isTenantNamespace } from './placement';
 import type { PlatformRow } from './platformRow';
 
 /** Whose an object is that no component lists. */
 export function ownerOf(namespace: string): PlatformRow['owner'] {
   return isPlatformNamespace(namespace) ? 'platform' : 'unmanaged';
-}
-
-const OPTIONAL = /-registry-push-secret$/;
-
-/** Builds mount it as optional, and most installations never seed its remote key. */
-function muted(namespace: string, name: string, health: Health): Health {
-  const optional = isBuildNamespace(namespace) && OPTIONAL.test(name);
-  return optional && health.cause?.class === 'remoteKeyAbsent'
-    ? { ...health, severity: 'info' }
-    : health;
 }
 
 /** What the platform installs for itself is no developer's to mend. */
