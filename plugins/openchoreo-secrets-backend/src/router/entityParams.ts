@@ -9,7 +9,9 @@ export const entityParams = z
       .refine(value => KubernetesValidatorFunctions.isValidKind(value), {
         message: 'expected letters and digits, such as component',
       })
-      .describe('Component or System, in any case'),
+      .describe(
+        'Component, System or Resource, or the kind that the route is for, in any case',
+      ),
     namespace: z
       .string()
       .refine(value => KubernetesValidatorFunctions.isValidNamespace(value), {

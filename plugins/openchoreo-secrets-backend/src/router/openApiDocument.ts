@@ -1,4 +1,7 @@
-import { entitySecretsSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  entitySecretsSchema,
+  environmentBindingsSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { catalogHealthPaths, catalogHealthSchemas } from './catalogHealthPath';
 import { entityParams } from './entityParams';
 import {
@@ -25,7 +28,8 @@ function pathParameters(): Json[] {
 const entitySecretsPath = () => ({
   get: {
     operationId: 'getEntitySecrets',
-    summary: 'Whether the secrets of a Component or System really arrive',
+    summary:
+      'Whether the secrets of a Component, a System or a managed Resource really arrive',
     description:
       'Needs permission openchoreo-secrets.entity.read. Answered from memory: no cluster is asked.',
     parameters: [...pathParameters(), IF_NONE_MATCH],
@@ -46,6 +50,24 @@ const entitySecretsPath = () => ({
   },
 });
 
+const entityBindingsPath = () => ({
+  get: {
+    operationId: 'getEnvironmentBindings',
+    summary: 'What an Environment is bound to, and how the secrets there do',
+    description:
+      'Needs permission openchoreo-secrets.entity.read, on the Environment and on each Component that is named or counted. Answered from memory: no cluster is asked.',
+    parameters: [...pathParameters(), IF_NONE_MATCH],
+    responses: {
+      ...entitySecretsPath().get.responses,
+      200: {
+        description: 'What is known',
+        headers: HEADERS,
+        content: answer('EnvironmentBindings'),
+      },
+    },
+  },
+});
+
 /** The API of this plugin as an OpenAPI 3.0 document, made from the schemas that answers are checked against. */
 export function openApiDocument(): Json {
   return {
@@ -60,6 +82,7 @@ export function openApiDocument(): Json {
     security: [{ backstage: [] }],
     paths: {
       '/v1/entities/{kind}/{namespace}/{name}/secrets': entitySecretsPath(),
+      '/v1/entities/{kind}/{namespace}/{name}/bindings': entityBindingsPath(),
       ...platformPaths(),
       ...catalogHealthPaths(),
     },
@@ -67,6 +90,7 @@ export function openApiDocument(): Json {
       securitySchemes: { backstage: { type: 'http', scheme: 'bearer' } },
       schemas: {
         EntitySecrets: schemaOf(entitySecretsSchema),
+        EnvironmentBindings: schemaOf(environmentBindingsSchema),
         ...platformSchemas(),
         ...catalogHealthSchemas(),
         Error: ERROR,
