@@ -32,6 +32,7 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   notYetRerendered: 'nobody',
   sourceSecretMissing: 'developer',
   malformedObject: 'platformEngineer',
+  certificateNotReady: 'platformEngineer',
   unknown: 'platformEngineer',
 };
 

@@ -259,6 +259,14 @@ const ABOUT_PLANES = {
       `The plane sent an object of a shape we do not know${p.reason ? `: ${p.reason}` : ''}.`,
       'Compare the version of External Secrets with those supported.',
     ),
+  certificateNotReady: p =>
+    say(
+      `Certificate ${p.name ?? ''}${onPlane(p)} is not ready: cert-manager could not issue or renew it.`.replace(
+        '  ',
+        ' ',
+      ),
+      'Look at the Certificate, its CertificateRequest and its issuer. cert-manager tries again by itself.',
+    ),
   unknown: p =>
     p.events
       ? say(

@@ -107,6 +107,7 @@ export const CAUSE_CLASSES = [
   'notYetRerendered',
   'sourceSecretMissing',
   'malformedObject',
+  'certificateNotReady',
   'unknown',
 ] as const;
 

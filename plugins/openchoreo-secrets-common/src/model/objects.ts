@@ -87,6 +87,8 @@ export interface ExternalSecretObject {
     readonly immutable?: boolean;
     /** True when the target is another kind than a Secret. */
     readonly manifest?: boolean;
+    /** True when a template decides on the keys of the Secret. */
+    readonly templated?: boolean;
   };
   readonly syncWindows?: SyncWindows;
   readonly ready?: Condition;

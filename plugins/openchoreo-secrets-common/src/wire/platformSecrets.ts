@@ -53,6 +53,10 @@ export const platformSecretRowSchema = z.object({
   /** What it is for, in English, from the catalogue. */
   purpose: z.string(),
   producer: z.enum(['externalSecret', 'certManager', 'byHand']),
+  /** Who else makes it in some installations. */
+  alternatives: z
+    .array(z.enum(['externalSecret', 'certManager', 'byHand']))
+    .optional(),
   requirement: z.enum(['required', 'optional', 'conditional']),
   /** The chart feature a conditional row hangs on. */
   feature: z.string().optional(),

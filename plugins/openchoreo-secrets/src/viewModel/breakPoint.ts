@@ -51,6 +51,7 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   targetImmutable: 'provider',
   writeRefused: 'provider',
   sourceSecretMissing: 'provider',
+  certificateNotReady: 'provider',
   unknown: 'externalSecret',
 };
 

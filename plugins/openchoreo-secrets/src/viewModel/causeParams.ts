@@ -23,6 +23,7 @@ export const CAUSE_PARAMS: Readonly<
   planeNotConfigured: ['plane'],
   referenceMissing: ['reference'],
   notYetRerendered: ['reference'],
+  certificateNotReady: ['name', 'plane'],
   referenceKeyMissing: ['reference', 'key'],
   storeRecovered: ['plane', 'store'],
   eventsRefused: ['plane'],

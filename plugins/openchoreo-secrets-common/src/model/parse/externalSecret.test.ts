@@ -107,6 +107,7 @@ describe('parseExternalSecret', () => {
           creationPolicy: 'Merge',
           deletionPolicy: 'Retain',
           immutable: true,
+          templated: true,
         },
         syncWindows: full.spec.syncWindows,
         ready: {

@@ -61,6 +61,13 @@ const target = section({
   deletionPolicy: lenientName,
   immutable: lenient(z.boolean()),
   manifest: lenient(z.object({})),
+  // Only whether it makes keys: what it holds may be literal secrets.
+  template: lenient(
+    z.object({
+      data: lenient(z.object({})),
+      templateFrom: lenient(z.array(z.unknown())),
+    }),
+  ),
 });
 
 const externalSecret = z
@@ -96,6 +103,10 @@ const externalSecret = z
       deletionPolicy: spec.target.deletionPolicy ?? 'Retain',
       immutable: spec.target.immutable,
       manifest: spec.target.manifest ? true : undefined,
+      templated:
+        spec.target.template?.data || spec.target.template?.templateFrom
+          ? true
+          : undefined,
     },
     syncWindows: spec.syncWindows,
     ready: readyOf(status.conditions),
