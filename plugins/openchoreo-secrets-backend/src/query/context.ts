@@ -1,4 +1,5 @@
 import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Checklist } from '../ownership/catalogue/checklist';
 import type { Moment } from '../ownership/lookupIn';
 import type { Snapshot } from '../store/snapshot';
 
@@ -6,4 +7,6 @@ import type { Snapshot } from '../store/snapshot';
 export interface QueryContext extends Moment {
   readonly snapshot: Snapshot;
   readonly thresholds: HealthThresholds;
+  /** What planes should have; absent, nothing is expected of them. */
+  readonly checklist?: Checklist;
 }

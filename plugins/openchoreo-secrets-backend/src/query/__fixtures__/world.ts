@@ -9,6 +9,7 @@ import {
   type KeptMeta,
   type KindObservation,
   type PlaneObject,
+  type PlaneRef,
   type PushSecretObject,
   type ReleaseBindingObject,
   type RenderedReleaseObject,
@@ -73,6 +74,13 @@ export interface ClusterFixture {
   readonly certificates?: readonly CertificateObject[];
   readonly secretPresence?: Readonly<Record<string, SecretPresence>>;
   readonly served?: ServedApis;
+  /** Of Certificates alone. */
+  readonly certificatesObserved?: KindObservation;
+  readonly malformedCertificates?: readonly MalformedObject[];
+  /** Namespaces besides those of its secrets. */
+  readonly namespaces?: readonly string[];
+  /** A data plane of the cluster's name, unless said. */
+  readonly ref?: PlaneRef;
 }
 
 /** A world: one project with one component, and clusters that are called as their planes. */
@@ -107,8 +115,12 @@ function kindOf<T extends { readonly meta: KeptMeta }>(
   };
 }
 
-function namespaces(secrets: readonly ExternalSecretObject[]) {
-  const names = new Set(secrets.flatMap(({ meta: of }) => of.namespace ?? []));
+function namespaces(
+  secrets: readonly ExternalSecretObject[],
+  more: readonly string[] = [],
+) {
+  const used = secrets.flatMap(({ meta: of }) => of.namespace ?? []);
+  const names = new Set([...used, ...more]);
   return [...names].map(name => ({
     kind: 'Namespace' as const,
     meta: meta(name),
@@ -148,9 +160,13 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
       ),
       PushSecret: kindOf(fixture.pushes ?? [], observation),
       ClusterExternalSecret: kindOf([], observation),
-      Namespace: kindOf(namespaces(secrets), observation),
+      Namespace: kindOf(namespaces(secrets, fixture.namespaces), observation),
       Deployment: kindOf([deployment], observation),
-      Certificate: kindOf(fixture.certificates ?? [], observation),
+      Certificate: kindOf(
+        fixture.certificates ?? [],
+        fixture.certificatesObserved ?? observation,
+        fixture.malformedCertificates,
+      ),
     },
   };
 }
@@ -182,7 +198,11 @@ export function snapshotOf(world: WorldFixture): Snapshot {
   return {
     revision: 1,
     planes: names.map(name => ({
-      ref: { kind: 'DataPlane', namespace: NAMESPACE, name },
+      ref: clusters[name].ref ?? {
+        kind: 'DataPlane',
+        namespace: NAMESPACE,
+        name,
+      },
       planeId: name,
       secretStore: clusters[name].secretStore ?? 'default',
       access: clusters[name].access ?? { state: 'reached', cluster: name },

@@ -1,0 +1,82 @@
+import type {
+  PlaneDto,
+  PlatformSecretRowDto,
+  PlatformSecretsAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Checklist } from '../../ownership/catalogue/checklist';
+import {
+  expectedRows,
+  namespaceOfRole,
+} from '../../ownership/catalogue/expectedRows';
+import type { KnownFamily } from '../../ownership/catalogue/releaseFamily';
+import type { Estate } from '../platform/estate';
+import { roleOf } from '../platform/placement';
+import { expectedKeys, isSwitchedOff } from './expected';
+import { cannotTell, NOT_APPLICABLE, type Finding } from './finding';
+import { judgeRow } from './judgeRow';
+import { producersIn } from './producers';
+import { progressOf, urgentFirst } from './progress';
+import { rowDto, type PlacedRow } from './rowDto';
+
+type PlaneChecklist = PlatformSecretsAnswerDto['checklists'][number];
+
+/** Where the plane itself is not observed at all, only its state in the answer says why. */
+function unseen(
+  { row }: PlacedRow,
+  plane: PlaneDto,
+  { settings }: Checklist,
+): Finding {
+  if (isSwitchedOff(row, settings.features)) return NOT_APPLICABLE;
+  const starting = plane.state === 'starting';
+  return cannotTell(starting ? 'starting' : 'notObserved', plane.cause);
+}
+
+function judged(
+  placed: readonly PlacedRow[],
+  plane: PlaneDto,
+  { views, context }: Estate,
+  checklist: Checklist,
+): readonly PlatformSecretRowDto[] {
+  const view = views.get(plane.id);
+  const { settings } = checklist;
+  const dto = (of: PlacedRow, finding: Finding) =>
+    rowDto(of, finding, settings, context.now);
+  if (!view) return placed.map(of => dto(of, unseen(of, plane, checklist)));
+  const producers = producersIn(
+    view,
+    new Set(placed.map(({ namespace }) => namespace)),
+    new Set(placed.flatMap(({ row }) => row.livesIn?.remoteKey ?? [])),
+  );
+  return placed.map(of => {
+    const { row, namespace, keys } = of;
+    const { name } = row;
+    const expected = { row, namespace, name, keys, view, producers, context };
+    return dto(of, judgeRow(expected, settings));
+  });
+}
+
+/** The checklist of one plane. */
+export function planeChecklist(
+  plane: PlaneDto,
+  estate: Estate,
+  checklist: Checklist,
+  family: KnownFamily,
+): PlaneChecklist {
+  const role = roleOf(plane.kind);
+  const namespace = namespaceOfRole(checklist, family.id, role);
+  const { features } = checklist.settings;
+  const placed = expectedRows(checklist, family.id, role).map(row => ({
+    row,
+    planeId: plane.id,
+    namespace: row.namespace ?? namespace,
+    keys: expectedKeys(row, features),
+  }));
+  const rows = [...judged(placed, plane, estate, checklist)].sort(urgentFirst);
+  return {
+    planeId: plane.id,
+    role,
+    namespace,
+    progress: progressOf(rows),
+    rows,
+  };
+}
