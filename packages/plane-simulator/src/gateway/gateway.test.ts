@@ -7,6 +7,7 @@ import {
 } from './gateway';
 
 const AT = '/api/proxy/dataplane/eu/_cluster/eu-data/k8s';
+const AGENT = { planeType: 'dataplane', planeId: 'eu' };
 const SECRETS = '/apis/external-secrets.io/v1/externalsecrets';
 
 const server = createCertificate();
@@ -130,12 +131,32 @@ describe('the cluster gateway', () => {
 
   it('says 502 while the agent is away, and an empty 404 where the agent fails', async () => {
     await start();
-    gateway.agents.setConnected('eu', false);
+    gateway.agents.setConnected(AGENT, false);
     expect((await get(AT + SECRETS)).code).toBe(502);
-    gateway.agents.setConnected('eu', true);
-    gateway.agents.setFailing('eu', true);
+    gateway.agents.setConnected(AGENT, true);
+    gateway.agents.setFailing(AGENT, true);
     expect(await get(AT + SECRETS)).toEqual({ code: 404, text: '' });
-    gateway.agents.setFailing('eu', false);
+    gateway.agents.setFailing(AGENT, false);
+    expect((await get(AT + SECRETS)).code).toBe(200);
+  });
+
+  it('writes down whose certificate asked', async () => {
+    const other = createCertificate({ commonName: 'other' });
+    await start({ clientCa: caller.cert + other.cert });
+    await ask(gateway.url + AT + SECRETS);
+    await ask(gateway.url + AT + SECRETS, other);
+    expect(gateway.requests.map(({ user }) => user)).toEqual([
+      'simulated kube-apiserver',
+      'other',
+    ]);
+  });
+
+  it('tells agents of one id apart by the type of their plane', async () => {
+    await start();
+    gateway.agents.setConnected(
+      { ...AGENT, planeType: 'workflowplane' },
+      false,
+    );
     expect((await get(AT + SECRETS)).code).toBe(200);
   });
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import { answer, sendBody } from '../apiserver/answer';
 import {
   listenOnLoopback,
@@ -10,13 +11,12 @@ import {
 import { RequestLog } from '../apiserver/requestLog';
 import { systemClock, type Clock } from '../log';
 import { askAgent, type AgentAccess } from './agent';
+import { Agents, type AgentKey } from './agents';
 import { refusal, textReply, type GatewayEra } from './gatewayRules';
 import { parseProxyPath, type ProxyTarget } from './proxyPath';
 
-/** A plane's agent, as the gateway knows it. @public */
-export interface GatewayPlane {
-  readonly planeType: string;
-  readonly planeId: string;
+/** A plane's agent, and what the gateway lets it be asked for. @public */
+export interface GatewayPlane extends AgentKey {
   /** The custom resources that its certificate is good for: `namespace/name`, or `name`. */
   readonly resources: readonly string[];
   readonly access: AgentAccess;
@@ -28,7 +28,7 @@ export interface StartGatewayOptions {
   readonly planes: readonly GatewayPlane[];
   readonly clock?: Clock;
   readonly tls?: TlsMaterial;
-  /** The authority of callers' certificates; without it anybody may call, as before 1.2. */
+  /** The authorities of callers' certificates; without it anybody may call, as before 1.2. */
   readonly clientCa?: string;
   /** After this long an answer is given up. */
   readonly timeoutMs?: number;
@@ -46,35 +46,18 @@ export interface Gateway {
 
 const TIMEOUT_MS = 30_000;
 
-/** What agents do at the moment, by plane id. @public */
-export class Agents {
-  private readonly away = new Set<string>();
-  private readonly failing = new Set<string>();
-
-  setConnected(planeId: string, connected: boolean): void {
-    if (connected) this.away.delete(planeId);
-    else this.away.add(planeId);
-  }
-
-  setFailing(planeId: string, failing: boolean): void {
-    if (failing) this.failing.add(planeId);
-    else this.failing.delete(planeId);
-  }
-
-  isAway(planeId: string): boolean {
-    return this.away.has(planeId);
-  }
-
-  isFailing(planeId: string): boolean {
-    return this.failing.has(planeId);
-  }
-}
-
 function requestOf(incoming: IncomingMessage): ServerRequest {
   const [path, search = ''] = (incoming.url ?? '/').split('?', 2);
   const { method = 'GET', headers } = incoming;
   const query = new URLSearchParams(search);
   return { method, path, query, headers, user: undefined };
+}
+
+/** The name on the caller's certificate, which nobody checks. */
+function callerOf({ socket }: IncomingMessage): string | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const name = socket.getPeerCertificate().subject?.CN;
+  return Array.isArray(name) ? name[0] : name;
 }
 
 const NO_AGENT = textReply(502, 'proxy request failed');
@@ -95,7 +78,7 @@ async function pass(
   const plane = planes.find(
     each => each.planeType === planeType && each.planeId === planeId,
   );
-  if (!plane || agents.isAway(planeId)) {
+  if (!plane || agents.isAway(target)) {
     answer(NO_AGENT, request, responder);
     return;
   }
@@ -105,7 +88,7 @@ async function pass(
     answer(textReply(403, text), request, responder);
     return;
   }
-  if (agents.isFailing(planeId)) {
+  if (agents.isFailing(target)) {
     sendBody(responder, 404, Buffer.alloc(0), {});
     return;
   }
@@ -143,7 +126,7 @@ export async function startGateway(
       method,
       path,
       query: query.toString(),
-      user: undefined,
+      user: callerOf(incoming),
       at: clock.now(),
     });
     const target = parseProxyPath(path);

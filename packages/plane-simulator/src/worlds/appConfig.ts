@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { contextOf } from './kubeconfig';
+import { GatewayConfig } from './startWorldGateway';
 import { WorldSpec } from './worldSpec';
 
 /** The configuration that points a portal at a running world. */
@@ -7,6 +8,7 @@ export function appConfigOf(
   spec: WorldSpec,
   kubeconfigPath: string,
   entitiesPath: string,
+  gateway?: GatewayConfig,
 ): string {
   const kubeconfig = (cluster: string, identity?: string) => ({
     path: kubeconfigPath,
@@ -16,11 +18,12 @@ export function appConfigOf(
     world: { name: spec.name, entities: entitiesPath },
     openchoreoSecrets: {
       controlPlane: { kubeconfig: kubeconfig(spec.controlPlane) },
+      ...(gateway && { gateway }),
       planes: Object.entries(spec.access).map(
-        ([plane, { cluster, identity }]) => ({
-          plane,
-          kubeconfig: kubeconfig(cluster, identity),
-        }),
+        ([plane, { cluster, identity, via }]) =>
+          via
+            ? { plane, access: via }
+            : { plane, kubeconfig: kubeconfig(cluster, identity) },
       ),
       ...(spec.platformSecrets && { platformSecrets: spec.platformSecrets }),
     },

@@ -38,5 +38,7 @@ export function controlOf(world: RunningWorld): WorldControl {
     expireCertificate: run('expireCertificate'),
     renewCertificate: run('renewCertificate'),
     setAgentConnected: run('setAgentConnected'),
+    agentAway: run('agentAway'),
+    agentBack: run('agentBack'),
   } satisfies Record<keyof typeof actions, (input: Fields) => void>;
 }

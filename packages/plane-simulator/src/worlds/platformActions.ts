@@ -4,6 +4,7 @@ import { parsePlaneId, planeResource } from '../controlplane/planeObjects';
 import { at, Fields, textAt } from '../eso/fields';
 import { KubeObject } from '../log';
 import { certificateStatus, Validity } from './certificateObjects';
+import { agentKeyOf, planeBehind } from './gatewayPlanes';
 import { clusterNamed, ControlError, RunningWorld } from './runningWorld';
 
 const DAY = 86_400_000;
@@ -42,6 +43,35 @@ function validityOf({ status }: KubeObject, now: number): Validity {
   };
 }
 
+/** As the gateway tells the plane's resource. */
+function tellConnected(
+  world: RunningWorld,
+  asked: string | undefined,
+  connected: boolean,
+): void {
+  const planes = world.spec.namespaces.flatMap(item =>
+    item.planes.map(({ plane }) => plane),
+  );
+  const plane = planes.find(
+    id => id === asked || id.split('/').at(-1) === asked,
+  );
+  if (plane === undefined) {
+    const known = planes.join(', ');
+    throw new ControlError(`plane ${asked} is not one of ${known}`);
+  }
+  const { log } = clusterNamed(world, world.spec.controlPlane);
+  log.patchStatus(planeResource(plane), parsePlaneId(plane), old => ({
+    ...(typeof old.status === 'object' ? old.status : {}),
+    agentConnection: agentConnection(connected, log.wallNow()),
+  }));
+}
+
+function connect(world: RunningWorld, input: Fields, connected: boolean): void {
+  const plane = planeBehind(world.spec, textAt(input, 'plane'));
+  world.gateway?.agents.setConnected(agentKeyOf(world.spec, plane), connected);
+  tellConnected(world, plane, connected);
+}
+
 /** What can be done to certificates and agents of a running world. */
 export const platformActions = {
   /** `{cluster, namespace, name}`: the Certificate ended a minute ago. */
@@ -56,6 +86,12 @@ export const platformActions = {
       notBefore: now,
       notAfter: now + 90 * DAY,
     })),
+  /** `{plane}`: the agent of a plane behind the gateway goes. */
+  agentAway: (world: RunningWorld, input: Fields): void =>
+    connect(world, input, false),
+  /** `{plane}`: and comes back. */
+  agentBack: (world: RunningWorld, input: Fields): void =>
+    connect(world, input, true),
   /** `{plane, connected}`: its agent comes or goes, as the gateway tells the plane's resource. */
   setAgentConnected: (world: RunningWorld, input: Fields): void => {
     const asked = textAt(input, 'plane');
@@ -63,20 +99,6 @@ export const platformActions = {
     if (typeof connected !== 'boolean') {
       throw new ControlError('connected is not true or false');
     }
-    const planes = world.spec.namespaces.flatMap(item =>
-      item.planes.map(({ plane }) => plane),
-    );
-    const plane = planes.find(
-      id => id === asked || id.split('/').at(-1) === asked,
-    );
-    if (plane === undefined) {
-      const known = planes.join(', ');
-      throw new ControlError(`plane ${asked} is not one of ${known}`);
-    }
-    const { log } = clusterNamed(world, world.spec.controlPlane);
-    log.patchStatus(planeResource(plane), parsePlaneId(plane), old => ({
-      ...(typeof old.status === 'object' ? old.status : {}),
-      agentConnection: agentConnection(connected, log.wallNow()),
-    }));
+    tellConnected(world, asked, connected);
   },
 };

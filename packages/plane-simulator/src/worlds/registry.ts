@@ -6,6 +6,7 @@ import { healthy } from './healthy';
 import { legacy } from './legacy';
 import { minimal } from './minimal';
 import { singleCluster } from './singleCluster';
+import { throughGateway } from './throughGateway';
 import { unreachable } from './unreachable';
 import { Darkness, WorldSpec } from './worldSpec';
 
@@ -29,7 +30,9 @@ const DARKNESS: readonly Darkness[] = ['offline', 'hang', 'holdLists'];
 /**
  * The world of a name. What follows a colon are its parameters: `fleet:10x2000`
  * for a fleet, and for any other what does not answer from the start, as in
- * `acme:offline=eu-data,holdLists=prod-data`.
+ * `acme:offline=eu-data,holdLists=prod-data`, and which planes are reached
+ * through the cluster gateway: all by `access=gateway`, every second one by
+ * `access=mixed`.
  *
  * @public
  */
@@ -40,8 +43,15 @@ export function worldNamed(text: string): WorldSpec {
     throw new Error(`world ${name} is not one of ${worldNames.join(', ')}`);
   }
   const spec = found[1](params);
-  const darkened = name === 'fleet' || params === '' ? [] : params.split(',');
-  return darkened.reduce(darken, spec);
+  const changes = name === 'fleet' || params === '' ? [] : params.split(',');
+  return changes.reduce(change, spec);
+}
+
+function change(spec: WorldSpec, param: string): WorldSpec {
+  const [what, how] = param.split('=');
+  if (what !== 'access') return darken(spec, param);
+  if (how === 'gateway' || how === 'mixed') return throughGateway(spec, how);
+  throw new Error(`${param} is not access=gateway or access=mixed`);
 }
 
 function darken(spec: WorldSpec, param: string): WorldSpec {
@@ -49,7 +59,7 @@ function darken(spec: WorldSpec, param: string): WorldSpec {
   const dark = DARKNESS.find(item => item === how);
   if (!dark || !spec.clusters.some(({ name }) => name === cluster)) {
     throw new Error(
-      `${param} is not like offline=CLUSTER, hang=CLUSTER or holdLists=CLUSTER`,
+      `${param} is not like offline=CLUSTER, hang=CLUSTER, holdLists=CLUSTER or access=mixed`,
     );
   }
   const clusters = spec.clusters.map(item =>

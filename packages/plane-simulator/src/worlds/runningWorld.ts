@@ -1,3 +1,4 @@
+import { Gateway } from '../gateway';
 import { RunningCluster } from './runningCluster';
 import { WorldSpec } from './worldSpec';
 
@@ -5,6 +6,8 @@ import { WorldSpec } from './worldSpec';
 export interface RunningWorld {
   readonly spec: WorldSpec;
   readonly clusters: ReadonlyMap<string, RunningCluster>;
+  /** Where planes are behind one. */
+  readonly gateway?: Gateway;
 }
 
 /** A wrong request to the world's control. */

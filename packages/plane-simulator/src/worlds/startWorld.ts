@@ -9,6 +9,7 @@ import {
 } from '../apiserver';
 import { installControlPlane, Placed } from '../controlplane';
 import { durationOf } from '../eso/duration';
+import { Gateway } from '../gateway';
 import { Clock, systemClock } from '../log';
 import { agentCertificates } from './agentCertificates';
 import { appConfigOf } from './appConfig';
@@ -21,6 +22,7 @@ import { kubeconfigOf } from './kubeconfig';
 import { worldNamed } from './registry';
 import { runCluster, RunningCluster } from './runningCluster';
 import { SeededCluster, seedCluster } from './seedCluster';
+import { GatewayConfig, startWorldGateway } from './startWorldGateway';
 import { ClusterSpec, WorldSpec } from './worldSpec';
 
 /** When control planes were set up, before the start. */
@@ -41,6 +43,8 @@ export interface StartWorldOptions {
 export interface World {
   readonly name: string;
   readonly clusters: ReadonlyMap<string, RunningCluster>;
+  /** Where planes are behind one, as with `acme:access=mixed`. */
+  readonly gateway?: Gateway;
   readonly kubeconfigPath: string;
   readonly appConfigPath: string;
   readonly entitiesPath: string;
@@ -67,16 +71,18 @@ export async function startWorld(
     seeded.map(cluster => runCluster(cluster, tls)),
   );
   const clusters = new Map(running.map(cluster => [cluster.name, cluster]));
-  const live = { spec, clusters };
-  const stopHappenings = startHappenings(live, clock);
-  const control = await listenForControl(live, options.port);
   const dir =
     options.dir ?? (await mkdtemp(join(tmpdir(), `world-${spec.name}-`)));
-  const paths = await writeFiles(dir, spec, running);
+  const gateway = await startWorldGateway(spec, clusters, dir);
+  const live = { spec, clusters, gateway: gateway?.gateway };
+  const stopHappenings = startHappenings(live, clock);
+  const control = await listenForControl(live, options.port);
+  const paths = await writeFiles(dir, spec, running, gateway?.config);
   return {
     name: spec.name,
     clusters,
     ...paths,
+    gateway: gateway?.gateway,
     control: controlOf(live),
     controlUrl: control.url,
     close: async () => {
@@ -84,6 +90,7 @@ export async function startWorld(
       for (const { controller } of running) controller.close();
       await Promise.all([
         control.close(),
+        gateway?.gateway.close(),
         ...running.map(({ server }) => server.close()),
       ]);
       if (!options.dir) await rm(dir, { recursive: true, force: true });
@@ -145,13 +152,14 @@ async function writeFiles(
   dir: string,
   spec: WorldSpec,
   clusters: readonly RunningCluster[],
+  gateway: GatewayConfig | undefined,
 ) {
   const kubeconfigPath = join(dir, 'kubeconfig.yaml');
   const appConfigPath = join(dir, 'app-config.world.yaml');
   const entitiesPath = join(dir, 'entities.yaml');
   await writeFile(kubeconfigPath, kubeconfigOf(clusters), { mode: 0o600 });
   await writeFile(entitiesPath, entitiesOf(spec));
-  const appConfig = appConfigOf(spec, kubeconfigPath, entitiesPath);
+  const appConfig = appConfigOf(spec, kubeconfigPath, entitiesPath, gateway);
   await writeFile(appConfigPath, appConfig);
   return { kubeconfigPath, appConfigPath, entitiesPath };
 }

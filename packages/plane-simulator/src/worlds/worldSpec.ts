@@ -95,6 +95,8 @@ export interface Access {
   readonly cluster: string;
   /** The reader of everything, when absent. */
   readonly identity?: string;
+  /** Through the cluster gateway, with the rights of that identity; directly, when absent. */
+  readonly via?: 'gateway';
 }
 
 /** Something that happens by itself while the world runs. @public */
