@@ -24,7 +24,8 @@ export function PlaneGroup(props: {
           !group.freshness.seen && classes.hatched,
         )}
       >
-        <th scope="rowgroup" colSpan={4}>
+        {/* One cell: two would share out columns that are not shown where there is little room. */}
+        <th scope="rowgroup" colSpan={7}>
           <div className={classes.plane}>
             <PlaneIcon kind={group.kind} />
             {group.entity ? (
@@ -34,11 +35,9 @@ export function PlaneGroup(props: {
             )}
             <span>{group.kindName}</span>
             {group.note && <ToneText {...group.note} />}
+            <span className={classes.freshness}>{group.freshness.text}</span>
           </div>
         </th>
-        <td colSpan={3} className={classNames(table.end, table.soft)}>
-          {group.freshness.text}
-        </td>
       </tr>
       {group.stores.map(store => (
         <StoreRow

@@ -20,9 +20,10 @@ export const useStoreStyles = makeStyles(theme => {
       '& svg': { color: colors.soft },
       '& span': { fontWeight: 400, color: colors.soft },
     },
+    freshness: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
     hatched: {
       '& > *': { background: colors.hatch },
-      '& th span, & td': { color: colors.tones.unknown.fg },
+      '& th span': { color: colors.tones.unknown.fg },
     },
     details: { background: colors.raised },
     consumers: { margin: 0, padding: '2px 0 2px 52px', listStyle: 'none' },
