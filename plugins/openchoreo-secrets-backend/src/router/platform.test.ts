@@ -187,7 +187,7 @@ describe('the platform routes', () => {
     );
   });
 
-  it.each([...ROUTES, 'secrets?format=csv'])(
+  it.each([...ROUTES, 'secrets?format=csv', 'secrets?format=json'])(
     'answer 304 with the as-of header while only observation times change: %s',
     async path => {
       const first = await get(path);
@@ -222,7 +222,7 @@ describe('the platform routes', () => {
     ['secrets?offset=-1', 'offset: expected a whole number'],
     ['secrets?sort=colour', 'sort: expected one of severity, key'],
     ['secrets?verdict=fine', 'verdict: expected unknown'],
-    ['secrets?format=xml', 'format: expected json or csv'],
+    ['secrets?format=xml', 'format: expected page, csv or json'],
     ['secrets?plane=a&plane=b', 'plane: expected it once'],
   ])('answer 400 to %s, naming it', async (path, message) => {
     const { status, body } = await get(path);
@@ -250,6 +250,20 @@ describe('the platform routes', () => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(headers['content-disposition']).toContain('attachment');
     expect(text.trim().split('\r\n')).toHaveLength(5);
+  });
+
+  it('export all that match as JSON, with the planes as they were observed', async () => {
+    const { body, headers } = await get(
+      'secrets?format=json&environment=production&limit=1',
+    );
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename="secrets.json"',
+    );
+    const whole = await get('secrets?environment=production');
+    const { rows, planes } = secretsAnswerSchema.parse(whole.body);
+    expect(rows).toHaveLength(4);
+    expect(body).toEqual({ rows, planes });
   });
 
   it('are described', async () => {

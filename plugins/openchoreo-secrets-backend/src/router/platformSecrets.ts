@@ -1,43 +1,47 @@
 import {
   AS_OF_HEADER,
   formatAsOf,
+  type PlatformSecretsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
+import { platformSecretsAnswer } from '../query/checklist/platformSecretsAnswer';
+import { platformSecretsMarkdown } from '../query/checklist/platformSecretsMarkdown';
 import { platformEtag } from '../query/etag';
-import type { Estate } from '../query/platform/estate';
-import { matchingRows, secretsAnswer } from '../query/platform/secrets';
-import { secretsCsv } from '../query/platform/secretsCsv';
-import type { SecretsQuery } from '../query/platform/secretsQuery';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
 import { estateFor, sendAnswer, type PlatformOptions } from './platformRoute';
-import { secretsParams, secretsQueryOf } from './secretsParams';
+import { platformSecretsParams } from './platformSecretsParams';
 
-function sendCsv(
+/** A document says when it is as of, so its tag covers no more than the body's. */
+function sendMarkdown(
   req: Request,
   res: Response,
-  estate: Estate,
-  query: SecretsQuery,
+  answer: PlatformSecretsAnswerDto,
 ): void {
-  const text = secretsCsv(matchingRows(estate, query));
-  res.set(AS_OF_HEADER, formatAsOf(estate.planes));
-  if (isKnown(req, res, platformEtag({ text }, estate.planes))) return;
+  const { planes } = answer;
+  res.set(AS_OF_HEADER, formatAsOf(planes));
+  const tagged = { ...answer, format: 'markdown' };
+  if (isKnown(req, res, platformEtag(tagged, planes))) return;
   res
-    .set('Content-Disposition', 'attachment; filename="secrets.csv"')
-    .type('text/csv; charset=utf-8')
-    .send(text);
+    .set('Content-Disposition', 'attachment; filename="platform-secrets.md"')
+    .type('text/markdown; charset=utf-8')
+    .send(platformSecretsMarkdown(answer));
 }
 
-/** `GET /v1/secrets` */
+/** `GET /v1/platform-secrets` */
 export function platformSecretsRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
     const estate = await estateFor(req, options);
-    const { offset, limit, format, ...asked } = parseInput(
-      secretsParams,
-      req.query,
-    );
-    const query = secretsQueryOf(asked);
-    if (format === 'csv') sendCsv(req, res, estate, query);
-    else sendAnswer(req, res, secretsAnswer(estate, query, { offset, limit }));
+    const { format } = parseInput(platformSecretsParams, req.query);
+    const answer = platformSecretsAnswer(estate);
+    if (format === 'markdown') {
+      sendMarkdown(req, res, answer);
+      return;
+    }
+    if (format === 'json') {
+      const file = 'attachment; filename="platform-secrets.json"';
+      res.set('Content-Disposition', file);
+    }
+    sendAnswer(req, res, answer);
   };
 }

@@ -72,11 +72,11 @@ export const secretsParams = z
       `How many to answer, up to ${MAX_LIMIT}`,
     ),
     format: z
-      .enum(['json', 'csv'], {
-        errorMap: () => ({ message: 'expected json or csv' }),
+      .enum(['page', 'csv', 'json'], {
+        errorMap: () => ({ message: 'expected page, csv or json' }),
       })
-      .default('json')
-      .describe('csv answers all that match, without paging'),
+      .default('page')
+      .describe('csv and json answer all that match as a file, without paging'),
   })
   .strict();
 

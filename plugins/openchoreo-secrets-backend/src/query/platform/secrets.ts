@@ -62,3 +62,14 @@ export function secretsAnswer(
     planes: [...estate.planes],
   };
 }
+
+/** All that match, with the planes that they come from: what a file holds. */
+export function secretsFile(
+  estate: Estate,
+  query: SecretsQuery,
+): Pick<SecretsAnswerDto, 'rows' | 'planes'> {
+  return {
+    rows: matchingRows(estate, query).map(secretRowDto),
+    planes: [...estate.planes],
+  };
+}
