@@ -6,7 +6,11 @@ import type {
   StoresAnswerDto,
   SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { PlatformSecretsApi, PlatformSecretsQuery } from '../api';
+import type {
+  PlatformSecretsApi,
+  PlatformSecretsQuery,
+  SecretsFormat,
+} from '../api';
 import { fleet } from './fleet';
 
 interface Answers {
@@ -64,8 +68,8 @@ export class FakePlatformApi implements PlatformSecretsApi {
     return this.reply('secrets');
   }
 
-  async exportSecrets(query: unknown) {
-    this.exported.push(query);
+  async exportSecrets(query: object, format: SecretsFormat) {
+    this.exported.push({ ...query, format });
     return new Blob(['key']);
   }
 

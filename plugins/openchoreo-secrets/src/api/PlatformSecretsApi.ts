@@ -25,6 +25,9 @@ export interface PlatformRequestOptions {
 /** As what the checklist of platform secrets can be taken elsewhere. @public */
 export type ChecklistFormat = 'markdown' | 'json';
 
+/** As what all matching secrets can be taken elsewhere. @public */
+export type SecretsFormat = 'csv' | 'json';
+
 /** Reads secret health over all planes. Failures are `SecretsError`s. @public */
 export interface PlatformSecretsApi {
   getPlanes(options?: PlatformRequestOptions): Promise<PlanesAnswerDto>;
@@ -44,9 +47,10 @@ export interface PlatformSecretsApi {
     query: PlatformSecretsQuery,
     options?: PlatformRequestOptions,
   ): Promise<SecretsAnswerDto>;
-  /** All that match, as a CSV file. */
+  /** All that match, as a file. */
   exportSecrets(
     query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
+    format: SecretsFormat,
     options?: PlatformRequestOptions,
   ): Promise<Blob>;
 }

@@ -57,9 +57,21 @@ describe('the platform client', () => {
     expect(read.checklists).toHaveLength(3);
   });
 
+  it.each([
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+  ] as const)('takes all secrets that match as %s', async (format, type) => {
+    const query = { filters: { reference: ['db'] }, sort: 'key' };
+    await client({}).exportSecrets(query, format);
+    expect(asked[0].url).toBe(
+      `http://here/api/v1/secrets?reference=db&sort=key&format=${format}`,
+    );
+    expect(asked[0].headers).toMatchObject({ Accept: type });
+  });
+
   it('says that the caller may not export', async () => {
     await expect(
-      client({}, 403).exportSecrets({ filters: {} }),
+      client({}, 403).exportSecrets({ filters: {} }, 'csv'),
     ).rejects.toMatchObject({ kind: 'forbidden' });
     expect(asked[0].url).toBe('http://here/api/v1/secrets?format=csv');
   });

@@ -15,6 +15,7 @@ import type {
   PlatformRequestOptions,
   PlatformSecretsApi,
   PlatformSecretsQuery,
+  SecretsFormat,
 } from './PlatformSecretsApi';
 
 /** Asks the back end about all planes. @public */
@@ -80,12 +81,16 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
 
   async exportSecrets(
     query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
+    format: SecretsFormat,
     options?: PlatformRequestOptions,
   ): Promise<Blob> {
     const params = paramsOf(query);
-    params.set('format', 'csv');
-    const url = await this.url('secrets', params);
-    return this.file(url, 'text/csv', options?.signal);
+    params.set('format', format);
+    return this.file(
+      await this.url('secrets', params),
+      format === 'json' ? 'application/json' : 'text/csv',
+      options?.signal,
+    );
   }
 
   private async file(

@@ -4,6 +4,7 @@ import {
   platformSecretsApiRef,
   type ChecklistFormat,
   type PlatformSecretsQuery,
+  type SecretsFormat,
 } from '../api';
 
 export interface Export {
@@ -15,10 +16,14 @@ export interface Export {
 /** Fetches all secrets that match as a file. */
 export function useExport(
   query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
+  format: SecretsFormat,
 ): Export {
   const api = useApi(platformSecretsApiRef);
-  const fetchFile = useCallback(() => api.exportSecrets(query), [api, query]);
-  return useFile('secret-health.csv', fetchFile);
+  const fetchFile = useCallback(
+    () => api.exportSecrets(query, format),
+    [api, query, format],
+  );
+  return useFile(`secret-health.${format}`, fetchFile);
 }
 
 const CHECKLIST_FILES = {

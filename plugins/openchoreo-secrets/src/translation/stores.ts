@@ -77,6 +77,7 @@ export const allSecretsMessages = {
   waiting: '{{n}} waiting',
   synced: '{{n}} synced',
   export: 'Export CSV',
+  exportJson: 'Export JSON',
   exportFailed: 'The export did not arrive. Try again.',
   column: {
     key: 'Key and reference',

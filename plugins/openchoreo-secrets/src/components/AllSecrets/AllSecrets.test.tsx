@@ -91,17 +91,27 @@ describe('all secrets', () => {
     expect(where()).toBe('/secret-health/secrets');
   });
 
-  it('come as a file, fetched with the token of the reader', async () => {
-    const saved = jest.fn(() => 'blob:x');
-    Object.assign(URL, { createObjectURL: saved, revokeObjectURL: jest.fn() });
-    const click = jest
-      .spyOn(HTMLAnchorElement.prototype, 'click')
-      .mockImplementation();
-    const { api } = await renderAll('?cause=propertyAbsent');
-    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
-    await waitFor(() => expect(click).toHaveBeenCalled());
-    expect(saved).toHaveBeenCalled();
-    expect(api.exported).toHaveLength(1);
-    click.mockRestore();
-  });
+  it.each(['csv', 'json'])(
+    'come as a %s file, fetched with the token of the reader',
+    async format => {
+      const saved = jest.fn(() => 'blob:x');
+      Object.assign(URL, {
+        createObjectURL: saved,
+        revokeObjectURL: jest.fn(),
+      });
+      const click = jest
+        .spyOn(HTMLAnchorElement.prototype, 'click')
+        .mockImplementation();
+      const { api } = await renderAll('?cause=propertyAbsent');
+      await userEvent.click(
+        screen.getByRole('button', { name: `Export ${format.toUpperCase()}` }),
+      );
+      await waitFor(() => expect(click).toHaveBeenCalled());
+      expect(saved).toHaveBeenCalled();
+      expect(api.exported).toMatchObject([
+        { filters: { cause: ['propertyAbsent'] }, format },
+      ]);
+      click.mockRestore();
+    },
+  );
 });

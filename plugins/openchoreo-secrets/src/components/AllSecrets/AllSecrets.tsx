@@ -20,7 +20,8 @@ export function AllSecrets() {
   const url = usePlatformUrl();
   const asked = useMemo(() => secretsQueryOf(url.state), [url.state]);
   const query = useAllSecrets(asked);
-  const file = useExport(asked);
+  const csv = useExport(asked, 'csv');
+  const json = useExport(asked, 'json');
   return (
     <ViewFrame query={query}>
       {(answer, context) =>
@@ -33,7 +34,7 @@ export function AllSecrets() {
               answer={answer}
               context={context}
               url={url}
-              file={file}
+              files={{ csv, json }}
               previous={query.previous}
             />
           </>

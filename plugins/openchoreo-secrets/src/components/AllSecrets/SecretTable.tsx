@@ -1,6 +1,7 @@
 import Card from '@material-ui/core/Card';
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useMemo } from 'react';
+import type { SecretsFormat } from '../../api';
 import type { Export } from '../../hooks/useExport';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
@@ -22,7 +23,7 @@ export function SecretTable(props: {
   readonly answer: SecretsAnswerDto;
   readonly context: ViewContext;
   readonly url: PlatformUrl;
-  readonly file: Export;
+  readonly files: Readonly<Record<SecretsFormat, Export>>;
   /** The rows answer an earlier question. */
   readonly previous: boolean;
 }) {
@@ -43,7 +44,7 @@ export function SecretTable(props: {
       <TableBar
         answer={answer}
         context={context}
-        file={props.file}
+        files={props.files}
         changes={changes}
         onShowChanges={showChanges}
       />

@@ -1,5 +1,6 @@
 import Button from '@material-ui/core/Button';
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { SecretsFormat } from '../../api';
 import type { Export } from '../../hooks/useExport';
 import type { ViewContext } from '../../viewModel/context';
 import { countChips } from '../../viewModel/platform/secretsQuery';
@@ -12,12 +13,12 @@ import { useAllSecretsStyles } from './styles';
 export function TableBar(props: {
   readonly answer: SecretsAnswerDto;
   readonly context: ViewContext;
-  readonly file: Export;
+  readonly files: Readonly<Record<SecretsFormat, Export>>;
   readonly changes: number;
   readonly onShowChanges: () => void;
 }) {
   const classes = useAllSecretsStyles();
-  const { answer, context, file, changes } = props;
+  const { answer, context, files, changes } = props;
   const { t } = context;
   return (
     <div className={classes.bar}>
@@ -37,7 +38,8 @@ export function TableBar(props: {
         <VerdictChip key={chip.text} {...chip} />
       ))}
       <CopyLinkButton />
-      <ExportButton file={file} text={t('allSecrets.export')} />
+      <ExportButton file={files.csv} text={t('allSecrets.export')} />
+      <ExportButton file={files.json} text={t('allSecrets.exportJson')} />
     </div>
   );
 }
