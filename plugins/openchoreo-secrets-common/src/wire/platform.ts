@@ -212,6 +212,26 @@ export const SECRETS_SORTS = [
   'refreshedAt',
 ] as const;
 
+/** Who uses what a reference or a remote key is filtered for, over all that match. @public */
+export const secretsUsedSchema = z.object({
+  /** How many components, listed or not. */
+  components: z.number().int(),
+  /** How many environments of them. */
+  environments: z.number().int(),
+  /** Secrets that match and that no component owns. */
+  others: z.number().int(),
+  /** The first of them, by name. */
+  by: z.array(
+    z.object({
+      component: componentRefSchema,
+      environments: z.array(z.string()),
+    }),
+  ),
+});
+
+/** Who uses what a reference or a remote key is filtered for. @public */
+export type SecretsUsedDto = z.infer<typeof secretsUsedSchema>;
+
 /** `GET /v1/secrets`: one page, with the numbers of all that match. @public */
 export const secretsAnswerSchema = z.object({
   rows: z.array(secretRowSchema),
@@ -222,6 +242,8 @@ export const secretsAnswerSchema = z.object({
   /** How many there are without filters. */
   total: z.number().int(),
   counts: countsSchema,
+  /** Present where a reference or a remote key is filtered for. */
+  used: secretsUsedSchema.optional(),
   /** Values that each filter could take. */
   facets: z.object({
     plane: z.array(z.string()),

@@ -6,6 +6,7 @@ import { secretRowDto, storeName, type PlatformRow } from './platformRow';
 import { matcherOf } from './secretsFilter';
 import { sortedRows } from './secretsOrder';
 import type { SecretsQuery } from './secretsQuery';
+import { isUseAsked, usedBy } from './secretsUsed';
 
 const worstFirst = memoised((estate: Estate) =>
   sortedRows(estate.rows, { filters: {}, sort: 'severity', descending: true }),
@@ -58,6 +59,7 @@ export function secretsAnswer(
     matching: matching.length,
     total: estate.rows.length,
     counts: countsOf(matching),
+    ...(isUseAsked(query) && { used: usedBy(matching) }),
     facets: facetsOf(estate),
     planes: [...estate.planes],
   };
