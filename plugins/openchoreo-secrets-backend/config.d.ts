@@ -160,6 +160,53 @@ export interface Config {
         /** Its namespaces to look in, such as `openchoreo-data-plane`. */
         namespaces: string[];
       }>;
+      /** The family of releases that is installed: `0.9` (to 0.17), `1.0` (and 1.1), `1.2` (and later). Default: detected. */
+      release?: '0.9' | '1.0' | '1.2';
+      /** Where the secrets of each role's planes are, where that is not the namespace of OpenChoreo's charts. */
+      namespaces?: {
+        control?: string;
+        data?: string;
+        workflow?: string;
+        observability?: string;
+      };
+      /** Features of the charts that are on or off, such as `rcaAgent: true`. */
+      features?: { [name: string]: boolean };
+      /** Rows to add, or to change where planes of that role have one of that name. */
+      rows?: Array<{
+        /** The role of the planes that should have it. */
+        plane: 'control' | 'data' | 'workflow' | 'observability';
+        /** Name of the Secret. */
+        name: string;
+        /** Where it is not the namespace of the role. */
+        namespace?: string;
+        /** What it is for. Required of a new row. */
+        purpose?: string;
+        /** What makes it. Default of a new row: `externalSecret`. */
+        producer?: 'externalSecret' | 'certManager' | 'byHand';
+        /** Default of a new row: `required`. */
+        requirement?: 'required' | 'optional' | 'conditional';
+        /** The feature that a conditional row hangs on, and whether that is on where `features` does not say. */
+        when?: { feature: string; default: boolean };
+        /** Keys that it should have. */
+        keys?: string[];
+        /** Days before its end at which its certificate is expiring. Default: 14. */
+        warnDays?: number;
+        /** Where to read about it. */
+        docs?: string;
+        /** What else is to be known. */
+        note?: string;
+      }>;
+      /** Rows that nobody has to act on for now. */
+      waive?: Array<{
+        /** One plane, such as `DataPlane/acme/eu`; all of them by default. */
+        plane?: string;
+        /** Name of the row. */
+        name: string;
+        /** Why nobody has to act. */
+        reason: string;
+        /** The last day that it counts, in UTC, such as `2026-12-31`. */
+        until: string;
+      }>;
     };
 
     /** When a state counts as a problem. */

@@ -9,6 +9,8 @@ import { DefaultEntityAccess } from './access/entityAccess';
 import { DefaultPlatformAccess } from './access/platformAccess';
 import { readSecretsConfig } from './config';
 import { ServiceAccess } from './access/serviceAccess';
+import { loadChecklist } from './loadChecklist';
+import { secretNames } from './ownership/catalogue/expectedRows';
 import { startCollecting } from './planes';
 import { EstateMemo } from './query/platform/estateMemo';
 import { createRouter } from './router/createRouter';
@@ -44,7 +46,12 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         services.permissionsRegistry.addPermissions([
           ...openchoreoSecretsPermissions,
         ]);
-        const collecting = startCollecting({ config, logger });
+        const checklist = await loadChecklist(config.platformSecrets);
+        const collecting = startCollecting({
+          config,
+          logger,
+          secretNames: secretNames(checklist),
+        });
         services.lifecycle.addShutdownHook(() => collecting.stop());
         // Starting never waits for a cluster: until one answers, it is unknown.
         let ready = false;
@@ -75,6 +82,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
             httpAuth,
             source: collecting.source,
             thresholds,
+            checklist,
             freshForMs: observation.unknownAfterMs,
             now: Date.now,
             ready: () => ready,

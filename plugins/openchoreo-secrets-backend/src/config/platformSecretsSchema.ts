@@ -1,5 +1,6 @@
 import { formatRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod';
+import { checklistKeys } from './checklistSchema';
 import { observedPlaneSchema } from './planeRefSchema';
 import { text } from './text';
 
@@ -50,6 +51,12 @@ const lookUp = z
 
 /** `openchoreoSecrets.platformSecrets`. */
 export const platformSecretsSchema = z
-  .object({ lookUp }, { invalid_type_error: 'expected { lookUp }' })
+  .object(
+    { lookUp, ...checklistKeys },
+    {
+      invalid_type_error:
+        'expected { lookUp, release, namespaces, features, rows, waive }',
+    },
+  )
   .strict()
   .default({});

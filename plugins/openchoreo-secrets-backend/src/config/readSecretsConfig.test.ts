@@ -26,7 +26,13 @@ describe('readSecretsConfig', () => {
       eso: { namespace: 'external-secrets', deployment: 'external-secrets' },
       trustedOrigins: ['provider:OpenChoreoEntityProvider'],
       authorization: { platformGroups: [], services: [] },
-      platformSecrets: { lookUp: [] },
+      platformSecrets: {
+        lookUp: [],
+        namespaces: {},
+        features: {},
+        rows: [],
+        waive: [],
+      },
       thresholds: {
         graceMinMs: 600_000,
         graceMaxMs: 3_600_000,

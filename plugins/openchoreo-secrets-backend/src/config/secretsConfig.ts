@@ -1,6 +1,9 @@
 import type {
   HealthThresholds,
+  PLANE_ROLES,
   PlaneRef,
+  PlatformSecretRowDto,
+  RELEASE_FAMILIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The cluster gateway of OpenChoreo: one for all planes that are reached through it. */
@@ -52,9 +55,38 @@ export interface SecretLookUpConfig {
   readonly namespaces: readonly string[];
 }
 
+type RowDto = PlatformSecretRowDto;
+type Role = (typeof PLANE_ROLES)[number];
+
+/** A row that the configuration adds to the checklist, or changes. */
+interface ChecklistRowConfig {
+  readonly plane: Role;
+  readonly name: string;
+  readonly namespace?: string;
+  readonly purpose?: string;
+  readonly producer?: RowDto['producer'];
+  readonly requirement?: RowDto['requirement'];
+  readonly when?: { feature: string; default: boolean };
+  readonly keys?: string[];
+  readonly warnDays?: number;
+  readonly docs?: string;
+  readonly note?: string;
+}
+
 /** `openchoreoSecrets.platformSecrets`. */
 interface PlatformSecretsConfig {
   readonly lookUp: readonly SecretLookUpConfig[];
+  readonly release?: (typeof RELEASE_FAMILIES)[number];
+  readonly namespaces: Readonly<Partial<Record<Role, string>>>;
+  readonly features: Readonly<Record<string, boolean>>;
+  readonly rows: readonly ChecklistRowConfig[];
+  readonly waive: readonly {
+    readonly plane?: PlaneRef;
+    readonly name: string;
+    readonly reason: string;
+    /** The last millisecond that it counts. */
+    readonly until: number;
+  }[];
 }
 
 /** `openchoreoSecrets.observation`, in milliseconds. */

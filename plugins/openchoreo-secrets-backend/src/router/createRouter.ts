@@ -1,5 +1,6 @@
 import type { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
+import { allSecretsRoute } from './allSecrets';
 import { catalogHealthRoute, type CatalogHealthOptions } from './catalogHealth';
 import { entityBindingsRoute } from './entityBindings';
 import { entitySecretsRoute, type EntitySecretsOptions } from './entitySecrets';
@@ -33,7 +34,8 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   router.get('/v1/incidents', platformRoute(options, incidentsAnswer));
   router.get('/v1/stores', platformRoute(options, storesAnswer));
   router.get('/v1/summary', platformRoute(options, summaryAnswer));
-  router.get('/v1/secrets', platformSecretsRoute(options));
+  router.get('/v1/secrets', allSecretsRoute(options));
+  router.get('/v1/platform-secrets', platformSecretsRoute(options));
   router.get('/v1/catalog-health', catalogHealthRoute(options));
   return router;
 }

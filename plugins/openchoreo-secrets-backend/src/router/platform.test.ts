@@ -15,6 +15,7 @@ import {
   openchoreoSecretsPlatformReadPermission,
   parseAsOf,
   planesAnswerSchema,
+  platformSecretsAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -22,6 +23,7 @@ import {
 import request from 'supertest';
 import { DefaultPlatformAccess } from '../access/platformAccess';
 import { ServiceAccess } from '../access/serviceAccess';
+import { checklistOf } from '../query/__fixtures__/checklist';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
@@ -79,6 +81,7 @@ const plugin = createBackendPlugin({
             httpAuth,
             source: { snapshot: () => snapshot },
             thresholds: DEFAULT_THRESHOLDS,
+            checklist: CHECKLIST,
             now: () => NOW,
             ready: () => true,
           }),
@@ -88,8 +91,20 @@ const plugin = createBackendPlugin({
   },
 });
 
+const CHECKLIST = checklistOf(
+  '  - { name: shop, planes: [data], purpose: Stripe | of the <b>shop</b>, producer: externalSecret, requirement: required, livesIn: { remoteKey: shop/stripe } }',
+  { release: '1.0' },
+);
+
 const BASE = '/api/openchoreo-secrets/v1';
-const ROUTES = ['planes', 'incidents', 'stores', 'secrets', 'summary'];
+const ROUTES = [
+  'planes',
+  'incidents',
+  'stores',
+  'secrets',
+  'summary',
+  'platform-secrets',
+];
 let revision = 0;
 
 function see(next: Snapshot): void {
@@ -124,6 +139,7 @@ describe('the platform routes', () => {
     ['stores', storesAnswerSchema.strict()],
     ['secrets', secretsAnswerSchema.strict()],
     ['summary', summaryAnswerSchema.strict()],
+    ['platform-secrets', platformSecretsAnswerSchema.strict()],
   ])('answer what their schemas say: %s', async (path, schema) => {
     const { status, body, headers } = await get(path);
     expect(status).toBe(200);
@@ -187,7 +203,12 @@ describe('the platform routes', () => {
     );
   });
 
-  it.each([...ROUTES, 'secrets?format=csv', 'secrets?format=json'])(
+  it.each([
+    ...ROUTES,
+    'secrets?format=csv',
+    'platform-secrets?format=markdown',
+    'secrets?format=json',
+  ])(
     'answer 304 with the as-of header while only observation times change: %s',
     async path => {
       const first = await get(path);
@@ -218,6 +239,8 @@ describe('the platform routes', () => {
 
   it.each([
     ['planes?x=1', 'x: no such parameter'],
+    ['platform-secrets?plane=x', 'plane: no such parameter'],
+    ['platform-secrets?format=xml', 'format: expected json or markdown'],
     ['secrets?limit=201', 'limit: expected a whole number from 1 to 200'],
     ['secrets?offset=-1', 'offset: expected a whole number'],
     ['secrets?sort=colour', 'sort: expected one of severity, key'],
@@ -264,6 +287,18 @@ describe('the platform routes', () => {
     const { rows, planes } = secretsAnswerSchema.parse(whole.body);
     expect(rows).toHaveLength(4);
     expect(body).toEqual({ rows, planes });
+  });
+
+  it.each([
+    ['markdown', 'text/markdown; charset=utf-8', 'platform-secrets.md'],
+    ['json', 'application/json; charset=utf-8', 'platform-secrets.json'],
+  ])('give the checklist as a file: %s', async (format, type, file) => {
+    const { text, headers } = await get(`platform-secrets?format=${format}`);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="${file}"`,
+    );
+    expect(text).toContain('acme/staging-data');
   });
 
   it('are described', async () => {

@@ -1,6 +1,7 @@
 import {
   incidentsAnswerSchema,
   planesAnswerSchema,
+  platformSecretsAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -13,6 +14,7 @@ import {
   schemaOf,
   type Json,
 } from './openApiParts';
+import { platformSecretsParams } from './platformSecretsParams';
 import { secretsParams } from './secretsParams';
 
 /** The schemas of platform answers by name. */
@@ -22,6 +24,7 @@ export function platformSchemas(): Json {
     Incidents: schemaOf(incidentsAnswerSchema),
     Stores: schemaOf(storesAnswerSchema),
     Secrets: schemaOf(secretsAnswerSchema),
+    PlatformSecrets: schemaOf(platformSecretsAnswerSchema),
     Summary: schemaOf(summaryAnswerSchema),
   };
 }
@@ -54,8 +57,10 @@ function platformPath(
   };
 }
 
-function queryParameters(): readonly Json[] {
-  return Object.entries(secretsParams.shape).map(([name, schema]) => ({
+function queryParameters(
+  params: typeof secretsParams | typeof platformSecretsParams,
+): readonly Json[] {
+  return Object.entries(params.shape).map(([name, schema]) => ({
     name,
     in: 'query',
     required: false,
@@ -77,8 +82,14 @@ export function platformPaths(): Json {
     '/v1/secrets': platformPath(
       'Secrets',
       'Every secret: searched, filtered, sorted and paged',
-      queryParameters(),
+      queryParameters(secretsParams),
       { 'text/csv': { schema: { type: 'string' } } },
+    ),
+    '/v1/platform-secrets': platformPath(
+      'PlatformSecrets',
+      "The checklist of the platform's own secrets, plane by plane",
+      queryParameters(platformSecretsParams),
+      { 'text/markdown': { schema: { type: 'string' } } },
     ),
   };
 }

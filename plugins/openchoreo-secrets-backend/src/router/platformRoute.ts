@@ -7,6 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
 import type { PlatformAccess } from '../access/platformAccess';
+import type { QueryContext } from '../query/context';
 import { platformEtag } from '../query/etag';
 import type { Estate } from '../query/platform/estate';
 import type { EstateMemo } from '../query/platform/estateMemo';
@@ -21,6 +22,8 @@ export interface EstateOptions {
   readonly httpAuth: HttpAuthService;
   readonly source: SnapshotSource;
   readonly thresholds: HealthThresholds;
+  /** What planes should have; absent, nothing is expected of them. */
+  readonly checklist?: QueryContext['checklist'];
   /** How old an observation may be before it counts as unknown. */
   readonly freshForMs?: number;
   readonly now: () => number;
@@ -33,9 +36,15 @@ export interface PlatformOptions extends EstateOptions {
 
 /** The estate as of now; whoever is asked for it has been let in before. */
 export function estateNow(options: EstateOptions): Promise<Estate> {
-  const { estates, source, now, thresholds, freshForMs } = options;
-  const snapshot = source.snapshot();
-  return estates.at({ snapshot, now: now(), thresholds, freshForMs });
+  const { estates, source, now, ...judging } = options;
+  const { thresholds, freshForMs, checklist } = judging;
+  return estates.at({
+    snapshot: source.snapshot(),
+    now: now(),
+    thresholds,
+    freshForMs,
+    checklist,
+  });
 }
 
 /** The estate, for a user who may see it; nobody else learns even whether a parameter is right. */

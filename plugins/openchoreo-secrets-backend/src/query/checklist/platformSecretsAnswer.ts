@@ -57,7 +57,10 @@ export const platformSecretsAnswer = memoised(
     return {
       family: defined(family),
       checklists,
-      progress: withUnknown(progressOf(rows), family.id !== undefined),
+      progress: withUnknown(
+        progressOf(rows),
+        family.id !== undefined || checklist.families.length === 0,
+      ),
       planes: [...estate.planes],
     };
   },

@@ -2,6 +2,8 @@ import {
   PLATFORM_SECRET_STATES,
   type PlatformProgressDto,
   type PlatformSecretRowDto,
+  type PlatformSecretsAnswerDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 type State = PlatformSecretRowDto['state'];
@@ -48,6 +50,19 @@ export function progressOf(
     if (row.state === 'expiring') progress.expiring += 1;
   }
   return progress;
+}
+
+/** How bad the rows are that somebody has to act on. */
+export function urgentSeverities({
+  checklists,
+}: PlatformSecretsAnswerDto): readonly Severity[] {
+  return checklists
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ livesIn, waiver, state }) =>
+        !livesIn && !waiver?.active && PART[state] === 'needAction',
+    )
+    .map(({ severity }) => severity);
 }
 
 /** Orders rows by what needs action first; what was waived needs none. */

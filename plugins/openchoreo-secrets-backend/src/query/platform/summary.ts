@@ -2,6 +2,8 @@ import type {
   IncidentDto,
   SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { platformSecretsAnswer } from '../checklist/platformSecretsAnswer';
+import { urgentSeverities } from '../checklist/progress';
 import { worstOf } from '../severity';
 import { countsOf } from '../counts';
 import type { Estate } from './estate';
@@ -34,6 +36,8 @@ export function summaryAnswer(estate: Estate): SummaryAnswerDto {
   const incidents = incidentsOf(estate);
   const having = (severity: IncidentDto['severity']) =>
     incidents.filter(each => each.severity === severity).length;
+  const checklist = platformSecretsAnswer(estate);
+  const { required, needAction, cannotTell } = checklist.progress;
   const unknown = estate.planes.filter(({ state }) => UNKNOWN.has(state));
   return {
     incidents: {
@@ -44,9 +48,11 @@ export function summaryAnswer(estate: Estate): SummaryAnswerDto {
     secrets: countsOf(estate.rows),
     planes: { total: estate.planes.length, unknown: unknown.length },
     stores: storesIn(estate),
+    platformSecrets: { required, needAction, cannotTell },
     worst: worstOf([
       ...incidents.map(({ severity }) => severity),
       ...estate.rows.map(({ health }) => health.severity),
+      ...urgentSeverities(checklist),
       ...(unknown.length > 0 ? (['unknown'] as const) : []),
     ]),
     observed: [...estate.planes],

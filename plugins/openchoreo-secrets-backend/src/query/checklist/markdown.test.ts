@@ -1,0 +1,69 @@
+import {
+  answerOf,
+  certificate,
+  checkedEstate,
+  checklistOf,
+  CONTROL,
+  DATA_NAMESPACE,
+  DAY,
+} from '../__fixtures__/checklist';
+import { NOW } from '../__fixtures__/objects';
+import {
+  markdownCell,
+  platformSecretsMarkdown,
+} from './platformSecretsMarkdown';
+
+const ROWS = `
+  - { name: a, planes: [data], purpose: 'A | b <i>c</i>', producer: certManager, requirement: required }
+  - { name: b, planes: [data], purpose: B, producer: byHand, requirement: required }
+`;
+
+function written(served = true): string {
+  const eu = {
+    namespaces: [DATA_NAMESPACE],
+    certificates: [certificate('a', { notAfter: NOW + 5 * DAY })],
+  };
+  const control = served ? CONTROL : { ...CONTROL, served: undefined };
+  const world = { clusters: { control, eu } };
+  const waive = [{ name: 'b', reason: 'not ours', until: NOW }];
+  const estate = checkedEstate(world, checklistOf(ROWS, { waive }));
+  return platformSecretsMarkdown(answerOf(estate));
+}
+
+describe('the checklist as a document', () => {
+  it('has a table a plane, the sums, and when each was seen', () => {
+    expect(written()).toBe(`# Platform secrets
+
+OpenChoreo 1.0 (detected). 0 of 1 in order, 1 need action, 0 cannot be told, 0 not applicable.
+
+## ControlPlane/default
+
+0 of 0 in order, 0 need action, 0 cannot be told, 0 not applicable. As of 2026-01-15T10:31:58.000Z.
+
+## DataPlane/acme/eu
+
+0 of 1 in order, 1 need action, 0 cannot be told, 0 not applicable. As of 2026-01-15T10:31:58.000Z.
+
+| State | Secret | Purpose | Requirement | Remarks |
+| --- | --- | --- | --- | --- |
+| expiring | openchoreo-data-plane/a | A \\| b &lt;i>c&lt;/i> | required | Ends on 2026-01-20. |
+| cannot tell | openchoreo-data-plane/b | B | required | Looking for this Secret is not opted in. Waived until 2026-01-15: not ours. |
+`);
+  });
+
+  it('says so where the release is not known', () => {
+    expect(written(false)).toContain(
+      'The release of OpenChoreo is not known, so nothing is claimed of what it installs. 0 of 1 in order, 0 need action, 1 cannot be told',
+    );
+  });
+
+  it.each([
+    ['a|b\nc', 'a\\|b c'],
+    ['<script>&', '&lt;script>&amp;'],
+    ['[x](javascript:y)', '\\[x\\](javascript:y)'],
+    ['`rm` *a* _b_', '\\`rm\\` \\*a\\* \\_b\\_'],
+    ['see https://evil', 'see https\\://evil'],
+  ])('escapes what would be read as markup: %j', (text, cell) => {
+    expect(markdownCell(text)).toBe(cell);
+  });
+});

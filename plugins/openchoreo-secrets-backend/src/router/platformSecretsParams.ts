@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What `GET /v1/platform-secrets` takes in its query. */
+export const platformSecretsParams = z
+  .object({
+    format: z
+      .enum(['json', 'markdown'], {
+        errorMap: () => ({ message: 'expected json or markdown' }),
+      })
+      .optional()
+      .describe('As a file: json or markdown'),
+  })
+  .strict();
