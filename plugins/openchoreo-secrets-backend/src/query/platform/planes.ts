@@ -10,6 +10,7 @@ import type { PlaneView } from '../planeViews';
 import { worstOf } from '../severity';
 import { defined } from '../wireHealth';
 import { countsOf } from '../counts';
+import { agentCaOf } from './agentCa';
 import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { clusterKeyOf } from './placement';
@@ -39,8 +40,9 @@ function esoOf(view: PlaneView | undefined): Eso {
     version: deployment?.version,
     available: deployment?.availableReplicas,
     desired: deployment?.desiredReplicas,
-    // Discovery is not part of the snapshot.
-    servedVersions: [],
+    servedVersions: [
+      ...(view?.observation.cluster?.served?.externalSecrets ?? []),
+    ],
   });
 }
 
@@ -87,12 +89,14 @@ function ownOf(
   estate: Estate,
   plane: PlaneDto,
   agent: PlatformPlaneDto['agent'],
+  agentCa: Severity,
 ): Severity {
   const missing = plane.state === 'notInstalled' && plane.secretStore;
   return worstOf([
     ACCESS[plane.state],
     missing ? 'warning' : 'ok',
     agent === 'disconnected' ? 'warning' : 'ok',
+    agentCa,
     plane.controller?.severity ?? 'ok',
     ownStore(estate, plane),
   ]);
@@ -125,15 +129,17 @@ export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
   const rows = rowsByPlane(estate);
   const planes = estate.planes.map((plane): PlatformPlaneDto => {
     const agent = agentOf(estate, plane);
+    const { severity, ...agentCa } = agentCaOf(estate, plane, agent);
     return defined({
       ...plane,
       sharedWith: sharedWith(estate, plane.id),
       agent,
+      ...agentCa,
       eso: esoOf(estate.views.get(plane.id)),
       secrets: isCounted(estate, plane.id)
         ? countsOf(rows.get(plane.id) ?? [])
         : undefined,
-      own: ownOf(estate, plane, agent),
+      own: ownOf(estate, plane, agent, severity),
     });
   });
   return { planes };
