@@ -9,7 +9,7 @@ import type { KubeFailure } from './failure';
 import { followWatch } from './followWatch';
 import type { KubeRequest } from './kubeRequest';
 import type { KindSink } from '../store/kindSink';
-import { observationAfter } from './observationAfter';
+import { observationAfter, REFUSALS } from './observationAfter';
 import { listAll } from './pager';
 import { pauseFor } from './pauseFor';
 import type { LoopSettings } from './settings';
@@ -42,10 +42,8 @@ export class KindLoop {
   private readonly backoff: Backoff;
   private readonly history: WatchHistory;
   private attempts = 0;
-  /** In a row, on whatever way. */
-  private failures = 0;
-  /** Of the way that is preferred, since all was well. */
-  private firstFailure: ObservationFailure | undefined;
+  /** Of each way, since one was good. */
+  private readonly failures = new Map<ClusterAccess, ObservationFailure>();
   private settle: () => void = () => {};
 
   /** Resolves when the first observation is complete or has failed. */
@@ -168,21 +166,22 @@ export class KindLoop {
     stay: boolean = false,
   ): Promise<void> {
     if (signal.aborted) return;
-    const { accesses, forget } = this.options;
     // An upgrade may stop serving the version that was found before.
-    if (failure.status === 404) forget(this.access);
-    this.failures += 1;
-    if (this.access === accesses[0]) this.firstFailure = failure.failure;
-    // As long as another way is left to try, nothing is said of the cluster.
-    if (this.failures >= accesses.length) {
-      this.failed(this.firstFailure ?? failure.failure);
-    }
+    if (failure.status === 404) this.options.forget(this.access);
+    this.failures.set(this.access, failure.failure);
+    this.tellFailure();
     await this.pause(failure.retryAfterMs, signal);
     if (!stay) this.attempts += 1;
   }
 
-  private failed(failure: ObservationFailure): void {
-    const { clock, settings } = this.options;
+  /** As long as another way is left to try, nothing is said of the cluster. */
+  private tellFailure(): void {
+    const { accesses, clock, settings } = this.options;
+    const known = accesses.flatMap(each => this.failures.get(each) ?? []);
+    if (known.length < accesses.length) return;
+    // That one way is never allowed is no news while another is broken.
+    const broken = known.find(({ class: kind }) => !REFUSALS.has(kind));
+    const failure = broken ?? known[0];
     this.observe(
       observationAfter(failure, this.observation, {
         now: clock.now(),
@@ -204,10 +203,7 @@ export class KindLoop {
 
   private observe(observation: KindObservation): void {
     if (observation === this.observation) return;
-    if (observation.state !== 'failed') {
-      this.failures = 0;
-      this.firstFailure = undefined;
-    }
+    if (observation.state !== 'failed') this.failures.clear();
     this.observation = observation;
     this.options.sink.observe(observation);
     if (observation.state !== 'pending') this.settle();

@@ -82,7 +82,11 @@ export function startCollecting({
     context,
     logger,
   );
-  const directory = new PlaneDirectory(store, controlPlane.access, link.signal);
+  const directory = new PlaneDirectory(
+    store,
+    controlPlane.access.discovery,
+    link.signal,
+  );
   const told = applications.settledOf('Plane');
   const collectors = [
     controlPlane,

@@ -1,34 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { ConfigReader } from '@backstage/config';
-import { startWorld } from '@internal/plane-simulator';
-import { loadYaml } from '@kubernetes/client-node';
-import { readSecretsConfig } from '../config';
-import type { Snapshot } from '../store';
-import { keepingLogger } from './__testUtils__/collecting';
-import { startCollecting } from './startCollecting';
+import { observeWorld } from './__testUtils__/observeWorld';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(30_000);
 
-async function observe(name: string): Promise<Snapshot> {
-  const world = await startWorld(name);
-  const data = JSON.parse(
-    JSON.stringify(loadYaml(await readFile(world.appConfigPath, 'utf8'))),
-  );
-  const config = readSecretsConfig(
-    ConfigReader.fromConfigs([{ context: name, data }]),
-  );
-  if (!config) throw new Error('the world has no configuration');
-  const collecting = startCollecting({ config, logger: keepingLogger([]) });
-  await collecting.ready();
-  const snapshot = collecting.source.snapshot();
-  await collecting.stop();
-  await world.close();
-  return snapshot;
-}
+const observe = async (name: string) => (await observeWorld(name)).snapshot;
 
 describe('what is collected of a simulated world', () => {
-  it.each(['acme', 'healthy', 'empty', 'single-cluster', 'legacy'])(
+  it.each([
+    'acme',
+    'acme:access=gateway',
+    'acme:access=mixed',
+    'healthy',
+    'empty',
+    'single-cluster',
+    'legacy',
+    'legacy:access=gateway',
+  ])(
     'is all that it holds, and malformed is only what is meant to be: %s',
     async name => {
       const { clusters, controlPlane } = await observe(name);

@@ -4,7 +4,7 @@ import {
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { GatewayAccessConfig } from '../../config/secretsConfig';
-import type { ClusterAccess } from '../../kube/clusterAccess';
+import type { Discovery } from '../../kube/discovery';
 import { failureOf } from '../../kube/failure';
 import type { SnapshotSource } from '../../store/snapshot';
 import { OPENCHOREO } from '../apiGroups';
@@ -27,7 +27,7 @@ export class PlaneDirectory {
 
   constructor(
     private readonly store: SnapshotSource,
-    private readonly controlPlane: Pick<ClusterAccess, 'discovery'>,
+    private readonly discovery: Pick<Discovery, 'group'>,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -62,9 +62,8 @@ export class PlaneDirectory {
 
   /** Build planes became workflow planes in 1.0. What was found stands while the control plane is away. */
   private async typeOfWorkflowPlanes(): Promise<GatewayPlaneType> {
-    const { discovery } = this.controlPlane;
     try {
-      const { resources } = await discovery.group(
+      const { resources } = await this.discovery.group(
         OPENCHOREO.group,
         this.signal,
       );
