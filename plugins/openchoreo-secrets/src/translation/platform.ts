@@ -44,8 +44,7 @@ export const tileMessages = {
     none: 'No agent, direct',
     unknown: 'Agent unknown',
   },
-  caDiffers:
-    'Agent certificate was renewed; the plane still pins the old one',
+  caDiffers: 'Agent certificate was renewed; the plane still pins the old one',
   caDiffersNext:
     'Platform engineers copy the new ca.crt into clusterAgent.clientCA of plane {{plane}}.',
   caExpired: 'Agent CA expired {{time}}',
@@ -72,6 +71,7 @@ export const filterMessages = {
   one: '{{name}}: {{value}}',
   some: '{{name}}: {{n}} of {{all}}',
   active: '{{name}}: {{value}}',
+  by: 'Filter by {{name}}: {{value}}',
   remove: 'Remove filter {{name}}: {{value}}',
   reset: 'Reset',
   search: 'Find',

@@ -10,10 +10,12 @@ import {
   secretFilters,
   secretsQueryOf,
 } from '../../viewModel/platform/secretsQuery';
+import { secretsUsedView } from '../../viewModel/platform/secretsUsed';
 import { FilterBar } from '../Filters';
 import { ViewFrame } from '../SecretHealthPage/ViewFrame';
 import { MessageState } from '../States';
 import { SecretTable } from './SecretTable';
+import { UsedBy } from './UsedBy';
 
 /** Finds any one secret; the back end filters, sorts and cuts into pages. */
 export function AllSecrets() {
@@ -30,6 +32,9 @@ export function AllSecrets() {
         ) : (
           <>
             <Filters answer={answer} context={context} url={url} />
+            {!query.previous && (
+              <Used answer={answer} context={context} url={url} />
+            )}
             <SecretTable
               answer={answer}
               context={context}
@@ -44,12 +49,13 @@ export function AllSecrets() {
   );
 }
 
-function Filters(props: {
+interface Shown {
   readonly answer: SecretsAnswerDto;
   readonly context: ViewContext;
   readonly url: PlatformUrl;
-}) {
-  const { answer, context, url } = props;
+}
+
+function Filters({ answer, context, url }: Shown) {
   const { t } = context;
   const { planes } = answer;
   return (
@@ -60,6 +66,12 @@ function Filters(props: {
       others={uncontrolled(url.state.filters, SECRET_FILTERS, { t, planes })}
     />
   );
+}
+
+function Used({ answer, context, url }: Shown) {
+  const view = secretsUsedView(answer, url.state, context);
+  // Unfolded anew for whatever is asked next.
+  return view ? <UsedBy key={view.headline} view={view} /> : null;
 }
 
 function NoSecrets({ context: { t } }: { readonly context: ViewContext }) {

@@ -8,6 +8,7 @@ import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { VerdictText } from '../ToneText';
+import { FilterBy, type OnFilterBy } from './FilterBy';
 import { useAllSecretsStyles } from './styles';
 
 const FROM = {
@@ -17,7 +18,11 @@ const FROM = {
 } as const;
 
 /** One key in one environment; its name leads to the cell of the component's Secrets tab. */
-function Row({ row }: { readonly row: SecretRowView }) {
+function Row(props: {
+  readonly row: SecretRowView;
+  readonly onFilterBy: OnFilterBy;
+}) {
+  const { row, onFilterBy } = props;
   const classes = useAllSecretsStyles();
   const table = useTableStyles();
   const Icon = FROM[row.from];
@@ -38,7 +43,24 @@ function Row({ row }: { readonly row: SecretRowView }) {
             ) : (
               <span className={table.mono}>{row.key}</span>
             )}
-            <div className={table.sub}>{row.reference}</div>
+            <div className={table.sub}>
+              {row.reference}
+              <FilterBy
+                name={row.by.reference ? 'reference' : 'remoteKey'}
+                by={row.by}
+                onFilterBy={onFilterBy}
+              />
+            </div>
+            {row.remoteKey && (
+              <div className={classNames(table.sub, table.mono)}>
+                {row.remoteKey}
+                <FilterBy
+                  name="remoteKey"
+                  by={row.by}
+                  onFilterBy={onFilterBy}
+                />
+              </div>
+            )}
           </span>
         </span>
       </th>
@@ -48,6 +70,7 @@ function Row({ row }: { readonly row: SecretRowView }) {
         ) : (
           row.owner
         )}
+        <FilterBy name="component" by={row.by} onFilterBy={onFilterBy} />
         <div className={table.sub}>{row.place}</div>
       </td>
       <td>

@@ -1,6 +1,6 @@
 import Card from '@material-ui/core/Card';
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SecretsFormat } from '../../api';
 import type { Export } from '../../hooks/useExport';
 import { useFrozenList } from '../../hooks/useFrozenList';
@@ -12,6 +12,7 @@ import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { MessageState } from '../States';
+import type { OnFilterBy } from './FilterBy';
 import { HeadRow } from './HeadRow';
 import { Paging } from './Paging';
 import { SecretRow } from './SecretRow';
@@ -37,6 +38,11 @@ export function SecretTable(props: {
       [answer, context],
     ),
   );
+  const { replace } = url;
+  const filterBy = useCallback<OnFilterBy>(
+    (name, value) => replace({ filters: { [name]: [value] } }),
+    [replace],
+  );
   const { list, changes, showChanges, onHeld } = useFrozenList(rows);
   const held = useHeld(onHeld);
   return (
@@ -61,7 +67,7 @@ export function SecretTable(props: {
           </thead>
           <tbody {...held}>
             {list.map(row => (
-              <SecretRow key={row.id} row={row} />
+              <SecretRow key={row.id} row={row} onFilterBy={filterBy} />
             ))}
           </tbody>
         </table>

@@ -22,6 +22,15 @@ export const useAllSecretsStyles = makeStyles(theme => {
       alignItems: 'flex-start',
       '& svg': { fontSize: 16, color: colors.soft, marginTop: 1 },
     },
+    filterBy: {
+      padding: 2,
+      marginLeft: 2,
+      opacity: 0,
+      color: colors.soft,
+      'tr:hover &, &:focus-visible': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+      '& svg': { fontSize: 14, marginTop: 0 },
+    },
     why: { paddingLeft: 22 },
     sort: {
       display: 'inline-flex',

@@ -11,12 +11,21 @@ import { secretsTab } from './affected';
 import { planeName } from './options';
 import { capital } from './storeWarnings';
 
+/** The values of a row that its cells filter by. */
+export type RowFilters = Readonly<
+  Partial<Record<'component' | 'reference' | 'remoteKey', string>>
+>;
+
 /** One row of all secrets, in words. */
 export interface SecretRowView {
   readonly id: string;
   readonly key: string;
   readonly from: SecretRowDto['from'];
   readonly reference?: string;
+  /** What it takes from the store, where the reference alone does not say it. */
+  readonly remoteKey?: string;
+  /** What of the row the list can be filtered by. */
+  readonly by: RowFilters;
   /** The component's page, and its Secrets tab at this cell. */
   readonly entity?: EntityPath;
   readonly cell?: string;
@@ -51,6 +60,8 @@ export function secretRowView(
     from: row.from,
     reference:
       row.reference ?? row.remoteKey ?? (component ? undefined : object?.name),
+    remoteKey: row.reference && row.remoteKey,
+    by: filtersOf(row),
     entity: component && {
       kind: 'component',
       namespace: component.namespace,
@@ -59,11 +70,7 @@ export function secretRowView(
     cell: component && secretsTab({ env: environment, key: tabKey(row) }),
     owner:
       component?.name ??
-      t(
-        row.owner === 'platform'
-          ? 'allSecrets.platform'
-          : 'allSecrets.unmanaged',
-      ),
+      t(`allSecrets.${row.owner === 'component' ? 'unmanaged' : row.owner}`),
     place: component ? t('allSecrets.place', component) : object?.namespace,
     environment,
     production: row.production,
@@ -78,6 +85,19 @@ export function secretRowView(
     next: nextOf(row, context),
     nextFull: full(health.dueAt),
   };
+}
+
+function filtersOf({ component, reference, remoteKey }: SecretRowDto) {
+  return {
+    component: filterable(component?.name),
+    reference: filterable(reference),
+    remoteKey: filterable(remoteKey),
+  };
+}
+
+/** A comma would read as two values. */
+function filterable(value: string | undefined): string | undefined {
+  return value?.includes(',') ? undefined : value;
 }
 
 /** The row of the Secrets tab; what stands for an object of its own is named by its kind there. */

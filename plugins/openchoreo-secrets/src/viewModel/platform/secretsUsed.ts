@@ -1,0 +1,114 @@
+import type {
+  SecretsAnswerDto,
+  SecretsUsedDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { componentEntity, componentId } from '../entity/componentLinks';
+import type { EntityPath } from '../links';
+import { isSeen } from '../planes';
+import { secretsTab } from './affected';
+import { FILTERS, type Filters, type PlatformUrlState } from './urlState';
+
+/** A component that uses what is filtered for. */
+export interface SecretUser {
+  readonly id: string;
+  readonly name: string;
+  readonly entity: EntityPath;
+  /** Its Secrets tab, at each environment. */
+  readonly places: readonly {
+    readonly environment: string;
+    readonly sub: string;
+  }[];
+}
+
+/** Which components and environments use a reference or a remote key. */
+export interface SecretsUsedView {
+  readonly headline: string;
+  /** What the sentence does not cover. */
+  readonly notes: readonly string[];
+  readonly users: readonly SecretUser[];
+  /** The list as text, a line each. */
+  readonly text: string;
+}
+
+export function secretsUsedView(
+  { used, planes }: Pick<SecretsAnswerDto, 'used' | 'planes'>,
+  { filters, q }: Pick<PlatformUrlState, 'filters' | 'q'>,
+  context: ViewContext,
+): SecretsUsedView | undefined {
+  if (!used) {
+    return undefined;
+  }
+  const { t } = context;
+  const unseen = planes.filter(plane => !isSeen(plane)).length;
+  const unlisted = used.components - used.by.length;
+  return {
+    headline: headlineOf(used, subjectOf(filters, context), context),
+    notes: [
+      ...(used.others > 0
+        ? [t('allSecrets.used.others', { count: used.others })]
+        : []),
+      ...(unlisted > 0
+        ? [t('allSecrets.used.unlisted', { count: unlisted })]
+        : []),
+      ...(isNarrowed(filters, q) ? [t('allSecrets.used.narrowed')] : []),
+      ...(unseen > 0 ? [t('allSecrets.used.unseen', { count: unseen })] : []),
+    ],
+    users: used.by.map(({ component, environments }) => ({
+      id: componentId(component),
+      name: component.name,
+      entity: componentEntity(component),
+      places: environments.map(environment => ({
+        environment,
+        sub: secretsTab({ env: environment }),
+      })),
+    })),
+    text: textOf(used, context),
+  };
+}
+
+function headlineOf(
+  { components, environments }: SecretsUsedDto,
+  subject: string,
+  { t }: ViewContext,
+): string {
+  return components === 0
+    ? t('allSecrets.used.none', { subject })
+    : t('allSecrets.used.by', {
+        subject,
+        components: t('incident.components', { count: components }),
+        environments: t('incident.environments', { count: environments }),
+      });
+}
+
+/** What is asked after, by its name where it is one. */
+function subjectOf(
+  { reference, remoteKey }: Filters,
+  { t }: ViewContext,
+): string {
+  const [only, ...others] = [...reference, ...remoteKey];
+  return others.length === 0 ? only : t('allSecrets.used.several');
+}
+
+function isNarrowed(filters: Filters, q: string): boolean {
+  return (
+    q.trim() !== '' ||
+    FILTERS.some(
+      name =>
+        name !== 'reference' &&
+        name !== 'remoteKey' &&
+        filters[name].length > 0,
+    )
+  );
+}
+
+function textOf({ by }: SecretsUsedDto, { t }: ViewContext): string {
+  return by
+    .map(({ component, environments }) =>
+      t('allSecrets.used.line', {
+        component: componentId(component),
+        environments: environments.join(', '),
+      }),
+    )
+    .join('\n');
+}
