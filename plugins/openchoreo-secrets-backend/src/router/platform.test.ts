@@ -31,6 +31,11 @@ import { EstateMemo } from '../query/platform/estateMemo';
 import type { Snapshot } from '../store/snapshot';
 import { createRouter } from './createRouter';
 
+const CHECKLIST = checklistOf(
+  '  - { name: shop, planes: [data], purpose: Stripe | of the <b>shop</b>, producer: externalSecret, requirement: required, livesIn: { remoteKey: shop/stripe } }',
+  { release: '1.0' },
+);
+
 let snapshot: Snapshot;
 let platformGroups: readonly string[];
 let decision: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
@@ -90,11 +95,6 @@ const plugin = createBackendPlugin({
     });
   },
 });
-
-const CHECKLIST = checklistOf(
-  '  - { name: shop, planes: [data], purpose: Stripe | of the <b>shop</b>, producer: externalSecret, requirement: required, livesIn: { remoteKey: shop/stripe } }',
-  { release: '1.0' },
-);
 
 const BASE = '/api/openchoreo-secrets/v1';
 const ROUTES = [

@@ -42,5 +42,6 @@ export function judgeRow(
   const { state, reason, evidence } = finding;
   if (state === 'missing') return { ...NOT_APPLICABLE, evidence };
   // A feature that is off unless it is said to be on need not be looked for.
-  return row.when && reason === 'notLookedFor' ? NOT_APPLICABLE : finding;
+  const unsought = reason === 'notLookedFor' || reason === 'lookUpFailed';
+  return row.when && unsought ? NOT_APPLICABLE : finding;
 }
