@@ -6,7 +6,11 @@ import { resolve } from 'node:path';
 const root = resolve(__dirname, '..');
 
 /** Shorter than by default: how long a journey waits until silence counts. */
-const OBSERVATION = { probeAfter: '3s', unknownAfter: '12s' };
+const OBSERVATION = {
+  probeAfter: '3s',
+  unknownAfter: '12s',
+  pollEvery: '2s',
+};
 
 /** Who does not wait for the first looks wants to see them under way, for as long as it takes. */
 const REQUEST_TIMEOUT = { ready: '8s', listening: '60s' } as const;
