@@ -219,6 +219,12 @@ function throughGateway(p: Cause['params']): CauseText | undefined {
   }
 }
 
+/** What a plane refuses to be read, where it is not its External Secrets. */
+const READ_KINDS: Readonly<Record<string, string>> = {
+  Certificate: 'Certificates',
+  Secret: 'this Secret',
+};
+
 const ABOUT_PLANES = {
   controllerDown: p =>
     say(
@@ -244,7 +250,7 @@ const ABOUT_PLANES = {
   planeForbidden: p =>
     throughGateway(p) ??
     say(
-      `${planeOf(p)} does not allow reading External Secrets${p.status ? ` (${p.status})` : ''}.`,
+      `${planeOf(p)} does not allow reading ${READ_KINDS[p.kind] ?? 'External Secrets'}${p.status ? ` (${p.status})` : ''}.`,
       'Grant read access.',
     ),
   planeNotConfigured: p =>
