@@ -58,6 +58,7 @@ export const acme: WorldSpec = {
     },
   ],
   platformSecrets: {
+    features: { portalAssistant: true, opensearch: true },
     lookUp: [
       {
         plane: 'ControlPlane/default',

@@ -46,7 +46,7 @@ export const siteClusters: readonly ClusterSpec[] = [
     stores: [store],
     objects: secrets(8),
   },
-  { name: 'spare-data', operator: 'absent' },
+  { name: 'spare-data', operator: 'absent', certManager: true },
   {
     name: 'lab-data',
     stores: [store],
