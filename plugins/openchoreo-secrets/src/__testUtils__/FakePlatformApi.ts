@@ -2,6 +2,7 @@ import type {
   IncidentsAnswerDto,
   PlanesAnswerDto,
   PlatformSecretsAnswerDto,
+  ReferencesAnswerDto,
   SecretsAnswerDto,
   StoresAnswerDto,
   SummaryAnswerDto,
@@ -12,12 +13,14 @@ import type {
   SecretsFormat,
 } from '../api';
 import { fleet } from './fleet';
+import { references } from './references';
 
 interface Answers {
   readonly planes: PlanesAnswerDto;
   readonly incidents: IncidentsAnswerDto;
   readonly stores: StoresAnswerDto;
   readonly platformSecrets: PlatformSecretsAnswerDto;
+  readonly references: ReferencesAnswerDto;
   readonly secrets: SecretsAnswerDto;
   readonly summary: SummaryAnswerDto;
 }
@@ -26,7 +29,10 @@ interface Answers {
 export class FakePlatformApi implements PlatformSecretsApi {
   readonly queries: PlatformSecretsQuery[] = [];
   readonly exported: unknown[] = [];
-  private answers: Answers = fleet();
+  private answers: Answers = {
+    ...fleet(),
+    references: references([]),
+  };
   private failure?: Error;
 
   change(answers: Partial<Answers>) {
@@ -61,6 +67,10 @@ export class FakePlatformApi implements PlatformSecretsApi {
   async exportPlatformSecrets(format: unknown) {
     this.exported.push(format);
     return new Blob(['row']);
+  }
+
+  getReferences() {
+    return this.reply('references');
   }
 
   getSecrets(query: PlatformSecretsQuery) {

@@ -3,6 +3,7 @@ import type {
   IncidentsAnswerDto,
   PlanesAnswerDto,
   PlatformSecretsAnswerDto,
+  ReferencesAnswerDto,
   SecretsAnswerDto,
   StoresAnswerDto,
   SummaryAnswerDto,
@@ -43,6 +44,8 @@ export interface PlatformSecretsApi {
     format: ChecklistFormat,
     options?: PlatformRequestOptions,
   ): Promise<Blob>;
+  /** The SecretReferences of all namespaces. */
+  getReferences(options?: PlatformRequestOptions): Promise<ReferencesAnswerDto>;
   getSecrets(
     query: PlatformSecretsQuery,
     options?: PlatformRequestOptions,

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { fleet } from '../__testUtils__/fleet';
+import { reference, references } from '../__testUtils__/references';
 import { PlatformSecretsClient } from './PlatformSecretsClient';
 
 const asked: { readonly url: string; readonly headers?: HeadersInit }[] = [];
@@ -55,6 +56,12 @@ describe('the platform client', () => {
     const { platformSecrets } = fleet();
     const read = await client(platformSecrets).getPlatformSecrets();
     expect(read.checklists).toHaveLength(3);
+  });
+
+  it('reads the references of all namespaces', async () => {
+    const read = await client(references([reference('db')])).getReferences();
+    expect(asked[0].url).toBe('http://here/api/v1/references');
+    expect(read.references).toHaveLength(1);
   });
 
   it.each([

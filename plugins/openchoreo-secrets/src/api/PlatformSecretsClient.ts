@@ -3,6 +3,7 @@ import {
   incidentsAnswerSchema,
   planesAnswerSchema,
   platformSecretsAnswerSchema,
+  referencesAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -66,6 +67,11 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
       format === 'json' ? 'application/json' : 'text/markdown',
       options?.signal,
     );
+  }
+
+  async getReferences(options?: PlatformRequestOptions) {
+    const url = await this.url('references');
+    return this.requests.references.ask(url, options?.signal);
   }
 
   async getSecrets(
@@ -147,6 +153,10 @@ function requestsOf(fetchApi: FetchApi) {
     }),
     platformSecrets: new ConditionalRequests(fetchApi, {
       safeParse: body => platformSecretsAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    references: new ConditionalRequests(fetchApi, {
+      safeParse: body => referencesAnswerSchema.safeParse(body),
       withAsOf: byPlanes,
     }),
     secrets: new ConditionalRequests(fetchApi, {

@@ -55,6 +55,14 @@ export function useAllSecrets(query: PlatformSecretsQuery) {
   });
 }
 
+export function useAllReferences() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'references'],
+    ask: options => api.getReferences(options),
+  });
+}
+
 /** Asks again for everything that the page shows. */
 export function useRefreshPlatform(): {
   readonly refreshing: boolean;

@@ -118,6 +118,8 @@ export const referenceMessages = {
   inEnvironments: 'in {{names}}',
   moreUsers_one: '{{count}} more component',
   moreUsers_other: '{{count}} more components',
+  moreRows_one: 'Show {{count}} more',
+  moreRows_other: 'Show {{count}} more',
   moreKeys_one: '{{count}} more key',
   moreKeys_other: '{{count}} more keys',
 } as const;

@@ -114,6 +114,21 @@ export const allSecretsMessages = {
   unmanaged: 'Unmanaged',
   resource: 'Managed resource',
   build: 'Build',
+  lists: {
+    label: 'What is listed',
+    secrets: 'Secrets',
+    references: 'SecretReferences',
+  },
+  references: {
+    users_one: '{{count}} component uses {{name}}',
+    users_other: '{{count}} components use {{name}}',
+    unseen:
+      'The control plane is not seen now: some SecretReferences may be missing here.',
+    empty: 'No namespace has a SecretReference',
+    emptyDetail: 'SecretReferences show here once there are some.',
+    unknown: 'Unknown: SecretReferences cannot be looked up now',
+    unknownDetail: 'They show here once the control plane is seen.',
+  },
   never: 'never',
   knownAt: 'known {{time}}',
   dueIn: 'in {{age}}',

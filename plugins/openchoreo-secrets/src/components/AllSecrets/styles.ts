@@ -12,6 +12,8 @@ export const useAllSecretsStyles = makeStyles(theme => {
       padding: '10px 16px',
       '& h2': { margin: 0, fontSize: 15, fontWeight: 600 },
     },
+    lists: { display: 'flex', gap: 6, marginBottom: 12 },
+    note: { margin: '0 0 10px', fontSize: 13, color: colors.soft },
     grow: { flex: 1 },
     soft: { color: colors.soft },
     previous: { opacity: 0.6 },

@@ -1,3 +1,5 @@
+import { Link } from '@backstage/core-components';
+import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { PushView } from '../../viewModel/entity/pushes';
 import type {
@@ -19,10 +21,12 @@ export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
   const classes = useEntityTabStyles();
   const table = useTableStyles();
   const t = useTranslate();
+  const base = useSecretHealthBase();
   return (
     <tr className={classes.reference}>
       <th scope="row">
         <strong>{row.name}</strong>
+        {row.namespace && <div className={table.sub}>{row.namespace}</div>}
         {row.managed && (
           <div className={table.sub}>{t('entity.reference.managed')}</div>
         )}
@@ -46,6 +50,14 @@ export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
         ))}
       </td>
       <td>
+        {row.secrets && base !== undefined && (
+          <Link
+            to={`${base}/secrets${row.secrets.search}`}
+            aria-label={row.secrets.label}
+          >
+            {row.secrets.text}
+          </Link>
+        )}
         {row.noUser && <ToneText {...row.noUser} />}
         <ShortList
           items={row.users}

@@ -1,8 +1,8 @@
 import Button from '@material-ui/core/Button';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { DomainTabView } from '../../viewModel/entity/domainTab';
+import type { ReferencesListView } from '../../viewModel/entity/referencesList';
 import type { ReferencesUrl } from '../../viewModel/entity/referencesUrl';
 import { useTableStyles } from '../DataTable';
 import { SearchField } from '../Filters/SearchField';
@@ -14,19 +14,25 @@ import { useEntityTabStyles } from './styles';
 
 const COLUMNS = ['reference', 'pushed', 'usedBy'] as const;
 
+/** A platform can have thousands; so many are drawn at once. */
+const AT_ONCE = 100;
+
 interface ReferencesCardProps {
-  readonly view: DomainTabView;
+  readonly view: ReferencesListView;
   readonly url: ReferencesUrl;
   readonly onChange: (change: Partial<ReferencesUrl>) => void;
 }
 
 /** SecretReferences with their pushes, keys and users. */
 export function ReferencesCard(props: ReferencesCardProps) {
+  const classes = useEntityTabStyles();
   const table = useTableStyles();
   const t = useTranslate();
   const { view } = props;
   const { list, changes, showChanges, onHeld } = useFrozenList(view.rows);
   const held = useHeld(onHeld);
+  const [limit, setLimit] = useState(AT_ONCE);
+  const hidden = list.length - limit;
   const title = t('entity.reference.title');
   const all = view.filters.find(({ name }) => name === 'all')?.count ?? 0;
   return (
@@ -58,11 +64,18 @@ export function ReferencesCard(props: ReferencesCardProps) {
               </tr>
             </thead>
             <tbody>
-              {list.map(row => (
+              {list.slice(0, limit).map(row => (
                 <ReferenceTableRow key={row.id} row={row} />
               ))}
             </tbody>
           </table>
+        </div>
+      )}
+      {hidden > 0 && (
+        <div className={classes.moreBar}>
+          <Button size="small" onClick={() => setLimit(limit + AT_ONCE)}>
+            {t('entity.reference.moreRows', { count: hidden })}
+          </Button>
         </div>
       )}
     </TableCard>

@@ -18,6 +18,14 @@ export interface ReferenceUser extends HitView {
 export interface ReferenceRow {
   readonly id: string;
   readonly name: string;
+  /** Said where references of several namespaces stand together. */
+  readonly namespace?: string;
+  /** Leads to the secrets that come of it, where there is such a list. */
+  readonly secrets?: {
+    readonly text: string;
+    readonly label: string;
+    readonly search: string;
+  };
   /** Said where it is not simply there. */
   readonly state?: TileLine;
   readonly managed: boolean;

@@ -22,6 +22,8 @@ describe('the address of the platform page', () => {
     expect(read('page=x').page).toBe(1);
     expect(read('open=').open).toBe('');
     expect(read('').open).toBeUndefined();
+    expect(read('list=references').list).toBe('references');
+    expect(read('list=x').list).toBe('secrets');
   });
 
   it.each([
@@ -32,6 +34,12 @@ describe('the address of the platform page', () => {
     ['', { unfolded: ['a', 'b'] }, 'open=a,b'],
     ['open=a&show=all', { unfolded: [] }, 'show=all'],
     ['', { everything: true, demandedOnly: true }, 'show=all&optional=hidden'],
+    [
+      'q=x&env=a&page=2',
+      { list: 'references' as const },
+      'env=a&list=references',
+    ],
+    ['list=references&q=x&show=unused', { list: 'secrets' as const }, ''],
     ['q=x', { page: 2 }, 'q=x&page=2'],
     ['q=x&page=2', { page: 1 }, 'q=x'],
     ['warnings=1&q=x&env=a&sort=key', NO_FILTERS, 'sort=key'],

@@ -15,6 +15,8 @@ export const FILTERS = [
   'remoteKey',
 ] as const;
 
+export const LISTS = ['secrets', 'references'] as const;
+
 export type FilterName = (typeof FILTERS)[number];
 
 export type Filters = Readonly<Record<FilterName, readonly string[]>>;
@@ -36,6 +38,8 @@ export interface PlatformUrlState {
   readonly everything: boolean;
   /** Optional rows that are absent are left out. */
   readonly demandedOnly: boolean;
+  /** Secrets, or the SecretReferences that they come of. */
+  readonly list: (typeof LISTS)[number];
 }
 
 /** What the reader changes. Anything but `open` and `page` leads back to the first page. */
@@ -49,6 +53,8 @@ export interface PlatformUrlChange {
   readonly unfolded?: readonly string[];
   readonly everything?: boolean;
   readonly demandedOnly?: boolean;
+  /** The other list is searched and filtered apart. */
+  readonly list?: PlatformUrlState['list'];
 }
 
 export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
@@ -79,6 +85,7 @@ export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
     unfolded: (params.get('open') ?? '').split(',').filter(Boolean),
     everything: params.get('show') === 'all',
     demandedOnly: params.get('optional') === 'hidden',
+    list: params.get('list') === 'references' ? 'references' : 'secrets',
   };
 }
 
@@ -113,6 +120,11 @@ export function writePlatformUrl(
   }
   if (change.demandedOnly !== undefined) {
     set('optional', change.demandedOnly ? 'hidden' : undefined);
+  }
+  if (change.list !== undefined) {
+    set('list', change.list === 'references' ? change.list : undefined);
+    set('q', undefined);
+    set('show', undefined);
   }
   if (change.open !== undefined) {
     next.set('open', change.open);

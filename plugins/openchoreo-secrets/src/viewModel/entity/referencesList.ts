@@ -1,0 +1,80 @@
+import type {
+  ReferenceRowDto,
+  ReferencesAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import {
+  gravityOf,
+  isMissing,
+  referenceRow,
+  type ReferenceRow,
+} from './referenceRows';
+import {
+  REFERENCE_FILTERS,
+  type ReferenceFilter,
+  type ReferencesUrl,
+} from './referencesUrl';
+
+/** A list of references, the gravest first, with how many each filter would show. */
+export interface ReferencesListView {
+  readonly filters: readonly {
+    readonly name: ReferenceFilter;
+    readonly count: number;
+  }[];
+  readonly rows: readonly ReferenceRow[];
+}
+
+const TESTS: Readonly<
+  Record<ReferenceFilter, (row: ReferenceRowDto) => boolean>
+> = {
+  all: () => true,
+  trouble: row => gravityOf(row) > 0,
+  missing: isMissing,
+  unused: row => row.unused === true,
+  managed: row => row.managed,
+};
+
+/** The references that the address asks for; `across` also finds them by their namespaces. */
+export function referencesList(
+  answer: ReferencesAnswerDto,
+  url: ReferencesUrl,
+  context: ViewContext,
+  across = false,
+): ReferencesListView {
+  const { references } = answer;
+  return {
+    filters: REFERENCE_FILTERS.map(filter => ({
+      name: filter,
+      count: references.filter(TESTS[filter]).length,
+    })),
+    rows: references
+      .filter(row => TESTS[url.show](row) && hasWords(row, url.q, across))
+      .sort(gravestFirst)
+      .map(row => referenceRow(row, answer, context)),
+  };
+}
+
+function gravestFirst(a: ReferenceRowDto, b: ReferenceRowDto): number {
+  return (
+    gravityOf(b) - gravityOf(a) ||
+    a.name.localeCompare(b.name) ||
+    a.namespace.localeCompare(b.namespace)
+  );
+}
+
+function hasWords(row: ReferenceRowDto, q: string, across: boolean): boolean {
+  const wanted = q.trim().toLocaleLowerCase();
+  const texts = [
+    across ? row.id : row.name,
+    ...row.keys.flatMap(({ key, remoteKey, property = '' }) => [
+      key,
+      remoteKey,
+      property,
+    ]),
+    ...row.usedBy.map(({ component }) => component.name),
+  ];
+  return (
+    wanted === '' ||
+    texts.some(text => text.toLocaleLowerCase().includes(wanted))
+  );
+}

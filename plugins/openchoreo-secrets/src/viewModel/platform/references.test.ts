@@ -1,0 +1,67 @@
+import {
+  never,
+  pushed,
+  reference,
+  references,
+} from '../../__testUtils__/references';
+import { context } from '../../__testUtils__/words';
+import { readReferencesUrl } from '../entity/referencesUrl';
+import { allReferences } from './references';
+
+const twin = reference('db', { id: 'beta/db', namespace: 'beta' });
+const unused = reference('spare', { usedBy: [], unused: true });
+const gone = reference('mail', { state: 'absent', worst: 'error' });
+const made = reference('git', {
+  managed: true,
+  pushed: [pushed('git', never)],
+});
+const answer = references([unused, twin, reference('db'), gone, made]);
+
+const view = (search: string, of = answer) =>
+  allReferences(of, readReferencesUrl(new URLSearchParams(search)), context);
+const ids = (search: string) => view(search).rows.map(({ id }) => id);
+
+describe('the references of all namespaces', () => {
+  it.each([
+    ['', ['acme/git', 'acme/mail', 'acme/db', 'beta/db', 'acme/spare']],
+    ['show=unused', ['acme/spare']],
+    ['show=missing', ['acme/mail']],
+    ['q=dev/mail', ['acme/mail']],
+    ['q=beta', ['beta/db']],
+    ['q=beta/db', ['beta/db']],
+  ])('%j are %j', (search, expected) => {
+    expect(ids(search)).toEqual(expected);
+  });
+
+  it('lead to the secrets that come of one, by name and namespace', () => {
+    const rows = view('').rows;
+    expect(rows.find(({ id }) => id === 'beta/db')).toMatchObject({
+      namespace: 'beta',
+      secrets: {
+        text: '1 component',
+        label: '1 component uses db',
+        search: '?namespace=beta&reference=db',
+      },
+    });
+    expect(rows.find(({ id }) => id === 'acme/spare')?.secrets).toBe(undefined);
+  });
+
+  it.each([
+    ['live', false, []],
+    [
+      'unreachable',
+      true,
+      [
+        'The control plane is not seen now: some SecretReferences may be missing here.',
+      ],
+    ],
+  ] as const)('with a control plane that is %s', (state, blind, notes) => {
+    const [control, ci] = answer.planes;
+    const of = { ...answer, planes: [{ ...control, state }, ci] };
+    expect(view('', of)).toMatchObject({ blind, notes });
+  });
+
+  it('are unknown where no control plane is told of', () => {
+    expect(view('', references([], { planes: [] })).blind).toBe(true);
+  });
+});
