@@ -1,6 +1,3 @@
-import CodeOutlined from '@material-ui/icons/CodeOutlined';
-import DescriptionOutlined from '@material-ui/icons/DescriptionOutlined';
-import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import { memo } from 'react';
 import type { SecretRowView } from '../../viewModel/platform/secretRows';
 import { classNames } from '../classNames';
@@ -9,13 +6,8 @@ import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { VerdictText } from '../ToneText';
 import { FilterBy, type OnFilterBy } from './FilterBy';
+import { KeyCell } from './KeyCell';
 import { useAllSecretsStyles } from './styles';
-
-const FROM = {
-  env: CodeOutlined,
-  file: DescriptionOutlined,
-  object: VpnKeyOutlined,
-} as const;
 
 /** One key in one environment; its name leads to the cell of the component's Secrets tab. */
 function Row(props: {
@@ -25,45 +17,9 @@ function Row(props: {
   const { row, onFilterBy } = props;
   const classes = useAllSecretsStyles();
   const table = useTableStyles();
-  const Icon = FROM[row.from];
   return (
     <tr>
-      <th scope="row">
-        <span className={classes.key}>
-          <Icon aria-hidden />
-          <span>
-            {row.entity ? (
-              <EntityLink
-                entity={row.entity}
-                sub={row.cell}
-                className={table.mono}
-              >
-                {row.key}
-              </EntityLink>
-            ) : (
-              <span className={table.mono}>{row.key}</span>
-            )}
-            <div className={table.sub}>
-              {row.reference}
-              <FilterBy
-                name={row.by.reference ? 'reference' : 'remoteKey'}
-                by={row.by}
-                onFilterBy={onFilterBy}
-              />
-            </div>
-            {row.remoteKey && (
-              <div className={classNames(table.sub, table.mono)}>
-                {row.remoteKey}
-                <FilterBy
-                  name="remoteKey"
-                  by={row.by}
-                  onFilterBy={onFilterBy}
-                />
-              </div>
-            )}
-          </span>
-        </span>
-      </th>
+      <KeyCell row={row} onFilterBy={onFilterBy} />
       <td>
         {row.entity ? (
           <EntityLink entity={row.entity}>{row.owner}</EntityLink>
