@@ -24,6 +24,8 @@ interface ClusterHttpOptions {
   readonly onClock?: (offsetMs: number) => void;
   /** The failure that an answer other than 200 stands for. */
   readonly failureOf?: typeof failureOfAnswer;
+  /** What it is called when there is no connection; `unreachable` unless something stands in between. */
+  readonly unreachableAs?: FailureClass;
 }
 
 /** Something answered in place of the cluster. */
@@ -130,10 +132,11 @@ export class ClusterHttp {
       },
       signal,
     }).catch((error: unknown) => {
+      const failure = this.notConnected(error);
       // An abort is the caller's; a deadline is told by `timedOut`.
       if (signal.aborted) breaker.abandoned();
-      else breaker.failed(transportFailure(error, false));
-      throw transportFailure(error, false);
+      else breaker.failed(failure);
+      throw failure;
     });
     const date = headerOf(answer.headers.date);
     // A body that is cut or dropped reports it on the stream as well.
@@ -158,6 +161,14 @@ export class ClusterHttp {
     else breaker.failed(failure);
     if (!IN_BETWEEN.has(kind)) this.readClock(date, sentAt);
     throw failure;
+  }
+
+  private notConnected(error: unknown): KubeFailure {
+    const failure = transportFailure(error, false);
+    const { unreachableAs } = this.options;
+    return unreachableAs && failure.failure.class === 'unreachable'
+      ? new KubeFailure({ ...failure.failure, class: unreachableAs })
+      : failure;
   }
 
   private timedOut(): KubeFailure {

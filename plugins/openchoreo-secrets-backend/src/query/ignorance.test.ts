@@ -126,6 +126,7 @@ describe('what is not known', () => {
     ['forbidden', 'forbidden', 'planeForbidden'],
     ['unauthorized', 'forbidden', 'planeForbidden'],
     ['notConfigured', 'notConfigured', 'planeNotConfigured'],
+    ['gatewayAway', 'unreachable', 'planeUnreachable'],
     ['agentAway', 'unreachable', 'planeUnreachable'],
     ['agentFailed', 'unreachable', 'planeUnreachable'],
     ['notRegistered', 'unreachable', 'planeUnreachable'],

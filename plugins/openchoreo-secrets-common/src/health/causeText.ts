@@ -194,6 +194,11 @@ const ABOUT_WRITES = {
 function throughGateway(p: Cause['params']): CauseText | undefined {
   const named = p.plane ? `plane ${p.plane}` : 'the plane';
   switch (p.failure) {
+    case 'gatewayAway':
+      return say(
+        `The cluster gateway cannot be reached, and with it ${named}.`,
+        'Check that the gateway runs, and that it is reached with a certificate that it accepts.',
+      );
     case 'agentAway':
       return say(
         `No agent of ${named} is connected to the cluster gateway.`,

@@ -4,9 +4,10 @@
  */
 
 /**
- * Why something could not be observed. The last four are said by the cluster
- * gateway or the agent behind it: the cluster itself was not heard.
+ * Why something could not be observed. The last five are of what stands
+ * between, the cluster gateway and the agent behind it: the cluster itself was not heard.
  *
+ * - `gatewayAway`: there is no connection to the gateway.
  * - `agentAway`: no agent of the plane is connected to the gateway.
  * - `agentFailed`: the agent is there, and could not ask its cluster.
  * - `notRegistered`: the control plane or the gateway does not know the plane.
@@ -24,6 +25,7 @@ export type FailureClass =
   | 'serverError'
   | 'protocol'
   | 'notConfigured'
+  | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'
   | 'notRegistered'

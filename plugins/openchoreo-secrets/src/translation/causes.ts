@@ -209,6 +209,12 @@ export const causeMessages = {
     bare: 'The secret store was not ready, and is ready again.',
     next: 'Wait: the secret is tried again within 7 min.',
   },
+  gatewayAway: {
+    title: 'the cluster gateway cannot be reached',
+    told: 'The cluster gateway cannot be reached, and with it plane {{plane}}.',
+    bare: 'The cluster gateway cannot be reached, and with it the plane.',
+    next: 'Check that the gateway runs, and that it is reached with a certificate that it accepts.',
+  },
   agentAway: {
     title: 'no agent is connected',
     told: 'No agent of plane {{plane}} is connected to the gateway.',

@@ -13,10 +13,15 @@ export type CauseVariant =
 
 /** What stands between a plane and its cluster, where it is reached through the gateway. */
 type GatewayVariant =
-  'agentAway' | 'agentFailed' | 'notRegistered' | 'gatewayRefused';
+  | 'gatewayAway'
+  | 'agentAway'
+  | 'agentFailed'
+  | 'notRegistered'
+  | 'gatewayRefused';
 
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
 const GATEWAY: readonly GatewayVariant[] = [
+  'gatewayAway',
   'agentAway',
   'agentFailed',
   'notRegistered',

@@ -78,6 +78,11 @@ describe('a cause in words', () => {
       'Plane p does not allow reading events, where the reason stands.',
     ],
     [
+      'a gateway that is away',
+      cause('planeUnreachable', { plane: 'p', failure: 'gatewayAway' }),
+      'The cluster gateway cannot be reached, and with it plane p.',
+    ],
+    [
       'an agent that is away',
       cause('planeUnreachable', { plane: 'p', failure: 'agentAway' }),
       'No agent of plane p is connected to the gateway.',

@@ -59,6 +59,9 @@ export class Fleet {
   private readonly clusters: PlaneCluster[] = [];
   private collecting: Collecting | undefined;
 
+  /** `random`: between 0 and 1, for jitter. */
+  constructor(private readonly random: number = 0.5) {}
+
   async cluster(
     name: string,
     options: Partial<StartClusterOptions> = {},
@@ -80,7 +83,7 @@ export class Fleet {
       logger: keepingLogger(this.log),
       secretNames,
       clock: this.clientClock,
-      random: () => 0.5,
+      random: () => this.random,
     });
     return this.collecting;
   }

@@ -19,8 +19,8 @@ describe('a plane behind the gateway', () => {
   let fleet: Fleet;
   let rig: GatewayRig;
 
-  async function start() {
-    fleet = new Fleet();
+  async function start(random?: number) {
+    fleet = new Fleet(random);
     const cp = await fleet.cluster('cp');
     const eu = await fleet.cluster('eu');
     cp.log.create(resources.clusterdataplanes, {
@@ -68,13 +68,19 @@ describe('a plane behind the gateway', () => {
     expect(ofSecrets).toEqual([]);
   });
 
-  it('is asked for 30 seconds after the last list, give or take a quarter', async () => {
-    const { collect } = await start();
-    await collect();
-    const { pending } = fleet.clientClock;
-    const waits = pending.call(fleet.clientClock);
-    expect(waits.filter(ms => ms === 30_000).length).toBeGreaterThan(5);
-  });
+  it.each([
+    [0, 22_500],
+    [0.5, 30_000],
+    [1, 37_500],
+  ])(
+    'is listed again after 30 seconds, give or take a quarter (%d)',
+    async (random, wait) => {
+      const { collect } = await start(random);
+      await collect();
+      const waits = fleet.clientClock.pending();
+      expect(waits.filter(ms => ms === wait).length).toBeGreaterThan(5);
+    },
+  );
 
   it('is listed by pages', async () => {
     const { eu, collect } = await start();
@@ -104,6 +110,24 @@ describe('a plane behind the gateway', () => {
     await fleet.pass(() => askedBy('next') >= next + 10);
     expect(askedBy('first')).toBe(before);
     expect(secrets().observation.state).toBe('observed');
+  });
+
+  it('is unknown while the gateway refuses the certificate or there is none, and known again with a good one', async () => {
+    const { collect } = await start();
+    await rig.putCertificate('stranger');
+    await collect();
+    expect(secrets().observation.state).toBe('failed');
+    expect(rig.gateway.requests).toEqual([]);
+    await rig.removeCertificate();
+    await fleet.pass(() => {
+      const { observation } = secrets();
+      return (
+        observation.state === 'failed' &&
+        observation.failure.class === 'unauthorized'
+      );
+    });
+    await rig.putCertificate('first');
+    await fleet.pass(() => secrets().observation.state === 'observed');
   });
 
   it('is asked where the control plane serves build planes as one of those', async () => {

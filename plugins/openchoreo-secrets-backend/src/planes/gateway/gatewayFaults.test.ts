@@ -94,6 +94,17 @@ describe('of planes behind the gateway', () => {
     expect(of('us').state).toBe('observed');
   });
 
+  it('all are told as behind a gateway that is away', async () => {
+    const { collect } = await start();
+    await rig.gateway.close();
+    await collect();
+    for (const name of ['eu', 'us']) {
+      expect(of(name)).toMatchObject({
+        failure: { class: 'gatewayAway', detail: 'ECONNREFUSED' },
+      });
+    }
+  });
+
   it('one that the control plane does not know is unknown until it does', async () => {
     const { collect, cp } = await start(['us']);
     await collect();

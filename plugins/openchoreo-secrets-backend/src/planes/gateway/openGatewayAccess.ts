@@ -29,6 +29,7 @@ export function openGatewayAccess(
     ),
     onClock,
     failureOf: gatewayFailure,
+    unreachableAs: 'gatewayAway',
   });
   const discovery = new Discovery(http, clock, KNOWN_VERSIONS);
   return { http, breaker, discovery, watches: false };

@@ -12,8 +12,9 @@ import {
 import type { PlaneRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { GatewayConfig, SecretsConfig } from '../../../config';
 
-/** The certificates that the gateway accepts, by the names on them. */
+/** The certificates of callers, by the names on them. The gateway does not accept the stranger. */
 const CLIENTS = {
+  stranger: createCertificate({ commonName: 'stranger' }),
   first: createCertificate({ commonName: 'first' }),
   next: createCertificate({ commonName: 'next' }),
 };
@@ -69,6 +70,10 @@ export class GatewayRig {
   async putCertificate(name: keyof typeof CLIENTS): Promise<void> {
     await writeFile(join(this.dir, 'tls.crt'), CLIENTS[name].cert);
     await writeFile(join(this.dir, 'tls.key'), CLIENTS[name].key);
+  }
+
+  async removeCertificate(): Promise<void> {
+    await rm(join(this.dir, 'tls.crt'));
   }
 
   /** Adds planes behind the gateway to a configuration. */
