@@ -25,8 +25,9 @@ export const useAllSecretsStyles = makeStyles(theme => {
       '& svg': { fontSize: 16, color: colors.soft, marginTop: 1 },
     },
     filterBy: {
-      padding: 2,
-      marginLeft: 2,
+      padding: 1,
+      // Takes no room in its line, which would wrap for it alone.
+      margin: '-2px -18px -2px 2px',
       opacity: 0,
       color: colors.soft,
       'tr:hover &, &:focus-visible': { opacity: 1 },
