@@ -27,7 +27,7 @@ export const useAllSecretsStyles = makeStyles(theme => {
     filterBy: {
       padding: 1,
       // Takes no room in its line, which would wrap for it alone.
-      margin: '-2px -18px -2px 2px',
+      margin: '-2px -24px -2px 2px',
       opacity: 0,
       color: colors.soft,
       'tr:hover &, &:focus-visible': { opacity: 1 },

@@ -54,7 +54,7 @@ describe('who uses something', () => {
     ['&sort=key&page=2', {}, []],
     ['&env=staging', {}, ['Other filters leave out some of what there is.']],
     ['&q=x', {}, ['Other filters leave out some of what there is.']],
-    ['', { others: 1 }, ['1 secret that no component owns takes it too.']],
+    ['', { others: 1 }, ['1 secret that no component owns names it.']],
     ['', { components: 5 }, ['2 more components are not listed here.']],
   ])('%j with %j does not cover: %j', (search, change, notes) => {
     expect(view(`reference=db${search}`, change)?.notes).toEqual(notes);
