@@ -2,18 +2,49 @@ import { setImmediate } from 'node:timers/promises';
 import {
   coreServices,
   createBackendPlugin,
+  type PermissionsService,
+  type UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  catalogServiceRef,
+  type CatalogService,
+} from '@backstage/plugin-catalog-node';
 import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { DefaultEntityAccess } from './access/entityAccess';
 import { DefaultPlatformAccess } from './access/platformAccess';
-import { readSecretsConfig } from './config';
 import { ServiceAccess } from './access/serviceAccess';
+import { readSecretsConfig } from './config';
+import type { SecretsConfig } from './config/secretsConfig';
 import { loadChecklist } from './loadChecklist';
 import { secretNames } from './ownership/catalogue/expectedRows';
 import { startCollecting } from './planes';
 import { EstateMemo } from './query/platform/estateMemo';
 import { createRouter } from './router/createRouter';
+
+/** Who may see what. */
+function accessOf(
+  { trustedOrigins, authorization }: SecretsConfig,
+  {
+    catalog,
+    permissions,
+    userInfo,
+  }: {
+    readonly catalog: CatalogService;
+    readonly permissions: PermissionsService;
+    readonly userInfo: UserInfoService;
+  },
+) {
+  const { platformGroups, services } = authorization;
+  return {
+    access: new DefaultEntityAccess({ catalog, permissions, trustedOrigins }),
+    platformAccess: new DefaultPlatformAccess({
+      permissions,
+      userInfo,
+      platformGroups,
+    }),
+    serviceAccess: new ServiceAccess(services),
+  };
+}
 
 /**
  * Watches External Secrets in every plane and serves their health.
@@ -60,21 +91,10 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         });
         const { catalog, permissions, httpAuth, httpRouter, userInfo } =
           services;
-        const { trustedOrigins, authorization, thresholds, observation } =
-          config;
+        const { authorization, thresholds, observation } = config;
         httpRouter.use(
           createRouter({
-            access: new DefaultEntityAccess({
-              catalog,
-              permissions,
-              trustedOrigins,
-            }),
-            platformAccess: new DefaultPlatformAccess({
-              permissions,
-              userInfo,
-              platformGroups: authorization.platformGroups,
-            }),
-            serviceAccess: new ServiceAccess(authorization.services),
+            ...accessOf(config, { catalog, permissions, userInfo }),
             estates: new EstateMemo({
               clock: () => performance.now(),
               pause: () => setImmediate(),
