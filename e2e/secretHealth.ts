@@ -39,9 +39,9 @@ export function platformSecrets(page: Page) {
       return {
         table,
         row: (secret: string): Locator =>
-          table.getByRole('row').filter({
-            has: page.getByRole('rowheader', { name: secret, exact: true }),
-          }),
+          table
+            .getByRole('row')
+            .filter({ has: page.getByText(secret, { exact: true }) }),
       };
     },
   };

@@ -27,7 +27,7 @@ test('the checklist says what is missing, failing, ending and unknowable, and wh
   );
   await picture(page, 'checklist-acme-light-1280');
 
-  const control = view.plane('control');
+  const control = view.plane('default');
   await expect(control.row('portal-assistant-secret')).toContainText('Missing');
   await expect(control.row('backstage-secrets')).toContainText('Failing');
   await expect(control.row('backstage-secrets')).toContainText(
@@ -49,7 +49,7 @@ test('each name of the table of platform secrets has a row that says where it li
     await expect(page.getByRole('rowheader', { name }).first()).toBeVisible();
   }
   await expect(
-    platformSecrets(page).plane('control').row('backstage-backend-secret'),
+    platformSecrets(page).plane('default').row('backstage-backend-secret'),
   ).toContainText('backstage-secrets');
 });
 
