@@ -91,7 +91,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         });
         const { catalog, permissions, httpAuth, httpRouter, userInfo } =
           services;
-        const { authorization, thresholds, observation } = config;
+        const { thresholds, observation } = config;
         httpRouter.use(
           createRouter({
             ...accessOf(config, { catalog, permissions, userInfo }),
