@@ -13,6 +13,9 @@ export interface Export {
   readonly start: () => void;
 }
 
+/** A file of each format. */
+export type SecretFiles = Readonly<Record<SecretsFormat, Export>>;
+
 /** Fetches all secrets that match as a file. */
 export function useExport(
   query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,

@@ -1,8 +1,7 @@
 import Card from '@material-ui/core/Card';
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useCallback, useMemo } from 'react';
-import type { SecretsFormat } from '../../api';
-import type { Export } from '../../hooks/useExport';
+import type { SecretFiles } from '../../hooks/useExport';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useStructural } from '../../hooks/useStructural';
@@ -24,7 +23,7 @@ export function SecretTable(props: {
   readonly answer: SecretsAnswerDto;
   readonly context: ViewContext;
   readonly url: PlatformUrl;
-  readonly files: Readonly<Record<SecretsFormat, Export>>;
+  readonly files: SecretFiles;
   /** The rows answer an earlier question. */
   readonly previous: boolean;
 }) {

@@ -1,7 +1,6 @@
 import Button from '@material-ui/core/Button';
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { SecretsFormat } from '../../api';
-import type { Export } from '../../hooks/useExport';
+import type { SecretFiles } from '../../hooks/useExport';
 import type { ViewContext } from '../../viewModel/context';
 import { countChips } from '../../viewModel/platform/secretsQuery';
 import { CopyLinkButton } from '../CopyButton';
@@ -13,7 +12,7 @@ import { useAllSecretsStyles } from './styles';
 export function TableBar(props: {
   readonly answer: SecretsAnswerDto;
   readonly context: ViewContext;
-  readonly files: Readonly<Record<SecretsFormat, Export>>;
+  readonly files: SecretFiles;
   readonly changes: number;
   readonly onShowChanges: () => void;
 }) {
