@@ -95,6 +95,10 @@ export const incidentSchema = z.object({
     /** Secrets that serve an old value. */
     oldValue: z.number().int(),
     heldBack: z.number().int(),
+    /** What takes from the same store, holds its value still, and fails at its next refresh; part of no other number. */
+    atRisk: z
+      .object({ secrets: z.number().int(), components: z.number().int() })
+      .optional(),
   }),
   /** Worst first. */
   affected: z.array(affectedSchema),

@@ -153,6 +153,10 @@ export const incidentMessages = {
     oldValue_other: '{{count}} keep their last value and get no rotation',
     heldBack_one: '{{count}} more is held back',
     heldBack_other: '{{count}} more are held back',
+    atRisk_one:
+      '{{count}} secret of {{components}} still holds its value and fails at its next refresh',
+    atRisk_other:
+      '{{count}} secrets of {{components}} still hold their values and fail at their next refresh',
     unknown_one:
       '{{count}} secret is unknown; it counts as neither healthy nor failed.',
     unknown_other:

@@ -231,6 +231,25 @@ describe('an incident tells', () => {
     ]);
   });
 
+  it('what fails at the next refresh of a broken store, apart from what fails already', () => {
+    const [first, ...others] = secretsOf('production');
+    const [incident] = incidents(
+      shop(
+        {},
+        {
+          'production-data': {
+            ...brokenStore('production'),
+            secrets: [{ ...first, ready: FAILED }, ...others],
+          },
+        },
+      ),
+    );
+    const { secrets = 0, atRisk } = incident.counts;
+    expect(atRisk?.components).toBe(1);
+    expect(atRisk?.secrets).toBeGreaterThan(0);
+    expect(secrets + (atRisk?.secrets ?? 0)).toBe(4);
+  });
+
   it('a control plane that cannot be seen once, and of no component that it is well', () => {
     const [incident, ...others] = incidents(shop({ controlPlane: DARK }));
     expect(others).toEqual([]);

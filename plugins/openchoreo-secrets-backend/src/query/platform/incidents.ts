@@ -1,6 +1,7 @@
 import {
   causeOf,
   formatRef,
+  type Flag,
   type IncidentDto,
   type IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -38,11 +39,36 @@ function heldBackBy({ rows }: Estate): HeldBack {
   return counts;
 }
 
-function countsOf(
+const FAILS_NEXT: ReadonlySet<string> = new Set<Flag>([
+  'storeNotReady',
+  'storeMissing',
+]);
+
+/** Who takes from a broken store and has not noticed yet. */
+function atRisk(
   estate: Estate,
   { reason, hits }: Draft,
+): IncidentDto['counts']['atRisk'] {
+  if (reason.level !== 'store') return undefined;
+  const hit = new Set(hits.map(({ row }) => row));
+  const rows =
+    estate.stores
+      .find(({ id }) => id === reason.storeId)
+      ?.rows.filter(
+        row =>
+          !hit.has(row) && row.health.flags.some(flag => FAILS_NEXT.has(flag)),
+      ) ?? [];
+  return rows.length > 0
+    ? { secrets: rows.length, components: componentsOf(rows).length }
+    : undefined;
+}
+
+function countsOf(
+  estate: Estate,
+  draft: Draft,
   held: HeldBack,
 ): IncidentDto['counts'] {
+  const { reason, hits } = draft;
   const counted = hits.filter(({ secrets }) => secrets > 0);
   const blind =
     reason.level === 'plane' &&
@@ -56,6 +82,7 @@ function countsOf(
     blocking: counted.filter(({ row }) => row.blocksPodStart).length,
     oldValue: counted.filter(servesOldValue).length,
     heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
+    atRisk: atRisk(estate, draft),
   });
 }
 

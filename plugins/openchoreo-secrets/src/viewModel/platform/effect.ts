@@ -4,11 +4,19 @@ import { clockOf, type ViewContext } from '../context';
 /** What an incident does to what runs, in one sentence. */
 export function effectOf(incident: IncidentDto, context: ViewContext): string {
   const { t } = context;
-  const { secrets, blocking, oldValue, heldBack } = incident.counts;
+  const { secrets, blocking, oldValue, heldBack, atRisk } = incident.counts;
   if (secrets === undefined) {
     return t('incident.effect.uncounted');
   }
-  if (secrets === 0) {
+  const next = atRisk
+    ? [
+        t('incident.effect.atRisk', {
+          count: atRisk.secrets,
+          components: t('incident.components', { count: atRisk.components }),
+        }),
+      ]
+    : [];
+  if (secrets === 0 && next.length === 0) {
     return t('incident.effect.none');
   }
   if (incident.severity === 'unknown') {
@@ -27,6 +35,7 @@ export function effectOf(incident: IncidentDto, context: ViewContext): string {
     ...(heldBack > 0
       ? [t('incident.effect.heldBack', { count: heldBack })]
       : []),
+    ...next,
   ];
   return parts.length > 0
     ? t('incident.effect.sentence', { parts: parts.join('; ') })

@@ -35,6 +35,14 @@ describe('an incident', () => {
     [counts({}), '5 secrets need a look; no pod is kept from starting.'],
     [counts({ secrets: 0 }), 'No secret hangs on it now.'],
     [
+      counts({ blocking: 1, atRisk: { secrets: 23, components: 9 } }),
+      '1 secret keeps new pods from starting; 23 secrets of 9 components still hold their values and fail at their next refresh.',
+    ],
+    [
+      counts({ secrets: 0, atRisk: { secrets: 1, components: 1 } }),
+      '1 secret of 1 component still holds its value and fails at its next refresh.',
+    ],
+    [
       counts({ secrets: undefined }),
       'How many secrets there are is not known.',
     ],
