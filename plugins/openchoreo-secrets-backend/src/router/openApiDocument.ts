@@ -1,7 +1,9 @@
 import {
+  alsoUsedBySchema,
   entitySecretsSchema,
   environmentBindingsSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { alsoUsedByParams } from './alsoUsedBy';
 import { catalogHealthPaths, catalogHealthSchemas } from './catalogHealthPath';
 import { entityParams } from './entityParams';
 import {
@@ -68,6 +70,53 @@ const entityBindingsPath = () => ({
   },
 });
 
+const entityReferencesPath = () => ({
+  get: {
+    operationId: 'getNamespaceReferences',
+    summary:
+      'The SecretReferences of a namespace (a Domain), who names them, and what was pushed for them',
+    description:
+      'Needs permission openchoreo-secrets.entity.read, on the Domain and on each Component that is named or counted. Answered from memory: no cluster is asked.',
+    parameters: [...pathParameters(), IF_NONE_MATCH],
+    responses: {
+      ...entitySecretsPath().get.responses,
+      200: {
+        description: 'What is known',
+        headers: HEADERS,
+        content: answer('References'),
+      },
+    },
+  },
+});
+
+const alsoUsedByPath = () => ({
+  get: {
+    operationId: 'getAlsoUsedBy',
+    summary: 'Who else depends on what a key of a Component takes',
+    description:
+      'Needs permission openchoreo-secrets.entity.read, on the Component and on each other that is named. Answered from memory: no cluster is asked.',
+    parameters: [
+      ...pathParameters(),
+      ...Object.entries(alsoUsedByParams.shape).map(([name, schema]) => ({
+        name,
+        in: 'query',
+        required: true,
+        description: schema.description,
+        schema: { type: 'string' },
+      })),
+      IF_NONE_MATCH,
+    ],
+    responses: {
+      ...entitySecretsPath().get.responses,
+      200: {
+        description: 'What is known',
+        headers: HEADERS,
+        content: answer('AlsoUsedBy'),
+      },
+    },
+  },
+});
+
 /** The API of this plugin as an OpenAPI 3.0 document, made from the schemas that answers are checked against. */
 export function openApiDocument(): Json {
   return {
@@ -83,6 +132,9 @@ export function openApiDocument(): Json {
     paths: {
       '/v1/entities/{kind}/{namespace}/{name}/secrets': entitySecretsPath(),
       '/v1/entities/{kind}/{namespace}/{name}/bindings': entityBindingsPath(),
+      '/v1/entities/{kind}/{namespace}/{name}/references':
+        entityReferencesPath(),
+      '/v1/entities/{kind}/{namespace}/{name}/also-used-by': alsoUsedByPath(),
       ...platformPaths(),
       ...catalogHealthPaths(),
     },
@@ -91,6 +143,7 @@ export function openApiDocument(): Json {
       schemas: {
         EntitySecrets: schemaOf(entitySecretsSchema),
         EnvironmentBindings: schemaOf(environmentBindingsSchema),
+        AlsoUsedBy: schemaOf(alsoUsedBySchema),
         ...platformSchemas(),
         ...catalogHealthSchemas(),
         Error: ERROR,

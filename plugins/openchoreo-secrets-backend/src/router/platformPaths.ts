@@ -2,6 +2,7 @@ import {
   incidentsAnswerSchema,
   planesAnswerSchema,
   platformSecretsAnswerSchema,
+  referencesAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -15,6 +16,7 @@ import {
   type Json,
 } from './openApiParts';
 import { platformSecretsParams } from './platformSecretsParams';
+import { referencesParams } from './references';
 import { secretsParams } from './secretsParams';
 
 /** The schemas of platform answers by name. */
@@ -24,6 +26,7 @@ export function platformSchemas(): Json {
     Incidents: schemaOf(incidentsAnswerSchema),
     Stores: schemaOf(storesAnswerSchema),
     Secrets: schemaOf(secretsAnswerSchema),
+    References: schemaOf(referencesAnswerSchema),
     PlatformSecrets: schemaOf(platformSecretsAnswerSchema),
     Summary: schemaOf(summaryAnswerSchema),
   };
@@ -58,7 +61,10 @@ function platformPath(
 }
 
 function queryParameters(
-  params: typeof secretsParams | typeof platformSecretsParams,
+  params:
+    | typeof secretsParams
+    | typeof referencesParams
+    | typeof platformSecretsParams,
 ): readonly Json[] {
   return Object.entries(params.shape).map(([name, schema]) => ({
     name,
@@ -84,6 +90,11 @@ export function platformPaths(): Json {
       'Every secret: searched, filtered, sorted and paged',
       queryParameters(secretsParams),
       { 'text/csv': { schema: { type: 'string' } } },
+    ),
+    '/v1/references': platformPath(
+      'References',
+      'Every SecretReference, with who names it; those that are named and do not exist; what the Secret API pushed',
+      queryParameters(referencesParams),
     ),
     '/v1/platform-secrets': platformPath(
       'PlatformSecrets',

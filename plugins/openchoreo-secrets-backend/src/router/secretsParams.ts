@@ -12,12 +12,13 @@ const MAX_TEXT = 500;
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 
-const text = z
+/** One text in a query. */
+export const text = z
   .string({ invalid_type_error: 'expected it once' })
   .max(MAX_TEXT, `expected at most ${MAX_TEXT} characters`);
 
 /** Several values of one filter are joined by commas. */
-const values = (what: string) =>
+export const values = (what: string) =>
   text
     .transform(value => value.split(',').filter(part => part !== ''))
     .optional()

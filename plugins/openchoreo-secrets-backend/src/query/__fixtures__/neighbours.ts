@@ -16,19 +16,20 @@ import type { WorldFixture } from './world';
 /** Names that the component of the shop could be taken for. */
 export const NEIGHBOURS = ['cart', 'orders', 'orders-api-2'];
 
-const KEY = env('TOKEN=neighbour/token');
+/** Its one key, and what that takes from the store. */
+const OWN = { key: 'TOKEN=neighbour/token', takes: 'TOKEN=n/t' };
 
 /** All that a neighbouring component has in the development environment. */
 export function neighbour(
   name: string,
   uid: string,
   broken: boolean,
+  { key, takes } = OWN,
 ): WorldFixture {
+  const KEY = env(key);
   const own = { project: PROJECT, component: name };
   const at = (of: string) => meta(of, { namespace: NAMESPACE, uid });
-  const secret = externalSecret('development', `${name}-of-${uid}`, [
-    'TOKEN=n/t',
-  ]);
+  const secret = externalSecret('development', `${name}-of-${uid}`, [takes]);
   const released: ComponentReleaseObject = {
     ...release(`${name}-1`, [KEY]),
     ...own,

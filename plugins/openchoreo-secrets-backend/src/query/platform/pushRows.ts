@@ -13,7 +13,7 @@ import type { PlatformRow } from './platformRow';
 import { objectRowId, ownerOf } from './strayRows';
 
 /** Where the Secret API of OpenChoreo writes; the SecretReference is called as the PushSecret. */
-const SECRET_API = /^(openchoreo-kv|workflows)-/;
+const SECRET_API = /^(openchoreo-kv|workflows|openchoreo-ci)-/;
 
 function pushRow(
   plane: PlaneView,

@@ -1,0 +1,101 @@
+import type {
+  AlsoUsedByDto,
+  ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../ownership/componentIndex';
+import type { Estate } from './platform/estate';
+import { placeOf } from './platform/incidentReason';
+import type { PlatformRow } from './platform/platformRow';
+import { worstFirst, worstOf } from './severity';
+
+type By = AlsoUsedByDto['alsoUsedBy'][number]['by'];
+
+/** A row of another component that hangs on the same thing. */
+interface Tied {
+  readonly row: PlatformRow;
+  readonly component: ComponentRef;
+  readonly by: By;
+}
+
+/** One key of a component in one environment, as the estate has it. */
+export function estateRow(
+  { rows }: Estate,
+  component: ComponentRef,
+  environment: string,
+  row: string,
+): PlatformRow | undefined {
+  const id = `${componentKey(component)}/${environment}/${row}`;
+  return rows.find(each => each.id === id);
+}
+
+/** The same store under whatever plane of its cluster it is seen. */
+function storeOf(estate: Estate, { planeId, storeIds }: PlatformRow) {
+  const [id] = storeIds;
+  return planeId && id
+    ? `${placeOf(estate, planeId)} ${id.slice(planeId.length)}`
+    : undefined;
+}
+
+/** Everything of other components that takes from the same SecretReference or the same remote key, whoever may see it. */
+export function tiedTo(estate: Estate, to: PlatformRow): readonly Tied[] {
+  const { component: own } = to;
+  if (!own) return [];
+  const [remoteKey] = to.remoteKeys;
+  const store = storeOf(estate, to);
+  return estate.rows.flatMap((row): Tied[] => {
+    const { component } = row;
+    if (!component || row.owner !== 'component') return [];
+    if (componentKey(component) === componentKey(own)) return [];
+    const reference =
+      to.reference !== undefined &&
+      row.reference === to.reference &&
+      component.namespace === own.namespace;
+    if (reference) return [{ row, component, by: 'reference' }];
+    const remote =
+      remoteKey !== undefined &&
+      row.remoteKeys.includes(remoteKey) &&
+      store !== undefined &&
+      storeOf(estate, row) === store;
+    return remote ? [{ row, component, by: 'remoteKey' }] : [];
+  });
+}
+
+/** Who else depends on a key, of those that the caller may see. */
+export function alsoUsedBy(
+  estate: Estate,
+  tied: readonly Tied[],
+  sees: (component: ComponentRef) => boolean,
+): AlsoUsedByDto {
+  const groups = new Map<string, Tied[]>();
+  for (const one of tied) {
+    if (!sees(one.component)) continue;
+    const key = componentKey(one.component);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const drawnOn = new Set([
+    estate.controlPlane,
+    ...[...groups.values()].flat().flatMap(({ row }) => row.planeId ?? []),
+  ]);
+  return {
+    alsoUsedBy: [...groups.entries()]
+      .map(([key, of]) => ({
+        key,
+        component: { ...of[0].component },
+        environments: [
+          ...new Set(of.flatMap(({ row }) => row.environment ?? [])),
+        ].sort(),
+        by: of.some(({ by }) => by === 'reference')
+          ? ('reference' as const)
+          : ('remoteKey' as const),
+        worst: worstOf(of.map(({ row }) => row.health.severity)),
+      }))
+      .sort((a, b) => worstFirst(a.worst, b.worst) || (a.key < b.key ? -1 : 1))
+      .map(({ key: _, ...entry }) => entry),
+    // What cannot be read of a plane may be of what the caller does not see.
+    planes: estate.planes
+      .filter(({ id }) => drawnOn.has(id))
+      .map(plane => ({ ...plane, malformed: 0 })),
+  };
+}

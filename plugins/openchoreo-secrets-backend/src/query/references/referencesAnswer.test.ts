@@ -1,0 +1,183 @@
+import {
+  referencesAnswerSchema,
+  type ComponentRef,
+  type PushSecretObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { estate } from '../__fixtures__/estate';
+import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
+import {
+  env,
+  FAILED,
+  meta,
+  READY,
+  reference,
+  workload,
+} from '../__fixtures__/objects';
+import { KEYS, secretsOf, shop } from '../__fixtures__/shop';
+import { PENDING, type WorldFixture } from '../__fixtures__/world';
+import { filterReferences } from './filterReferences';
+import { referencesAnswer } from './referencesAnswer';
+
+const everybody = () => true;
+
+function answer(
+  world: WorldFixture,
+  sees: (component: ComponentRef) => boolean = everybody,
+) {
+  const found = referencesAnswer(estate(world), { namespace: 'acme', sees });
+  return referencesAnswerSchema.strict().parse(found);
+}
+
+function row(
+  world: WorldFixture,
+  name: string,
+  sees?: (component: ComponentRef) => boolean,
+) {
+  return answer(world, sees).references.find(each => each.name === name);
+}
+
+const push = (name: string, change: Partial<PushSecretObject> = {}) =>
+  ({
+    kind: 'PushSecret',
+    meta: meta(name, { namespace: 'openchoreo-kv-acme' }),
+    storeRefs: [{ kind: 'ClusterSecretStore', name: 'default' }],
+    sourceSecret: name,
+    data: [{ remoteKey: `secret/acme/generic/${name}` }],
+    synced: {},
+    ready: { ...READY, reason: 'Synced' },
+    ...change,
+  }) satisfies PushSecretObject;
+
+const pushing = (...pushes: PushSecretObject[]) =>
+  shop(
+    {},
+    { 'development-data': { secrets: secretsOf('development'), pushes } },
+  );
+
+const spare = reference('spare', 'key=shop/spare#key');
+const references = [...(shop().references ?? []), spare];
+
+describe('a SecretReference', () => {
+  it('tells its keys, and who takes from it in which environments', () => {
+    expect(row(shop(), 'orders-db')).toMatchObject({
+      id: 'acme/orders-db',
+      state: 'found',
+      keys: [{ key: 'password', remoteKey: 'shop/db', property: 'password' }],
+      usedBy: [
+        {
+          component: { name: 'orders-api' },
+          environments: ['development', 'production', 'staging'],
+          worst: 'ok',
+        },
+      ],
+      unused: false,
+      worst: 'ok',
+    });
+  });
+
+  it('is unused when nobody names it', () => {
+    expect(row(shop({ references }), 'spare')).toMatchObject({
+      usedBy: [],
+      unused: true,
+      worst: 'ok',
+    });
+  });
+
+  it('is not said to be unused where builds may use it unseen', () => {
+    const git = {
+      ...spare,
+      meta: {
+        ...spare.meta,
+        labels: { 'openchoreo.dev/secret-type': 'git-credentials' },
+      },
+    };
+    const { references: all = [] } = shop();
+    expect(
+      row(shop({ references: [...all, git] }), 'spare')?.unused,
+    ).toBeUndefined();
+  });
+
+  it('that a workload names and that does not exist is absent', () => {
+    const workloads = [workload([...KEYS, env('NEW=forgotten/key')])];
+    expect(row(shop({ workloads }), 'forgotten')).toMatchObject({
+      state: 'absent',
+      usedBy: [{ environments: [] }],
+      worst: 'warning',
+    });
+  });
+
+  it('is unknown, and nothing is unused or absent, until all are seen', () => {
+    const all = answer(shop({ references, controlPlane: PENDING })).references;
+    expect(all).not.toEqual([]);
+    for (const { state, unused, worst } of all) {
+      expect(state).toBe('unknown');
+      expect(unused).not.toBe(true);
+      expect(worst).toBe('unknown');
+    }
+  });
+});
+
+describe('a secret of the Secret API', () => {
+  it('tells whether it was pushed', () => {
+    const world = pushing(push('orders-db'));
+    expect(row(world, 'orders-db')?.pushed).toMatchObject([
+      { namespace: 'openchoreo-kv-acme', health: { verdict: 'synced' } },
+    ]);
+  });
+
+  it('shows though it has no SecretReference', () => {
+    const failed = { ready: { ...FAILED, reason: 'Errored' } };
+    const world = pushing(push('orphan', failed));
+    const orphan = row(world, 'orphan');
+    expect(orphan).toMatchObject({ state: 'absent', usedBy: [] });
+    expect(orphan?.worst).not.toBe('ok');
+  });
+});
+
+describe('what a caller may not see', () => {
+  const hidden = neighbour('cart', 'u1', true, {
+    key: 'DB=orders-db/password',
+    takes: 'DB=shop/db#password',
+  });
+  const alone = neighbour('till', 'u2', true, {
+    key: 'TILL=till-only/key',
+    takes: 'TILL=shop/till#key',
+  });
+  const world = withNeighbours(shop(), [hidden, alone]);
+  const own = ({ name }: ComponentRef) => name === 'orders-api';
+
+  it('changes nothing in what is answered', () => {
+    const without = answer(shop(), own);
+    const withHidden = answer(world, own);
+    const told = ({ references: all }: typeof without) =>
+      all.filter(({ state }) => state !== 'unknown');
+    expect(told(withHidden)).toEqual(told(without));
+    expect(JSON.stringify(withHidden)).not.toMatch(/cart|till/);
+  });
+
+  it('is there for whoever may see all', () => {
+    expect(row(world, 'till-only')?.usedBy).toMatchObject([
+      { component: { name: 'till' } },
+    ]);
+  });
+});
+
+describe('the references of all namespaces', () => {
+  const all = answer(
+    shop({
+      references,
+      workloads: [workload([...KEYS, env('NEW=forgotten/key')])],
+    }),
+  );
+  const names = (query: Parameters<typeof filterReferences>[1]) =>
+    filterReferences(all, query).references.map(({ name }) => name);
+
+  it.each([
+    ['what is unused', { only: 'unused' }, ['spare']],
+    ['what does not exist', { only: 'absent' }, ['forgotten']],
+    ['a remote key', { q: 'SHOP/stripe' }, ['payments-stripe']],
+    ['another namespace', { namespace: ['other'] }, []],
+  ] as const)('can be searched for %s', (_, query, expected) => {
+    expect(names(query)).toEqual(expected);
+  });
+});

@@ -1,0 +1,175 @@
+import type {
+  ComponentRef,
+  PushedDto,
+  ReferenceRowDto,
+  ReferencesAnswerDto,
+  SecretReferenceObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '../../ownership/componentIndex';
+import { freshnessAt, isComplete } from '../../ownership/lookupIn';
+import { memoised } from '../../ownership/memo';
+import type { Estate } from '../platform/estate';
+import type { PlatformRow } from '../platform/platformRow';
+import { entryDto } from '../platform/stores';
+import { worstFirst, worstOf } from '../severity';
+import { defined, wireHealth } from '../wireHealth';
+import {
+  namedReferences,
+  type NamedReference,
+  type Naming,
+} from './namedReferences';
+
+/** Which of the estate an answer about references may draw on. */
+export interface ReferencesScope {
+  /** Only this namespace of the control plane. */
+  readonly namespace?: string;
+  /** Whether a component may enter the answer, or a number in it. */
+  readonly sees: (component: ComponentRef) => boolean;
+}
+
+/** Builds take Git credentials, and no workload names them. */
+const SECRET_TYPE = 'openchoreo.dev/secret-type';
+const MANAGED_BY = 'openchoreo.dev/managed-by';
+
+const named = memoised(namedReferences);
+
+function usedBy(namings: readonly Naming[]): ReferenceRowDto['usedBy'] {
+  return namings
+    .map(({ component, rows }) => ({
+      component: { ...component },
+      environments: [
+        ...new Set(rows.flatMap(({ environment }) => environment ?? [])),
+      ].sort(),
+      worst: worstOf(rows.map(({ health }) => health.severity)),
+    }))
+    .sort(
+      (a, b) =>
+        worstFirst(a.worst, b.worst) ||
+        (componentKey(a.component) < componentKey(b.component) ? -1 : 1),
+    );
+}
+
+function pushedDto({
+  planeId,
+  storeIds,
+  object,
+  key,
+  health,
+}: PlatformRow): PushedDto {
+  return defined({
+    planeId: planeId ?? '',
+    storeId: storeIds[0],
+    namespace: object?.namespace ?? '',
+    name: object?.name ?? key,
+    health: wireHealth(health),
+  });
+}
+
+/** Whether it can be told that nobody names it. */
+function isUnused(
+  object: SecretReferenceObject | undefined,
+  users: readonly unknown[],
+  { context }: Estate,
+): boolean | undefined {
+  if (users.length > 0) return false;
+  if (!object || object.meta.labels[SECRET_TYPE]) return undefined;
+  const { Workload, ComponentRelease, ReleaseBinding, SecretReference } =
+    context.snapshot.controlPlane.kinds;
+  const complete = [
+    Workload,
+    ComponentRelease,
+    ReleaseBinding,
+    SecretReference,
+  ];
+  return complete.every(kind => isComplete(freshnessAt(kind, context)))
+    ? true
+    : undefined;
+}
+
+function referenceRow(
+  id: string,
+  of: NamedReference | undefined,
+  estate: Estate,
+  scope: ReferencesScope,
+): ReferenceRowDto | undefined {
+  const { context } = estate;
+  const { SecretReference } = context.snapshot.controlPlane.kinds;
+  const object = SecretReference.objects.get(id);
+  const users = usedBy(
+    (of?.namings ?? []).filter(({ component }) => scope.sees(component)),
+  );
+  const pushed = (of?.pushes ?? []).map(pushedDto);
+  const isThere = object || SecretReference.malformed.has(id);
+  // Named by others alone, it is none of the caller's business.
+  if (!isThere && users.length === 0 && pushed.length === 0) return undefined;
+  const told =
+    isComplete(freshnessAt(SecretReference, context)) &&
+    !SecretReference.malformed.has(id);
+  const state = object ? ('found' as const) : ('absent' as const);
+  const [namespace, name] = id.split('/');
+  return defined({
+    id,
+    namespace,
+    name,
+    state: told ? state : 'unknown',
+    managed: object?.meta.labels[MANAGED_BY] === 'openchoreo-api',
+    keys: (object?.data ?? []).map(({ secretKey, remoteKey, property }) =>
+      defined({ key: secretKey, remoteKey, property }),
+    ),
+    usedBy: users,
+    unused: isUnused(object, users, estate),
+    pushed,
+    worst: worstOf([
+      ...users.map(({ worst }) => worst),
+      ...pushed.map(({ health }) => health.severity),
+      ...(told ? [] : (['unknown'] as const)),
+      ...(told && !object && users.length > 0 ? (['warning'] as const) : []),
+    ]),
+  });
+}
+
+function planesOf(
+  rows: readonly ReferenceRowDto[],
+  { planes, controlPlane }: Estate,
+): ReferencesAnswerDto['planes'] {
+  const drawnOn = new Set([
+    controlPlane,
+    ...rows.flatMap(({ pushed }) => pushed.map(({ planeId }) => planeId)),
+  ]);
+  // What cannot be read of a plane may be of what the caller does not see.
+  return planes
+    .filter(({ id }) => drawnOn.has(id))
+    .map(plane => ({ ...plane, malformed: 0 }));
+}
+
+/** The SecretReferences, those that are named and do not exist, and what the Secret API pushed. */
+export function referencesAnswer(
+  estate: Estate,
+  scope: ReferencesScope,
+): ReferencesAnswerDto {
+  const byId = named(estate);
+  const { SecretReference } = estate.context.snapshot.controlPlane.kinds;
+  const ids = new Set([
+    ...SecretReference.objects.keys(),
+    ...SecretReference.malformed.keys(),
+    ...byId.keys(),
+  ]);
+  const references = [...ids]
+    .filter(id => !scope.namespace || id.startsWith(`${scope.namespace}/`))
+    .sort()
+    .flatMap(id => referenceRow(id, byId.get(id), estate, scope) ?? []);
+  const stores = new Set(
+    references.flatMap(({ pushed }) =>
+      pushed.flatMap(({ storeId }) => storeId ?? []),
+    ),
+  );
+  return {
+    references,
+    planes: planesOf(references, estate),
+    stores: Object.fromEntries(
+      estate.stores
+        .filter(({ id }) => stores.has(id))
+        .map(entry => [entry.id, entryDto(entry)]),
+    ),
+  };
+}

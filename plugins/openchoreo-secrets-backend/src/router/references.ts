@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express';
+import { z } from 'zod';
+import { filterReferences } from '../query/references/filterReferences';
+import { referencesAnswer } from '../query/references/referencesAnswer';
+import { parseInput } from './parseInput';
+import { estateFor, sendAnswer, type PlatformOptions } from './platformRoute';
+import { text, values } from './secretsParams';
+
+/** What can be asked of `GET /v1/references`. */
+export const referencesParams = z
+  .object({
+    namespace: values('Namespace of the control plane'),
+    q: text
+      .optional()
+      .describe('Text in the name, a key, a remote key or a component'),
+    only: z
+      .enum(['unused', 'absent'], {
+        errorMap: () => ({ message: 'expected unused or absent' }),
+      })
+      .optional()
+      .describe('unused: nobody names it; absent: it is named and not there'),
+  })
+  .strict();
+
+/** `GET /v1/references` */
+export function referencesRoute(options: PlatformOptions): RequestHandler {
+  return async (req, res) => {
+    const estate = await estateFor(req, options);
+    const { q, ...asked } = parseInput(referencesParams, req.query);
+    const all = referencesAnswer(estate, { sees: () => true });
+    const query = { ...asked, q: q?.trim() || undefined };
+    sendAnswer(req, res, filterReferences(all, query));
+  };
+}
