@@ -57,10 +57,16 @@ export const INCIDENT_LEVELS = [
   'object',
 ] as const;
 
+const buildRefSchema = z.object({ namespace: z.string(), run: z.string() });
+
 /** What one component, or one object without a component, suffers in an incident. @public */
 export const affectedSchema = z.object({
-  owner: z.enum(['component', 'platform', 'other']),
+  owner: z.enum(['component', 'resource', 'build', 'platform', 'other']),
   component: componentRefSchema.optional(),
+  /** The managed resource, where `owner` is `resource`. */
+  resource: componentRefSchema.optional(),
+  /** The WorkflowRun, where `owner` is `build`. */
+  build: buildRefSchema.optional(),
   /** `namespace/name` of the ExternalSecret, where no component owns it. */
   object: z.string().optional(),
   environment: z.string().optional(),
@@ -172,7 +178,13 @@ export const storesAnswerSchema = z.object({
 export type StoresAnswerDto = z.infer<typeof storesAnswerSchema>;
 
 /** Whose an ExternalSecret is. @public */
-export const OWNERS = ['component', 'platform', 'unmanaged'] as const;
+export const OWNERS = [
+  'component',
+  'resource',
+  'build',
+  'platform',
+  'unmanaged',
+] as const;
 
 /** One key in one environment, or one object that no component owns. @public */
 export const secretRowSchema = z.object({
@@ -182,6 +194,10 @@ export const secretRowSchema = z.object({
   key: z.string(),
   from: z.enum(['env', 'file', 'object']),
   component: componentRefSchema.optional(),
+  /** The managed resource, where `owner` is `resource`. */
+  resource: componentRefSchema.optional(),
+  /** The WorkflowRun, where `owner` is `build`. */
+  build: buildRefSchema.optional(),
   environment: z.string().optional(),
   production: z.boolean(),
   reference: z.string().optional(),

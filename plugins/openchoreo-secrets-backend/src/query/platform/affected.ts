@@ -34,6 +34,8 @@ function subjectOf({ component, environment, object, id }: PlatformRow) {
 
 const OWNERS = {
   component: 'component',
+  resource: 'resource',
+  build: 'build',
   platform: 'platform',
   unmanaged: 'other',
 } as const;
