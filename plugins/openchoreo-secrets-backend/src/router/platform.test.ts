@@ -16,6 +16,7 @@ import {
   parseAsOf,
   planesAnswerSchema,
   platformSecretsAnswerSchema,
+  referencesAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -104,6 +105,7 @@ const ROUTES = [
   'secrets',
   'summary',
   'platform-secrets',
+  'references',
 ];
 let revision = 0;
 
@@ -140,6 +142,7 @@ describe('the platform routes', () => {
     ['secrets', secretsAnswerSchema.strict()],
     ['summary', summaryAnswerSchema.strict()],
     ['platform-secrets', platformSecretsAnswerSchema.strict()],
+    ['references', referencesAnswerSchema.strict()],
   ])('answer what their schemas say: %s', async (path, schema) => {
     const { status, body, headers } = await get(path);
     expect(status).toBe(200);
@@ -239,6 +242,7 @@ describe('the platform routes', () => {
 
   it.each([
     ['planes?x=1', 'x: no such parameter'],
+    ['references?only=all', 'only: expected unused or absent'],
     ['platform-secrets?plane=x', 'plane: no such parameter'],
     ['platform-secrets?format=xml', 'format: expected json or markdown'],
     ['secrets?limit=201', 'limit: expected a whole number from 1 to 200'],

@@ -105,13 +105,14 @@ function referenceRow(
   const told =
     isComplete(freshnessAt(SecretReference, context)) &&
     !SecretReference.malformed.has(id);
-  const state = object ? ('found' as const) : ('absent' as const);
+  const seen = object ? 'found' : 'absent';
+  const state: ReferenceRowDto['state'] = told ? seen : 'unknown';
   const [namespace, name] = id.split('/');
   return defined({
     id,
     namespace,
     name,
-    state: told ? state : 'unknown',
+    state,
     managed: object?.meta.labels[MANAGED_BY] === 'openchoreo-api',
     keys: (object?.data ?? []).map(({ secretKey, remoteKey, property }) =>
       defined({ key: secretKey, remoteKey, property }),

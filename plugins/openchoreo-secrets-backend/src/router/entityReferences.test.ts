@@ -1,0 +1,231 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  alsoUsedBySchema,
+  AS_OF_HEADER,
+  DEFAULT_THRESHOLDS,
+  referencesAnswerSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import express from 'express';
+import Router from 'express-promise-router';
+import request from 'supertest';
+import { DefaultEntityAccess } from '../access/entityAccess';
+import { neighbour, withNeighbours } from '../query/__fixtures__/neighbours';
+import { NOW } from '../query/__fixtures__/objects';
+import { shop } from '../query/__fixtures__/shop';
+import { snapshotOf } from '../query/__fixtures__/world';
+import { EstateMemo } from '../query/platform/estateMemo';
+import { alsoUsedByRoute } from './alsoUsedBy';
+import { entityReferencesRoute } from './entityReferences';
+
+const ORIGIN = 'provider:OpenChoreoEntityProvider';
+
+function entity(
+  kind: string,
+  name: string,
+  annotations: Record<string, string> = {},
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      namespace: 'acme',
+      name,
+      annotations: {
+        'backstage.io/managed-by-origin-location': ORIGIN,
+        'openchoreo.io/namespace': 'acme',
+        ...annotations,
+      },
+    },
+    spec: {},
+  };
+}
+
+const component = (name: string) =>
+  entity('Component', name, {
+    'openchoreo.io/project': 'shop',
+    'openchoreo.io/component': name,
+  });
+
+const ENTITIES: Entity[] = [
+  component('orders-api'),
+  component('cart'),
+  entity('Domain', 'acme'),
+  entity('Domain', 'secluded'),
+  entity('Domain', 'impostor', {
+    'backstage.io/managed-by-origin-location': 'url:https://git.example/x',
+  }),
+];
+
+const world = snapshotOf(
+  withNeighbours(shop(), [
+    neighbour('cart', 'u1', false, {
+      key: 'DB=orders-db/password',
+      takes: 'DB=shop/db#password',
+    }),
+  ]),
+);
+
+let denied: readonly string[] = [];
+
+const permissions = mockServices.permissions.mock({
+  authorize: async requests =>
+    requests.map(({ resourceRef }) => ({
+      result: denied.includes(resourceRef ?? '')
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
+    })),
+});
+
+const plugin = createBackendPlugin({
+  pluginId: 'openchoreo-secrets',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+      },
+      async init({ catalog, httpAuth, httpRouter, permissions: service }) {
+        const options = {
+          access: new DefaultEntityAccess({
+            catalog,
+            permissions: service,
+            trustedOrigins: [ORIGIN],
+          }),
+          estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
+          httpAuth,
+          source: { snapshot: () => world },
+          thresholds: DEFAULT_THRESHOLDS,
+          now: () => NOW,
+        };
+        const at = '/v1/entities/:kind/:namespace/:name';
+        const router: express.Router = Router();
+        router.get(`${at}/references`, entityReferencesRoute(options));
+        router.get(`${at}/also-used-by`, alsoUsedByRoute(options));
+        httpRouter.use(router);
+      },
+    });
+  },
+});
+
+const BASE = '/api/openchoreo-secrets/v1/entities';
+const ACME = `${BASE}/domain/acme/acme/references`;
+const ORDERS = `${BASE}/component/acme/orders-api/also-used-by`;
+const KEY = `${ORDERS}?row=DB_PASSWORD&environment=development`;
+
+describe('what hangs on a SecretReference', () => {
+  let backend: Awaited<ReturnType<typeof startTestBackend>>;
+
+  const get = (url: string) => request(backend.server).get(url);
+
+  beforeAll(async () => {
+    backend = await startTestBackend({
+      features: [
+        plugin,
+        permissions.factory,
+        catalogServiceMock.factory({ entities: ENTITIES }),
+      ],
+    });
+  });
+
+  afterAll(async () => {
+    await backend.stop();
+  });
+
+  beforeEach(() => {
+    denied = ['domain:acme/secluded'];
+  });
+
+  it.each([
+    ['a namespace', ACME, referencesAnswerSchema.strict()],
+    ['a key', KEY, alsoUsedBySchema.strict()],
+  ])(
+    'is answered for %s as its schema says, with 304 to whoever has it',
+    async (_, url, schema) => {
+      const { status, body, headers } = await get(url);
+      expect(status).toBe(200);
+      expect(schema.parse(body)).toEqual(body);
+      expect(JSON.stringify(body)).toContain('"cart"');
+      expect(headers[AS_OF_HEADER]).toBeTruthy();
+      const again = await get(url).set('If-None-Match', headers.etag);
+      expect(again.status).toBe(304);
+    },
+  );
+
+  it.each([
+    ['a namespace', ACME],
+    ['a key', KEY],
+  ])(
+    'names no component to whom may not see it, asked for %s',
+    async (_, url) => {
+      denied = ['component:acme/cart'];
+      const { status, body } = await get(url);
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).not.toContain('cart');
+    },
+  );
+
+  it.each([
+    ['a namespace', ACME],
+    ['a key', KEY],
+  ])('is 401 without credentials, asked for %s', async (_, url) => {
+    const { status } = await get(url).set(
+      'Authorization',
+      'Bearer mock-none-token',
+    );
+    expect(status).toBe(401);
+  });
+
+  it.each([
+    [
+      '403 for a namespace that may not be seen',
+      403,
+      ACME.replace('acme/references', 'secluded/references'),
+    ],
+    [
+      '404 for an entity that is not in the catalog',
+      404,
+      ACME.replace('acme/references', 'nothing/references'),
+    ],
+    [
+      '404 for one of no trusted origin',
+      404,
+      ACME.replace('acme/references', 'impostor/references'),
+    ],
+    [
+      '400 for the references of another kind',
+      400,
+      `${BASE}/component/acme/orders-api/references`,
+    ],
+    ['400 without a row', 400, `${ORDERS}?environment=development`],
+    ['400 without an environment', 400, `${ORDERS}?row=DB_PASSWORD`],
+    [
+      '404 for a key that is not there',
+      404,
+      `${ORDERS}?row=NOPE&environment=development`,
+    ],
+    [
+      '404 for an environment that is not there',
+      404,
+      `${ORDERS}?row=DB_PASSWORD&environment=moon`,
+    ],
+  ])('is %s', async (_, expected, url) => {
+    const { status, body } = await get(url);
+    expect(status).toBe(expected);
+    expect(body.error.message).toBeTruthy();
+  });
+
+  it('is 403 for a key of a component that may not be seen', async () => {
+    denied = ['component:acme/orders-api'];
+    expect((await get(KEY)).status).toBe(403);
+  });
+});
