@@ -17,6 +17,7 @@ export {
   type SecretsApi,
   type SecretsEntityRef,
   type SecretsErrorKind,
+  type SecretsKey,
 } from './api';
 export { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
 export {

@@ -1,5 +1,6 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  AlsoUsedByDto,
   EntitySecretsDto,
   EnvironmentBindingsDto,
   ReferencesAnswerDto,
@@ -10,6 +11,12 @@ export interface SecretsEntityRef {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
+}
+
+/** One key of a component in one environment. @public */
+export interface SecretsKey {
+  readonly row: string;
+  readonly environment: string;
 }
 
 /** Reads secret health. Failures are `SecretsError`s. @public */
@@ -29,6 +36,12 @@ export interface SecretsApi {
     ref: SecretsEntityRef,
     options?: { readonly signal?: AbortSignal },
   ): Promise<ReferencesAnswerDto>;
+  /** Of a Component: who else depends on what one of its keys takes. */
+  getAlsoUsedBy(
+    ref: SecretsEntityRef,
+    key: SecretsKey,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<AlsoUsedByDto>;
 }
 
 /** @public */

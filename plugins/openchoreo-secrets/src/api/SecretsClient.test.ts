@@ -174,4 +174,15 @@ describe('what else is asked of an entity', () => {
     expect(asked.map(({ url }) => url)).toEqual([path, path]);
     expect(asked[1].headers['if-none-match']).toBe('"1"');
   });
+
+  it('of who else uses a key name its row and environment', async () => {
+    const body = JSON.stringify({ alsoUsedBy: [], planes: [] });
+    replies = [{ status: 200, body, headers: { etag: '"1"' } }];
+    const orders = { kind: 'Component', namespace: 'acme', name: 'orders-api' };
+    const key = { row: 'DB PASSWORD', environment: 'production' };
+    await client().getAlsoUsedBy(orders, key);
+    expect(asked[0].url).toBe(
+      '/api/openchoreo-secrets/v1/entities/component/acme/orders-api/also-used-by?row=DB+PASSWORD&environment=production',
+    );
+  });
 });

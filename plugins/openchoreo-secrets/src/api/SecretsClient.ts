@@ -1,12 +1,13 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
+  alsoUsedBySchema,
   entitySecretsSchema,
   environmentBindingsSchema,
   referencesAnswerSchema,
   type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ConditionalRequests, datedPlanes } from './ConditionalRequests';
-import type { SecretsApi, SecretsEntityRef } from './SecretsApi';
+import type { SecretsApi, SecretsEntityRef, SecretsKey } from './SecretsApi';
 
 /**
  * Asks the back end, and keeps the last answer per URL for conditional
@@ -49,6 +50,16 @@ export class SecretsClient implements SecretsApi {
     return this.requests.references.ask(url, options?.signal);
   }
 
+  async getAlsoUsedBy(
+    ref: SecretsEntityRef,
+    { row, environment }: SecretsKey,
+    options?: { readonly signal?: AbortSignal },
+  ) {
+    const url = await this.url(ref, 'also-used-by');
+    const query = new URLSearchParams({ row, environment });
+    return this.requests.alsoUsedBy.ask(`${url}?${query}`, options?.signal);
+  }
+
   private async url(ref: SecretsEntityRef, what: string): Promise<string> {
     const base = await this.discoveryApi.getBaseUrl('openchoreo-secrets');
     const path = [ref.kind.toLocaleLowerCase('en-US'), ref.namespace, ref.name]
@@ -70,6 +81,10 @@ function requestsOf(fetchApi: FetchApi) {
     }),
     references: new ConditionalRequests(fetchApi, {
       safeParse: body => referencesAnswerSchema.safeParse(body),
+      withAsOf: dated,
+    }),
+    alsoUsedBy: new ConditionalRequests(fetchApi, {
+      safeParse: body => alsoUsedBySchema.safeParse(body),
       withAsOf: dated,
     }),
   };

@@ -32,6 +32,15 @@ export interface DrawerView {
   readonly podNote?: string;
   readonly commands: readonly string[];
   readonly links: readonly LinkView[];
+  /** The key that others may depend on too; absent where it takes nothing that can be shared. */
+  readonly shared?: SharedKey;
+}
+
+/** A key of a component, as the back end names it. */
+export interface SharedKey {
+  readonly entity: EntityPath;
+  readonly row: string;
+  readonly environment: string;
 }
 
 export function drawerView(
@@ -72,5 +81,18 @@ export function drawerView(
     podNote: none ? undefined : podNote(subject, context),
     commands: none ? [] : commandsFor(subject),
     links: drawerLinks(subject, entity, context),
+    shared: sharedKey(subject, answer, entity),
   };
+}
+
+/** What is shared is a SecretReference or a key of a store; objects of a resource are its own. */
+function sharedKey(
+  { row, cell, environment }: Subject,
+  { scope }: EntitySecretsDto,
+  entity: EntityPath,
+): SharedKey | undefined {
+  const takes = cell.reference ?? cell.remote;
+  return scope === 'component' && takes && !expectsNoSecret(cell.health.verdict)
+    ? { entity, row: row.id, environment: environment.name }
+    : undefined;
 }

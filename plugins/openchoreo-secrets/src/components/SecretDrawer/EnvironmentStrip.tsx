@@ -77,7 +77,7 @@ export function EnvironmentStrip(props: {
           )}
           onClick={() => props.onGo(cell.environment)}
         >
-          <span>{cell.environment}</span>
+          <span>{cell.environment}</span>{' '}
           <span className={classNames(classes.word, classes[cell.tone])}>
             <VerdictIcon icon={cell.icon} />
             {cell.word}

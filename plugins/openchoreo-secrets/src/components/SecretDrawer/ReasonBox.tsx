@@ -23,11 +23,11 @@ export function ReasonBox(props: {
         {cause && (
           <>
             <p>
-              <span className={classes.label}>{t('finding.whoActs')}</span>
+              <span className={classes.label}>{t('finding.whoActs')}</span>{' '}
               {cause.actor}
             </p>
             <p>
-              <span className={classes.label}>{t('finding.nextStep')}</span>
+              <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
               {cause.next}
             </p>
           </>

@@ -6,6 +6,7 @@ import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { useRootStyles } from '../palette/useRootStyles';
 import { MessageState } from '../States';
+import { AlsoUsedBy } from './AlsoUsedBy';
 import { Chain } from './Chain';
 import { Commands } from './Commands';
 import { DRAWER_TITLE, DrawerHead } from './DrawerHead';
@@ -106,6 +107,7 @@ function DrawerBody(props: {
       {view.facts.length > 0 && <RefreshFacts facts={view.facts} />}
       {view.podNote && <Timeline entries={view.timeline} note={view.podNote} />}
       {view.commands.length > 0 && <Commands commands={view.commands} />}
+      {view.shared && <AlsoUsedBy shared={view.shared} />}
       <DrawerLinks links={view.links} />
     </>
   );

@@ -11,8 +11,7 @@ export function Section(props: {
   return (
     <section className={classes.section}>
       <h3>
-        {props.title}
-        {props.note && <span>{props.note}</span>}
+        {props.title} {props.note && <span>{props.note}</span>}
       </h3>
       {props.children}
     </section>

@@ -52,6 +52,30 @@ describe('the drawer', () => {
     expect(dialog).toHaveTextContent('orders-api in production');
   });
 
+  it('says who else takes the same', async () => {
+    const api = new FakeSecretsApi(ordersApi());
+    api.answersAlsoUsedBy({
+      alsoUsedBy: [
+        {
+          component: { namespace: 'acme', project: 'shop', name: 'cart' },
+          environments: ['production'],
+          by: 'reference',
+          worst: 'ok',
+        },
+      ],
+      planes: [],
+    });
+    await renderEntity(<SecretsTab />, api, { search: OPEN, portal: false });
+    const dialog = await screen.findByRole('dialog');
+    const other = await within(dialog).findByRole('link', { name: 'cart' });
+    expect(other.closest('li')).toHaveTextContent('same SecretReference');
+  });
+
+  it('tells labels and their texts apart', async () => {
+    const { dialog } = await renderOpen();
+    expect(dialog).toHaveTextContent('Who acts Developers of shop');
+  });
+
   it('survives a refresh that changes order and verdicts', async () => {
     const { api, dialog } = await renderOpen();
     const [one] = ordersApi().components;

@@ -59,6 +59,17 @@ export function CardSkeleton() {
   );
 }
 
+/** The shape of one line of text. */
+export function LineSkeleton() {
+  const classes = useStyles();
+  const t = useTranslate();
+  return (
+    <div role="status" aria-label={t('state.loading')}>
+      <div className={classes.bar} style={{ width: '48%' }} />
+    </div>
+  );
+}
+
 function SkeletonRows({ rows = WIDTHS.length }: { readonly rows?: number }) {
   const classes = useStyles();
   return (
