@@ -206,11 +206,11 @@ export const secretRowSchema = z.object({
   planeId: z.string().optional(),
   storeId: z.string().optional(),
   store: z.string().optional(),
-  /** `kind` tells PushSecrets from ExternalSecrets. */
+  /** `kind` tells PushSecrets and ClusterExternalSecrets from ExternalSecrets. */
   object: z
     .object({
       kind: z.string().optional(),
-      namespace: z.string(),
+      namespace: z.string().optional(),
       name: z.string(),
     })
     .optional(),

@@ -1,6 +1,7 @@
 import {
   formatRef,
   type CertificateObject,
+  type ClusterExternalSecretObject,
   type ComponentReleaseObject,
   type DeploymentPipelineObject,
   type EnvironmentObject,
@@ -65,6 +66,7 @@ export interface ClusterFixture {
   readonly secrets?: readonly ExternalSecretObject[];
   readonly stores?: readonly SecretStoreObject[];
   readonly pushes?: readonly PushSecretObject[];
+  readonly clusterSecrets?: readonly ClusterExternalSecretObject[];
   readonly events?: Readonly<Record<string, KeptEvents>>;
   readonly malformed?: readonly MalformedObject[];
   readonly clockOffsetMs?: number;
@@ -159,7 +161,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
         observation,
       ),
       PushSecret: kindOf(fixture.pushes ?? [], observation),
-      ClusterExternalSecret: kindOf([], observation),
+      ClusterExternalSecret: kindOf(fixture.clusterSecrets ?? [], observation),
       Namespace: kindOf(namespaces(secrets, fixture.namespaces), observation),
       Deployment: kindOf([deployment], observation),
       Certificate: kindOf(

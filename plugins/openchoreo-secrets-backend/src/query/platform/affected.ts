@@ -1,4 +1,7 @@
-import type { AffectedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  objectKey,
+  type AffectedDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { componentKey } from '../../ownership/componentIndex';
 import { worstFirst } from '../severity';
 import { defined } from '../wireHealth';
@@ -46,8 +49,7 @@ function affectedOf(hits: readonly Hit[]): AffectedDto {
   return defined({
     owner: OWNERS[row.owner],
     component: component && { ...component },
-    object:
-      component || !object ? undefined : `${object.namespace}/${object.name}`,
+    object: component || !object ? undefined : objectKey(object),
     environment: row.environment,
     production: row.production,
     secrets: hits.reduce((sum, { secrets }) => sum + secrets, 0),

@@ -16,6 +16,7 @@ import { pushRows } from './pushRows';
 import { rowsByStore, storeEntries, type StoreEntry } from './storeEntries';
 import { strayRows } from './strayRows';
 import { Claims } from './claims';
+import { clusterExternalSecretRows } from './clusterExternalSecretRows';
 
 /** Everything that a platform engineer's answers are made from, judged once for one snapshot and moment. */
 export interface Estate {
@@ -97,6 +98,9 @@ export function* estateSteps(context: QueryContext): Generator<void, Estate> {
     const strays = strayRows(planes, claimed.in(planes[0]), context);
     for (const row of strays) rows.push(row);
     for (const row of pushRows(planes, context)) rows.push(row);
+    for (const row of clusterExternalSecretRows(planes, context)) {
+      rows.push(row);
+    }
     yield;
   }
   rows.sort(byId);

@@ -1,4 +1,7 @@
-import type { PushSecretObject } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  ClusterExternalSecretObject,
+  PushSecretObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { heard, incidents, stray, told } from '../__fixtures__/estate';
 import {
   envSecretName,
@@ -136,6 +139,44 @@ describe('an incident is', () => {
     ],
   ])('%s', (_, clusters, expected) => {
     expect(told(shop({}, clusters))).toEqual(expected);
+  });
+});
+
+describe('a ClusterExternalSecret', () => {
+  const promise = (change: Partial<ClusterExternalSecretObject> = {}) =>
+    told(
+      shop(
+        {},
+        {
+          'staging-data': {
+            secrets: secretsOf('staging'),
+            clusterSecrets: [
+              {
+                kind: 'ClusterExternalSecret',
+                meta: meta('registry-pull'),
+                failedNamespaces: [],
+                provisionedNamespaces: ['team-a'],
+                ready: { type: 'Ready', status: 'True' },
+                ...change,
+              },
+            ],
+          },
+        },
+      ),
+    );
+
+  it('that made what it promises raises none: what it made speaks for itself', () => {
+    expect(promise()).toEqual([]);
+  });
+
+  it('that fails in some namespaces, or finds none, raises one', () => {
+    const failedNamespaces = [{ namespace: 'team-b', reason: 'exists' }];
+    expect(promise({ failedNamespaces })).toEqual([
+      expect.stringMatching(/^warning object .*: 1$/),
+    ]);
+    expect(promise({ provisionedNamespaces: [] })).toEqual([
+      'warning object invalidConfiguration: 1',
+    ]);
   });
 });
 

@@ -28,7 +28,8 @@ export interface PlatformRow {
   readonly storeIds: readonly string[];
   readonly object?: {
     readonly kind: string;
-    readonly namespace: string;
+    /** Absent for cluster-scoped kinds. */
+    readonly namespace?: string;
     readonly name: string;
   };
   readonly health: Health;
