@@ -34,6 +34,6 @@ describe('what was known of an environment that is not seen', () => {
           ? cell(name)
           : { ...unknownCell(name), lastKnown: undefined },
       ),
-    ).toEqual(['staging and production were never seen.']);
+    ).toEqual(['Never seen: staging and production.']);
   });
 });
