@@ -116,6 +116,7 @@ export const referenceMessages = {
   remote: '{{key}} ← {{remote}}',
   property: '{{remoteKey}} · {{property}}',
   inEnvironments: 'in {{names}}',
+  notDeployed: 'named, not deployed so',
   moreUsers_one: '{{count}} more component',
   moreUsers_other: '{{count}} more components',
   moreRows_one: 'Show {{count}} more',

@@ -18,7 +18,7 @@ export const useAllSecretsStyles = makeStyles(theme => {
     soft: { color: colors.soft },
     previous: { opacity: 0.6 },
     key: {
-      minWidth: 150,
+      minWidth: 180,
       display: 'flex',
       gap: 8,
       alignItems: 'flex-start',

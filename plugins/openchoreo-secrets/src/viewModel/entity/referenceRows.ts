@@ -134,6 +134,14 @@ function userOf(
   { t, times }: ViewContext,
 ): ReferenceUser {
   const tone = toneOfSeverity(worst);
+  // Its workload names it, and nothing of that is deployed: no verdict.
+  if (environments.length === 0) {
+    const text = t('entity.reference.notDeployed');
+    return {
+      ...hitView(component),
+      line: { tone: 'none', icon: 'dash', text },
+    };
+  }
   return {
     ...hitView(component, environments.at(-1)),
     line: {
