@@ -8,6 +8,7 @@ import type {
 import { componentKey } from '../../ownership/componentIndex';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
+import type { KindSnapshot } from '../../store/snapshot';
 import type { Estate } from '../platform/estate';
 import type { PlatformRow } from '../platform/platformRow';
 import { entryDto } from '../platform/stores';
@@ -29,6 +30,7 @@ export interface ReferencesScope {
 
 /** Builds take Git credentials, and no workload names them. */
 const SECRET_TYPE = 'openchoreo.dev/secret-type';
+const GIT = 'git-credentials';
 const MANAGED_BY = 'openchoreo.dev/managed-by';
 
 const named = memoised(namedReferences);
@@ -72,18 +74,23 @@ function isUnused(
   { context }: Estate,
 ): boolean | undefined {
   if (users.length > 0) return false;
-  if (!object || object.meta.labels[SECRET_TYPE]) return undefined;
-  const { Workload, ComponentRelease, ReleaseBinding, SecretReference } =
+  if (!object || object.meta.labels[SECRET_TYPE] === GIT) return undefined;
+  const { Workload, ComponentRelease, ReleaseBinding } =
     context.snapshot.controlPlane.kinds;
-  const complete = [
+  const complete: readonly KindSnapshot<unknown>[] = [
     Workload,
     ComponentRelease,
     ReleaseBinding,
-    SecretReference,
   ];
-  return complete.every(kind => isComplete(freshnessAt(kind, context)))
-    ? true
-    : undefined;
+  const told = complete.every(
+    kind =>
+      isComplete(freshnessAt(kind, context)) &&
+      // What cannot be read may name it.
+      ![...kind.malformed.values()].some(
+        ({ namespace }) => namespace === object.meta.namespace,
+      ),
+  );
+  return told ? true : undefined;
 }
 
 function referenceRow(
