@@ -32,7 +32,7 @@ const TABS = [
     /^\d+ of \d+ components have failing secrets$/,
     'orders-api',
   ],
-  ['domain/default/acme', /reference/i, 'maps-production'],
+  ['domain/default/acme', /^\d+ secrets were never pushed/, 'maps-production'],
   ['resource/acme/orders-db', /secret/, 'orders-db'],
 ] as const;
 
@@ -49,7 +49,7 @@ for (const [entity, sentence, shown] of TABS) {
       await expect(headline).toHaveText(sentence);
       await expect(page.getByText(shown).first()).toBeVisible();
       await picture(page, `tab-${kind}-${colorScheme}-1280`);
-      await expectAccessible(page, 'article');
+      await expectAccessible(page, 'section');
       await page.setViewportSize({ width: 800, height: 900 });
       await expect(headline).toBeVisible();
       await picture(page, `tab-${kind}-${colorScheme}-800`);

@@ -26,8 +26,9 @@ export const useAllSecretsStyles = makeStyles(theme => {
     },
     filterBy: {
       padding: 1,
-      // Takes no room in its line, which would wrap for it alone.
-      margin: '-2px -24px -2px 2px',
+      // Stands after its text, and takes no room in the line.
+      position: 'absolute',
+      margin: '-2px 2px',
       opacity: 0,
       color: colors.soft,
       'tr:hover &, &:focus-visible': { opacity: 1 },
