@@ -1,8 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../ownership/componentIndex';
+import {
+  componentKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { chunksOf, EntityGate, type GateOptions } from './entityGate';
 import { environmentOf, namespaceOf, scopeKind, scopeOf } from './scopeOf';
 import type {

@@ -1,4 +1,7 @@
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  componentKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KindSnapshot } from '../store/snapshot';
 import { memoised } from './memo';
 
@@ -7,11 +10,6 @@ interface OfComponent {
   readonly meta: { readonly namespace?: string };
   readonly project?: string;
   readonly component?: string;
-}
-
-/** The key of a component: names hold no slash. */
-export function componentKey(ref: ComponentRef): string {
-  return `${ref.namespace}/${ref.project}/${ref.name}`;
 }
 
 const keysByComponent = memoised(

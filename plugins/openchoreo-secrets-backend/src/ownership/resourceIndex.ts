@@ -1,6 +1,8 @@
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  componentKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KindSnapshot } from '../store/snapshot';
-import { componentKey } from './componentIndex';
 import { memoised } from './memo';
 
 /** An object of the control plane that says which managed resource it is of. */

@@ -1,8 +1,8 @@
-import type {
-  AlsoUsedByDto,
-  ComponentRef,
+import {
+  componentKey,
+  type AlsoUsedByDto,
+  type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../ownership/componentIndex';
 import type { Estate } from './platform/estate';
 import { placeOf } from './platform/incidentReason';
 import type { PlatformRow } from './platform/platformRow';

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  componentKey,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../access/visibility';
-import { componentKey } from '../ownership/componentIndex';
 
 /** The entries of a map in one order, whatever the order they were found in. */
 function ordered<T>(map: Readonly<Record<string, T>>): readonly [string, T][] {

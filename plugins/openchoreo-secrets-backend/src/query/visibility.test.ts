@@ -1,10 +1,10 @@
 import {
+  componentKey,
   DEFAULT_THRESHOLDS,
   type ComponentRef,
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { componentKey } from '../ownership/componentIndex';
 import { ask, ORDERS } from './__fixtures__/ask';
 import { NAMESPACE, NOW, PROJECT } from './__fixtures__/objects';
 import { join, neighbour, NEIGHBOURS } from './__fixtures__/neighbours';

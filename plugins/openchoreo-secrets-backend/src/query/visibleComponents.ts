@@ -1,6 +1,8 @@
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  componentKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EntityTarget, Visibility } from '../access/visibility';
-import { componentKey } from '../ownership/componentIndex';
 
 function isOf(target: EntityTarget, component: ComponentRef): boolean {
   switch (target.scope) {

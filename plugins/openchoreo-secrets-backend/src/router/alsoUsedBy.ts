@@ -1,11 +1,11 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  componentKey,
   AS_OF_HEADER,
   formatAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import { componentKey } from '../ownership/componentIndex';
 import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
 import { visibleEtag } from '../query/etag';
 import { sendConditionally } from './conditional';

@@ -1,9 +1,9 @@
 import {
+  componentKey,
   AS_OF_HEADER,
   formatAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
-import { componentKey } from '../ownership/componentIndex';
 import { visibleEtag } from '../query/etag';
 import { allComponents } from '../query/platform/allComponents';
 import { referencesAnswer } from '../query/references/referencesAnswer';

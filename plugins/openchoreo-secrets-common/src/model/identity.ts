@@ -29,6 +29,11 @@ export interface ComponentRef {
   readonly name: string;
 }
 
+/** The key of a component: names hold no slash. @public */
+export function componentKey(ref: ComponentRef): string {
+  return `${ref.namespace}/${ref.project}/${ref.name}`;
+}
+
 /** `Kind/name`, or `Kind/namespace/name`: the form that stands in configuration, URLs and answers. @public */
 export function formatRef(ref: ObjectRef | PlaneRef): string {
   return [ref.kind, ref.namespace, ref.name].filter(part => part).join('/');

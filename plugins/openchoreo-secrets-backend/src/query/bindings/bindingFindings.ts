@@ -1,10 +1,10 @@
-import type {
-  BindingFindingDto,
-  ComponentRef,
-  ComponentSecretsDto,
-  FindingDto,
+import {
+  componentKey,
+  type BindingFindingDto,
+  type ComponentRef,
+  type ComponentSecretsDto,
+  type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
 import { worstFirst, worstOf } from '../severity';
 import { defined } from '../wireHealth';
 

@@ -1,4 +1,5 @@
 import {
+  componentKey,
   formatRef,
   objectKey,
   type ComponentSecretsDto,
@@ -6,7 +7,6 @@ import {
   type EnvironmentBindingsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EnvironmentTarget, Visibility } from '../../access/visibility';
-import { componentKey } from '../../ownership/componentIndex';
 import { componentContexts, deployedComponent } from '../componentContexts';
 import { componentSecrets } from '../componentSecrets';
 import type { QueryContext } from '../context';

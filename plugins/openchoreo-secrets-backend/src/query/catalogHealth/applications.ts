@@ -1,9 +1,9 @@
 import {
+  componentKey,
   objectKey,
   type CatalogHealthAnswerDto,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
 import { allComponents } from '../platform/allComponents';
 import type { Estate } from '../platform/estate';
 import type { PlatformRow } from '../platform/platformRow';

@@ -1,8 +1,8 @@
 import {
+  componentKey,
   objectKey,
   type AffectedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
 import { worstFirst } from '../severity';
 import { defined } from '../wireHealth';
 import { wireTime } from '../wireTime';

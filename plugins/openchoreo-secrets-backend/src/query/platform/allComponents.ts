@@ -1,5 +1,7 @@
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
+import {
+  componentKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Snapshot } from '../../store/snapshot';
 
 /** Every component that exists, or that something is bound for: what outlives its component still runs. */

@@ -1,8 +1,8 @@
-import type {
-  ComponentRef,
-  Verdict,
+import {
+  componentKey,
+  type ComponentRef,
+  type Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
 import { blocksPodStart, plainHealth, type Cell } from '../cell';
 import { matrixOf, type ComponentContext } from '../componentSecrets';
 import type { QueryContext } from '../context';

@@ -1,8 +1,8 @@
-import type {
-  ComponentRef,
-  StoreRowDto,
+import {
+  componentKey,
+  type ComponentRef,
+  type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
 import type { PlatformRow } from './platformRow';
 
 /** The components of rows, each once, by name. */

@@ -1,5 +1,7 @@
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
+import {
+  componentKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Estate } from '../platform/estate';
 import type { PlatformRow } from '../platform/platformRow';
 

@@ -1,11 +1,11 @@
-import type {
-  ComponentRef,
-  PushedDto,
-  ReferenceRowDto,
-  ReferencesAnswerDto,
-  SecretReferenceObject,
+import {
+  componentKey,
+  type ComponentRef,
+  type PushedDto,
+  type ReferenceRowDto,
+  type ReferencesAnswerDto,
+  type SecretReferenceObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { componentKey } from '../../ownership/componentIndex';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { KindSnapshot } from '../../store/snapshot';
