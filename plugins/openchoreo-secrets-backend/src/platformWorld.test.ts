@@ -104,6 +104,34 @@ describe('what a platform engineer is told of a world', () => {
     await portal.incidentsOnce(all => !all.some(ofMail));
   });
 
+  it('secrets of managed resources and of builds are told as theirs', async () => {
+    const { rows } = secretsAnswerSchema.parse(
+      await portal.get('v1/secrets?owner=resource,build&limit=200'),
+    );
+    const of = (owner: string) => rows.filter(row => row.owner === owner);
+    expect(
+      of('resource')
+        .map(({ environment }) => environment)
+        .sort(),
+    ).toEqual(['development', 'production', 'staging']);
+    expect(of('resource')[0].resource?.name).toBe('orders-db');
+    expect(of('build').map(({ build }) => build?.run)).toContain(
+      'orders-api-build-41',
+    );
+    const all = await portal.incidents();
+    const hit = all.flatMap(({ affected }) => affected);
+    expect(hit).toContainEqual(
+      expect.objectContaining({
+        owner: 'resource',
+        resource: { namespace: 'acme', project: 'shop', name: 'orders-db' },
+        environment: 'development',
+      }),
+    );
+    expect(hit.some(({ build }) => build?.run === 'orders-api-build-41')).toBe(
+      true,
+    );
+  });
+
   it('numbers agree, whatever is asked', async () => {
     const [all, planes, summary, stores] = await Promise.all([
       portal.get('v1/secrets?limit=200').then(secretsAnswerSchema.parse),

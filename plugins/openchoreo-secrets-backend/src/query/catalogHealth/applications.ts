@@ -50,8 +50,9 @@ function addTo(
   row: PlatformRow,
   kind: 'addSecret' | 'addTrouble',
 ): void {
-  const { component, environment } = row;
-  if (!component) return;
+  const { component, environment, owner } = row;
+  // Builds never change what is said of the component that they build.
+  if (!component || owner === 'build') return;
   const { namespace } = component;
   components.of(component)[kind](row);
   systems.of(system(component))[kind](row);

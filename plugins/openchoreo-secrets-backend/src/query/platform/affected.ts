@@ -29,7 +29,12 @@ export function worstHit(hits: readonly Hit[]): Hit | undefined {
   return [...hits].sort(byWeight)[0];
 }
 
-function subjectOf({ component, environment, object, id }: PlatformRow) {
+function subjectOf(row: PlatformRow) {
+  const { component, environment, object, id, resource, build } = row;
+  if (build) return `build/${build.namespace}/${build.run}`;
+  if (resource) {
+    return `resource/${componentKey(resource)}/${environment ?? ''}`;
+  }
   return component
     ? `${componentKey(component)}/${environment ?? ''}`
     : `${object?.kind}/${object?.namespace}/${object?.name}/${id}`;
@@ -45,11 +50,13 @@ const OWNERS = {
 
 function affectedOf(hits: readonly Hit[]): AffectedDto {
   const { row } = worstHit(hits) ?? hits[0];
-  const { component, object, health } = row;
+  const { component, resource, build, object, health } = row;
   return defined({
     owner: OWNERS[row.owner],
     component: component && { ...component },
-    object: component || !object ? undefined : objectKey(object),
+    resource: resource && { ...resource },
+    build: build && { ...build },
+    object: component || resource || !object ? undefined : objectKey(object),
     environment: row.environment,
     production: row.production,
     secrets: hits.reduce((sum, { secrets }) => sum + secrets, 0),

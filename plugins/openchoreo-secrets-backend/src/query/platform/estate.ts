@@ -13,6 +13,7 @@ import { clusterKeyOf } from './placement';
 import { estatePlanes } from './estatePlanes';
 import type { PlatformRow } from './platformRow';
 import { pushRows } from './pushRows';
+import { resourceRows } from './resourceRows';
 import { rowsByStore, storeEntries, type StoreEntry } from './storeEntries';
 import { strayRows } from './strayRows';
 import { Claims } from './claims';
@@ -93,6 +94,10 @@ export function* estateSteps(context: QueryContext): Generator<void, Estate> {
     controlPlane,
     context,
   );
+  const ofResources = resourceRows(views, controlPlane, context);
+  claimed.add(ofResources.objects);
+  for (const row of ofResources.rows) rows.push(row);
+  yield;
   const clusters = byCluster(views.values());
   for (const planes of clusters) {
     const strays = strayRows(planes, claimed.in(planes[0]), context);

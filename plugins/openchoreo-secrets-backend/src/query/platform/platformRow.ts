@@ -17,6 +17,10 @@ export interface PlatformRow {
   readonly key: string;
   readonly from: SecretRowDto['from'];
   readonly component?: ComponentRef;
+  /** The managed resource that owns it; named as a component is. */
+  readonly resource?: ComponentRef;
+  /** The build that it was made for. */
+  readonly build?: SecretRowDto['build'];
   readonly environment?: string;
   readonly production: boolean;
   readonly reference?: string;
@@ -54,6 +58,8 @@ export function secretRowDto(row: PlatformRow): SecretRowDto {
     key: row.key,
     from: row.from,
     component: row.component && { ...row.component },
+    resource: row.resource && { ...row.resource },
+    build: row.build && { ...row.build },
     environment: row.environment,
     production: row.production,
     reference: row.reference,

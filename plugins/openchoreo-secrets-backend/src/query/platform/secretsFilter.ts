@@ -12,9 +12,9 @@ type Values = readonly (string | undefined)[];
 const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
   plane: ({ planeId }) => [planeId, planeId?.split('/').at(-1)],
   environment: ({ environment }) => [environment],
-  project: ({ component }) => [component?.project],
-  namespace: ({ component, object }) => [
-    component ? component.namespace : object?.namespace,
+  project: ({ component, resource }) => [(component ?? resource)?.project],
+  namespace: ({ component, resource, object }) => [
+    (component ?? resource ?? object)?.namespace,
   ],
   component: ({ component }) => [component?.name],
   store: ({ storeIds }) => [...storeIds, ...storeIds.map(storeName)],
@@ -31,12 +31,16 @@ const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
 
 /** All that is searched of a row; the parts cannot run into each other. */
 const searched = memoised((row: PlatformRow): string => {
-  const { component, object } = row;
+  const { component, resource, build, object } = row;
   const parts = [
     row.key,
     component?.name,
     component?.project,
     component?.namespace,
+    resource?.name,
+    resource?.project,
+    resource?.namespace,
+    build?.run,
     row.environment,
     row.reference,
     ...row.remoteKeys,

@@ -19,11 +19,11 @@ export function componentsOf(rows: Iterable<PlatformRow>): ComponentRef[] {
 /** @returns the key of a row's environment; none for what no component owns. */
 export function environmentKey({
   component,
+  resource,
   environment,
 }: PlatformRow): string | undefined {
-  return component && environment
-    ? `${component.namespace}/${environment}`
-    : undefined;
+  const of = component ?? resource;
+  return of && environment ? `${of.namespace}/${environment}` : undefined;
 }
 
 /** Who takes from a store, by environment: production first. */

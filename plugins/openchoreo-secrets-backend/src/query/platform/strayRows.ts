@@ -10,7 +10,13 @@ import type { QueryContext } from '../context';
 import { objectView, type ObjectView } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { storeId, storesOf } from '../storeViews';
-import { homePlane, isPlatformNamespace, isTenantNamespace } from './placement';
+import { buildClaims } from './buildClaims';
+import {
+  homePlane,
+  isPlatformNamespace,
+  isTenantNamespace,
+  roleOf,
+} from './placement';
 import type { PlatformRow } from './platformRow';
 
 /** Whose an object is that no component lists. */
@@ -63,6 +69,10 @@ export function objectRow(view: ObjectView): PlatformRow {
   };
 }
 
+function runsBuilds({ observation: { plane } }: PlaneView): boolean {
+  return roleOf(plane.ref.kind) === 'workflow';
+}
+
 /** The ExternalSecrets of a cluster that no component lists, each under one of the cluster's planes. */
 export function strayRows(
   planes: readonly PlaneView[],
@@ -71,6 +81,10 @@ export function strayRows(
 ): readonly PlatformRow[] {
   const kind = planes[0].observation.cluster?.kinds.ExternalSecret;
   if (!kind) return [];
+  const { WorkflowRun } = context.snapshot.controlPlane.kinds;
+  const builds = planes.some(runsBuilds)
+    ? buildClaims(WorkflowRun.objects)
+    : undefined;
   const named = [...kind.malformed.values()].map(each => ({ meta: each }));
   return [...kind.objects.values(), ...named].flatMap(({ meta }) => {
     const { namespace, name } = meta;
@@ -79,7 +93,11 @@ export function strayRows(
     if (claimed.has(key)) return [];
     const plane = homePlane(planes, namespace);
     const found = findIn(plane.observation, key, context);
-    return [objectRow(objectView(plane, { namespace, name, found }, context))];
+    const row = objectRow(
+      objectView(plane, { namespace, name, found }, context),
+    );
+    const claim = builds?.get(key);
+    return [claim ? { ...row, ...claim, owner: 'build' as const } : row];
   });
 }
 

@@ -1,0 +1,34 @@
+import type {
+  ComponentRef,
+  SecretRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { secretsOfBuild } from '../../ownership/buildsOf';
+import { memoised } from '../../ownership/memo';
+import type { ControlPlaneSnapshot } from '../../store/snapshot';
+
+/** The build that an ExternalSecret was made for. */
+export interface BuildClaim {
+  readonly build: NonNullable<SecretRowDto['build']>;
+  readonly component?: ComponentRef;
+}
+
+type Runs = ControlPlaneSnapshot['kinds']['WorkflowRun']['objects'];
+
+/** What builds list, by `namespace/name` in the cluster of a workflow plane: the control plane alone writes those lists. */
+export const buildClaims = memoised(
+  (runs: Runs): ReadonlyMap<string, BuildClaim> => {
+    const claims = new Map<string, BuildClaim>();
+    for (const run of runs.values()) {
+      const { project, component: name } = run;
+      const { namespace = '' } = run.meta;
+      const component =
+        project && name ? { namespace, project, name } : undefined;
+      const build = { namespace, run: run.meta.name };
+      for (const secret of secretsOfBuild(run)) {
+        const key = `${secret.namespace}/${secret.name}`;
+        claims.set(key, { build, component });
+      }
+    }
+    return claims;
+  },
+);

@@ -1,0 +1,54 @@
+import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { QueryContext } from '../context';
+import { deployedResource } from '../deployedResource';
+import { objectView, type ObjectView } from '../objectViews';
+import type { PlaneView } from '../planeViews';
+import type { PlatformRow } from './platformRow';
+import { objectRow } from './strayRows';
+
+/** The secrets of managed resources, and the objects that they are. */
+export interface ResourceRows {
+  readonly rows: readonly PlatformRow[];
+  readonly objects: readonly ObjectView[];
+}
+
+function resourcesIn({ snapshot }: QueryContext): readonly ComponentRef[] {
+  const { Resource } = snapshot.controlPlane.kinds;
+  return [...Resource.objects.values()].flatMap(({ meta, project }) =>
+    meta.namespace && project
+      ? { namespace: meta.namespace, project, name: meta.name }
+      : [],
+  );
+}
+
+/** What the releases of managed resources list, in each environment; an object that is not there has a row too. */
+export function resourceRows(
+  views: ReadonlyMap<string, PlaneView>,
+  controlPlane: string,
+  context: QueryContext,
+): ResourceRows {
+  const rows = new Map<string, PlatformRow>();
+  const objects: ObjectView[] = [];
+  const planes = [...views.values()];
+  for (const resource of resourcesIn(context)) {
+    const { deployments } = deployedResource(resource, controlPlane, context);
+    for (const { deployment, environment, observation } of deployments) {
+      const plane = planes.find(
+        view => view.observation.plane === observation?.plane,
+      );
+      if (!plane || deployment.state !== 'active') continue;
+      for (const listed of deployment.listed) {
+        const view = objectView(plane, listed, context);
+        objects.push(view);
+        rows.set(view.id, {
+          ...objectRow(view),
+          owner: 'resource',
+          resource,
+          environment: environment.name,
+          production: environment.production,
+        });
+      }
+    }
+  }
+  return { rows: [...rows.values()], objects };
+}
