@@ -112,6 +112,8 @@ export const allSecretsMessages = {
   },
   platform: 'Platform',
   unmanaged: 'Unmanaged',
+  ofResource: 'Managed resource {{name}}',
+  ofBuild: 'Build {{run}}',
   resource: 'Managed resource',
   build: 'Build',
   lists: {

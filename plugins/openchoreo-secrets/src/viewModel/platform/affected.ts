@@ -6,6 +6,7 @@ import { clockOf, type ViewContext } from '../context';
 import type { EntityPath } from '../links';
 import { iconOf, toneOf, type IconName, type Tone } from '../tone';
 import { wordOf } from '../words';
+import { ownedView } from './owned';
 
 /** What one component, or one object, suffers. */
 export interface AffectedView {
@@ -29,20 +30,17 @@ export function affectedView(
 ): AffectedView {
   const { t, times } = context;
   const { component, object, environment, since } = affected;
+  const owned = ownedView(affected, context);
   const health: HealthDto = {
     verdict: affected.verdict,
     severity: affected.severity,
     flags: [],
   };
-  const name = component?.name ?? object ?? t('incident.noComponent');
+  const name = owned?.name ?? object ?? t('incident.noComponent');
   return {
     id: [component?.namespace, component?.project, name, environment].join('/'),
     name,
-    entity: component && {
-      kind: 'component',
-      namespace: component.namespace,
-      name: component.name,
-    },
+    entity: owned?.entity,
     sub: secretsTab({ env: environment }),
     environment,
     production: affected.production,

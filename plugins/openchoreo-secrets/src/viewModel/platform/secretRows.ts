@@ -9,6 +9,7 @@ import { iconOf, toneOf, type IconName, type Tone } from '../tone';
 import { verdictWord, wordOf } from '../words';
 import { secretsTab } from './affected';
 import { planeName } from './options';
+import { ownedView } from './owned';
 import { capital } from './storeWarnings';
 
 /** The values of a row that its cells filter by. */
@@ -51,7 +52,9 @@ export function secretRowView(
   context: ViewContext,
 ): SecretRowView {
   const { t, times } = context;
-  const { health, component, environment, object } = row;
+  const { health, component, resource, environment, object } = row;
+  const owned = ownedView(row, context);
+  const project = component ?? resource;
   const full = (time: string | undefined) =>
     time && times.full(Date.parse(time));
   return {
@@ -62,16 +65,14 @@ export function secretRowView(
       row.reference ?? row.remoteKey ?? (component ? undefined : object?.name),
     remoteKey: row.reference && row.remoteKey,
     by: filtersOf(row),
-    entity: component && {
-      kind: 'component',
-      namespace: component.namespace,
-      name: component.name,
-    },
-    cell: component && secretsTab({ env: environment, key: tabKey(row) }),
+    entity: owned?.entity,
+    cell: owned?.ofComponent
+      ? secretsTab({ env: environment, key: tabKey(row) })
+      : secretsTab({ env: environment }),
     owner:
-      component?.name ??
+      owned?.name ??
       t(`allSecrets.${row.owner === 'component' ? 'unmanaged' : row.owner}`),
-    place: component ? t('allSecrets.place', component) : object?.namespace,
+    place: project ? t('allSecrets.place', project) : object?.namespace,
     environment,
     production: row.production,
     plane: row.planeId && planeName(row.planeId, planes),
