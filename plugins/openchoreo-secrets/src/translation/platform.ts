@@ -136,6 +136,8 @@ export const incidentMessages = {
   onPlane: 'Plane {{plane}}',
   secrets_one: '{{count}} secret',
   secrets_other: '{{count}} secrets',
+  atRisk_one: '{{count}} secret at risk',
+  atRisk_other: '{{count}} secrets at risk',
   countUnknown: 'count unknown',
   components_one: '{{count}} component',
   components_other: '{{count}} components',

@@ -83,6 +83,7 @@ export const findingMessages = {
 
 export const actorMessages = {
   developer: 'Developers of {{project}}',
+  developers: 'Developers',
   platformEngineer: 'Platform engineers',
   providerOwner: 'Owners of the secret store',
   nobody: 'Nobody: it resolves by itself',

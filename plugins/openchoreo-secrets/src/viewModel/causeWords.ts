@@ -34,9 +34,20 @@ export function causeView(
     title: t(`${key}.title`),
     sentence: complete ? t(`${key}.told`, params) : t(`${key}.bare`),
     next: t(`${key}.next`),
-    actor: t(`actor.${cause.actor}`, { project: surroundings.project }),
+    actor: actorOf(cause.actor, surroundings.project, t),
     ownWords: cause.text,
   };
+}
+
+function actorOf(
+  actor: CauseDto['actor'],
+  project: string,
+  t: Translate,
+): string {
+  // Of what belongs to no project, whose developers they are is not known.
+  return actor === 'developer' && !project
+    ? t('actor.developers')
+    : t(`actor.${actor}`, { project });
 }
 
 function definedOf(names: Names): Record<string, string> {

@@ -126,13 +126,18 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
   });
 }
 
+/** How many secrets fail, or will. */
+function hanging({ counts: { secrets = 0, atRisk } }: IncidentDto): number {
+  return secrets + (atRisk?.secrets ?? 0);
+}
+
 /** What hangs most on it comes first. */
 function byWeight(a: IncidentDto, b: IncidentDto): number {
   return (
     worstFirst(a.severity, b.severity) ||
     Number(b.production) - Number(a.production) ||
     Number(b.counts.blocking > 0) - Number(a.counts.blocking > 0) ||
-    (b.counts.secrets ?? 0) - (a.counts.secrets ?? 0) ||
+    hanging(b) - hanging(a) ||
     (a.id < b.id ? -1 : 1)
   );
 }

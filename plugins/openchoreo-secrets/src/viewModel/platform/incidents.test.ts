@@ -23,6 +23,28 @@ const counts = (change: Partial<IncidentDto['counts']>) => ({
 });
 
 describe('an incident', () => {
+  it('that nothing fails from yet tells what is at risk', () => {
+    const { secrets, reach } = view(
+      counts({
+        secrets: 0,
+        components: 0,
+        atRisk: { secrets: 24, components: 8 },
+      }),
+    );
+    expect([secrets, reach]).toEqual([
+      '24 secrets at risk',
+      '8 components, 1 environment',
+    ]);
+  });
+
+  it('of no project is for developers, whoever they are', () => {
+    const { actor } = view({
+      cause: { ...cause('sourceSecretMissing'), actor: 'developer' },
+      affected: [],
+    });
+    expect(actor).toBe('Developers');
+  });
+
   it.each([
     [
       counts({ blocking: 4, oldValue: 33 }),

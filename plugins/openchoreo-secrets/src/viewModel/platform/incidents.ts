@@ -12,6 +12,7 @@ import { affectedView, type AffectedView } from './affected';
 import { effectOf } from './effect';
 import { incidentIcon } from './incidentIcon';
 import { planeName } from './options';
+import { ownedView } from './owned';
 
 /** A kept event in words. */
 export interface SaidView {
@@ -51,7 +52,7 @@ export function incidentView(
   context: ViewContext,
 ): IncidentView {
   const { t, times } = context;
-  const { planeId, storeId, cause, counts, since } = incident;
+  const { planeId, storeId, cause, since } = incident;
   const plane = planeName(planeId, answer.planes);
   const known = answer.planes.find(({ id }) => id === planeId);
   const store = storeId ? answer.stores[storeId]?.name : undefined;
@@ -68,10 +69,7 @@ export function incidentView(
     title: titleOf(incident, words, context),
     where: whereOf(incident, { store, plane }, context),
     effect: effectOf(incident, context),
-    secrets:
-      counts.secrets === undefined
-        ? t('incident.countUnknown')
-        : t('incident.secrets', { count: counts.secrets }),
+    secrets: secretsOf(incident, context),
     reach: reachOf(incident, context),
     production: incident.production,
     actor: words.actor,
@@ -93,13 +91,14 @@ export function incidentView(
 function titleOf(
   incident: IncidentDto,
   words: { readonly title: string; readonly sentence: string },
-  { t }: ViewContext,
+  context: ViewContext,
 ): string {
+  const { t } = context;
   const bare = incident.cause.class === 'unknown';
   if (incident.level !== 'object' && !bare) {
     return words.sentence.replace(/[.。]$/, '');
   }
-  const subject = subjectOf(incident, t);
+  const subject = subjectOf(incident, context);
   return subject
     ? t('incident.subject', { subject, title: words.title })
     : words.sentence.replace(/[.。]$/, '');
@@ -107,13 +106,14 @@ function titleOf(
 
 function subjectOf(
   { affected, counts }: IncidentDto,
-  t: ViewContext['t'],
+  context: ViewContext,
 ): string | undefined {
+  const { t } = context;
   if (counts.components > 1) {
     return t('incident.components', { count: counts.components });
   }
   const [first] = affected;
-  return first?.component?.name ?? first?.object;
+  return (first && ownedView(first, context)?.name) ?? first?.object;
 }
 
 function whereOf(
@@ -137,16 +137,31 @@ function projectsOf(
   { t, times }: ViewContext,
 ): string {
   const all = new Set(
-    affected.flatMap(({ component }) => component?.project ?? []),
+    affected.flatMap(
+      ({ component, resource }) => (component ?? resource)?.project ?? [],
+    ),
   );
   return all.size > NAMED_PROJECTS
     ? t('incident.projects', { n: all.size })
     : times.list([...all].sort());
 }
 
+/** What hangs on it: where nothing fails yet, what will. */
+function secretsOf({ counts }: IncidentDto, { t }: ViewContext): string {
+  const { secrets, atRisk } = counts;
+  if (secrets === undefined) {
+    return t('incident.countUnknown');
+  }
+  return secrets === 0 && atRisk
+    ? t('incident.atRisk', { count: atRisk.secrets })
+    : t('incident.secrets', { count: secrets });
+}
+
 /** `12 components, 2 environments` */
 function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
-  const { components, environments } = counts;
+  const { environments, secrets, atRisk } = counts;
+  const components =
+    secrets === 0 && atRisk ? atRisk.components : counts.components;
   return [
     components > 0 ? t('incident.components', { count: components }) : '',
     environments > 0 ? t('incident.environments', { count: environments }) : '',
