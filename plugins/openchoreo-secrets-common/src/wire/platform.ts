@@ -270,6 +270,7 @@ export const secretsAnswerSchema = z.object({
     environment: z.array(z.string()),
     project: z.array(z.string()),
     store: z.array(z.string()),
+    verdict: z.array(z.string()),
     cause: z.array(z.string()),
   }),
   planes: z.array(planeSchema),

@@ -321,6 +321,7 @@ export function fleet() {
         environment: ['production', 'staging'],
         project: ['shop', 'billing'],
         store: ['default'],
+        verdict: ['neverSynced', 'synced'],
         cause: ['propertyAbsent', 'planeUnreachable'],
       },
       planes,

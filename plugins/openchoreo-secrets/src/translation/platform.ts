@@ -85,6 +85,7 @@ export const filterMessages = {
     store: 'Store',
     status: 'Status',
     severity: 'Severity',
+    verdict: 'Verdict',
     cause: 'Cause',
     owner: 'Owner',
     actor: 'Who acts',

@@ -28,10 +28,13 @@ const facetsOf = memoised(
     const environment = new Set<string>();
     const project = new Set<string>();
     const store = new Set<string>();
+    const verdict = new Set<string>();
     const cause = new Set<string>();
     for (const row of rows) {
       if (row.environment) environment.add(row.environment);
-      if (row.component) project.add(row.component.project);
+      const of = row.component ?? row.resource;
+      if (of) project.add(of.project);
+      verdict.add(row.health.verdict);
       if (row.health.cause) cause.add(row.health.cause.class);
       for (const id of row.storeIds) store.add(storeName(id));
     }
@@ -40,6 +43,7 @@ const facetsOf = memoised(
       environment: [...environment].sort(),
       project: [...project].sort(),
       store: [...store].sort(),
+      verdict: [...verdict].sort(),
       cause: [...cause].sort(),
     };
   },

@@ -6,8 +6,10 @@ import {
   CAUSE_CLASSES,
   OWNERS,
   SEVERITIES,
+  VERDICTS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
+import { verdictWord } from '../words';
 import { FILTERS, type FilterName, type Filters } from './urlState';
 
 /** A value of a filter, in words. */
@@ -76,6 +78,11 @@ function namingOf(
       return value => {
         const known = SEVERITIES.find(severity => severity === value);
         return known ? t(`filter.severity.${known}`) : value;
+      };
+    case 'verdict':
+      return value => {
+        const known = VERDICTS.find(verdict => verdict === value);
+        return known ? verdictWord(known, t) : value;
       };
     case 'cause':
       return value => (isCause(value) ? t(`cause.${value}.title`) : value);

@@ -22,6 +22,7 @@ export const SECRET_FILTERS = [
   'project',
   'plane',
   'store',
+  'verdict',
   'cause',
   'owner',
 ] as const satisfies readonly FilterName[];
@@ -34,6 +35,7 @@ const ASKED = [
   ['plane', 'plane'],
   ['store', 'store'],
   ['status', 'severity'],
+  ['verdict', 'verdict'],
   ['cause', 'cause'],
   ['owner', 'owner'],
   ['component', 'component'],
@@ -69,6 +71,7 @@ export function secretFilters(
     project: facets.project,
     plane: facets.plane,
     store: facets.store,
+    verdict: facets.verdict,
     cause: facets.cause,
     owner: OWNERS,
   };
