@@ -1,5 +1,6 @@
 // npm test: everything that has to hold. Each part says how long it took.
 import { accessSync, constants } from 'node:fs';
+import { buildFrontEnd } from './front-end.mjs';
 import { bin, fail, run, which } from './process.mjs';
 import { setup } from './setup.mjs';
 
@@ -39,6 +40,8 @@ await part('unit and integration tests', () =>
     env: { CI: 'true', NODE_ENV: 'test' },
   }),
 );
+// Once for all journeys: none of them has to wait for it.
+await part('front end', buildFrontEnd);
 await part('browser journeys', () =>
   run(bin('playwright'), ['test'], { env: { CHROMIUM_PATH } }),
 );
