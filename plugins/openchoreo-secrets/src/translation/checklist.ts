@@ -153,7 +153,7 @@ export const checklistMessages = {
     notObserved: 'What makes it cannot be observed on this plane.',
     starting: 'The first look at the plane is not complete yet.',
     notLookedFor:
-      'It is made by hand, and looking for it is not opted in. Allow its namespace in the configuration, or see for yourself.',
+      'Nothing that was seen makes it, and looking for it is not opted in. Allow its namespace in the configuration, or see for yourself.',
     lookUpFailed:
       'Looking for it was refused. Grant the reader of this plane the right to get this one Secret.',
     noDates: 'The Certificate exists and has no dates yet.',

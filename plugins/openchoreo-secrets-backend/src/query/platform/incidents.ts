@@ -45,7 +45,7 @@ const FAILS_NEXT: ReadonlySet<string> = new Set<Flag>([
 ]);
 
 /** Who takes from a broken store and has not noticed yet. */
-function atRisk(
+function atRiskOf(
   estate: Estate,
   { reason, hits }: Draft,
 ): IncidentDto['counts']['atRisk'] {
@@ -82,7 +82,7 @@ function countsOf(
     blocking: counted.filter(({ row }) => row.blocksPodStart).length,
     oldValue: counted.filter(servesOldValue).length,
     heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
-    atRisk: atRisk(estate, draft),
+    atRisk: atRiskOf(estate, draft),
   });
 }
 
