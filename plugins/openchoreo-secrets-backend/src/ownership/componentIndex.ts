@@ -3,6 +3,7 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KindSnapshot } from '../store/snapshot';
+import { keysByOwner } from './keysByOwner';
 import { memoised } from './memo';
 
 /** An object of the control plane that says which component it is of. */
@@ -12,19 +13,8 @@ interface OfComponent {
   readonly component?: string;
 }
 
-const keysByComponent = memoised(
-  (objects: ReadonlyMap<string, OfComponent>) => {
-    const index = new Map<string, string[]>();
-    for (const [key, { meta, project, component }] of objects) {
-      const { namespace } = meta;
-      if (!namespace || !project || !component) continue;
-      const of = componentKey({ namespace, project, name: component });
-      const keys = index.get(of);
-      if (keys) keys.push(key);
-      else index.set(of, [key]);
-    }
-    return index;
-  },
+const keysByComponent = memoised((objects: ReadonlyMap<string, OfComponent>) =>
+  keysByOwner(objects, ({ component }) => component),
 );
 
 /**

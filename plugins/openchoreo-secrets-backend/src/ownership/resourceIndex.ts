@@ -3,6 +3,7 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KindSnapshot } from '../store/snapshot';
+import { keysByOwner } from './keysByOwner';
 import { memoised } from './memo';
 
 /** An object of the control plane that says which managed resource it is of. */
@@ -12,18 +13,9 @@ interface OfResource {
   readonly resource?: string;
 }
 
-const keysByResource = memoised((objects: ReadonlyMap<string, OfResource>) => {
-  const index = new Map<string, string[]>();
-  for (const [key, { meta, project, resource }] of objects) {
-    const { namespace } = meta;
-    if (!namespace || !project || !resource) continue;
-    const of = componentKey({ namespace, project, name: resource });
-    const keys = index.get(of);
-    if (keys) keys.push(key);
-    else index.set(of, [key]);
-  }
-  return index;
-});
+const keysByResource = memoised((objects: ReadonlyMap<string, OfResource>) =>
+  keysByOwner(objects, ({ resource }) => resource),
+);
 
 /** The objects of a managed resource, which is named as a component is: by namespace, project and name. */
 export function objectsOfResource<T extends OfResource>(

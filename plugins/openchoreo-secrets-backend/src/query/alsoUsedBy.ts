@@ -3,6 +3,8 @@ import {
   type AlsoUsedByDto,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../ownership/groupBy';
+import { drawnOn } from './platform/drawnOn';
 import type { Estate } from './platform/estate';
 import { placeOf } from './platform/incidentReason';
 import type { PlatformRow } from './platform/platformRow';
@@ -66,18 +68,8 @@ export function alsoUsedBy(
   tied: readonly Tied[],
   sees: (component: ComponentRef) => boolean,
 ): AlsoUsedByDto {
-  const groups = new Map<string, Tied[]>();
-  for (const one of tied) {
-    if (!sees(one.component)) continue;
-    const key = componentKey(one.component);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  const drawnOn = new Set([
-    estate.controlPlane,
-    ...[...groups.values()].flat().flatMap(({ row }) => row.planeId ?? []),
-  ]);
+  const seen = tied.filter(({ component }) => sees(component));
+  const groups = groupBy(seen, ({ component }) => componentKey(component));
   return {
     alsoUsedBy: [...groups.entries()]
       .map(([key, of]) => ({
@@ -93,9 +85,9 @@ export function alsoUsedBy(
       }))
       .sort((a, b) => worstFirst(a.worst, b.worst) || (a.key < b.key ? -1 : 1))
       .map(({ key: _, ...entry }) => entry),
-    // What cannot be read of a plane may be of what the caller does not see.
-    planes: estate.planes
-      .filter(({ id }) => drawnOn.has(id))
-      .map(plane => ({ ...plane, malformed: 0 })),
+    planes: drawnOn(
+      estate,
+      seen.map(({ row }) => row.planeId),
+    ),
   };
 }

@@ -56,7 +56,8 @@ function listedIn({
   return deployment.state === 'active' ? deployment.listed : [];
 }
 
-function planeIn(
+/** The plane that a deployment was observed in, among some. */
+export function planeIn(
   { observation }: EnvironmentDeployment,
   planes: Planes,
 ): PlaneView | undefined {

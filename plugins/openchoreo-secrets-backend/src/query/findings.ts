@@ -4,6 +4,7 @@ import {
   type CauseClass,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../ownership/groupBy';
 import { blocksPodStart, type Cell } from './cell';
 import type { EnvironmentContext } from './environmentContext';
 import { environmentFindings } from './environmentFindings';
@@ -136,17 +137,12 @@ export function findingsOf(
   rows: readonly Row[],
   environments: readonly EnvironmentContext[],
 ): FindingDto[] {
-  const groups = new Map<string, Place[]>();
-  for (const row of rows) {
-    row.cells.forEach((cell, index) => {
-      if (!isSpokenOf(cell)) return;
-      const place = { row, cell, environment: environments[index] };
-      const id = findingId(place);
-      const group = groups.get(id);
-      if (group) group.push(place);
-      else groups.set(id, [place]);
-    });
-  }
+  const spokenOf = rows.flatMap(row =>
+    row.cells.flatMap((cell, index) =>
+      isSpokenOf(cell) ? { row, cell, environment: environments[index] } : [],
+    ),
+  );
+  const groups = groupBy(spokenOf, findingId);
   const held = countHeldBack(rows);
   const order = environments.map(({ environment }) => environment.name);
   const production = new Set(

@@ -1,4 +1,5 @@
 import { plainHealth, withFlag } from './cell';
+import { groupBy } from '../ownership/groupBy';
 import { culpritEntries } from './culprits';
 import type { KeyChain } from './keyCells';
 import { needsAttention } from './severity';
@@ -36,14 +37,8 @@ function settle(group: readonly KeyChain[]): ReadonlyMap<KeyChain, string> {
 export function heldBackBy(
   chains: readonly KeyChain[],
 ): ReadonlyMap<KeyChain, string> {
-  const groups = new Map<string, KeyChain[]>();
-  for (const chain of chains) {
-    // What is not created at all was stopped by one rendering.
-    const id = chain.object?.id ?? '';
-    const group = groups.get(id);
-    if (group) group.push(chain);
-    else groups.set(id, [chain]);
-  }
+  // What is not created at all was stopped by one rendering.
+  const groups = groupBy(chains, ({ object }) => object?.id ?? '');
   return new Map([...groups.values()].flatMap(group => [...settle(group)]));
 }
 

@@ -2,6 +2,7 @@ import type {
   RowDto,
   WorkloadKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../ownership/groupBy';
 import { keyId } from '../ownership/releasedKeys';
 
 /** A row of the matrix, before its cells are known. */
@@ -62,15 +63,10 @@ function distinct(rows: readonly KeyRow[]): readonly KeyRow[] {
 export function keyRows(
   workloads: readonly Iterable<WorkloadKey>[],
 ): readonly KeyRow[] {
-  const versions = new Map<string, WorkloadKey[]>();
-  for (const keys of workloads) {
-    for (const key of keys) {
-      const id = keyId(key);
-      const known = versions.get(id);
-      if (known) known.push(key);
-      else versions.set(id, [key]);
-    }
-  }
+  const versions = groupBy(
+    workloads.flatMap(keys => [...keys]),
+    keyId,
+  );
   return distinct(
     [...versions]
       .filter(([, of]) => of.some(({ secret }) => secret))

@@ -1,4 +1,5 @@
 import type { RowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../ownership/groupBy';
 import { cellDto, withFlag, type Cell } from './cell';
 import { emptyCell, type EnvironmentCells } from './environmentCells';
 import type { RowHead } from './keyRows';
@@ -53,12 +54,7 @@ function groupOf({ from, reference }: RowHead): string {
  * without a workload key come last.
  */
 function sorted(rows: readonly Row[]): readonly Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(groupOf(row));
-    if (group) group.push(row);
-    else groups.set(groupOf(row), [row]);
-  }
+  const groups = groupBy(rows, groupOf);
   const byTrouble = (a: Row, b: Row) =>
     worstFirst(severityOf(a), severityOf(b)) ||
     a.label.localeCompare(b.label, 'en');

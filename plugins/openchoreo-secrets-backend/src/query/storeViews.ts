@@ -13,9 +13,10 @@ import {
   type StoreDto,
   type StoreRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { freshnessAt, isComplete, lookupIn } from '../ownership/lookupIn';
+import { isComplete, lookupIn } from '../ownership/lookupIn';
 import { unknownBecause } from './causes';
 import type { QueryContext } from './context';
+import { kindFreshness } from './kindFreshness';
 import type { PlaneView } from './planeViews';
 import { defined, wireHealth, type LastKnown } from './wireHealth';
 import { wireTime } from './wireTime';
@@ -64,21 +65,6 @@ export function storeEventsOf(
   return plane.observation.cluster?.events.get(formatRef(store));
 }
 
-function freshnessOfKind(
-  plane: PlaneView,
-  store: LocatedStore,
-  context: QueryContext,
-) {
-  const {
-    cluster,
-    plane: { access },
-    freshness,
-  } = plane.observation;
-  return cluster && access.state === 'reached'
-    ? freshnessAt(cluster.kinds[store.kind], context)
-    : freshness;
-}
-
 /** What is known of a store in a plane's cluster. */
 export function lookupStore(
   plane: PlaneView,
@@ -124,7 +110,7 @@ export function judgeStore(
   lookup: Lookup<SecretStoreObject>,
   context: QueryContext,
 ): Health {
-  const freshness = freshnessOfKind(plane, store, context);
+  const freshness = kindFreshness(plane, store.kind, context);
   if (lookup.state === 'found') {
     return judgeSecretStore({
       ...plane.judging,
@@ -155,7 +141,7 @@ export function lastKnownStore(
   store: LocatedStore,
   context: QueryContext,
 ): LastKnown | undefined {
-  const freshness = freshnessOfKind(plane, store, context);
+  const freshness = kindFreshness(plane, store.kind, context);
   const { cluster } = plane.observation;
   if (freshness.state !== 'unknown' || freshness.asOf === undefined) {
     return undefined;

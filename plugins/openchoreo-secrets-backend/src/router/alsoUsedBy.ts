@@ -1,19 +1,14 @@
 import { InputError, NotFoundError } from '@backstage/errors';
-import {
-  componentKey,
-  AS_OF_HEADER,
-  formatAsOf,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
-import { visibleEtag } from '../query/etag';
-import { sendConditionally } from './conditional';
 import { entityParams } from './entityParams';
 import type { EntitySecretsOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
 import { estateNow, type EstateOptions } from './platformRoute';
 import { text } from './secretsParams';
+import { sendVisible } from './sendVisible';
 
 /** Which key is asked about. */
 export const alsoUsedByParams = z
@@ -61,7 +56,6 @@ export function alsoUsedByRoute(
     const body = alsoUsedBy(estate, tied, component =>
       visible.has(componentKey(component)),
     );
-    res.set(AS_OF_HEADER, formatAsOf(body.planes));
-    sendConditionally(req, res, visibleEtag(body, visibility), body);
+    sendVisible(req, res, body, visibility);
   };
 }

@@ -1,15 +1,10 @@
-import {
-  AS_OF_HEADER,
-  formatAsOf,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import { deployedIn } from '../query/bindings/deployedIn';
 import { environmentBindings } from '../query/bindings/environmentBindings';
-import { visibleEtag } from '../query/etag';
-import { sendConditionally } from './conditional';
 import { entityParams, noQuery } from './entityParams';
 import type { EntitySecretsOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
+import { sendVisible } from './sendVisible';
 
 /** `GET /v1/entities/:kind/:namespace/:name/bindings` of an Environment. */
 export function entityBindingsRoute(
@@ -34,7 +29,6 @@ export function entityBindingsRoute(
       thresholds,
       freshForMs,
     });
-    res.set(AS_OF_HEADER, formatAsOf(body.planes));
-    sendConditionally(req, res, visibleEtag(body, visibility), body);
+    sendVisible(req, res, body, visibility);
   };
 }

@@ -1,17 +1,12 @@
-import {
-  componentKey,
-  AS_OF_HEADER,
-  formatAsOf,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
-import { visibleEtag } from '../query/etag';
 import { allComponents } from '../query/platform/allComponents';
 import { referencesAnswer } from '../query/references/referencesAnswer';
-import { sendConditionally } from './conditional';
 import { entityParams, noQuery } from './entityParams';
 import type { EntitySecretsOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
 import { estateNow, type EstateOptions } from './platformRoute';
+import { sendVisible } from './sendVisible';
 
 /** `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. */
 export function entityReferencesRoute(
@@ -37,7 +32,6 @@ export function entityReferencesRoute(
       namespace,
       sees: component => visible.has(componentKey(component)),
     });
-    res.set(AS_OF_HEADER, formatAsOf(body.planes));
-    sendConditionally(req, res, visibleEtag(body, visibility), body);
+    sendVisible(req, res, body, visibility);
   };
 }

@@ -1,17 +1,12 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import {
-  AS_OF_HEADER,
-  formatAsOf,
-  type HealthThresholds,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import type { EntityAccess } from '../access/entityAccess';
 import { entitySecrets } from '../query/entitySecrets';
-import { visibleEtag } from '../query/etag';
 import type { SnapshotSource } from '../store/snapshot';
-import { sendConditionally } from './conditional';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
+import { sendVisible } from './sendVisible';
 
 /** What the route needs. */
 export interface EntitySecretsOptions {
@@ -42,7 +37,6 @@ export function entitySecretsRoute(
       thresholds,
       freshForMs,
     });
-    res.set(AS_OF_HEADER, formatAsOf(body.planes));
-    sendConditionally(req, res, visibleEtag(body, visibility), body);
+    sendVisible(req, res, body, visibility);
   };
 }

@@ -27,19 +27,32 @@ function pathParameters(): Json[] {
   }));
 }
 
-const entitySecretsPath = () => ({
+interface EntityPath {
+  readonly operationId: string;
+  readonly summary: string;
+  /** What the permission is needed on, where that is more than the entity. */
+  readonly on?: string;
+  readonly schema: string;
+  readonly query?: readonly Json[];
+}
+
+const entityPath = ({
+  operationId,
+  summary,
+  on,
+  schema,
+  query,
+}: EntityPath) => ({
   get: {
-    operationId: 'getEntitySecrets',
-    summary:
-      'Whether the secrets of a Component, a System or a managed Resource really arrive',
-    description:
-      'Needs permission openchoreo-secrets.entity.read. Answered from memory: no cluster is asked.',
-    parameters: [...pathParameters(), IF_NONE_MATCH],
+    operationId,
+    summary,
+    description: `Needs permission openchoreo-secrets.entity.read${on ? `, on ${on}` : ''}. Answered from memory: no cluster is asked.`,
+    parameters: [...pathParameters(), ...(query ?? []), IF_NONE_MATCH],
     responses: {
       200: {
         description: 'What is known',
         headers: HEADERS,
-        content: answer('EntitySecrets'),
+        content: answer(schema),
       },
       304: { description: 'The caller already has it', headers: HEADERS },
       400: failure('A parameter is malformed; the message names it'),
@@ -52,70 +65,43 @@ const entitySecretsPath = () => ({
   },
 });
 
-const entityBindingsPath = () => ({
-  get: {
-    operationId: 'getEnvironmentBindings',
-    summary: 'What an Environment is bound to, and how the secrets there do',
-    description:
-      'Needs permission openchoreo-secrets.entity.read, on the Environment and on each Component that is named or counted. Answered from memory: no cluster is asked.',
-    parameters: [...pathParameters(), IF_NONE_MATCH],
-    responses: {
-      ...entitySecretsPath().get.responses,
-      200: {
-        description: 'What is known',
-        headers: HEADERS,
-        content: answer('EnvironmentBindings'),
-      },
-    },
-  },
-});
-
-const entityReferencesPath = () => ({
-  get: {
-    operationId: 'getNamespaceReferences',
-    summary:
-      'The SecretReferences of a namespace (a Domain), who names them, and what was pushed for them',
-    description:
-      'Needs permission openchoreo-secrets.entity.read, on the Domain and on each Component that is named or counted. Answered from memory: no cluster is asked.',
-    parameters: [...pathParameters(), IF_NONE_MATCH],
-    responses: {
-      ...entitySecretsPath().get.responses,
-      200: {
-        description: 'What is known',
-        headers: HEADERS,
-        content: answer('References'),
-      },
-    },
-  },
-});
-
-const alsoUsedByPath = () => ({
-  get: {
-    operationId: 'getAlsoUsedBy',
-    summary: 'Who else depends on what a key of a Component takes',
-    description:
-      'Needs permission openchoreo-secrets.entity.read, on the Component and on each other that is named. Answered from memory: no cluster is asked.',
-    parameters: [
-      ...pathParameters(),
-      ...Object.entries(alsoUsedByParams.shape).map(([name, schema]) => ({
+function entityPaths(): Json {
+  const at = '/v1/entities/{kind}/{namespace}/{name}';
+  return {
+    [`${at}/secrets`]: entityPath({
+      operationId: 'getEntitySecrets',
+      summary:
+        'Whether the secrets of a Component, a System or a managed Resource really arrive',
+      schema: 'EntitySecrets',
+    }),
+    [`${at}/bindings`]: entityPath({
+      operationId: 'getEnvironmentBindings',
+      summary: 'What an Environment is bound to, and how the secrets there do',
+      on: 'the Environment and on each Component that is named or counted',
+      schema: 'EnvironmentBindings',
+    }),
+    [`${at}/references`]: entityPath({
+      operationId: 'getNamespaceReferences',
+      summary:
+        'The SecretReferences of a namespace (a Domain), who names them, and what was pushed for them',
+      on: 'the Domain and on each Component that is named or counted',
+      schema: 'References',
+    }),
+    [`${at}/also-used-by`]: entityPath({
+      operationId: 'getAlsoUsedBy',
+      summary: 'Who else depends on what a key of a Component takes',
+      on: 'the Component and on each other that is named',
+      schema: 'AlsoUsedBy',
+      query: Object.entries(alsoUsedByParams.shape).map(([name, schema]) => ({
         name,
         in: 'query',
         required: true,
         description: schema.description,
         schema: { type: 'string' },
       })),
-      IF_NONE_MATCH,
-    ],
-    responses: {
-      ...entitySecretsPath().get.responses,
-      200: {
-        description: 'What is known',
-        headers: HEADERS,
-        content: answer('AlsoUsedBy'),
-      },
-    },
-  },
-});
+    }),
+  };
+}
 
 /** The API of this plugin as an OpenAPI 3.0 document, made from the schemas that answers are checked against. */
 export function openApiDocument(): Json {
@@ -130,11 +116,7 @@ export function openApiDocument(): Json {
     servers: [{ url: '/api/openchoreo-secrets' }],
     security: [{ backstage: [] }],
     paths: {
-      '/v1/entities/{kind}/{namespace}/{name}/secrets': entitySecretsPath(),
-      '/v1/entities/{kind}/{namespace}/{name}/bindings': entityBindingsPath(),
-      '/v1/entities/{kind}/{namespace}/{name}/references':
-        entityReferencesPath(),
-      '/v1/entities/{kind}/{namespace}/{name}/also-used-by': alsoUsedByPath(),
+      ...entityPaths(),
       ...platformPaths(),
       ...catalogHealthPaths(),
     },

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { filterReferences } from '../query/references/filterReferences';
-import { referencesAnswer } from '../query/references/referencesAnswer';
+import { allReferences } from '../query/references/referencesAnswer';
 import { parseInput } from './parseInput';
 import { estateFor, sendAnswer, type PlatformOptions } from './platformRoute';
 import { text, values } from './secretsParams';
@@ -27,8 +27,7 @@ export function referencesRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
     const estate = await estateFor(req, options);
     const { q, ...asked } = parseInput(referencesParams, req.query);
-    const all = referencesAnswer(estate, { sees: () => true });
     const query = { ...asked, q: q?.trim() || undefined };
-    sendAnswer(req, res, filterReferences(all, query));
+    sendAnswer(req, res, filterReferences(allReferences(estate), query));
   };
 }

@@ -5,6 +5,7 @@ import {
   type ComponentSecretsDto,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
 import { worstFirst, worstOf } from '../severity';
 import { defined } from '../wireHealth';
 
@@ -46,18 +47,14 @@ function bindingFinding(id: string, told: readonly Told[]): BindingFindingDto {
 export function bindingFindings(
   components: readonly ComponentSecretsDto[],
 ): BindingFindingDto[] {
-  const groups = new Map<string, Told[]>();
-  for (const component of components) {
-    for (const finding of component.findings) {
-      const told = { component: refOf(component), finding };
-      const id = idOf(told);
-      const group = groups.get(id);
-      if (group) group.push(told);
-      else groups.set(id, [told]);
-    }
-  }
-  return [...groups]
-    .map(([id, told]) => bindingFinding(id, told))
+  const told = components.flatMap(component =>
+    component.findings.map(finding => ({
+      component: refOf(component),
+      finding,
+    })),
+  );
+  return [...groupBy(told, idOf)]
+    .map(([id, group]) => bindingFinding(id, group))
     .sort(
       (a, b) =>
         worstFirst(a.severity, b.severity) ||

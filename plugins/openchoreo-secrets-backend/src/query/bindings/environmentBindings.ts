@@ -10,6 +10,7 @@ import type { EnvironmentTarget, Visibility } from '../../access/visibility';
 import { componentContexts, deployedComponent } from '../componentContexts';
 import { componentSecrets } from '../componentSecrets';
 import type { QueryContext } from '../context';
+import { NO_COUNTS } from '../counts';
 import { controlPlaneDto, controlPlaneRef } from '../controlPlaneView';
 import { malformedInControlPlane, malformedInPlane } from '../malformed';
 import { planeDto, type PlaneView } from '../planeViews';
@@ -22,15 +23,6 @@ import { deployedIn } from './deployedIn';
 
 type BoundComponent = EnvironmentBindingsDto['components'][number];
 
-const NONE: CountsDto = {
-  ok: 0,
-  info: 0,
-  unknown: 0,
-  warning: 0,
-  error: 0,
-  heldBack: 0,
-};
-
 function sumOf(counts: readonly CountsDto[]): CountsDto {
   return counts.reduce(
     (sum, each) => ({
@@ -41,7 +33,7 @@ function sumOf(counts: readonly CountsDto[]): CountsDto {
       error: sum.error + each.error,
       heldBack: sum.heldBack + each.heldBack,
     }),
-    NONE,
+    NO_COUNTS,
   );
 }
 
@@ -51,7 +43,7 @@ function boundComponent(of: ComponentSecretsDto): BoundComponent {
   const stores = new Set(cells.flatMap(({ storeId }) => storeId ?? []));
   return {
     component: { namespace, project, name },
-    counts: environments[0]?.counts ?? NONE,
+    counts: environments[0]?.counts ?? NO_COUNTS,
     worst: summary.worst,
     blocksPodStart: summary.blocking > 0,
     storeIds: [...stores].sort(),

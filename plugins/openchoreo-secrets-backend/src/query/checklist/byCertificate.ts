@@ -2,10 +2,8 @@ import {
   causeOf,
   compareSeverity,
   type CertificateObject,
-  type Freshness,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { freshnessAt } from '../../ownership/lookupIn';
-import type { QueryContext } from '../context';
+import { kindFreshness } from '../kindFreshness';
 import type { PlaneView } from '../planeViews';
 import type { Expected } from './expected';
 import { cannotTell, notObserved, type Finding } from './finding';
@@ -16,17 +14,6 @@ const DAY = 24 * HOUR;
 
 /** cert-manager renews within minutes; one that is later than this is not renewed. */
 const RENEWAL_GRACE_MS = HOUR;
-
-/** What may be concluded from the Certificates of a plane's cluster. */
-export function certificateFreshness(
-  { observation }: PlaneView,
-  context: QueryContext,
-): Freshness {
-  const { cluster, plane, freshness } = observation;
-  return cluster && plane.access.state === 'reached'
-    ? freshnessAt(cluster.kinds.Certificate, context)
-    : freshness;
-}
 
 /** Short-lived certificates are not expiring for their whole life. */
 function warnBeforeMs(
@@ -100,7 +87,7 @@ function findingOf(
 /** What the Certificates say that write the Secret; nothing where it is proven that none does. */
 export function byCertificate(expected: Expected): Finding | undefined {
   const { view, namespace, name, producers, context, row } = expected;
-  const freshness = certificateFreshness(view, context);
+  const freshness = kindFreshness(view, 'Certificate', context);
   const ignorance = notObserved(freshness, 'Certificate', view.name);
   if (ignorance) return ignorance;
   const [worst] = (producers.certificates.get(`${namespace}/${name}`) ?? [])

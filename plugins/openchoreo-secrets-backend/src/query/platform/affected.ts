@@ -3,6 +3,7 @@ import {
   objectKey,
   type AffectedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
 import { worstFirst } from '../severity';
 import { defined } from '../wireHealth';
 import { wireTime } from '../wireTime';
@@ -68,14 +69,7 @@ function affectedOf(hits: readonly Hit[]): AffectedDto {
 
 /** What each component, and each object without one, suffers: worst first. */
 export function affectedBy(hits: readonly Hit[]): AffectedDto[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const key = subjectOf(hit.row);
-    const group = groups.get(key);
-    if (group) group.push(hit);
-    else groups.set(key, [hit]);
-  }
-  return [...groups]
+  return [...groupBy(hits, ({ row }) => subjectOf(row))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => ({
       dto: affectedOf(group),

@@ -9,7 +9,7 @@ import { NO_CHECKLIST } from '../../ownership/catalogue/checklist';
 import { namespaceOfRole } from '../../ownership/catalogue/expectedRows';
 import { releaseFamily } from '../../ownership/catalogue/releaseFamily';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
-import { certificateFreshness } from '../checklist/byCertificate';
+import { kindFreshness } from '../kindFreshness';
 import { worstOf } from '../severity';
 import { wireTime } from '../wireTime';
 import type { Estate } from './estate';
@@ -43,7 +43,7 @@ function agentCertificate(
   plane: PlaneDto,
 ): CertificateObject | undefined {
   const view = views.get(plane.id);
-  if (!view || certificateFreshness(view, context).state !== 'fresh') {
+  if (!view || kindFreshness(view, 'Certificate', context).state !== 'fresh') {
     return undefined;
   }
   const { snapshot, checklist = NO_CHECKLIST } = context;

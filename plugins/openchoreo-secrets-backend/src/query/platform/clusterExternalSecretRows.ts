@@ -3,8 +3,8 @@ import {
   type ClusterExternalSecretObject,
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { freshnessAt } from '../../ownership/lookupIn';
 import type { QueryContext } from '../context';
+import { kindFreshness } from '../kindFreshness';
 import type { PlaneView } from '../planeViews';
 import { homePlane } from './placement';
 import type { PlatformRow } from './platformRow';
@@ -22,16 +22,13 @@ function rowOf(
   object: ClusterExternalSecretObject,
   context: QueryContext,
 ): PlatformRow | undefined {
-  const { cluster, plane: of, freshness } = plane.observation;
+  const { cluster } = plane.observation;
   if (!cluster) return undefined;
   const { kind, meta } = object;
   const health = judgeClusterExternalSecret({
     ...plane.judging,
     object,
-    freshness:
-      of.access.state === 'reached'
-        ? freshnessAt(cluster.kinds.ClusterExternalSecret, context)
-        : freshness,
+    freshness: kindFreshness(plane, 'ClusterExternalSecret', context),
     children: { state: 'unknown' },
   });
   return {

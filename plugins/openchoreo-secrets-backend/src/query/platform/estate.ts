@@ -2,6 +2,7 @@ import {
   formatRef,
   type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
 import { observePlane } from '../../ownership/planeObservation';
 import { componentContexts, deployedComponent } from '../componentContexts';
 import type { QueryContext } from '../context';
@@ -36,13 +37,7 @@ export interface Estate {
 
 /** Planes that live in one cluster; a plane without access stands alone. */
 function byCluster(planes: Iterable<PlaneView>): readonly PlaneView[][] {
-  const groups = new Map<string, PlaneView[]>();
-  for (const plane of planes) {
-    const key = clusterKeyOf(plane) ?? plane.id;
-    const group = groups.get(key);
-    if (group) group.push(plane);
-    else groups.set(key, [plane]);
-  }
+  const groups = groupBy(planes, plane => clusterKeyOf(plane) ?? plane.id);
   return [...groups.values()];
 }
 

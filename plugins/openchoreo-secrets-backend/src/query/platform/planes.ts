@@ -4,6 +4,7 @@ import type {
   PlatformPlaneDto,
   Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
@@ -112,16 +113,8 @@ function sharedWith({ views }: Estate, id: string): string[] {
     .sort();
 }
 
-function rowsByPlane({
-  rows,
-}: Estate): ReadonlyMap<string | undefined, PlatformRow[]> {
-  const groups = new Map<string | undefined, PlatformRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.planeId);
-    if (group) group.push(row);
-    else groups.set(row.planeId, [row]);
-  }
-  return groups;
+function rowsByPlane({ rows }: Estate): ReadonlyMap<string, PlatformRow[]> {
+  return groupBy(rows, ({ planeId }) => planeId);
 }
 
 /** `GET /v1/planes` */

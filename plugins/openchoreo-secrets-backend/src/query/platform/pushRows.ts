@@ -3,8 +3,8 @@ import {
   judgePushSecret,
   type PushSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { freshnessAt } from '../../ownership/lookupIn';
 import type { QueryContext } from '../context';
+import { kindFreshness } from '../kindFreshness';
 import { namespaceOf } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { locateStore, lookupStore, storeId } from '../storeViews';
@@ -20,17 +20,14 @@ function pushRow(
   object: PushSecretObject,
   context: QueryContext,
 ): PlatformRow | undefined {
-  const { cluster, plane: of, freshness } = plane.observation;
+  const { cluster } = plane.observation;
   const { namespace, name } = object.meta;
   if (!cluster || !namespace) return undefined;
   const stores = object.storeRefs.map(ref => locateStore(ref, namespace));
   const health = judgePushSecret({
     ...plane.judging,
     object,
-    freshness:
-      of.access.state === 'reached'
-        ? freshnessAt(cluster.kinds.PushSecret, context)
-        : freshness,
+    freshness: kindFreshness(plane, 'PushSecret', context),
     stores: stores.map(ref => ({
       ref,
       lookup: lookupStore(plane, ref, context),

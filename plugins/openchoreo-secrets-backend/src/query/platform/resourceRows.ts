@@ -1,8 +1,8 @@
 import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { planeIn, type Planes } from '../componentContexts';
 import type { QueryContext } from '../context';
 import { deployedResource } from '../deployedResource';
 import { objectView, type ObjectView } from '../objectViews';
-import type { PlaneView } from '../planeViews';
 import type { PlatformRow } from './platformRow';
 import { objectRow } from './strayRows';
 
@@ -23,19 +23,17 @@ function resourcesIn({ snapshot }: QueryContext): readonly ComponentRef[] {
 
 /** What the releases of managed resources list, in each environment; an object that is not there has a row too. */
 export function resourceRows(
-  views: ReadonlyMap<string, PlaneView>,
+  views: Planes,
   controlPlane: string,
   context: QueryContext,
 ): ResourceRows {
   const rows = new Map<string, PlatformRow>();
   const objects: ObjectView[] = [];
-  const planes = [...views.values()];
   for (const resource of resourcesIn(context)) {
     const { deployments } = deployedResource(resource, controlPlane, context);
-    for (const { deployment, environment, observation } of deployments) {
-      const plane = planes.find(
-        view => view.observation.plane === observation?.plane,
-      );
+    for (const each of deployments) {
+      const { deployment, environment } = each;
+      const plane = planeIn(each, views);
       if (!plane || deployment.state !== 'active') continue;
       for (const listed of deployment.listed) {
         const view = objectView(plane, listed, context);

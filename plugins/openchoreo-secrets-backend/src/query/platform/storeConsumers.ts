@@ -3,6 +3,7 @@ import {
   type ComponentRef,
   type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
 import type { PlatformRow } from './platformRow';
 
 /** The components of rows, each once, by name. */
@@ -30,15 +31,7 @@ export function environmentKey({
 export function consumersOf(
   rows: readonly PlatformRow[],
 ): StoreRowDto['consumers'] {
-  const groups = new Map<string, PlatformRow[]>();
-  for (const row of rows) {
-    const key = environmentKey(row);
-    if (!key) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups]
+  return [...groupBy(rows, environmentKey)]
     .map(([key, of]) => {
       const [namespace, environment] = key.split('/');
       return {

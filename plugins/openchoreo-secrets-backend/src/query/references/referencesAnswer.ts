@@ -9,6 +9,7 @@ import {
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { KindSnapshot } from '../../store/snapshot';
+import { drawnOn } from '../platform/drawnOn';
 import type { Estate } from '../platform/estate';
 import type { PlatformRow } from '../platform/platformRow';
 import { entryDto } from '../platform/stores';
@@ -136,20 +137,6 @@ function referenceRow(
   });
 }
 
-function planesOf(
-  rows: readonly ReferenceRowDto[],
-  { planes, controlPlane }: Estate,
-): ReferencesAnswerDto['planes'] {
-  const drawnOn = new Set([
-    controlPlane,
-    ...rows.flatMap(({ pushed }) => pushed.map(({ planeId }) => planeId)),
-  ]);
-  // What cannot be read of a plane may be of what the caller does not see.
-  return planes
-    .filter(({ id }) => drawnOn.has(id))
-    .map(plane => ({ ...plane, malformed: 0 }));
-}
-
 /** The SecretReferences, those that are named and do not exist, and what the Secret API pushed. */
 export function referencesAnswer(
   estate: Estate,
@@ -173,7 +160,10 @@ export function referencesAnswer(
   );
   return {
     references,
-    planes: planesOf(references, estate),
+    planes: drawnOn(
+      estate,
+      references.flatMap(({ pushed }) => pushed.map(({ planeId }) => planeId)),
+    ),
     stores: Object.fromEntries(
       estate.stores
         .filter(({ id }) => stores.has(id))
@@ -181,3 +171,8 @@ export function referencesAnswer(
     ),
   };
 }
+
+/** The same for whoever may see everything. */
+export const allReferences = memoised((estate: Estate) =>
+  referencesAnswer(estate, { sees: () => true }),
+);
