@@ -98,7 +98,8 @@ module.exports = {
     backLayer('kube', ['store']),
     backLayer('planes', ['kube', 'store', 'config']),
     backLayer('ownership', ['store']),
-    backLayer('access', ['config']),
+    backLayer('controlplane', []),
+    backLayer('access', ['config', 'controlplane']),
     backLayer('query', ['ownership', 'store', 'access']),
     backLayer('router', ['query', 'access', 'store', 'config']),
     {

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import {
   coreServices,
   createBackendPlugin,
+  type HttpAuthService,
+  type LoggerService,
   type PermissionsService,
   type UserInfoService,
 } from '@backstage/backend-plugin-api';
@@ -10,8 +12,11 @@ import {
   type CatalogService,
 } from '@backstage/plugin-catalog-node';
 import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { DefaultEntityAccess } from './access/entityAccess';
-import { DefaultPlatformAccess } from './access/platformAccess';
+import { DefaultAccess } from './access/access';
+import { Callers } from './access/caller';
+import { EntityFinder } from './access/entityFinder';
+import { GroupMembership } from './access/groupMembership';
+import { rightsBy } from './access/rightsBy';
 import { ServiceAccess } from './access/serviceAccess';
 import { readSecretsConfig } from './config';
 import type { SecretsConfig } from './config/secretsConfig';
@@ -26,23 +31,34 @@ function accessOf(
   { trustedOrigins, authorization }: SecretsConfig,
   {
     catalog,
+    httpAuth,
+    logger,
     permissions,
     userInfo,
   }: {
     readonly catalog: CatalogService;
+    readonly httpAuth: HttpAuthService;
+    readonly logger: LoggerService;
     readonly permissions: PermissionsService;
     readonly userInfo: UserInfoService;
   },
 ) {
-  const { platformGroups, services } = authorization;
+  const { platformGroups, platformTeam, signIn } = authorization;
+  const finder = new EntityFinder({ catalog, trustedOrigins });
+  const groups = new GroupMembership(userInfo, platformGroups);
+  const services = new ServiceAccess(authorization.services);
+  const rights = rightsBy(authorization, {
+    permissions,
+    finder,
+    groups,
+    logger,
+    now: Date.now,
+  });
   return {
-    access: new DefaultEntityAccess({ catalog, permissions, trustedOrigins }),
-    platformAccess: new DefaultPlatformAccess({
-      permissions,
-      userInfo,
-      platformGroups,
-    }),
-    serviceAccess: new ServiceAccess(services),
+    access: new DefaultAccess({ finder, rights, services, trustedOrigins }),
+    callers: new Callers({ httpAuth, signIn }),
+    services,
+    platformTeam,
   };
 }
 
@@ -94,12 +110,17 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         const { thresholds, observation } = config;
         httpRouter.use(
           createRouter({
-            ...accessOf(config, { catalog, permissions, userInfo }),
+            ...accessOf(config, {
+              catalog,
+              httpAuth,
+              logger,
+              permissions,
+              userInfo,
+            }),
             estates: new EstateMemo({
               clock: () => performance.now(),
               pause: () => setImmediate(),
             }),
-            httpAuth,
             source: collecting.source,
             thresholds,
             checklist,

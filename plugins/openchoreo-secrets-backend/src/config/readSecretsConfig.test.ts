@@ -25,7 +25,12 @@ describe('readSecretsConfig', () => {
       planes: [],
       eso: { namespace: 'external-secrets', deployment: 'external-secrets' },
       trustedOrigins: ['provider:OpenChoreoEntityProvider'],
-      authorization: { platformGroups: [], services: [] },
+      authorization: {
+        authority: { mode: 'backstage', decides: false },
+        signIn: true,
+        platformGroups: [],
+        services: [],
+      },
       platformSecrets: {
         lookUp: [],
         namespaces: {},
@@ -57,9 +62,9 @@ describe('readSecretsConfig', () => {
     const platformGroups = ['Group:Default/Platform', 'user:ada'];
     expect(
       read({ ...minimal, authorization: { platformGroups } })?.authorization,
-    ).toEqual({
+    ).toMatchObject({
       platformGroups: ['group:default/platform', 'user:default/ada'],
-      services: [],
+      platformTeam: 'group:default/platform',
     });
   });
 

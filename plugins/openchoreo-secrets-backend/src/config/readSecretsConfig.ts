@@ -1,6 +1,7 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { z } from 'zod';
+import { readAuthorization } from './readAuthorization';
 import type { SecretsConfig } from './secretsConfig';
 import { secretsSchema } from './secretsSchema';
 
@@ -57,7 +58,10 @@ export function readSecretsConfig(config: Config): SecretsConfig | undefined {
   const raw: unknown = config.getOptional(ROOT);
   if (raw === undefined) return undefined;
   const result = secretsSchema.safeParse(raw);
-  if (result.success) return result.data;
+  if (result.success) {
+    const { authorization, ...rest } = result.data;
+    return { ...rest, authorization: readAuthorization(authorization, config) };
+  }
   const lines = result.error.issues.flatMap(issue => describe(issue, raw));
   throw new InputError(`Invalid configuration:\n${lines.join('\n')}`);
 }

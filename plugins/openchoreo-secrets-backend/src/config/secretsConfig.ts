@@ -98,6 +98,37 @@ interface ObservationConfig {
   readonly relistEveryMs: number;
 }
 
+/** Who decides what a caller may see. */
+export type AuthorityConfig =
+  | {
+      /** OpenChoreo's API, asked as the user. */
+      readonly mode: 'openchoreo';
+      readonly baseUrl: string;
+      /** The action that the platform right is. */
+      readonly platformAction: string;
+      /** `openchoreo.features.authz.enabled`: where it is off, the portal allows everything. */
+      readonly decides: boolean;
+    }
+  | {
+      /** The permission framework. */
+      readonly mode: 'backstage';
+      /** `permission.enabled`: where it is off, it allows everything. */
+      readonly decides: boolean;
+    };
+
+/** `openchoreoSecrets.authorization`, with what the portal says of itself. */
+export interface AuthorizationConfig {
+  readonly authority: AuthorityConfig;
+  /** `openchoreo.features.auth.enabled`: where it is off, callers may be nobody. */
+  readonly signIn: boolean;
+  /** Entity refs, as the catalog writes them: who may see the whole platform. */
+  readonly platformGroups: readonly string[];
+  /** Subjects of service principals that are let in. */
+  readonly services: readonly string[];
+  /** Entity ref of the team that others should ask about stores and planes. */
+  readonly platformTeam?: string;
+}
+
 /** `openchoreoSecrets`, checked. */
 export interface SecretsConfig {
   readonly controlPlane: DirectAccessConfig;
@@ -105,12 +136,7 @@ export interface SecretsConfig {
   /** Where the controller of External Secrets is sought. */
   readonly eso: { readonly namespace: string; readonly deployment: string };
   readonly trustedOrigins: readonly string[];
-  readonly authorization: {
-    /** Entity refs, as the catalog writes them: who may see the whole platform. */
-    readonly platformGroups: readonly string[];
-    /** Subjects of service principals that may see coarse health of everything. */
-    readonly services: readonly string[];
-  };
+  readonly authorization: AuthorizationConfig;
   readonly platformSecrets: PlatformSecretsConfig;
   readonly thresholds: HealthThresholds;
   readonly observation: ObservationConfig;

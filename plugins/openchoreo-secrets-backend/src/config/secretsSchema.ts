@@ -1,10 +1,10 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   DEFAULT_THRESHOLDS,
   formatRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod';
 import { accessKeys, onlyAccess } from './accessSchema';
+import { authorizationSchema } from './authorizationSchema';
 import { durationSchema } from './durationSchema';
 import { gatewaySchema } from './gatewaySchema';
 import { checkGateway, throughGateway } from './gatewayUse';
@@ -66,51 +66,6 @@ const trustedOrigins = z
   )
   .default(['provider:OpenChoreoEntityProvider']);
 
-const entityRef = text(
-  "a user or group, such as 'group:default/platform'",
-).transform((value, context) => {
-  try {
-    const ref = parseEntityRef(value);
-    return stringifyEntityRef(ref);
-  } catch {
-    context.addIssue({
-      code: 'custom',
-      message:
-        "expected a user or group with its kind, such as 'group:default/platform'",
-    });
-    return z.NEVER;
-  }
-});
-
-const services = z
-  .array(
-    text("a service, such as 'plugin:catalog'").regex(
-      /^(plugin|external):\S+$/,
-      "expected a service, such as 'plugin:catalog'",
-    ),
-    {
-      invalid_type_error:
-        "expected a list of services, such as ['plugin:catalog']",
-    },
-  )
-  .default([]);
-
-const authorization = z
-  .object(
-    {
-      platformGroups: z
-        .array(entityRef, {
-          invalid_type_error:
-            "expected a list of groups, such as ['group:default/platform']",
-        })
-        .default([]),
-      services,
-    },
-    { invalid_type_error: 'expected { platformGroups, services }' },
-  )
-  .strict()
-  .default({});
-
 const share = z
   .number({
     invalid_type_error: 'expected a number between 0 and 1, such as 0.8',
@@ -164,6 +119,11 @@ const observation = z
     message: 'expected more than probeAfter: raise it, or lower probeAfter',
   });
 
+/** Of the configuration, what this key alone says. */
+type SecretsKey = Omit<SecretsConfig, 'authorization'> & {
+  readonly authorization: z.infer<typeof authorizationSchema>;
+};
+
 /** `openchoreoSecrets`. */
 export const secretsSchema = z
   .object(
@@ -173,7 +133,7 @@ export const secretsSchema = z
       planes: planesSchema,
       eso,
       trustedOrigins,
-      authorization,
+      authorization: authorizationSchema,
       platformSecrets: platformSecretsSchema,
       health,
       observation,
@@ -199,7 +159,7 @@ export const secretsSchema = z
     });
     checkGateway(value, context);
   })
-  .transform((value): SecretsConfig => ({
+  .transform((value): SecretsKey => ({
     controlPlane: value.controlPlane,
     planes: throughGateway(value),
     eso: value.eso,

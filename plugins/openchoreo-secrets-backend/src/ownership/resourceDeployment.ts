@@ -75,6 +75,22 @@ function deploymentIn(
   };
 }
 
+/** The environments of a managed resource. */
+export function environmentsOfResource(
+  controlPlane: ControlPlaneSnapshot,
+  resource: ComponentRef,
+  at: Moment,
+): readonly EnvironmentPlace[] {
+  const { ResourceReleaseBinding } = controlPlane.kinds;
+  const bound = objectsOfResource(ResourceReleaseBinding, resource);
+  return environmentsAmong(
+    controlPlane,
+    resource,
+    bound.map(({ environment }) => environment),
+    at,
+  );
+}
+
 /** What is deployed of a managed resource, in each environment of its project's pipeline and where else it is bound. */
 export function resourceDeployments(
   snapshot: Snapshot,
@@ -83,12 +99,8 @@ export function resourceDeployments(
 ): readonly EnvironmentDeployment[] {
   const { controlPlane } = snapshot;
   const { namespace } = resource;
-  const bound = objectsOfResource(
-    controlPlane.kinds.ResourceReleaseBinding,
-    resource,
-  ).map(({ environment }) => environment);
-  return environmentsAmong(controlPlane, resource, bound, at).map(
-    (environment: EnvironmentPlace): EnvironmentDeployment => {
+  return environmentsOfResource(controlPlane, resource, at).map(
+    (environment): EnvironmentDeployment => {
       const named = { namespace, name: environment.name };
       const place = planeOfEnvironment(snapshot, named, at);
       const observation =

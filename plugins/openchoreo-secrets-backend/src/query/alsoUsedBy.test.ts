@@ -2,6 +2,7 @@ import {
   alsoUsedBySchema,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Sees } from '../access/visibility';
 import { estate } from './__fixtures__/estate';
 import { neighbour, withNeighbours } from './__fixtures__/neighbours';
 import { NAMESPACE, PROJECT } from './__fixtures__/objects';
@@ -26,11 +27,7 @@ const world = withNeighbours(shop(), [
   neighbour('other', 'u3', false),
 ]);
 
-function usersOf(
-  row: string,
-  environment: string,
-  sees: (component: ComponentRef) => boolean = () => true,
-) {
+function usersOf(row: string, environment: string, sees: Sees = () => true) {
   const all = estate(world);
   const found = estateRow(all, ORDERS, environment, row);
   if (!found) throw new Error(`no row ${row}`);

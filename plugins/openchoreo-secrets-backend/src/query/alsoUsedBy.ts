@@ -3,6 +3,7 @@ import {
   type AlsoUsedByDto,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Sees } from '../access/visibility';
 import { groupBy } from '../ownership/groupBy';
 import { drawnOn } from './platform/drawnOn';
 import type { Estate } from './platform/estate';
@@ -66,9 +67,11 @@ export function tiedTo(estate: Estate, to: PlatformRow): readonly Tied[] {
 export function alsoUsedBy(
   estate: Estate,
   tied: readonly Tied[],
-  sees: (component: ComponentRef) => boolean,
+  sees: Sees,
 ): AlsoUsedByDto {
-  const seen = tied.filter(({ component }) => sees(component));
+  const seen = tied.filter(({ component, row }) =>
+    sees({ component }, row.environment),
+  );
   const groups = groupBy(seen, ({ component }) => componentKey(component));
   return {
     alsoUsedBy: [...groups.entries()]

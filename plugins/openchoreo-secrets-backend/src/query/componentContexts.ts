@@ -32,8 +32,7 @@ export function deployedComponent(
   component: ComponentRef,
   controlPlane: string,
   context: QueryContext,
-  /** All, unless one is named. */
-  only?: string,
+  isShown: (environment: string) => boolean = () => true,
 ): DeployedComponent {
   const expectation = expectationOf(component, controlPlane, context);
   // Half a list would show cells that the next second corrects.
@@ -45,7 +44,7 @@ export function deployedComponent(
     component,
     expectation,
     deployments: places
-      .filter(({ name }) => only === undefined || name === only)
+      .filter(({ name }) => isShown(name))
       .map(place => deploymentOf(context.snapshot, component, place, context)),
   };
 }

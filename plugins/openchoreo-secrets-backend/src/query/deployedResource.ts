@@ -9,6 +9,7 @@ export function deployedResource(
   resource: ComponentRef,
   controlPlane: string,
   context: QueryContext,
+  isShown: (environment: string) => boolean = () => true,
 ): DeployedComponent {
   const expectation = resourceExpectation(resource, controlPlane, context);
   return {
@@ -18,6 +19,8 @@ export function deployedResource(
     deployments:
       expectation.state === 'starting'
         ? []
-        : resourceDeployments(context.snapshot, resource, context),
+        : resourceDeployments(context.snapshot, resource, context).filter(
+            ({ environment }) => isShown(environment.name),
+          ),
   };
 }

@@ -5,7 +5,11 @@ import {
   type EntitySecretsDto,
   type SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { EntityTarget, Visibility } from '../access/visibility';
+import {
+  seeing,
+  type EntityTarget,
+  type Visibility,
+} from '../access/visibility';
 import { componentContexts, deployedComponent } from './componentContexts';
 import { componentBuilds } from './builds/componentBuilds';
 import { componentSecrets, type ComponentContext } from './componentSecrets';
@@ -54,10 +58,13 @@ export function entitySecrets(
   context: QueryContext,
 ): EntitySecretsDto {
   const controlPlane = formatRef(controlPlaneRef(context.snapshot));
-  const deployed =
-    target.scope === 'resource' ? deployedResource : deployedComponent;
+  const isResource = target.scope === 'resource';
+  const deployed = isResource ? deployedResource : deployedComponent;
+  const sees = seeing(visibility);
   const found = visibleComponents(target, visibility).map(component =>
-    deployed(component, controlPlane, context),
+    deployed(component, controlPlane, context, environment =>
+      sees({ component, isResource }, environment),
+    ),
   );
   const planes = planesOf(
     found.flatMap(of => of.deployments),

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  componentKey,
-  type PlaneDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Visibility } from '../access/visibility';
+import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { subjectKey, type Visibility } from '../access/visibility';
 
 /** The entries of a map in one order, whatever the order they were found in. */
 function ordered<T>(map: Readonly<Record<string, T>>): readonly [string, T][] {
@@ -15,7 +12,7 @@ function tagOf(text: string): string {
 }
 
 type Body = object & {
-  readonly planes: readonly PlaneDto[];
+  readonly planes: readonly SeenPlaneDto[];
   readonly objects?: Readonly<Record<string, unknown>>;
   readonly stores?: Readonly<Record<string, unknown>>;
 };
@@ -27,18 +24,30 @@ type Body = object & {
  */
 export function visibleEtag(body: Body, visibility: Visibility): string {
   const planes = body.planes.map(({ asOf: _, ...plane }) => plane);
-  const seen = visibility.components.map(componentKey).sort();
+  const { everything, platform } = visibility;
+  const seen = visibility.subjects
+    .map(subject => [subjectKey(subject), ...(subject.environments ?? ['*'])])
+    .map(parts => JSON.stringify(parts))
+    .sort();
   // All but these maps is always made in the same order.
   const objects = ordered(body.objects ?? {});
   const stores = ordered(body.stores ?? {});
-  const text = JSON.stringify({ ...body, planes, objects, stores, seen });
+  const text = JSON.stringify({
+    ...body,
+    planes,
+    objects,
+    stores,
+    seen,
+    everything,
+    platform,
+  });
   return tagOf(text);
 }
 
 /** An entity tag over a platform answer, in the same way; all who may see one see the same. */
 export function platformEtag(
   body: object,
-  planes: readonly PlaneDto[],
+  planes: readonly SeenPlaneDto[],
 ): string {
   const timeless = planes.map(({ asOf: _, ...plane }) => plane);
   const name = 'observed' in body ? 'observed' : 'planes';

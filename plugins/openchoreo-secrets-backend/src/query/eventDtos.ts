@@ -1,12 +1,12 @@
 import type {
   KeptEvent,
   KeptEvents,
-  SecretObjectDto,
+  IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { defined } from './wireHealth';
 import { wireTime } from './wireTime';
 
-type EventDto = SecretObjectDto['events'][number];
+type EventDto = IncidentDto['events'][number];
 
 function dto(
   kind: EventDto['kind'],

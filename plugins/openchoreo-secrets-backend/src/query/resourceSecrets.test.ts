@@ -31,7 +31,11 @@ function ask(world: WorldFixture, name = 'orders-db'): EntitySecretsDto {
       scope: 'resource',
       resource,
     },
-    { components: [resource] },
+    {
+      subjects: [{ component: resource, isResource: true }],
+      everything: false,
+      platform: true,
+    },
     { snapshot: snapshotOf(world), now: NOW, thresholds: DEFAULT_THRESHOLDS },
   );
   return entitySecretsSchema.strict().parse(answer);

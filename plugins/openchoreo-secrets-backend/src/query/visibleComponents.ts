@@ -2,9 +2,13 @@ import {
   componentKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { EntityTarget, Visibility } from '../access/visibility';
+import type { EntityTarget, Subject, Visibility } from '../access/visibility';
 
-function isOf(target: EntityTarget, component: ComponentRef): boolean {
+function isOf(
+  target: EntityTarget,
+  { component, isResource }: Subject,
+): boolean {
+  if (Boolean(isResource) !== (target.scope === 'resource')) return false;
   switch (target.scope) {
     case 'component':
       return componentKey(target.component) === componentKey(component);
@@ -24,9 +28,9 @@ export function visibleComponents(
   visibility: Visibility,
 ): readonly ComponentRef[] {
   const seen = new Map(
-    visibility.components
-      .filter(component => isOf(target, component))
-      .map(component => [componentKey(component), component]),
+    visibility.subjects
+      .filter(subject => isOf(target, subject))
+      .map(({ component }) => [componentKey(component), component]),
   );
   return [...seen.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

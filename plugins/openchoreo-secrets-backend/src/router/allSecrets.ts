@@ -14,7 +14,11 @@ import { secretsCsv } from '../query/platform/secretsCsv';
 import type { SecretsQuery } from '../query/platform/secretsQuery';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
-import { estateFor, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  estateSeenBy,
+  sendAnswer,
+  type PlatformOptions,
+} from './platformRoute';
 import { secretsParams, secretsQueryOf } from './secretsParams';
 
 function sendCsv(
@@ -49,7 +53,7 @@ function sendJson(
 /** `GET /v1/secrets` */
 export function allSecretsRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
-    const estate = await estateFor(req, options);
+    const { estate } = await estateSeenBy(req, options);
     const { offset, limit, format, ...asked } = parseInput(
       secretsParams,
       req.query,

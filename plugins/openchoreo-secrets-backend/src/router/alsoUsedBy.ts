@@ -2,9 +2,11 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
+import { seeing } from '../access/visibility';
 import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
+import { environmentNames } from '../query/environmentNames';
 import { entityParams } from './entityParams';
-import type { EntitySecretsOptions } from './entitySecrets';
+import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
 import { estateNow, type EstateOptions } from './platformRoute';
 import { text } from './secretsParams';
@@ -22,40 +24,44 @@ export const alsoUsedByParams = z
 
 /** `GET /v1/entities/:kind/:namespace/:name/also-used-by` of a Component. */
 export function alsoUsedByRoute(
-  options: EntitySecretsOptions & EstateOptions,
+  options: EntityOptions & EstateOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, httpAuth } = options;
+  const { access, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const { target } = await access.authorize(entity, credentials);
+    const caller = await callers.of(req, ['user', 'service']);
+    const estate = await estateNow(options);
+    const environmentsOf = environmentNames(estate.context);
+    const { target, visibility: own } = await access.authorize(
+      entity,
+      environmentsOf,
+      caller,
+    );
     if (target.scope !== 'component') {
       throw new InputError(
         `kind: ${entity.kind} has no keys of its own; expected Component`,
       );
     }
     const { row: id, environment } = parseInput(alsoUsedByParams, req.query);
-    const estate = await estateNow(options);
-    const row = estateRow(estate, target.component, environment, id);
+    const { component } = target;
+    const row = seeing(own)({ component }, environment)
+      ? estateRow(estate, component, environment, id)
+      : undefined;
     if (!row) {
       throw new NotFoundError(
-        `row: ${target.component.name} has no such key in that environment`,
+        `row: ${component.name} has no such key in that environment`,
       );
     }
     const tied = tiedTo(estate, row);
     const candidates = new Map(
-      tied.map(({ component }) => [componentKey(component), component]),
+      tied.map(each => [componentKey(each.component), each.component]),
     );
     const visibility = await access.visibleOf(
-      [...candidates.values()],
-      credentials,
+      [...candidates.values()].map(each => ({ component: each })),
+      environmentsOf,
+      caller,
     );
-    const visible = new Set(visibility.components.map(componentKey));
-    const body = alsoUsedBy(estate, tied, component =>
-      visible.has(componentKey(component)),
-    );
-    sendVisible(req, res, body, visibility);
+    const body = alsoUsedBy(estate, tied, seeing(visibility));
+    sendVisible(req, res, body, visibility, platformTeam);
   };
 }

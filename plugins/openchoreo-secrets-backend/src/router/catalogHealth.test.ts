@@ -1,8 +1,4 @@
 import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
-import {
   mockCredentials,
   mockServices,
   startTestBackend,
@@ -10,18 +6,14 @@ import {
 import {
   AS_OF_HEADER,
   catalogHealthAnswerSchema,
-  DEFAULT_THRESHOLDS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import Router from 'express-promise-router';
 import request from 'supertest';
-import { ServiceAccess } from '../access/serviceAccess';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
-import { EstateMemo } from '../query/platform/estateMemo';
 import type { Snapshot } from '../store/snapshot';
-import { catalogHealthRoute } from './catalogHealth';
 import { openApiDocument } from './openApiDocument';
+import { BY_BACKSTAGE, secretsPlugin } from './__testUtils__/secretsPlugin';
 
 const PATH = '/api/openchoreo-secrets/v1/catalog-health';
 
@@ -35,35 +27,10 @@ function see(next: Snapshot): void {
   snapshot = { ...next, revision };
 }
 
-const plugin = createBackendPlugin({
-  pluginId: 'openchoreo-secrets',
-  register(env) {
-    env.registerInit({
-      deps: {
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-      },
-      async init({ httpAuth, httpRouter }) {
-        const router = Router();
-        const estates = new EstateMemo({
-          clock: () => 0,
-          pause: async () => {},
-        });
-        router.get('/v1/catalog-health', (...each) =>
-          catalogHealthRoute({
-            serviceAccess: new ServiceAccess(services),
-            estates,
-            httpAuth,
-            source: { snapshot: () => snapshot },
-            thresholds: DEFAULT_THRESHOLDS,
-            now: () => NOW,
-            ready: () => ready,
-          })(...each),
-        );
-        httpRouter.use(router);
-      },
-    });
-  },
+const plugin = secretsPlugin({
+  authorization: () => ({ ...BY_BACKSTAGE, services }),
+  source: { snapshot: () => snapshot },
+  ready: () => ready,
 });
 
 describe('GET /v1/catalog-health', () => {

@@ -4,6 +4,7 @@ import {
   formatAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
+import { principalOf, type Callers } from '../access/caller';
 import type { ServiceAccess } from '../access/serviceAccess';
 import { catalogHealthAnswer } from '../query/catalogHealth/catalogHealth';
 import { platformEtag } from '../query/etag';
@@ -14,7 +15,8 @@ import { estateNow, type EstateOptions } from './platformRoute';
 
 /** What this route needs. */
 export interface CatalogHealthOptions extends EstateOptions {
-  readonly serviceAccess: ServiceAccess;
+  readonly callers: Callers;
+  readonly services: ServiceAccess;
   /** Whether every cluster was looked at once. */
   readonly ready: () => boolean;
 }
@@ -23,10 +25,12 @@ export interface CatalogHealthOptions extends EstateOptions {
 export function catalogHealthRoute(
   options: CatalogHealthOptions,
 ): RequestHandler {
-  const { httpAuth, serviceAccess, ready } = options;
+  const { callers, services, ready } = options;
   return async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['service'] });
-    serviceAccess.authorize(credentials);
+    const principal = principalOf(await callers.of(req, ['service']));
+    services.authorize(
+      principal.type === 'service' ? principal.subject : 'of no name',
+    );
     parseInput(noQuery, req.query);
     if (!ready()) {
       // Whoever asks keeps what it has, rather than being told that nothing is known.

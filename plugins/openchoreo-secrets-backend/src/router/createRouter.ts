@@ -5,7 +5,7 @@ import { alsoUsedByRoute } from './alsoUsedBy';
 import { catalogHealthRoute, type CatalogHealthOptions } from './catalogHealth';
 import { entityBindingsRoute } from './entityBindings';
 import { entityReferencesRoute } from './entityReferences';
-import { entitySecretsRoute, type EntitySecretsOptions } from './entitySecrets';
+import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
 import { incidentsAnswer } from '../query/platform/incidents';
 import { planesAnswer } from '../query/platform/planes';
 import { storesAnswer } from '../query/platform/stores';
@@ -18,7 +18,7 @@ import { referencesRoute } from './references';
 
 /** What all routes need. */
 export interface RouterOptions
-  extends EntitySecretsOptions, PlatformOptions, CatalogHealthOptions {}
+  extends EntityOptions, PlatformOptions, CatalogHealthOptions {}
 
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {

@@ -1,49 +1,15 @@
-import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   AS_OF_HEADER,
-  DEFAULT_THRESHOLDS,
   environmentBindingsSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import express from 'express';
-import Router from 'express-promise-router';
 import request from 'supertest';
-import { DefaultEntityAccess } from '../access/entityAccess';
-import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { snapshotOf } from '../query/__fixtures__/world';
-import { entityBindingsRoute } from './entityBindings';
-
-const ORIGIN = 'provider:OpenChoreoEntityProvider';
-
-function entity(
-  kind: string,
-  name: string,
-  annotations: Record<string, string> = {},
-): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      namespace: 'acme',
-      name,
-      annotations: {
-        'backstage.io/managed-by-origin-location': ORIGIN,
-        'openchoreo.io/namespace': 'acme',
-        'openchoreo.io/project': 'shop',
-        ...annotations,
-      },
-    },
-    spec: {},
-  };
-}
+import { permissionsOf } from './__testUtils__/permissionsOf';
+import { entity, secretsPlugin } from './__testUtils__/secretsPlugin';
 
 const ENTITIES: Entity[] = [
   entity('Component', 'orders-api', {
@@ -63,43 +29,10 @@ const ENTITIES: Entity[] = [
 
 let denied: readonly string[] = [];
 
-const permissions = mockServices.permissions.mock({
-  authorize: async requests =>
-    requests.map(({ resourceRef }) => ({
-      result: denied.includes(resourceRef ?? '')
-        ? AuthorizeResult.DENY
-        : AuthorizeResult.ALLOW,
-    })),
-});
+const permissions = permissionsOf(ref => denied.includes(ref));
 
-const plugin = createBackendPlugin({
-  pluginId: 'openchoreo-secrets',
-  register(env) {
-    env.registerInit({
-      deps: {
-        catalog: catalogServiceRef,
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-        permissions: coreServices.permissions,
-      },
-      async init({ catalog, httpAuth, httpRouter, permissions: service }) {
-        const route = entityBindingsRoute({
-          access: new DefaultEntityAccess({
-            catalog,
-            permissions: service,
-            trustedOrigins: [ORIGIN],
-          }),
-          httpAuth,
-          source: { snapshot: () => snapshotOf(shop()) },
-          thresholds: DEFAULT_THRESHOLDS,
-          now: () => NOW,
-        });
-        const router: express.Router = Router();
-        router.get('/v1/entities/:kind/:namespace/:name/bindings', route);
-        httpRouter.use(router);
-      },
-    });
-  },
+const plugin = secretsPlugin({
+  source: { snapshot: () => snapshotOf(shop()) },
 });
 
 const path = (name: string, kind = 'environment') =>
@@ -133,7 +66,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/bindings', () => {
     expect(status).toBe(200);
     expect(environmentBindingsSchema.strict().parse(body)).toEqual(body);
     expect(body.components).toHaveLength(1);
-    expect(headers[AS_OF_HEADER]).toContain('production-data');
+    expect(headers[AS_OF_HEADER]).toContain('plane-1=');
     const again = await get(path('production')).set(
       'If-None-Match',
       headers.etag,

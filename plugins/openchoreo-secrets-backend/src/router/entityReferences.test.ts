@@ -1,58 +1,20 @@
-import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   alsoUsedBySchema,
   AS_OF_HEADER,
-  DEFAULT_THRESHOLDS,
   referencesAnswerSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import express from 'express';
-import Router from 'express-promise-router';
 import request from 'supertest';
-import { DefaultEntityAccess } from '../access/entityAccess';
 import { neighbour, withNeighbours } from '../query/__fixtures__/neighbours';
-import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { snapshotOf } from '../query/__fixtures__/world';
-import { EstateMemo } from '../query/platform/estateMemo';
-import { alsoUsedByRoute } from './alsoUsedBy';
-import { entityReferencesRoute } from './entityReferences';
-
-const ORIGIN = 'provider:OpenChoreoEntityProvider';
-
-function entity(
-  kind: string,
-  name: string,
-  annotations: Record<string, string> = {},
-): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      namespace: 'acme',
-      name,
-      annotations: {
-        'backstage.io/managed-by-origin-location': ORIGIN,
-        'openchoreo.io/namespace': 'acme',
-        ...annotations,
-      },
-    },
-    spec: {},
-  };
-}
+import { permissionsOf } from './__testUtils__/permissionsOf';
+import { entity, secretsPlugin } from './__testUtils__/secretsPlugin';
 
 const component = (name: string) =>
-  entity('Component', name, {
-    'openchoreo.io/project': 'shop',
-    'openchoreo.io/component': name,
-  });
+  entity('Component', name, { 'openchoreo.io/component': name });
 
 const ENTITIES: Entity[] = [
   component('orders-api'),
@@ -75,47 +37,9 @@ const world = snapshotOf(
 
 let denied: readonly string[] = [];
 
-const permissions = mockServices.permissions.mock({
-  authorize: async requests =>
-    requests.map(({ resourceRef }) => ({
-      result: denied.includes(resourceRef ?? '')
-        ? AuthorizeResult.DENY
-        : AuthorizeResult.ALLOW,
-    })),
-});
+const permissions = permissionsOf(ref => denied.includes(ref));
 
-const plugin = createBackendPlugin({
-  pluginId: 'openchoreo-secrets',
-  register(env) {
-    env.registerInit({
-      deps: {
-        catalog: catalogServiceRef,
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-        permissions: coreServices.permissions,
-      },
-      async init({ catalog, httpAuth, httpRouter, permissions: service }) {
-        const options = {
-          access: new DefaultEntityAccess({
-            catalog,
-            permissions: service,
-            trustedOrigins: [ORIGIN],
-          }),
-          estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
-          httpAuth,
-          source: { snapshot: () => world },
-          thresholds: DEFAULT_THRESHOLDS,
-          now: () => NOW,
-        };
-        const at = '/v1/entities/:kind/:namespace/:name';
-        const router: express.Router = Router();
-        router.get(`${at}/references`, entityReferencesRoute(options));
-        router.get(`${at}/also-used-by`, alsoUsedByRoute(options));
-        httpRouter.use(router);
-      },
-    });
-  },
-});
+const plugin = secretsPlugin({ source: { snapshot: () => world } });
 
 const BASE = '/api/openchoreo-secrets/v1/entities';
 const ACME = `${BASE}/domain/acme/acme/references`;

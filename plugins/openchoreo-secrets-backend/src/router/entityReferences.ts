@@ -1,37 +1,33 @@
-import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
+import { environmentNames } from '../query/environmentNames';
 import { allComponents } from '../query/platform/allComponents';
 import { referencesAnswer } from '../query/references/referencesAnswer';
 import { entityParams, noQuery } from './entityParams';
-import type { EntitySecretsOptions } from './entitySecrets';
+import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
 import { estateNow, type EstateOptions } from './platformRoute';
 import { sendVisible } from './sendVisible';
 
 /** `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. */
 export function entityReferencesRoute(
-  options: EntitySecretsOptions & EstateOptions,
+  options: EntityOptions & EstateOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, httpAuth } = options;
+  const { access, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const { namespace } = await access.authorizeNamespace(entity, credentials);
+    const caller = await callers.of(req, ['user', 'service']);
+    const { namespace } = await access.authorizeNamespace(entity, caller);
     const estate = await estateNow(options);
+    const { context } = estate;
     const visibility = await access.visibleOf(
-      allComponents(estate.context.snapshot).filter(
-        component => component.namespace === namespace,
-      ),
-      credentials,
+      allComponents(context.snapshot)
+        .filter(component => component.namespace === namespace)
+        .map(component => ({ component })),
+      environmentNames(context),
+      caller,
     );
-    const visible = new Set(visibility.components.map(componentKey));
-    const body = referencesAnswer(estate, {
-      namespace,
-      sees: component => visible.has(componentKey(component)),
-    });
-    sendVisible(req, res, body, visibility);
+    const body = referencesAnswer(estate, { namespace, visibility });
+    sendVisible(req, res, body, visibility, platformTeam);
   };
 }

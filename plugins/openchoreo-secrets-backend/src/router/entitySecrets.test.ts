@@ -1,114 +1,50 @@
-import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   AS_OF_HEADER,
-  DEFAULT_THRESHOLDS,
   entitySecretsSchema,
   openchoreoSecretsEntityReadPermission,
   parseAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import request from 'supertest';
-import { DefaultEntityAccess } from '../access/entityAccess';
-import { ServiceAccess } from '../access/serviceAccess';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
-import { EstateMemo } from '../query/platform/estateMemo';
 import type { Snapshot } from '../store/snapshot';
-import { createRouter } from './createRouter';
+import { permissionsOf } from './__testUtils__/permissionsOf';
+import { entity, secretsPlugin } from './__testUtils__/secretsPlugin';
 
-const ORIGIN = 'provider:OpenChoreoEntityProvider';
-
-function entity(
+function component(
   name: string,
   annotations: Record<string, string> = {},
-  kind = 'Component',
 ): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      namespace: 'acme',
-      name,
-      annotations: {
-        'backstage.io/managed-by-origin-location': ORIGIN,
-        'openchoreo.io/namespace': 'acme',
-        'openchoreo.io/project': 'shop',
-        ...(kind === 'Component' && { 'openchoreo.io/component': name }),
-        ...annotations,
-      },
-    },
-    spec: {},
-  };
+  return entity('Component', name, {
+    'openchoreo.io/component': name,
+    ...annotations,
+  });
 }
 
 const ENTITIES: Entity[] = [
-  entity('orders-api'),
-  entity('hidden'),
-  entity('impostor', {
+  component('orders-api'),
+  component('hidden'),
+  component('impostor', {
     'backstage.io/managed-by-origin-location': 'url:https://git.example/x',
     'openchoreo.io/component': 'orders-api',
   }),
-  entity('plain', { 'openchoreo.io/component': '' }),
-  entity('shop', { 'openchoreo.io/project-id': 'shop' }, 'System'),
-  entity('some-api', {}, 'API'),
+  component('plain', { 'openchoreo.io/component': '' }),
+  entity('System', 'shop', { 'openchoreo.io/project-id': 'shop' }),
+  entity('API', 'some-api'),
 ];
 
 let snapshot: Snapshot;
 let ready: boolean;
 
-const permissions = mockServices.permissions.mock({
-  authorize: async requests =>
-    requests.map(({ resourceRef }) => ({
-      result:
-        resourceRef === 'component:acme/hidden'
-          ? AuthorizeResult.DENY
-          : AuthorizeResult.ALLOW,
-    })),
-});
+const permissions = permissionsOf(ref => ref === 'component:acme/hidden');
 
-const plugin = createBackendPlugin({
-  pluginId: 'openchoreo-secrets',
-  register(env) {
-    env.registerInit({
-      deps: {
-        catalog: catalogServiceRef,
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-        permissions: coreServices.permissions,
-      },
-      async init({ catalog, httpAuth, httpRouter, permissions: service }) {
-        httpRouter.use(
-          createRouter({
-            access: new DefaultEntityAccess({
-              catalog,
-              permissions: service,
-              trustedOrigins: [ORIGIN],
-            }),
-            platformAccess: { authorize: async () => {} },
-            serviceAccess: new ServiceAccess([]),
-            estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
-            httpAuth,
-            source: { snapshot: () => snapshot },
-            thresholds: DEFAULT_THRESHOLDS,
-            now: () => NOW,
-            ready: () => ready,
-          }),
-        );
-        httpRouter.addAuthPolicy({
-          path: '/readiness',
-          allow: 'unauthenticated',
-        });
-      },
-    });
-  },
+const plugin = secretsPlugin({
+  source: { snapshot: () => snapshot },
+  ready: () => ready,
 });
 
 const path = (name: string, kind = 'component') =>

@@ -1,42 +1,54 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
-import type { EntityAccess } from '../access/entityAccess';
+import type { Access } from '../access/access';
+import type { Callers } from '../access/caller';
+import type { QueryContext } from '../query/context';
 import { entitySecrets } from '../query/entitySecrets';
+import { environmentNames } from '../query/environmentNames';
 import type { SnapshotSource } from '../store/snapshot';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
 import { sendVisible } from './sendVisible';
 
-/** What the route needs. */
-export interface EntitySecretsOptions {
-  readonly access: EntityAccess;
-  readonly httpAuth: HttpAuthService;
+/** What routes about entities need. */
+export interface EntityOptions {
+  readonly access: Access;
+  readonly callers: Callers;
   readonly source: SnapshotSource;
   readonly thresholds: HealthThresholds;
   /** How old an observation may be before it counts as unknown. */
   readonly freshForMs?: number;
   readonly now: () => number;
+  /** Entity ref of whom to ask about what is the platform's. */
+  readonly platformTeam?: string;
+}
+
+/** What answers about entities are made from, as of now. */
+export function contextNow({
+  source,
+  now,
+  thresholds,
+  freshForMs,
+}: EntityOptions): QueryContext {
+  return { snapshot: source.snapshot(), now: now(), thresholds, freshForMs };
 }
 
 /** `GET /v1/entities/:kind/:namespace/:name/secrets` */
 export function entitySecretsRoute(
-  options: EntitySecretsOptions,
+  options: EntityOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, httpAuth, source, thresholds, freshForMs } = options;
+  const { access, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const { target, visibility } = await access.authorize(entity, credentials);
-    const body = entitySecrets(target, visibility, {
-      snapshot: source.snapshot(),
-      now: options.now(),
-      thresholds,
-      freshForMs,
-    });
-    sendVisible(req, res, body, visibility);
+    const caller = await callers.of(req, ['user', 'service']);
+    const context = contextNow(options);
+    const { target, visibility } = await access.authorize(
+      entity,
+      environmentNames(context),
+      caller,
+    );
+    const body = entitySecrets(target, visibility, context);
+    sendVisible(req, res, body, visibility, platformTeam);
   };
 }

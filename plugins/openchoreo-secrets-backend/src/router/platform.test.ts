@@ -1,16 +1,12 @@
 import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
-import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   AS_OF_HEADER,
-  DEFAULT_THRESHOLDS,
   incidentsAnswerSchema,
   openchoreoSecretsPlatformReadPermission,
   parseAsOf,
@@ -22,15 +18,12 @@ import {
   summaryAnswerSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import request from 'supertest';
-import { DefaultPlatformAccess } from '../access/platformAccess';
-import { ServiceAccess } from '../access/serviceAccess';
 import { checklistOf } from '../query/__fixtures__/checklist';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
-import { EstateMemo } from '../query/platform/estateMemo';
 import type { Snapshot } from '../store/snapshot';
-import { createRouter } from './createRouter';
+import { BY_BACKSTAGE, secretsPlugin } from './__testUtils__/secretsPlugin';
 
 const CHECKLIST = checklistOf(
   '  - { name: shop, planes: [data], purpose: Stripe | of the <b>shop</b>, producer: externalSecret, requirement: required, livesIn: { remoteKey: shop/stripe } }',
@@ -41,12 +34,10 @@ let snapshot: Snapshot;
 let platformGroups: readonly string[];
 let decision: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
 
-async function notAskedHere(): Promise<never> {
-  throw new Error('not asked here');
-}
-
 const permissions = mockServices.permissions.mock({
   authorize: async requests => requests.map(() => ({ result: decision })),
+  authorizeConditional: async requests =>
+    requests.map(() => ({ result: AuthorizeResult.ALLOW })),
 });
 
 const userInfo = mockServices.userInfo.mock({
@@ -56,45 +47,10 @@ const userInfo = mockServices.userInfo.mock({
   }),
 });
 
-const plugin = createBackendPlugin({
-  pluginId: 'openchoreo-secrets',
-  register(env) {
-    env.registerInit({
-      deps: {
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-        permissions: coreServices.permissions,
-        userInfo: coreServices.userInfo,
-      },
-      async init({ httpAuth, httpRouter, ...services }) {
-        httpRouter.use(
-          createRouter({
-            access: {
-              authorize: notAskedHere,
-              authorizeEnvironment: notAskedHere,
-              authorizeNamespace: notAskedHere,
-              visibleOf: notAskedHere,
-            },
-            platformAccess: {
-              authorize: credentials =>
-                new DefaultPlatformAccess({
-                  ...services,
-                  platformGroups,
-                }).authorize(credentials),
-            },
-            serviceAccess: new ServiceAccess([]),
-            estates: new EstateMemo({ clock: () => 0, pause: async () => {} }),
-            httpAuth,
-            source: { snapshot: () => snapshot },
-            thresholds: DEFAULT_THRESHOLDS,
-            checklist: CHECKLIST,
-            now: () => NOW,
-            ready: () => true,
-          }),
-        );
-      },
-    });
-  },
+const plugin = secretsPlugin({
+  authorization: () => ({ ...BY_BACKSTAGE, platformGroups }),
+  source: { snapshot: () => snapshot },
+  checklist: CHECKLIST,
 });
 
 const BASE = '/api/openchoreo-secrets/v1';
@@ -121,7 +77,12 @@ describe('the platform routes', () => {
 
   beforeAll(async () => {
     backend = await startTestBackend({
-      features: [plugin, permissions.factory, userInfo.factory],
+      features: [
+        plugin,
+        permissions.factory,
+        userInfo.factory,
+        catalogServiceMock.factory({ entities: [] }),
+      ],
     });
   });
 

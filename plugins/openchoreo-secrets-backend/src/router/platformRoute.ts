@@ -1,16 +1,20 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   AS_OF_HEADER,
   formatAsOf,
   type HealthThresholds,
   type PlaneDto,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
-import type { PlatformAccess } from '../access/platformAccess';
+import type { Access } from '../access/access';
+import type { Callers } from '../access/caller';
+import type { Visibility } from '../access/visibility';
 import type { QueryContext } from '../query/context';
+import { environmentNames } from '../query/environmentNames';
 import { platformEtag } from '../query/etag';
 import type { Estate } from '../query/platform/estate';
 import type { EstateMemo } from '../query/platform/estateMemo';
+import { subjectsOf, visibleEstate } from '../query/platform/visibleEstate';
 import type { SnapshotSource } from '../store/snapshot';
 import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
@@ -19,7 +23,6 @@ import { parseInput } from './parseInput';
 /** What the estate is made from. */
 export interface EstateOptions {
   readonly estates: EstateMemo;
-  readonly httpAuth: HttpAuthService;
   readonly source: SnapshotSource;
   readonly thresholds: HealthThresholds;
   /** What planes should have; absent, nothing is expected of them. */
@@ -31,7 +34,8 @@ export interface EstateOptions {
 
 /** What the platform routes need. */
 export interface PlatformOptions extends EstateOptions {
-  readonly platformAccess: PlatformAccess;
+  readonly access: Access;
+  readonly callers: Callers;
 }
 
 /** The estate as of now; whoever is asked for it has been let in before. */
@@ -47,21 +51,33 @@ export function estateNow(options: EstateOptions): Promise<Estate> {
   });
 }
 
-/** The estate, for a user who may see it; nobody else learns even whether a parameter is right. */
-export async function estateFor(
+/** The estate as a user may see it, with what that is. */
+interface SeenEstate {
+  readonly estate: Estate;
+  readonly visibility: Visibility;
+}
+
+/** Lets in who may see what is the platform's; nobody else learns even whether a parameter is right. */
+export async function estateSeenBy(
   req: Request,
   options: PlatformOptions,
-): Promise<Estate> {
-  const { platformAccess, httpAuth } = options;
-  const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-  await platformAccess.authorize(credentials);
-  return estateNow(options);
+): Promise<SeenEstate> {
+  const { access, callers } = options;
+  const caller = await callers.of(req, ['user']);
+  await access.authorizePlatform(caller);
+  const all = await estateNow(options);
+  const visibility = await access.visibleOf(
+    subjectsOf(all),
+    environmentNames(all.context),
+    caller,
+  );
+  return { estate: visibleEstate(all, visibility), visibility };
 }
 
 /** An answer with the planes that it drew on. */
 type Answer = object &
   (
-    | { readonly planes: readonly PlaneDto[] }
+    | { readonly planes: readonly SeenPlaneDto[] }
     | { readonly observed: readonly PlaneDto[] }
   );
 
@@ -78,7 +94,7 @@ export function platformRoute(
   answer: (estate: Estate) => Answer,
 ): RequestHandler {
   return async (req, res) => {
-    const estate = await estateFor(req, options);
+    const { estate } = await estateSeenBy(req, options);
     parseInput(noQuery, req.query);
     sendAnswer(req, res, answer(estate));
   };

@@ -9,7 +9,11 @@ import { platformSecretsMarkdown } from '../query/checklist/platformSecretsMarkd
 import { platformEtag } from '../query/etag';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
-import { estateFor, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  estateSeenBy,
+  sendAnswer,
+  type PlatformOptions,
+} from './platformRoute';
 import { platformSecretsParams } from './platformSecretsParams';
 
 /** A document says when it is as of, so its tag covers no more than the body's. */
@@ -31,7 +35,7 @@ function sendMarkdown(
 /** `GET /v1/platform-secrets` */
 export function platformSecretsRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
-    const estate = await estateFor(req, options);
+    const { estate } = await estateSeenBy(req, options);
     const { format } = parseInput(platformSecretsParams, req.query);
     const answer = platformSecretsAnswer(estate);
     if (format === 'markdown') {

@@ -1,9 +1,16 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { filterReferences } from '../query/references/filterReferences';
-import { allReferences } from '../query/references/referencesAnswer';
+import {
+  allReferences,
+  referencesAnswer,
+} from '../query/references/referencesAnswer';
 import { parseInput } from './parseInput';
-import { estateFor, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  estateSeenBy,
+  sendAnswer,
+  type PlatformOptions,
+} from './platformRoute';
 import { text, values } from './secretsParams';
 
 /** What can be asked of `GET /v1/references`. */
@@ -25,9 +32,12 @@ export const referencesParams = z
 /** `GET /v1/references` */
 export function referencesRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
-    const estate = await estateFor(req, options);
+    const { estate, visibility } = await estateSeenBy(req, options);
     const { q, ...asked } = parseInput(referencesParams, req.query);
     const query = { ...asked, q: q?.trim() || undefined };
-    sendAnswer(req, res, filterReferences(allReferences(estate), query));
+    const references = visibility.everything
+      ? allReferences(estate)
+      : referencesAnswer(estate, { visibility });
+    sendAnswer(req, res, filterReferences(references, query));
   };
 }

@@ -6,14 +6,17 @@ import type { Request, Response } from 'express';
 import type { Visibility } from '../access/visibility';
 import { visibleEtag } from '../query/etag';
 import { sendConditionally } from './conditional';
+import { withheld } from './withheld';
 
 /** Sends what a caller may see of an entity, or 304. */
 export function sendVisible(
-  req: Request,
+  req: Request<Record<string, string>>,
   res: Response,
-  body: Parameters<typeof visibleEtag>[0],
+  answer: Parameters<typeof visibleEtag>[0],
   visibility: Visibility,
+  platformTeam: string | undefined,
 ): void {
+  const body = visibility.platform ? answer : withheld(answer, platformTeam);
   res.set(AS_OF_HEADER, formatAsOf(body.planes));
   sendConditionally(req, res, visibleEtag(body, visibility), body);
 }

@@ -6,7 +6,7 @@ import {
   severitySchema,
   timeSchema,
 } from './health';
-import { planeSchema, storeSchema } from './plane';
+import { platformTeamSchema, seenPlaneSchema, seenStoreSchema } from './plane';
 
 /** One cause in one environment, with the components that it hits. @public */
 export const bindingFindingSchema = z.object({
@@ -55,8 +55,9 @@ export const environmentBindingsSchema = z.object({
       storeIds: z.array(z.string()),
     }),
   ),
-  planes: z.array(planeSchema),
-  stores: z.record(storeSchema),
+  platformTeam: platformTeamSchema,
+  planes: z.array(seenPlaneSchema),
+  stores: z.record(seenStoreSchema),
 });
 
 /** @public */

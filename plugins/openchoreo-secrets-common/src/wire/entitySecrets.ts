@@ -7,7 +7,7 @@ import {
   severitySchema,
   timeSchema,
 } from './health';
-import { planeSchema, storeSchema } from './plane';
+import { platformTeamSchema, seenPlaneSchema, seenStoreSchema } from './plane';
 
 /** An event that was kept after the cluster dropped it; text is redacted. @public */
 export const keptEventSchema = z.object({
@@ -43,7 +43,12 @@ export const secretObjectSchema = z.object({
   /** How many keys it delivers. */
   keys: z.number().int(),
   createdAt: timeSchema.optional(),
-  events: z.array(keptEventSchema),
+  events: z.array(
+    keptEventSchema.extend({
+      /** Withheld from whom has no right to the platform: it may name what is the platform's. */
+      message: z.string().optional(),
+    }),
+  ),
 });
 
 /** @public */
@@ -204,9 +209,10 @@ export const entitySecretsSchema = z.object({
    * for a System; for a managed Resource one that stands for the resource.
    */
   components: z.array(componentSecretsSchema),
-  planes: z.array(planeSchema),
+  platformTeam: platformTeamSchema,
+  planes: z.array(seenPlaneSchema),
   objects: z.record(secretObjectSchema),
-  stores: z.record(storeSchema),
+  stores: z.record(seenStoreSchema),
 });
 
 /** @public */

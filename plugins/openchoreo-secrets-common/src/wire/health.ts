@@ -13,6 +13,8 @@ export const causeSchema = z.object({
   actor: z.enum(['developer', 'platformEngineer', 'providerOwner', 'nobody']),
   params: z.record(z.string()),
   text: z.string().optional(),
+  /** Names and words that are the platform's were left out. */
+  withheld: z.literal(true).optional(),
 });
 
 /** @public */

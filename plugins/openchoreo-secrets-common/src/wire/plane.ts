@@ -61,3 +61,22 @@ export const storeSchema = z.object({
 
 /** @public */
 export type StoreDto = z.infer<typeof storeSchema>;
+
+/** A plane in an answer about an entity: who has no right to the platform is not told its name. @public */
+export const seenPlaneSchema = planeSchema.extend({
+  name: z.string().optional(),
+});
+
+/** A plane as those see it who may not be told its name. @public */
+export type SeenPlaneDto = z.infer<typeof seenPlaneSchema>;
+
+/** A store in an answer about an entity: who has no right to the platform is not told its name. @public */
+export const seenStoreSchema = storeSchema.extend({
+  name: z.string().optional(),
+});
+
+/** A store as those see it who may not be told its name. @public */
+export type SeenStoreDto = z.infer<typeof seenStoreSchema>;
+
+/** Entity ref of the team to ask, where names of planes and stores and the words of providers are withheld. @public */
+export const platformTeamSchema = z.string().optional();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { healthSchema, severitySchema } from './health';
 import { componentRefSchema } from './componentRef';
-import { planeSchema, storeSchema } from './plane';
+import { platformTeamSchema, seenPlaneSchema, seenStoreSchema } from './plane';
 
 /** The PushSecret that the Secret API of OpenChoreo wrote for a SecretReference. @public */
 export const pushedSchema = z.object({
@@ -52,8 +52,9 @@ export type ReferenceRowDto = z.infer<typeof referenceRowSchema>;
 /** `GET /v1/references`, and `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. @public */
 export const referencesAnswerSchema = z.object({
   references: z.array(referenceRowSchema),
-  planes: z.array(planeSchema),
-  stores: z.record(storeSchema),
+  platformTeam: platformTeamSchema,
+  planes: z.array(seenPlaneSchema),
+  stores: z.record(seenStoreSchema),
 });
 
 /** @public */
@@ -70,7 +71,8 @@ export const alsoUsedBySchema = z.object({
       worst: severitySchema,
     }),
   ),
-  planes: z.array(planeSchema),
+  platformTeam: platformTeamSchema,
+  planes: z.array(seenPlaneSchema),
 });
 
 /** `GET /v1/entities/:kind/:namespace/:name/also-used-by?row=&environment=`. @public */

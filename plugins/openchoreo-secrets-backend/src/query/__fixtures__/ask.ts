@@ -5,6 +5,7 @@ import {
   type ComponentSecretsDto,
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Subject, Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../store/snapshot';
 import { entitySecrets } from '../entitySecrets';
 import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';
@@ -14,6 +15,15 @@ export const ORDERS: ComponentRef = {
   project: PROJECT,
   name: COMPONENT,
 };
+
+/** The visibility of who may see some components, in all environments, and nothing else. */
+export function seesOnly(...components: readonly ComponentRef[]): Visibility {
+  return {
+    subjects: components.map((component): Subject => ({ component })),
+    everything: false,
+    platform: true,
+  };
+}
 
 /** Asks for a component as one who may see it, and holds the answer against its schema. */
 export function ask(
@@ -28,7 +38,7 @@ export function ask(
       scope: 'component',
       component,
     },
-    { components: [component] },
+    seesOnly(component),
     { snapshot, now, thresholds: DEFAULT_THRESHOLDS },
   );
   return entitySecretsSchema.strict().parse(answer);

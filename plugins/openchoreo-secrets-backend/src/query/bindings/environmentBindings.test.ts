@@ -5,7 +5,7 @@ import {
   type EnvironmentBindingsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { ORDERS } from '../__fixtures__/ask';
+import { ORDERS, seesOnly } from '../__fixtures__/ask';
 import {
   neighbour,
   NEIGHBOURS,
@@ -32,7 +32,7 @@ function bindings(
       namespace: NAMESPACE,
       environment,
     },
-    { components: visible },
+    seesOnly(...visible),
     { snapshot: snapshotOf(world), now: NOW, thresholds: DEFAULT_THRESHOLDS },
   );
   return environmentBindingsSchema.strict().parse(answer);

@@ -6,7 +6,11 @@ import {
   type CountsDto,
   type EnvironmentBindingsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { EnvironmentTarget, Visibility } from '../../access/visibility';
+import {
+  seeing,
+  type EnvironmentTarget,
+  type Visibility,
+} from '../../access/visibility';
 import { componentContexts, deployedComponent } from '../componentContexts';
 import { componentSecrets } from '../componentSecrets';
 import type { QueryContext } from '../context';
@@ -69,12 +73,12 @@ function isThere({ environments, state }: ComponentSecretsDto): boolean {
 
 function visibleThere(
   target: EnvironmentTarget,
-  { components }: Visibility,
+  visibility: Visibility,
   { snapshot }: QueryContext,
 ) {
-  const visible = new Set(components.map(componentKey));
+  const sees = seeing(visibility);
   return deployedIn(snapshot, target)
-    .filter(component => visible.has(componentKey(component)))
+    .filter(component => sees({ component }, target.environment))
     .sort((a, b) => (componentKey(a) < componentKey(b) ? -1 : 1));
 }
 
@@ -87,7 +91,12 @@ function deployedThere(
 ) {
   const controlPlane = formatRef(controlPlaneRef(context.snapshot));
   const found = visibleThere(target, visibility, context).map(component =>
-    deployedComponent(component, controlPlane, context, target.environment),
+    deployedComponent(
+      component,
+      controlPlane,
+      context,
+      environment => environment === target.environment,
+    ),
   );
   const planes = new Map(plane ? [[plane.id, plane]] : []);
   const { components, objects } = componentContexts(

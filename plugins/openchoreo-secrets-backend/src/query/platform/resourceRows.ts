@@ -12,7 +12,10 @@ export interface ResourceRows {
   readonly objects: readonly ObjectView[];
 }
 
-function resourcesIn({ snapshot }: QueryContext): readonly ComponentRef[] {
+/** The managed resources that exist. */
+export function resourcesIn({
+  snapshot,
+}: QueryContext): readonly ComponentRef[] {
   const { Resource } = snapshot.controlPlane.kinds;
   return [...Resource.objects.values()].flatMap(({ meta, project }) =>
     meta.namespace && project

@@ -8,6 +8,8 @@ import type { PlatformRow } from '../platform/platformRow';
 /** A component that names a SecretReference, with its secrets that are taken from it. */
 export interface Naming {
   readonly component: ComponentRef;
+  /** Its current workload asks for it. */
+  readonly byWorkload: boolean;
   /** None where only the workload names it, and nothing is deployed. */
   readonly rows: readonly PlatformRow[];
 }
@@ -32,7 +34,7 @@ function writtenFor({ object }: PlatformRow): string | undefined {
 interface Gathering {
   readonly namings: Map<
     string,
-    { component: ComponentRef; rows: PlatformRow[] }
+    { component: ComponentRef; byWorkload: boolean; rows: PlatformRow[] }
   >;
   readonly pushes: PlatformRow[];
 }
@@ -54,7 +56,7 @@ class Gatherer {
     const key = componentKey(component);
     const known = namings.get(key);
     if (known) return known;
-    const fresh = { component, rows: [] };
+    const fresh = { component, byWorkload: false, rows: [] };
     namings.set(key, fresh);
     return fresh;
   }
@@ -95,9 +97,9 @@ export function namedReferences({
     const { namespace } = meta;
     if (!namespace) continue;
     for (const { secret } of keys) {
-      if (secret) {
-        gatherer.naming({ namespace, project, name }, secret.reference);
-      }
+      if (!secret) continue;
+      const component = { namespace, project, name };
+      gatherer.naming(component, secret.reference).byWorkload = true;
     }
   }
   return gatherer.all();

@@ -1,8 +1,9 @@
 import {
   referencesAnswerSchema,
-  type ComponentRef,
   type PushSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { EVERYTHING, type Visibility } from '../../access/visibility';
+import { ORDERS, seesOnly } from '../__fixtures__/ask';
 import { estate } from '../__fixtures__/estate';
 import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
 import {
@@ -18,22 +19,16 @@ import { PENDING, type WorldFixture } from '../__fixtures__/world';
 import { filterReferences } from './filterReferences';
 import { referencesAnswer } from './referencesAnswer';
 
-const everybody = () => true;
-
-function answer(
-  world: WorldFixture,
-  sees: (component: ComponentRef) => boolean = everybody,
-) {
-  const found = referencesAnswer(estate(world), { namespace: 'acme', sees });
+function answer(world: WorldFixture, visibility: Visibility = EVERYTHING) {
+  const found = referencesAnswer(estate(world), {
+    namespace: 'acme',
+    visibility,
+  });
   return referencesAnswerSchema.strict().parse(found);
 }
 
-function row(
-  world: WorldFixture,
-  name: string,
-  sees?: (component: ComponentRef) => boolean,
-) {
-  return answer(world, sees).references.find(each => each.name === name);
+function row(world: WorldFixture, name: string, visibility?: Visibility) {
+  return answer(world, visibility).references.find(each => each.name === name);
 }
 
 const push = (name: string, change: Partial<PushSecretObject> = {}) =>
@@ -154,7 +149,7 @@ describe('what a caller may not see', () => {
   });
   // What cannot be read of a namespace is told to whoever may read it.
   const world = { ...withNeighbours(shop(), [hidden, alone]), malformed: [] };
-  const own = ({ name }: ComponentRef) => name === 'orders-api';
+  const own = seesOnly(ORDERS);
 
   it('changes nothing in what is answered', () => {
     const without = answer(shop(), own);

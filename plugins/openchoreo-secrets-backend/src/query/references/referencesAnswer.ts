@@ -1,11 +1,11 @@
 import {
   componentKey,
-  type ComponentRef,
   type PushedDto,
   type ReferenceRowDto,
   type ReferencesAnswerDto,
   type SecretReferenceObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { EVERYTHING, seeing, type Visibility } from '../../access/visibility';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { KindSnapshot } from '../../store/snapshot';
@@ -25,8 +25,24 @@ import {
 export interface ReferencesScope {
   /** Only this namespace of the control plane. */
   readonly namespace?: string;
-  /** Whether a component may enter the answer, or a number in it. */
-  readonly sees: (component: ComponentRef) => boolean;
+  readonly visibility: Visibility;
+}
+
+/** What is seen of those who name a reference; who is not seen at all names nothing. */
+function seenOf(
+  namings: readonly Naming[],
+  visibility: Visibility,
+): readonly Naming[] {
+  const sees = seeing(visibility);
+  return namings.flatMap(({ component, byWorkload, rows }): Naming[] => {
+    if (!sees({ component })) return [];
+    const seen = rows.filter(({ environment }) =>
+      sees({ component }, environment),
+    );
+    return byWorkload || seen.length > 0
+      ? [{ component, byWorkload, rows: seen }]
+      : [];
+  });
 }
 
 /** Builds take Git credentials, and no workload names them. */
@@ -68,13 +84,15 @@ function pushedDto({
   });
 }
 
-/** Whether it can be told that nobody names it. */
+/** Whether it can be told that nobody names it: not by who may not see everybody. */
 function isUnused(
   object: SecretReferenceObject | undefined,
   users: readonly unknown[],
+  { everything }: Visibility,
   { context }: Estate,
 ): boolean | undefined {
   if (users.length > 0) return false;
+  if (!everything) return undefined;
   if (!object || object.meta.labels[SECRET_TYPE] === GIT) return undefined;
   const { Workload, ComponentRelease, ReleaseBinding } =
     context.snapshot.controlPlane.kinds;
@@ -103,9 +121,7 @@ function referenceRow(
   const { context } = estate;
   const { SecretReference } = context.snapshot.controlPlane.kinds;
   const object = SecretReference.objects.get(id);
-  const users = usedBy(
-    (of?.namings ?? []).filter(({ component }) => scope.sees(component)),
-  );
+  const users = usedBy(seenOf(of?.namings ?? [], scope.visibility));
   const pushed = (of?.pushes ?? []).map(pushedDto);
   const isThere = object || SecretReference.malformed.has(id);
   // Named by others alone, it is none of the caller's business.
@@ -126,7 +142,7 @@ function referenceRow(
       defined({ key: secretKey, remoteKey, property }),
     ),
     usedBy: users,
-    unused: isUnused(object, users, estate),
+    unused: isUnused(object, users, scope.visibility, estate),
     pushed,
     worst: worstOf([
       ...users.map(({ worst }) => worst),
@@ -174,5 +190,5 @@ export function referencesAnswer(
 
 /** The same for whoever may see everything. */
 export const allReferences = memoised((estate: Estate) =>
-  referencesAnswer(estate, { sees: () => true }),
+  referencesAnswer(estate, { visibility: EVERYTHING }),
 );

@@ -1,0 +1,40 @@
+import type { Caller } from './caller';
+import type { Subject, Visibility } from './visibility';
+
+/** Something that a caller may be allowed to see, in some environments. */
+export interface Candidate extends Subject {
+  readonly environments: readonly string[];
+  /** The entity that stands for it, where the caller was seen to see that. */
+  readonly entityRef?: string;
+}
+
+/** What an entity of the catalog stands for that holds subjects. */
+export type Place = {
+  readonly entityRef: string;
+  readonly namespace: string;
+} & (
+  | { readonly scope: 'namespace' | 'project' }
+  | { readonly scope: 'environment'; readonly environment: string }
+);
+
+/** Why not, in a sentence for the caller. */
+export interface Refusal {
+  readonly why: string;
+}
+
+/** Decides what callers may see. Where it cannot be decided, all of them throw a Backstage error. */
+export interface Rights {
+  /** @returns those of some candidates that the caller may see, and where. */
+  visibleOf(
+    candidates: readonly Candidate[],
+    caller: Caller,
+  ): Promise<Omit<Visibility, 'platform'>>;
+  /** Whether the caller may see a place at all; `within` is what the caller sees in it. */
+  seesPlace(
+    place: Place,
+    within: readonly Subject[],
+    caller: Caller,
+  ): Promise<boolean>;
+  /** @returns nothing where the caller may see planes, stores and all that is the platform's. */
+  refusesPlatform(caller: Caller): Promise<Refusal | undefined>;
+}

@@ -1,0 +1,53 @@
+import {
+  seeing,
+  type Sees,
+  type Subject,
+  type Visibility,
+} from '../../access/visibility';
+import { allComponents } from './allComponents';
+import type { Estate } from './estate';
+import type { PlatformRow } from './platformRow';
+import { resourcesIn } from './resourceRows';
+import type { StoreEntry } from './storeEntries';
+
+/** Everything of an estate that somebody may not be allowed to see. */
+export function subjectsOf({ context }: Estate): readonly Subject[] {
+  return [
+    ...allComponents(context.snapshot).map(component => ({ component })),
+    ...resourcesIn(context).map(component => ({ component, isResource: true })),
+  ];
+}
+
+/** What nobody owns may be what is left of something hidden: only who sees everything sees it. */
+function isVisible(sees: Sees) {
+  return (row: PlatformRow): boolean => {
+    const { component, resource, environment, owner } = row;
+    if (owner === 'platform') return true;
+    if (resource) {
+      return sees({ component: resource, isResource: true }, environment);
+    }
+    return component !== undefined && sees({ component }, environment);
+  };
+}
+
+function storeFor(isSeen: (row: PlatformRow) => boolean) {
+  return (entry: StoreEntry): StoreEntry[] => {
+    const rows = entry.rows.filter(isSeen);
+    // One in a namespace belongs to what lives there.
+    return entry.store.kind === 'SecretStore' && rows.length === 0
+      ? []
+      : [{ ...entry, rows }];
+  };
+}
+
+/** The estate as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. */
+export function visibleEstate(estate: Estate, visibility: Visibility): Estate {
+  if (visibility.everything) return estate;
+  const isSeen = isVisible(seeing(visibility));
+  return {
+    ...estate,
+    rows: estate.rows.filter(isSeen),
+    troubles: estate.troubles.filter(isSeen),
+    stores: estate.stores.flatMap(storeFor(isSeen)),
+  };
+}

@@ -1,0 +1,125 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { DefaultAccess } from '../../access/access';
+import { Callers } from '../../access/caller';
+import { EntityFinder } from '../../access/entityFinder';
+import { GroupMembership } from '../../access/groupMembership';
+import { rightsBy } from '../../access/rightsBy';
+import { ServiceAccess } from '../../access/serviceAccess';
+import type { AuthorizationConfig } from '../../config/secretsConfig';
+import { NOW } from '../../query/__fixtures__/objects';
+import { EstateMemo } from '../../query/platform/estateMemo';
+import { createRouter, type RouterOptions } from '../createRouter';
+
+export const ORIGIN = 'provider:OpenChoreoEntityProvider';
+
+/** The permission framework decides, and everybody signs in. */
+export const BY_BACKSTAGE: AuthorizationConfig = {
+  authority: { mode: 'backstage', decides: true },
+  signIn: true,
+  platformGroups: [],
+  services: [],
+};
+
+interface Given
+  extends
+    Pick<RouterOptions, 'source'>,
+    Partial<Pick<RouterOptions, 'checklist' | 'ready'>> {
+  /** As of each request: tests change it. */
+  readonly authorization?: () => AuthorizationConfig;
+  readonly clock?: () => number;
+}
+
+/** The routes as the plugin serves them, over a snapshot that is given and without planes. */
+export function secretsPlugin({
+  authorization = () => BY_BACKSTAGE,
+  clock = Date.now,
+  ...given
+}: Given) {
+  return createBackendPlugin({
+    pluginId: 'openchoreo-secrets',
+    register(env) {
+      env.registerInit({
+        deps: {
+          catalog: catalogServiceRef,
+          httpAuth: coreServices.httpAuth,
+          httpRouter: coreServices.httpRouter,
+          logger: coreServices.logger,
+          permissions: coreServices.permissions,
+          userInfo: coreServices.userInfo,
+        },
+        async init({ catalog, httpAuth, httpRouter, ...services }) {
+          const finder = new EntityFinder({
+            catalog,
+            trustedOrigins: [ORIGIN],
+          });
+          const routerNow = () => {
+            const config = authorization();
+            const groups = new GroupMembership(
+              services.userInfo,
+              config.platformGroups,
+            );
+            const named = new ServiceAccess(config.services);
+            return createRouter({
+              access: new DefaultAccess({
+                finder,
+                rights: rightsBy(config, {
+                  ...services,
+                  finder,
+                  groups,
+                  now: clock,
+                }),
+                services: named,
+                trustedOrigins: [ORIGIN],
+              }),
+              callers: new Callers({ httpAuth, signIn: config.signIn }),
+              services: named,
+              platformTeam: config.platformTeam,
+              estates: new EstateMemo({
+                clock: () => 0,
+                pause: async () => {},
+              }),
+              thresholds: DEFAULT_THRESHOLDS,
+              now: () => NOW,
+              ready: () => true,
+              ...given,
+            });
+          };
+          httpRouter.use((req, res, next) => routerNow()(req, res, next));
+          httpRouter.addAuthPolicy({
+            path: '/readiness',
+            allow: 'unauthenticated',
+          });
+        },
+      });
+    },
+  });
+}
+
+/** An entity of namespace and project `acme/shop`, from a trusted origin. */
+export function entity(
+  kind: string,
+  name: string,
+  annotations: Record<string, string> = {},
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      namespace: 'acme',
+      name,
+      annotations: {
+        'backstage.io/managed-by-origin-location': ORIGIN,
+        'openchoreo.io/namespace': 'acme',
+        'openchoreo.io/project': 'shop',
+        ...annotations,
+      },
+    },
+    spec: {},
+  };
+}
