@@ -131,17 +131,38 @@ export interface Config {
      */
     trustedOrigins?: string[];
 
-    /** Who may see more than the secrets of entities. */
+    /** Who may see what. */
     authorization?: {
       /**
-       * Groups (or single users) that may see all planes, stores and secrets, as
-       * entity refs such as `group:default/platform`. Besides, permission
-       * `openchoreo-secrets.platform.read` must be granted. Default: nobody.
+       * Who decides. `openchoreo`: the OpenChoreo API at `openchoreo.baseUrl`,
+       * asked with the token of the user; the default where that key is set.
+       * `backstage`: the permission framework, with
+       * `openchoreo-secrets.entity.read` on entities of the catalog. Where the
+       * portal decides nothing (`openchoreo.features.authz.enabled: false`, or
+       * no `permission.enabled: true`), everybody sees everything.
+       */
+      mode?: 'openchoreo' | 'backstage';
+      /**
+       * With `openchoreo`: who is allowed this action everywhere has the
+       * platform right, which shows planes, stores and what providers say.
+       * Default: `clusterdataplane:update`.
+       */
+      platformAction?: string;
+      /**
+       * Groups (or single users) that have the platform right, as entity refs
+       * such as `group:default/platform`. With `backstage` nobody else has it,
+       * and permission `openchoreo-secrets.platform.read` must be granted too.
+       * Default: nobody.
        */
       platformGroups?: string[];
       /**
-       * Services that may see coarse health of everything, by the subjects of
-       * their principals: `plugin:catalog` for the catalog module. Default: none.
+       * The team that others are told to ask about planes and stores, as an
+       * entity ref. Default: the first of `platformGroups`.
+       */
+      platformTeam?: string;
+      /**
+       * Services that are let in, by the subjects of their principals, and
+       * then see everything: `plugin:catalog` for the catalog module. Default: none.
        */
       services?: string[];
     };

@@ -1,15 +1,17 @@
 import {
   componentKey,
   DEFAULT_THRESHOLDS,
+  entitySecretsSchema,
   type ComponentRef,
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
+import type { Visibility } from '../access/visibility';
 import { ask, ORDERS, seesOnly } from './__fixtures__/ask';
-import { NAMESPACE, NOW, PROJECT } from './__fixtures__/objects';
+import { FAILED, NAMESPACE, NOW, PROJECT } from './__fixtures__/objects';
 import { join, neighbour, NEIGHBOURS } from './__fixtures__/neighbours';
-import { shop } from './__fixtures__/shop';
-import { snapshotOf, type WorldFixture } from './__fixtures__/world';
+import { secretsOf, shop } from './__fixtures__/shop';
+import { DARK, snapshotOf, type WorldFixture } from './__fixtures__/world';
 import { entitySecrets } from './entitySecrets';
 import { visibleEtag } from './etag';
 
@@ -77,6 +79,79 @@ describe('what a caller may not see', () => {
       objects: {},
       stores: {},
     });
+  });
+});
+
+describe('a hidden environment', () => {
+  const seesSome = (environments: readonly string[]): Visibility => ({
+    subjects: [{ component: ORDERS, environments }],
+    everything: false,
+    platform: true,
+  });
+  const askAs = (world: WorldFixture, visibility: Visibility) =>
+    entitySecretsSchema.strict().parse(
+      entitySecrets(
+        {
+          entity: {
+            kind: 'Component',
+            namespace: NAMESPACE,
+            name: ORDERS.name,
+          },
+          scope: 'component',
+          component: ORDERS,
+        },
+        visibility,
+        {
+          snapshot: snapshotOf(world),
+          now: NOW,
+          thresholds: DEFAULT_THRESHOLDS,
+        },
+      ),
+    );
+
+  it('has no cell, no count, no gap and no name, whatever happens in it', () => {
+    const visibility = seesSome(['development', 'staging']);
+    const well = askAs(shop(), visibility);
+    expect(well.components[0].environments.map(({ name }) => name)).toEqual([
+      'development',
+      'staging',
+    ]);
+    for (const fault of [
+      { secrets: secretsOf('production', { ready: FAILED }) },
+      { secrets: [] },
+      { observation: DARK },
+      { stores: [] },
+    ]) {
+      const world = shop({}, { 'production-data': fault });
+      const answer = askAs(world, visibility);
+      expect(answer).toEqual(well);
+      expect(JSON.stringify(answer)).not.toContain('production-data');
+    }
+  });
+
+  it('changes nothing of the others', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(['development', 'staging', 'production']),
+        environments => {
+          const all = ask(snapshotOf(shop())).components[0];
+          const [some] = askAs(shop(), seesSome(environments)).components;
+          expect(some.environments).toEqual(
+            all.environments.filter(({ name }) => environments.includes(name)),
+          );
+          for (const { cells } of some.rows) {
+            expect(cells).toHaveLength(environments.length);
+          }
+        },
+      ),
+    );
+  });
+
+  it('leaves the names of keys to who sees none', () => {
+    const answer = askAs(shop(), seesSome([]));
+    expect(answer.components[0].environments).toEqual([]);
+    expect(answer.objects).toEqual({});
+    expect(answer.stores).toEqual({});
   });
 });
 

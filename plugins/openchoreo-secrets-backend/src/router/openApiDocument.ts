@@ -12,7 +12,9 @@ import {
   failure,
   HEADERS,
   IF_NONE_MATCH,
+  OPENCHOREO_TOKEN,
   schemaOf,
+  UNDECIDED,
   type Json,
 } from './openApiParts';
 import { platformPaths, platformSchemas } from './platformPaths';
@@ -46,8 +48,13 @@ const entityPath = ({
   get: {
     operationId,
     summary,
-    description: `Needs permission openchoreo-secrets.entity.read${on ? `, on ${on}` : ''}. Answered from memory: no cluster is asked.`,
-    parameters: [...pathParameters(), ...(query ?? []), IF_NONE_MATCH],
+    description: `Shows what the caller may see${on ? ` of ${on}` : ''}, per environment: what OpenChoreo allows whom the token in x-openchoreo-token names (releasebinding:view and secretreference:view), or what permission openchoreo-secrets.entity.read allows. Names of planes and stores, and what providers say, are withheld from whom has no right to the platform. Answered from memory: no cluster is asked.`,
+    parameters: [
+      ...pathParameters(),
+      ...(query ?? []),
+      OPENCHOREO_TOKEN,
+      IF_NONE_MATCH,
+    ],
     responses: {
       200: {
         description: 'What is known',
@@ -56,11 +63,12 @@ const entityPath = ({
       },
       304: { description: 'The caller already has it', headers: HEADERS },
       400: failure('A parameter is malformed; the message names it'),
-      401: failure('No valid credentials'),
+      401: failure('No valid credentials, or no valid token of OpenChoreo'),
       403: failure('The caller may not see the secrets of this entity'),
       404: failure(
         'No such entity is visible to the caller, or it does not come from a trusted OpenChoreo',
       ),
+      503: UNDECIDED,
     },
   },
 });

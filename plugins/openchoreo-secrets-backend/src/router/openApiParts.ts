@@ -68,6 +68,21 @@ export const IF_NONE_MATCH: Json = {
   schema: { type: 'string' },
 };
 
+/** Where OpenChoreo decides: whose rights it is asked about. */
+export const OPENCHOREO_TOKEN: Json = {
+  name: 'x-openchoreo-token',
+  in: 'header',
+  required: false,
+  description:
+    "The user's token of OpenChoreo's identity provider, as the portal sends it. Required where OpenChoreo decides who may see what.",
+  schema: { type: 'string' },
+};
+
+/** Nothing is shown while nobody decides. */
+export const UNDECIDED = failure(
+  'It cannot be told what the caller may see: OpenChoreo does not answer',
+);
+
 /** An answer of a schema of the document. */
 export function answer(schema: string): Json {
   return {

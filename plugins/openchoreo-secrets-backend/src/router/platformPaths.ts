@@ -12,7 +12,9 @@ import {
   failure,
   HEADERS,
   IF_NONE_MATCH,
+  OPENCHOREO_TOKEN,
   schemaOf,
+  UNDECIDED,
   type Json,
 } from './openApiParts';
 import { platformSecretsParams } from './platformSecretsParams';
@@ -43,8 +45,8 @@ function platformPath(
       operationId: `get${schema}`,
       summary,
       description:
-        'Needs permission openchoreo-secrets.platform.read and membership of a group in openchoreoSecrets.authorization.platformGroups. For users, not for services. Answered from memory: no cluster is asked.',
-      parameters: [...parameters, IF_NONE_MATCH],
+        'Needs the platform right: the action in openchoreoSecrets.authorization.platformAction where OpenChoreo decides, permission openchoreo-secrets.platform.read where the permission framework does; membership of a group in platformGroups gives it in the first case and is needed in the second. Shows only the components and environments that the caller may see. For users, not for services. Answered from memory: no cluster is asked.',
+      parameters: [...parameters, OPENCHOREO_TOKEN, IF_NONE_MATCH],
       responses: {
         200: {
           description: 'What is known',
@@ -53,8 +55,9 @@ function platformPath(
         },
         304: { description: 'The caller already has it', headers: HEADERS },
         400: failure('A parameter is malformed; the message names it'),
-        401: failure('No valid credentials'),
-        403: failure('The caller may not see the whole platform'),
+        401: failure('No valid credentials, or no valid token of OpenChoreo'),
+        403: failure('The caller may not see what is the platform’s'),
+        503: UNDECIDED,
       },
     },
   };

@@ -40,13 +40,29 @@ function storeFor(isSeen: (row: PlatformRow) => boolean) {
   };
 }
 
+/** What cannot be read of a plane is counted as far as it is seen to be missed. */
+function planesFor(
+  { planes }: Estate,
+  rows: readonly PlatformRow[],
+): Estate['planes'] {
+  const unread = rows.filter(
+    ({ health }) => health.cause?.class === 'malformedObject',
+  );
+  return planes.map(plane => ({
+    ...plane,
+    malformed: unread.filter(({ planeId }) => planeId === plane.id).length,
+  }));
+}
+
 /** The estate as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. */
 export function visibleEstate(estate: Estate, visibility: Visibility): Estate {
   if (visibility.everything) return estate;
   const isSeen = isVisible(seeing(visibility));
+  const rows = estate.rows.filter(isSeen);
   return {
     ...estate,
-    rows: estate.rows.filter(isSeen),
+    planes: planesFor(estate, rows),
+    rows,
     troubles: estate.troubles.filter(isSeen),
     stores: estate.stores.flatMap(storeFor(isSeen)),
   };

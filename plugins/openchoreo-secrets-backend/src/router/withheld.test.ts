@@ -1,0 +1,269 @@
+import {
+  alsoUsedBySchema,
+  entitySecretsSchema,
+  environmentBindingsSchema,
+  referencesAnswerSchema,
+  DEFAULT_THRESHOLDS,
+  type EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import fc from 'fast-check';
+import { EVERYTHING } from '../access/visibility';
+import { ORDERS, seesOnly } from '../query/__fixtures__/ask';
+import { estate, heard } from '../query/__fixtures__/estate';
+import { neighbour, withNeighbours } from '../query/__fixtures__/neighbours';
+import {
+  environment,
+  envSecretName,
+  FAILED,
+  NAMESPACE,
+  NOW,
+  PROJECT,
+  store,
+} from '../query/__fixtures__/objects';
+import { secretsOf, shop } from '../query/__fixtures__/shop';
+import {
+  DARK,
+  eventKey,
+  PENDING,
+  snapshotOf,
+  type ClusterFixture,
+  type WorldFixture,
+} from '../query/__fixtures__/world';
+import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
+import { environmentBindings } from '../query/bindings/environmentBindings';
+import { entitySecrets } from '../query/entitySecrets';
+import { referencesAnswer } from '../query/references/referencesAnswer';
+import { withheld } from './withheld';
+
+/** Stands in every name and word that is the platform's. */
+const MARK = 'zzplatform';
+const TEAM = 'group:default/operators';
+const STORE = `${MARK}-vault`;
+const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
+
+const MESSAGES = [
+  `could not get ClusterSecretStore "${STORE}", not found`,
+  `ClusterSecretStore "${STORE}" is not ready`,
+  `using cluster store "${STORE}" is not allowed from namespace "dp-acme"`,
+  `403 permission denied at https://${MARK}.example/v1/shop/db`,
+  `error processing spec.data[0] (key: shop/stripe), err: 401 from ${MARK}`,
+  `dial tcp: lookup ${MARK}.internal: no such host`,
+  `something new from ${MARK}`,
+];
+
+function clusterOf(name: string, fault: string, message: string) {
+  const failing = {
+    secrets: secretsOf(name, {
+      storeRef: { kind: 'ClusterSecretStore', name: STORE },
+      ready: { ...FAILED, message: `${FAILED.message}: ${MARK}` },
+    }),
+    events: { [eventKey(name, envSecretName(name))]: heard(message) },
+  };
+  const faults: Readonly<Record<string, ClusterFixture>> = {
+    none: { secrets: secretsOf(name) },
+    failing,
+    dark: { ...failing, observation: DARK },
+    starting: { ...failing, observation: PENDING },
+    storeFails: {
+      ...failing,
+      stores: [store(STORE, { ready: { ...FAILED, message } })],
+    },
+    storeAbsent: { ...failing, stores: [] },
+    notConfigured: { access: { state: 'notConfigured' } },
+  };
+  return { secretStore: STORE, stores: [store(STORE)], ...faults[fault] };
+}
+
+interface Fault {
+  readonly fault: string;
+  readonly message: string;
+}
+
+const faults = fc.record({
+  fault: fc.constantFrom(
+    'none',
+    'failing',
+    'dark',
+    'starting',
+    'storeFails',
+    'storeAbsent',
+    'notConfigured',
+  ),
+  message: fc.constantFrom(...MESSAGES),
+});
+
+const planeOf = (name: string) => `${MARK}-${name}`;
+
+function worldOf(of: readonly Fault[]): WorldFixture {
+  const world = shop({
+    environments: ENVIRONMENTS.map(name =>
+      environment(name, planeOf(name), name === 'production'),
+    ),
+  });
+  return {
+    ...world,
+    clusters: Object.fromEntries(
+      ENVIRONMENTS.map((name, index) => [
+        planeOf(name),
+        clusterOf(name, of[index].fault, of[index].message),
+      ]),
+    ),
+  };
+}
+
+const worlds = fc
+  .tuple(faults, faults, faults)
+  .map(each => ({ world: worldOf(each), each }));
+
+const context = (world: WorldFixture) => ({
+  snapshot: snapshotOf(world),
+  now: NOW,
+  thresholds: DEFAULT_THRESHOLDS,
+});
+
+function secrets(world: WorldFixture): EntitySecretsDto {
+  return entitySecrets(
+    {
+      entity: { kind: 'Component', namespace: NAMESPACE, name: ORDERS.name },
+      scope: 'component',
+      component: ORDERS,
+    },
+    seesOnly(ORDERS),
+    context(world),
+  );
+}
+
+function bindings(world: WorldFixture, name: string) {
+  return environmentBindings(
+    {
+      entity: { kind: 'Environment', namespace: NAMESPACE, name },
+      namespace: NAMESPACE,
+      environment: name,
+    },
+    seesOnly(ORDERS),
+    context(world),
+  );
+}
+
+/** The severities of an answer, which are not withheld. */
+const severities = ({ components }: EntitySecretsDto) =>
+  components.flatMap(({ rows, findings, summary }) => [
+    summary.worst,
+    ...rows.flatMap(({ cells }) => cells.map(({ health }) => health.severity)),
+    ...findings.map(({ severity, cause }) => `${severity} ${cause.actor}`),
+  ]);
+
+describe('for who may not see what is the platform’s', () => {
+  it('no name of a plane or a store, and no word of a provider, stands in the secrets of an entity', () => {
+    fc.assert(
+      fc.property(worlds, ({ world }) => {
+        const all = secrets(world);
+        expect(JSON.stringify(all)).toContain(MARK);
+        const shown = withheld(all, TEAM);
+        expect(JSON.stringify(shown)).not.toContain(MARK);
+        expect(entitySecretsSchema.strict().parse(shown)).toEqual(shown);
+        expect(shown.platformTeam).toBe(TEAM);
+      }),
+    );
+  });
+
+  it('what is wrong, how bad it is and who acts is told all the same', () => {
+    fc.assert(
+      fc.property(worlds, ({ world }) => {
+        const all = secrets(world);
+        expect(severities(withheld(all, TEAM))).toEqual(severities(all));
+      }),
+    );
+  });
+
+  it('planes and stores are still told from one another', () => {
+    fc.assert(
+      fc.property(worlds, ({ world }) => {
+        const all = secrets(world);
+        const shown = withheld(all, TEAM);
+        expect(shown.planes).toHaveLength(all.planes.length);
+        expect(new Set(shown.planes.map(({ id }) => id)).size).toBe(
+          all.planes.length,
+        );
+        expect(Object.keys(shown.stores)).toHaveLength(
+          Object.keys(all.stores).length,
+        );
+        for (const { planeId, storeId } of shown.components[0].environments) {
+          expect(shown.planes.map(({ id }) => id)).toContain(planeId);
+          if (storeId) expect(shown.stores).toHaveProperty([storeId]);
+        }
+        for (const [id, each] of Object.entries(shown.objects)) {
+          expect(each.id).toBe(id);
+        }
+      }),
+    );
+  });
+
+  it('they are not named in the bindings of an environment either', () => {
+    fc.assert(
+      fc.property(
+        worlds,
+        fc.constantFrom(...ENVIRONMENTS),
+        ({ world }, name) => {
+          const shown = withheld(bindings(world, name), TEAM);
+          expect(JSON.stringify(shown)).not.toContain(MARK);
+          expect(environmentBindingsSchema.strict().parse(shown)).toEqual(
+            shown,
+          );
+        },
+      ),
+    );
+  });
+
+  it('nor with SecretReferences, nor with those that take the same key', () => {
+    fc.assert(
+      fc.property(worlds, ({ world }) => {
+        const all = estate(
+          withNeighbours(world, [
+            neighbour('cart', 'u1', false, {
+              key: 'DB=orders-db/password',
+              takes: 'DB=shop/db#password',
+            }),
+          ]),
+        );
+        const named = withheld(
+          referencesAnswer(all, {
+            namespace: NAMESPACE,
+            visibility: EVERYTHING,
+          }),
+          TEAM,
+        );
+        expect(JSON.stringify(named)).not.toContain(MARK);
+        expect(referencesAnswerSchema.strict().parse(named)).toEqual(named);
+        const row = estateRow(all, ORDERS, 'staging', 'DB_PASSWORD');
+        if (!row) return;
+        const used = withheld(
+          alsoUsedBy(all, tiedTo(all, row), () => true),
+          TEAM,
+        );
+        expect(JSON.stringify(used)).not.toContain(MARK);
+        expect(alsoUsedBySchema.strict().parse(used)).toEqual(used);
+      }),
+    );
+  });
+
+  it('the keys of their own stay theirs', () => {
+    const absent = {
+      fault: 'failing',
+      message:
+        'error processing spec.data[0] (key: shop/stripe), err: property api_key does not exist in key shop/stripe',
+    };
+    const shown = withheld(secrets(worldOf([absent, absent, absent])), TEAM);
+    expect(shown.components[0].findings[0].cause).toMatchObject({
+      class: 'propertyAbsent',
+      actor: 'developer',
+      params: { remoteKey: 'shop/stripe', property: 'api_key' },
+    });
+  });
+
+  it('the project stays named', () => {
+    const none = { fault: 'none', message: '' };
+    const shown = withheld(secrets(worldOf([none, none, none])), TEAM);
+    expect(shown.components[0]).toMatchObject({ project: PROJECT });
+  });
+});
