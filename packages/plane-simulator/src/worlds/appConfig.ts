@@ -8,6 +8,7 @@ export function appConfigOf(
   spec: WorldSpec,
   kubeconfigPath: string,
   entitiesPath: string,
+  apiUrl: string,
   gateway?: GatewayConfig,
 ): string {
   const kubeconfig = (cluster: string, identity?: string) => ({
@@ -16,6 +17,7 @@ export function appConfigOf(
   });
   return stringify({
     world: { name: spec.name, entities: entitiesPath },
+    openchoreo: { baseUrl: apiUrl },
     openchoreoSecrets: {
       controlPlane: { kubeconfig: kubeconfig(spec.controlPlane) },
       ...(gateway && { gateway }),

@@ -2,9 +2,13 @@ import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { fieldsAt } from '../eso/fields';
 import { LogError } from '../log';
 import { actionNamed } from './actions';
+import { isRole, ROLES } from '../openchoreoApi';
 import { ControlError, RunningWorld } from './runningWorld';
 
-/** The world's control over HTTP: `POST /control/<action>` with JSON, on loopback. */
+/**
+ * The world's control over HTTP, on loopback: `POST /control/<action>` with
+ * JSON, and `GET /control/token?role=<role>` for a token of whom has it.
+ */
 export interface ControlServer {
   readonly url: string;
   close(): Promise<void>;
@@ -46,7 +50,14 @@ async function answer(
   world: RunningWorld,
   request: IncomingMessage,
 ): Promise<Answer> {
-  const [, name] = /^\/control\/(\w+)$/.exec(request.url ?? '') ?? [];
+  const { pathname, searchParams } = new URL(
+    request.url ?? '/',
+    'http://world',
+  );
+  const [, name] = /^\/control\/(\w+)$/.exec(pathname) ?? [];
+  if (request.method === 'GET' && name === 'token') {
+    return tokenOf(world, searchParams.get('role') ?? '');
+  }
   if (request.method !== 'POST' || !name) {
     return { status: 404, body: { error: 'POST /control/<action>' } };
   }
@@ -65,6 +76,18 @@ async function answer(
   }
 }
 
+/** A guest has no token. */
+function tokenOf({ api }: RunningWorld, role: string): Answer {
+  if (isRole(role)) {
+    return { status: 200, body: { token: api.tokenFor(role) ?? null } };
+  }
+  const known = Object.keys(ROLES).join(', ');
+  return {
+    status: 400,
+    body: { error: `role ${role} is not one of ${known}` },
+  };
+}
+
 async function readBody(request: IncomingMessage): Promise<string> {
   request.setEncoding('utf8');
   let text = '';
@@ -73,6 +96,10 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    // The demo's pages ask from another port.
+    'access-control-allow-origin': '*',
+  });
   response.end(JSON.stringify(body));
 }

@@ -1,4 +1,5 @@
 import { Gateway } from '../gateway';
+import { OpenChoreoApi } from '../openchoreoApi';
 import { RunningCluster } from './runningCluster';
 import { WorldSpec } from './worldSpec';
 
@@ -8,6 +9,7 @@ export interface RunningWorld {
   readonly clusters: ReadonlyMap<string, RunningCluster>;
   /** Where planes are behind one. */
   readonly gateway?: Gateway;
+  readonly api: OpenChoreoApi;
 }
 
 /** A wrong request to the world's control. */

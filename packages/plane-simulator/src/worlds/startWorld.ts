@@ -11,6 +11,11 @@ import { installControlPlane, Placed } from '../controlplane';
 import { durationOf } from '../eso/duration';
 import { Gateway } from '../gateway';
 import { Clock, systemClock } from '../log';
+import {
+  bindingsOf,
+  OpenChoreoApi,
+  startOpenChoreoApi,
+} from '../openchoreoApi';
 import { agentCertificates } from './agentCertificates';
 import { appConfigOf } from './appConfig';
 import { createCertificates } from './certificateObjects';
@@ -45,6 +50,8 @@ export interface World {
   readonly clusters: ReadonlyMap<string, RunningCluster>;
   /** Where planes are behind one, as with `acme:access=mixed`. */
   readonly gateway?: Gateway;
+  /** Says who may see what. */
+  readonly api: OpenChoreoApi;
   readonly kubeconfigPath: string;
   readonly appConfigPath: string;
   readonly entitiesPath: string;
@@ -74,15 +81,17 @@ export async function startWorld(
   const dir =
     options.dir ?? (await mkdtemp(join(tmpdir(), `world-${spec.name}-`)));
   const gateway = await startWorldGateway(spec, clusters, dir);
-  const live = { spec, clusters, gateway: gateway?.gateway };
+  const api = await startWorldApi(spec, clusters);
+  const live = { spec, clusters, gateway: gateway?.gateway, api };
   const stopHappenings = startHappenings(live, clock);
   const control = await listenForControl(live, options.port);
-  const paths = await writeFiles(dir, spec, running, gateway?.config);
+  const paths = await writeFiles(dir, spec, running, api.url, gateway?.config);
   return {
     name: spec.name,
     clusters,
     ...paths,
     gateway: gateway?.gateway,
+    api,
     control: controlOf(live),
     controlUrl: control.url,
     close: async () => {
@@ -90,12 +99,29 @@ export async function startWorld(
       for (const { controller } of running) controller.close();
       await Promise.all([
         control.close(),
+        api.close(),
         gateway?.gateway.close(),
         ...running.map(({ server }) => server.close()),
       ]);
       if (!options.dir) await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** OpenChoreo's API, which reads the same clusters. */
+function startWorldApi(
+  spec: WorldSpec,
+  clusters: ReadonlyMap<string, RunningCluster>,
+): Promise<OpenChoreoApi> {
+  const control = clusters.get(spec.controlPlane);
+  if (!control) throw new Error(`world ${spec.name} has no control plane`);
+  return startOpenChoreoApi({
+    bindings: bindingsOf(spec.namespaces),
+    source: {
+      control: control.log,
+      planes: [...clusters.values()].map(({ log }) => log),
+    },
+  });
 }
 
 /** Every cluster as it stands at the start, with its past; nothing runs yet. */
@@ -152,6 +178,7 @@ async function writeFiles(
   dir: string,
   spec: WorldSpec,
   clusters: readonly RunningCluster[],
+  apiUrl: string,
   gateway: GatewayConfig | undefined,
 ) {
   const kubeconfigPath = join(dir, 'kubeconfig.yaml');
@@ -159,7 +186,13 @@ async function writeFiles(
   const entitiesPath = join(dir, 'entities.yaml');
   await writeFile(kubeconfigPath, kubeconfigOf(clusters), { mode: 0o600 });
   await writeFile(entitiesPath, entitiesOf(spec));
-  const appConfig = appConfigOf(spec, kubeconfigPath, entitiesPath, gateway);
+  const appConfig = appConfigOf(
+    spec,
+    kubeconfigPath,
+    entitiesPath,
+    apiUrl,
+    gateway,
+  );
   await writeFile(appConfigPath, appConfig);
   return { kubeconfigPath, appConfigPath, entitiesPath };
 }
