@@ -24,6 +24,7 @@ import {
   findingMessages,
   planeMessages,
   summaryMessages,
+  withheldMessages,
 } from './translation/summary';
 import {
   ageMessages,
@@ -45,6 +46,7 @@ export const secretsTranslationRef = createTranslationRef({
     summary: summaryMessages,
     finding: findingMessages,
     plane: planeMessages,
+    withheld: withheldMessages,
     matrix: matrixMessages,
     state: stateMessages,
     card: cardMessages,

@@ -2,7 +2,7 @@ import type { FetchApi } from '@backstage/core-plugin-api';
 import {
   AS_OF_HEADER,
   parseAsOf,
-  type PlaneDto,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { SecretsError } from './errors';
 import { failureOf } from './failure';
@@ -96,7 +96,7 @@ export class ConditionalRequests<T> {
 }
 
 /** Planes with the times that a header brings. */
-export function datedPlanes<P extends PlaneDto>(
+export function datedPlanes<P extends SeenPlaneDto>(
   planes: readonly P[],
   times: ReadonlyMap<string, string>,
 ): P[] {
@@ -104,4 +104,12 @@ export function datedPlanes<P extends PlaneDto>(
     ...plane,
     asOf: times.get(plane.id) ?? plane.asOf,
   }));
+}
+
+/** An answer with the times that a header brings, where its planes stand under that name. */
+export function byPlanes<P extends SeenPlaneDto, T extends { planes: P[] }>(
+  answer: T,
+  times: ReadonlyMap<string, string>,
+): T {
+  return { ...answer, planes: datedPlanes(answer.planes, times) };
 }

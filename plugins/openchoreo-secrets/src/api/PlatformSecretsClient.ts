@@ -7,9 +7,12 @@ import {
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
-  type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ConditionalRequests, datedPlanes } from './ConditionalRequests';
+import {
+  byPlanes,
+  ConditionalRequests,
+  datedPlanes,
+} from './ConditionalRequests';
 import { failureOf } from './failure';
 import type {
   ChecklistFormat,
@@ -171,11 +174,4 @@ function requestsOf(fetchApi: FetchApi) {
       }),
     }),
   };
-}
-
-function byPlanes<P extends PlaneDto, T extends { planes: P[] }>(
-  answer: T,
-  times: ReadonlyMap<string, string>,
-): T {
-  return { ...answer, planes: datedPlanes(answer.planes, times) };
 }

@@ -125,12 +125,16 @@ describe('failures have a kind', () => {
 
   it.each([
     [{ status: 403 }, 'forbidden'],
-    [{ status: 401 }, 'forbidden'],
+    [{ status: 401 }, 'signedOut'],
     [{ status: 404, body: named('NotFoundError') }, 'notFound'],
     [{ status: 404 }, 'notConfigured'],
     [{ status: 404, body: '<html>' }, 'notConfigured'],
     [{ status: 501 }, 'notConfigured'],
     [{ status: 503 }, 'unavailable'],
+    [
+      { status: 503, body: named('ServiceUnavailableError') },
+      'undecided',
+    ],
     [{ status: 500, body: '<html>' }, 'unavailable'],
     [{ status: 200, body: '<html>' }, 'invalidAnswer'],
     [{ status: 200, body: '{}' }, 'invalidAnswer'],

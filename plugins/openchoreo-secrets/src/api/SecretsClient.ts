@@ -4,9 +4,8 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
   referencesAnswerSchema,
-  type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ConditionalRequests, datedPlanes } from './ConditionalRequests';
+import { byPlanes, ConditionalRequests } from './ConditionalRequests';
 import type { SecretsApi, SecretsEntityRef, SecretsKey } from './SecretsApi';
 
 /**
@@ -73,26 +72,19 @@ function requestsOf(fetchApi: FetchApi) {
   return {
     secrets: new ConditionalRequests(fetchApi, {
       safeParse: body => entitySecretsSchema.safeParse(body),
-      withAsOf: dated,
+      withAsOf: byPlanes,
     }),
     bindings: new ConditionalRequests(fetchApi, {
       safeParse: body => environmentBindingsSchema.safeParse(body),
-      withAsOf: dated,
+      withAsOf: byPlanes,
     }),
     references: new ConditionalRequests(fetchApi, {
       safeParse: body => referencesAnswerSchema.safeParse(body),
-      withAsOf: dated,
+      withAsOf: byPlanes,
     }),
     alsoUsedBy: new ConditionalRequests(fetchApi, {
       safeParse: body => alsoUsedBySchema.safeParse(body),
-      withAsOf: dated,
+      withAsOf: byPlanes,
     }),
   };
-}
-
-function dated<T extends { planes: PlaneDto[] }>(
-  answer: T,
-  times: ReadonlyMap<string, string>,
-): T {
-  return { ...answer, planes: datedPlanes(answer.planes, times) };
 }

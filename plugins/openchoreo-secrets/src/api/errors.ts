@@ -2,6 +2,10 @@
 export type SecretsErrorKind =
   /** The caller may not see it. */
   | 'forbidden'
+  /** It is not known who asks, or no longer: signing in again helps. */
+  | 'signedOut'
+  /** It cannot be told what the caller may see. */
+  | 'undecided'
   /** The back end knows no such entity. */
   | 'notFound'
   /** There is no back end, or it is not configured. */
@@ -37,5 +41,6 @@ export function toSecretsError(error: unknown): SecretsError {
 
 /** True where asking again soon may help. */
 export function isTransient(error: unknown): boolean {
-  return toSecretsError(error).kind === 'unavailable';
+  const { kind } = toSecretsError(error);
+  return kind === 'unavailable' || kind === 'undecided';
 }

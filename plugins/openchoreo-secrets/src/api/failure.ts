@@ -4,8 +4,15 @@ import { SecretsError } from './errors';
 export async function failureOf(response: Response): Promise<SecretsError> {
   const { status } = response;
   const name = await errorName(response);
-  if (status === 401 || status === 403) {
+  if (status === 401) {
+    return new SecretsError('signedOut', 'Not signed in', status);
+  }
+  if (status === 403) {
     return new SecretsError('forbidden', 'Not allowed', status);
+  }
+  // A proxy answers 503 too, and has no such name.
+  if (status === 503 && name === 'ServiceUnavailableError') {
+    return new SecretsError('undecided', 'Nobody decides', status);
   }
   if (status === 404) {
     // Backstage answers 404 without a body for a plugin that is not there.

@@ -68,7 +68,9 @@ function stateOf<T>(
   cause: Error | null,
 ): AnswerState<T> {
   const failure = cause ? toSecretsError(cause).kind : undefined;
-  if (answer !== undefined && (!failure || failure === 'unavailable')) {
+  const stays =
+    !failure || failure === 'unavailable' || failure === 'undecided';
+  if (answer !== undefined && stays) {
     return { state: 'loaded', answer, confirmedAt, failure };
   }
   return failure ? { state: 'failed', failure } : { state: 'loading' };

@@ -239,6 +239,18 @@ export const causeMessages = {
     bare: 'The cluster gateway refuses to ask the plane.',
     next: 'Check that the certificate of the agent is the one that the plane names in clusterAgent.clientCA.',
   },
+  storeRefuses: {
+    title: 'the store is refusing access',
+    told: 'The platform team’s store is refusing access.',
+    bare: 'The platform team’s store is refusing access.',
+    next: 'Ask the platform team.',
+  },
+  reasonWithheld: {
+    title: 'the reason is told to the platform team',
+    told: 'The cluster gave a reason that only the platform team can read.',
+    bare: 'The cluster gave a reason that only the platform team can read.',
+    next: 'Ask the platform team.',
+  },
   eventsRefused: {
     title: 'the reason may not be read',
     told: 'Plane {{plane}} does not allow reading events, where the reason stands.',

@@ -10,7 +10,7 @@ const failureMessages = {
   component: {
     forbidden: 'You may not see the secrets of this component',
     forbiddenDetail:
-      'Seeing them needs the permission to read this component’s secret health. Contact your administrator.',
+      'Seeing them takes the right to view this component’s releases and secret references. Contact your administrator.',
     notFound: 'This component is not known to secret health',
     notFoundDetail:
       'OpenChoreo has no such component, or it is not registered by a source that is trusted here.',
@@ -18,7 +18,7 @@ const failureMessages = {
   system: {
     forbidden: 'You may not see the secrets of this project',
     forbiddenDetail:
-      'Seeing them needs the permission to read this project’s secret health. Contact your administrator.',
+      'Seeing them takes the right to view this project’s releases and secret references. Contact your administrator.',
     notFound: 'This project is not known to secret health',
     notFoundDetail:
       'OpenChoreo has no such project, or it is not registered by a source that is trusted here.',
@@ -26,7 +26,7 @@ const failureMessages = {
   resource: {
     forbidden: 'You may not see the secrets of this resource',
     forbiddenDetail:
-      'Seeing them needs the permission to read this resource’s secret health. Contact your administrator.',
+      'Seeing them takes the right to view this resource’s releases and secret references. Contact your administrator.',
     notFound: 'This resource is not known to secret health',
     notFoundDetail:
       'OpenChoreo has no such resource, or it is not registered by a source that is trusted here.',
@@ -34,7 +34,7 @@ const failureMessages = {
   environment: {
     forbidden: 'You may not see the secrets of this environment',
     forbiddenDetail:
-      'Seeing them needs the permission to read this environment’s secret health. Contact your administrator.',
+      'Seeing them takes the right to view this environment’s releases and secret references. Contact your administrator.',
     notFound: 'This environment is not known to secret health',
     notFoundDetail:
       'OpenChoreo has no such environment, or it is not registered by a source that is trusted here.',
@@ -42,7 +42,7 @@ const failureMessages = {
   domain: {
     forbidden: 'You may not see the secret references of this namespace',
     forbiddenDetail:
-      'Seeing them needs the permission to read this namespace’s secret health. Contact your administrator.',
+      'Seeing them takes the right to view secret references in all of this namespace. Contact your administrator.',
     notFound: 'This namespace is not known to secret health',
     notFoundDetail:
       'OpenChoreo has no such namespace, or it is not registered by a source that is trusted here.',
@@ -50,7 +50,7 @@ const failureMessages = {
   plane: {
     forbidden: 'You may not see the secret health of planes',
     forbiddenDetail:
-      'Seeing it takes membership of the platform group that is named in the configuration of secret health. The secrets of your own components show on their Secrets tabs.',
+      'Seeing it takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
     notFound: 'This plane is not known to secret health',
     notFoundDetail:
       'OpenChoreo has no such plane, or it was removed. Nothing can be said of its secrets.',
@@ -108,6 +108,9 @@ const environmentMessages = {
   empty: 'No component uses secrets in {{name}}',
   emptyDetail: 'The components you may see are shown here once they do.',
   emptyUnseen: 'Unknown: {{name}} is not seen right now',
+  unknownUnnamed: 'Unknown: its plane, {{state}}',
+  storeDownUnnamed:
+    'The platform team’s store is in trouble; values in use stay as they are',
   storeDown: 'Store {{store}} is in trouble; values in use stay as they are',
   absent: 'Environment {{name}} does not exist any more',
   absentDetail:

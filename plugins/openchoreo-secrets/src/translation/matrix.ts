@@ -58,6 +58,12 @@ export const stateMessages = {
     'Front end and back end may be of different versions. Secrets themselves are not affected.',
   downTitle: 'Secret health did not answer',
   downDetail: 'Secrets themselves are not affected.',
+  signedOutTitle: 'Sign in again to see this',
+  signedOutDetail:
+    'OpenChoreo does not accept your sign-in, or there is none: it cannot be told what you may see.',
+  undecidedTitle: 'It cannot be told what you may see',
+  undecidedDetail:
+    'OpenChoreo does not answer, so nothing is shown. Secrets themselves are not affected.',
   retry: 'Retry',
   refresh: 'Refresh',
   loading: 'Loading secret health',
@@ -104,6 +110,7 @@ export const cardMessages = {
   noComponents: 'No component of this project uses secrets.',
   knownAt: 'known at {{time}}',
   unknownPlane: 'unknown, plane {{plane}} {{state}}',
+  unknownUnnamed: 'unknown, its plane {{state}}',
   part: '{{n}} {{word}}',
   emptyComponent: '{{name}} uses no secrets.',
 } as const;

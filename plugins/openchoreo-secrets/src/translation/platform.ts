@@ -11,7 +11,7 @@ export const pageMessages = {
   toAct_other: '{{count}} to act on',
   forbiddenTitle: 'You may not see secret health over all planes',
   forbiddenDetail:
-    'Seeing it takes membership of the platform group that is named in the configuration of secret health. The secrets of your own components show on their Secrets tabs.',
+    'Seeing it takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
 } as const;
 
 export const tileMessages = {

@@ -99,6 +99,9 @@ export const planeMessages = {
     'Plane {{plane}} unreachable for {{age}}: showing what was known at {{time}}.',
   unreachableNever:
     'Plane {{plane}} unreachable for {{age}}. It was never seen.',
+  unnamedKnown:
+    'The plane is unreachable for {{age}}: showing what was known at {{time}}.',
+  unnamedNever: 'The plane is unreachable for {{age}}. It was never seen.',
   knownAt: '{{state}} · known at {{time}}',
   forbidden: 'not allowed to read (403)',
   notConfigured: 'no access configured',
@@ -107,9 +110,26 @@ export const planeMessages = {
   noStore: 'no store',
   malformed_one: 'Plane {{plane}}: {{count}} object could not be read.',
   malformed_other: 'Plane {{plane}}: {{count}} objects could not be read.',
+  malformedUnnamed_one: 'A plane: {{count}} object could not be read.',
+  malformedUnnamed_other: 'A plane: {{count}} objects could not be read.',
   subject: 'Plane {{plane}}',
+  subjectOf: 'The plane of {{environments}}',
   asOf: 'As of {{time}}',
   asOfLive: 'As of {{time}} · live',
   lastHeard: 'Last heard at {{time}}',
   asOfNone: 'No plane was heard from yet',
+} as const;
+
+/** For who may not see what is the platform's. */
+export const withheldMessages = {
+  ask: 'Names of planes and stores, and what providers say, are shown to the platform team only.',
+  askTeam:
+    'Names of planes and stores, and what providers say, are shown to the platform team only: ask {{team}}.',
+  next: 'Ask the platform team: they see the details, and act.',
+  nextTeam: 'Ask {{team}}, the platform team: they see the details, and act.',
+  words: 'in words for the platform team only',
+  store: 'Store of the platform team',
+  storeState: 'Store of the platform team: {{word}}',
+  plane: 'A plane of the platform team',
+  ofPlatform: 'of the platform team',
 } as const;

@@ -2,6 +2,7 @@ import type {
   ComponentSecretsDto,
   EntitySecretsDto,
   EnvironmentDto,
+  SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cardChip, type ChipView } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
@@ -92,15 +93,20 @@ function environmentRow(
     tone: head.tone,
     icon: head.icon,
     text: blind
-      ? t('card.unknownPlane', {
-          plane: plane.name,
-          state: stateWords(plane, context),
-        })
+      ? unknownPlane(plane, context)
       : partsText(cells, head.text, tally, context),
     beside: blind
       ? known && t('card.knownAt', { time: known })
       : besideRow(cells, head.tone, context),
   };
+}
+
+function unknownPlane(plane: SeenPlaneDto, context: ViewContext): string {
+  const { t } = context;
+  const state = stateWords(plane, context);
+  return plane.name === undefined
+    ? t('card.unknownUnnamed', { state })
+    : t('card.unknownPlane', { plane: plane.name, state });
 }
 
 /** `1 not delivered · 1 old value in use · 6 held back · 1 synced` */

@@ -9,6 +9,8 @@ export type CauseVariant =
   | 'referenceKeyMissing'
   | 'storeRecovered'
   | 'eventsRefused'
+  | 'storeRefuses'
+  | 'reasonWithheld'
   | GatewayVariant;
 
 /** What stands between a plane and its cluster, where it is reached through the gateway. */
@@ -18,6 +20,12 @@ type GatewayVariant =
   | 'agentFailed'
   | 'notRegistered'
   | 'gatewayRefused';
+
+/** To who may not be told of the store, they are one. */
+const REFUSALS: readonly CauseClass[] = [
+  'authenticationRefused',
+  'permissionDenied',
+];
 
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
 const GATEWAY: readonly GatewayVariant[] = [
@@ -29,7 +37,11 @@ const GATEWAY: readonly GatewayVariant[] = [
 ];
 
 /** The words that fit a cause. */
-export function causeVariant({ class: name, params }: CauseDto): CauseVariant {
+export function causeVariant({
+  class: name,
+  params,
+  withheld,
+}: CauseDto): CauseVariant {
   if (name === 'referenceMissing' && params.key) {
     return 'referenceKeyMissing';
   }
@@ -37,6 +49,8 @@ export function causeVariant({ class: name, params }: CauseDto): CauseVariant {
     return 'storeRecovered';
   }
   if (name === 'unknown' && params.events) return 'eventsRefused';
+  if (withheld && REFUSALS.includes(name)) return 'storeRefuses';
+  if (withheld && name === 'unknown') return 'reasonWithheld';
   return betweenOf(name, params) ?? name;
 }
 

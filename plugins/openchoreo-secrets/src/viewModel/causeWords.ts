@@ -6,6 +6,7 @@ import type {
 import type { Translate } from '../translation';
 import { CAUSE_PARAMS } from './causeParams';
 import { causeVariant } from './causeVariant';
+import { teamOf } from './withheld';
 
 /** A cause in words. */
 export interface CauseView {
@@ -33,10 +34,23 @@ export function causeView(
   return {
     title: t(`${key}.title`),
     sentence: complete ? t(`${key}.told`, params) : t(`${key}.bare`),
-    next: t(`${key}.next`),
+    next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
     ownWords: cause.text,
   };
+}
+
+/** Who is not told the details is told whom to ask. */
+function nextOf(
+  { withheld, actor }: CauseDto,
+  team: string | undefined,
+  next: string,
+  t: Translate,
+): string {
+  if (!withheld || actor === 'developer' || actor === 'nobody') {
+    return next;
+  }
+  return team ? t('withheld.nextTeam', { team }) : t('withheld.next');
 }
 
 function actorOf(
@@ -65,6 +79,7 @@ export function cellNames(
   answer: EntitySecretsDto,
 ): Names {
   return {
+    team: teamOf(answer),
     store: cell.storeId && answer.stores[cell.storeId]?.name,
     plane: answer.planes.find(plane => plane.id === planeId)?.name,
     reference: cell.reference?.name,

@@ -43,7 +43,7 @@ export function chainTexts(
     case 'provider':
       return {
         title: t('drawer.node.provider'),
-        name: store?.provider,
+        name: store?.provider ?? storeWithheld(store, context),
         detail: remoteText(subject, context),
       };
     default:
@@ -91,6 +91,16 @@ function referenceDetail(
   });
 }
 
+/** Whose a store is that has no name here. */
+function storeWithheld(
+  store: Subject['store'],
+  { t }: ViewContext,
+): string | undefined {
+  return store && store.name === undefined
+    ? t('withheld.ofPlatform')
+    : undefined;
+}
+
 function storeTexts(
   { store, object, plane }: Subject,
   context: ViewContext,
@@ -112,9 +122,9 @@ function storeTexts(
   return {
     title: store?.kind ?? t('drawer.node.store'),
     name:
-      store && plane
+      store?.name !== undefined && plane?.name !== undefined
         ? t('drawer.detail.onPlane', { store: store.name, plane: plane.name })
-        : store?.name,
+        : (store?.name ?? storeWithheld(store, context)),
     detail: details.length > 0 ? details.join(' · ') : undefined,
   };
 }

@@ -30,14 +30,16 @@ export function commandsFor({
   } else if (namespace) {
     commands.push(`${inNamespace} get externalsecrets`);
   }
-  if (store) {
+  if (store?.name !== undefined) {
     commands.push(
       store.kind === 'ClusterSecretStore'
         ? `kubectl describe clustersecretstore ${word(store.name)}`
         : `${inNamespace} describe secretstore ${word(store.name)}`,
     );
   }
-  if (commands.length > 0) {
+  // The controller's log is the platform's, as are the names of stores.
+  const isWithheld = store !== undefined && store.name === undefined;
+  if (commands.length > 0 && !isWithheld) {
     commands.push(
       'kubectl -n external-secrets logs deployment/external-secrets --since=1h',
     );

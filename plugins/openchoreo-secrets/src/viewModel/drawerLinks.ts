@@ -47,7 +47,7 @@ export function drawerLinks(
   });
   if (plane && planePage) {
     links.push({
-      label: t('drawer.linkPlane', { plane: plane.name }),
+      label: t('drawer.linkPlane', { plane: planePage.name }),
       entity: planePage,
     });
   }

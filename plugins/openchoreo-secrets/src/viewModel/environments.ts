@@ -15,8 +15,13 @@ import { wordOf } from './words';
 export interface EnvironmentView {
   readonly name: string;
   readonly production: boolean;
+  /** Absent where it is not known, or not told. */
   readonly plane?: { readonly name: string; readonly entity?: EntityPath };
-  readonly store?: { readonly name: string; readonly trouble?: string };
+  readonly store?: {
+    /** Absent where it is not told. */
+    readonly name?: string;
+    readonly trouble?: string;
+  };
   readonly freshness: FreshnessView;
   readonly tally: TallyView;
   readonly marks: readonly string[];
@@ -39,7 +44,10 @@ export function environmentViews(
     return {
       name: environment.name,
       production: environment.production,
-      plane: plane && { name: plane.name, entity: planeEntity(plane) },
+      plane:
+        plane?.name === undefined
+          ? undefined
+          : { name: plane.name, entity: planeEntity(plane) },
       store: storeView(environment, answer, context),
       freshness: freshnessOf(plane, context),
       tally: tallyView(environment, tally, context),

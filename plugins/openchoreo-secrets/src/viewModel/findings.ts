@@ -3,7 +3,7 @@ import type {
   ComponentSecretsDto,
   EntitySecretsDto,
   FindingDto,
-  PlaneDto,
+  SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import type { ViewContext } from './context';
@@ -11,6 +11,7 @@ import { findingEffects } from './findingEffects';
 import { planeEntity, type EntityPath } from './links';
 import { unseenSentence } from './planes';
 import { iconOf, toneOfSeverity, type IconName, type Tone } from './tone';
+import { teamOf } from './withheld';
 
 /** What a finding's button does. */
 export type FindingAction =
@@ -110,7 +111,7 @@ function namesOf(
   finding: FindingDto,
   component: ComponentSecretsDto,
   answer: EntitySecretsDto,
-  plane: PlaneDto | undefined,
+  plane: SeenPlaneDto | undefined,
 ) {
   const cell = component.rows
     .find(row => row.id === finding.rows[0])
@@ -120,6 +121,7 @@ function namesOf(
   const storeId = finding.storeId ?? cell?.storeId;
   return {
     project: component.project,
+    team: teamOf(answer),
     plane: plane?.name,
     store: storeId && answer.stores[storeId]?.name,
     reference: cell?.reference?.name,
@@ -186,8 +188,9 @@ function cellAction(
   };
 }
 
-function planeAction(
-  plane: PlaneDto | undefined,
+/** Leads to a plane, where its name is known. */
+export function planeAction(
+  plane: SeenPlaneDto | undefined,
   { t }: ViewContext,
 ): FindingAction | undefined {
   const entity = plane && planeEntity(plane);
@@ -195,7 +198,7 @@ function planeAction(
     entity && {
       kind: 'entity',
       label: t('finding.seePlane'),
-      describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
+      describedAs: t('finding.seePlaneNamed', { plane: entity.name }),
       entity,
     }
   );

@@ -1,4 +1,4 @@
-import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The namespace in which the portal keeps entities of cluster-scoped kinds. */
 const CLUSTER_SCOPED = 'openchoreo-cluster';
@@ -18,11 +18,11 @@ export interface LinkView {
   readonly sub?: string;
 }
 
-/** The catalog entity of a plane; the control plane has none. */
+/** The catalog entity of a plane; the control plane has none, nor has one without a name. */
 export function planeEntity(
-  plane: Pick<PlaneDto, 'kind' | 'namespace' | 'name'>,
+  plane: Pick<SeenPlaneDto, 'kind' | 'namespace' | 'name'>,
 ): EntityPath | undefined {
-  if (plane.kind === 'ControlPlane') {
+  if (plane.kind === 'ControlPlane' || plane.name === undefined) {
     return undefined;
   }
   return {

@@ -1,6 +1,6 @@
 import type {
   CauseDto,
-  PlaneDto,
+  SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import type { ViewContext } from './context';
@@ -8,11 +8,16 @@ import type { FindingView } from './findings';
 import { planeEntity } from './links';
 import { causeOfState, unseenSentence } from './planes';
 import { toneOfSeverity } from './tone';
+import { teamOf } from './withheld';
 
 /** What stands on planes, with what is said of it already. */
 export interface OnPlanes {
   readonly project: string;
-  readonly environments: readonly { readonly planeId?: string }[];
+  readonly environments: readonly {
+    /** Of an environment; absent where none is meant. */
+    readonly name?: string;
+    readonly planeId?: string;
+  }[];
   readonly findings: readonly {
     readonly cause: CauseDto;
     readonly planeId?: string;
@@ -25,7 +30,10 @@ export interface OnPlanes {
  */
 export function planeNotices(
   component: OnPlanes,
-  answer: { readonly planes: readonly PlaneDto[] },
+  answer: {
+    readonly planes: readonly SeenPlaneDto[];
+    readonly platformTeam?: string;
+  },
   context: ViewContext,
 ): readonly FindingView[] {
   const used = new Set(
@@ -33,12 +41,15 @@ export function planeNotices(
   );
   return answer.planes
     .filter(({ id }) => used.has(id))
-    .flatMap(plane => noticeOf(plane, component, context) ?? []);
+    .flatMap(
+      plane => noticeOf(plane, component, teamOf(answer), context) ?? [],
+    );
 }
 
 function noticeOf(
-  plane: PlaneDto,
+  plane: SeenPlaneDto,
   component: OnPlanes,
+  team: string | undefined,
   context: ViewContext,
 ): FindingView | undefined {
   const cause = stateCause(plane) ?? controllerCause(plane);
@@ -48,10 +59,10 @@ function noticeOf(
     return undefined;
   }
   const { t } = context;
-  const subject = t('plane.subject', { plane: plane.name });
+  const subject = subjectOf(plane, component, context);
   const words = causeView(
     cause,
-    { project: component.project, plane: plane.name },
+    { project: component.project, plane: plane.name, team },
     t,
   );
   const unseen = stateCause(plane) !== undefined;
@@ -71,13 +82,29 @@ function noticeOf(
     action: entity && {
       kind: 'entity',
       label: t('finding.seePlane'),
-      describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
+      describedAs: t('finding.seePlaneNamed', { plane: entity.name }),
       entity,
     },
   };
 }
 
-function stateCause(plane: PlaneDto): CauseDto | undefined {
+/** Where a plane has no name, it is that of its environments. */
+function subjectOf(
+  { id, name }: SeenPlaneDto,
+  { environments }: OnPlanes,
+  { t, times }: ViewContext,
+): string {
+  if (name !== undefined) {
+    return t('plane.subject', { plane: name });
+  }
+  const own = environments.filter(({ planeId }) => planeId === id);
+  const names = [...new Set(own.flatMap(each => each.name ?? []))];
+  return names.length > 0
+    ? t('plane.subjectOf', { environments: times.list(names) })
+    : t('withheld.plane');
+}
+
+function stateCause(plane: SeenPlaneDto): CauseDto | undefined {
   const fallback = causeOfState(plane);
   if (!fallback) {
     return undefined;
@@ -86,7 +113,7 @@ function stateCause(plane: PlaneDto): CauseDto | undefined {
   return plane.cause ?? { class: fallback, actor, params: {} };
 }
 
-function controllerCause(plane: PlaneDto): CauseDto | undefined {
+function controllerCause(plane: SeenPlaneDto): CauseDto | undefined {
   const { controller } = plane;
   const trouble =
     controller?.severity === 'error' || controller?.severity === 'warning';
@@ -95,7 +122,7 @@ function controllerCause(plane: PlaneDto): CauseDto | undefined {
 
 function isTold(
   cause: CauseDto,
-  plane: PlaneDto,
+  plane: SeenPlaneDto,
   component: OnPlanes,
 ): boolean {
   return component.findings.some(
@@ -105,7 +132,7 @@ function isTold(
   );
 }
 
-function iconOfPlane(plane: PlaneDto): FindingView['icon'] {
+function iconOfPlane(plane: SeenPlaneDto): FindingView['icon'] {
   switch (plane.state) {
     case 'unreachable':
       return 'cloudOff';
@@ -123,12 +150,14 @@ function iconOfPlane(plane: PlaneDto): FindingView['icon'] {
 
 /** One line for each plane of which objects could not be read. */
 export function malformedNotes(
-  answer: { readonly planes: readonly PlaneDto[] },
+  answer: { readonly planes: readonly SeenPlaneDto[] },
   { t }: ViewContext,
 ): readonly string[] {
   return answer.planes
     .filter(({ malformed }) => malformed > 0)
-    .map(({ name, malformed }) =>
-      t('plane.malformed', { plane: name, count: malformed }),
+    .map(({ name, malformed: count }) =>
+      name === undefined
+        ? t('plane.malformedUnnamed', { count })
+        : t('plane.malformed', { plane: name, count }),
     );
 }

@@ -1,6 +1,6 @@
 import type {
   CauseClass,
-  PlaneDto,
+  SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { standsBetween } from './causeVariant';
 import { ageOf, clockOf, type ViewContext } from './context';
@@ -12,13 +12,13 @@ export interface FreshnessView {
   readonly seen: boolean;
 }
 
-export function isSeen(plane: PlaneDto): boolean {
+export function isSeen(plane: SeenPlaneDto): boolean {
   return plane.state === 'live' || plane.state === 'polled';
 }
 
 /** `live · 10:32:06`, or `unreachable 6 min · known at 10:26`. */
 export function freshnessOf(
-  plane: PlaneDto | undefined,
+  plane: SeenPlaneDto | undefined,
   context: ViewContext,
 ): FreshnessView {
   const { t, times } = context;
@@ -38,7 +38,7 @@ export function freshnessOf(
 }
 
 /** The state of a plane in words, without its time. */
-export function stateWords(plane: PlaneDto, context: ViewContext): string {
+export function stateWords(plane: SeenPlaneDto, context: ViewContext): string {
   const { t } = context;
   switch (plane.state) {
     case 'unreachable': {
@@ -57,7 +57,7 @@ export function stateWords(plane: PlaneDto, context: ViewContext): string {
 
 /** For how long a plane has not been reached, and what is shown of it instead; else `sentence`, as where it tells what stands between. */
 export function unseenSentence(
-  plane: PlaneDto,
+  plane: SeenPlaneDto,
   sentence: string,
   context: ViewContext,
 ): string {
@@ -69,15 +69,29 @@ export function unseenSentence(
       ? `${sentence} ${t('finding.shownAsKnown', { time })}`
       : sentence;
   }
-  const names = { plane: plane.name, age: since };
   const time = clockOf(plane.asOf, context);
+  const said = unreachableSentence(plane.name, since, time, context);
+  return time ? `${said} ${t('finding.nothingCounts')}` : said;
+}
+
+function unreachableSentence(
+  plane: string | undefined,
+  age: string,
+  time: string | undefined,
+  { t }: ViewContext,
+): string {
+  if (plane === undefined) {
+    return time
+      ? t('plane.unnamedKnown', { age, time })
+      : t('plane.unnamedNever', { age });
+  }
   return time
-    ? `${t('plane.unreachableKnown', { ...names, time })} ${t('finding.nothingCounts')}`
-    : t('plane.unreachableNever', names);
+    ? t('plane.unreachableKnown', { plane, age, time })
+    : t('plane.unreachableNever', { plane, age });
 }
 
 /** The cause that a plane's state stands for, where the plane does not bring one. */
-export function causeOfState(plane: PlaneDto): CauseClass | undefined {
+export function causeOfState(plane: SeenPlaneDto): CauseClass | undefined {
   switch (plane.state) {
     case 'unreachable':
       return 'planeUnreachable';
@@ -102,7 +116,7 @@ export interface AsOfView {
 
 /** The oldest observation that the answer rests on; live only if every plane is seen now. */
 export function asOfView(
-  answer: { readonly planes: readonly PlaneDto[] },
+  answer: { readonly planes: readonly SeenPlaneDto[] },
   { t, times }: ViewContext,
 ): AsOfView {
   const seen = answer.planes.flatMap(plane =>
@@ -117,7 +131,7 @@ export function asOfView(
 }
 
 function lastHeard(
-  answer: { readonly planes: readonly PlaneDto[] },
+  answer: { readonly planes: readonly SeenPlaneDto[] },
   { t, times }: Pick<ViewContext, 't' | 'times'>,
 ): string {
   const heard = answer.planes.flatMap(({ asOf }) =>

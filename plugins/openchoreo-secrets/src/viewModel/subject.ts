@@ -3,10 +3,10 @@ import type {
   ComponentSecretsDto,
   EntitySecretsDto,
   EnvironmentDto,
-  PlaneDto,
+  SeenPlaneDto,
   RowDto,
   SecretObjectDto,
-  StoreDto,
+  SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** One cell with everything that it refers to. */
@@ -15,9 +15,9 @@ export interface Subject {
   readonly row: RowDto;
   readonly cell: CellDto;
   readonly environment: EnvironmentDto;
-  readonly plane?: PlaneDto;
+  readonly plane?: SeenPlaneDto;
   readonly object?: SecretObjectDto;
-  readonly store?: StoreDto;
+  readonly store?: SeenStoreDto;
   /** The key that holds this one back. */
   readonly culprit?: RowDto;
 }

@@ -1,7 +1,7 @@
 import type {
   ComponentSecretsDto,
   EntitySecretsDto,
-  PlaneDto,
+  SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
 import { wasKnown } from './lastKnown';
@@ -16,7 +16,7 @@ export function unknownSummary(
 ): SummaryView {
   const { t } = context;
   const planes = usedPlanes(component, answer);
-  const all = (state: PlaneDto['state']) =>
+  const all = (state: SeenPlaneDto['state']) =>
     planes.length > 0 && planes.every(plane => plane.state === state);
   if (all('starting')) {
     return {
@@ -48,7 +48,7 @@ function seenBefore({ rows }: ComponentSecretsDto): boolean {
 function usedPlanes(
   component: ComponentSecretsDto,
   answer: EntitySecretsDto,
-): readonly PlaneDto[] {
+): readonly SeenPlaneDto[] {
   const used = new Set(component.environments.map(({ planeId }) => planeId));
   return answer.planes.filter(({ id }) => used.has(id));
 }

@@ -37,7 +37,7 @@ export function timelineOf(
 }
 
 function ofEvent(event: KeptEventDto, { t }: ViewContext): Draft {
-  const { reason, message, count } = event;
+  const { reason, message = t('withheld.words'), count } = event;
   if (event.kind === 'dataChange') {
     return {
       at: Date.parse(event.lastAt),
@@ -65,7 +65,7 @@ function milestones(
   { t }: ViewContext,
 ): readonly Draft[] {
   const { health } = cell;
-  const drafts: (Draft | undefined)[] = [
+  const drafts: (Draft | undefined | false)[] = [
     milestone(health.since, {
       tone: toneOf(health),
       icon: iconOf(health),
@@ -81,14 +81,14 @@ function milestones(
       icon: 'plus',
       text: t('drawer.created'),
     }),
-    store &&
+    store?.name !== undefined &&
       milestone(store.lastValidatedAt, {
         tone: 'quiet',
         icon: 'store',
         text: t('drawer.storeValidated', { store: store.name }),
       }),
   ];
-  return drafts.flatMap(draft => draft ?? []);
+  return drafts.flatMap(draft => draft || []);
 }
 
 function milestone(

@@ -45,7 +45,8 @@ function PlaneStation({ binding }: { readonly binding: BindingView }) {
             {plane.name}
           </EntityLink>
         ) : (
-          (plane?.name ?? t('entity.environment.noPlane'))
+          (plane?.name ??
+          t(plane ? 'withheld.plane' : 'entity.environment.noPlane'))
         )
       }
       look={freshness.seen ? undefined : 'unseen'}
@@ -60,13 +61,14 @@ function StoreStation({ binding }: { readonly binding: BindingView }) {
   const t = useTranslate();
   const base = useSecretHealthBase();
   const { store, state, plane } = binding;
-  const name = store?.name ?? t('entity.environment.noStore');
+  const name =
+    store?.name ?? t(store ? 'withheld.store' : 'entity.environment.noStore');
   const details = [store?.provider, store?.checked].filter(Boolean);
   return (
     <Station
       title={store?.kind ?? t('entity.environment.bindingStore')}
       name={
-        base && store && plane ? (
+        base && store?.name && plane ? (
           <Link
             to={`${base}/stores${searchOf({ plane: plane.id, store: store.name })}`}
           >

@@ -12,6 +12,7 @@ import { asOfView } from '../../viewModel/planes';
 import { SummaryCard } from '../SummaryCard';
 import { SystemMatrix } from './SystemMatrix';
 import { TabFrame, type Loaded } from './TabFrame';
+import { withheldNotes } from '../../viewModel/withheld';
 
 /** All components of a project by environment. */
 export function SystemTab() {
@@ -39,7 +40,10 @@ function LoadedSystem(props: {
       () => ({
         summary: systemSummary(name, answer, context),
         findings: systemFindings(answer, context),
-        notes: malformedNotes(answer, context),
+        notes: [
+          ...malformedNotes(answer, context),
+          ...withheldNotes(answer, context),
+        ],
         asOf: asOfView(answer, context),
         matrix: systemMatrix(answer, context),
       }),

@@ -52,13 +52,13 @@ describe('the page', () => {
   });
 
   it.each(['incidents', 'stores', 'platform', 'secrets'])(
-    'names the platform group to who may not see %s',
+    'says what right it takes to who may not see %s',
     async view => {
       const api = new FakePlatformApi();
       api.fails(new SecretsError('forbidden', 'Not allowed', 403));
       await renderPage(`/secret-health/${view}`, api);
       expect(
-        await screen.findByText(/takes membership of the platform group/),
+        await screen.findByText(/takes the right to the platform/),
       ).toBeInTheDocument();
       expect(screen.queryByText('Planes')).not.toBeInTheDocument();
     },

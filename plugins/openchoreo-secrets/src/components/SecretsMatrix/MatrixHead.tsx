@@ -90,7 +90,7 @@ function Place({ environment }: { readonly environment: EnvironmentView }) {
         </span>
       )}
       <span
-        title={store ? t('matrix.store', { store: store.name }) : undefined}
+        title={store?.name && t('matrix.store', { store: store.name })}
         className={store?.trouble && classes.trouble}
       >
         <StorageOutlined aria-hidden />
@@ -107,7 +107,9 @@ function storeText(
   if (!store) {
     return t('plane.noStore');
   }
-  return store.trouble
-    ? t('matrix.storeState', { store: store.name, word: store.trouble })
-    : store.name;
+  const { name, trouble: word } = store;
+  if (name === undefined) {
+    return word ? t('withheld.storeState', { word }) : t('withheld.store');
+  }
+  return word ? t('matrix.storeState', { store: name, word }) : name;
 }

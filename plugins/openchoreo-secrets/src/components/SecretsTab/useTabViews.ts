@@ -12,6 +12,7 @@ import { malformedNotes, planeNotices } from '../../viewModel/notices';
 import { asOfView } from '../../viewModel/planes';
 import { rowViews } from '../../viewModel/rows';
 import { summaryView } from '../../viewModel/summary';
+import { withheldNotes } from '../../viewModel/withheld';
 
 /** All that the tab shows beside the drawer; parts that say the same keep their identity. */
 export function useTabViews(
@@ -26,7 +27,10 @@ export function useTabViews(
         ...findingViews(component, answer, context),
         ...planeNotices(component, answer, context),
       ],
-      notes: malformedNotes(answer, context),
+      notes: [
+        ...malformedNotes(answer, context),
+        ...withheldNotes(answer, context),
+      ],
       asOf: asOfView(answer, context),
       environments: environmentViews(component, answer, context),
       rows: rowViews(component, answer, context),

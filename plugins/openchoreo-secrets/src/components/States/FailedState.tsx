@@ -44,6 +44,18 @@ export function FailedState(props: {
           framed={framed}
         />
       );
+    case 'signedOut':
+    case 'undecided':
+      return (
+        <MessageState
+          icon="lock"
+          tone="quiet"
+          title={t(`state.${props.failure}Title`)}
+          detail={t(`state.${props.failure}Detail`)}
+          action={retry}
+          framed={framed}
+        />
+      );
     default:
       return (
         <MessageState

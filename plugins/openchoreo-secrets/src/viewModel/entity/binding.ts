@@ -1,6 +1,6 @@
 import type {
   EnvironmentBindingsDto,
-  StoreDto,
+  SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
@@ -14,14 +14,16 @@ export interface BindingView {
   readonly environment: string;
   readonly production: boolean;
   readonly plane?: {
-    readonly name: string;
+    /** Absent where it is not told. */
+    readonly name?: string;
     readonly kind: string;
     readonly entity?: EntityPath;
     readonly id: string;
   };
   readonly freshness: FreshnessView;
   readonly store?: {
-    readonly name: string;
+    /** Absent where it is not told. */
+    readonly name?: string;
     readonly kind: string;
     readonly provider?: string;
     readonly checked?: string;
@@ -54,7 +56,7 @@ export function bindingView(
 
 /** Where the answer does not carry the store, the plane still names it. */
 function storeOf(
-  store: StoreDto | undefined,
+  store: SeenStoreDto | undefined,
   named: string | undefined,
   context: ViewContext,
 ): BindingView['store'] {
@@ -72,7 +74,7 @@ function storeOf(
 
 function stateOf(
   { planeId }: EnvironmentBindingsDto,
-  store: StoreDto | undefined,
+  store: SeenStoreDto | undefined,
   named: string | undefined,
   { t }: ViewContext,
 ): TileLine {

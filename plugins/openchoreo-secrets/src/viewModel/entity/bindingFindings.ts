@@ -2,13 +2,14 @@ import type {
   BindingFindingDto,
   CauseClass,
   EnvironmentBindingsDto,
-  PlaneDto,
+  SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
 import type { FindingView } from '../findings';
 import { planeNotices } from '../notices';
 import { unseenSentence } from '../planes';
+import { teamOf } from '../withheld';
 import { iconOf, toneOfSeverity, type IconName, type Tone } from '../tone';
 import { hitView } from './componentLinks';
 
@@ -21,7 +22,11 @@ export function bindingFindings(
   return [
     ...findings.map(one => findingView(one, answer, context)),
     ...planeNotices(
-      { project: '', environments: [{ planeId }], findings },
+      {
+        project: '',
+        environments: [{ name: answer.entity.name, planeId }],
+        findings,
+      },
       answer,
       context,
     ),
@@ -40,6 +45,7 @@ function findingView(
     finding.cause,
     {
       project: projectsOf(finding, context),
+      team: teamOf(answer),
       plane: plane?.name,
       store: storeId && answer.stores[storeId]?.name,
     },
@@ -87,7 +93,7 @@ function whomItHits(
 function detailOf(
   { severity, since, secrets, blocksPodStart }: BindingFindingDto,
   sentence: string,
-  plane: PlaneDto | undefined,
+  plane: SeenPlaneDto | undefined,
   context: ViewContext,
 ): string {
   if (severity === 'unknown') {

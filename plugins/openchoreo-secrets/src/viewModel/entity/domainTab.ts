@@ -7,6 +7,7 @@ import type { SummaryView } from '../sentence';
 import { referencesList, type ReferencesListView } from './referencesList';
 import { referencesSummary } from './referencesSummary';
 import type { ReferencesUrl } from './referencesUrl';
+import { withheldNotes } from '../withheld';
 
 /** The Secrets tab of a namespace. */
 export interface DomainTabView extends ReferencesListView {
@@ -31,7 +32,10 @@ export function domainTab(
       answer,
       context,
     ),
-    notes: malformedNotes(answer, context),
+    notes: [
+      ...malformedNotes(answer, context),
+      ...withheldNotes(answer, context),
+    ],
     asOf: asOfView(answer, context),
     ...referencesList(answer, url, context),
   };

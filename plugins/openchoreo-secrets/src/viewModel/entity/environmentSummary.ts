@@ -1,6 +1,7 @@
 import type {
   EnvironmentBindingsDto,
-  StoreDto,
+  SeenPlaneDto,
+  SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
@@ -62,7 +63,10 @@ function summaryOf(
     return {
       tone: 'warning',
       icon: 'store',
-      headline: t('entity.environment.storeDown', { store: store.name }),
+      headline:
+        store.name === undefined
+          ? t('entity.environment.storeDownUnnamed')
+          : t('entity.environment.storeDown', { store: store.name }),
       detail: '',
     };
   }
@@ -150,16 +154,23 @@ function nothingJudged(
     tone: 'unknown',
     icon: plane?.state === 'unreachable' ? 'cloudOff' : 'question',
     headline: unseen
-      ? t('entity.environment.unknownPlane', {
-          plane: plane.name,
-          state: stateWords(plane, context),
-        })
+      ? unseenHeadline(plane, context)
       : t('entity.environment.unknown', { name: answer.entity.name }),
     detail: t('entity.environment.nothingCounts'),
   };
 }
 
-function troubledStore(answer: EnvironmentBindingsDto): StoreDto | undefined {
+function unseenHeadline(plane: SeenPlaneDto, context: ViewContext): string {
+  const { t } = context;
+  const state = stateWords(plane, context);
+  return plane.name === undefined
+    ? t('entity.environment.unknownUnnamed', { state })
+    : t('entity.environment.unknownPlane', { plane: plane.name, state });
+}
+
+function troubledStore(
+  answer: EnvironmentBindingsDto,
+): SeenStoreDto | undefined {
   const store = answer.storeId ? answer.stores[answer.storeId] : undefined;
   const tone = store?.health && toneOf(store.health);
   const trouble =

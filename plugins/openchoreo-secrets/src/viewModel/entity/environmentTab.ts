@@ -10,6 +10,7 @@ import { bindingFindings } from './bindingFindings';
 import { hitView } from './componentLinks';
 import { countsLine } from './counts';
 import { environmentSummary } from './environmentSummary';
+import { withheldNotes } from '../withheld';
 
 /** A component of an environment. */
 export interface EnvironmentRow extends HitView {
@@ -36,7 +37,10 @@ export function environmentTab(
   return {
     summary: environmentSummary(answer, context),
     findings: bindingFindings(answer, context),
-    notes: malformedNotes(answer, context),
+    notes: [
+      ...malformedNotes(answer, context),
+      ...withheldNotes(answer, context),
+    ],
     asOf: asOfView(answer, context),
     binding: bindingView(answer, context),
     rows: answer.components.map(one => ({

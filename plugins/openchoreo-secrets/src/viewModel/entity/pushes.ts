@@ -8,6 +8,7 @@ import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeName } from '../platform/options';
 import type { TileLine } from '../platform/tiles';
 import { iconOf, needsAttention, toneOf } from '../tone';
+import { teamOf } from '../withheld';
 import { wordOf } from '../words';
 
 /** A push of a secret that was made in the portal. */
@@ -62,10 +63,11 @@ function pushView(
 ): PushView {
   const { t } = context;
   const { health } = one;
-  const plane = planeName(one.planeId, answer.planes);
+  const plane = pushedFrom(one.planeId, answer);
   const store = one.storeId ? answer.stores[one.storeId]?.name : undefined;
   const words =
-    health.cause && causeView(health.cause, { project, plane, store }, t);
+    health.cause &&
+    causeView(health.cause, { project, plane, store, team: teamOf(answer) }, t);
   return {
     id: `${one.planeId}/${one.namespace}/${one.name}`,
     line: {
@@ -73,14 +75,39 @@ function pushView(
       icon: iconOf(health),
       text: pushWords(one, context),
     },
-    where: store
-      ? t('entity.reference.onStore', { store, plane })
-      : t('entity.reference.onPlane', { plane }),
+    where: whereOf(store, plane, context),
     why:
       words &&
       t('entity.reference.why', { title: words.title, actor: words.actor }),
     next: words?.next,
   };
+}
+
+/** Of a plane that is there and has no name here, none is told. */
+function pushedFrom(
+  planeId: string,
+  { planes }: ReferencesAnswerDto,
+): string | undefined {
+  const named = planes.flatMap(({ name, ...plane }) =>
+    name === undefined ? [] : [{ ...plane, name }],
+  );
+  const isNamed = named.some(({ id }) => id === planeId);
+  return isNamed || planes.every(({ id }) => id !== planeId)
+    ? planeName(planeId, named)
+    : undefined;
+}
+
+function whereOf(
+  store: string | undefined,
+  plane: string | undefined,
+  { t }: ViewContext,
+): string {
+  if (plane === undefined) {
+    return t('withheld.plane');
+  }
+  return store
+    ? t('entity.reference.onStore', { store, plane })
+    : t('entity.reference.onPlane', { plane });
 }
 
 function pushWords(one: PushedDto, context: ViewContext): string {

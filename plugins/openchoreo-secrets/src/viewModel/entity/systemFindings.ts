@@ -3,19 +3,19 @@ import {
   type ComponentSecretsDto,
   type EntitySecretsDto,
   type FindingDto,
-  type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import {
   findingViews,
+  planeAction,
   type FindingAction,
   type FindingView,
 } from '../findings';
-import { planeEntity } from '../links';
 import { planeNotices } from '../notices';
 import { secretsTab } from '../platform/affected';
 import { unseenSentence } from '../planes';
+import { teamOf } from '../withheld';
 import { componentEntity, hitView } from './componentLinks';
 
 /** A finding of one component, as it is told there. */
@@ -148,6 +148,7 @@ function sharedView(
     cause,
     {
       project: component.project,
+      team: teamOf(answer),
       plane: plane?.name,
       store: storeId && answer.stores[storeId]?.name,
     },
@@ -186,21 +187,6 @@ function sharedDetail(
   return [sentence, blocks ? t('finding.blocks') : '']
     .filter(Boolean)
     .join(' ');
-}
-
-function planeAction(
-  plane: PlaneDto | undefined,
-  { t }: ViewContext,
-): FindingAction | undefined {
-  const entity = plane && planeEntity(plane);
-  return (
-    entity && {
-      kind: 'entity',
-      label: t('finding.seePlane'),
-      describedAs: t('finding.seePlaneNamed', { plane: plane.name }),
-      entity,
-    }
-  );
 }
 
 function onPlanes({ components }: EntitySecretsDto) {
