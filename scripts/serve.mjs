@@ -1,4 +1,4 @@
-// npm run serve -- [--world NAME | --config FILE] [--port N]: the built front end and the back end as one process on one port.
+// npm run serve -- [--world NAME | --config FILE] [--port N] [--as ROLE]: the built front end and the back end as one process on one port.
 import { buildFrontEnd } from './front-end.mjs';
 import { nodeTransform, start } from './process.mjs';
 import { setup } from './setup.mjs';

@@ -1,4 +1,4 @@
-// npm start [-- --world NAME | --config FILE] [--verbose]: simulated planes, back end and front end, for development.
+// npm start [-- --world NAME | --config FILE] [--as ROLE] [--verbose]: simulated planes, back end and front end, for development.
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     world: { type: 'string', default: 'acme' },
     config: { type: 'string', multiple: true },
+    as: { type: 'string', default: 'admin' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -25,7 +26,11 @@ function startPackage(folder, configs) {
   const child = start(bin('backstage-cli'), ['package', 'start', ...args], {
     cwd: resolve(root, folder),
     stdio: values.verbose ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { BROWSER: 'none', LOG_LEVEL: values.verbose ? 'info' : 'warn' },
+    env: {
+      BROWSER: 'none',
+      LOG_LEVEL: values.verbose ? 'info' : 'warn',
+      APP_CONFIG_world_role: values.as,
+    },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -45,10 +50,23 @@ async function answers(address) {
   }
 }
 
+/** Starts the world, which knows the roles that it has. */
+async function simulate() {
+  const { appConfigPath, controlUrl } = await startWorld(values.world);
+  const role = await fetch(
+    `${controlUrl}/token?role=${encodeURIComponent(values.as)}`,
+  );
+  if (!role.ok) {
+    const { error } = await role.json();
+    fail(`--as ${values.as}: ${error}`);
+  }
+  return [appConfigPath];
+}
+
 await setup();
 const configs = values.config
   ? values.config.map(file => resolve(process.cwd(), file))
-  : [(await startWorld(values.world)).appConfigPath];
+  : await simulate();
 startPackage('packages/backend', configs);
 startPackage('packages/app', configs);
 while (

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startWorld } from '@internal/plane-simulator';
+import { isRole, ROLES, startWorld } from '@internal/plane-simulator';
 import { stringify } from 'yaml';
 
 /*
@@ -68,12 +68,19 @@ async function serve(): Promise<void> {
       world: { type: 'string', default: 'acme' },
       config: { type: 'string', multiple: true },
       port: { type: 'string', default: '7007' },
+      as: { type: 'string', default: 'admin' },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`--port ${values.port}: expected a number from 1 to 65535`);
   }
+  if (!isRole(values.as)) {
+    throw new Error(
+      `--as ${values.as}: expected one of ${Object.keys(ROLES).join(', ')}`,
+    );
+  }
+  process.env.APP_CONFIG_world_role = values.as;
   const world = values.config ? undefined : await startWorld(values.world);
   const configs = values.config?.map(file => resolve(file)) ?? [
     world!.appConfigPath,

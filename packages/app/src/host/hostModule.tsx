@@ -11,6 +11,7 @@ import DarkIcon from '@material-ui/icons/Brightness2';
 import LightIcon from '@material-ui/icons/WbSunny';
 import { UnifiedThemeProvider } from '@backstage/theme';
 import { Navigate } from 'react-router-dom';
+import { navigation, roleFetchApi } from '../roles';
 import { darkTheme, lightTheme } from './theme';
 
 /** The guest is signed in without a click: this host is for development, demonstration and tests. */
@@ -68,5 +69,5 @@ const dark = ThemeBlueprint.make({
 
 export const hostModule = createFrontendModule({
   pluginId: 'app',
-  extensions: [signInPage, start, light, dark],
+  extensions: [signInPage, start, light, dark, navigation, roleFetchApi],
 });

@@ -8,7 +8,7 @@ export function appConfigOf(
   spec: WorldSpec,
   kubeconfigPath: string,
   entitiesPath: string,
-  apiUrl: string,
+  urls: { readonly api: string; readonly control: string },
   gateway?: GatewayConfig,
 ): string {
   const kubeconfig = (cluster: string, identity?: string) => ({
@@ -16,8 +16,12 @@ export function appConfigOf(
     context: contextOf(cluster, identity),
   });
   return stringify({
-    world: { name: spec.name, entities: entitiesPath },
-    openchoreo: { baseUrl: apiUrl },
+    world: {
+      name: spec.name,
+      entities: entitiesPath,
+      controlUrl: urls.control,
+    },
+    openchoreo: { baseUrl: urls.api },
     openchoreoSecrets: {
       controlPlane: { kubeconfig: kubeconfig(spec.controlPlane) },
       ...(gateway && { gateway }),

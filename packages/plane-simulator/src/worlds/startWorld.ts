@@ -85,7 +85,13 @@ export async function startWorld(
   const live = { spec, clusters, gateway: gateway?.gateway, api };
   const stopHappenings = startHappenings(live, clock);
   const control = await listenForControl(live, options.port);
-  const paths = await writeFiles(dir, spec, running, api.url, gateway?.config);
+  const paths = await writeFiles(
+    dir,
+    spec,
+    running,
+    { api: api.url, control: control.url },
+    gateway?.config,
+  );
   return {
     name: spec.name,
     clusters,
@@ -178,7 +184,7 @@ async function writeFiles(
   dir: string,
   spec: WorldSpec,
   clusters: readonly RunningCluster[],
-  apiUrl: string,
+  urls: { readonly api: string; readonly control: string },
   gateway: GatewayConfig | undefined,
 ) {
   const kubeconfigPath = join(dir, 'kubeconfig.yaml');
@@ -190,7 +196,7 @@ async function writeFiles(
     spec,
     kubeconfigPath,
     entitiesPath,
-    apiUrl,
+    urls,
     gateway,
   );
   await writeFile(appConfigPath, appConfig);
