@@ -61,6 +61,7 @@ export const stateMessages = {
   signedOutTitle: 'Sign in again to see this',
   signedOutDetail:
     'OpenChoreo does not accept your sign-in, or there is none: it cannot be told what you may see.',
+  signIn: 'Sign in again',
   undecidedTitle: 'It cannot be told what you may see',
   undecidedDetail:
     'OpenChoreo does not answer, so nothing is shown. Secrets themselves are not affected.',

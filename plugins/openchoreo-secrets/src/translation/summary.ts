@@ -122,9 +122,11 @@ export const planeMessages = {
 
 /** For who may not see what is the platform's. */
 export const withheldMessages = {
-  ask: 'Names of planes and stores, and what providers say, are shown to the platform team only.',
-  askTeam:
-    'Names of planes and stores, and what providers say, are shown to the platform team only: ask {{team}}.',
+  names:
+    'Names of planes and stores, and what providers say, are shown to the platform team only.',
+  ask: 'Names of planes and stores, and what providers say, are shown to the platform team only. Ask it where you need them.',
+  askLink: 'Ask {{team}}',
+  linkTeam: 'Platform team {{team}}',
   next: 'Ask the platform team: they see the details, and act.',
   nextTeam: 'Ask {{team}}, the platform team: they see the details, and act.',
   words: 'in words for the platform team only',
@@ -132,4 +134,16 @@ export const withheldMessages = {
   storeState: 'Store of the platform team: {{word}}',
   plane: 'A plane of the platform team',
   ofPlatform: 'of the platform team',
+  provider: 'known to the platform team',
+  storeUntold: 'cannot be told',
+  sentence: {
+    storeAbsent: 'The platform team’s store does not exist.',
+    storeNotReady: 'The platform team’s store is not ready.',
+    storeRecovered:
+      'The platform team’s store was not ready, and is ready again.',
+    namespaceNotAllowed:
+      'The platform team’s store does not admit the namespace of this environment.',
+    network: 'The platform team’s store cannot reach its provider.',
+    throttled: 'The provider behind the platform team’s store limits requests.',
+  },
 } as const;

@@ -3,9 +3,9 @@ import type {
   CellDto,
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Translate } from '../translation';
+import type { MessageKey, Translate } from '../translation';
 import { CAUSE_PARAMS } from './causeParams';
-import { causeVariant } from './causeVariant';
+import { causeVariant, type CauseVariant } from './causeVariant';
 import { teamOf } from './withheld';
 
 /** A cause in words. */
@@ -31,14 +31,26 @@ export function causeView(
   const params = definedOf({ ...surroundings, ...cause.params });
   const needed = CAUSE_PARAMS[variant] ?? [];
   const complete = needed.every(name => params[name]);
+  const unnamed = cause.withheld && OF_PLATFORM[variant];
+  const told = complete ? t(`${key}.told`, params) : t(`${key}.bare`);
   return {
     title: t(`${key}.title`),
-    sentence: complete ? t(`${key}.told`, params) : t(`${key}.bare`),
+    sentence: unnamed ? t(unnamed) : told,
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
     ownWords: cause.text,
   };
 }
+
+/** Where the store has no name, it is the platform team's. */
+const OF_PLATFORM: Readonly<Partial<Record<CauseVariant, MessageKey>>> = {
+  storeAbsent: 'withheld.sentence.storeAbsent',
+  storeNotReady: 'withheld.sentence.storeNotReady',
+  storeRecovered: 'withheld.sentence.storeRecovered',
+  namespaceNotAllowed: 'withheld.sentence.namespaceNotAllowed',
+  network: 'withheld.sentence.network',
+  throttled: 'withheld.sentence.throttled',
+};
 
 /** Who is not told the details is told whom to ask. */
 function nextOf(

@@ -43,7 +43,8 @@ export function chainTexts(
     case 'provider':
       return {
         title: t('drawer.node.provider'),
-        name: store?.provider ?? storeWithheld(store, context),
+        name:
+          store?.provider ?? withheldOf(store, 'withheld.provider', context),
         detail: remoteText(subject, context),
       };
     default:
@@ -91,14 +92,13 @@ function referenceDetail(
   });
 }
 
-/** Whose a store is that has no name here. */
-function storeWithheld(
+/** What is said in place of a store's name, or its provider's, where they are not told. */
+function withheldOf(
   store: Subject['store'],
+  words: 'withheld.ofPlatform' | 'withheld.provider',
   { t }: ViewContext,
 ): string | undefined {
-  return store && store.name === undefined
-    ? t('withheld.ofPlatform')
-    : undefined;
+  return store && store.name === undefined ? t(words) : undefined;
 }
 
 function storeTexts(
@@ -124,7 +124,7 @@ function storeTexts(
     name:
       store?.name !== undefined && plane?.name !== undefined
         ? t('drawer.detail.onPlane', { store: store.name, plane: plane.name })
-        : (store?.name ?? storeWithheld(store, context)),
+        : (store?.name ?? withheldOf(store, 'withheld.ofPlatform', context)),
     detail: details.length > 0 ? details.join(' · ') : undefined,
   };
 }

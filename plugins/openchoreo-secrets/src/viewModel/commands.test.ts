@@ -99,7 +99,7 @@ describe('the timeline', () => {
 describe('links to other pages', () => {
   it('lead to Deploy, the release, the environment and the plane', () => {
     const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
-    const links = drawerLinks(subject(), entity, context);
+    const links = drawerLinks(subject(), entity, {}, context);
     expect(
       links.map(({ entity: { kind, name }, sub }) =>
         [kind, name, sub ?? ''].join('/'),
@@ -120,7 +120,7 @@ describe('links to other pages', () => {
       namespace: undefined,
     };
     const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
-    const links = drawerLinks(subject({ plane: cluster }), entity, context);
+    const links = drawerLinks(subject({ plane: cluster }), entity, {}, context);
     expect(links.at(-1)?.entity).toEqual({
       kind: 'clusterdataplane',
       namespace: 'openchoreo-cluster',

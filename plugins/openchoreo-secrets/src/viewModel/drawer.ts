@@ -80,7 +80,7 @@ export function drawerView(
     timeline: none ? [] : timelineOf(subject, context),
     podNote: none ? undefined : podNote(subject, context),
     commands: none ? [] : commandsFor(subject),
-    links: drawerLinks(subject, entity, context),
+    links: drawerLinks(subject, entity, answer, context),
     shared: sharedKey(subject, answer, entity),
   };
 }

@@ -6,11 +6,13 @@ import {
   type LinkView,
 } from './links';
 import type { Subject } from './subject';
+import { teamView } from './withheld';
 
 /** Pages of the portal where somebody can go on from here. */
 export function drawerLinks(
   { environment, plane, cell, row }: Subject,
   entity: EntityPath,
+  answer: { readonly platformTeam?: string },
   { t }: ViewContext,
 ): readonly LinkView[] {
   const segment = environmentSegment(environment.name);
@@ -49,6 +51,13 @@ export function drawerLinks(
     links.push({
       label: t('drawer.linkPlane', { plane: planePage.name }),
       entity: planePage,
+    });
+  }
+  const team = teamView(answer);
+  if (team) {
+    links.push({
+      label: t('withheld.linkTeam', { team: team.name }),
+      entity: team.entity,
     });
   }
   return links;

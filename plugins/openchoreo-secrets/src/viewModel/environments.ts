@@ -65,7 +65,10 @@ function storeView(
     ? answer.stores[environment.storeId]
     : undefined;
   if (!store) {
-    return undefined;
+    const plane = answer.planes.find(({ id }) => id === environment.planeId);
+    return plane && plane.name === undefined
+      ? { trouble: t('withheld.storeUntold') }
+      : undefined;
   }
   if (store.lookup === 'absent') {
     return { name: store.name, trouble: t('word.storeMissing') };

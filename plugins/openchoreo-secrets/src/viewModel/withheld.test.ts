@@ -3,13 +3,22 @@ import type {
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { bindings, bindingFinding, failing } from '../__testUtils__/bindings';
-import { cause } from '../__testUtils__/build';
+import { cause, health } from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
+import {
+  never,
+  pushed,
+  reference,
+  references,
+} from '../__testUtils__/references';
+import { withheldAnswer as stripped } from '../__testUtils__/withheld';
 import { context } from '../__testUtils__/words';
 import { componentCard } from './card';
 import { causeView } from './causeWords';
 import { drawerView } from './drawer';
 import { bindingView } from './entity/binding';
+import { buildViews } from './entity/builds';
+import { domainTab } from './entity/domainTab';
 import { bindingFindings } from './entity/bindingFindings';
 import { environmentSummary } from './entity/environmentSummary';
 import { systemFindings } from './entity/systemFindings';
@@ -19,56 +28,6 @@ import { malformedNotes, planeNotices } from './notices';
 import { subjectOf } from './subject';
 import { summaryView } from './summary';
 import { withheldNotes } from './withheld';
-
-/** What the back end leaves out for who has no right to the platform: names, words, and ids made of names. */
-function stripped<T>(answer: T): T {
-  const ids = new Map<string, string>();
-  const pseudonym = (kind: string, id: string) => {
-    const known = ids.get(id) ?? `${kind}-${ids.size + 1}`;
-    ids.set(id, known);
-    return known;
-  };
-  const walk = (value: unknown, key = ''): unknown => {
-    if (Array.isArray(value)) return value.map(each => walk(each, key));
-    if (typeof value === 'string') {
-      if (value.startsWith('ControlPlane/')) return value;
-      if (key === 'planeId') return pseudonym('plane', value);
-      if (key === 'storeId' || key === 'storeIds') {
-        return pseudonym('store', value);
-      }
-      return value;
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).flatMap(([name, each]) => {
-      if (name === 'text' || name === 'message') return [];
-      if (name === 'plane' || name === 'store' || name === 'storeKind') {
-        return [];
-      }
-      return [[name, walk(each, name)] as const];
-    });
-    return Object.fromEntries(entries);
-  };
-  const shown = JSON.parse(JSON.stringify(walk(answer)));
-  for (const plane of shown.planes) {
-    if (plane.kind === 'ControlPlane') continue;
-    plane.id = pseudonym('plane', plane.id);
-    for (const name of ['name', 'namespace', 'cluster', 'secretStore']) {
-      delete plane[name];
-    }
-  }
-  shown.stores = Object.fromEntries(
-    Object.entries<Record<string, unknown>>(shown.stores).map(
-      ([
-        id,
-        { name: _n, namespace: _ns, provider: _p, capabilities: _c, ...of },
-      ]) => {
-        const store = pseudonym('store', id);
-        return [store, { ...of, id: store }];
-      },
-    ),
-  );
-  return { ...shown, platformTeam: 'group:default/operators' };
-}
 
 function everything(answer: EntitySecretsDto): string {
   const [component] = answer.components;
@@ -144,7 +103,13 @@ describe('an answer without the names of planes and stores', () => {
   it('says once whom to ask', () => {
     expect(withheldNotes(all, context)).toEqual([]);
     expect(withheldNotes(stripped(all), context)).toEqual([
-      'Names of planes and stores, and what providers say, are shown to the platform team only: ask operators.',
+      {
+        text: 'Names of planes and stores, and what providers say, are shown to the platform team only.',
+        team: {
+          name: 'operators',
+          entity: { kind: 'group', namespace: 'default', name: 'operators' },
+        },
+      },
     ]);
   });
 
@@ -161,6 +126,64 @@ describe('an answer without the names of planes and stores', () => {
       environmentSummary(shown, context),
     ]);
     expect(told).not.toMatch(NAMES);
+  });
+
+  it('does not say of an environment that it has no store', () => {
+    const { stores: _, ...bound } = bindings([failing]);
+    const shown = stripped({ ...bound, stores: {}, storeId: undefined });
+    expect(bindingView(shown, context)).toMatchObject({
+      untold: true,
+      state: { tone: 'unknown' },
+    });
+  });
+
+  it('is told of the references of a namespace as well', () => {
+    const answer = references([
+      reference('git', { managed: true, pushed: [pushed('git', never)] }),
+    ]);
+    const url = { show: 'all', q: '', page: 0 } as const;
+    const told = (of: typeof answer) =>
+      JSON.stringify(
+        domainTab('acme', of, url, context).rows.map(({ pushes, ...row }) => [
+          row,
+          pushes.map(({ id: _, ...push }) => push),
+        ]),
+      );
+    expect(told(answer)).toMatch(/default on ci/);
+    expect(told(stripped(answer))).not.toMatch(NAMES);
+    expect(told(stripped(answer))).not.toMatch(/\bci\b/);
+  });
+
+  it('is told of builds as well', () => {
+    const [component] = all.components;
+    const told = (of: EntitySecretsDto) =>
+      JSON.stringify(
+        buildViews(
+          {
+            ...component,
+            builds: [
+              {
+                run: 'orders-api-17',
+                namespace: 'workflows-acme',
+                planeId: of.planes[0].id,
+                secrets: [
+                  {
+                    name: 'push',
+                    optional: false,
+                    health: health(never),
+                    objectId: 'push',
+                  },
+                ],
+                worst: 'error',
+              },
+            ],
+          },
+          of,
+          context,
+        ),
+      );
+    expect(told(all)).toMatch(/-data/);
+    expect(told(stripped(all))).not.toMatch(NAMES);
   });
 });
 
@@ -189,6 +212,18 @@ describe('a cause without the platform’s words', () => {
       'developer',
     );
     expect(told(key).next).toMatch(/^Add the key in the store/);
+  });
+
+  it('of a store names whose it is', () => {
+    const sentences = (
+      ['storeAbsent', 'storeNotReady', 'network', 'throttled'] as const
+    ).map(named => told(cause(named, {}, 'platformEngineer')).sentence);
+    expect(sentences).toEqual([
+      'The platform team’s store does not exist.',
+      'The platform team’s store is not ready.',
+      'The platform team’s store cannot reach its provider.',
+      'The provider behind the platform team’s store limits requests.',
+    ]);
   });
 
   it('that is not recognised is for the platform team to read', () => {

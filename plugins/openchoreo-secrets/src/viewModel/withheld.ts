@@ -1,11 +1,29 @@
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
+import type { EntityPath } from './links';
 
 /** An answer that may lack what is the platform's. */
 interface MayLack {
   readonly planes: readonly SeenPlaneDto[];
   readonly platformTeam?: string;
 }
+
+/** Why planes and stores have no names, and the page of whom to ask. */
+export interface WithheldNote {
+  readonly text: string;
+  readonly team?: TeamView;
+}
+
+/** A team with its page. */
+export interface TeamView {
+  readonly name: string;
+  readonly entity: EntityPath;
+}
+
+/** A line below the summary. */
+export type Note = string | WithheldNote;
+
+const ENTITY_REF = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
 
 /** The name in `group:default/platform`: whom to ask about what is withheld. */
 export function teamOf({
@@ -14,14 +32,29 @@ export function teamOf({
   return platformTeam?.slice(platformTeam.lastIndexOf('/') + 1);
 }
 
+/** The team with its page, where it is told by an entity ref. */
+export function teamView({
+  platformTeam,
+}: Pick<MayLack, 'platformTeam'>): TeamView | undefined {
+  const parts = platformTeam && ENTITY_REF.exec(platformTeam);
+  if (!parts) return undefined;
+  const [, kind = 'group', namespace = 'default', name] = parts;
+  return {
+    name,
+    entity: { kind: kind.toLocaleLowerCase('en-US'), namespace, name },
+  };
+}
+
 /** Says once why planes and stores have no names, and whom to ask. */
 export function withheldNotes(
   answer: MayLack,
   { t }: ViewContext,
-): readonly string[] {
+): readonly WithheldNote[] {
   if (answer.planes.every(({ name }) => name !== undefined)) {
     return [];
   }
-  const team = teamOf(answer);
-  return [team ? t('withheld.askTeam', { team }) : t('withheld.ask')];
+  const team = teamView(answer);
+  return [
+    team ? { text: t('withheld.names'), team } : { text: t('withheld.ask') },
+  ];
 }

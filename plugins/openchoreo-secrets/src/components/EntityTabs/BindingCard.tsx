@@ -60,9 +60,10 @@ function StoreStation({ binding }: { readonly binding: BindingView }) {
   const classes = useEntityTabStyles();
   const t = useTranslate();
   const base = useSecretHealthBase();
-  const { store, state, plane } = binding;
+  const { store, state, plane, untold } = binding;
   const name =
-    store?.name ?? t(store ? 'withheld.store' : 'entity.environment.noStore');
+    store?.name ??
+    t(store || untold ? 'withheld.store' : 'entity.environment.noStore');
   const details = [store?.provider, store?.checked].filter(Boolean);
   return (
     <Station

@@ -3,6 +3,7 @@ import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import type { SecretsFailure } from '../../hooks/useAnswer';
 import { useTranslate } from '../../hooks/useViewContext';
 import { MessageState } from './MessageState';
+import { SignInAgain } from './SignInAgain';
 
 /** What secret health is shown of. */
 export type FailedKind =
@@ -52,7 +53,7 @@ export function FailedState(props: {
           tone="quiet"
           title={t(`state.${props.failure}Title`)}
           detail={t(`state.${props.failure}Detail`)}
-          action={retry}
+          action={props.failure === 'signedOut' ? <SignInAgain /> : retry}
           framed={framed}
         />
       );

@@ -3,18 +3,20 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { FindingView } from '../../viewModel/findings';
 import type { AsOfView } from '../../viewModel/planes';
 import type { SummaryView } from '../../viewModel/sentence';
+import type { Note } from '../../viewModel/withheld';
 import { classNames } from '../classNames';
 import { VerdictIcon } from '../VerdictIcon';
 import { AsOf } from './AsOf';
 import type { OpenCell } from './FindingRow';
 import { Findings } from './Findings';
+import { NoteLine } from './NoteLine';
 import { useSummaryStyles } from './styles';
 
 /** One sentence first, then causes. */
 export function SummaryCard(props: {
   readonly summary: SummaryView;
   readonly findings: readonly FindingView[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly asOf: AsOfView;
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
@@ -49,10 +51,10 @@ export function SummaryCard(props: {
         />
       </div>
       {props.notes.map(note => (
-        <p key={note} className={classes.note}>
-          <VerdictIcon icon="triangle" />
-          {note}
-        </p>
+        <NoteLine
+          key={typeof note === 'string' ? note : note.text}
+          note={note}
+        />
       ))}
       <Findings findings={props.findings} onOpen={props.onOpen} />
     </Card>

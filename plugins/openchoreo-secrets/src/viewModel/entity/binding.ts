@@ -1,5 +1,6 @@
 import type {
   EnvironmentBindingsDto,
+  SeenPlaneDto,
   SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, type ViewContext } from '../context';
@@ -21,6 +22,8 @@ export interface BindingView {
     readonly id: string;
   };
   readonly freshness: FreshnessView;
+  /** Names are not told: nor whether the plane names a store. */
+  readonly untold: boolean;
   readonly store?: {
     /** Absent where it is not told. */
     readonly name?: string;
@@ -50,7 +53,8 @@ export function bindingView(
     },
     freshness: freshnessOf(plane, context),
     store: storeOf(store, plane?.secretStore, context),
-    state: stateOf(answer, store, plane?.secretStore, context),
+    untold: plane !== undefined && plane.name === undefined,
+    state: stateOf(answer, store, plane, context),
   };
 }
 
@@ -75,10 +79,11 @@ function storeOf(
 function stateOf(
   { planeId }: EnvironmentBindingsDto,
   store: SeenStoreDto | undefined,
-  named: string | undefined,
+  plane: SeenPlaneDto | undefined,
   { t }: ViewContext,
 ): TileLine {
-  if (!store && !named && planeId) {
+  const untold = plane !== undefined && plane.name === undefined;
+  if (!store && !plane?.secretStore && planeId && !untold) {
     const text = t('entity.environment.noStoreDetail');
     return { tone: 'warning', icon: 'triangle', text };
   }

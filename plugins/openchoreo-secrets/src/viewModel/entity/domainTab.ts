@@ -7,13 +7,13 @@ import type { SummaryView } from '../sentence';
 import { referencesList, type ReferencesListView } from './referencesList';
 import { referencesSummary } from './referencesSummary';
 import type { ReferencesUrl } from './referencesUrl';
-import { withheldNotes } from '../withheld';
+import { withheldNotes, type Note } from '../withheld';
 
 /** The Secrets tab of a namespace. */
 export interface DomainTabView extends ReferencesListView {
   readonly summary: SummaryView;
   readonly findings: readonly FindingView[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly asOf: AsOfView;
 }
 

@@ -10,7 +10,7 @@ import { bindingFindings } from './bindingFindings';
 import { hitView } from './componentLinks';
 import { countsLine } from './counts';
 import { environmentSummary } from './environmentSummary';
-import { withheldNotes } from '../withheld';
+import { withheldNotes, type Note } from '../withheld';
 
 /** A component of an environment. */
 export interface EnvironmentRow extends HitView {
@@ -24,7 +24,7 @@ export interface EnvironmentRow extends HitView {
 export interface EnvironmentTabView {
   readonly summary: SummaryView;
   readonly findings: readonly FindingView[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly asOf: AsOfView;
   readonly binding: BindingView;
   readonly rows: readonly EnvironmentRow[];

@@ -1,0 +1,33 @@
+import { useTranslate } from '../../hooks/useViewContext';
+import type { Note } from '../../viewModel/withheld';
+import { EntityLink } from '../EntityLink';
+import { VerdictIcon } from '../VerdictIcon';
+import { useSummaryStyles } from './styles';
+
+/** A warning in one line, or why names are missing and whom to ask. */
+export function NoteLine({ note }: { readonly note: Note }) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  if (typeof note === 'string') {
+    return (
+      <p className={classes.note}>
+        <VerdictIcon icon="triangle" />
+        {note}
+      </p>
+    );
+  }
+  const { text, team } = note;
+  return (
+    <p className={classes.note}>
+      <VerdictIcon icon="lock" />
+      <span>
+        {text}{' '}
+        {team && (
+          <EntityLink entity={team.entity}>
+            {t('withheld.askLink', { team: team.name })}
+          </EntityLink>
+        )}
+      </span>
+    </p>
+  );
+}
