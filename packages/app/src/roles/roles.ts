@@ -2,8 +2,8 @@
 export const ROLES = [
   { id: 'admin', title: 'Admin' },
   { id: 'platform-engineer', title: 'Platform engineer' },
-  { id: 'developer', title: 'Developer of one project' },
-  { id: 'developer-without-production', title: 'Developer without production' },
+  { id: 'developer', title: 'Developer' },
+  { id: 'developer-without-production', title: 'Dev, no production' },
   { id: 'outsider', title: 'Outsider' },
   { id: 'guest', title: 'Guest' },
 ] as const;
