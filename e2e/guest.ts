@@ -32,13 +32,20 @@ async function tokenOf(api: APIRequestContext): Promise<string> {
   return session.backstageIdentity.token;
 }
 
-/** Signs in as guest. */
-export async function signIn(baseURL: string): Promise<Guest> {
+/** Signs in as guest; `openchoreoToken` names who that is to OpenChoreo. */
+export async function signIn(
+  baseURL: string,
+  openchoreoToken?: string,
+): Promise<Guest> {
   const api = await request.newContext({ baseURL });
   const token = await tokenOf(api);
   const get: Guest['get'] = (path, headers = {}) =>
     api.get(path, {
-      headers: { authorization: `Bearer ${token}`, ...headers },
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(openchoreoToken && { 'x-openchoreo-token': openchoreoToken }),
+        ...headers,
+      },
     });
   return {
     get,

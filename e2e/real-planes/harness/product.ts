@@ -92,6 +92,7 @@ function writeConfig(options: ProductOptions): string {
           plane,
           ...reach(context),
         })),
+        authorization: { platformGroups: ['group:default/platform'] },
         health: HEALTH,
         observation: OBSERVATION,
       },
