@@ -125,10 +125,10 @@ export const withheldMessages = {
   names:
     'Names of planes and stores, and what providers say, are shown to the platform team only.',
   ask: 'Names of planes and stores, and what providers say, are shown to the platform team only. Ask it where you need them.',
-  askLink: 'Ask {{team}}',
+  askLink: 'Ask team {{team}}',
   linkTeam: 'Platform team {{team}}',
   next: 'Ask the platform team: they see the details, and act.',
-  nextTeam: 'Ask {{team}}, the platform team: they see the details, and act.',
+  nextTeam: 'Ask the platform team ({{team}}): they see the details, and act.',
   words: 'in words for the platform team only',
   store: 'Store of the platform team',
   storeState: 'Store of the platform team: {{word}}',

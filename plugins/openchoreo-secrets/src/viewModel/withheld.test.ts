@@ -20,6 +20,7 @@ import { bindingView } from './entity/binding';
 import { buildViews } from './entity/builds';
 import { domainTab } from './entity/domainTab';
 import { bindingFindings } from './entity/bindingFindings';
+import { environmentTab } from './entity/environmentTab';
 import { environmentSummary } from './entity/environmentSummary';
 import { systemFindings } from './entity/systemFindings';
 import { environmentViews } from './environments';
@@ -124,6 +125,7 @@ describe('an answer without the names of planes and stores', () => {
         id: undefined,
       })),
       environmentSummary(shown, context),
+      environmentTab(shown, context).rows,
     ]);
     expect(told).not.toMatch(NAMES);
   });
@@ -200,7 +202,7 @@ describe('a cause without the platform’s words', () => {
         told(cause(named, {}, 'platformEngineer'), 'operators'),
       ).toMatchObject({
         sentence: 'The platform team’s store is refusing access.',
-        next: 'Ask operators, the platform team: they see the details, and act.',
+        next: 'Ask the platform team (operators): they see the details, and act.',
       });
     }
   });

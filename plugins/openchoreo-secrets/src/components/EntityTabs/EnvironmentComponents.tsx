@@ -21,6 +21,8 @@ export function EnvironmentComponents(props: {
   const { list, changes, showChanges, onHeld } = useFrozenList(rows);
   const held = useHeld(onHeld);
   const title = t('entity.environment.components', { name });
+  const named = rows.some(({ stores }) => stores);
+  const columns = COLUMNS.filter(column => named || column !== 'stores');
   return (
     <TableCard
       title={title}
@@ -32,7 +34,7 @@ export function EnvironmentComponents(props: {
         <table className={table.table} aria-label={title}>
           <thead>
             <tr>
-              {COLUMNS.map(column => (
+              {columns.map(column => (
                 <th key={column} scope="col">
                   {t(`entity.environment.column.${column}`)}
                 </th>
@@ -68,7 +70,7 @@ function Row({ row }: { readonly row: EnvironmentRow }) {
           <div className={classes.blocks}>{t('entity.environment.blocks')}</div>
         )}
       </td>
-      <td className={table.soft}>{row.stores.join(', ')}</td>
+      {row.stores && <td className={table.soft}>{row.stores.join(', ')}</td>}
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { Note } from '../../viewModel/withheld';
+import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
 import { VerdictIcon } from '../VerdictIcon';
 import { useSummaryStyles } from './styles';
@@ -18,7 +19,7 @@ export function NoteLine({ note }: { readonly note: Note }) {
   }
   const { text, team } = note;
   return (
-    <p className={classes.note}>
+    <p className={classNames(classes.note, classes.quietNote)}>
       <VerdictIcon icon="lock" />
       <span>
         {text}{' '}

@@ -145,6 +145,7 @@ function findingParts(colors: SecretPalette) {
       margin: 0,
       '& svg': { color: tones.warning.fg },
     },
+    quietNote: { '& svg': { color: colors.soft } },
     more: { padding: '8px 20px', borderTop: `1px solid ${colors.line}` },
     ok: { color: tones.ok.fg },
     warning: { color: tones.warning.fg },

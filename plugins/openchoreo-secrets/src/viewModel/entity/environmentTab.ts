@@ -17,7 +17,8 @@ export interface EnvironmentRow extends HitView {
   readonly project: string;
   readonly counts: TileLine;
   readonly blocks: boolean;
-  readonly stores: readonly string[];
+  /** Absent where names are not told. */
+  readonly stores?: readonly string[];
 }
 
 /** The Secrets tab of an environment. */
@@ -34,6 +35,7 @@ export function environmentTab(
   answer: EnvironmentBindingsDto,
   context: ViewContext,
 ): EnvironmentTabView {
+  const binding = bindingView(answer, context);
   return {
     summary: environmentSummary(answer, context),
     findings: bindingFindings(answer, context),
@@ -42,13 +44,15 @@ export function environmentTab(
       ...withheldNotes(answer, context),
     ],
     asOf: asOfView(answer, context),
-    binding: bindingView(answer, context),
+    binding,
     rows: answer.components.map(one => ({
       ...hitView(one.component, answer.entity.name),
       project: one.component.project,
       counts: countsLine(one, context),
       blocks: one.blocksPodStart,
-      stores: one.storeIds.map(id => answer.stores[id]?.name ?? nameOf(id)),
+      stores: binding.untold
+        ? undefined
+        : one.storeIds.map(id => answer.stores[id]?.name ?? nameOf(id)),
     })),
   };
 }
