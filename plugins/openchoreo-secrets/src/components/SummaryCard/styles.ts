@@ -145,7 +145,11 @@ function findingParts(colors: SecretPalette) {
       margin: 0,
       '& svg': { color: tones.warning.fg },
     },
-    quietNote: { '& svg': { color: colors.soft } },
+    quietNote: {
+      '& svg': { color: colors.soft },
+      // Within text, colour alone does not tell a link.
+      '& a': { textDecoration: 'underline' },
+    },
     more: { padding: '8px 20px', borderTop: `1px solid ${colors.line}` },
     ok: { color: tones.ok.fg },
     warning: { color: tones.warning.fg },

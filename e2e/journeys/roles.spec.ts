@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../axe';
+import { picture } from '../pictures';
+import { expect, test } from '../portal';
+import { openEntity, openSecrets, secretsTab } from '../secretsTab';
+
+test.use({ world: 'acme' });
+
+const SUMMARY = 'section[aria-label="Summary"]';
+const MATRIX = 'section[aria-label="Secrets by environment"]';
+const MAIN = 'main';
+
+/** What only the platform team may read, and what stands in answers in its place. */
+const WITHHELD = /eu-data|prod-data|vault|(plane|store|object)-\d|undefined/i;
+
+/** Opens the portal in a role of the world, as its role switch does. */
+async function openAs(page: Page, role: string): Promise<void> {
+  await page.addInitScript(
+    chosen => sessionStorage.setItem('world-role', chosen),
+    role,
+  );
+}
+
+test('a developer sees what is wrong, and whom to ask, and no name of a plane or a store', async ({
+  page,
+  portal,
+}) => {
+  const tab = secretsTab(page);
+  await openAs(page, 'developer');
+
+  await test.step('on the tab of a component', async () => {
+    await openSecrets(page, portal, 'acme/orders-api');
+    await expect(tab.grid).toBeVisible();
+    await expect(tab.summary).toContainText(
+      'The platform team’s store is refusing access.',
+    );
+    await expect(tab.summary).toContainText('Ask the platform team (platform)');
+    await expect(
+      tab.summary.getByRole('link', { name: 'Ask team platform' }),
+    ).toBeVisible();
+    await expect(page.locator('body')).not.toContainText(WITHHELD);
+    await picture(page, 'developer-tab-light-1280');
+    await expectAccessible(page, SUMMARY, MATRIX);
+  });
+
+  await test.step('in its drawer', async () => {
+    await tab.cell('/etc/orders/jwt-signing.pem', 'production').click();
+    await expect(tab.drawer).toContainText('of the platform team');
+    await expect(tab.drawer).toContainText('known to the platform team');
+    await expect(
+      tab.drawer.getByRole('link', { name: 'Platform team platform' }),
+    ).toBeAttached();
+    await expect(tab.drawer).not.toContainText(WITHHELD);
+    await expectAccessible(page, '[role=dialog]');
+  });
+
+  await test.step('on the tab of an environment', async () => {
+    await openEntity(page, portal, 'environment/acme/production', '/secrets');
+    await expect(page.getByText('A plane of the platform team')).toBeVisible();
+    await expect(page.getByText('Store of the platform team')).toBeVisible();
+    await expect(page.locator('body')).not.toContainText(WITHHELD);
+    await expectAccessible(page, SUMMARY);
+  });
+});
+
+test('a developer without production sees no production', async ({
+  page,
+  portal,
+}) => {
+  const tab = secretsTab(page, ['development', 'staging']);
+  await openAs(page, 'developer-without-production');
+  await openSecrets(page, portal, 'acme/orders-api');
+  await expect(tab.head('staging')).toContainText('staging');
+  await expect(tab.grid.locator('[role=columnheader]')).toHaveCount(3);
+  await expect(tab.matrix).not.toContainText('production');
+  await expect(tab.headline).toHaveText(/in 2 environments$/);
+});
+
+test('an outsider is told that these secrets are not theirs to see', async ({
+  page,
+  portal,
+}) => {
+  await openAs(page, 'outsider');
+  await openSecrets(page, portal, 'acme/orders-api');
+  await expect(
+    page.getByRole('heading', {
+      name: 'You may not see the secrets of this component',
+    }),
+  ).toBeVisible();
+  await expect(secretsTab(page).grid).toHaveCount(0);
+  await expectAccessible(page, MAIN);
+});
+
+test('the page over all planes is for the platform team', async ({ page }) => {
+  await openAs(page, 'developer');
+  await page.goto('/secret-health/incidents');
+  await expect(
+    page.getByRole('heading', {
+      name: 'You may not see secret health over all planes',
+    }),
+  ).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(WITHHELD);
+});
+
+test('a platform engineer reads every name', async ({ page, portal }) => {
+  const tab = secretsTab(page);
+  await openAs(page, 'platform-engineer');
+  await openSecrets(page, portal, 'acme/orders-api');
+  await expect(tab.head('production')).toContainText('prod-data');
+  await expect(tab.summary).not.toContainText('platform team');
+});
