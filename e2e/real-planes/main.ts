@@ -6,6 +6,7 @@ import { journeysPart } from './parts/journeys';
 import { otherKindsPart } from './parts/otherKinds';
 import { PartTimes } from './parts/partTimes';
 import { renamePart } from './parts/rename';
+import { rightsPart } from './parts/rights';
 import { runSituation } from './situations/runSituation';
 import type { Situation } from './situations/situation';
 import { startRealWorld, type RealWorld } from './world/realWorld';
@@ -51,6 +52,7 @@ const parts = {
   operator: () => runAll('the operator', operatorSituations, 1),
   kinds: () => otherKindsPart(() => world),
   rename: () => renamePart(() => world),
+  rights: () => rightsPart(() => world),
   journeys: () => journeysPart(() => world),
   servers: () => apiServersPart(() => world, choice.smoke),
 } as const;

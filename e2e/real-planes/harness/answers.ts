@@ -1,10 +1,16 @@
 import {
   entitySecretsSchema,
   incidentsAnswerSchema,
+  planesAnswerSchema,
+  referencesAnswerSchema,
   secretsAnswerSchema,
+  storesAnswerSchema,
   type EntitySecretsDto,
   type IncidentDto,
+  type PlatformPlaneDto,
+  type ReferenceRowDto,
   type SecretRowDto,
+  type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { wantText } from './json';
 
@@ -17,6 +23,9 @@ export interface Answers {
   ): Promise<EntitySecretsDto | undefined>;
   /** The rows of all secrets that contain a text. */
   rowsWith(text: string): Promise<readonly SecretRowDto[]>;
+  planes(): Promise<readonly PlatformPlaneDto[]>;
+  stores(): Promise<readonly StoreRowDto[]>;
+  references(): Promise<readonly ReferenceRowDto[]>;
   incidents(): Promise<readonly IncidentDto[]>;
 }
 
@@ -59,6 +68,15 @@ export function answersOf(url: string): Answers {
     async rowsWith(text) {
       const query = new URLSearchParams({ q: text, limit: '200' });
       return secretsAnswerSchema.parse(await get(`secrets?${query}`)).rows;
+    },
+    async planes() {
+      return planesAnswerSchema.parse(await get('planes')).planes;
+    },
+    async stores() {
+      return storesAnswerSchema.parse(await get('stores')).stores;
+    },
+    async references() {
+      return referencesAnswerSchema.parse(await get('references')).references;
     },
     async incidents() {
       return incidentsAnswerSchema.parse(await get('incidents')).incidents;

@@ -8,6 +8,7 @@ export const PARTS = [
   'operator',
   'kinds',
   'rename',
+  'rights',
   'journeys',
   'servers',
 ] as const;

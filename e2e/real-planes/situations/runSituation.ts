@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isFields, wantText } from '../harness/json';
-import { refOf } from '../harness/kubeClient';
+import { isFields, listAt, textAt, wantText } from '../harness/json';
+import { refOf, type KubeClient } from '../harness/kubeClient';
 import { waitUntil } from '../harness/waitUntil';
 import type { RealWorld } from '../world/realWorld';
 import { NAMESPACE } from '../world/worldSpec';
@@ -25,6 +25,29 @@ function placeholders(
     remoteToken: source.reader,
     strangerToken: source.stranger,
   };
+}
+
+/**
+ * Waits until the operator knows the stores of a namespace: of one that is not
+ * its own it says nothing, and a secret that it meets first it takes for its own.
+ */
+async function untilSeen(
+  { id, ns }: Placeholders,
+  plane: KubeClient,
+): Promise<void> {
+  // Made after the others, and heard of after them.
+  const last = {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'SecretStore',
+    metadata: { name: `${id}-last`, namespace: ns },
+    spec: { provider: { fake: { data: [] } } },
+  };
+  await plane.apply(last);
+  await waitUntil('the operator knows the stores', async () => {
+    const seen = await plane.get(refOf(last));
+    const [condition] = listAt(seen, 'status', 'conditions');
+    return textAt(condition, 'status') === 'True' ? true : undefined;
+  });
 }
 
 /** Puts everything of a situation into its plane. */
@@ -55,6 +78,7 @@ async function setUp(situation: Situation, world: RealWorld) {
     ...(store ? storeManifests(store, goals) : []),
   ];
   for (const manifest of manifests) await plane.apply(placed(manifest, known));
+  if (store?.controller) await untilSeen(known, plane);
   if (!situation.absent) {
     const spec = fill(secretSpec(situation.spec), known);
     await plane.apply({ ...wanted.manifest, spec });

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { HealthDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { RealWorld } from '../world/realWorld';
+import { NAMESPACE } from '../world/worldSpec';
+
+/** One resource of a role of `deploy/`, and what is not known without it. */
+export interface Right {
+  readonly file: 'plane-reader.yaml' | 'control-plane-reader.yaml';
+  readonly resource: string;
+  /** Throws unless the loss is told, by its name. */
+  readonly isLost: (world: RealWorld) => Promise<void>;
+}
+
+export const PLANE = 'ClusterDataPlane/data-1';
+
+function cannotTell(health: HealthDto | undefined): void {
+  const said = JSON.stringify(health);
+  assert.equal(health?.severity, 'unknown', said);
+  assert.equal(health?.cause?.class, 'planeForbidden', said);
+}
+
+async function store({ answers }: RealWorld, kind: string, name: string) {
+  const stores = await answers.stores();
+  return stores.find(
+    each => each.planeId === PLANE && each.kind === kind && each.name === name,
+  );
+}
+
+async function row({ answers }: RealWorld, kind: string, name: string) {
+  const rows = await answers.rowsWith(name);
+  return rows.find(
+    ({ object }) => object?.kind === kind && object.name === name,
+  );
+}
+
+async function cell({ answers }: RealWorld) {
+  const answer = await answers.secretsOf(NAMESPACE, 'orders');
+  assert.ok(answer, 'the product does not know the component');
+  const [component] = answer.components;
+  const [first] = component.rows;
+  return { answer, component, health: first?.cells[0]?.health };
+}
+
+/** Without this kind it cannot be told what a component uses. */
+const needed = (resource: string): Right => ({
+  file: 'control-plane-reader.yaml',
+  resource,
+  isLost: async world => {
+    const { component } = await cell(world);
+    const said = JSON.stringify(component.cause);
+    assert.equal(component.state, 'unknown', said);
+    assert.equal(component.cause?.class, 'planeForbidden', said);
+    assert.equal(component.summary.worst, 'unknown', said);
+  },
+});
+
+/** Each right that shows by itself; the others of the roles stand in `docs/rights.md` alone. */
+export const RIGHTS: readonly Right[] = [
+  {
+    file: 'plane-reader.yaml',
+    resource: 'externalsecrets',
+    isLost: async world => {
+      const { answer, health } = await cell(world);
+      cannotTell(health);
+      const plane = answer.planes.find(({ id }) => id === PLANE);
+      assert.equal(plane?.state, 'forbidden');
+    },
+  },
+  {
+    file: 'plane-reader.yaml',
+    resource: 'clustersecretstores',
+    isLost: async world =>
+      cannotTell((await store(world, 'ClusterSecretStore', 'default'))?.health),
+  },
+  {
+    file: 'plane-reader.yaml',
+    resource: 'secretstores',
+    isLost: async world =>
+      cannotTell((await store(world, 'SecretStore', 'rights'))?.health),
+  },
+  {
+    file: 'plane-reader.yaml',
+    resource: 'pushsecrets',
+    isLost: async world =>
+      cannotTell((await row(world, 'PushSecret', 'rights-push'))?.health),
+  },
+  {
+    file: 'plane-reader.yaml',
+    resource: 'clusterexternalsecrets',
+    isLost: async world =>
+      cannotTell(
+        (await row(world, 'ClusterExternalSecret', 'rights-everywhere'))
+          ?.health,
+      ),
+  },
+  {
+    file: 'plane-reader.yaml',
+    resource: 'deployments',
+    isLost: async ({ answers }) => {
+      const plane = (await answers.planes()).find(({ id }) => id === PLANE);
+      const said = JSON.stringify(plane?.eso);
+      assert.equal(plane?.eso.version, undefined, said);
+      assert.equal(plane?.eso.available, undefined, said);
+    },
+  },
+  ...[
+    'environments',
+    'releasebindings',
+    'componentreleases',
+    'renderedreleases',
+    'workloads',
+  ].map(needed),
+  {
+    file: 'control-plane-reader.yaml',
+    resource: 'secretreferences',
+    isLost: async ({ answers }) => {
+      const references = await answers.references();
+      assert.ok(references.length > 0, 'no reference is told of');
+      for (const reference of references) {
+        assert.equal(reference.state, 'unknown', JSON.stringify(reference));
+      }
+    },
+  },
+];
