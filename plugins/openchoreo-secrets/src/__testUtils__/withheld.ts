@@ -46,67 +46,100 @@ function bareCause({ text: _text, params, ...rest }: Fields): Fields {
   return { ...rest, params: Object.fromEntries(own), withheld: true };
 }
 
+/** The same id is the same pseudonym. */
+type Pseudonym = (kind: string, id: unknown) => string;
+
 /** What the back end leaves out for who has no right to the platform: names, words, and ids made of names. */
 export function withheldAnswer<T extends object>(answer: T): T {
+  const shown = valueOf(answer, pseudonyms());
+  const told = isFields(shown) ? shown : {};
+  return JSON.parse(JSON.stringify({ ...told, platformTeam: TEAM }));
+}
+
+function pseudonyms(): Pseudonym {
   const ids = new Map<unknown, string>();
-  const pseudonym = (kind: string, id: unknown) => {
+  return (kind, id) => {
     if (String(id).startsWith('ControlPlane/')) return String(id);
     const known = ids.get(id) ?? `${kind}-${ids.size + 1}`;
     ids.set(id, known);
     return known;
   };
-  const mapOf = (kind: string, map: Fields, names: readonly string[]) =>
-    Object.fromEntries(
-      Object.entries(map).map(([id, each]) => [
-        pseudonym(kind, id),
-        isFields(each)
-          ? { ...fieldsOf(without(each, names)), id: pseudonym(kind, id) }
-          : each,
-      ]),
-    );
-  const planeOf = (plane: unknown) =>
-    isFields(plane) && plane.kind !== 'ControlPlane'
-      ? {
-          ...fieldsOf(without(plane, PLANE_NAMES)),
-          id: pseudonym('plane', plane.id),
-        }
-      : walk(plane);
-  const fieldOf = (name: string, value: unknown): unknown => {
-    if (name === 'planeId' && value) return pseudonym('plane', value);
-    if (name === 'storeId' && value) return pseudonym('store', value);
-    if (name === 'objectId' && value) return pseudonym('object', value);
-    if (name === 'cause' && isFields(value)) return bareCause(value);
-    if (name === 'stores' && isFields(value)) {
-      return mapOf('store', value, STORE_NAMES);
-    }
-    if (name === 'objects' && isFields(value)) {
-      return mapOf('object', value, []);
-    }
-    if (!Array.isArray(value)) return walk(value);
+}
+
+function valueOf(value: unknown, of: Pseudonym): unknown {
+  if (Array.isArray(value)) return value.map(each => valueOf(each, of));
+  return isFields(value) ? fieldsOf(value, of) : value;
+}
+
+function fieldsOf(fields: Fields, of: Pseudonym): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, each]) => [
+      name,
+      Array.isArray(each) ? listOf(name, each, of) : fieldOf(name, each, of),
+    ]),
+  );
+}
+
+const IDS = new Map([
+  ['planeId', 'plane'],
+  ['storeId', 'store'],
+  ['objectId', 'object'],
+]);
+
+function fieldOf(name: string, value: unknown, of: Pseudonym): unknown {
+  const kind = IDS.get(name);
+  if (kind && value) return of(kind, value);
+  if (!isFields(value)) return value;
+  switch (name) {
+    case 'cause':
+      return bareCause(value);
+    case 'stores':
+      return mapOf('store', value, STORE_NAMES, of);
+    case 'objects':
+      return mapOf('object', value, [], of);
+    default:
+      return fieldsOf(value, of);
+  }
+}
+
+function listOf(name: string, list: readonly unknown[], of: Pseudonym) {
+  return list.map(each => {
+    if (name === 'storeIds') return of('store', each);
+    if (!isFields(each)) return valueOf(each, of);
     switch (name) {
-      case 'storeIds':
-        return value.map(id => pseudonym('store', id));
       case 'causes':
-        return value.map(each => (isFields(each) ? bareCause(each) : each));
+        return bareCause(each);
       case 'planes':
-        return value.map(planeOf);
+        return planeOf(each, of);
       case 'events':
-        return value.map(each =>
-          isFields(each) ? without(each, ['message']) : each,
-        );
+        return without(each, ['message']);
       default:
-        return walk(value);
+        return fieldsOf(each, of);
     }
-  };
-  const fieldsOf = (fields: Fields): Fields =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, each]) => [name, fieldOf(name, each)]),
-    );
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    return isFields(value) ? fieldsOf(value) : value;
-  };
-  const shown = walk(answer);
-  const told = isFields(shown) ? shown : {};
-  return JSON.parse(JSON.stringify({ ...told, platformTeam: TEAM }));
+  });
+}
+
+function planeOf(plane: Fields, of: Pseudonym): Fields {
+  return plane.kind === 'ControlPlane'
+    ? fieldsOf(plane, of)
+    : {
+        ...fieldsOf(without(plane, PLANE_NAMES), of),
+        id: of('plane', plane.id),
+      };
+}
+
+function mapOf(
+  kind: string,
+  map: Fields,
+  names: readonly string[],
+  of: Pseudonym,
+): Fields {
+  return Object.fromEntries(
+    Object.entries(map).map(([id, each]) => [
+      of(kind, id),
+      isFields(each)
+        ? { ...fieldsOf(without(each, names), of), id: of(kind, id) }
+        : each,
+    ]),
+  );
 }

@@ -131,10 +131,7 @@ describe('failures have a kind', () => {
     [{ status: 404, body: '<html>' }, 'notConfigured'],
     [{ status: 501 }, 'notConfigured'],
     [{ status: 503 }, 'unavailable'],
-    [
-      { status: 503, body: named('ServiceUnavailableError') },
-      'undecided',
-    ],
+    [{ status: 503, body: named('ServiceUnavailableError') }, 'undecided'],
     [{ status: 500, body: '<html>' }, 'unavailable'],
     [{ status: 200, body: '<html>' }, 'invalidAnswer'],
     [{ status: 200, body: '{}' }, 'invalidAnswer'],

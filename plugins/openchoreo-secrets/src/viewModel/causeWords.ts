@@ -20,6 +20,16 @@ export interface CauseView {
 
 type Names = Readonly<Record<string, string | undefined>>;
 
+/** Where the store has no name, it is the platform team's. */
+const OF_PLATFORM: Readonly<Partial<Record<CauseVariant, MessageKey>>> = {
+  storeAbsent: 'withheld.sentence.storeAbsent',
+  storeNotReady: 'withheld.sentence.storeNotReady',
+  storeRecovered: 'withheld.sentence.storeRecovered',
+  namespaceNotAllowed: 'withheld.sentence.namespaceNotAllowed',
+  network: 'withheld.sentence.network',
+  throttled: 'withheld.sentence.throttled',
+};
+
 /** `surroundings` fill parameters that the cause itself does not bring. */
 export function causeView(
   cause: CauseDto,
@@ -41,16 +51,6 @@ export function causeView(
     ownWords: cause.text,
   };
 }
-
-/** Where the store has no name, it is the platform team's. */
-const OF_PLATFORM: Readonly<Partial<Record<CauseVariant, MessageKey>>> = {
-  storeAbsent: 'withheld.sentence.storeAbsent',
-  storeNotReady: 'withheld.sentence.storeNotReady',
-  storeRecovered: 'withheld.sentence.storeRecovered',
-  namespaceNotAllowed: 'withheld.sentence.namespaceNotAllowed',
-  network: 'withheld.sentence.network',
-  throttled: 'withheld.sentence.throttled',
-};
 
 /** Who is not told the details is told whom to ask. */
 function nextOf(
