@@ -27,6 +27,9 @@ export class RoleTokens {
 
   private async ask(role: Role): Promise<string | undefined> {
     const response = await fetch(`${this.controlUrl}/token?role=${role}`);
+    if (!response.ok) {
+      throw new Error(`No token for role ${role}: HTTP ${response.status}`);
+    }
     const { token } = await response.json();
     return typeof token === 'string' ? token : undefined;
   }

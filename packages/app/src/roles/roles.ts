@@ -3,7 +3,7 @@ export const ROLES = [
   { id: 'admin', title: 'Admin' },
   { id: 'platform-engineer', title: 'Platform engineer' },
   { id: 'developer', title: 'Developer' },
-  { id: 'developer-without-production', title: 'Dev, no production' },
+  { id: 'developer-without-production', title: 'Dev, no prod' },
   { id: 'outsider', title: 'Outsider' },
   { id: 'guest', title: 'Guest' },
 ] as const;

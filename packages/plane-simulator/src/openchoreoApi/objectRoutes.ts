@@ -3,8 +3,12 @@ import { listAt, textAt } from '../eso/fields';
 import { problem, type ApiReply } from './authzRoutes';
 import type { Scope } from './binding';
 
-/** Whether the caller may view something of a kind in a place. */
-export type MayView = (action: string, scope: Scope) => boolean;
+/** Whether the caller may view something of a kind in a place, and in an environment, `namespace/name`. */
+export type MayView = (
+  action: string,
+  scope: Scope,
+  environment: string | undefined,
+) => boolean;
 
 /** What lists are made from. */
 export interface ObjectSource {
@@ -24,6 +28,12 @@ function scopeOf({ kind, metadata, spec }: KubeObject): Scope {
   const component =
     kind === 'Component' ? name : textAt(spec, 'owner', 'componentName');
   return { namespace, project, component };
+}
+
+/** The environment of a binding, or of a release. */
+function environmentOf({ metadata, spec }: KubeObject): string | undefined {
+  const name = textAt(spec, 'environment') ?? textAt(spec, 'environmentName');
+  return name && `${metadata.namespace}/${name}`;
 }
 
 function page(items: readonly KubeObject[], query: URLSearchParams): ApiReply {
@@ -79,7 +89,7 @@ function list(
     .list(resource)
     .filter(({ metadata }) => metadata.namespace === namespace)
     .filter(ofComponent(query.get('component')))
-    .filter(object => mayView(action, scopeOf(object)));
+    .filter(object => mayView(action, scopeOf(object), environmentOf(object)));
   return page(items, query);
 }
 
@@ -122,7 +132,8 @@ function tree(
   const releases = resourceNamed(source, 'renderedreleases', true);
   const binding = bindings && source.control.get(bindings, { namespace, name });
   if (!binding || !releases) return problem(404, 'release binding not found');
-  if (!mayView('releasebinding:view', scopeOf(binding))) {
+  const environment = environmentOf(binding);
+  if (!mayView('releasebinding:view', scopeOf(binding), environment)) {
     return problem(403, 'forbidden');
   }
   const { spec } = binding;

@@ -158,6 +158,13 @@ describe('its lists, in a world', () => {
     expect(await all(path, 'outsider')).toEqual([]);
   });
 
+  it('leave out the environments that a condition keeps from somebody', async () => {
+    const path = '/namespaces/acme/releasebindings';
+    const some = await all(path, 'developer-without-production');
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.some(name => name.endsWith('-production'))).toBe(false);
+  });
+
   it('have the live objects of a release in a tree, and no Secret', async () => {
     const [binding] = await all(
       '/namespaces/acme/releasebindings',

@@ -120,11 +120,12 @@ class RunningApi {
         return evaluates(body, this.bindings);
       default:
         return method === 'GET' && pathname.startsWith(`${BASE}/`)
-          ? objects(this.source, path, query, (action, scope) =>
+          ? objects(this.source, path, query, (action, scope, environment) =>
               isAllowed(this.bindings, {
                 groups: subject.groups,
                 action,
                 scope,
+                environment,
               }),
             )
           : problem(405, 'method not allowed');
@@ -144,7 +145,10 @@ export async function startOpenChoreoApi(
   const api = new RunningApi(options);
   const { clock = systemClock } = options;
   const server = await listenOnLoopback({
-    handle: (incoming, responder) => void api.handle(incoming, responder),
+    handle: (incoming, responder) => {
+      // Whoever gave up in the middle of a request waits for no answer.
+      api.handle(incoming, responder).catch(() => responder.destroy('rst'));
+    },
     wallNow: () => clock.now(),
     refusing: () => api.outage === 'refused',
   });

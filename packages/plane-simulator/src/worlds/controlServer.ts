@@ -21,8 +21,8 @@ export async function listenForControl(
 ): Promise<ControlServer> {
   const server = createServer((request, response) => {
     answer(world, request).then(
-      ({ status, body }) => reply(response, status, body),
-      error => reply(response, 500, { error: String(error) }),
+      ({ status, body }) => reply(request, response, status, body),
+      error => reply(request, response, 500, { error: String(error) }),
     );
   });
   await new Promise<void>((resolve, reject) => {
@@ -95,11 +95,20 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-function reply(response: ServerResponse, status: number, body: object): void {
+function isLocal(origin: string | undefined): origin is string {
+  return /^http:\/\/(localhost|127\.0\.0\.1):\d+$/.test(origin ?? '');
+}
+
+function reply(
+  { headers: { origin } }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: object,
+): void {
   response.writeHead(status, {
     'content-type': 'application/json',
-    // The demo's pages ask from another port.
-    'access-control-allow-origin': '*',
+    // The demo's pages ask from another port of this machine, and no others may.
+    ...(isLocal(origin) && { 'access-control-allow-origin': origin }),
   });
   response.end(JSON.stringify(body));
 }
