@@ -47,6 +47,8 @@ const OBSERVATION = {
   probeAfter: '3s',
   unknownAfter: '10s',
   requestTimeout: '8s',
+  // Where a watch was refused once, for a while.
+  pollEvery: '2s',
 };
 
 function kubeconfig(contexts: readonly Context[]): string {

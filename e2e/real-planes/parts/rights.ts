@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { listAt, textAt, type Fields } from '../harness/json';
-import { refOf, type KubeClient } from '../harness/kubeClient';
+import { refOf } from '../harness/kubeClient';
 import { applyAll, namespaceOf, readManifests } from '../harness/manifests';
 import { waitUntil } from '../harness/waitUntil';
 import type { RealWorld } from '../world/realWorld';
-import { RIGHTS, type Right } from './rightsTable';
+import { PLANE, RIGHTS, type Right } from './rightsTable';
 import { isSynced, waitForCell } from './shop';
 
 const ESO = 'external-secrets.io';
@@ -82,31 +82,43 @@ function rulesWithout(role: Fields, resource: string): readonly Fields[] {
   });
 }
 
-function clusterOf({ rig }: RealWorld, { file }: Right): KubeClient {
-  return file === 'plane-reader.yaml' ? rig.data1.admin : rig.control.admin;
+const serverOf = ({ rig }: RealWorld, { file }: Right) =>
+  file === 'plane-reader.yaml' ? rig.data1 : rig.control;
+
+async function restart(world: RealWorld, right: Right): Promise<void> {
+  const server = serverOf(world, right);
+  await server.stop();
+  await server.start();
 }
 
 async function isWhole(world: RealWorld): Promise<void> {
   await waitForCell(world, ['orders', 'DB_PASSWORD', 'development'], seen => {
     isSynced(seen);
-    assert.equal(seen.answer.components[0].state, 'known');
+    const [{ state, cause }] = seen.answer.components;
+    assert.equal(state, 'known', JSON.stringify(cause));
   });
   await waitUntil('everything is known again', async () => {
     const unknown = (await world.answers.incidents()).filter(
       ({ cause }) => cause.class === 'planeForbidden',
     );
     assert.deepEqual(unknown, []);
+    const planes = await world.answers.planes();
+    const eso = planes.find(({ id }) => id === PLANE)?.eso;
+    assert.ok(eso?.version, JSON.stringify(eso));
     return true;
   });
 }
 
 async function withoutRight(world: RealWorld, right: Right): Promise<void> {
-  const cluster = clusterOf(world, right);
+  const cluster = serverOf(world, right).admin;
   const role = roleWith(right);
   await isWhole(world);
   const rules = rulesWithout(role, right.resource);
   await cluster.merge(refOf(role), { rules });
   try {
+    // A watch that was allowed goes on until it ends.
+    if (right.heard) await restart(world, right);
+    if (right.later) await cluster.apply(right.later);
     await waitUntil(`without ${right.resource}`, async () => {
       await right.isLost(world);
       return true;
@@ -117,7 +129,7 @@ async function withoutRight(world: RealWorld, right: Right): Promise<void> {
   await isWhole(world);
 }
 
-/** Every right of `deploy/` is needed, and one that is missing is told as what it is. */
+/** The roles of `deploy/` are enough, and a right that is missing is told as what it is. */
 export function rightsPart(world: () => RealWorld): void {
   describe('a right that is missing', () => {
     it('is none to begin with: these roles are enough', async () => {

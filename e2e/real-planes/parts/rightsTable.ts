@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HealthDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Fields } from '../harness/json';
 import type { RealWorld } from '../world/realWorld';
 import { NAMESPACE } from '../world/worldSpec';
 
@@ -7,6 +8,10 @@ import { NAMESPACE } from '../world/worldSpec';
 export interface Right {
   readonly file: 'plane-reader.yaml' | 'control-plane-reader.yaml';
   readonly resource: string;
+  /** Something of the kind happens all the time, so that its watch is never looked into. */
+  readonly heard?: boolean;
+  /** What is made once the right is gone. */
+  readonly later?: Fields;
   /** Throws unless the loss is told, by its name. */
   readonly isLost: (world: RealWorld) => Promise<void>;
 }
@@ -59,6 +64,7 @@ export const RIGHTS: readonly Right[] = [
   {
     file: 'plane-reader.yaml',
     resource: 'externalsecrets',
+    heard: true,
     isLost: async world => {
       const { answer, health } = await cell(world);
       cannotTell(health);
@@ -95,6 +101,29 @@ export const RIGHTS: readonly Right[] = [
   },
   {
     file: 'plane-reader.yaml',
+    resource: 'events',
+    heard: true,
+    later: {
+      apiVersion: 'external-secrets.io/v1',
+      kind: 'ExternalSecret',
+      metadata: { name: 'rights-later', namespace: 'rights' },
+      spec: {
+        refreshInterval: '1h',
+        secretStoreRef: { kind: 'SecretStore', name: 'rights' },
+        data: [{ secretKey: 'A', remoteRef: { key: 'absent' } }],
+      },
+    },
+    isLost: async world => {
+      const health = (await row(world, 'ExternalSecret', 'rights-later'))
+        ?.health;
+      const said = JSON.stringify(health);
+      assert.equal(health?.verdict, 'neverSynced', said);
+      assert.equal(health?.cause?.class, 'unknown', said);
+      assert.equal(health?.cause?.params.events, 'forbidden', said);
+    },
+  },
+  {
+    file: 'plane-reader.yaml',
     resource: 'deployments',
     isLost: async ({ answers }) => {
       const plane = (await answers.planes()).find(({ id }) => id === PLANE);
@@ -104,6 +133,7 @@ export const RIGHTS: readonly Right[] = [
     },
   },
   ...[
+    'clusterdataplanes',
     'environments',
     'releasebindings',
     'componentreleases',
