@@ -15,3 +15,4 @@ export type {
   StoreSpec,
   WorldSpec,
 } from './worldSpec';
+export { CANARY, countCanaries } from './plantCanaries';

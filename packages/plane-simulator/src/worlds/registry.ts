@@ -32,7 +32,7 @@ const DARKNESS: readonly Darkness[] = ['offline', 'hang', 'holdLists'];
  * for a fleet, and for any other what does not answer from the start, as in
  * `acme:offline=eu-data,holdLists=prod-data`, and which planes are reached
  * through the cluster gateway: all by `access=gateway`, every second one by
- * `access=mixed`.
+ * `access=mixed`. `canaries` plants words that nobody may ever see.
  *
  * @public
  */
@@ -48,6 +48,7 @@ export function worldNamed(text: string): WorldSpec {
 }
 
 function change(spec: WorldSpec, param: string): WorldSpec {
+  if (param === 'canaries') return { ...spec, canaries: true };
   const [what, how] = param.split('=');
   if (what !== 'access') return darken(spec, param);
   if (how === 'gateway' || how === 'mixed') return throughGateway(spec, how);

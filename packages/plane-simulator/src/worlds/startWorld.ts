@@ -24,6 +24,7 @@ import { listenForControl } from './controlServer';
 import { entitiesOf } from './entities';
 import { startHappenings } from './happenings';
 import { kubeconfigOf } from './kubeconfig';
+import { plantCanaries } from './plantCanaries';
 import { worldNamed } from './registry';
 import { runCluster, RunningCluster } from './runningCluster';
 import { SeededCluster, seedCluster } from './seedCluster';
@@ -83,6 +84,7 @@ export async function startWorld(
   const gateway = await startWorldGateway(spec, clusters, dir);
   const api = await startWorldApi(spec, clusters);
   const live = { spec, clusters, gateway: gateway?.gateway, api };
+  if (spec.canaries) plantCanaries(live);
   const stopHappenings = startHappenings(live, clock);
   const control = await listenForControl(live, options.port);
   const paths = await writeFiles(

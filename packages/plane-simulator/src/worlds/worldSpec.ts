@@ -118,6 +118,8 @@ export interface WorldSpec {
   readonly access: Readonly<Record<PlaneId, Access>>;
   readonly namespaces: readonly ControlPlaneSpec[];
   readonly happenings?: readonly Happening[];
+  /** Words that nobody may ever see stand wherever a secret can; the operators stop. */
+  readonly canaries?: boolean;
   /** `openchoreoSecrets.platformSecrets` of the portal: which features are on, and where named Secrets may be looked for. */
   readonly platformSecrets?: {
     readonly features?: Readonly<Record<string, boolean>>;
