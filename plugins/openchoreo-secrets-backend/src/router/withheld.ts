@@ -64,6 +64,8 @@ function withoutNames(cause: Fields): Fields {
   };
 }
 
+const NAMES = ['name', 'namespace'];
+
 /** Goes through an answer and leaves out what is the platform's. */
 class Withholding {
   private readonly ids = new Pseudonyms();
@@ -151,8 +153,6 @@ class Withholding {
     );
   }
 }
-
-const NAMES = ['name', 'namespace'];
 
 /**
  * An answer for those who may not see what is the platform's: names of planes
