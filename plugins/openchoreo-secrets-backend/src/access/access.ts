@@ -115,7 +115,10 @@ export class DefaultAccess implements Access {
     if (!scope) throw notTrusted(entity);
     const candidates = await this.candidatesOf(entity, scope, caller);
     const visibility = await this.visibilityOf(
-      candidates.map(each => ({ ...each, environments: environmentsOf(each) })),
+      candidates.map(each => ({
+        ...each,
+        environments: () => environmentsOf(each),
+      })),
       caller,
     );
     const isShown =
@@ -192,7 +195,10 @@ export class DefaultAccess implements Access {
     caller: Caller,
   ): Promise<Visibility> {
     return this.visibilityOf(
-      subjects.map(each => ({ ...each, environments: environmentsOf(each) })),
+      subjects.map(each => ({
+        ...each,
+        environments: () => environmentsOf(each),
+      })),
       caller,
     );
   }

@@ -13,7 +13,7 @@ const caller = { credentials: mockCredentials.user() };
 
 const candidate = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   component: { namespace: 'acme', project: 'shop', name },
-  environments: ['development', 'production'],
+  environments: () => ['development', 'production'],
   ...more,
 });
 

@@ -34,11 +34,14 @@ function scopeOf({ component, isResource }: Candidate) {
 }
 
 /** First what concerns the whole, then one question an environment; none are known: it is asked without. */
-function questionsOf(candidate: Candidate): readonly Question[] {
+function questionsOf(
+  candidate: Candidate,
+  environments: readonly string[],
+): readonly Question[] {
   const scope = scopeOf(candidate);
   const action = releasesOf(candidate);
   const places: readonly (string | undefined)[] =
-    candidate.environments.length > 0 ? candidate.environments : [undefined];
+    environments.length > 0 ? environments : [undefined];
   return [
     { ...scope, action: SECRETS },
     ...places.map(environment => ({ ...scope, action, environment })),
@@ -46,7 +49,8 @@ function questionsOf(candidate: Candidate): readonly Question[] {
 }
 
 function visible(
-  { component, isResource, environments }: Candidate,
+  { component, isResource }: Candidate,
+  environments: readonly string[],
   [secrets, ...places]: readonly boolean[],
 ): readonly VisibleSubject[] {
   if (!secrets || !places.includes(true)) return [];
@@ -85,13 +89,23 @@ export class OpenchoreoRights implements Rights {
       }));
       return { subjects, everything };
     }
-    const asked = candidates.map(questionsOf);
-    const answers = [...(await decisions.decide(asker, asked.flat()))];
+    const asked = candidates.map(candidate => {
+      const environments = candidate.environments();
+      const questions = questionsOf(candidate, environments);
+      return { candidate, environments, questions };
+    });
+    const answers = await decisions.decide(
+      asker,
+      asked.flatMap(({ questions }) => questions),
+    );
+    let next = 0;
     return {
       everything,
-      subjects: candidates.flatMap((candidate, index) =>
-        visible(candidate, answers.splice(0, asked[index].length)),
-      ),
+      subjects: asked.flatMap(({ candidate, environments, questions }) => {
+        const own = answers.slice(next, next + questions.length);
+        next += questions.length;
+        return visible(candidate, environments, own);
+      }),
     };
   }
 

@@ -3,7 +3,8 @@ import type { Subject, Visibility } from './visibility';
 
 /** Something that a caller may be allowed to see, in some environments. */
 export interface Candidate extends Subject {
-  readonly environments: readonly string[];
+  /** Those it can be deployed in, as far as they are known; asked for only where rights know environments. */
+  readonly environments: () => readonly string[];
   /** The entity that stands for it, where the caller was seen to see that. */
   readonly entityRef?: string;
 }

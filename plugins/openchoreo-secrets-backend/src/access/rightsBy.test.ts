@@ -42,7 +42,10 @@ describe('where nobody decides', () => {
       const component = { namespace: 'acme', project: 'shop', name: 'cart' };
       for (let times = 0; times < 2; times += 1) {
         expect(
-          await rights.visibleOf([{ component, environments: [] }], caller),
+          await rights.visibleOf(
+            [{ component, environments: () => [] }],
+            caller,
+          ),
         ).toMatchObject({ everything: true, subjects: [{ component }] });
         expect(await rights.refusesPlatform(caller)).toBeUndefined();
       }

@@ -4,6 +4,7 @@ import {
   type Subject,
   type Visibility,
 } from '../../access/visibility';
+import { memoised } from '../../ownership/memo';
 import { allComponents } from './allComponents';
 import type { Estate } from './estate';
 import type { PlatformRow } from './platformRow';
@@ -11,12 +12,12 @@ import { resourcesIn } from './resourceRows';
 import type { StoreEntry } from './storeEntries';
 
 /** Everything of an estate that somebody may not be allowed to see. */
-export function subjectsOf({ context }: Estate): readonly Subject[] {
-  return [
+export const subjectsOf = memoised(
+  ({ context }: Estate): readonly Subject[] => [
     ...allComponents(context.snapshot).map(component => ({ component })),
     ...resourcesIn(context).map(component => ({ component, isResource: true })),
-  ];
-}
+  ],
+);
 
 /** What nobody owns may be what is left of something hidden: only who sees everything sees it. */
 function isVisible(sees: Sees) {
