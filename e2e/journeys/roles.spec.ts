@@ -109,3 +109,16 @@ test('a platform engineer reads every name', async ({ page, portal }) => {
   await expect(tab.head('production')).toContainText('prod-data');
   await expect(tab.summary).not.toContainText('platform team');
 });
+
+test('the switch shows the same page as somebody else sees it', async ({
+  page,
+}) => {
+  await page.goto('/catalog/acme/component/orders-api/secrets');
+  await expect(page.getByText(/need attention in production/)).toBeVisible();
+  const signedIn = page.getByRole('group', { name: 'Signed in as' });
+  await signedIn.getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Outsider' }).click();
+  await expect(
+    page.getByText('You may not see the secrets of this component'),
+  ).toBeVisible();
+});

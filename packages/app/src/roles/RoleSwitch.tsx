@@ -19,15 +19,15 @@ export function RoleSwitch() {
   };
   return (
     <>
-      <SidebarItem
-        icon={PersonOutlined}
-        text={title}
-        aria-label={`Signed in as ${title}. Choose another role`}
-        aria-haspopup="menu"
-        onClick={(event?: MouseEvent<Element>) =>
-          setAnchor(event?.currentTarget ?? null)
-        }
-      />
+      <div role="group" aria-label="Signed in as">
+        <SidebarItem
+          icon={PersonOutlined}
+          text={title}
+          onClick={(event?: MouseEvent<Element>) =>
+            setAnchor(event?.currentTarget ?? null)
+          }
+        />
+      </div>
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
