@@ -105,6 +105,8 @@ async function isWhole(world: RealWorld): Promise<void> {
     const planes = await world.answers.planes();
     const eso = planes.find(({ id }) => id === PLANE)?.eso;
     assert.ok(eso?.version, JSON.stringify(eso));
+    const refused = planes.flatMap(plane => plane.refused);
+    assert.deepEqual(refused, []);
     return true;
   });
 }

@@ -46,6 +46,27 @@ async function cell({ answers }: RealWorld) {
   return { answer, component, health: first?.cells[0]?.health };
 }
 
+/** Every refusal is named on the plane that refuses. */
+async function isNamed(
+  { answers }: RealWorld,
+  planeId: string,
+  kind: string,
+): Promise<void> {
+  const plane = (await answers.planes()).find(({ id }) => id === planeId);
+  assert.ok(plane?.refused.includes(kind), JSON.stringify(plane?.refused));
+}
+
+const named = (file: Right['file'], resource: string, kind: string): Right => ({
+  file,
+  resource,
+  isLost: world =>
+    isNamed(
+      world,
+      file === 'plane-reader.yaml' ? PLANE : 'ControlPlane/default',
+      kind,
+    ),
+});
+
 /** Without this kind it cannot be told what a component uses. */
 const needed = (resource: string): Right => ({
   file: 'control-plane-reader.yaml',
@@ -125,13 +146,23 @@ export const RIGHTS: readonly Right[] = [
   {
     file: 'plane-reader.yaml',
     resource: 'deployments',
-    isLost: async ({ answers }) => {
+    isLost: async world => {
+      const { answers } = world;
+      await isNamed(world, PLANE, 'Deployment');
       const plane = (await answers.planes()).find(({ id }) => id === PLANE);
       const said = JSON.stringify(plane?.eso);
       assert.equal(plane?.eso.version, undefined, said);
       assert.equal(plane?.eso.available, undefined, said);
     },
   },
+  named('plane-reader.yaml', 'namespaces', 'Namespace'),
+  named('control-plane-reader.yaml', 'projects', 'Project'),
+  named('control-plane-reader.yaml', 'components', 'Component'),
+  named(
+    'control-plane-reader.yaml',
+    'deploymentpipelines',
+    'DeploymentPipeline',
+  ),
   ...[
     'clusterdataplanes',
     'environments',

@@ -31,6 +31,8 @@ export const platformPlaneSchema = planeSchema.extend({
     desired: z.number().int().optional(),
     servedVersions: z.array(z.string()),
   }),
+  /** Kinds that its cluster does not allow to be read: nothing can be told of them. */
+  refused: z.array(z.string()),
   /** Absent where the plane's secrets cannot be counted. */
   secrets: countsSchema.optional(),
   /** Trouble of the plane itself, not of what lives in it. */

@@ -31,6 +31,7 @@ export function platformPlane(
       desired: 1,
       servedVersions: ['v1'],
     },
+    refused: [],
     secrets: { ...NO_COUNTS, ok: 12 },
     own: 'ok',
     ...change,

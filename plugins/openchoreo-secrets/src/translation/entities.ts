@@ -176,6 +176,7 @@ const planeMessages = {
     agentCa: 'Agent CA',
     store: 'Default store',
     secrets: 'Secrets',
+    refused: 'May not read',
     unreadable: 'Not readable',
   },
   ca: {

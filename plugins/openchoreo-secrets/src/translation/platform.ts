@@ -59,6 +59,7 @@ export const tileMessages = {
     synced: '{{n}} synced',
     none: 'no secrets',
   },
+  refused: 'May not read {{kinds}}',
   malformed_one: '{{count}} object not readable',
   malformed_other: '{{count}} objects not readable',
   shared: 'Same cluster as {{planes}}',

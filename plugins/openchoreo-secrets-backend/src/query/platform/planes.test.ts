@@ -1,5 +1,6 @@
 import {
   planesAnswerSchema,
+  type KindObservation,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { estate, stray } from '../__fixtures__/estate';
@@ -26,7 +27,30 @@ const SEEN = {
   secrets: { ok: 4, unknown: 0 },
 };
 
+const REFUSED: KindObservation = {
+  state: 'failed',
+  since: NOW - 60_000,
+  failure: { class: 'forbidden', status: 403 },
+};
+
 describe('a plane', () => {
+  it('names the kinds that it does not allow to be read, and only those', () => {
+    expect(staging({})?.refused).toEqual([]);
+    expect(
+      staging({ certificatesObserved: REFUSED, eventsObserved: REFUSED })
+        ?.refused,
+    ).toEqual(['Certificate', 'Event']);
+    expect(staging({ observation: DARK })?.refused).toEqual([]);
+  });
+
+  it('that is the control plane names the kinds of OpenChoreo too', () => {
+    const world = shop({ controlPlane: REFUSED });
+    const [control] = planesAnswer(estate(world)).planes;
+    expect(control.refused).toEqual(
+      expect.arrayContaining(['Project', 'ReleaseBinding', 'Workload']),
+    );
+  });
+
   it.each<[string, ClusterFixture, object]>([
     ['is well', {}, SEEN],
     [

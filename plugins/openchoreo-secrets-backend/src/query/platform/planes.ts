@@ -16,6 +16,7 @@ import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
+import { refusedKinds } from './refusedKinds';
 
 type Eso = PlatformPlaneDto['eso'];
 
@@ -129,6 +130,7 @@ export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
       agent,
       ...agentCa,
       eso: esoOf(estate.views.get(plane.id)),
+      refused: refusedKinds(estate, plane.id),
       secrets: isCounted(estate, plane.id)
         ? countsOf(rows.get(plane.id) ?? [])
         : undefined,

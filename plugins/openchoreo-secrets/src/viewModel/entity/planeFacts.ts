@@ -20,6 +20,7 @@ type FactName =
   | 'agentCa'
   | 'store'
   | 'secrets'
+  | 'refused'
   | 'unreadable';
 
 /** What is known of a plane itself, with what its tile says where that is enough. */
@@ -55,6 +56,15 @@ export function planeFacts(
       : []),
     fact('store', storeLine(plane, context)),
     fact('secrets', tile.counts),
+    ...(plane.refused.length > 0
+      ? [
+          fact('refused', {
+            tone: 'unknown',
+            icon: 'question',
+            text: times.list(plane.refused),
+          }),
+        ]
+      : []),
     ...(plane.malformed > 0
       ? [
           fact('unreadable', {

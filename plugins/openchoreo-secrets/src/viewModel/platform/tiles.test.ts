@@ -90,6 +90,18 @@ describe('the tile of a plane', () => {
     expect(titles).toContain('1 of 1 replicas · Serves v1');
   });
 
+  it('names what may not be read, as what cannot be told', () => {
+    const [tile] = tileViews(
+      [platformPlane('eu-data', { refused: ['Certificate', 'Event'] })],
+      context,
+    );
+    expect(tile.lines.at(-1)).toEqual({
+      tone: 'unknown',
+      icon: 'question',
+      text: 'May not read Certificate and Event',
+    });
+  });
+
   it('leaves out an agent CA that is far from its end', () => {
     const { lines } = tile({ agentCaExpiresAt: ago(-40 * 24 * 60) });
     expect(lines).toHaveLength(2);

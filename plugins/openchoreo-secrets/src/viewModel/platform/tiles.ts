@@ -109,6 +109,7 @@ function linesOf(
     agentLine(plane, context),
     ...(ca ? [ca] : []),
     ...pinLine(plane, context),
+    ...refusedLine(plane, context),
     ...(plane.malformed > 0
       ? [
           {
@@ -119,6 +120,18 @@ function linesOf(
         ]
       : []),
   ];
+}
+
+/** What may not be read cannot be told, and is not nothing. */
+function refusedLine(
+  { refused }: PlatformPlaneDto,
+  { t, times }: ViewContext,
+): readonly TileLine[] {
+  if (refused.length === 0) {
+    return [];
+  }
+  const text = t('tile.refused', { kinds: times.list(refused) });
+  return [{ tone: 'unknown', icon: 'question', text }];
 }
 
 const ESO_LOOK = {
