@@ -91,11 +91,11 @@ describe('the tile of a plane', () => {
   });
 
   it('names what may not be read, as what cannot be told', () => {
-    const [tile] = tileViews(
+    const [refusing] = tileViews(
       [platformPlane('eu-data', { refused: ['Certificate', 'Event'] })],
       context,
     );
-    expect(tile.lines.at(-1)).toEqual({
+    expect(refusing.lines.at(-1)).toEqual({
       tone: 'unknown',
       icon: 'question',
       text: 'May not read Certificate and Event',
