@@ -52,9 +52,9 @@ const parts = {
   operator: () => runAll('the operator', operatorSituations, 1),
   kinds: () => otherKindsPart(() => world),
   rename: () => renamePart(() => world),
-  rights: () => rightsPart(() => world),
   journeys: () => journeysPart(() => world),
   servers: () => apiServersPart(() => world, choice.smoke),
+  rights: () => rightsPart(() => world),
 } as const;
 
 for (const part of PARTS) {

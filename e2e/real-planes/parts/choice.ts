@@ -8,9 +8,10 @@ export const PARTS = [
   'operator',
   'kinds',
   'rename',
-  'rights',
   'journeys',
   'servers',
+  // The last: where a watch was refused, it is not asked for again for a while.
+  'rights',
 ] as const;
 
 export type Part = (typeof PARTS)[number];
