@@ -21,6 +21,7 @@ const OF_OUR_OWN: ReadonlySet<Part> = new Set<Part>([
   'operator',
   'journeys',
   'servers',
+  'rights',
 ]);
 
 /** What of all this is to be run. */
