@@ -10,6 +10,9 @@ import { isSynced, waitForCell } from './shop';
 
 const ESO = 'external-secrets.io';
 
+/** Waits between failing requests grow to half a minute, and a server restarts in between. */
+const PATIENCE_MS = 120_000;
+
 /** Something of every kind that no component has. */
 const OBJECTS: readonly Fields[] = [
   namespaceOf('rights'),
@@ -97,18 +100,22 @@ async function isWhole(world: RealWorld): Promise<void> {
     const [{ state, cause }] = seen.answer.components;
     assert.equal(state, 'known', JSON.stringify(cause));
   });
-  await waitUntil('everything is known again', async () => {
-    const unknown = (await world.answers.incidents()).filter(
-      ({ cause }) => cause.class === 'planeForbidden',
-    );
-    assert.deepEqual(unknown, []);
-    const planes = await world.answers.planes();
-    const eso = planes.find(({ id }) => id === PLANE)?.eso;
-    assert.ok(eso?.version, JSON.stringify(eso));
-    const refused = planes.flatMap(plane => plane.refused);
-    assert.deepEqual(refused, []);
-    return true;
-  });
+  await waitUntil(
+    'everything is known again',
+    async () => {
+      const unknown = (await world.answers.incidents()).filter(
+        ({ cause }) => cause.class === 'planeForbidden',
+      );
+      assert.deepEqual(unknown, []);
+      const planes = await world.answers.planes();
+      const eso = planes.find(({ id }) => id === PLANE)?.eso;
+      assert.ok(eso?.version, JSON.stringify(eso));
+      const refused = planes.flatMap(plane => plane.refused);
+      assert.deepEqual(refused, []);
+      return true;
+    },
+    PATIENCE_MS,
+  );
 }
 
 async function withoutRight(world: RealWorld, right: Right): Promise<void> {
@@ -121,10 +128,14 @@ async function withoutRight(world: RealWorld, right: Right): Promise<void> {
     // A watch that was allowed goes on until it ends.
     if (right.heard) await restart(world, right);
     if (right.later) await cluster.apply(right.later);
-    await waitUntil(`without ${right.resource}`, async () => {
-      await right.isLost(world);
-      return true;
-    });
+    await waitUntil(
+      `without ${right.resource}`,
+      async () => {
+        await right.isLost(world);
+        return true;
+      },
+      PATIENCE_MS,
+    );
   } finally {
     await cluster.merge(refOf(role), { rules: listAt(role, 'rules') });
   }
