@@ -39,20 +39,26 @@ export interface Access {
     readonly target: EnvironmentTarget;
     readonly visibility: Visibility;
   }>;
-  /** @returns the namespace that the caller asks about. */
+  /** @returns the namespace that the caller asks about, and whether what is the platform's is visible. */
   authorizeNamespace(
     entity: EntityName,
     caller: Caller,
-  ): Promise<NamespaceTarget>;
+  ): Promise<{
+    readonly target: NamespaceTarget;
+    readonly platform: boolean;
+  }>;
   /** Lets in who may see planes, stores and all that is the platform's. */
   authorizePlatform(caller: Caller): Promise<void>;
-  /** @returns what the caller may see of some subjects. */
+  /** @returns what the caller may see of some subjects; of the platform nothing is asked. */
   visibleOf(
-    subjects: readonly Subject[],
+    subjects: readonly FoundSubject[],
     environmentsOf: EnvironmentsOf,
     caller: Caller,
-  ): Promise<Visibility>;
+  ): Promise<Omit<Visibility, 'platform'>>;
 }
+
+/** A subject, with the entity that was seen to stand for it, if any. */
+type FoundSubject = Omit<Candidate, 'environments'>;
 
 /** What access is made of. */
 export interface AccessOptions {
@@ -115,10 +121,8 @@ export class DefaultAccess implements Access {
     if (!scope) throw notTrusted(entity);
     const candidates = await this.candidatesOf(entity, scope, caller);
     const visibility = await this.visibilityOf(
-      candidates.map(each => ({
-        ...each,
-        environments: () => environmentsOf(each),
-      })),
+      candidates,
+      environmentsOf,
       caller,
     );
     const isShown =
@@ -150,7 +154,7 @@ export class DefaultAccess implements Access {
     const place = environmentOf(entity, trustedOrigins);
     if (!place) throw notTrusted(entity);
     const target = { entity: nameOf(entity, name), ...place };
-    const visibility = await this.visibleOf(
+    const visibility = await this.visibilityOf(
       subjectsIn(target),
       () => [place.environment],
       caller,
@@ -168,10 +172,7 @@ export class DefaultAccess implements Access {
     return { target, visibility };
   }
 
-  async authorizeNamespace(
-    name: EntityName,
-    caller: Caller,
-  ): Promise<NamespaceTarget> {
+  async authorizeNamespace(name: EntityName, caller: Caller) {
     askedFor(name, 'Domain');
     const rights = this.rightsOf(caller);
     const { finder, trustedOrigins } = this.options;
@@ -181,7 +182,8 @@ export class DefaultAccess implements Access {
     const entityRef = stringifyEntityRef(entity);
     const place = { scope: 'namespace' as const, entityRef, namespace };
     if (!(await rights.seesPlace(place, [], caller))) throw notAllowed(entity);
-    return { entity: nameOf(entity, name), namespace };
+    const platform = !(await rights.refusesPlatform(caller));
+    return { target: { entity: nameOf(entity, name), namespace }, platform };
   }
 
   async authorizePlatform(caller: Caller): Promise<void> {
@@ -189,28 +191,26 @@ export class DefaultAccess implements Access {
     if (refusal) throw new NotAllowedError(refusal.why);
   }
 
-  visibleOf(
-    subjects: readonly Subject[],
+  async visibleOf(
+    subjects: readonly FoundSubject[],
     environmentsOf: EnvironmentsOf,
     caller: Caller,
-  ): Promise<Visibility> {
-    return this.visibilityOf(
-      subjects.map(each => ({
-        ...each,
-        environments: () => environmentsOf(each),
-      })),
-      caller,
-    );
+  ): Promise<Omit<Visibility, 'platform'>> {
+    const candidates = subjects.map(each => ({
+      ...each,
+      environments: () => environmentsOf(each),
+    }));
+    return this.rightsOf(caller).visibleOf(candidates, caller);
   }
 
   private async visibilityOf(
-    candidates: readonly Candidate[],
+    subjects: readonly FoundSubject[],
+    environmentsOf: EnvironmentsOf,
     caller: Caller,
   ): Promise<Visibility> {
-    const rights = this.rightsOf(caller);
     const [visible, refusal] = await Promise.all([
-      rights.visibleOf(candidates, caller),
-      rights.refusesPlatform(caller),
+      this.visibleOf(subjects, environmentsOf, caller),
+      this.rightsOf(caller).refusesPlatform(caller),
     ]);
     return { ...visible, platform: !refusal };
   }
@@ -219,7 +219,7 @@ export class DefaultAccess implements Access {
     entity: Entity,
     scope: Scope,
     { credentials }: Caller,
-  ): Promise<readonly Omit<Candidate, 'environments'>[]> {
+  ): Promise<readonly FoundSubject[]> {
     const entityRef = stringifyEntityRef(entity);
     switch (scope.scope) {
       case 'component':

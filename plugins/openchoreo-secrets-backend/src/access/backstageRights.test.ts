@@ -2,6 +2,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { BY_CONDITIONS } from '../router/__testUtils__/permissionsOf';
 import { entity } from '../router/__testUtils__/secretsPlugin';
 import { BackstageRights } from './backstageRights';
 import { EntityFinder } from './entityFinder';
@@ -17,17 +18,6 @@ const candidate = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   ...more,
 });
 
-const ofConditions = {
-  result: CONDITIONAL,
-  pluginId: 'catalog',
-  resourceType: 'catalog-entity',
-  conditions: {
-    resourceType: 'catalog-entity',
-    rule: 'IS_ENTITY_OWNER',
-    params: {},
-  },
-} as const;
-
 function rightsWith(
   inGeneral: (permission: string) => { readonly result: AuthorizeResult },
   entities: Entity[] = [],
@@ -41,7 +31,7 @@ function rightsWith(
       requests.map(({ permission: { name } }) => {
         const decision = inGeneral(name);
         return decision.result === CONDITIONAL
-          ? ofConditions
+          ? BY_CONDITIONS
           : { result: decision.result };
       }),
   });

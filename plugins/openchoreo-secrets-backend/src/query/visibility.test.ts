@@ -9,24 +9,12 @@ import fc from 'fast-check';
 import type { Visibility } from '../access/visibility';
 import { ask, ORDERS, seesOnly } from './__fixtures__/ask';
 import { FAILED, NAMESPACE, NOW, PROJECT } from './__fixtures__/objects';
-import { join, neighbour, NEIGHBOURS } from './__fixtures__/neighbours';
+import { join } from './__fixtures__/neighbours';
 import { secretsOf, shop } from './__fixtures__/shop';
 import { DARK, snapshotOf, type WorldFixture } from './__fixtures__/world';
+import { anyNeighbours } from './__testUtils__/anyNeighbours';
 import { entitySecrets } from './entitySecrets';
 import { visibleEtag } from './etag';
-
-const neighbours = fc
-  .array(
-    fc.record({
-      name: fc.constantFrom(...NEIGHBOURS),
-      uid: fc.stringMatching(/^[a-z]{3,8}$/),
-      broken: fc.boolean(),
-    }),
-    { maxLength: 4 },
-  )
-  .map(list =>
-    list.map(({ name, uid, broken }) => neighbour(name, uid, broken)),
-  );
 
 function askProject(
   world: WorldFixture,
@@ -48,7 +36,7 @@ describe('what a caller may not see', () => {
   it('changes nothing in the answer for a component', () => {
     const alone = ask(snapshotOf(shop()));
     fc.assert(
-      fc.property(neighbours, worlds => {
+      fc.property(anyNeighbours, worlds => {
         expect(ask(snapshotOf(worlds.reduce(join, shop())))).toEqual(alone);
       }),
     );
@@ -57,7 +45,7 @@ describe('what a caller may not see', () => {
   it('changes nothing in the answer for a project', () => {
     const alone = askProject(shop(), [ORDERS]);
     fc.assert(
-      fc.property(neighbours, worlds => {
+      fc.property(anyNeighbours, worlds => {
         expect(askProject(worlds.reduce(join, shop()), [ORDERS])).toEqual(
           alone,
         );

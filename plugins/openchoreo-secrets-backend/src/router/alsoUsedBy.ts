@@ -56,11 +56,12 @@ export function alsoUsedByRoute(
     const candidates = new Map(
       tied.map(each => [componentKey(each.component), each.component]),
     );
-    const visibility = await access.visibleOf(
+    const visible = await access.visibleOf(
       [...candidates.values()].map(each => ({ component: each })),
       environmentsOf,
       caller,
     );
+    const visibility = { ...visible, platform: own.platform };
     const body = alsoUsedBy(estate, tied, seeing(visibility));
     sendVisible(req, res, body, visibility, platformTeam);
   };

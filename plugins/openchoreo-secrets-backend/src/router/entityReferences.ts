@@ -17,16 +17,21 @@ export function entityReferencesRoute(
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
-    const { namespace } = await access.authorizeNamespace(entity, caller);
+    const { target, platform } = await access.authorizeNamespace(
+      entity,
+      caller,
+    );
+    const { namespace } = target;
     const estate = await estateNow(options);
     const { context } = estate;
-    const visibility = await access.visibleOf(
+    const visible = await access.visibleOf(
       allComponents(context.snapshot)
         .filter(component => component.namespace === namespace)
         .map(component => ({ component })),
       environmentNames(context),
       caller,
     );
+    const visibility = { ...visible, platform };
     const body = referencesAnswer(estate, { namespace, visibility });
     sendVisible(req, res, body, visibility, platformTeam);
   };

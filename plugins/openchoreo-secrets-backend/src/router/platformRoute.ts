@@ -66,11 +66,12 @@ export async function estateSeenBy(
   const caller = await callers.of(req, ['user']);
   await access.authorizePlatform(caller);
   const all = await estateNow(options);
-  const visibility = await access.visibleOf(
+  const visible = await access.visibleOf(
     subjectsOf(all),
     environmentNames(all.context),
     caller,
   );
+  const visibility = { ...visible, platform: true };
   return { estate: visibleEstate(all, visibility), visibility };
 }
 

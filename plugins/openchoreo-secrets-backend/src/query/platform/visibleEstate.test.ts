@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import type { Visibility } from '../../access/visibility';
 import { ORDERS } from '../__fixtures__/ask';
 import { estate, stray } from '../__fixtures__/estate';
-import {
-  neighbour,
-  NEIGHBOURS,
-  withNeighbours,
-} from '../__fixtures__/neighbours';
+import { withNeighbours } from '../__fixtures__/neighbours';
 import { FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import type { WorldFixture } from '../__fixtures__/world';
+import { anyNeighbours } from '../__testUtils__/anyNeighbours';
 import { referencesAnswer } from '../references/referencesAnswer';
 import { incidentsAnswer } from './incidents';
 import { planesAnswer } from './planes';
@@ -42,19 +39,6 @@ function answers(world: WorldFixture, visibility: Visibility) {
   };
 }
 
-const neighbours = fc
-  .array(
-    fc.record({
-      name: fc.constantFrom(...NEIGHBOURS),
-      uid: fc.stringMatching(/^[a-z]{3,8}$/),
-      broken: fc.boolean(),
-    }),
-    { maxLength: 4 },
-  )
-  .map(list =>
-    list.map(({ name, uid, broken }) => neighbour(name, uid, broken)),
-  );
-
 /** A SecretReference belongs to its namespace, whoever names it: one that cannot be read is told of. */
 function hide(hidden: readonly WorldFixture[]): WorldFixture {
   const world = withNeighbours(shop(), hidden);
@@ -74,7 +58,7 @@ describe('what is hidden from who has the platform right', () => {
   it('is everything of other components: no number, no incident, no row, no export has it', () => {
     fc.assert(
       fc.property(
-        neighbours,
+        anyNeighbours,
         fc.subarray(ENVIRONMENTS),
         (hidden, environments) => {
           const visibility = inSome(environments);
@@ -114,7 +98,7 @@ describe('what is hidden from who has the platform right', () => {
   it('grows with each environment less: nothing is shown that was not shown before', () => {
     fc.assert(
       fc.property(
-        neighbours,
+        anyNeighbours,
         fc.subarray(ENVIRONMENTS),
         fc.subarray(ENVIRONMENTS),
         (hidden, some, more) => {
