@@ -77,16 +77,7 @@ function extract([folder, entry, reportName]) {
 }
 
 mkdirSync(scratch, { recursive: true });
-await run(bin('tsc'), [
-  '--declaration',
-  '--emitDeclarationOnly',
-  '--noEmit',
-  'false',
-  '--incremental',
-  'false',
-  '--outDir',
-  declarations,
-]);
+await run(bin('tsc'), ['--project', 'tsconfig.declarations.json']);
 const wrong = entries.filter(entry => {
   const result = extract(entry);
   return result.errorCount > 0 || (result.apiReportChanged && !update);

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fail, root, run, which } from './process.mjs';
+import { fail, root, which } from './process.mjs';
+import { yarn } from './yarn.mjs';
 
 const marker = join(root, 'node_modules', '.workspace-setup');
 
@@ -59,21 +60,8 @@ export async function setup() {
     return;
   }
   checkToolchain();
-  const { packageManager } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  );
-  const version = packageManager.split('@')[1];
-  await run(
-    'npm',
-    [
-      'exec',
-      '--yes',
-      `--package=@yarnpkg/cli-dist@${version}`,
-      '--',
-      'yarn',
-      'install',
-      '--immutable',
-    ],
+  await yarn(
+    ['install', '--immutable'],
     // Standard output belongs to the command that is being set up for.
     { env: headerEnvironment(), stdio: ['ignore', process.stderr, 'inherit'] },
   );

@@ -1,0 +1,15 @@
+// npm run pack: the tarballs of all published packages, in dist-packages/, from a clean clone.
+import { mkdirSync, rmSync } from 'node:fs';
+import { output, packages } from './packages.mjs';
+import { bin, run } from './process.mjs';
+import { setup } from './setup.mjs';
+import { yarn } from './yarn.mjs';
+
+await setup();
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output);
+await run(bin('tsc'), ['--project', 'tsconfig.declarations.json']);
+for (const { folder, tarball } of packages) {
+  await run(bin('backstage-cli'), ['package', 'build'], { cwd: folder });
+  await yarn(['pack', '--out', tarball], { cwd: folder });
+}
