@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { Rig } from '../harness/rig';
 
 const requestSchema = z.union([

@@ -1,9 +1,10 @@
 import {
   PLANE_ROLES,
-  platformSecretRowSchema,
+  PLATFORM_SECRET_PRODUCERS,
+  PLATFORM_SECRET_REQUIREMENTS,
   RELEASE_FAMILIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { observedPlaneSchema } from './planeRefSchema';
 import { text } from './text';
 
@@ -67,7 +68,7 @@ const keys = z.array(text('the name of a key'), {
 });
 
 const DAYS = 'expected a whole number of days above 0, such as 14';
-const producer = oneOf(platformSecretRowSchema.shape.producer.options);
+const producer = oneOf(PLATFORM_SECRET_PRODUCERS);
 
 const ROW =
   "expected { plane, name, … }, such as { plane: data, name: license, purpose: 'Licence of the mesh' }";
@@ -80,9 +81,7 @@ const row = z
       namespace: namespace.optional(),
       purpose: text('what the Secret is for, in a few words').optional(),
       producer: producer.optional(),
-      requirement: oneOf(
-        platformSecretRowSchema.shape.requirement.options,
-      ).optional(),
+      requirement: oneOf(PLATFORM_SECRET_REQUIREMENTS).optional(),
       when: when.optional(),
       keys: keys.optional(),
       warnDays: z

@@ -8,6 +8,7 @@ import { neighbour, withNeighbours } from './__fixtures__/neighbours';
 import { NAMESPACE, PROJECT } from './__fixtures__/objects';
 import { shop } from './__fixtures__/shop';
 import { alsoUsedBy, estateRow, tiedTo } from './alsoUsedBy';
+import { asRead } from './__testUtils__/asRead';
 
 const ORDERS: ComponentRef = {
   namespace: NAMESPACE,
@@ -31,10 +32,10 @@ function usersOf(row: string, environment: string, sees: Sees = () => true) {
   const all = estate(world);
   const found = estateRow(all, ORDERS, environment, row);
   if (!found) throw new Error(`no row ${row}`);
-  return alsoUsedBySchema
-    .strict()
-    .parse(alsoUsedBy(all, tiedTo(all, found), sees))
-    .alsoUsedBy.map(({ component, by }) => `${component.name} by ${by}`);
+  return asRead(
+    alsoUsedBySchema,
+    alsoUsedBy(all, tiedTo(all, found), sees),
+  ).alsoUsedBy.map(({ component, by }) => `${component.name} by ${by}`);
 }
 
 describe('a key is also used by', () => {

@@ -22,6 +22,7 @@ import {
   type WorldFixture,
 } from './__fixtures__/world';
 import { entitySecrets } from './entitySecrets';
+import { asRead } from './__testUtils__/asRead';
 
 function ask(world: WorldFixture, name = 'orders-db'): EntitySecretsDto {
   const resource = { namespace: NAMESPACE, project: 'shop', name };
@@ -38,7 +39,7 @@ function ask(world: WorldFixture, name = 'orders-db'): EntitySecretsDto {
     },
     { snapshot: snapshotOf(world), now: NOW, thresholds: DEFAULT_THRESHOLDS },
   );
-  return entitySecretsSchema.strict().parse(answer);
+  return asRead(entitySecretsSchema, answer);
 }
 
 /** A password that was made once, long ago, and is never made anew. */

@@ -15,6 +15,7 @@ import { DARK, snapshotOf, type WorldFixture } from './__fixtures__/world';
 import { anyNeighbours } from './__testUtils__/anyNeighbours';
 import { entitySecrets } from './entitySecrets';
 import { visibleEtag } from './etag';
+import { asRead } from './__testUtils__/asRead';
 
 function askProject(
   world: WorldFixture,
@@ -77,7 +78,8 @@ describe('a hidden environment', () => {
     platform: true,
   });
   const askAs = (world: WorldFixture, visibility: Visibility) =>
-    entitySecretsSchema.strict().parse(
+    asRead(
+      entitySecretsSchema,
       entitySecrets(
         {
           entity: {

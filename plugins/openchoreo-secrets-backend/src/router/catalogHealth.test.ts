@@ -63,7 +63,7 @@ describe('GET /v1/catalog-health', () => {
   it('answers a listed service what its schema says', async () => {
     const { status, body, headers } = await get(catalog);
     expect(status).toBe(200);
-    expect(catalogHealthAnswerSchema.strict().parse(body)).toEqual(body);
+    expect(catalogHealthAnswerSchema.parse(body)).toEqual(body);
     expect(headers['cache-control']).toBe('private, no-cache');
     expect(headers[AS_OF_HEADER]).toContain('staging-data');
   });

@@ -97,13 +97,13 @@ describe('the platform routes', () => {
   });
 
   it.each([
-    ['planes', planesAnswerSchema.strict()],
-    ['incidents', incidentsAnswerSchema.strict()],
-    ['stores', storesAnswerSchema.strict()],
-    ['secrets', secretsAnswerSchema.strict()],
-    ['summary', summaryAnswerSchema.strict()],
-    ['platform-secrets', platformSecretsAnswerSchema.strict()],
-    ['references', referencesAnswerSchema.strict()],
+    ['planes', planesAnswerSchema],
+    ['incidents', incidentsAnswerSchema],
+    ['stores', storesAnswerSchema],
+    ['secrets', secretsAnswerSchema],
+    ['summary', summaryAnswerSchema],
+    ['platform-secrets', platformSecretsAnswerSchema],
+    ['references', referencesAnswerSchema],
   ])('answer what their schemas say: %s', async (path, schema) => {
     const { status, body, headers } = await get(path);
     expect(status).toBe(200);

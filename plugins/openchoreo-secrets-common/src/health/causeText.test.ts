@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { causeOf } from './causeActors';
 import { causeText } from './causeText';
 import { CAUSE_CLASSES } from './health';

@@ -35,7 +35,7 @@ function parseWindow(
     return { reason: 'a window has a schedule that cannot be read' };
   }
   try {
-    const cron = new Cron(raw.schedule, { timezone: 'UTC', paused: true });
+    const cron = new Cron(raw.schedule, { utcOffset: 0, paused: true });
     return { cron, durationMs: duration.ms };
   } catch {
     return { reason: 'a window has a schedule that cannot be read' };

@@ -1,15 +1,72 @@
-import { z } from 'zod';
-import { componentRefSchema } from './componentRef';
+import { z } from 'zod/v3';
+import type { Severity } from '../health/health';
+import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import { entityRefSchema, type EntityRefDto } from './entityRef';
 import {
   causeSchema,
   countsSchema,
   severitySchema,
-  timeSchema,
+  type CauseDto,
+  type CountsDto,
 } from './health';
-import { platformTeamSchema, seenPlaneSchema, seenStoreSchema } from './plane';
+import {
+  platformTeamSchema,
+  seenPlaneSchema,
+  type SeenPlaneDto,
+} from './plane';
+import type { Fields, WireSchema } from './schema';
+import { seenStoreSchema, type SeenStoreDto } from './store';
+import { timeSchema, type WireTime } from './time';
 
 /** One cause in one environment, with the components that it hits. @public */
-export const bindingFindingSchema = z.object({
+export interface BindingFindingDto {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly cause: CauseDto;
+  readonly components: readonly ComponentRefDto[];
+  readonly secrets: number;
+  readonly blocksPodStart: boolean;
+  readonly since?: WireTime;
+  readonly storeId?: string;
+}
+
+/** One component in an environment. @public */
+export interface BoundComponentDto {
+  readonly component: ComponentRefDto;
+  readonly counts: CountsDto;
+  readonly worst: Severity;
+  readonly blocksPodStart: boolean;
+  /** Stores it takes from there. */
+  readonly storeIds: readonly string[];
+}
+
+/**
+ * The answer of `GET /v1/entities/:kind/:namespace/:name/bindings` of an
+ * Environment: the plane and the store it is bound to, and the health of what
+ * the caller may see in it.
+ * @public
+ */
+export interface EnvironmentBindingsDto {
+  readonly entity: EntityRefDto;
+  /** `unknown`: the control plane cannot say; then `cause` says why. */
+  readonly state: 'known' | 'absent' | 'unknown';
+  readonly cause?: CauseDto;
+  readonly production: boolean;
+  readonly planeId?: string;
+  /** The store that the plane refers to. */
+  readonly storeId?: string;
+  readonly counts: CountsDto;
+  readonly worst: Severity;
+  readonly findings: readonly BindingFindingDto[];
+  /** Worst first. */
+  readonly components: readonly BoundComponentDto[];
+  /** Entity ref of the team to ask, where names of planes and stores are withheld. */
+  readonly platformTeam?: string;
+  readonly planes: readonly SeenPlaneDto[];
+  readonly stores: Readonly<Record<string, SeenStoreDto>>;
+}
+
+const bindingFindingSchema: WireSchema<BindingFindingDto> = z.object({
   id: z.string(),
   severity: severitySchema,
   cause: causeSchema,
@@ -18,47 +75,30 @@ export const bindingFindingSchema = z.object({
   blocksPodStart: z.boolean(),
   since: timeSchema.optional(),
   storeId: z.string().optional(),
-});
+} satisfies Fields<BindingFindingDto>);
 
-/** @public */
-export type BindingFindingDto = z.infer<typeof bindingFindingSchema>;
-
-/**
- * `GET /v1/entities/:kind/:namespace/:name/bindings` of an Environment: the
- * plane and the store it is bound to, and the health of what the caller may see in it.
- * @public
- */
-export const environmentBindingsSchema = z.object({
-  entity: z.object({
-    kind: z.string(),
-    namespace: z.string(),
-    name: z.string(),
-  }),
-  /** `unknown`: the control plane cannot say; then `cause` says why. */
-  state: z.enum(['known', 'absent', 'unknown']),
-  cause: causeSchema.optional(),
-  production: z.boolean(),
-  planeId: z.string().optional(),
-  /** The store that the plane refers to. */
-  storeId: z.string().optional(),
+const boundComponentSchema: WireSchema<BoundComponentDto> = z.object({
+  component: componentRefSchema,
   counts: countsSchema,
   worst: severitySchema,
-  findings: z.array(bindingFindingSchema),
-  /** Worst first. */
-  components: z.array(
-    z.object({
-      component: componentRefSchema,
-      counts: countsSchema,
-      worst: severitySchema,
-      blocksPodStart: z.boolean(),
-      /** Stores it takes from there. */
-      storeIds: z.array(z.string()),
-    }),
-  ),
-  platformTeam: platformTeamSchema,
-  planes: z.array(seenPlaneSchema),
-  stores: z.record(seenStoreSchema),
-});
+  blocksPodStart: z.boolean(),
+  storeIds: z.array(z.string()),
+} satisfies Fields<BoundComponentDto>);
 
-/** @public */
-export type EnvironmentBindingsDto = z.infer<typeof environmentBindingsSchema>;
+/** The answer of `GET /v1/entities/:kind/:namespace/:name/bindings`. @public */
+export const environmentBindingsSchema: WireSchema<EnvironmentBindingsDto> =
+  z.object({
+    entity: entityRefSchema,
+    state: z.enum(['known', 'absent', 'unknown']),
+    cause: causeSchema.optional(),
+    production: z.boolean(),
+    planeId: z.string().optional(),
+    storeId: z.string().optional(),
+    counts: countsSchema,
+    worst: severitySchema,
+    findings: z.array(bindingFindingSchema),
+    components: z.array(boundComponentSchema),
+    platformTeam: platformTeamSchema,
+    planes: z.array(seenPlaneSchema),
+    stores: z.record(seenStoreSchema),
+  } satisfies Fields<EnvironmentBindingsDto>);

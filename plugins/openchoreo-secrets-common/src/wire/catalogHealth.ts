@@ -1,7 +1,8 @@
-import { z } from 'zod';
-import { componentRefSchema } from './componentRef';
+import { z } from 'zod/v3';
+import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import type { Fields, WireSchema } from './schema';
 
-/** The vocabulary of the annotation `openchoreo.io/secret-health`. @public */
+/** The vocabulary of the annotation `openchoreo.io/secret-health`; `none`: it uses no secrets. @public */
 export const CATALOG_HEALTHS = [
   'healthy',
   'warning',
@@ -10,30 +11,80 @@ export const CATALOG_HEALTHS = [
   'none',
 ] as const;
 
-/** `none`: it uses no secrets. @public */
-export const catalogHealthSchema = z.enum(CATALOG_HEALTHS);
+/** Coarse health of an entity. @public */
+export type CatalogHealth = (typeof CATALOG_HEALTHS)[number];
 
-/** @public */
-export type CatalogHealth = z.infer<typeof catalogHealthSchema>;
-
-const stamped = {
-  health: catalogHealthSchema,
+/** What is stamped on an entity. @public */
+export interface CatalogStampDto {
+  readonly health: CatalogHealth;
   /** Names of environments in which something fails, sorted. */
-  failingEnvironments: z.array(z.string()),
-};
-
-/** `GET /v1/catalog-health`: coarse health of all entities, for the catalog module. @public */
-export const catalogHealthAnswerSchema = z.object({
-  components: z.array(z.object({ component: componentRefSchema, ...stamped })),
-  systems: z.array(
-    z.object({ namespace: z.string(), project: z.string(), ...stamped }),
-  ),
-  environments: z.array(
-    z.object({ namespace: z.string(), name: z.string(), ...stamped }),
-  ),
-  /** By `Kind/namespace/name` or `Kind/name`. */
-  planes: z.array(z.object({ id: z.string(), ...stamped })),
-});
+  readonly failingEnvironments: readonly string[];
+}
 
 /** @public */
-export type CatalogHealthAnswerDto = z.infer<typeof catalogHealthAnswerSchema>;
+export interface ComponentStampDto extends CatalogStampDto {
+  readonly component: ComponentRefDto;
+}
+
+/** @public */
+export interface SystemStampDto extends CatalogStampDto {
+  readonly namespace: string;
+  readonly project: string;
+}
+
+/** @public */
+export interface EnvironmentStampDto extends CatalogStampDto {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** @public */
+export interface PlaneStampDto extends CatalogStampDto {
+  /** `Kind/namespace/name` or `Kind/name`. */
+  readonly id: string;
+}
+
+/** The answer of `GET /v1/catalog-health`: coarse health of all entities, for the catalog module. @public */
+export interface CatalogHealthAnswerDto {
+  readonly components: readonly ComponentStampDto[];
+  readonly systems: readonly SystemStampDto[];
+  readonly environments: readonly EnvironmentStampDto[];
+  readonly planes: readonly PlaneStampDto[];
+}
+
+/** Coarse health of an entity. @public */
+export const catalogHealthSchema: WireSchema<CatalogHealth> =
+  z.enum(CATALOG_HEALTHS);
+
+const stamp = {
+  health: catalogHealthSchema,
+  failingEnvironments: z.array(z.string()),
+} satisfies Fields<CatalogStampDto>;
+
+/** The answer of `GET /v1/catalog-health`. @public */
+export const catalogHealthAnswerSchema: WireSchema<CatalogHealthAnswerDto> =
+  z.object({
+    components: z.array(
+      z.object({
+        ...stamp,
+        component: componentRefSchema,
+      } satisfies Fields<ComponentStampDto>),
+    ),
+    systems: z.array(
+      z.object({
+        ...stamp,
+        namespace: z.string(),
+        project: z.string(),
+      } satisfies Fields<SystemStampDto>),
+    ),
+    environments: z.array(
+      z.object({
+        ...stamp,
+        namespace: z.string(),
+        name: z.string(),
+      } satisfies Fields<EnvironmentStampDto>),
+    ),
+    planes: z.array(
+      z.object({ ...stamp, id: z.string() } satisfies Fields<PlaneStampDto>),
+    ),
+  } satisfies Fields<CatalogHealthAnswerDto>);

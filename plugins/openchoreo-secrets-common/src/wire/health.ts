@@ -1,58 +1,89 @@
-import { z } from 'zod';
-import { CAUSE_CLASSES, FLAGS, SEVERITIES, VERDICTS } from '../health/health';
-
-/** An absolute time on the wire: ISO 8601 in UTC. @public */
-export const timeSchema = z.string().datetime();
-
-/** @public */
-export const severitySchema = z.enum(SEVERITIES);
+import { z } from 'zod/v3';
+import {
+  CAUSE_CLASSES,
+  FLAGS,
+  SEVERITIES,
+  VERDICTS,
+  type Actor,
+  type CauseClass,
+  type Flag,
+  type Severity,
+  type Verdict,
+} from '../health/health';
+import type { Fields, WireSchema } from './schema';
+import { timeSchema, type WireTime } from './time';
 
 /** Why, as a class with parameters; sentences are made by the reader. @public */
-export const causeSchema = z.object({
+export interface CauseDto {
+  readonly class: CauseClass;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly text?: string;
+  /** Names and words that are the platform's were left out. */
+  readonly withheld?: true;
+}
+
+/** The judgement of one thing at one moment. @public */
+export interface HealthDto {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly flags: readonly Flag[];
+  readonly cause?: CauseDto;
+  readonly since?: WireTime;
+  readonly refreshedAt?: WireTime;
+  readonly dueAt?: WireTime;
+}
+
+/** What was true when it was last seen, for things that cannot be seen now. @public */
+export interface LastKnownDto {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly at: WireTime;
+}
+
+/** Things per severity; what is held back is counted apart. @public */
+export interface CountsDto {
+  readonly ok: number;
+  readonly info: number;
+  readonly unknown: number;
+  readonly warning: number;
+  readonly error: number;
+  readonly heldBack: number;
+}
+
+export const severitySchema: WireSchema<Severity> = z.enum(SEVERITIES);
+
+export const verdictSchema: WireSchema<Verdict> = z.enum(VERDICTS);
+
+export const causeSchema: WireSchema<CauseDto> = z.object({
   class: z.enum(CAUSE_CLASSES),
   actor: z.enum(['developer', 'platformEngineer', 'providerOwner', 'nobody']),
   params: z.record(z.string()),
   text: z.string().optional(),
-  /** Names and words that are the platform's were left out. */
   withheld: z.literal(true).optional(),
-});
+} satisfies Fields<CauseDto>);
 
-/** @public */
-export type CauseDto = z.infer<typeof causeSchema>;
-
-/** The judgement of one thing at one moment. @public */
-export const healthSchema = z.object({
-  verdict: z.enum(VERDICTS),
+export const healthSchema: WireSchema<HealthDto> = z.object({
+  verdict: verdictSchema,
   severity: severitySchema,
   flags: z.array(z.enum(FLAGS)),
   cause: causeSchema.optional(),
   since: timeSchema.optional(),
   refreshedAt: timeSchema.optional(),
   dueAt: timeSchema.optional(),
-});
+} satisfies Fields<HealthDto>);
 
-/** @public */
-export type HealthDto = z.infer<typeof healthSchema>;
-
-/** What was true when it was last seen, for things that cannot be seen now. @public */
-export const lastKnownSchema = z.object({
-  verdict: z.enum(VERDICTS),
+export const lastKnownSchema: WireSchema<LastKnownDto> = z.object({
+  verdict: verdictSchema,
   severity: severitySchema,
   at: timeSchema,
-});
+} satisfies Fields<LastKnownDto>);
 
-/** @public */
-export type LastKnownDto = z.infer<typeof lastKnownSchema>;
-
-/** Things per severity; what is held back is counted apart. @public */
-export const countsSchema = z.object({
+export const countsSchema: WireSchema<CountsDto> = z.object({
   ok: z.number().int(),
   info: z.number().int(),
   unknown: z.number().int(),
   warning: z.number().int(),
   error: z.number().int(),
   heldBack: z.number().int(),
-});
-
-/** Things per severity. @public */
-export type CountsDto = z.infer<typeof countsSchema>;
+} satisfies Fields<CountsDto>);

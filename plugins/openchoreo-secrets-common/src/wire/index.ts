@@ -1,10 +1,41 @@
+export * from './alsoUsedBy';
 export * from './asOf';
 export * from './bindings';
+export type { BuildDto, BuildSecretDto } from './build';
+export type { BuildRefDto } from './buildRef';
 export * from './catalogHealth';
-export * from './componentRef';
+export type { ComponentRefDto } from './componentRef';
+export type {
+  ComponentSecretsDto,
+  SecretsSummaryDto,
+} from './componentSecrets';
+export type { EntityRefDto } from './entityRef';
 export * from './entitySecrets';
-export * from './health';
-export * from './plane';
-export * from './platform';
+export type { EnvironmentDto } from './environment';
+export type { FindingDto } from './finding';
+export type { CauseDto, CountsDto, HealthDto, LastKnownDto } from './health';
+export * from './incidents';
+export type { KeptEventDto, SeenEventDto } from './keptEvent';
+export { PLANE_STATES, type PlaneDto, type SeenPlaneDto } from './plane';
+export * from './platformPlane';
+export type {
+  LivesInDto,
+  PlatformSecretRowDto,
+  WaiverDto,
+} from './platformSecretRow';
 export * from './platformSecrets';
+export * from './platformSecretWords';
 export * from './references';
+export type { CellDto, CellReferenceDto, RemoteKeyDto, RowDto } from './row';
+export type { WireSchema } from './schema';
+export type { SecretObjectDto } from './secretObject';
+export {
+  OWNERS,
+  type SecretRowDto,
+  type SecretRowObjectDto,
+} from './secretRow';
+export * from './secrets';
+export type { SeenStoreDto, StoreDto } from './store';
+export * from './stores';
+export * from './summary';
+export { timeSchema, type WireTime } from './time';

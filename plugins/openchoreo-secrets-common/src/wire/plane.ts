@@ -1,5 +1,12 @@
-import { z } from 'zod';
-import { causeSchema, healthSchema, timeSchema } from './health';
+import { z } from 'zod/v3';
+import {
+  causeSchema,
+  healthSchema,
+  type CauseDto,
+  type HealthDto,
+} from './health';
+import type { Fields, WireSchema } from './schema';
+import { timeSchema, type WireTime } from './time';
 
 /** What can be said of a plane's observation. @public */
 export const PLANE_STATES = [
@@ -20,63 +27,53 @@ export const PLANE_STATES = [
 ] as const;
 
 /** A plane that an answer drew on. @public */
-export const planeSchema = z.object({
+export interface PlaneDto {
   /** `Kind/namespace/name` or `Kind/name`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  readonly cluster?: string;
+  /** Name of the ClusterSecretStore the plane refers to. */
+  readonly secretStore?: string;
+  readonly state: (typeof PLANE_STATES)[number];
+  /** When this state began. */
+  readonly since?: WireTime;
+  /** When it was last heard from. Not part of the ETag. */
+  readonly asOf?: WireTime;
+  readonly cause?: CauseDto;
+  /** The External Secrets controller of its cluster. */
+  readonly controller?: HealthDto;
+  /** Objects of this plane that could not be read. */
+  readonly malformed: number;
+}
+
+/** A plane as those see it who have no right to the platform: they are not told its name. @public */
+export interface SeenPlaneDto extends Omit<PlaneDto, 'name'> {
+  readonly name?: string;
+}
+
+export const planeFields = {
   id: z.string(),
   kind: z.string(),
   namespace: z.string().optional(),
   name: z.string(),
   cluster: z.string().optional(),
-  /** Name of the ClusterSecretStore the plane refers to. */
   secretStore: z.string().optional(),
   state: z.enum(PLANE_STATES),
-  /** When this state began. */
   since: timeSchema.optional(),
-  /** When it was last heard from. Not part of the ETag. */
   asOf: timeSchema.optional(),
   cause: causeSchema.optional(),
-  /** The External Secrets controller of its cluster. */
   controller: healthSchema.optional(),
-  /** Objects of this plane that could not be read. */
   malformed: z.number().int(),
-});
+} satisfies Fields<PlaneDto>;
 
-/** @public */
-export type PlaneDto = z.infer<typeof planeSchema>;
+export const planeSchema: WireSchema<PlaneDto> = z.object(planeFields);
 
-/** A secret store in a plane's cluster. @public */
-export const storeSchema = z.object({
-  id: z.string(),
-  planeId: z.string(),
-  kind: z.enum(['SecretStore', 'ClusterSecretStore']),
-  namespace: z.string().optional(),
-  name: z.string(),
-  lookup: z.enum(['found', 'absent', 'unknown']),
-  provider: z.string().optional(),
-  capabilities: z.string().optional(),
-  health: healthSchema.optional(),
-  /** Last recurring validation event, the only heartbeat a store has. */
-  lastValidatedAt: timeSchema.optional(),
-});
-
-/** @public */
-export type StoreDto = z.infer<typeof storeSchema>;
-
-/** A plane in an answer about an entity: who has no right to the platform is not told its name. @public */
-export const seenPlaneSchema = planeSchema.extend({
+export const seenPlaneSchema: WireSchema<SeenPlaneDto> = z.object({
+  ...planeFields,
   name: z.string().optional(),
-});
+} satisfies Fields<SeenPlaneDto>);
 
-/** A plane as those see it who may not be told its name. @public */
-export type SeenPlaneDto = z.infer<typeof seenPlaneSchema>;
-
-/** A store in an answer about an entity: who has no right to the platform is not told its name. @public */
-export const seenStoreSchema = storeSchema.extend({
-  name: z.string().optional(),
-});
-
-/** A store as those see it who may not be told its name. @public */
-export type SeenStoreDto = z.infer<typeof seenStoreSchema>;
-
-/** Entity ref of the team to ask, where names of planes and stores and the words of providers are withheld. @public */
+/** Entity ref of the team to ask, where names of planes and stores and the words of providers are withheld. */
 export const platformTeamSchema = z.string().optional();

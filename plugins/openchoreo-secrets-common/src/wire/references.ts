@@ -1,79 +1,105 @@
-import { z } from 'zod';
-import { healthSchema, severitySchema } from './health';
-import { componentRefSchema } from './componentRef';
-import { platformTeamSchema, seenPlaneSchema, seenStoreSchema } from './plane';
+import { z } from 'zod/v3';
+import type { Severity } from '../health/health';
+import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import { healthSchema, severitySchema, type HealthDto } from './health';
+import {
+  platformTeamSchema,
+  seenPlaneSchema,
+  type SeenPlaneDto,
+} from './plane';
+import type { Fields, WireSchema } from './schema';
+import { seenStoreSchema, type SeenStoreDto } from './store';
 
 /** The PushSecret that the Secret API of OpenChoreo wrote for a SecretReference. @public */
-export const pushedSchema = z.object({
+export interface PushedDto {
+  readonly planeId: string;
+  readonly storeId?: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly health: HealthDto;
+}
+
+/** One key of a SecretReference, and where its value stands. @public */
+export interface ReferenceKeyDto {
+  readonly key: string;
+  readonly remoteKey: string;
+  readonly property?: string;
+}
+
+/** A component that names a SecretReference. @public */
+export interface ReferenceUserDto {
+  readonly component: ComponentRefDto;
+  readonly environments: readonly string[];
+  readonly worst: Severity;
+}
+
+/** A SecretReference, one that is named and does not exist, or a pushed secret without one. @public */
+export interface ReferenceRowDto {
+  /** `namespace/name` */
+  readonly id: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** `absent`: somebody names it and it does not exist, or it was pushed and has none. */
+  readonly state: 'found' | 'absent' | 'unknown';
+  /** Made by the Secret API. */
+  readonly managed: boolean;
+  readonly keys: readonly ReferenceKeyDto[];
+  /** Components that name it and that the caller may see. */
+  readonly usedBy: readonly ReferenceUserDto[];
+  /** Nobody that the caller may see names it; absent where that cannot be told. */
+  readonly unused?: boolean;
+  readonly pushed: readonly PushedDto[];
+  readonly worst: Severity;
+}
+
+/** The answer of `GET /v1/references`, and of `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. @public */
+export interface ReferencesAnswerDto {
+  readonly references: readonly ReferenceRowDto[];
+  /** Entity ref of the team to ask, where names of planes and stores are withheld. */
+  readonly platformTeam?: string;
+  readonly planes: readonly SeenPlaneDto[];
+  readonly stores: Readonly<Record<string, SeenStoreDto>>;
+}
+
+const pushedSchema: WireSchema<PushedDto> = z.object({
   planeId: z.string(),
   storeId: z.string().optional(),
   namespace: z.string(),
   name: z.string(),
   health: healthSchema,
-});
+} satisfies Fields<PushedDto>);
 
-/** @public */
-export type PushedDto = z.infer<typeof pushedSchema>;
+const referenceKeySchema: WireSchema<ReferenceKeyDto> = z.object({
+  key: z.string(),
+  remoteKey: z.string(),
+  property: z.string().optional(),
+} satisfies Fields<ReferenceKeyDto>);
 
-/** A SecretReference, one that is named and does not exist, or a pushed secret without one. @public */
-export const referenceRowSchema = z.object({
-  /** `namespace/name` */
+const referenceUserSchema: WireSchema<ReferenceUserDto> = z.object({
+  component: componentRefSchema,
+  environments: z.array(z.string()),
+  worst: severitySchema,
+} satisfies Fields<ReferenceUserDto>);
+
+const referenceRowSchema: WireSchema<ReferenceRowDto> = z.object({
   id: z.string(),
   namespace: z.string(),
   name: z.string(),
-  /** `absent`: somebody names it and it does not exist, or it was pushed and has none. */
   state: z.enum(['found', 'absent', 'unknown']),
-  /** Made by the Secret API. */
   managed: z.boolean(),
-  keys: z.array(
-    z.object({
-      key: z.string(),
-      remoteKey: z.string(),
-      property: z.string().optional(),
-    }),
-  ),
-  /** Components that name it and that the caller may see. */
-  usedBy: z.array(
-    z.object({
-      component: componentRefSchema,
-      environments: z.array(z.string()),
-      worst: severitySchema,
-    }),
-  ),
-  /** Nobody that the caller may see names it; absent where that cannot be told. */
+  keys: z.array(referenceKeySchema),
+  usedBy: z.array(referenceUserSchema),
   unused: z.boolean().optional(),
   pushed: z.array(pushedSchema),
   worst: severitySchema,
-});
+} satisfies Fields<ReferenceRowDto>);
 
-/** @public */
-export type ReferenceRowDto = z.infer<typeof referenceRowSchema>;
-
-/** `GET /v1/references`, and `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. @public */
-export const referencesAnswerSchema = z.object({
-  references: z.array(referenceRowSchema),
-  platformTeam: platformTeamSchema,
-  planes: z.array(seenPlaneSchema),
-  stores: z.record(seenStoreSchema),
-});
-
-/** @public */
-export type ReferencesAnswerDto = z.infer<typeof referencesAnswerSchema>;
-
-/** Who else depends on what one key takes. @public */
-export const alsoUsedBySchema = z.object({
-  alsoUsedBy: z.array(
-    z.object({
-      component: componentRefSchema,
-      environments: z.array(z.string()),
-      /** `reference` is the nearer tie. */
-      by: z.enum(['reference', 'remoteKey']),
-      worst: severitySchema,
-    }),
-  ),
-  platformTeam: platformTeamSchema,
-  planes: z.array(seenPlaneSchema),
-});
-
-/** `GET /v1/entities/:kind/:namespace/:name/also-used-by?row=&environment=`. @public */
-export type AlsoUsedByDto = z.infer<typeof alsoUsedBySchema>;
+/** The answer of `GET /v1/references`. @public */
+export const referencesAnswerSchema: WireSchema<ReferencesAnswerDto> = z.object(
+  {
+    references: z.array(referenceRowSchema),
+    platformTeam: platformTeamSchema,
+    planes: z.array(seenPlaneSchema),
+    stores: z.record(seenStoreSchema),
+  } satisfies Fields<ReferencesAnswerDto>,
+);

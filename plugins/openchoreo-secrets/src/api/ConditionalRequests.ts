@@ -107,9 +107,9 @@ export function datedPlanes<P extends SeenPlaneDto>(
 }
 
 /** An answer with the times that a header brings, where its planes stand under that name. */
-export function byPlanes<P extends SeenPlaneDto, T extends { planes: P[] }>(
-  answer: T,
-  times: ReadonlyMap<string, string>,
-): T {
+export function byPlanes<
+  P extends SeenPlaneDto,
+  T extends { readonly planes: readonly P[] },
+>(answer: T, times: ReadonlyMap<string, string>): T {
   return { ...answer, planes: datedPlanes(answer.planes, times) };
 }

@@ -1,13 +1,14 @@
 import {
   PLANE_ROLES,
-  platformSecretRowSchema,
+  PLATFORM_SECRET_PRODUCERS,
+  PLATFORM_SECRET_REQUIREMENTS,
   RELEASE_FAMILIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 const name = z.string().regex(NAME, 'expected a name of a Kubernetes object');
-const { producer, requirement } = platformSecretRowSchema.shape;
+const producer = z.enum(PLATFORM_SECRET_PRODUCERS);
 
 const when = z
   .object({ feature: z.string().min(1), default: z.boolean() })
@@ -32,7 +33,7 @@ const catalogueRow = z
     producer,
     /** Who else makes it in some installations. */
     alternatives: z.array(producer).default([]),
-    requirement,
+    requirement: z.enum(PLATFORM_SECRET_REQUIREMENTS),
     when: when.optional(),
     keys: z.array(z.string()).default([]),
     /** Keys that only a feature needs. */

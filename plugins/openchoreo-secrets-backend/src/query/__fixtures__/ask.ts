@@ -9,6 +9,7 @@ import type { Subject, Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../store/snapshot';
 import { entitySecrets } from '../entitySecrets';
 import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';
+import { asRead } from '../__testUtils__/asRead';
 
 export const ORDERS: ComponentRef = {
   namespace: NAMESPACE,
@@ -41,7 +42,7 @@ export function ask(
     seesOnly(component),
     { snapshot, now, thresholds: DEFAULT_THRESHOLDS },
   );
-  return entitySecretsSchema.strict().parse(answer);
+  return asRead(entitySecretsSchema, answer);
 }
 
 /** The only component of an answer. */

@@ -9,6 +9,7 @@ import { estateOf, type Estate } from '../platform/estate';
 import { incidentsAnswer } from '../platform/incidents';
 import { externalSecret, meta, MINUTE, NOW } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
+import { asRead } from '../__testUtils__/asRead';
 
 /** A world, judged. */
 export function estate(world: WorldFixture, now = NOW): Estate {
@@ -21,7 +22,7 @@ export function estate(world: WorldFixture, now = NOW): Estate {
 
 /** The incidents of a world, held against their schema. */
 export function incidents(world: WorldFixture): readonly IncidentDto[] {
-  return incidentsAnswerSchema.strict().parse(incidentsAnswer(estate(world)))
+  return asRead(incidentsAnswerSchema, incidentsAnswer(estate(world)))
     .incidents;
 }
 

@@ -20,6 +20,7 @@ import {
   type WorldFixture,
 } from '../__fixtures__/world';
 import { environmentBindings } from './environmentBindings';
+import { asRead } from '../__testUtils__/asRead';
 
 function bindings(
   world: WorldFixture,
@@ -35,7 +36,7 @@ function bindings(
     seesOnly(...visible),
     { snapshot: snapshotOf(world), now: NOW, thresholds: DEFAULT_THRESHOLDS },
   );
-  return environmentBindingsSchema.strict().parse(answer);
+  return asRead(environmentBindingsSchema, answer);
 }
 
 describe('the bindings of an environment', () => {

@@ -4,15 +4,15 @@ import { FAILED, meta, MINUTE, NOW, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, type ClusterFixture } from '../__fixtures__/world';
 import { storesAnswer } from './stores';
+import { asRead } from '../__testUtils__/asRead';
 
 const PLANE = 'DataPlane/acme/production-data';
 
 function storesOf(production: ClusterFixture) {
   const world = shop({}, { 'production-data': production });
-  return storesAnswerSchema
-    .strict()
-    .parse(storesAnswer(estate(world)))
-    .stores.filter(({ planeId }) => planeId === PLANE);
+  return asRead(storesAnswerSchema, storesAnswer(estate(world))).stores.filter(
+    ({ planeId }) => planeId === PLANE,
+  );
 }
 
 const refused = { ...FAILED, reason: 'InvalidProviderConfig' };

@@ -18,13 +18,14 @@ import { KEYS, secretsOf, shop } from '../__fixtures__/shop';
 import { PENDING, type WorldFixture } from '../__fixtures__/world';
 import { filterReferences } from './filterReferences';
 import { referencesAnswer } from './referencesAnswer';
+import { asRead } from '../__testUtils__/asRead';
 
 function answer(world: WorldFixture, visibility: Visibility = EVERYTHING) {
   const found = referencesAnswer(estate(world), {
     namespace: 'acme',
     visibility,
   });
-  return referencesAnswerSchema.strict().parse(found);
+  return asRead(referencesAnswerSchema, found);
 }
 
 function row(world: WorldFixture, name: string, visibility?: Visibility) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { parseDuration } from '../../model/duration';
 
 /** A duration as YAML has it; `ago` and `for` fields count back from now. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { causeText } from '../causeText';
 import type { Cause, Health } from '../health';
 import { rowSchema, type Expectation, type Row } from './rowSchema';

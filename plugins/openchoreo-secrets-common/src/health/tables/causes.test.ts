@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { redact } from '../../model/freeText';
 import { classifyCause } from '../cause';
 import { causeText } from '../causeText';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { parseClusterExternalSecret } from '../../model/parse';
 import { causeOf } from '../causeActors';
 import { judgeClusterExternalSecret } from '../clusterExternalSecret';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { parseExternalSecret } from '../../model/parse';
 import { judgeController } from '../controller';
 import { deploymentSchema, rowSchema, span } from '../__testUtils__/rowSchema';

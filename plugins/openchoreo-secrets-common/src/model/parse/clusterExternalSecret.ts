@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { redact } from '../freeText';
 import type { ClusterExternalSecretObject } from '../objects';
 import { conditionsSchema, readyOf } from './conditions';

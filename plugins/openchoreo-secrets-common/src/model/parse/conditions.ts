@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { redact } from '../freeText';
 import type { Condition } from '../objects';
 import { lenient, lenientText, listOf, time } from './fields';

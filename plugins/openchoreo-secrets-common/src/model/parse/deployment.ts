@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { ControllerDeploymentObject } from '../objects';
 import { lenient, lenientList, lenientText, section } from './fields';
 import { metaSchema } from './meta';

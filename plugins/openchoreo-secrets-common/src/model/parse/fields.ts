@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 /*
  * Two ways to be optional. `optional` fails on a wrong type: a verdict hangs on

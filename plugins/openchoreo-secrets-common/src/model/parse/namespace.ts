@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { NamespaceObject } from '../objects';
 import { section, textMap } from './fields';
 import { metaSchema } from './meta';

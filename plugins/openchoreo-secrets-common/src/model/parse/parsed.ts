@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 /** A parsed object, or where it departs from the shape expected. @public */
 export type Parsed<T> =

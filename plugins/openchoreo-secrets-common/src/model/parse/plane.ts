@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { PlaneObject } from '../controlPlaneObjects';
 import type { PlaneKind } from '../identity';
 import { lenient, lenientName, lenientText, section } from './fields';

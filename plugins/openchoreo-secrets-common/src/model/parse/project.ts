@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { ComponentObject, ProjectObject } from '../controlPlaneObjects';
 import { section, someText } from './fields';
 import { metaSchema } from './meta';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { PushSecretObject } from '../objects';
 import { conditionsSchema, readyOf } from './conditions';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { KindNameRef } from '../controlPlaneObjects';
 import { lenient, lenientText, someText } from './fields';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { ReleaseBindingObject } from '../controlPlaneObjects';
 import { conditionsSchema } from './conditions';
 import { lenientName, lenientText, section, someText } from './fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { RenderedReleaseObject } from '../controlPlaneObjects';
 import { ownerHints } from '../openChoreoLabels';
 import { lenientName, lenientText, listOf, section, someText } from './fields';

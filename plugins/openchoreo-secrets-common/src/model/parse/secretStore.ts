@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { parseDuration } from '../duration';
 import type {
   LabelSelector,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { WorkflowRunObject } from '../controlPlaneObjects';
 import { ownerHints } from '../openChoreoLabels';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { WorkloadKey } from '../controlPlaneObjects';
 import { lenientText, listOf, optional, section } from './fields';
 

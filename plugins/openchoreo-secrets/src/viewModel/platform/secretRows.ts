@@ -72,7 +72,7 @@ export function secretRowView(
     owner:
       owned?.name ??
       t(`allSecrets.${row.owner === 'component' ? 'unmanaged' : row.owner}`),
-    place: project ? t('allSecrets.place', project) : object?.namespace,
+    place: project ? t('allSecrets.place', { ...project }) : object?.namespace,
     environment,
     production: row.production,
     plane: row.planeId && planeName(row.planeId, planes),

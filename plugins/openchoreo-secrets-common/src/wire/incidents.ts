@@ -1,0 +1,128 @@
+import { z } from 'zod/v3';
+import type { Severity, Verdict } from '../health/health';
+import { buildRefSchema, type BuildRefDto } from './buildRef';
+import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import {
+  causeSchema,
+  severitySchema,
+  verdictSchema,
+  type CauseDto,
+} from './health';
+import { keptEventSchema, type KeptEventDto } from './keptEvent';
+import { planeSchema, type PlaneDto } from './plane';
+import type { Fields, WireSchema } from './schema';
+import { storeSchema, type StoreDto } from './store';
+import { timeSchema, type WireTime } from './time';
+
+/** From the widest reason to the narrowest: an object stands under the nearest one that explains it. @public */
+export const INCIDENT_LEVELS = [
+  'plane',
+  'controller',
+  'store',
+  'remoteKey',
+  'object',
+] as const;
+
+/** What one component, or one object without a component, suffers in an incident. @public */
+export interface AffectedDto {
+  readonly owner: 'component' | 'resource' | 'build' | 'platform' | 'other';
+  readonly component?: ComponentRefDto;
+  /** The managed resource, where `owner` is `resource`. */
+  readonly resource?: ComponentRefDto;
+  /** The WorkflowRun, where `owner` is `build`. */
+  readonly build?: BuildRefDto;
+  /** `namespace/name` of the ExternalSecret, where no component owns it. */
+  readonly object?: string;
+  readonly environment?: string;
+  readonly production: boolean;
+  readonly secrets: number;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly since?: WireTime;
+}
+
+/** How much hangs on an incident. @public */
+export interface IncidentCountsDto {
+  /** Absent where they cannot be counted. */
+  readonly secrets?: number;
+  readonly components: number;
+  readonly environments: number;
+  /** Secrets whose absence keeps pods from starting. */
+  readonly blocking: number;
+  /** Secrets that serve an old value. */
+  readonly oldValue: number;
+  readonly heldBack: number;
+  /** What takes from the same store, holds its value still, and fails at its next refresh; part of no other number. */
+  readonly atRisk?: { readonly secrets: number; readonly components: number };
+}
+
+/** One cause with everything it affects. @public */
+export interface IncidentDto {
+  /** Stable while the incident lasts. */
+  readonly id: string;
+  readonly level: (typeof INCIDENT_LEVELS)[number];
+  readonly severity: Severity;
+  readonly cause: CauseDto;
+  readonly planeId: string;
+  readonly storeId?: string;
+  readonly since?: WireTime;
+  readonly production: boolean;
+  readonly counts: IncidentCountsDto;
+  /** Worst first. */
+  readonly affected: readonly AffectedDto[];
+  readonly events: readonly KeptEventDto[];
+}
+
+/** The answer of `GET /v1/incidents`: what hangs most on it first. @public */
+export interface IncidentsAnswerDto {
+  readonly incidents: readonly IncidentDto[];
+  readonly planes: readonly PlaneDto[];
+  readonly stores: Readonly<Record<string, StoreDto>>;
+}
+
+const affectedSchema: WireSchema<AffectedDto> = z.object({
+  owner: z.enum(['component', 'resource', 'build', 'platform', 'other']),
+  component: componentRefSchema.optional(),
+  resource: componentRefSchema.optional(),
+  build: buildRefSchema.optional(),
+  object: z.string().optional(),
+  environment: z.string().optional(),
+  production: z.boolean(),
+  secrets: z.number().int(),
+  verdict: verdictSchema,
+  severity: severitySchema,
+  since: timeSchema.optional(),
+} satisfies Fields<AffectedDto>);
+
+const countsSchema: WireSchema<IncidentCountsDto> = z.object({
+  secrets: z.number().int().optional(),
+  components: z.number().int(),
+  environments: z.number().int(),
+  blocking: z.number().int(),
+  oldValue: z.number().int(),
+  heldBack: z.number().int(),
+  atRisk: z
+    .object({ secrets: z.number().int(), components: z.number().int() })
+    .optional(),
+} satisfies Fields<IncidentCountsDto>);
+
+const incidentSchema: WireSchema<IncidentDto> = z.object({
+  id: z.string(),
+  level: z.enum(INCIDENT_LEVELS),
+  severity: severitySchema,
+  cause: causeSchema,
+  planeId: z.string(),
+  storeId: z.string().optional(),
+  since: timeSchema.optional(),
+  production: z.boolean(),
+  counts: countsSchema,
+  affected: z.array(affectedSchema),
+  events: z.array(keptEventSchema),
+} satisfies Fields<IncidentDto>);
+
+/** The answer of `GET /v1/incidents`. @public */
+export const incidentsAnswerSchema: WireSchema<IncidentsAnswerDto> = z.object({
+  incidents: z.array(incidentSchema),
+  planes: z.array(planeSchema),
+  stores: z.record(storeSchema),
+} satisfies Fields<IncidentsAnswerDto>);

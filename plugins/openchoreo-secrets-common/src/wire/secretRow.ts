@@ -1,0 +1,81 @@
+import { z } from 'zod/v3';
+import { buildRefSchema, type BuildRefDto } from './buildRef';
+import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import {
+  healthSchema,
+  lastKnownSchema,
+  type HealthDto,
+  type LastKnownDto,
+} from './health';
+import type { Fields, WireSchema } from './schema';
+
+/** Whose an ExternalSecret is. @public */
+export const OWNERS = [
+  'component',
+  'resource',
+  'build',
+  'platform',
+  'unmanaged',
+] as const;
+
+/** The object behind a row. @public */
+export interface SecretRowObjectDto {
+  /** Tells PushSecrets and ClusterExternalSecrets from ExternalSecrets. */
+  readonly kind?: string;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+/** One key in one environment, or one object that no component owns. @public */
+export interface SecretRowDto {
+  readonly id: string;
+  readonly owner: (typeof OWNERS)[number];
+  /** The env key, mount path, or the object's name. */
+  readonly key: string;
+  readonly from: 'env' | 'file' | 'object';
+  readonly component?: ComponentRefDto;
+  /** The managed resource, where `owner` is `resource`. */
+  readonly resource?: ComponentRefDto;
+  /** The WorkflowRun, where `owner` is `build`. */
+  readonly build?: BuildRefDto;
+  readonly environment?: string;
+  readonly production: boolean;
+  readonly reference?: string;
+  readonly remoteKey?: string;
+  readonly property?: string;
+  readonly planeId?: string;
+  readonly storeId?: string;
+  readonly store?: string;
+  readonly object?: SecretRowObjectDto;
+  readonly health: HealthDto;
+  readonly lastKnown?: LastKnownDto;
+  readonly heldBackBy?: string;
+}
+
+const objectSchema: WireSchema<SecretRowObjectDto> = z.object({
+  kind: z.string().optional(),
+  namespace: z.string().optional(),
+  name: z.string(),
+} satisfies Fields<SecretRowObjectDto>);
+
+export const secretRowSchema: WireSchema<SecretRowDto> = z.object({
+  id: z.string(),
+  owner: z.enum(OWNERS),
+  key: z.string(),
+  from: z.enum(['env', 'file', 'object']),
+  component: componentRefSchema.optional(),
+  resource: componentRefSchema.optional(),
+  build: buildRefSchema.optional(),
+  environment: z.string().optional(),
+  production: z.boolean(),
+  reference: z.string().optional(),
+  remoteKey: z.string().optional(),
+  property: z.string().optional(),
+  planeId: z.string().optional(),
+  storeId: z.string().optional(),
+  store: z.string().optional(),
+  object: objectSchema.optional(),
+  health: healthSchema,
+  lastKnown: lastKnownSchema.optional(),
+  heldBackBy: z.string().optional(),
+} satisfies Fields<SecretRowDto>);
