@@ -52,12 +52,13 @@ export interface CatalogHealthAnswerDto {
   readonly planes: readonly PlaneStampDto[];
 }
 
+const health = z.enum(CATALOG_HEALTHS);
+
 /** Coarse health of an entity. @public */
-export const catalogHealthSchema: WireSchema<CatalogHealth> =
-  z.enum(CATALOG_HEALTHS);
+export const catalogHealthSchema: WireSchema<CatalogHealth> = health;
 
 const stamp = {
-  health: catalogHealthSchema,
+  health,
   failingEnvironments: z.array(z.string()),
 } satisfies Fields<CatalogStampDto>;
 

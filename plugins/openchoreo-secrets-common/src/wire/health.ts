@@ -51,9 +51,9 @@ export interface CountsDto {
   readonly heldBack: number;
 }
 
-export const severitySchema: WireSchema<Severity> = z.enum(SEVERITIES);
+export const severitySchema = z.enum(SEVERITIES);
 
-export const verdictSchema: WireSchema<Verdict> = z.enum(VERDICTS);
+export const verdictSchema = z.enum(VERDICTS);
 
 export const causeSchema: WireSchema<CauseDto> = z.object({
   class: z.enum(CAUSE_CLASSES),
