@@ -13,3 +13,4 @@ for (const { folder, tarball } of packages) {
   await run(bin('backstage-cli'), ['package', 'build'], { cwd: folder });
   await yarn(['pack', '--out', tarball], { cwd: folder });
 }
+await run(process.execPath, ['scripts/check-packages.mjs']);
