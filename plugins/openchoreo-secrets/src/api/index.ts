@@ -3,3 +3,4 @@ export * from './PlatformSecretsClient';
 export * from './SecretsApi';
 export * from './SecretsClient';
 export * from './errors';
+export * from './lazyClients';

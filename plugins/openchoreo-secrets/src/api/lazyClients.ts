@@ -1,0 +1,56 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import type { PlatformSecretsApi } from './PlatformSecretsApi';
+import type { SecretsApi } from './SecretsApi';
+
+interface ClientDeps {
+  readonly discoveryApi: DiscoveryApi;
+  readonly fetchApi: FetchApi;
+}
+
+/** A client whose code, and the schemas of its answers, are loaded with the first request. */
+export function lazySecretsApi(deps: ClientDeps): SecretsApi {
+  const client = once(async () => {
+    const { SecretsClient } = await import('./SecretsClient');
+    return new SecretsClient(deps);
+  });
+  return {
+    getEntitySecrets: async (...args) =>
+      (await client()).getEntitySecrets(...args),
+    getBindings: async (...args) => (await client()).getBindings(...args),
+    getReferences: async (...args) => (await client()).getReferences(...args),
+    getAlsoUsedBy: async (...args) => (await client()).getAlsoUsedBy(...args),
+  };
+}
+
+/** The same for all planes. */
+export function lazyPlatformSecretsApi(deps: ClientDeps): PlatformSecretsApi {
+  const client = once(async () => {
+    const { PlatformSecretsClient } = await import('./PlatformSecretsClient');
+    return new PlatformSecretsClient(deps);
+  });
+  return {
+    getPlanes: async (...args) => (await client()).getPlanes(...args),
+    getIncidents: async (...args) => (await client()).getIncidents(...args),
+    getStores: async (...args) => (await client()).getStores(...args),
+    getSummary: async (...args) => (await client()).getSummary(...args),
+    getPlatformSecrets: async (...args) =>
+      (await client()).getPlatformSecrets(...args),
+    exportPlatformSecrets: async (...args) =>
+      (await client()).exportPlatformSecrets(...args),
+    getReferences: async (...args) => (await client()).getReferences(...args),
+    getSecrets: async (...args) => (await client()).getSecrets(...args),
+    exportSecrets: async (...args) => (await client()).exportSecrets(...args),
+  };
+}
+
+/** One client for all requests, since it keeps answers; loading that failed is tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch(error => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
