@@ -132,11 +132,34 @@ describe('failures have a kind', () => {
     [{ status: 501 }, 'notConfigured'],
     [{ status: 503 }, 'unavailable'],
     [{ status: 503, body: named('ServiceUnavailableError') }, 'undecided'],
+    [{ status: 503, body: named('MisconfiguredError') }, 'misconfigured'],
     [{ status: 500, body: '<html>' }, 'unavailable'],
     [{ status: 200, body: '<html>' }, 'invalidAnswer'],
     [{ status: 200, body: '{}' }, 'invalidAnswer'],
   ])('%j is %s', async (reply, kind) => {
     expect(await failure(reply)).toMatchObject({ kind });
+  });
+
+  it.each([
+    [{}, { problems: [] }],
+    [
+      {
+        problems: ['openchoreoSecrets.planes: required', 7],
+        platformTeam: 'group:default/platform',
+      },
+      {
+        problems: ['openchoreoSecrets.planes: required'],
+        platformTeam: 'group:default/platform',
+      },
+    ],
+  ])('a misconfiguration tells %j', async (told, misconfiguration) => {
+    const body = JSON.stringify({
+      error: { name: 'MisconfiguredError' },
+      ...told,
+    });
+    expect(await failure({ status: 503, body })).toMatchObject({
+      misconfiguration,
+    });
   });
 
   it('names the place of what cannot be read', async () => {

@@ -10,21 +10,39 @@ export type SecretsErrorKind =
   | 'notFound'
   /** There is no back end, or it is not configured. */
   | 'notConfigured'
+  /** The configuration of the back end is wrong. */
+  | 'misconfigured'
   /** No answer, or one that tells of a failure. */
   | 'unavailable'
   /** An answer that is not of the agreed form. */
   | 'invalidAnswer';
 
+/** What a caller is told of a wrong configuration. @public */
+export interface Misconfiguration {
+  /** The keys and what is wrong with each; only with the right to the platform. */
+  readonly problems: readonly string[];
+  /** The entity ref of the group to ask. */
+  readonly platformTeam?: string;
+}
+
 /** A failed request for secret health. @public */
 export class SecretsError extends Error {
   readonly kind: SecretsErrorKind;
   readonly status?: number;
+  /** Of the kind `misconfigured`. */
+  readonly misconfiguration?: Misconfiguration;
 
-  constructor(kind: SecretsErrorKind, message: string, status?: number) {
+  constructor(
+    kind: SecretsErrorKind,
+    message: string,
+    status?: number,
+    misconfiguration?: Misconfiguration,
+  ) {
     super(message);
     this.name = 'SecretsError';
     this.kind = kind;
     this.status = status;
+    this.misconfiguration = misconfiguration;
   }
 }
 

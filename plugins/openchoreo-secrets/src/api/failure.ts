@@ -1,18 +1,15 @@
-import { SecretsError } from './errors';
+import { SecretsError, type Misconfiguration } from './errors';
 
 /** The error that an answer other than 200 and 304 stands for. */
 export async function failureOf(response: Response): Promise<SecretsError> {
   const { status } = response;
-  const name = await errorName(response);
+  const body = await bodyOf(response);
+  const { name } = fieldsOf(body.error);
   if (status === 401) {
     return new SecretsError('signedOut', 'Not signed in', status);
   }
   if (status === 403) {
     return new SecretsError('forbidden', 'Not allowed', status);
-  }
-  // A proxy answers 503 too, and has no such name.
-  if (status === 503 && name === 'ServiceUnavailableError') {
-    return new SecretsError('undecided', 'Nobody decides', status);
   }
   if (status === 404) {
     // Backstage answers 404 without a body for a plugin that is not there.
@@ -23,25 +20,53 @@ export async function failureOf(response: Response): Promise<SecretsError> {
   if (status === 501) {
     return new SecretsError('notConfigured', 'Not configured', status);
   }
-  return new SecretsError('unavailable', `HTTP ${status}`, status);
+  // A proxy answers 503 too, and gives it no such name.
+  return status === 503
+    ? heldUp(name, body)
+    : new SecretsError('unavailable', `HTTP ${status}`, status);
 }
 
-async function errorName(response: Response): Promise<string | undefined> {
+function heldUp(name: unknown, body: Fields): SecretsError {
+  switch (name) {
+    case 'ServiceUnavailableError':
+      return new SecretsError('undecided', 'Nobody decides', 503);
+    case 'MisconfiguredError':
+      return new SecretsError(
+        'misconfigured',
+        'Misconfigured',
+        503,
+        misconfigurationOf(body),
+      );
+    default:
+      return new SecretsError('unavailable', 'HTTP 503', 503);
+  }
+}
+
+function misconfigurationOf({
+  problems,
+  platformTeam,
+}: Fields): Misconfiguration {
+  return {
+    problems: Array.isArray(problems) ? problems.filter(isString) : [],
+    ...(isString(platformTeam) ? { platformTeam } : {}),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+async function bodyOf(response: Response): Promise<Fields> {
   try {
     const body: unknown = await response.json();
-    return readName(body);
+    return fieldsOf(body);
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-function readName(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('error' in body)) {
-    return undefined;
-  }
-  const { error } = body;
-  if (typeof error !== 'object' || error === null || !('name' in error)) {
-    return undefined;
-  }
-  return typeof error.name === 'string' ? error.name : undefined;
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }

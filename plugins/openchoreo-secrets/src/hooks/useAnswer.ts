@@ -1,12 +1,21 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { toSecretsError, type SecretsErrorKind } from '../api';
+import {
+  toSecretsError,
+  type Misconfiguration,
+  type SecretsError,
+  type SecretsErrorKind,
+} from '../api';
 import { useUserRef } from './useUserRef';
 
 const REFRESH_MS = 15_000;
 
+/** A configuration heals by a restart: somebody who waits for it sees it without a click. */
+const MISCONFIGURED_MS = 60_000;
+
 /** Why there is no answer. */
-export type SecretsFailure = SecretsErrorKind;
+export type SecretsFailure =
+  Exclude<SecretsErrorKind, 'misconfigured'> | Misconfiguration;
 
 /** What is known of what was asked. */
 export type AnswerState<T> =
@@ -46,7 +55,10 @@ export function useAnswer<T>(options: {
     queryKey: ['@user', user, 'openchoreo-secrets', ...key],
     queryFn: ({ signal }) => ask({ signal }),
     enabled: user !== undefined,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: ({ state: { error } }) =>
+      error && toSecretsError(error).kind === 'misconfigured'
+        ? MISCONFIGURED_MS
+        : REFRESH_MS,
     refetchIntervalInBackground: false,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   });
@@ -67,11 +79,17 @@ function stateOf<T>(
   confirmedAt: number,
   cause: Error | null,
 ): AnswerState<T> {
-  const failure = cause ? toSecretsError(cause).kind : undefined;
+  const failure = cause ? failureOf(toSecretsError(cause)) : undefined;
   const stays =
     !failure || failure === 'unavailable' || failure === 'undecided';
   if (answer !== undefined && stays) {
     return { state: 'loaded', answer, confirmedAt, failure };
   }
   return failure ? { state: 'failed', failure } : { state: 'loading' };
+}
+
+function failureOf({ kind, misconfiguration }: SecretsError): SecretsFailure {
+  return kind === 'misconfigured'
+    ? (misconfiguration ?? { problems: [] })
+    : kind;
 }

@@ -53,6 +53,16 @@ export const stateMessages = {
   notConfiguredTitle: 'Secret health is not set up here',
   notConfiguredDetail:
     'Its back end is not installed or not configured. Secrets themselves are not affected.',
+  missingTitle: 'Secret health is not registered in this app',
+  missingDetail:
+    'This stands on the page, but the app was not given the feature of the plugin. Where the app is made, add:',
+  offTitle: 'Secret health is switched off',
+  offDetail:
+    'The configuration of this portal says so, in openchoreo.features.secretHealth.enabled.',
+  misconfiguredTitle: 'Secret health is misconfigured',
+  misconfiguredDetail:
+    'Nothing can be told until its configuration is put right. Secrets themselves are not affected.',
+  misconfiguredProblems: 'What is wrong',
   invalidTitle: 'Secret health gave an answer that cannot be read',
   invalidDetail:
     'Front end and back end may be of different versions. Secrets themselves are not affected.',

@@ -8,10 +8,10 @@ import { MessageState } from './MessageState';
 /** A component, or a managed resource, that uses no secrets. */
 export function EmptyState(props: { readonly entity: EntityPath }) {
   const t = useTranslate();
-  const href = useEntityHref();
+  const href = useEntityHref()(props.entity, 'environments');
   const resource = props.entity.kind === 'resource';
   // Deploy is a page of components.
-  const deploy = usePortalPages() && !resource;
+  const deploy = usePortalPages() && !resource ? href : undefined;
   return (
     <MessageState
       icon="key"
@@ -24,7 +24,7 @@ export function EmptyState(props: { readonly entity: EntityPath }) {
             size="small"
             variant="outlined"
             color="primary"
-            to={href(props.entity, 'environments')}
+            to={deploy}
           >
             {t('state.openDeploy')}
           </LinkButton>

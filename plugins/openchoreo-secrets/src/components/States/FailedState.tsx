@@ -3,6 +3,7 @@ import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import type { SecretsFailure } from '../../hooks/useAnswer';
 import { useTranslate } from '../../hooks/useViewContext';
 import { MessageState } from './MessageState';
+import { Misconfigured } from './Misconfigured';
 import { SignInAgain } from './SignInAgain';
 
 /** What secret health is shown of. */
@@ -21,6 +22,9 @@ export function FailedState(props: {
 }) {
   const t = useTranslate();
   const { framed, of = 'component' } = props;
+  if (typeof props.failure === 'object') {
+    return <Misconfigured failure={props.failure} framed={framed} />;
+  }
   if (props.failure === 'forbidden' || props.failure === 'notFound') {
     return <NotShown {...props} failure={props.failure} of={of} />;
   }

@@ -28,7 +28,7 @@ export function MessageState(props: {
   readonly icon: IconName;
   readonly tone: Extract<Tone, 'error' | 'quiet'>;
   readonly title: string;
-  readonly detail: string;
+  readonly detail: ReactNode;
   readonly action?: ReactNode;
   /** False inside a card. */
   readonly framed?: boolean;

@@ -2,3 +2,4 @@ export * from './EmptyState';
 export * from './FailedState';
 export * from './MessageState';
 export * from './Skeletons';
+export * from './MissingFeature';
