@@ -1,10 +1,11 @@
-import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import {
   ApiBlueprint,
+  configApiRef,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
+  type ApiHolder,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
@@ -12,12 +13,13 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import {
-  PlatformSecretsClient,
+  lazyPlatformSecretsApi,
+  lazySecretsApi,
   platformSecretsApiRef,
-  SecretsClient,
   secretsApiRef,
 } from './api';
 import { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
+import { isSecretHealthOn } from './feature';
 import { secretHealthRouteRef, secretsRouteRef } from './routes';
 
 export { secretsTranslationRef } from './translation';
@@ -27,7 +29,7 @@ const secretsApi = ApiBlueprint.make({
     defineParams({
       api: secretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new SecretsClient(deps),
+      factory: deps => lazySecretsApi(deps),
     }),
 });
 
@@ -37,54 +39,73 @@ const platformSecretsApi = ApiBlueprint.make({
     defineParams({
       api: platformSecretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new PlatformSecretsClient(deps),
+      factory: deps => lazyPlatformSecretsApi(deps),
     }),
 });
 
-/** Its title and icon make the item in the side bar. */
-const secretHealthPage = PageBlueprint.make({
-  params: {
-    path: '/secret-health',
-    title: 'Secret health',
-    icon: <VpnKeyOutlined fontSize="inherit" />,
-    routeRef: convertLegacyRouteRef(secretHealthRouteRef),
-    noHeader: true,
-    loader: () =>
-      import('./components/SecretHealthPage').then(({ SecretHealthPage }) => (
-        <SecretHealthPage />
-      )),
-  },
+/** Its title and icon make the item in the side bar, and the host's header: the page draws none. */
+const secretHealthPage = PageBlueprint.makeWithOverrides({
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      path: '/secret-health',
+      title: 'Secret health',
+      // Without an icon there is no item in the side bar.
+      icon: isOn(apis) ? <VpnKeyOutlined fontSize="inherit" /> : undefined,
+      routeRef: secretHealthRouteRef,
+      loader: () =>
+        import('./components/SecretHealthPage').then(
+          ({ SecretHealthViews }) => <SecretHealthViews />,
+        ),
+    }),
 });
 
-const secretsContent = EntityContentBlueprint.make({
-  params: {
-    path: '/secrets',
-    title: 'Secrets',
-    routeRef: convertLegacyRouteRef(secretsRouteRef),
-    filter: hasSecretsTab,
-    loader: () =>
-      import('./components/EntityTabs').then(({ EntityTab }) => <EntityTab />),
-  },
+const secretsContent = EntityContentBlueprint.makeWithOverrides({
+  factory: (originalFactory, { apis, config }) =>
+    originalFactory(
+      {
+        path: '/secrets',
+        title: 'Secrets',
+        routeRef: secretsRouteRef,
+        filter: isOn(apis) ? hasSecretsTab : nowhere,
+        loader: () =>
+          import('./components/EntityTabs').then(({ EntityTab }) => (
+            <EntityTab />
+          )),
+      },
+      { config: isOn(apis) ? config : { ...config, filter: undefined } },
+    ),
 });
 
-const secretHealthCard = EntityCardBlueprint.make({
+const secretHealthCard = EntityCardBlueprint.makeWithOverrides({
   name: 'health',
-  params: {
-    filter: isSecretsAvailable,
-    loader: () =>
-      import('./components/SecretHealthCard').then(({ SecretHealthCard }) => (
-        <SecretHealthCard />
-      )),
-  },
+  factory: (originalFactory, { apis, config }) =>
+    originalFactory(
+      {
+        // Beside what the entity is, rather than below what it has.
+        type: 'info',
+        filter: isOn(apis) ? isSecretsAvailable : nowhere,
+        loader: () =>
+          import('./components/SecretHealthCard').then(
+            ({ SecretHealthCard }) => <SecretHealthCard />,
+          ),
+      },
+      { config: isOn(apis) ? config : { ...config, filter: undefined } },
+    ),
 });
+
+function isOn(apis: ApiHolder): boolean {
+  const config = apis.get(configApiRef);
+  return config === undefined || isSecretHealthOn(config);
+}
+
+function nowhere() {
+  return false;
+}
 
 /** The plugin, for apps of the new front-end system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'openchoreo-secrets',
-  routes: {
-    secrets: convertLegacyRouteRef(secretsRouteRef),
-    secretHealth: convertLegacyRouteRef(secretHealthRouteRef),
-  },
+  routes: { secrets: secretsRouteRef, secretHealth: secretHealthRouteRef },
   extensions: [
     secretsApi,
     platformSecretsApi,

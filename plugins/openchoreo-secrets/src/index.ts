@@ -11,6 +11,7 @@ export {
   SecretsClient,
   secretsApiRef,
   SecretsError,
+  type Misconfiguration,
   type PlatformRequestOptions,
   type PlatformSecretsApi,
   type PlatformSecretsQuery,
@@ -19,6 +20,7 @@ export {
   type SecretsErrorKind,
   type SecretsKey,
 } from './api';
+export { secretHealthHomeCard, type HomeCard } from './homeCard';
 export { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
 export {
   EntitySecretHealthCard,

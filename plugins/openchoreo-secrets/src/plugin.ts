@@ -2,14 +2,15 @@ import {
   createApiFactory,
   createComponentExtension,
   createPlugin,
-  createRoutableExtension,
+  createReactExtension,
   discoveryApiRef,
   fetchApiRef,
+  type RouteRef,
 } from '@backstage/core-plugin-api';
 import {
-  PlatformSecretsClient,
+  lazyPlatformSecretsApi,
+  lazySecretsApi,
   platformSecretsApiRef,
-  SecretsClient,
   secretsApiRef,
 } from './api';
 import { secretHealthRouteRef, secretsRouteRef } from './routes';
@@ -22,15 +23,34 @@ export const openchoreoSecretsPlugin = createPlugin({
     createApiFactory({
       api: secretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new SecretsClient(deps),
+      factory: deps => lazySecretsApi(deps),
     }),
     createApiFactory({
       api: platformSecretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new PlatformSecretsClient(deps),
+      factory: deps => lazyPlatformSecretsApi(deps),
     }),
   ],
 });
+
+/**
+ * What `createRoutableExtension` makes, without its check: that throws where
+ * the elements of a legacy page stand in an app of the new system, which does
+ * not look for routes among them.
+ */
+function routable(options: {
+  readonly name: string;
+  readonly load: () => Promise<() => JSX.Element>;
+  readonly mountPoint: RouteRef;
+}) {
+  return openchoreoSecretsPlugin.provide(
+    createReactExtension({
+      name: options.name,
+      component: { lazy: options.load },
+      data: { 'core.mountPoint': options.mountPoint },
+    }),
+  );
+}
 
 /**
  * The Secrets tab; mount it at `/secrets` of a component, system, environment,
@@ -39,14 +59,11 @@ export const openchoreoSecretsPlugin = createPlugin({
  * whose schema the portal's own packages bring; a plain Backstage shows none.
  * @public
  */
-export const EntitySecretsContent = openchoreoSecretsPlugin.provide(
-  createRoutableExtension({
-    name: 'EntitySecretsContent',
-    component: () =>
-      import('./components/EntityTabs').then(module => module.EntityTab),
-    mountPoint: secretsRouteRef,
-  }),
-);
+export const EntitySecretsContent = routable({
+  name: 'EntitySecretsContent',
+  load: () => import('./components/EntityTabs').then(it => it.EntityTab),
+  mountPoint: secretsRouteRef,
+});
 
 /** The overview card of a component or of a system. @public */
 export const EntitySecretHealthCard = openchoreoSecretsPlugin.provide(
@@ -62,18 +79,14 @@ export const EntitySecretHealthCard = openchoreoSecretsPlugin.provide(
 );
 
 /** The page of platform engineers; mount it at `/secret-health`. @public */
-export const SecretsOverviewPage = openchoreoSecretsPlugin.provide(
-  createRoutableExtension({
-    name: 'SecretsOverviewPage',
-    component: () =>
-      import('./components/SecretHealthPage').then(
-        module => module.SecretHealthPage,
-      ),
-    mountPoint: secretHealthRouteRef,
-  }),
-);
+export const SecretsOverviewPage = routable({
+  name: 'SecretsOverviewPage',
+  load: () =>
+    import('./components/SecretHealthPage').then(it => it.SecretHealthPage),
+  mountPoint: secretHealthRouteRef,
+});
 
-/** A widget for a platform engineer's dashboard; the page must be mounted too. @public */
+/** A widget for a platform engineer's dashboard. @public */
 export const PlatformSecretHealthWidget = openchoreoSecretsPlugin.provide(
   createComponentExtension({
     name: 'PlatformSecretHealthWidget',

@@ -2,10 +2,11 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import type { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { platformSecretsApiRef } from '../api';
+import { platformSecretsApiRef, secretsApiRef } from '../api';
 import { SecretsQueryProvider } from '../hooks/SecretsQueryProvider';
 import { secretHealthRouteRef } from '../routes';
 import type { FakePlatformApi } from './FakePlatformApi';
+import { FakeSecretsApi } from './FakeSecretsApi';
 
 function Where() {
   const { pathname, search } = useLocation();
@@ -19,7 +20,12 @@ export async function renderPlatform(
   at = '/secret-health',
 ) {
   return renderInTestApp(
-    <TestApiProvider apis={[[platformSecretsApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [platformSecretsApiRef, api],
+        [secretsApiRef, new FakeSecretsApi()],
+      ]}
+    >
       <Routes>
         <Route
           path="/secret-health/*"

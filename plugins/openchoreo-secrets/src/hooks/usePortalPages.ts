@@ -1,10 +1,7 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { hasPortalPages } from '../feature';
 
-/**
- * Whether the app has the portal's own pages below an entity's page, such as
- * Deploy. The front end sees `openchoreo.features` only where the portal's
- * packages bring its schema; a plain Backstage has neither those nor the pages.
- */
+/** Whether links to pages of the portal's own lead anywhere. */
 export function usePortalPages(): boolean {
-  return useApi(configApiRef).has('openchoreo.features');
+  return hasPortalPages(useApi(configApiRef));
 }

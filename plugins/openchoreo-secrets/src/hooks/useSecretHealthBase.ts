@@ -1,11 +1,14 @@
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useResolvedPath } from 'react-router-dom';
 import { secretHealthRouteRef } from '../routes';
+import { useOptionalRoute } from './useOptionalRoute';
 
-/** Where the page of secret health is mounted. Undefined in an app without it, for which `useRouteRef` throws. */
+/** Where the page of secret health is mounted, if it is. */
 export function useSecretHealthBase(): string | undefined {
-  try {
-    return useRouteRef(secretHealthRouteRef)();
-  } catch {
-    return undefined;
-  }
+  return useOptionalRoute(secretHealthRouteRef)?.();
+}
+
+/** The same on the page itself, which an app may have mounted without knowing that it did. */
+export function usePageBase(): string {
+  const here = useResolvedPath('.').pathname;
+  return useSecretHealthBase() ?? here;
 }

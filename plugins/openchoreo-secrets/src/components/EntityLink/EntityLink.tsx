@@ -1,6 +1,6 @@
-import { Link } from '@backstage/core-components';
 import type { ReactNode } from 'react';
 import type { EntityPath } from '../../viewModel/links';
+import { MaybeLink } from './MaybeLink';
 import { useEntityHref } from './useEntityHref';
 
 /** A link to an entity's page, or to a page below it. */
@@ -14,14 +14,6 @@ export function EntityLink(props: {
   readonly children: ReactNode;
 }) {
   const href = useEntityHref();
-  return (
-    <Link
-      to={href(props.entity, props.sub)}
-      className={props.className}
-      tabIndex={props.tabIndex}
-      aria-label={props.label}
-    >
-      {props.children}
-    </Link>
-  );
+  const { entity, sub, label, ...rest } = props;
+  return <MaybeLink {...rest} to={href(entity, sub)} aria-label={label} />;
 }

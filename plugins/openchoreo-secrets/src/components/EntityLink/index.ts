@@ -1,2 +1,3 @@
 export * from './EntityLink';
+export * from './MaybeLink';
 export * from './useEntityHref';

@@ -80,9 +80,9 @@ function Headline({ card }: { readonly card: CardView }) {
 
 function GoButton({ entity }: { readonly entity: EntityPath }) {
   const t = useTranslate();
-  const href = useEntityHref();
-  return (
-    <LinkButton size="small" variant="outlined" to={href(entity, 'secrets')}>
+  const href = useEntityHref()(entity, 'secrets');
+  return href === undefined ? null : (
+    <LinkButton size="small" variant="outlined" to={href}>
       {t('card.go')}
     </LinkButton>
   );

@@ -1,19 +1,19 @@
 import Card from '@material-ui/core/Card';
-import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
 import { useTranslate } from '../../hooks/useViewContext';
 import { useRootStyles } from '../palette/useRootStyles';
 import { CardSkeleton, FailedState } from '../States';
+import { Surface } from '../Surface';
 import { CardHead } from './CardHead';
 import { LoadedCard } from './LoadedCard';
 
 /** Whether anything is wrong with the secrets of a component or of a system. */
 export function SecretHealthCard() {
   return (
-    <SecretsQueryProvider>
+    <Surface of="card">
       <SecretHealthCardContent />
-    </SecretsQueryProvider>
+    </Surface>
   );
 }
 

@@ -1,1 +1,2 @@
 export * from './SecretHealthPage';
+export * from './SecretHealthViews';

@@ -1,26 +1,26 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import Card from '@material-ui/core/Card';
 import type { SummaryAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useSummary } from '../../hooks/usePlatform';
+import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
-import { secretHealthRouteRef } from '../../routes';
 import { asOfView } from '../../viewModel/planes';
 import { metricViews } from '../../viewModel/platform/widget';
+import { MaybeLink } from '../EntityLink';
 import { useRootStyles } from '../palette/useRootStyles';
 import { CardHead } from '../SecretHealthCard/CardHead';
 import { useCardStyles } from '../SecretHealthCard/styles';
 import { CardSkeleton, FailedState } from '../States';
+import { Surface } from '../Surface';
 import { VerdictIcon } from '../VerdictIcon';
 import { useWidgetStyles } from './styles';
 
 /** Secret health over all planes in a few numbers, each leading to the page. */
 export function SecretHealthWidget() {
   return (
-    <SecretsQueryProvider>
+    <Surface of="card">
       <WidgetContent />
-    </SecretsQueryProvider>
+    </Surface>
   );
 }
 
@@ -70,22 +70,27 @@ function Metrics(props: {
   const { summary, confirmedAt } = props;
   const context = useViewContext(confirmedAt);
   const { t, times, now } = context;
-  const base = useRouteRef(secretHealthRouteRef)();
+  const base = useSecretHealthBase();
   return (
     <>
       <CardHead title={t('widget.title')}>
-        <Link to={base} className={classes.go}>
-          {t('card.go')}
-        </Link>
+        {base && (
+          <Link to={base} className={classes.go}>
+            {t('card.go')}
+          </Link>
+        )}
       </CardHead>
       <ul className={classes.metrics}>
         {metricViews(summary, context).map(metric => (
           <li key={metric.id}>
-            <Link to={`${base}/${metric.to}`} className={classes.metric}>
+            <MaybeLink
+              to={base && `${base}/${metric.to}`}
+              className={classes.metric}
+            >
               <VerdictIcon icon={metric.icon} className={card[metric.tone]} />
               <span className={classes.label}>{metric.label}</span>{' '}
               <strong className={card[metric.tone]}>{metric.value}</strong>
-            </Link>
+            </MaybeLink>
           </li>
         ))}
       </ul>

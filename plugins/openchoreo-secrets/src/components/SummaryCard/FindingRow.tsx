@@ -66,7 +66,7 @@ function ActionButton(props: {
   readonly onOpen?: OpenCell;
 }) {
   const classes = useSummaryStyles();
-  const href = useEntityHref();
+  const hrefOf = useEntityHref();
   const { action, strong, onOpen } = props;
   const look = {
     size: 'small',
@@ -76,12 +76,9 @@ function ActionButton(props: {
     endIcon: <ChevronRightOutlined fontSize="small" />,
   } as const;
   if (action.kind === 'entity') {
-    return (
-      <LinkButton
-        {...look}
-        to={href(action.entity, action.sub)}
-        aria-label={action.describedAs}
-      >
+    const href = hrefOf(action.entity, action.sub);
+    return href === undefined ? null : (
+      <LinkButton {...look} to={href} aria-label={action.describedAs}>
         {action.label}
       </LinkButton>
     );

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { SecretsQueryProvider } from '../../hooks/SecretsQueryProvider';
 import { useRootStyles } from '../palette/useRootStyles';
+import { Surface } from '../Surface';
 
 /** The outermost element of a tab. */
 export function TabRoot({ children }: { readonly children: ReactNode }) {
   const classes = useRootStyles();
   return (
-    <SecretsQueryProvider>
-      <div className={classes.root}>{children}</div>
-    </SecretsQueryProvider>
+    <div className={classes.root}>
+      <Surface of="tab">{children}</Surface>
+    </div>
   );
 }

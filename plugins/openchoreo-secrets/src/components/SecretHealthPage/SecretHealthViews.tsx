@@ -1,0 +1,39 @@
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { usePageBase } from '../../hooks/useSecretHealthBase';
+import { AllSecrets } from '../AllSecrets';
+import { Incidents } from '../Incidents';
+import { classNames } from '../classNames';
+import { useRootStyles } from '../palette/useRootStyles';
+import { PlatformSecrets } from '../PlatformSecrets';
+import { Stores } from '../Stores';
+import { Surface } from '../Surface';
+import { PageTabs } from './PageTabs';
+import { usePageStyles } from './pageStyles';
+
+/** Secret health over all planes, for platform engineers; the heading is the host's. */
+export function SecretHealthViews() {
+  const root = useRootStyles();
+  const classes = usePageStyles();
+  const base = usePageBase();
+  return (
+    <div className={classNames(root.root, classes.content)}>
+      <Surface of="page" className={classes.main}>
+        <PageTabs base={base} />
+        <div className={classes.main}>
+          <Routes>
+            <Route path="incidents" element={<Incidents base={base} />} />
+            <Route path="stores" element={<Stores />} />
+            <Route path="platform" element={<PlatformSecrets base={base} />} />
+            <Route path="secrets" element={<AllSecrets />} />
+            <Route path="*" element={<ToIncidents base={base} />} />
+          </Routes>
+        </div>
+      </Surface>
+    </div>
+  );
+}
+
+function ToIncidents({ base }: { readonly base: string }) {
+  const { search } = useLocation();
+  return <Navigate to={`${base}/incidents${search}`} replace />;
+}

@@ -1,0 +1,47 @@
+import { mockApis } from '@backstage/test-utils';
+import { hasPortalPages, isSecretHealthOn } from './feature';
+
+describe('the configuration', () => {
+  it.each([
+    [{}, true, false],
+    [{ openchoreo: { baseUrl: 'http://here' } }, true, false],
+    [{ openchoreo: { features: {} } }, true, false],
+    [
+      { openchoreo: { features: { secretHealth: { enabled: true } } } },
+      true,
+      false,
+    ],
+    [
+      { openchoreo: { features: { secretHealth: { enabled: false } } } },
+      false,
+      false,
+    ],
+    [
+      { openchoreo: { features: { secretHealth: { enabled: 'false' } } } },
+      false,
+      false,
+    ],
+    [{ openchoreo: { features: { auth: { enabled: true } } } }, true, true],
+    [
+      {
+        openchoreo: {
+          features: {
+            auth: { enabled: true },
+            secretHealth: { enabled: false },
+          },
+        },
+      },
+      false,
+      true,
+    ],
+  ])(
+    '%j: secret health is on: %s, the portal has pages of its own: %s',
+    (data, on, pages) => {
+      const config = mockApis.config({ data });
+      expect([isSecretHealthOn(config), hasPortalPages(config)]).toEqual([
+        on,
+        pages,
+      ]);
+    },
+  );
+});
