@@ -17,7 +17,9 @@ const checks = [
     ],
   ],
   [bin('knip'), ['--no-progress']],
+  [process.execPath, ['scripts/openapi.mjs']],
   [process.execPath, ['scripts/api-reports.mjs']],
+  [process.execPath, ['scripts/recipes.mjs']],
 ];
 
 const failures = [];

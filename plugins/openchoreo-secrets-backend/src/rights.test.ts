@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 const ROOT = resolve(__dirname, '../../..');
 const READERS = [

@@ -1,6 +1,6 @@
 import type { CatalogProcessorCache } from '@backstage/plugin-catalog-node';
 import { catalogHealthSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { Kept } from '../stamp/currentStamp';
 
 const KEY = 'stamp';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { AuthzSubject, Profile, Question } from './question';
 
 const resources = z

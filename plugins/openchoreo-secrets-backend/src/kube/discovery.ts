@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { Clock } from './clock';
 import type { ClusterHttp } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';

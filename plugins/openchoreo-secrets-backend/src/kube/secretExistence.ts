@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { ClusterHttp } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
 import type { KubeRequest } from './kubeRequest';

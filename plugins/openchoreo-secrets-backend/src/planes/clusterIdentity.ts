@@ -1,5 +1,5 @@
 import type { ObservationFailure } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { Backoff } from '../kube/backoff';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { failureOf } from '../kube/failure';

@@ -4,7 +4,7 @@ import type {
   PinnedCa,
   PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 const MAX_PEM = 64 * 1024;
 const MAX_SUBJECT = 200;

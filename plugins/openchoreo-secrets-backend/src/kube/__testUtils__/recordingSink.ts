@@ -1,5 +1,5 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { KindSink, ListStage } from '../../store/kindSink';
 
 const named = z.object({ metadata: z.object({ name: z.string() }) });

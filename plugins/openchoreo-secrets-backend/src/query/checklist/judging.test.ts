@@ -5,7 +5,7 @@ import type {
   KindObservation,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import {
   answerOf,
   certificate,

@@ -3,9 +3,9 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { alsoUsedByParams } from './alsoUsedBy';
+import { alsoUsedByParams } from '../src/router/alsoUsedBy';
 import { catalogHealthPaths, catalogHealthSchemas } from './catalogHealthPath';
-import { entityParams } from './entityParams';
+import { entityParams } from '../src/router/entityParams';
 import {
   answer,
   ERROR,

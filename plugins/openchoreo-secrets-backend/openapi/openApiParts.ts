@@ -1,6 +1,6 @@
 import { AS_OF_HEADER } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { zodToJsonSchema } from 'zod-to-json-schema';
-import type { z } from 'zod';
+import type { z } from 'zod/v3';
 
 /** A part of the document. */
 export type Json = Record<string, unknown>;

@@ -17,9 +17,9 @@ import {
   UNDECIDED,
   type Json,
 } from './openApiParts';
-import { platformSecretsParams } from './platformSecretsParams';
-import { referencesParams } from './references';
-import { secretsParams } from './secretsParams';
+import { platformSecretsParams } from '../src/router/platformSecretsParams';
+import { referencesParams } from '../src/router/references';
+import { secretsParams } from '../src/router/secretsParams';
 
 /** The schemas of platform answers by name. */
 export function platformSchemas(): Json {
