@@ -1,7 +1,8 @@
-import type { Router as ExpressRouter } from 'express';
+import type { RequestHandler, Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
 import { allSecretsRoute } from './allSecrets';
 import { alsoUsedByRoute } from './alsoUsedBy';
+import { audited, type AuditOptions } from './audited';
 import { catalogHealthRoute, type CatalogHealthOptions } from './catalogHealth';
 import { entityBindingsRoute } from './entityBindings';
 import { entityReferencesRoute } from './entityReferences';
@@ -13,12 +14,14 @@ import { summaryAnswer } from '../query/platform/summary';
 import { openApiRoute } from './openapi';
 import { platformRoute, type PlatformOptions } from './platformRoute';
 import { platformSecretsRoute } from './platformSecrets';
+import { platformSecretsParams } from './platformSecretsParams';
 import { readinessRoute } from './readiness';
-import { referencesRoute } from './references';
+import { referencesParams, referencesRoute } from './references';
+import { secretsParams } from './secretsParams';
 
 /** What all routes need. */
 export interface RouterOptions
-  extends EntityOptions, PlatformOptions, CatalogHealthOptions {}
+  extends EntityOptions, PlatformOptions, CatalogHealthOptions, AuditOptions {}
 
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {
@@ -41,13 +44,30 @@ export function createRouter(options: RouterOptions): ExpressRouter {
     '/v1/entities/:kind/:namespace/:name/also-used-by',
     alsoUsedByRoute(options),
   );
-  router.get('/v1/planes', platformRoute(options, planesAnswer));
-  router.get('/v1/incidents', platformRoute(options, incidentsAnswer));
-  router.get('/v1/stores', platformRoute(options, storesAnswer));
-  router.get('/v1/summary', platformRoute(options, summaryAnswer));
-  router.get('/v1/secrets', allSecretsRoute(options));
-  router.get('/v1/references', referencesRoute(options));
-  router.get('/v1/platform-secrets', platformSecretsRoute(options));
+  platformRoutes(router, options);
   router.get('/v1/catalog-health', catalogHealthRoute(options));
   return router;
+}
+
+/** What is the platform's: each read is audited. */
+function platformRoutes(router: ExpressRouter, options: RouterOptions): void {
+  const get = (
+    queryType: string,
+    handler: RequestHandler,
+    params: object = {},
+  ) => {
+    const subject = { queryType, params: Object.keys(params) };
+    router.get(`/v1/${queryType}`, audited(options, subject, handler));
+  };
+  get('planes', platformRoute(options, planesAnswer));
+  get('incidents', platformRoute(options, incidentsAnswer));
+  get('stores', platformRoute(options, storesAnswer));
+  get('summary', platformRoute(options, summaryAnswer));
+  get('secrets', allSecretsRoute(options), secretsParams.shape);
+  get('references', referencesRoute(options), referencesParams.shape);
+  get(
+    'platform-secrets',
+    platformSecretsRoute(options),
+    platformSecretsParams.shape,
+  );
 }

@@ -46,6 +46,7 @@ export function secretsPlugin({
     register(env) {
       env.registerInit({
         deps: {
+          auditor: coreServices.auditor,
           catalog: catalogServiceRef,
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
@@ -53,7 +54,7 @@ export function secretsPlugin({
           permissions: coreServices.permissions,
           userInfo: coreServices.userInfo,
         },
-        async init({ catalog, httpAuth, httpRouter, ...services }) {
+        async init({ auditor, catalog, httpAuth, httpRouter, ...services }) {
           const finder = new EntityFinder({
             catalog,
             trustedOrigins: [ORIGIN],
@@ -66,6 +67,8 @@ export function secretsPlugin({
             );
             const named = new ServiceAccess(config.services);
             return createRouter({
+              auditor,
+              logger: services.logger,
               access: new DefaultAccess({
                 finder,
                 rights: rightsBy(config, {
