@@ -1,5 +1,5 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { text } from './text';
 
 const ACTION = /^[a-z]+:[a-z*]+$/;

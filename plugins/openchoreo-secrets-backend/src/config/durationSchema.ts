@@ -1,7 +1,7 @@
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
 import { parseDuration } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 const REMEDY =
   "write a duration such as '90s', '1h30m', 'PT10M' or { minutes: 10 }";

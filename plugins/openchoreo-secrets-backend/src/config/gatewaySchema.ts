@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { GatewayConfig } from './secretsConfig';
 import { text } from './text';
 

@@ -2,7 +2,7 @@ import {
   formatRef,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { PlaneEntry } from './planesSchema';
 import type { GatewayConfig, PlaneAccessConfig } from './secretsConfig';
 

@@ -1,2 +1,7 @@
-export { readSecretsConfig } from './readSecretsConfig';
+export {
+  readAuthorizationAlone,
+  readSecretsConfig,
+  whyOff,
+} from './readSecretsConfig';
+export { WrongConfiguration } from './wrongConfiguration';
 export * from './secretsConfig';

@@ -2,7 +2,7 @@ import {
   planeKindOf,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 

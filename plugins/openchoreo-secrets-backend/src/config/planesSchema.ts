@@ -2,7 +2,7 @@ import {
   formatRef,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { accessKeys, onlyAccess } from './accessSchema';
 import { planeRefSchema } from './planeRefSchema';
 import type { DirectAccessConfig } from './secretsConfig';

@@ -1,5 +1,5 @@
 import { formatRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { checklistKeys } from './checklistSchema';
 import { observedPlaneSchema } from './planeRefSchema';
 import { text } from './text';

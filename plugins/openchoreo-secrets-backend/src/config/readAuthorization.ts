@@ -1,24 +1,30 @@
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import type { z } from 'zod';
+import type { z } from 'zod/v3';
 import type { authorizationSchema } from './authorizationSchema';
+import { readFlag } from './readFlag';
 import type { AuthorityConfig, AuthorizationConfig } from './secretsConfig';
+import { shapeOf } from './shapeOf';
+import { WrongConfiguration } from './wrongConfiguration';
 
 type Written = z.infer<typeof authorizationSchema>;
 
 /** The portal writes the address with or without the path of the API's version. */
 const VERSION = /(\/api\/v1)?\/*$/;
 
+const BASE_URL = 'openchoreo.baseUrl';
+
 function baseUrlIn(config: Config): string | undefined {
-  const written = config.getOptionalString('openchoreo.baseUrl');
+  const written: unknown = config.getOptional(BASE_URL);
   if (written === undefined) return undefined;
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new InputError(
-      "Invalid configuration:\nopenchoreo.baseUrl: expected the URL of the OpenChoreo API, such as 'http://openchoreo-api.openchoreo-control-plane.svc.cluster.local:8080/api/v1'",
-    );
+  if (typeof written === 'string' && URL.canParse(written)) {
+    const { protocol } = new URL(written);
+    if (protocol === 'http:' || protocol === 'https:') {
+      return written.replace(VERSION, '');
+    }
   }
-  return written.replace(VERSION, '');
+  throw new WrongConfiguration([
+    `${BASE_URL}: expected the URL of the OpenChoreo API, such as 'http://openchoreo-api.openchoreo-control-plane.svc.cluster.local:8080/api/v1' (found ${shapeOf(written)})`,
+  ]);
 }
 
 function authorityOf(
@@ -27,16 +33,15 @@ function authorityOf(
 ): AuthorityConfig {
   const baseUrl = baseUrlIn(config);
   if ((mode ?? (baseUrl ? 'openchoreo' : 'backstage')) === 'backstage') {
-    const decides = config.getOptionalBoolean('permission.enabled') ?? false;
+    const decides = readFlag(config, 'permission.enabled', false);
     return { mode: 'backstage', decides };
   }
   if (!baseUrl) {
-    throw new InputError(
-      'Invalid configuration:\nopenchoreoSecrets.authorization.mode: openchoreo needs openchoreo.baseUrl; set it, or choose backstage',
-    );
+    throw new WrongConfiguration([
+      'openchoreoSecrets.authorization.mode: openchoreo needs openchoreo.baseUrl; set it, or choose backstage',
+    ]);
   }
-  const decides =
-    config.getOptionalBoolean('openchoreo.features.authz.enabled') ?? true;
+  const decides = readFlag(config, 'openchoreo.features.authz.enabled', true);
   return { mode: 'openchoreo', baseUrl, platformAction, decides };
 }
 
@@ -48,8 +53,7 @@ export function readAuthorization(
   const { platformGroups, services, platformTeam } = written;
   return {
     authority: authorityOf(written, config),
-    signIn:
-      config.getOptionalBoolean('openchoreo.features.auth.enabled') ?? true,
+    signIn: readFlag(config, 'openchoreo.features.auth.enabled', true),
     platformGroups,
     services,
     platformTeam: platformTeam ?? platformGroups[0],

@@ -1,11 +1,15 @@
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import type { z } from 'zod';
+import type { z } from 'zod/v3';
+import { authorizationSchema } from './authorizationSchema';
 import { readAuthorization } from './readAuthorization';
-import type { SecretsConfig } from './secretsConfig';
+import { readFlag } from './readFlag';
+import type { AuthorizationConfig, SecretsConfig } from './secretsConfig';
 import { secretsSchema } from './secretsSchema';
+import { shapeOf } from './shapeOf';
+import { problemsIn, WrongConfiguration } from './wrongConfiguration';
 
 const ROOT = 'openchoreoSecrets';
+const SWITCH = 'openchoreo.features.secretHealth.enabled';
 
 type Path = readonly (string | number)[];
 
@@ -27,21 +31,6 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** What stands there, without saying it: it may be a credential. */
-function shapeOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (value === '') return 'an empty text';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') {
-    const keys = Object.keys(value);
-    return keys.length > 0
-      ? `an object of ${keys.join(', ')}`
-      : 'an empty object';
-  }
-  return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
-}
-
 function describe(issue: z.ZodIssue, root: unknown): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(
@@ -53,15 +42,53 @@ function describe(issue: z.ZodIssue, root: unknown): string[] {
   return [`${formatPath(issue.path)}: ${issue.message} (found ${found})`];
 }
 
-/** Reads `openchoreoSecrets`; undefined when there is no such key. Each wrong key has a line of its own in the error. */
+/** Why there is nothing to do; undefined when there is something. */
+export function whyOff(config: Config): string | undefined {
+  if (!readFlag(config, SWITCH, true)) return `${SWITCH} is false`;
+  return config.has(ROOT)
+    ? undefined
+    : `there is no ${ROOT} in the configuration`;
+}
+
+/** Reads `openchoreoSecrets`; undefined when it is off. Each wrong key has a line of its own in the error. */
 export function readSecretsConfig(config: Config): SecretsConfig | undefined {
+  const wrongSwitch = problemsIn(() => readFlag(config, SWITCH, true));
+  if (wrongSwitch.length === 0 && whyOff(config)) return undefined;
   const raw: unknown = config.getOptional(ROOT);
-  if (raw === undefined) return undefined;
+  if (raw === undefined) throw new WrongConfiguration(wrongSwitch);
   const result = secretsSchema.safeParse(raw);
-  if (result.success) {
-    const { authorization, ...rest } = result.data;
-    return { ...rest, authorization: readAuthorization(authorization, config) };
+  const written = result.success
+    ? result.data.authorization
+    : authorizationSchema.safeParse(valueAt(raw, ['authorization'])).data;
+  const problems = [
+    ...wrongSwitch,
+    ...(result.error?.issues.flatMap(issue => describe(issue, raw)) ?? []),
+    ...(written ? problemsIn(() => readAuthorization(written, config)) : []),
+  ];
+  if (!result.success || problems.length > 0) {
+    throw new WrongConfiguration(problems);
   }
-  const lines = result.error.issues.flatMap(issue => describe(issue, raw));
-  throw new InputError(`Invalid configuration:\n${lines.join('\n')}`);
+  const { authorization, ...rest } = result.data;
+  return { ...rest, authorization: readAuthorization(authorization, config) };
+}
+
+/**
+ * Who has which right, where something else is wrong. Undefined unless that is
+ * certain: where it is not written, a misspelt key may be the one that says it.
+ */
+export function readAuthorizationAlone(
+  config: Config,
+): AuthorizationConfig | undefined {
+  const raw: unknown = config.getOptional(ROOT);
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const issues = secretsSchema.safeParse(raw).error?.issues ?? [];
+  const misspelt = issues.some(
+    ({ code, path }) => code === 'unrecognized_keys' && path.length === 0,
+  );
+  const authorization = valueAt(raw, ['authorization']);
+  if (authorization === undefined && misspelt) return undefined;
+  const written = authorizationSchema.safeParse(authorization).data;
+  if (!written) return undefined;
+  const wrong = problemsIn(() => readAuthorization(written, config));
+  return wrong.length > 0 ? undefined : readAuthorization(written, config);
 }

@@ -2,7 +2,7 @@ import {
   DEFAULT_THRESHOLDS,
   formatRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { accessKeys, onlyAccess } from './accessSchema';
 import { authorizationSchema } from './authorizationSchema';
 import { durationSchema } from './durationSchema';

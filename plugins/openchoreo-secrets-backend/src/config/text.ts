@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 /** Text that is not empty; `expected` says what and how to write it. */
 export function text(expected: string) {

@@ -1,7 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
 import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
 import { environmentNames } from '../query/environmentNames';

@@ -1,5 +1,5 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 /** The entity in a path, by the catalog's own rules. */
 export const entityParams = z

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import type { z } from 'zod';
+import type { z } from 'zod/v3';
 
 function describe(issue: z.ZodIssue): readonly string[] {
   if (issue.code === 'unrecognized_keys') {

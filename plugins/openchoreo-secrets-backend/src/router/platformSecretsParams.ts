@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 
 /** What `GET /v1/platform-secrets` takes in its query. */
 export const platformSecretsParams = z

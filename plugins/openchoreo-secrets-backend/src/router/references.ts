@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { filterReferences } from '../query/references/filterReferences';
 import {
   allReferences,

@@ -5,7 +5,7 @@ import {
   SEVERITIES,
   VERDICTS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import type { SecretsQuery } from '../query/platform/secretsQuery';
 
 const MAX_TEXT = 500;

@@ -1,5 +1,5 @@
-import { NO_SETTINGS } from './ownership/catalogue/checklist';
-import { expectedRows, secretNames } from './ownership/catalogue/expectedRows';
+import { NO_SETTINGS } from '../ownership/catalogue/checklist';
+import { expectedRows, secretNames } from '../ownership/catalogue/expectedRows';
 import { loadCatalogues, loadChecklist } from './loadChecklist';
 
 const TABLE = [

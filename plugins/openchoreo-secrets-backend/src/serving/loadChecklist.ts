@@ -1,14 +1,14 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import { RELEASE_FAMILIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Catalogue } from './ownership/catalogue/catalogueSchema';
+import { WrongConfiguration } from '../config';
+import type { Catalogue } from '../ownership/catalogue/catalogueSchema';
 import type {
   Checklist,
   ChecklistSettings,
-} from './ownership/catalogue/checklist';
-import { parseCatalogue } from './ownership/catalogue/parseCatalogue';
-import { settingsProblems } from './ownership/catalogue/settingsProblems';
-import { readText } from './planes/credentials/readText';
+} from '../ownership/catalogue/checklist';
+import { parseCatalogue } from '../ownership/catalogue/parseCatalogue';
+import { settingsProblems } from '../ownership/catalogue/settingsProblems';
+import { readText } from '../planes/credentials/readText';
 
 const PACKAGE = '@openchoreo/backstage-plugin-openchoreo-secrets-backend';
 
@@ -34,8 +34,6 @@ export async function loadChecklist(
       .join('');
     return `openchoreoSecrets.platformSecrets${key}: ${message}`;
   });
-  if (problems.length > 0) {
-    throw new InputError(`Invalid configuration:\n${problems.join('\n')}`);
-  }
+  if (problems.length > 0) throw new WrongConfiguration(problems);
   return checklist;
 }

@@ -1,0 +1,40 @@
+import { setImmediate } from 'node:timers/promises';
+import { EstateMemo } from '../query/platform/estateMemo';
+import { createRouter } from '../router/createRouter';
+import { Insiders } from '../router/insiders';
+import { accessOf } from './accessOf';
+import type { Collection } from './collection';
+import type { Valid } from './readConfiguration';
+import type { Services } from './services';
+import type { Serving } from './serving';
+
+/** Serves what is collected. */
+export function watching(
+  { config, checklist }: Valid,
+  { source, ready }: Collection,
+  services: Services,
+): Serving {
+  const { thresholds, observation } = config;
+  const { auditor, logger } = services;
+  const rights = accessOf(config, services);
+  const handler = createRouter({
+    ...rights,
+    auditor,
+    logger,
+    estates: new EstateMemo({
+      clock: () => performance.now(),
+      pause: () => setImmediate(),
+    }),
+    source,
+    thresholds,
+    checklist,
+    freshForMs: observation.unknownAfterMs,
+    now: Date.now,
+    ready,
+  });
+  return {
+    state: () => (ready() ? 'ready' : 'starting'),
+    handler,
+    insiders: new Insiders(rights),
+  };
+}
