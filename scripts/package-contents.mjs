@@ -1,6 +1,7 @@
 // What stands in a tarball: what has to, nothing that nobody uses, and nothing of the machine that made it.
 import { builtinModules } from 'node:module';
-import { posix } from 'node:path';
+import { join } from 'node:path';
+import { readManifest } from './packages.mjs';
 import { root } from './process.mjs';
 
 const REQUIRED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
@@ -36,12 +37,21 @@ function fileProblems(files) {
   ];
 }
 
+/** What a package asks of whoever installs it. */
+function peersOf(name) {
+  const { peerDependencies = {} } = readManifest(
+    join(root, 'node_modules', name),
+  );
+  return Object.keys(peerDependencies);
+}
+
 function dependencyProblems(files, manifest) {
   const imported = new Set(
     files
       .filter(({ name }) => /^dist\/.*\.(js|d\.ts)$/.test(name))
       .flatMap(({ text }) => importedBy(text)),
   );
+  const used = new Set([...imported, ...[...imported].flatMap(peersOf)]);
   const { dependencies = {}, peerDependencies = {} } = manifest;
   const declared = { ...dependencies, ...peerDependencies };
   return [
@@ -49,8 +59,8 @@ function dependencyProblems(files, manifest) {
       .filter(name => !(name in declared) && name !== manifest.name)
       .map(name => `${name} is imported, and not declared`),
     ...Object.keys(dependencies)
-      .filter(name => !imported.has(name))
-      .map(name => `${name} is declared, and not imported`),
+      .filter(name => !used.has(name))
+      .map(name => `${name} is declared, and not used`),
     ...Object.entries(declared)
       .filter(([, range]) => range.includes(':'))
       .map(([name, range]) => `${name} has the range ${range}`),
@@ -67,7 +77,7 @@ function pictureProblems(files, hasFile) {
         /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/main\/(.+)$/.exec(
           address,
         )?.[1];
-      return !path || !hasFile(posix.join(root, path));
+      return !path || !hasFile(join(root, path));
     })
     .map(
       address =>
