@@ -38,14 +38,14 @@ function lookUpsOf({ config, secretNames }: CollectorsOptions, ref: PlaneRef) {
 
 function applicationsOf(
   controlPlane: PlaneCollector,
-  { context, logger, store }: CollectorsOptions,
+  { context, store }: CollectorsOptions,
 ): KindLoops {
   const sources = CONTROL_PLANE_SOURCES.map(source => ({
     source,
     sink: store.controlPlane.part(source.kind, source.part),
   }));
-  const { access, name } = controlPlane;
-  return new KindLoops(name, [access], sources, context, logger);
+  const { access, log } = controlPlane;
+  return new KindLoops(log, [access], sources, context);
 }
 
 /** Makes the collectors of the control plane and of all configured planes. */

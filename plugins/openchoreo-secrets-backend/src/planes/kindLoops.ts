@@ -1,7 +1,7 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { KindLoop } from '../kube/kindLoop';
 import type { KindSink } from '../store/kindSink';
+import type { ClusterLog } from './clusterLog';
 import { forgetSource, resolveSource, type KindSource } from './kindSource';
 import { loggedSink } from './loggedSink';
 import type { CollectContext } from './openAccess';
@@ -21,23 +21,20 @@ export class KindLoops {
   readonly settled: Promise<void>;
 
   constructor(
-    cluster: string,
+    log: ClusterLog,
     accesses: readonly ClusterAccess[],
     sources: readonly SourceSink[],
     { clock, random, settings }: CollectContext,
-    logger: LoggerService,
   ) {
     this.kinds = sources.map(({ source }) => source.kind);
     this.loops = sources.map(({ source, sink }) => {
-      const label = [cluster, source.kind, source.part]
-        .filter(Boolean)
-        .join(' ');
+      const name = [source.kind, source.part].filter(Boolean).join(' ');
       return new KindLoop({
         accesses,
         clock,
         random,
         settings,
-        sink: loggedSink(sink, logger, label),
+        sink: loggedSink(sink, log, name),
         resolve: (access, signal) => resolveSource(source, access, signal),
         forget: access => forgetSource(source, access),
       });

@@ -1,26 +1,13 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KindSink } from '../store/kindSink';
 import { sameNews } from '../store/sameNews';
-
-function describe(observation: KindObservation): string {
-  switch (observation.state) {
-    case 'failed': {
-      const { class: failureClass, status, detail } = observation.failure;
-      return [failureClass, status, detail].filter(Boolean).join(' ');
-    }
-    case 'observed':
-      return `observed by ${observation.mode}`;
-    default:
-      return observation.state;
-  }
-}
+import type { ClusterLog } from './clusterLog';
 
 /** A sink that also says in the log when what is known of its kind turns. */
 export function loggedSink(
   sink: KindSink,
-  logger: LoggerService,
-  label: string,
+  log: ClusterLog,
+  kind: string,
 ): KindSink {
   let last: KindObservation | undefined;
   return {
@@ -29,14 +16,11 @@ export function loggedSink(
     remove: object => sink.remove(object),
     observe: observation => {
       sink.observe(observation);
-      const news = !last || !sameNews(last, observation);
-      const before = last;
+      const isNews = !last || !sameNews(last, observation);
       last = observation;
-      if (!news) return;
-      const line = `${label}: ${describe(observation)}`;
-      if (observation.state === 'failed') logger.warn(line);
-      else if (before?.state === 'failed') logger.info(line);
-      else logger.debug(line);
+      if (!isNews) return;
+      if (observation.state === 'failed') log.failed(observation.failure, kind);
+      else if (observation.state !== 'pending') log.answered(kind);
     },
   };
 }

@@ -12,6 +12,7 @@ import type { SecretName } from '../kube/secretExistence';
 import { Turns } from '../kube/turns';
 import type { MutableStore } from '../store/mutableStore';
 import { identifyCluster } from './clusterIdentity';
+import { ClusterLog } from './clusterLog';
 import {
   addAccess,
   type ClusterRegistry,
@@ -46,6 +47,8 @@ interface PlaneToCollect extends WayIn {
 export class PlaneCollector {
   readonly name: string;
   readonly access: ClusterAccess;
+  /** What is said of its cluster, whoever asks on this way. */
+  readonly log: ClusterLog;
   /** Resolves when the first observation is complete or has failed. */
   readonly settled: Promise<void>;
   private readonly cluster: CollectedCluster;
@@ -62,6 +65,7 @@ export class PlaneCollector {
     const { store, context, eso } = options;
     const { open, ref, secrets } = plane;
     this.name = formatRef(ref);
+    this.log = new ClusterLog(options.logger, this.name);
     const tables = store.addPlane(ref);
     this.access = open(ms => this.home.tables.setClockOffset(ms));
     const turns = new Turns();
@@ -104,6 +108,7 @@ export class PlaneCollector {
       this.settle();
       return;
     }
+    this.log.answered();
     const loops = this.isMerged(identity.uid) ? [] : [this.kindLoops()];
     const work = [...loops, this.lookUps];
     void Promise.all(work.map(each => each.settled)).then(this.settle);
@@ -116,9 +121,13 @@ export class PlaneCollector {
   }
 
   private kindLoops(): KindLoops {
-    const { context, logger } = this.options;
     const { accesses } = this.cluster;
-    return new KindLoops(this.name, accesses, this.sources, context, logger);
+    return new KindLoops(
+      this.log,
+      accesses,
+      this.sources,
+      this.options.context,
+    );
   }
 
   private isMerged(uid: string | undefined): boolean {
@@ -139,13 +148,10 @@ export class PlaneCollector {
 
   /** Until the cluster says who it is, a failure to ask is one of every kind. */
   private failAll(): (failure: ObservationFailure) => void {
-    const { context, logger } = this.options;
-    const { clock, settings } = context;
+    const { clock, settings } = this.options.context;
     let observation: KindObservation = { state: 'pending', since: clock.now() };
     return failure => {
-      if (observation.state === 'pending') {
-        logger.warn(`${this.name}: ${failure.class} ${failure.detail ?? ''}`);
-      }
+      this.log.failed(failure);
       observation = observationAfter(failure, observation, {
         now: clock.now(),
         unknownAfterMs: settings.unknownAfterMs,

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { faultEffects, resources } from '@internal/plane-simulator';
 import { until } from '../kube/__testUtils__/until';
 import { Fleet } from './__testUtils__/collecting';
@@ -126,6 +129,38 @@ describe('a plane that fails', () => {
     await fleet.pass(
       () => fleet.of(EU).kinds.ExternalSecret.observation.state === 'observed',
     );
+  });
+
+  it('is unknown for want of credentials, which one line tells with the remedy, and is reached once they are there', async () => {
+    const cp = await fleet.cluster('cp');
+    const folder = await mkdtemp(join(tmpdir(), 'planes-'));
+    const path = join(folder, 'token');
+    await fleet
+      .collect(cp, {}, config => ({
+        ...config,
+        controlPlane: {
+          via: 'serviceAccount',
+          url: cp.url,
+          token: { file: path },
+          skipTLSVerify: false,
+        },
+      }))
+      .ready();
+    const control = 'ControlPlane/default';
+    expect(fleet.of(control).kinds.ExternalSecret.observation).toMatchObject({
+      failure: { class: 'noCredentials' },
+    });
+    expect(fleet.log).toEqual([
+      `${control}: noCredentials cannot read ${path} (ENOENT): put it there, or correct its path`,
+    ]);
+    await writeFile(path, cp.token);
+    await fleet.pass(
+      () =>
+        fleet.of(control).kinds.ExternalSecret.observation.state === 'observed',
+    );
+    expect(fleet.log).toHaveLength(2);
+    expect(fleet.log[1]).toBe(`${control}: answers again`);
+    await rm(folder, { recursive: true });
   });
 
   it('has a clock that may differ from ours', async () => {

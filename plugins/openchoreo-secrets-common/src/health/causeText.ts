@@ -190,10 +190,15 @@ const ABOUT_WRITES = {
     ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
-/** What stands between: the gateway, or the agent behind it. */
-function throughGateway(p: Cause['params']): CauseText | undefined {
+/** What stands between: our own credentials, the gateway, or the agent behind it. */
+function standsBetween(p: Cause['params']): CauseText | undefined {
   const named = p.plane ? `plane ${p.plane}` : 'the plane';
   switch (p.failure) {
+    case 'noCredentials':
+      return say(
+        `Secret health has nothing to ask ${named} with.`,
+        'Correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+      );
     case 'gatewayAway':
       return say(
         `The cluster gateway cannot be reached, and with it ${named}.`,
@@ -247,13 +252,13 @@ const ABOUT_PLANES = {
       'Install it, if secrets are to be synced there.',
     ),
   planeUnreachable: p =>
-    throughGateway(p) ??
+    standsBetween(p) ??
     say(
       `${planeOf(p)} is unreachable: what is shown is what was known.`,
       'Check the agent or the network path to the plane.',
     ),
   planeForbidden: p =>
-    throughGateway(p) ??
+    standsBetween(p) ??
     say(
       `${planeOf(p)} does not allow reading ${READ_KINDS[p.kind] ?? 'External Secrets'}${p.status ? ` (${p.status})` : ''}.`,
       'Grant read access.',

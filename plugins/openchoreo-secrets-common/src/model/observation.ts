@@ -7,6 +7,7 @@
  * Why something could not be observed. The last five are of what stands
  * between, the cluster gateway and the agent behind it: the cluster itself was not heard.
  *
+ * - `noCredentials`: nothing was asked, since there is nothing to ask with: a file cannot be read, or lacks what is needed.
  * - `gatewayAway`: there is no connection to the gateway.
  * - `agentAway`: no agent of the plane is connected to the gateway.
  * - `agentFailed`: the agent is there, and could not ask its cluster.
@@ -25,6 +26,7 @@ export type FailureClass =
   | 'serverError'
   | 'protocol'
   | 'notConfigured'
+  | 'noCredentials'
   | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'

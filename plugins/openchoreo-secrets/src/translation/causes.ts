@@ -209,6 +209,12 @@ export const causeMessages = {
     bare: 'The secret store was not ready, and is ready again.',
     next: 'Wait: the secret is tried again within 7 min.',
   },
+  noCredentials: {
+    title: 'there is nothing to ask with',
+    told: 'Secret health has nothing to ask plane {{plane}} with.',
+    bare: 'Secret health has nothing to ask the plane with.',
+    next: 'Correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+  },
   gatewayAway: {
     title: 'the cluster gateway cannot be reached',
     told: 'The cluster gateway cannot be reached, and with it plane {{plane}}.',

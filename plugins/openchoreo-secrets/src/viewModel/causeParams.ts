@@ -27,6 +27,7 @@ export const CAUSE_PARAMS: Readonly<
   referenceKeyMissing: ['reference', 'key'],
   storeRecovered: ['plane', 'store'],
   eventsRefused: ['plane'],
+  noCredentials: ['plane'],
   gatewayAway: ['plane'],
   agentAway: ['plane'],
   agentFailed: ['plane'],

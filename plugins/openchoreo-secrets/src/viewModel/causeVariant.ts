@@ -11,10 +11,11 @@ export type CauseVariant =
   | 'eventsRefused'
   | 'storeRefuses'
   | 'reasonWithheld'
-  | GatewayVariant;
+  | BetweenVariant;
 
-/** What stands between a plane and its cluster, where it is reached through the gateway. */
-type GatewayVariant =
+/** What stands between us and a cluster: our own credentials, or the gateway where it is reached through that. */
+type BetweenVariant =
+  | 'noCredentials'
   | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'
@@ -28,7 +29,8 @@ const REFUSALS: readonly CauseClass[] = [
 ];
 
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
-const GATEWAY: readonly GatewayVariant[] = [
+const BETWEEN: readonly BetweenVariant[] = [
+  'noCredentials',
   'gatewayAway',
   'agentAway',
   'agentFailed',
@@ -57,9 +59,9 @@ export function causeVariant({
 function betweenOf(
   name: CauseClass,
   { failure }: CauseDto['params'],
-): GatewayVariant | undefined {
+): BetweenVariant | undefined {
   return UNSEEN.includes(name)
-    ? GATEWAY.find(each => each === failure)
+    ? BETWEEN.find(each => each === failure)
     : undefined;
 }
 

@@ -78,6 +78,11 @@ describe('a cause in words', () => {
       'Plane p does not allow reading events, where the reason stands.',
     ],
     [
+      'credentials that cannot be read',
+      cause('planeUnreachable', { plane: 'p', failure: 'noCredentials' }),
+      'Secret health has nothing to ask plane p with.',
+    ],
+    [
       'a gateway that is away',
       cause('planeUnreachable', { plane: 'p', failure: 'gatewayAway' }),
       'The cluster gateway cannot be reached, and with it plane p.',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { NoCredentials } from '../../kube/credentials';
 import { errorCode } from '../../kube/errorCode';
 
 /** Reads a text file; the error names the file and never what it holds. */
@@ -6,6 +7,8 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new Error(`cannot read ${path} (${errorCode(error)})`);
+    throw new NoCredentials(
+      `cannot read ${path} (${errorCode(error)}): put it there, or correct its path`,
+    );
   }
 }

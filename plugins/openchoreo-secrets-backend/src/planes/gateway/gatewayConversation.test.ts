@@ -123,7 +123,7 @@ describe('a plane behind the gateway', () => {
       const { observation } = secrets();
       return (
         observation.state === 'failed' &&
-        observation.failure.class === 'unauthorized'
+        observation.failure.class === 'noCredentials'
       );
     });
     await rig.putCertificate('first');
