@@ -11,6 +11,10 @@ mkdirSync(output);
 await run(bin('tsc'), ['--project', 'tsconfig.declarations.json']);
 for (const { folder, tarball } of packages) {
   await run(bin('backstage-cli'), ['package', 'build'], { cwd: folder });
-  await yarn(['pack', '--out', tarball], { cwd: folder });
+  // It names each file; the checks below name what is wrong.
+  await yarn(['pack', '--out', tarball], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 await run(process.execPath, ['scripts/check-packages.mjs']);

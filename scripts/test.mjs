@@ -1,35 +1,9 @@
 // npm test: everything that has to hold. Each part says how long it took.
-import { accessSync, constants } from 'node:fs';
+import { findChromium } from './chromium.mjs';
 import { buildFrontEnd } from './front-end.mjs';
-import { bin, fail, run, which } from './process.mjs';
+import { part } from './part.mjs';
+import { bin, run } from './process.mjs';
 import { setup } from './setup.mjs';
-
-/** The browser of the journeys, told to them by CHROMIUM_PATH. */
-function findChromium() {
-  const path =
-    process.env.CHROMIUM_PATH ??
-    which('chromium') ??
-    which('google-chrome') ??
-    '/usr/bin/chromium';
-  try {
-    accessSync(path, constants.X_OK);
-  } catch {
-    fail(
-      'The browser journeys need Chromium. On Debian or Ubuntu: apt-get install -y chromium. ' +
-        'Elsewhere set CHROMIUM_PATH to a Chromium or Chrome.',
-    );
-  }
-  return path;
-}
-
-async function part(name, work) {
-  const began = Date.now();
-  process.stdout.write(`\n== ${name}\n`);
-  await work();
-  process.stdout.write(
-    `== ${name}: ${((Date.now() - began) / 1000).toFixed(0)} s\n`,
-  );
-}
 
 await part('setup', setup);
 const CHROMIUM_PATH = findChromium();

@@ -1,0 +1,3 @@
+import { createPortalApp } from './createPortalApp';
+
+export default createPortalApp();
