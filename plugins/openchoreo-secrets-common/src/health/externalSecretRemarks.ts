@@ -79,7 +79,8 @@ export function remarksOfExternalSecret(
   const cause = empty
     ? causeOf('remoteKeyAbsent', {
         target: object.target.name,
-        policy: 'Retain',
+        // Nothing is retained where nothing was ever written.
+        policy: object.bindingName === '' ? undefined : 'Retain',
         store: object.storeRef?.name,
         storeKind: object.storeRef?.kind,
       })

@@ -89,11 +89,18 @@ export interface ExternalSecretObject {
     readonly manifest?: boolean;
     /** True when a template decides on the keys of the Secret. */
     readonly templated?: boolean;
+    /** The keys that a template makes; `open` where they cannot all be told, `merges` where those of the entries stay beside them. */
+    readonly template?: {
+      readonly keys: readonly string[];
+      readonly open: boolean;
+      readonly merges: boolean;
+    };
   };
   readonly syncWindows?: SyncWindows;
   readonly ready?: Condition;
   readonly refreshAt?: number;
   readonly syncedResourceVersion?: string;
+  /** The Secret that was tried last; empty where none ever was, absent where the status does not say. */
   readonly bindingName?: string;
 }
 

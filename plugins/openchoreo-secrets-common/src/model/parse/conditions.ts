@@ -1,28 +1,40 @@
-import { z } from 'zod/v3';
 import { redact } from '../freeText';
 import type { Condition } from '../objects';
-import { lenient, lenientText, listOf, time } from './fields';
+import {
+  lenientTextOf,
+  lenientTimeOf,
+  readList,
+  readObject,
+  readText,
+  schemaOf,
+} from './shape';
 
 const MAX_REASON = 100;
 
-const condition = z
-  .object({
-    type: z.string(),
-    status: z.string(),
-    reason: lenientText,
-    message: lenientText,
-    lastTransitionTime: lenient(time),
-  })
-  .transform((raw): Condition => ({
-    type: raw.type,
-    status: raw.status,
-    reason: raw.reason && redact(raw.reason, MAX_REASON),
-    message: raw.message && redact(raw.message),
-    lastTransitionAt: raw.lastTransitionTime,
-  }));
+function readCondition(json: unknown, ...path: (string | number)[]): Condition {
+  const raw = readObject(json, ...path);
+  const type = readText(raw.type, ...path, 'type');
+  const status = readText(raw.status, ...path, 'status');
+  const reason = lenientTextOf(raw.reason);
+  const message = lenientTextOf(raw.message);
+  return {
+    type,
+    status,
+    reason: reason && redact(reason, MAX_REASON),
+    message: message && redact(message),
+    lastTransitionAt: lenientTimeOf(raw.lastTransitionTime),
+  };
+}
 
 /** `status.conditions`: a wrong shape fails, for every verdict hangs on it. */
-export const conditionsSchema = listOf(condition);
+export function readConditions(
+  json: unknown,
+  ...path: string[]
+): readonly Condition[] {
+  return readList(json, path, readCondition);
+}
+
+export const conditionsSchema = schemaOf(readConditions);
 
 export function readyOf(
   conditions: readonly Condition[],

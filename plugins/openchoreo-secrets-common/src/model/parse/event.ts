@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v3';
 import { redact } from '../freeText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
@@ -19,6 +19,8 @@ export interface EventObject {
   readonly involved: ObjectRef & { readonly uid?: string };
   /** The reporting component, such as `external-secrets`. */
   readonly component?: string;
+  /** Of the server's last write: what it says, nobody who writes Events can choose. */
+  readonly resourceVersion?: string;
   readonly event: KeptEvent;
 }
 
@@ -34,7 +36,11 @@ const involvedRef = z.object({
 
 /** Both shapes: core/v1 (involvedObject, message) and events.k8s.io/v1 (regarding, note). */
 const rawEvent = z.object({
-  metadata: z.object({ uid: someText, creationTimestamp: lenient(time) }),
+  metadata: z.object({
+    uid: someText,
+    creationTimestamp: lenient(time),
+    resourceVersion: lenientName,
+  }),
   involvedObject: optional(involvedRef),
   regarding: optional(involvedRef),
   reason: lenientText,
@@ -107,6 +113,7 @@ const event = rawEvent.transform((raw, context): EventObject => {
       raw.source?.component ??
       raw.reportingComponent ??
       raw.reportingController,
+    resourceVersion: raw.metadata.resourceVersion,
     event: keptEvent(raw, first, last),
   };
 });

@@ -108,6 +108,7 @@ describe('parseExternalSecret', () => {
           deletionPolicy: 'Retain',
           immutable: true,
           templated: true,
+          template: { keys: ['literal'], open: false, merges: false },
         },
         syncWindows: full.spec.syncWindows,
         ready: {

@@ -31,7 +31,7 @@ export const someText = z.string().min(1, 'expected a text that is not empty');
 export const lenientText = lenient(z.string());
 export const lenientName = lenient(z.string().min(1));
 
-const RFC3339 =
+export const RFC3339 =
   /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 
 /** An RFC 3339 time, as epoch milliseconds. */

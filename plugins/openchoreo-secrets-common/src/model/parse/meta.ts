@@ -2,57 +2,62 @@ import { z } from 'zod/v3';
 import type { KeptMeta } from '../objects';
 import { OPENCHOREO_LABEL_PREFIX } from '../openChoreoLabels';
 import {
-  lenient,
-  lenientName,
-  optional,
-  someText,
-  textMap,
-  time,
-} from './fields';
+  isJson,
+  lenientNameOf,
+  lenientNumberOf,
+  lenientTimeOf,
+  readObject,
+  readSomeText,
+  readTime,
+  schemaOf,
+} from './shape';
 
-const ownerReferences = lenient(
-  z.array(
+const ownerReferences = z
+  .array(
     z.object({
       kind: z.string(),
       name: z.string(),
       uid: z.string(),
-      controller: lenient(z.boolean()),
+      controller: z.boolean().optional().catch(undefined),
     }),
-  ),
-);
+  )
+  .catch([]);
 
-function openChoreoOnly(
-  labels: Readonly<Record<string, string>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(labels).filter(([key]) =>
-      key.startsWith(OPENCHOREO_LABEL_PREFIX),
-    ),
-  );
+function openChoreoLabels(labels: unknown): Record<string, string> {
+  const kept: Record<string, string> = {};
+  if (!isJson(labels)) return kept;
+  for (const key of Object.keys(labels)) {
+    const text = labels[key];
+    if (key.startsWith(OPENCHOREO_LABEL_PREFIX) && typeof text === 'string') {
+      kept[key] = text;
+    }
+  }
+  return kept;
+}
+
+function ownerOf(references: unknown): KeptMeta['owner'] {
+  if (!references) return undefined;
+  const owner = ownerReferences
+    .parse(references)
+    .find(({ controller }) => controller);
+  return owner && { kind: owner.kind, name: owner.name, uid: owner.uid };
 }
 
 /** ObjectMeta, less everything that is not kept. */
-export const metaSchema = z
-  .object({
-    name: someText,
-    namespace: lenientName,
-    uid: someText,
-    generation: lenient(z.number()),
-    creationTimestamp: lenient(time),
-    deletionTimestamp: optional(time),
-    labels: textMap,
-    ownerReferences,
-  })
-  .transform((meta): KeptMeta => {
-    const owner = meta.ownerReferences?.find(ref => ref.controller);
-    return {
-      namespace: meta.namespace,
-      name: meta.name,
-      uid: meta.uid,
-      generation: meta.generation,
-      createdAt: meta.creationTimestamp,
-      deletionAt: meta.deletionTimestamp,
-      labels: openChoreoOnly(meta.labels),
-      owner: owner && { kind: owner.kind, name: owner.name, uid: owner.uid },
-    };
-  });
+export function readMeta(json: unknown, ...path: string[]): KeptMeta {
+  const meta = readObject(json, ...path);
+  const name = readSomeText(meta.name, ...path, 'name');
+  const uid = readSomeText(meta.uid, ...path, 'uid');
+  return {
+    namespace: lenientNameOf(meta.namespace),
+    name,
+    uid,
+    generation: lenientNumberOf(meta.generation),
+    createdAt: lenientTimeOf(meta.creationTimestamp),
+    deletionAt: readTime(meta.deletionTimestamp, ...path, 'deletionTimestamp'),
+    labels: openChoreoLabels(meta.labels),
+    owner: ownerOf(meta.ownerReferences),
+  };
+}
+
+export const metaSchema = schemaOf(readMeta);

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
-import type { GeneratorRef, StoreRef } from '../objects';
-import { lenient, lenientText, someText } from './fields';
+import type { StoreRef } from '../objects';
+import { lenientText, someText } from './fields';
 
 /** A store reference; the kind defaults to SecretStore, as in the CRD. */
 export const storeRefSchema = z
@@ -10,15 +10,3 @@ export const storeRefSchema = z
       ref.kind === 'ClusterSecretStore' ? 'ClusterSecretStore' : 'SecretStore',
     name: ref.name,
   }));
-
-const generatorRefSchema = z
-  .object({ name: someText, kind: z.string() })
-  .transform((ref): GeneratorRef => ({ kind: ref.kind, name: ref.name }));
-
-/** `sourceRef` of an entry: a store or a generator of its own. */
-export const sourceRefSchema = lenient(
-  z.object({
-    storeRef: lenient(storeRefSchema),
-    generatorRef: lenient(generatorRefSchema),
-  }),
-);

@@ -1,0 +1,45 @@
+import { controllerTrouble } from '../controllerState';
+import { planOfExternalSecret } from '../refreshPlan';
+import { judgeAdmission, type JudgedStore } from '../storeConditions';
+import { absentStore, refusingStore, storesUncertain } from '../storeTrouble';
+import type { Delivery, Risk } from './delivery';
+import type { DeliveryEvidence } from './evidence';
+
+/** One retry of a store: what heals within it is not worth a word. */
+export const RETRY_GRACE_MS = 2 * 60_000;
+
+const NO: Risk = { state: 'no' };
+
+/** A store that turned unready a moment ago is taken for one that is still ready. */
+function isSettled({ lookup }: JudgedStore, now: number): boolean {
+  if (lookup.state !== 'found' || lookup.value.ready?.status !== 'False') {
+    return true;
+  }
+  const since = lookup.value.ready.lastTransitionAt;
+  return since === undefined || now - since > RETRY_GRACE_MS;
+}
+
+function willRefresh({ input, health }: DeliveryEvidence): boolean {
+  const plan = planOfExternalSecret(input.object, input.deployment?.version);
+  return (
+    plan.kind === 'periodic' &&
+    health.verdict !== 'paused' &&
+    controllerTrouble(input) === undefined
+  );
+}
+
+/** Whether what is current now will fail at its next refresh. All stores of an object count for each of its keys: it is written whole. */
+export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
+  if (delivery.state !== 'current' || !willRefresh(evidence)) return NO;
+  const { input } = evidence;
+  const { namespace } = input.object.meta;
+  const stores = input.stores
+    .map(store => judgeAdmission(store, namespace, input.namespace))
+    .filter(
+      store => isSettled(store, input.now) || store.admission === 'denied',
+    );
+  const cause =
+    absentStore(stores, input) ?? refusingStore(stores, namespace, input);
+  if (cause) return { state: 'yes', cause };
+  return storesUncertain(stores) ? { state: 'unknown' } : NO;
+}

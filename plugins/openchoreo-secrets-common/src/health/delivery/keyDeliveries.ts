@@ -1,0 +1,185 @@
+import type { SecretDataEntry } from '../../model/objects';
+import { hasSpecDrift } from '../specDrift';
+import { riskOf } from './atRisk';
+import type { Delivery, DeliveryFlag, KeyDelivery } from './delivery';
+import type { DeliveryEvidence } from './evidence';
+import { foreignHas } from './foreignRule';
+import { objectDelivery } from './objectDelivery';
+import {
+  maySkipEntries,
+  presenceOfAll,
+  presenceOfEntries,
+  type Presence,
+} from './partialSync';
+
+type Written = Extract<Delivery, { state: 'current' | 'old' | 'frozen' }>;
+
+function isWritten(delivery: Delivery): delivery is Written {
+  return ['current', 'old', 'frozen'].includes(delivery.state);
+}
+
+function flagged(delivery: Delivery, flag: DeliveryFlag): Delivery {
+  return { ...delivery, flags: [...delivery.flags, flag] };
+}
+
+/** An immutable Secret keeps its first keys, too, while what is synced goes on. */
+function mayBeNewer({ input: { object } }: DeliveryEvidence): boolean {
+  const { meta, syncedResourceVersion, target } = object;
+  return target.immutable
+    ? (meta.generation ?? 2) > 1
+    : hasSpecDrift(meta.generation, syncedResourceVersion);
+}
+
+/** What a template makes of the entries: their own names are keys only where it merges. */
+function throughTemplate(
+  delivery: Delivery,
+  key: string,
+  { input }: DeliveryEvidence,
+): Delivery {
+  const { template } = input.object.target;
+  if (!template || template.merges || template.keys.includes(key)) {
+    return delivery;
+  }
+  if (template.open) return flagged(delivery, 'notFollowed');
+  return { ...delivery, state: 'none', basis: 'spec', flags: ['notAKey'] };
+}
+
+/** The spec changed since it last succeeded, so this key may be new: then pods do not get it. */
+function afterSpecChange(
+  delivery: Written,
+  entry: SecretDataEntry,
+  evidence: DeliveryEvidence,
+): Delivery {
+  if (!mayBeNewer(evidence)) return delivery;
+  const { keysThen, health } = evidence;
+  const { since, flags } = delivery;
+  if (keysThen) {
+    return keysThen.has(entry.secretKey)
+      ? delivery
+      : { state: 'none', basis: 'spec', flags: [], since };
+  }
+  if (health.cause?.params.key === entry.secretKey) {
+    return { state: 'none', basis: 'event', flags: [], since };
+  }
+  return {
+    state: 'unknown',
+    reason: 'specChanged',
+    basis: 'spec',
+    flags,
+    since,
+  };
+}
+
+const noLater = (at: number | undefined) =>
+  at === undefined ? undefined : ({ at, bound: true } as const);
+
+function unlessLeftOut(delivery: Written, presence: Presence): Delivery {
+  const { since, asOf, flags } = delivery;
+  switch (presence) {
+    case 'left out':
+      return { state: 'none', basis: 'event', flags: [], since: noLater(asOf) };
+    case 'untold':
+      return {
+        state: 'unknown',
+        reason: 'partUnseen',
+        basis: 'spec',
+        flags,
+        since,
+      };
+    default:
+      return delivery;
+  }
+}
+
+/** Providers that give all of an entry as one JSON text where no property is asked for. */
+const MAPS: ReadonlySet<string> = new Set(['vault', 'kubernetes']);
+
+function isWholeMap(
+  { property, remoteKey, storeRef }: SecretDataEntry,
+  { input }: DeliveryEvidence,
+): boolean {
+  const ref = storeRef ?? input.object.storeRef;
+  if (property || !remoteKey || !ref || input.object.target.template) {
+    return false;
+  }
+  return input.stores.some(
+    store =>
+      store.ref.name === ref.name &&
+      store.ref.kind === ref.kind &&
+      store.lookup.state === 'found' &&
+      MAPS.has(store.lookup.value.provider ?? ''),
+  );
+}
+
+/** A failure of one key stops the whole object: the key that fails is the one the cause names. */
+function culpritOf({ input, health }: DeliveryEvidence): string | undefined {
+  const failing = input.object.ready?.status === 'False';
+  return failing ? health.cause?.params.key : undefined;
+}
+
+function deliveryOfEntry(
+  entry: SecretDataEntry,
+  whole: Delivery,
+  presence: Presence,
+  evidence: DeliveryEvidence,
+): Delivery {
+  const key = entry.secretKey;
+  if (whole.state === 'foreign') {
+    return { ...whole, has: foreignHas(key, evidence) };
+  }
+  if (!isWritten(whole)) return whole;
+  const spec = afterSpecChange(whole, entry, evidence);
+  const part = isWritten(spec) ? unlessLeftOut(spec, presence) : spec;
+  const made = throughTemplate(part, key, evidence);
+  return isWritten(made) && isWholeMap(entry, evidence)
+    ? flagged(made, 'wholeMap')
+    : made;
+}
+
+function entryKeys(
+  whole: Delivery,
+  evidence: DeliveryEvidence,
+): readonly KeyDelivery[] {
+  const { object } = evidence.input;
+  const culprit = culpritOf(evidence);
+  const presences = maySkipEntries(object)
+    ? presenceOfEntries(evidence)
+    : object.data.map((): Presence => 'there');
+  return object.data.map((entry, index) => {
+    const key = entry.secretKey;
+    const presence = presences[index];
+    const delivery = deliveryOfEntry(entry, whole, presence, evidence);
+    const held = culprit !== undefined && culprit !== key;
+    const hurt = delivery.state === 'none' || delivery.state === 'old';
+    return {
+      key,
+      delivery,
+      atRisk: riskOf(delivery, evidence),
+      heldBackBy: held && hurt ? culprit : undefined,
+    };
+  });
+}
+
+/** Not by key: what is said of the object is said of all it delivers. */
+function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
+  const delivery =
+    isWritten(whole) && maySkipEntries(evidence.input.object)
+      ? unlessLeftOut(whole, presenceOfAll(evidence))
+      : whole;
+  return { key: null, delivery, atRisk: riskOf(delivery, evidence) };
+}
+
+/**
+ * What pods that start now get of an ExternalSecret, entry by entry of its
+ * `spec.data`; as a whole where it has none, or where a template makes the keys.
+ */
+export function keyDeliveries(
+  evidence: DeliveryEvidence,
+): readonly KeyDelivery[] {
+  const whole = objectDelivery(evidence);
+  const entries = entryKeys(whole, evidence);
+  const named = entries.some(
+    ({ delivery }) => !delivery.flags.includes('notAKey'),
+  );
+  return named ? entries : [...entries, wholeKey(whole, evidence)];
+}

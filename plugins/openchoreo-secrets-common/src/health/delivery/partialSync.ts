@@ -1,0 +1,78 @@
+import type { ExternalSecretObject, KeptEvent } from '../../model/objects';
+import type { DeliveryEvidence } from './evidence';
+import { planOfExternalSecret } from '../refreshPlan';
+
+/** Clusters hold back repeated events for this long. */
+const EVENT_LAG_MS = 5 * 60_000;
+const CLOCK_STEP_MS = 1_000;
+
+/** Whether the last sync left an entry out, as far as Events tell. */
+export type Presence = 'there' | 'left out' | 'untold';
+
+/** A sync that lacks some of several entries is a success where the policy says so. */
+export function maySkipEntries(object: ExternalSecretObject): boolean {
+  const { deletionPolicy } = object.target;
+  const entries = object.data.length + object.dataFrom.length;
+  return deletionPolicy !== 'Retain' && entries > 1;
+}
+
+/**
+ * The entry of `spec.data` that an event is about. ESO says dataFrom for entries
+ * of data, too; it names the key of those alone. After an edit of the spec its
+ * number is no longer to be trusted, its key is.
+ */
+function namedEntry(
+  { data }: ExternalSecretObject,
+  { message }: KeptEvent,
+): (index: number) => boolean {
+  const [, number] = /spec\.\w+\[(\d{1,6})\]/.exec(message) ?? [];
+  const [, remoteKey] = /\(key=([^)]*)\)/.exec(message) ?? [];
+  if (remoteKey === undefined) return () => false;
+  return data[Number(number)]?.remoteKey === remoteKey
+    ? index => index === Number(number)
+    : index => data[index].remoteKey === remoteKey;
+}
+
+/** How far before a sync the event that belongs to it may lie. */
+function lagOf({ input }: DeliveryEvidence): number {
+  const plan = planOfExternalSecret(input.object, input.deployment?.version);
+  const frequent = plan.kind === 'periodic' && plan.intervalMs < EVENT_LAG_MS;
+  return frequent ? EVENT_LAG_MS : CLOCK_STEP_MS;
+}
+
+interface Told {
+  readonly from: number;
+  readonly watched: boolean;
+  readonly kept: readonly KeptEvent[];
+}
+
+function toldBy(evidence: DeliveryEvidence): Told {
+  const { input, events } = evidence;
+  const from = (input.object.refreshAt ?? 0) - lagOf(evidence);
+  const watched = events?.seenSince !== undefined && events.seenSince <= from;
+  return { from, watched, kept: events?.missing ?? [] };
+}
+
+/** Whether the last sync had all entries of an object that is not followed by key. */
+export function presenceOfAll(evidence: DeliveryEvidence): Presence {
+  const { watched, kept } = toldBy(evidence);
+  return watched && kept.length === 0 ? 'there' : 'untold';
+}
+
+/** What is told of each entry of `spec.data`, in order: nothing is concluded from Events that nobody saw. */
+export function presenceOfEntries(
+  evidence: DeliveryEvidence,
+): readonly Presence[] {
+  const { object } = evidence.input;
+  const { from, watched, kept } = toldBy(evidence);
+  const told = kept.map(event => ({
+    names: namedEntry(object, event),
+    recent: event.lastAt >= from,
+  }));
+  return object.data.map((_, index) => {
+    const own = told.filter(({ names }) => names(index));
+    if (own.some(({ recent }) => recent)) return 'left out';
+    // Where many are left out, the cluster tells of some and keeps the rest back.
+    return watched && own.length === 0 ? 'there' : 'untold';
+  });
+}

@@ -1,0 +1,130 @@
+import type { Verdict } from '../health';
+import type { DeliveryFlag, KeyDelivery } from './delivery';
+import { RETRY_GRACE_MS } from './atRisk';
+import type { Effect } from './effect';
+
+/** From worst to best; counts of them are exclusive, so that they add up. */
+export const DELIVERY_SEVERITIES = [
+  'critical',
+  'warning',
+  'unknown',
+  'atRisk',
+  'waiting',
+  'ok',
+] as const;
+
+export type DeliverySeverity = (typeof DELIVERY_SEVERITIES)[number];
+
+/** Where and how a key is used. What cannot be told is taken for the worst. */
+export interface Place {
+  readonly production?: boolean;
+  /** By the job of a build, and not by a pod that serves. */
+  readonly build?: boolean;
+  /** Absent where no need is known. */
+  readonly effect?: Effect;
+}
+
+export interface SeverityInput extends Place {
+  readonly key: KeyDelivery;
+  readonly verdict: Verdict;
+  /** How long the object has stood, where nobody took it up yet. */
+  readonly age?: number;
+  readonly now: number;
+}
+
+/** The operator says that something is wrong, whatever is delivered. */
+const FAILING: ReadonlySet<Verdict> = new Set<Verdict>([
+  'neverSynced',
+  'servingOldValue',
+  'secretMissing',
+  'stale',
+  'storeMissing',
+  'storeNotReady',
+]);
+
+/** Starting without a secret in production, in silence, is as bad as not starting. */
+function silently({ production = true, build }: SeverityInput) {
+  return production && !build ? 'critical' : 'warning';
+}
+
+/** A new object is left in peace while the operator takes it up. */
+const PICKED_UP_WITHIN_MS = 5 * 60_000;
+
+function ofNone(input: SeverityInput): DeliverySeverity {
+  const { key, verdict, effect, age } = input;
+  const { basis, flags } = key.delivery;
+  if (effect === 'none') return 'ok';
+  if (flags.includes('notAKey') && effect === undefined) return 'ok';
+  if (verdict === 'pending' && age !== undefined && age < PICKED_UP_WITHIN_MS) {
+    return 'waiting';
+  }
+  // An Event alone is at most a warning: anybody in the namespace may have written it.
+  if (basis === 'event') return 'warning';
+  return effect === undefined || effect === 'blocks'
+    ? 'critical'
+    : silently(input);
+}
+
+function ofForeign(input: SeverityInput): DeliverySeverity {
+  return input.effect === 'blocks' ? 'critical' : silently(input);
+}
+
+function ofCurrent({ key }: SeverityInput): DeliverySeverity {
+  if (key.delivery.flags.includes('longPaused')) return 'warning';
+  switch (key.atRisk.state) {
+    case 'yes':
+      return 'atRisk';
+    case 'unknown':
+      return 'unknown';
+    default:
+      return 'ok';
+  }
+}
+
+function ofOld({ key, now, verdict }: SeverityInput): DeliverySeverity {
+  const { since } = key.delivery;
+  const young = since && !since.bound && now - since.at < RETRY_GRACE_MS;
+  return young && verdict !== 'stale' ? 'waiting' : 'warning';
+}
+
+function ofUnknown({ verdict, key, effect }: SeverityInput): DeliverySeverity {
+  if (effect === 'none') return 'ok';
+  if (FAILING.has(verdict)) return 'warning';
+  const { delivery } = key;
+  const passing =
+    delivery.state === 'unknown' &&
+    (delivery.reason === 'specChanged' || delivery.reason === 'deleting');
+  return passing && verdict !== 'unknown' ? 'waiting' : 'unknown';
+}
+
+const refused: DeliveryFlag = 'changeRefused';
+
+/** The severity of a key in one place: the one table that decides. */
+export function severityOf(input: SeverityInput): DeliverySeverity {
+  const { delivery } = input.key;
+  switch (delivery.state) {
+    case 'none':
+      return ofNone(input);
+    case 'foreign':
+      return ofForeign(input);
+    case 'old':
+      return ofOld(input);
+    case 'frozen':
+      return delivery.flags.includes(refused) ? 'warning' : 'ok';
+    case 'current':
+      return ofCurrent(input);
+    case 'notDue':
+      return 'ok';
+    default:
+      return ofUnknown(input);
+  }
+}
+
+/** The worst of several; ok where there is none. */
+export function worstDeliverySeverity(
+  severities: readonly DeliverySeverity[],
+): DeliverySeverity {
+  return (
+    DELIVERY_SEVERITIES.find(severity => severities.includes(severity)) ?? 'ok'
+  );
+}
