@@ -34,7 +34,7 @@ export function CardRow(props: {
         )}
         {row.production && <ProductionChip />}
       </span>
-      <span>{row.text}</span>
+      <span className={classes.text}>{row.text}</span>
       <span className={classes.beside}>{row.beside}</span>
     </li>
   );

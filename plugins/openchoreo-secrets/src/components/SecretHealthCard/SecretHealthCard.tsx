@@ -2,11 +2,13 @@ import Card from '@material-ui/core/Card';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
 import { useTranslate } from '../../hooks/useViewContext';
+import { classNames } from '../classNames';
 import { useRootStyles } from '../palette/useRootStyles';
 import { CardSkeleton, FailedState } from '../States';
 import { Surface } from '../Surface';
 import { CardHead } from './CardHead';
 import { LoadedCard } from './LoadedCard';
+import { useCardStyles } from './styles';
 
 /** Whether anything is wrong with the secrets of a component or of a system. */
 export function SecretHealthCard() {
@@ -18,7 +20,8 @@ export function SecretHealthCard() {
 }
 
 function SecretHealthCardContent() {
-  const classes = useRootStyles();
+  const root = useRootStyles();
+  const classes = useCardStyles();
   const t = useTranslate();
   const entity = useEntityPath();
   const { secrets, refresh } = useEntitySecrets(entity);
@@ -26,7 +29,7 @@ function SecretHealthCardContent() {
     <Card
       component="section"
       aria-label={t('card.title')}
-      className={classes.root}
+      className={classNames(root.root, classes.card)}
     >
       {secrets.state === 'loading' && <CardSkeleton />}
       {secrets.state === 'failed' && (

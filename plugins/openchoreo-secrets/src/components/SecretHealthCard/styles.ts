@@ -1,8 +1,12 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 
+// The column of an overview that tells what an entity is.
+const NARROW = '@container (max-width: 420px)';
+
 function frame(colors: SecretPalette) {
   return createStyles({
+    card: { containerType: 'inline-size' },
     head: {
       display: 'flex',
       alignItems: 'center',
@@ -32,6 +36,9 @@ function frame(colors: SecretPalette) {
       display: 'grid',
       gridTemplateColumns:
         '40px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
+      [NARROW]: {
+        gridTemplateColumns: '40px minmax(0, 1fr) auto',
+      },
       columnGap: 10,
       listStyle: 'none',
       margin: 0,
@@ -66,7 +73,9 @@ function parts(colors: SecretPalette) {
       fontWeight: 600,
       color: colors.text,
     },
+    text: { [NARROW]: { gridColumn: '2 / -1', gridRow: 2 } },
     beside: {
+      [NARROW]: { gridColumn: 3, gridRow: 1 },
       textAlign: 'right',
       whiteSpace: 'nowrap',
       fontVariantNumeric: 'tabular-nums',

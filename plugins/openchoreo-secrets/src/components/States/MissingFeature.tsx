@@ -8,7 +8,8 @@ const useStyles = makeStyles(theme => ({
     maxWidth: '100%',
     margin: 0,
     padding: '8px 12px',
-    overflowX: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
     textAlign: 'left',
     fontSize: 12.5,
     border: `1px solid ${theme.palette.divider}`,
@@ -30,11 +31,7 @@ export function MissingFeature() {
       tone="quiet"
       title={t('state.missingTitle')}
       detail={t('state.missingDetail')}
-      action={
-        <pre className={classes.code} tabIndex={0}>
-          {REMEDY}
-        </pre>
-      }
+      action={<pre className={classes.code}>{REMEDY}</pre>}
     />
   );
 }

@@ -4,6 +4,7 @@ import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
 import { VerdictChip } from '../VerdictChip';
 import { VerdictIcon } from '../VerdictIcon';
+import { BreakableText } from './BreakableText';
 
 const useStyles = makeStyles(theme => {
   const { tones, soft } = secretPalette(theme);
@@ -15,6 +16,7 @@ const useStyles = makeStyles(theme => {
       gap: 6,
       lineHeight: '18px',
       '& svg': { fontSize: 16, marginTop: 1, flex: 'none' },
+      '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
     },
     strong: { fontWeight: 600 },
     ok: { color: tones.ok.fg },
@@ -51,7 +53,7 @@ export function ToneText(props: ToneTextProps) {
       title={props.title}
     >
       <VerdictIcon icon={props.icon} className={classes[tone]} />
-      <span>{props.text}</span>
+      <BreakableText text={props.text} />
     </span>
   );
 }
