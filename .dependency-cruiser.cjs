@@ -59,13 +59,13 @@ module.exports = {
       name: 'model-below-health',
       severity: 'error',
       from: { path: `${COMMON}/model/`, pathNot: TEST },
-      to: { path: `${COMMON}/(health|wire)/` },
+      to: { path: `${COMMON}/(health|wire|explain)/` },
     },
     {
       name: 'health-below-wire',
       severity: 'error',
       from: { path: `${COMMON}/health/`, pathNot: TEST },
-      to: { path: `${COMMON}/wire/` },
+      to: { path: `${COMMON}/(wire|explain)/` },
     },
     {
       name: 'pure-back-end',

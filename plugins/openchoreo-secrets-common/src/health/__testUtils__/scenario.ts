@@ -17,6 +17,9 @@ import {
   type StoreRow,
 } from './rowSchema';
 
+/** What stands in a cluster. */
+type Situation = Omit<Row, 'expect'>;
+
 export const NOW = Date.parse('2026-11-24T10:32:00Z');
 const NAMESPACE = 'dp-acme-shop-production-1a2b3c4d';
 
@@ -44,11 +47,7 @@ function conditionsOf(ready: string | null, readyFor: number): unknown {
 }
 
 /** A raw object of a row. */
-export function rawObject(
-  row: Omit<Row, 'expect'>,
-  name: string,
-  spec: object,
-): object {
+export function rawObject(row: Situation, name: string, spec: object): object {
   return {
     metadata: {
       name,
@@ -112,11 +111,11 @@ function referencedStore(row: StoreRow): ReferencedStore {
     : { ref, lookup: { state: row.state } };
 }
 
-export function storesOf(row: Row): readonly ReferencedStore[] {
+export function storesOf(row: Situation): readonly ReferencedStore[] {
   return (row.stores ?? [storeSchema.parse({})]).map(referencedStore);
 }
 
-export function namespaceOf(row: Row): Lookup<NamespaceObject> {
+export function namespaceOf(row: Situation): Lookup<NamespaceObject> {
   if (row.namespace === 'unknown') return { state: 'unknown' };
   const labels = { team: 'shop' };
   const value = parsed(
@@ -125,7 +124,7 @@ export function namespaceOf(row: Row): Lookup<NamespaceObject> {
   return { state: 'found', value };
 }
 
-function freshnessOf({ freshness }: Row): Freshness {
+function freshnessOf({ freshness }: Situation): Freshness {
   const { state, failure = 'unreachable', status } = freshness;
   const asOf = NOW - 360_000;
   switch (state) {
@@ -138,7 +137,7 @@ function freshnessOf({ freshness }: Row): Freshness {
   }
 }
 
-export function deploymentOf({ deployment }: Row) {
+export function deploymentOf({ deployment }: Situation) {
   if (!deployment) return undefined;
   const { version, available, desired, args } = deployment;
   const image = `ghcr.io/external-secrets/external-secrets:${version}`;
@@ -152,7 +151,7 @@ export function deploymentOf({ deployment }: Row) {
   );
 }
 
-function controllerOf({ controller }: Row): Health | undefined {
+function controllerOf({ controller }: Situation): Health | undefined {
   return (
     controller && {
       verdict: controller,
@@ -163,7 +162,7 @@ function controllerOf({ controller }: Row): Health | undefined {
   );
 }
 
-export function contextOf(row: Row): JudgeContext {
+export function contextOf(row: Situation): JudgeContext {
   return {
     now: NOW,
     thresholds: DEFAULT_THRESHOLDS,

@@ -1,0 +1,181 @@
+import { judgeController } from '../health/controller';
+import { DEFAULT_THRESHOLDS, type Health } from '../health/health';
+import type { JudgeContext, Lookup, ReferencedStore } from '../health/inputs';
+import { keepEvent } from '../model/keptEvents';
+import { objectKey } from '../model/identity';
+import type {
+  ControllerDeploymentObject,
+  ExternalSecretObject,
+  KeptEvent,
+  KeptEvents,
+  NamespaceObject,
+  SecretStoreObject,
+  StoreRef,
+} from '../model/objects';
+import { trustedEvents } from '../model/trustedEvents';
+import type { ClusterInput, JudgedObject } from './readInput';
+
+/** What is judged, and by what: `complete` says that what is not in the input is not there. */
+export interface ExplainOptions {
+  readonly now: number;
+  readonly complete: boolean;
+}
+
+/** The cluster of the input, as the rules ask for it. */
+export interface Cluster {
+  readonly input: ClusterInput;
+  readonly options: ExplainOptions;
+  readonly context: JudgeContext;
+  readonly secrets: readonly ExternalSecretObject[];
+  readonly stores: ReadonlyMap<string, SecretStoreObject>;
+  /** ExternalSecrets by the Secret they write. */
+  readonly byTarget: ReadonlyMap<string, readonly ExternalSecretObject[]>;
+}
+
+function isSecret(object: JudgedObject): object is ExternalSecretObject {
+  return object.kind === 'ExternalSecret';
+}
+
+function isStore(object: JudgedObject): object is SecretStoreObject {
+  return object.kind === 'SecretStore' || object.kind === 'ClusterSecretStore';
+}
+
+const storeKey = (store: StoreRef & { readonly namespace?: string }) =>
+  `${store.kind}/${objectKey(store)}`;
+
+export const targetKey = ({ meta, target }: ExternalSecretObject) =>
+  `${meta.namespace}/${target.name}`;
+
+/** The operator's Events about an object, in the order the server wrote them. */
+export function eventsOf(
+  input: ClusterInput,
+  uid: string,
+  now: number,
+): readonly KeptEvent[] {
+  return trustedEvents(input.events.get(uid) ?? [], uid, now);
+}
+
+/** The same, as the rules of verdicts read them: the last written wins. */
+export function keptOf(events: readonly KeptEvent[]): KeptEvents | undefined {
+  let kept: KeptEvents | undefined;
+  let latest = 0;
+  for (const event of events) {
+    latest = Math.max(latest, event.lastAt);
+    kept = keepEvent(kept, { ...event, lastAt: latest });
+  }
+  return kept;
+}
+
+/** Absence is concluded of kinds that the input has, or of all where it is complete. */
+function lookUp<T>(
+  value: T | undefined,
+  kind: string,
+  { input, options }: Pick<Cluster, 'input' | 'options'>,
+): Lookup<T> {
+  if (value !== undefined) return { state: 'found', value };
+  const observed = options.complete || input.kinds.has(kind);
+  return { state: observed ? 'absent' : 'unknown' };
+}
+
+/** A Deployment that is not there is told by a whole cluster alone: a mail may have others. */
+function operatorOf(
+  input: ClusterInput,
+  { complete }: ExplainOptions,
+): Lookup<ControllerDeploymentObject> {
+  const value = input.operators.at(0)?.object;
+  if (value) return { state: 'found', value };
+  return { state: complete ? 'absent' : 'unknown' };
+}
+
+function lastHeartbeat(
+  stores: Iterable<SecretStoreObject>,
+  input: ClusterInput,
+  now: number,
+): number | undefined {
+  let last: number | undefined;
+  for (const { meta } of stores) {
+    const beat = keptOf(eventsOf(input, meta.uid, now))?.lastHeartbeat;
+    if (beat && beat.lastAt > (last ?? 0)) last = beat.lastAt;
+  }
+  return last;
+}
+
+/** Puts what was read into the order in which the rules ask for it. */
+export function clusterOf(
+  input: ClusterInput,
+  options: ExplainOptions,
+): Cluster {
+  const { now } = options;
+  const objects = input.judged.map(({ object }) => object);
+  const secrets = objects.filter(isSecret);
+  const stores = new Map(
+    objects
+      .filter(isStore)
+      .map(store => [storeKey({ ...store.meta, kind: store.kind }), store]),
+  );
+  const byTarget = new Map<string, ExternalSecretObject[]>();
+  for (const secret of secrets) {
+    const key = targetKey(secret);
+    const known = byTarget.get(key);
+    if (known) known.push(secret);
+    else byTarget.set(key, [secret]);
+  }
+  const freshness = { state: 'fresh', asOf: now } as const;
+  const thresholds = DEFAULT_THRESHOLDS;
+  const deployment = operatorOf(input, options);
+  const controller: Health = judgeController({
+    now,
+    thresholds,
+    freshness,
+    externalSecrets: secrets,
+    deployment,
+    lastHeartbeatAt: lastHeartbeat(stores.values(), input, now),
+  });
+  const context = {
+    now,
+    thresholds,
+    freshness,
+    controller,
+    deployment: deployment.state === 'found' ? deployment.value : undefined,
+  };
+  return { input, options, context, secrets, stores, byTarget };
+}
+
+export function namespaceOf(
+  name: string | undefined,
+  cluster: Cluster,
+): Lookup<NamespaceObject> {
+  const value = cluster.input.namespaces.get(name ?? '');
+  return lookUp(value, 'Namespace', cluster);
+}
+
+/** The stores of an object, each once. */
+export function storesOf(
+  refs: readonly (StoreRef | undefined)[],
+  namespace: string | undefined,
+  cluster: Cluster,
+): readonly ReferencedStore[] {
+  const located = new Map<string, ReferencedStore>();
+  for (const ref of refs) {
+    if (!ref) continue;
+    const store =
+      ref.kind === 'SecretStore' ? { ...ref, namespace } : { ...ref };
+    const key = storeKey(store);
+    const lookup = lookUp(cluster.stores.get(key), ref.kind, cluster);
+    located.set(key, {
+      ref: store,
+      lookup:
+        lookup.state === 'found'
+          ? { ...lookup, events: eventsOfStore(lookup.value, cluster) }
+          : lookup,
+    });
+  }
+  return [...located.values()];
+}
+
+export function eventsOfStore(
+  { meta }: SecretStoreObject,
+  { input, options }: Cluster,
+): KeptEvents | undefined {
+  return keptOf(eventsOf(input, meta.uid, options.now));
+}
