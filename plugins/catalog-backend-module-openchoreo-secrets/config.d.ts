@@ -2,8 +2,14 @@ import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   openchoreoSecrets?: {
-    /** Coarse health of secrets as annotations of catalog entities. */
+    /** OpenChoreo's kinds in the catalog, and coarse health of secrets as annotations of its entities. */
     catalog?: {
+      /**
+       * Lets Environments and planes into the catalog, which refuses kinds that
+       * nobody knows. Harmless beside the portal's own module, which does too.
+       * Default: `true`.
+       */
+      acceptKinds?: boolean;
       /**
        * Stamps entities. Everyone who reads the catalog sees it, also those who
        * may not see secret health otherwise. Default: `false`. The catalog must

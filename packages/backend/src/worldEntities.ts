@@ -10,7 +10,6 @@ import {
 } from '@backstage/catalog-model';
 import {
   catalogProcessingExtensionPoint,
-  type CatalogProcessor,
   type EntityProvider,
   type EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
@@ -54,16 +53,6 @@ function withOrigin(entity: Entity): Entity {
   };
 }
 
-/** Lets the OpenChoreo kinds (Environment, planes) into the catalog: a kind without a processor is refused. */
-const acceptOpenChoreoKinds: CatalogProcessor = {
-  getProcessorName: () => 'OpenChoreoKinds',
-  validateEntityKind: async entity =>
-    entity.apiVersion === 'backstage.io/v1alpha1' &&
-    /^(Environment|(Cluster)?(Dataplane|WorkflowPlane|ObservabilityPlane))$/.test(
-      entity.kind,
-    ),
-};
-
 export default createBackendModule({
   pluginId: 'catalog',
   moduleId: 'world-entities',
@@ -74,7 +63,6 @@ export default createBackendModule({
         config: coreServices.rootConfig,
       },
       async init({ catalog, config }) {
-        catalog.addProcessor(acceptOpenChoreoKinds);
         const path = config.getOptionalString('world.entities');
         if (path) {
           catalog.addEntityProvider(new WorldEntityProvider(path));

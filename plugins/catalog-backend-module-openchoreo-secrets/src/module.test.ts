@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { JsonObject } from '@backstage/types';
 import { entity } from './__testUtils__/entityModule';
 import { runningCatalog } from './__testUtils__/runningCatalog';
 
@@ -55,7 +56,7 @@ describe('a catalog with secret health', () => {
   let catalog: Awaited<ReturnType<typeof runningCatalog>>;
 
   const start = async (
-    options: { readonly enabled?: boolean; readonly busy?: boolean } = {},
+    options: { readonly config?: JsonObject; readonly busy?: boolean } = {},
   ) => {
     catalog = await runningCatalog({
       entities: ENTITIES,
@@ -112,8 +113,8 @@ describe('a catalog with secret health', () => {
     await catalog.becomes(all('healthy'));
   });
 
-  it('is off unless it is switched on, and says so once', async () => {
-    await start({ enabled: false });
+  it('is off unless it is switched on, says so once, and lets environments and planes in all the same', async () => {
+    await start({ config: {}, busy: true });
     expect(await catalog.tasks()).not.toContainEqual(
       expect.objectContaining({ id: 'openchoreo-secrets-health' }),
     );
@@ -121,5 +122,36 @@ describe('a catalog with secret health', () => {
       line.includes('openchoreoSecrets.catalog.enabled'),
     );
     expect(lines).toHaveLength(1);
+    await catalog.processedAll();
+    expect(Object.keys(await catalog.stamps())).toEqual(
+      expect.arrayContaining(['api', 'production', 'eu']),
+    );
+  });
+
+  it('starts with a wrong configuration, says what is wrong once, and stamps nothing', async () => {
+    await start({ config: { enabled: true, pullEvry: '1m' }, busy: true });
+    const errors = catalog.logger.error.mock.calls.filter(([line]) =>
+      line.includes('secret health'),
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors[0][0]).toContain(
+      'openchoreoSecrets.catalog.pullEvry: no such key',
+    );
+    await catalog.processedAll();
+    expect(await catalog.stamps()).toMatchObject({
+      api: 'healthy none-at-all',
+      production: 'healthy none-at-all',
+    });
+  });
+
+  it('leaves it to others to let environments and planes in, where that is wished', async () => {
+    await start({ config: { acceptKinds: false }, busy: true });
+    await catalog.processedAll(['api', 'new', 'impostor', 'shop']);
+    expect(Object.keys(await catalog.stamps()).sort()).toEqual([
+      'api',
+      'impostor',
+      'new',
+      'shop',
+    ]);
   });
 });

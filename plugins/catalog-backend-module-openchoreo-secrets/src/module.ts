@@ -7,15 +7,13 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { readCatalogConfig } from './config/readCatalogConfig';
-import { refreshOutdated } from './processor/refreshOutdated';
-import { SecretHealthProcessor } from './processor/secretHealthProcessor';
-import { StampedEntities } from './processor/stampedEntities';
-import { HealthPull } from './pull/healthPull';
-
-const DEADLINE_MS = 20_000;
+import { tellChange } from './config/tellChange';
+import { OpenChoreoKinds } from './processor/openChoreoKinds';
+import { startStamping } from './processor/startStamping';
 
 /**
- * Stamps coarse health of secrets on catalog entities. Off unless
+ * Lets environments and planes of OpenChoreo into the catalog, and stamps coarse
+ * health of secrets on entities. Stamping is off unless
  * `openchoreoSecrets.catalog.enabled` is set: everyone who reads the catalog
  * sees it.
  *
@@ -31,51 +29,28 @@ export const catalogModuleOpenchoreoSecrets = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
       },
-      async init({ config: root, logger, ...services }) {
-        const config = readCatalogConfig(root);
-        if (!config) {
-          logger.info(
-            'No secret health on entities: openchoreoSecrets.catalog.enabled is not set',
+      async init({ config, lifecycle, processing, ...services }) {
+        const { logger } = services;
+        const { acceptKinds, problems, stamp } = readCatalogConfig(config);
+        if (acceptKinds) processing.addProcessor(new OpenChoreoKinds());
+        if (stamp) {
+          processing.addProcessor(await startStamping(stamp, services));
+        } else if (problems.length > 0) {
+          // The catalog is the portal's: it starts all the same.
+          logger.error(
+            `No secret health on entities, until the configuration is corrected and the portal restarted:\n${problems.join('\n')}`,
           );
-          return;
+        } else {
+          logger.info(
+            'No secret health on entities: openchoreoSecrets.catalog.enabled is not set, or openchoreo.features.secretHealth.enabled is false',
+          );
         }
-        const { auth, catalog, discovery, processing, scheduler } = services;
-        const { holdForMs, pullEveryMs, trustedOrigins } = config;
-        const stamped = new StampedEntities();
-        const pull = new HealthPull({
-          auth,
-          discovery,
-          logger,
-          now: Date.now,
-          deadlineMs: DEADLINE_MS,
-        });
-        const knowledge = () => ({
-          heard: pull.heard(),
-          now: Date.now(),
-          holdForMs,
-        });
-        processing.addProcessor(
-          new SecretHealthProcessor({ knowledge, stamped, trustedOrigins }),
-        );
-        await scheduler.scheduleTask({
-          id: 'openchoreo-secrets-health',
-          frequency: { milliseconds: pullEveryMs },
-          timeout: { minutes: 1 },
-          // Each process stamps from what it heard itself.
-          scope: 'local',
-          fn: async signal => {
-            await pull.pull(signal);
-            await refreshOutdated(
-              { auth, catalog, logger, stamped },
-              knowledge(),
-              signal,
-            );
-          },
-        });
+        lifecycle.addShutdownHook(tellChange(config, logger));
       },
     });
   },

@@ -53,11 +53,9 @@ const meddled = (each: Entity): Entity => ({
   },
 });
 
-/** Accepts OpenChoreo's kinds, and writes what it should not, as another module could. */
+/** Writes what it should not, as another module could. */
 const meddler = (onProcessed: (name: string) => void): CatalogProcessor => ({
   getProcessorName: () => 'Meddler',
-  validateEntityKind: async ({ kind }) =>
-    /^(Environment|\w*plane)$/i.test(kind),
   postProcessEntity: async each => {
     onProcessed(each.metadata.name);
     return meddled(each);

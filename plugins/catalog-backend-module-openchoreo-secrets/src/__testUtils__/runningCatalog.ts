@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import type { JsonObject } from '@backstage/types';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import module from '../index';
 import { entityModule } from './entityModule';
@@ -19,12 +20,17 @@ interface Options {
   readonly source: () => HealthSource;
   /** Where the database of the catalog lies. */
   readonly directory: string;
-  readonly enabled?: boolean;
+  /** `openchoreoSecrets.catalog`. */
+  readonly config?: JsonObject;
   /** Processes each entity again and again, rather than once in two minutes. */
   readonly busy?: boolean;
 }
 
-function configOf({ directory, enabled = true, busy = false }: Options) {
+function configOf({
+  directory,
+  config = { enabled: true },
+  busy = false,
+}: Options) {
   return {
     backend: {
       database: { client: 'better-sqlite3', connection: { directory } },
@@ -36,7 +42,7 @@ function configOf({ directory, enabled = true, busy = false }: Options) {
         { allow: ['Component', 'System', 'Environment', 'Dataplane', 'API'] },
       ],
     },
-    openchoreoSecrets: { catalog: { enabled } },
+    openchoreoSecrets: { catalog: config },
   };
 }
 
@@ -86,13 +92,12 @@ export async function runningCatalog(options: Options) {
     pull: () => scheduler.triggerTask(TASK),
     tasks: () => scheduler.getScheduledTasks(),
     stop: () => backend.stop(),
-    /** Waits until each entity was processed, and what came of it is done with. */
-    async processedAll(): Promise<void> {
+    /** Waits until entities, by default all, were processed, and what came of it is done with. */
+    async processedAll(
+      names = options.entities.map(({ metadata }) => metadata.name),
+    ): Promise<void> {
       // A second time begins only when the first has ended.
-      const twice = () =>
-        options.entities.every(
-          ({ metadata: { name } }) => (processed.get(name) ?? 0) > 1,
-        );
+      const twice = () => names.every(name => (processed.get(name) ?? 0) > 1);
       while (!twice()) await setTimeout(50);
     },
     /** Waits until entities are stamped as they should be. */
