@@ -1,6 +1,15 @@
 import { HumanDuration } from '@backstage/types';
 
 export interface Config {
+  openchoreo?: {
+    features?: {
+      secretHealth?: {
+        /** Secret health, front end and back end. `false` switches both off. Default: `true`. */
+        enabled?: boolean;
+      };
+    };
+  };
+
   /**
    * Secret health for OpenChoreo. Without this key the plugin stays off.
    */
