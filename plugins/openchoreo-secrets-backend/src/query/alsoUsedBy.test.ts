@@ -8,7 +8,7 @@ import { neighbour, withNeighbours } from './__fixtures__/neighbours';
 import { NAMESPACE, PROJECT } from './__fixtures__/objects';
 import { shop } from './__fixtures__/shop';
 import { alsoUsedBy, estateRow, tiedTo } from './alsoUsedBy';
-import { asRead } from './__testUtils__/asRead';
+import { asRead } from './__fixtures__/asRead';
 
 const ORDERS: ComponentRef = {
   namespace: NAMESPACE,

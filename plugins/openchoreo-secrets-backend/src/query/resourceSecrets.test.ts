@@ -22,7 +22,7 @@ import {
   type WorldFixture,
 } from './__fixtures__/world';
 import { entitySecrets } from './entitySecrets';
-import { asRead } from './__testUtils__/asRead';
+import { asRead } from './__fixtures__/asRead';
 
 function ask(world: WorldFixture, name = 'orders-db'): EntitySecretsDto {
   const resource = { namespace: NAMESPACE, project: 'shop', name };

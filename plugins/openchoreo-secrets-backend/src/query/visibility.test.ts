@@ -15,7 +15,7 @@ import { DARK, snapshotOf, type WorldFixture } from './__fixtures__/world';
 import { anyNeighbours } from './__testUtils__/anyNeighbours';
 import { entitySecrets } from './entitySecrets';
 import { visibleEtag } from './etag';
-import { asRead } from './__testUtils__/asRead';
+import { asRead } from './__fixtures__/asRead';
 
 function askProject(
   world: WorldFixture,

@@ -9,7 +9,7 @@ import type { Subject, Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../store/snapshot';
 import { entitySecrets } from '../entitySecrets';
 import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from './asRead';
 
 export const ORDERS: ComponentRef = {
   namespace: NAMESPACE,

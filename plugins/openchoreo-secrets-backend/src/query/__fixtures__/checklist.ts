@@ -15,7 +15,7 @@ import { platformSecretsAnswer } from '../checklist/platformSecretsAnswer';
 import { estateOf, type Estate } from '../platform/estate';
 import { meta, NOW, READY } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from './asRead';
 
 export const DAY = 24 * 3_600_000;
 

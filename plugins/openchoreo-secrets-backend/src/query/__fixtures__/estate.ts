@@ -9,7 +9,7 @@ import { estateOf, type Estate } from '../platform/estate';
 import { incidentsAnswer } from '../platform/incidents';
 import { externalSecret, meta, MINUTE, NOW } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from './asRead';
 
 /** A world, judged. */
 export function estate(world: WorldFixture, now = NOW): Estate {

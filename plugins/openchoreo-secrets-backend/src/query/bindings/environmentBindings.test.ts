@@ -20,7 +20,7 @@ import {
   type WorldFixture,
 } from '../__fixtures__/world';
 import { environmentBindings } from './environmentBindings';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 function bindings(
   world: WorldFixture,

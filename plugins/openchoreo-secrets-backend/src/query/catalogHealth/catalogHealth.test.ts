@@ -7,7 +7,7 @@ import { externalSecret, envSecretName, FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, PENDING, type WorldFixture } from '../__fixtures__/world';
 import { catalogHealthAnswer } from './catalogHealth';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 type Stamped = Pick<
   CatalogHealthAnswerDto['planes'][number],

@@ -9,7 +9,7 @@ import { dataPlane, NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { DARK, type ClusterFixture } from '../__fixtures__/world';
 import { planesAnswer } from './planes';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 const END = NOW + 60 * DAY;
 

@@ -8,7 +8,7 @@ import { dataPlane, NOW, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';
 import { planesAnswer } from './planes';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 function staging(fixture: ClusterFixture, planes: readonly PlaneObject[] = []) {
   const world = shop({ planes }, { 'staging-data': fixture });

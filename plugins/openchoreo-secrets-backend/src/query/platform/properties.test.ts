@@ -18,7 +18,7 @@ import { planesAnswer } from './planes';
 import { matchingRows, secretsAnswer } from './secrets';
 import { storesAnswer } from './stores';
 import { summaryAnswer } from './summary';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 const ALL = { filters: {}, sort: 'severity', descending: true } as const;
 
@@ -32,11 +32,13 @@ describe('whatever is missing or broken', () => {
   it('answers are what their schemas say', () => {
     whatever(judged => {
       const page = { offset: 0, limit: 200 };
-      asRead(incidentsAnswerSchema, incidentsAnswer(judged));
-      asRead(planesAnswerSchema, planesAnswer(judged));
-      asRead(storesAnswerSchema, storesAnswer(judged));
-      asRead(summaryAnswerSchema, summaryAnswer(judged));
-      asRead(secretsAnswerSchema, secretsAnswer(judged, ALL, page));
+      expect(() => {
+        asRead(incidentsAnswerSchema, incidentsAnswer(judged));
+        asRead(planesAnswerSchema, planesAnswer(judged));
+        asRead(storesAnswerSchema, storesAnswer(judged));
+        asRead(summaryAnswerSchema, summaryAnswer(judged));
+        asRead(secretsAnswerSchema, secretsAnswer(judged, ALL, page));
+      }).not.toThrow();
     });
   });
 

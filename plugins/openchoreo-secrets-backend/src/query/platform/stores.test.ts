@@ -4,7 +4,7 @@ import { FAILED, meta, MINUTE, NOW, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, type ClusterFixture } from '../__fixtures__/world';
 import { storesAnswer } from './stores';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 const PLANE = 'DataPlane/acme/production-data';
 

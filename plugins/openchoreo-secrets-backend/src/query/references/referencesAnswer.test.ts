@@ -18,7 +18,7 @@ import { KEYS, secretsOf, shop } from '../__fixtures__/shop';
 import { PENDING, type WorldFixture } from '../__fixtures__/world';
 import { filterReferences } from './filterReferences';
 import { referencesAnswer } from './referencesAnswer';
-import { asRead } from '../__testUtils__/asRead';
+import { asRead } from '../__fixtures__/asRead';
 
 function answer(world: WorldFixture, visibility: Visibility = EVERYTHING) {
   const found = referencesAnswer(estate(world), {
