@@ -12,7 +12,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import { parse, parseAllDocuments } from 'yaml';
 import { openchoreoSecretsPlugin } from './plugin';
-import { openApiDocument } from './router/openApiDocument';
+import { openApiDocument } from '../openapi/openApiDocument';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(120_000);

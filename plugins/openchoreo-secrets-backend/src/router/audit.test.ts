@@ -84,25 +84,31 @@ describe('what the auditor is told', () => {
   });
 
   it('is by which filters was asked, and not for what: that may be the name of a secret', async () => {
-    await get('secrets?q=db-password&plane=DataPlane/acme/eu&made-up=1');
+    await get('secrets?q=db-password&plane=DataPlane/acme/eu&sort=name');
     const meta = { queryType: 'secrets', filters: ['q', 'plane'] };
     expect(told()).toEqual([expect.objectContaining({ meta })]);
+    const [[{ request: heard }]] = auditor.createEvent.mock.calls;
+    expect(heard?.originalUrl).toBe(`${BASE}/secrets`);
   });
 
   it.each([
-    ['who may not', DEV, 403],
-    ['nobody', mockCredentials.none.header(), 401],
-    ['who asks wrongly', PAT, 400],
-  ])('is also a read that is refused: by %s', async (_, as, status) => {
-    const path = status === 400 ? 'secrets?sort=nothing' : 'secrets';
+    ['who may not', DEV, 403, 'secrets'],
+    ['who asks wrongly', PAT, 400, 'secrets?sort=nothing'],
+  ])('is also a read that is refused: by %s', async (_, as, status, path) => {
     const { body } = await get(path, as);
     expect(body.response.statusCode).toBe(status);
-    expect(told()).toHaveLength(status === 401 ? 0 : 1);
-    const error = { name: body.error.name, message: body.error.message };
-    const events =
-      status === 401 ? [] : [[{ error: expect.objectContaining(error) }]];
-    expect(fail.mock.calls).toEqual(events);
+    const { name, message } = body.error;
+    expect(told()).toHaveLength(1);
+    expect(fail.mock.calls).toEqual([
+      [{ error: expect.objectContaining({ name, message }) }],
+    ]);
     expect(success).not.toHaveBeenCalled();
+  });
+
+  it('is nothing of nobody, who does not come that far', async () => {
+    const { status } = await get('secrets', mockCredentials.none.header());
+    expect(status).toBe(401);
+    expect(told()).toEqual([]);
   });
 
   it('comes first: what cannot be audited is not read', async () => {

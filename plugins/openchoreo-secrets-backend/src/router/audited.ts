@@ -21,10 +21,21 @@ interface Subject {
 /** Those that are files: they leave the portal. */
 const FILES = ['csv', 'json', 'markdown'];
 
+/** They filter nothing. */
+const PRESENTATION = ['format', 'limit', 'offset', 'sort'];
+
+/** The auditor writes the address down: without its query, which may hold names of secrets. */
+function withoutQuery(req: Request): Request {
+  const [value] = req.originalUrl.split('?');
+  return Object.create(req, { originalUrl: { value } });
+}
+
 /** By what was filtered, and not for what: values may be names of secrets. */
 function metaOf({ query }: Request, { queryType, params = [] }: Subject) {
   const format = FILES.find(each => each === query.format);
-  const filters = params.filter(name => name !== 'format' && name in query);
+  const filters = params.filter(
+    name => name in query && !PRESENTATION.includes(name),
+  );
   return {
     queryType,
     ...(format && { format }),
@@ -43,7 +54,7 @@ export function audited(
     const event = await auditor.createEvent({
       eventId: 'format' in meta ? 'platform-export' : 'platform-fetch',
       severityLevel: 'format' in meta ? 'medium' : 'low',
-      request: req,
+      request: withoutQuery(req),
       meta,
     });
     try {

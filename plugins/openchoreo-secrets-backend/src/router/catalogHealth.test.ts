@@ -12,7 +12,7 @@ import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
 import type { Snapshot } from '../store/snapshot';
-import { openApiDocument } from './openApiDocument';
+import { openApiDocument } from '../../openapi/openApiDocument';
 import { BY_BACKSTAGE, secretsPlugin } from './__testUtils__/secretsPlugin';
 
 const PATH = '/api/openchoreo-secrets/v1/catalog-health';
