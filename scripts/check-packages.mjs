@@ -33,7 +33,7 @@ async function problemsOf({ tarball, budget }) {
   );
   return [
     ...sizeProblems(data, budget),
-    ...contentProblems(files, manifest, existsSync),
+    ...contentProblems(files, manifest),
     ...(await formatProblems(data)),
   ];
 }

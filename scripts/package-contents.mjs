@@ -1,4 +1,5 @@
 // What stands in a tarball: what has to, nothing that nobody uses, and nothing of the machine that made it.
+import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { readManifest } from './packages.mjs';
@@ -37,12 +38,12 @@ function fileProblems(files) {
   ];
 }
 
-/** What a package asks of whoever installs it. */
+/** What a package asks of whoever installs it; nothing where it is not installed here. */
 function peersOf(name) {
-  const { peerDependencies = {} } = readManifest(
-    join(root, 'node_modules', name),
-  );
-  return Object.keys(peerDependencies);
+  const folder = join(root, 'node_modules', name);
+  return existsSync(folder)
+    ? Object.keys(readManifest(folder).peerDependencies ?? {})
+    : [];
 }
 
 function dependencyProblems(files, manifest) {
@@ -68,7 +69,7 @@ function dependencyProblems(files, manifest) {
 }
 
 /** Pictures are not in the tarball: a page of the registry takes them from the repository. */
-function pictureProblems(files, hasFile) {
+function pictureProblems(files) {
   const { text = '' } = files.find(({ name }) => name === 'README.md') ?? {};
   return [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)]
     .map(([, address]) => address)
@@ -77,7 +78,7 @@ function pictureProblems(files, hasFile) {
         /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/main\/(.+)$/.exec(
           address,
         )?.[1];
-      return !path || !hasFile(join(root, path));
+      return !path || !existsSync(join(root, path));
     })
     .map(
       address =>
@@ -86,10 +87,10 @@ function pictureProblems(files, hasFile) {
 }
 
 /** One line for each thing that is wrong with what the package holds. */
-export function contentProblems(files, manifest, hasFile) {
+export function contentProblems(files, manifest) {
   return [
     ...fileProblems(files),
     ...dependencyProblems(files, manifest),
-    ...pictureProblems(files, hasFile),
+    ...pictureProblems(files),
   ];
 }
