@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { Misconfiguration } from '../../api';
+import type { SecretsFailure } from '../../hooks/useAnswer';
 import { teamView } from '../../viewModel/withheld';
 import { EntityLink } from '../EntityLink';
 import { MessageState } from './MessageState';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** What is wrong, to whom it is told; whom to ask, to everybody. */
 export function Misconfigured(props: {
-  readonly failure: Misconfiguration;
+  readonly failure: Extract<SecretsFailure, object>;
   readonly framed?: boolean;
 }) {
   const t = useTranslate();

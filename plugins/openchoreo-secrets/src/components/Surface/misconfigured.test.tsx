@@ -51,10 +51,9 @@ describe.each(surfaces)('while it is misconfigured, the %s', (_, element) => {
       problems: [],
       platformTeam: 'group:default/platform',
     });
-    expect(screen.getByRole('link', { name: 'Ask team platform' })).toHaveAttribute(
-      'href',
-      '/catalog/default/group/platform',
-    );
+    expect(
+      screen.getByRole('link', { name: 'Ask team platform' }),
+    ).toHaveAttribute('href', '/catalog/default/group/platform');
     expect(
       screen.queryByRole('list', { name: 'What is wrong' }),
     ).not.toBeInTheDocument();
