@@ -44,9 +44,10 @@ function evidenceOf(
     health: judgeExternalSecret(judging),
     needed: needsOf(object, cluster).length > 0 || undefined,
     events: {
-      seenSince: input.kinds.has('Event')
-        ? options.now - EVENTS_KEPT_MS
-        : undefined,
+      seenSince:
+        options.complete || input.kinds.has('Event')
+          ? options.now - EVENTS_KEPT_MS
+          : undefined,
       missing: events.filter(
         ({ reason }) => reason === 'MissingProviderSecret',
       ),
@@ -128,16 +129,16 @@ function severitiesOf(
   health: Health,
   { input }: DeliveryEvidence,
 ) {
-  const { now, object } = input;
+  const { now, object, thresholds } = input;
   const { createdAt } = object.meta;
-  const age = createdAt === undefined ? undefined : now - createdAt;
   return keys.map((key, index) =>
     severityOf({
       key,
       effect: effects[index],
-      verdict: health.verdict,
-      age,
+      health,
+      createdAt,
       now,
+      thresholds,
     }),
   );
 }

@@ -15,6 +15,9 @@ const KEY = /\(key: ?([^)]*)\)/;
 /** The constant sentences of the condition that name a refused write. */
 const WRITE = /could not (?:update|delete) (?:secret|resource|orphaned)/i;
 
+/** The constant sentence for all that fails before a write. */
+const FETCH = /could not get secret data from provider/i;
+
 const ABOUT_TARGET: ReadonlySet<CauseClass> = new Set<CauseClass>([
   'ownedByAnother',
   'targetImmutable',
@@ -69,14 +72,33 @@ function entryParams(
   };
 }
 
-/** Why an ExternalSecret fails: from the event where there is one, else from the condition, whose sentences are constant. */
-export function causeOfExternalSecret(
+/** What only a write can fail at, and what only one can be told of. */
+const OF_A_WRITE: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  ...ABOUT_TARGET,
+  'invalidConfiguration',
+  'objectAbsent',
+]);
+const OF_NO_FETCH: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'ownedByAnother',
+  'targetImmutable',
+  'writeRefused',
+]);
+
+/**
+ * Whether a class fits the stage at which the condition says that it failed:
+ * anybody in the namespace can write an Event, and only the operator the condition.
+ */
+function fitsStage(causeClass: CauseClass, { message = '' }: Condition) {
+  if (WRITE.test(message)) return OF_A_WRITE.has(causeClass);
+  return !FETCH.test(message) || !OF_NO_FETCH.has(causeClass);
+}
+
+function causeOfText(
   object: ExternalSecretObject,
   ready: Condition,
-  event: KeptEvent | undefined,
+  text: string | undefined,
   plane: string | undefined,
 ): Cause {
-  const text = event?.message || ready.message || ready.reason;
   const params = {
     ...((text && entryParams(object, text)) ||
       sourceParams(object.storeRef, undefined)),
@@ -90,4 +112,19 @@ export function causeOfExternalSecret(
     { ...cause.params, target: object.target.name },
     cause.text,
   );
+}
+
+/** Why an ExternalSecret fails: from the event where there is one, else from the condition, whose sentences are constant. */
+export function causeOfExternalSecret(
+  object: ExternalSecretObject,
+  ready: Condition,
+  event: KeptEvent | undefined,
+  plane: string | undefined,
+): Cause {
+  const of = (text: string | undefined) =>
+    causeOfText(object, ready, text, plane);
+  const told = event?.message ? of(event.message) : undefined;
+  return told && fitsStage(told.class, ready)
+    ? told
+    : of(ready.message || ready.reason);
 }

@@ -28,9 +28,16 @@ function willRefresh({ input, health }: DeliveryEvidence): boolean {
   );
 }
 
-/** Whether what is current now will fail at its next refresh. All stores of an object count for each of its keys: it is written whole. */
+/** Whether a sync is to come: the next of what is current, or the first of what is new. */
+function isAwaited(delivery: Delivery, evidence: DeliveryEvidence): boolean {
+  return delivery.state === 'current'
+    ? willRefresh(evidence)
+    : evidence.health.verdict === 'pending';
+}
+
+/** Whether the sync that is to come will fail. All stores of an object count for each of its keys: it is written whole. */
 export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
-  if (delivery.state !== 'current' || !willRefresh(evidence)) return NO;
+  if (!isAwaited(delivery, evidence)) return NO;
   const { input } = evidence;
   const { namespace } = input.object.meta;
   const stores = input.stores

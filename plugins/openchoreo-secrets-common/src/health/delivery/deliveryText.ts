@@ -26,7 +26,7 @@ const OF_UNKNOWN: Readonly<Record<UnknownReason, CauseText>> = {
     'Look whether the Secret is there.',
   ),
   intervalUnreadable: say(
-    'Its interval cannot be read, so nothing says when it is refreshed again.',
+    'Its interval cannot be read: the operator stops at it, and refreshes nothing in its cluster.',
     'Correct the interval.',
   ),
   specChanged: say(

@@ -1,5 +1,5 @@
-import type { Verdict } from '../health';
-import type { DeliveryFlag, KeyDelivery } from './delivery';
+import type { Health, HealthThresholds, Verdict } from '../health';
+import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
 import { RETRY_GRACE_MS } from './atRisk';
 import type { Effect } from './effect';
 
@@ -26,10 +26,11 @@ export interface Place {
 
 export interface SeverityInput extends Place {
   readonly key: KeyDelivery;
-  readonly verdict: Verdict;
-  /** How long the object has stood, where nobody took it up yet. */
-  readonly age?: number;
+  /** The verdict on its object. */
+  readonly health: Pick<Health, 'verdict' | 'flags'>;
+  readonly createdAt?: number;
   readonly now: number;
+  readonly thresholds: HealthThresholds;
 }
 
 /** The operator says that something is wrong, whatever is delivered. */
@@ -48,15 +49,21 @@ function silently({ production = true, build }: SeverityInput) {
 }
 
 /** A new object is left in peace while the operator takes it up. */
-const PICKED_UP_WITHIN_MS = 5 * 60_000;
+function isNew({ health, createdAt, now, thresholds }: SeverityInput): boolean {
+  return (
+    health.verdict === 'pending' &&
+    createdAt !== undefined &&
+    now - createdAt < thresholds.pendingAfterMs
+  );
+}
 
 function ofNone(input: SeverityInput): DeliverySeverity {
-  const { key, verdict, effect, age } = input;
+  const { key, effect } = input;
   const { basis, flags } = key.delivery;
   if (effect === 'none') return 'ok';
   if (flags.includes('notAKey') && effect === undefined) return 'ok';
-  if (verdict === 'pending' && age !== undefined && age < PICKED_UP_WITHIN_MS) {
-    return 'waiting';
+  if (isNew(input) && basis === 'operator') {
+    return key.atRisk.state === 'unknown' ? 'unknown' : 'waiting';
   }
   // An Event alone is at most a warning: anybody in the namespace may have written it.
   if (basis === 'event') return 'warning';
@@ -81,20 +88,37 @@ function ofCurrent({ key }: SeverityInput): DeliverySeverity {
   }
 }
 
-function ofOld({ key, now, verdict }: SeverityInput): DeliverySeverity {
+function ofOld({ key, now, health }: SeverityInput): DeliverySeverity {
   const { since } = key.delivery;
   const young = since && !since.bound && now - since.at < RETRY_GRACE_MS;
-  return young && verdict !== 'stale' ? 'waiting' : 'warning';
+  return young && health.verdict !== 'stale' ? 'waiting' : 'warning';
 }
 
-function ofUnknown({ verdict, key, effect }: SeverityInput): DeliverySeverity {
-  if (effect === 'none') return 'ok';
-  if (FAILING.has(verdict)) return 'warning';
-  const { delivery } = key;
-  const passing =
-    delivery.state === 'unknown' &&
-    (delivery.reason === 'specChanged' || delivery.reason === 'deleting');
-  return passing && verdict !== 'unknown' ? 'waiting' : 'unknown';
+/** What cannot be told for a reason that passes is waited for, unless it does not pass. */
+function ofReason(
+  reason: UnknownReason,
+  { health }: SeverityInput,
+): DeliverySeverity {
+  switch (reason) {
+    case 'intervalUnreadable':
+      // The operator stops at it, and refreshes nothing in its cluster any more.
+      return 'warning';
+    case 'deleting':
+      return health.flags.includes('stuck') ? 'warning' : 'waiting';
+    case 'specChanged':
+      return health.verdict === 'unknown' ? 'unknown' : 'waiting';
+    default:
+      return 'unknown';
+  }
+}
+
+function ofUnknown(
+  reason: UnknownReason,
+  input: SeverityInput,
+): DeliverySeverity {
+  if (input.effect === 'none') return 'ok';
+  if (FAILING.has(input.health.verdict)) return 'warning';
+  return ofReason(reason, input);
 }
 
 const refused: DeliveryFlag = 'changeRefused';
@@ -116,7 +140,7 @@ export function severityOf(input: SeverityInput): DeliverySeverity {
     case 'notDue':
       return 'ok';
     default:
-      return ofUnknown(input);
+      return ofUnknown(delivery.reason, input);
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'path';
 import { parse } from 'yaml';
 import { z } from 'zod/v3';
 import { causeOf } from '../../causeActors';
-import { VERDICTS } from '../../health';
+import { DEFAULT_THRESHOLDS, FLAGS, VERDICTS } from '../../health';
 import { span } from '../../__testUtils__/rowSchema';
 import { NOW } from '../../__testUtils__/scenario';
 import type { Delivery, Risk } from '../delivery';
@@ -25,9 +25,12 @@ const rowSchema = z.object({
   flag: z
     .enum(['changeRefused', 'longPaused', 'notAKey', 'madeOnce'])
     .optional(),
-  reason: z.enum(['partUnseen', 'specChanged']).default('partUnseen'),
+  reason: z
+    .enum(['partUnseen', 'specChanged', 'deleting', 'intervalUnreadable'])
+    .default('partUnseen'),
   risk: z.enum(['no', 'yes', 'unknown']).default('no'),
   verdict: z.enum(VERDICTS).default('synced'),
+  flags: z.array(z.enum(FLAGS)).default([]),
   effect: z.enum(EFFECTS).optional(),
   where: z.enum(['elsewhere', 'build']).optional(),
   since: span.optional(),
@@ -58,7 +61,7 @@ const rows = z
 
 describe('a key that', () => {
   it.each(rows)('$rule: $severity', row => {
-    const { verdict, effect, age, where } = row;
+    const { verdict, flags, effect, age, where } = row;
     const key = {
       key: 'K',
       delivery: deliveryOf(row),
@@ -67,10 +70,11 @@ describe('a key that', () => {
     expect(
       severityOf({
         key,
-        verdict,
+        health: { verdict, flags },
         effect,
-        age,
+        createdAt: age === undefined ? undefined : NOW - age,
         now: NOW,
+        thresholds: DEFAULT_THRESHOLDS,
         production: where === undefined,
         build: where === 'build',
       }),
