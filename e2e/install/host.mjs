@@ -145,12 +145,12 @@ function writeManifests(folder, { without, resolutions }) {
     value.resolutions = { ...value.resolutions, ...resolutions };
   });
   const backend = join(folder, 'packages/backend/src/index.ts');
-  const lines = readFileSync(backend, 'utf8').split('\n');
   writeFileSync(
     backend,
-    lines
-      .filter(line => !without.some(name => line.includes(`'${name}'`)))
-      .join('\n'),
+    readFileSync(backend, 'utf8').replace(
+      /backend\.add\(\s*import\('([^']+)'\),?\s*\);\n/g,
+      (line, name) => (without.includes(name) ? '' : line),
+    ),
   );
 }
 

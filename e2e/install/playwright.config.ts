@@ -5,4 +5,5 @@ export default defineConfig(journeys, {
   testDir: 'journeys',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/install',
+  use: { ...journeys.use, screenshot: 'on' },
 });

@@ -26,8 +26,8 @@ export const test = base.extend<{ page: Page }>({
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const enter = page.getByRole('button', { name: 'Enter' });
-  const main = page.locator('nav, [class*="Sidebar"]').first();
-  await expect(enter.or(main).first()).toBeVisible();
+  const sideBar = page.getByTestId('sidebar-root');
+  await expect(enter.or(sideBar).first()).toBeVisible();
   if (await enter.isVisible()) {
     await enter.click();
   }
