@@ -4,9 +4,10 @@ export interface Config {
       secretHealth?: {
         /**
          * Whether secret health shows: its tabs, card, page, widget and item in the side bar. True unless set.
+         * A boolean; not declared as one, since Backstage starts no app whose front-end keys are of a wrong type.
          * @visibility frontend
          */
-        enabled?: boolean;
+        enabled?: unknown;
       };
     };
   };

@@ -21,6 +21,11 @@ describe('the configuration', () => {
       false,
       false,
     ],
+    [
+      { openchoreo: { features: { secretHealth: { enabled: 'perhaps' } } } },
+      true,
+      false,
+    ],
     [{ openchoreo: { features: { auth: { enabled: true } } } }, true, true],
     [
       {

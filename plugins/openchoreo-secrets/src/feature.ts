@@ -5,7 +5,12 @@ const OURS = 'secretHealth';
 
 /** Secret health shows unless the configuration switches it off. */
 export function isSecretHealthOn(config: ConfigApi): boolean {
-  return config.getOptionalBoolean(`${FEATURES}.${OURS}.enabled`) ?? true;
+  try {
+    return config.getOptionalBoolean(`${FEATURES}.${OURS}.enabled`) ?? true;
+  } catch {
+    // Neither true nor false: the back end says so, where it can be corrected.
+    return true;
+  }
 }
 
 /**
