@@ -27,7 +27,8 @@ export interface Cluster {
   readonly options: ExplainOptions;
   readonly context: JudgeContext;
   readonly secrets: readonly ExternalSecretObject[];
-  readonly stores: ReadonlyMap<string, SecretStoreObject>;
+  /** Stores that were seen, each with what is known of it. */
+  readonly stores: ReadonlyMap<string, ReferencedStore>;
   /** ExternalSecrets by the Secret they write. */
   readonly byTarget: ReadonlyMap<string, readonly ExternalSecretObject[]>;
 }
@@ -52,7 +53,8 @@ export function eventsOf(
   uid: string,
   now: number,
 ): readonly KeptEvent[] {
-  return trustedEvents(input.events.get(uid) ?? [], uid, now);
+  const known = input.events.get(uid);
+  return known ? trustedEvents(known, uid, now) : [];
 }
 
 /** The same, as the rules of verdicts read them: the last written wins. */
@@ -66,13 +68,11 @@ export function keptOf(events: readonly KeptEvent[]): KeptEvents | undefined {
   return kept;
 }
 
-/** Absence is concluded of kinds that the input has, or of all where it is complete. */
-function lookUp<T>(
-  value: T | undefined,
+/** What is not in the input is absent where its kind is, or where all are. */
+function absence(
   kind: string,
   { input, options }: Pick<Cluster, 'input' | 'options'>,
-): Lookup<T> {
-  if (value !== undefined) return { state: 'found', value };
+): { readonly state: 'absent' | 'unknown' } {
   const observed = options.complete || input.kinds.has(kind);
   return { state: observed ? 'absent' : 'unknown' };
 }
@@ -87,14 +87,11 @@ function operatorOf(
   return { state: complete ? 'absent' : 'unknown' };
 }
 
-function lastHeartbeat(
-  stores: Iterable<SecretStoreObject>,
-  input: ClusterInput,
-  now: number,
-): number | undefined {
+function lastHeartbeat(stores: Iterable<ReferencedStore>): number | undefined {
   let last: number | undefined;
-  for (const { meta } of stores) {
-    const beat = keptOf(eventsOf(input, meta.uid, now))?.lastHeartbeat;
+  for (const { lookup } of stores) {
+    if (lookup.state !== 'found') continue;
+    const beat = lookup.events?.lastHeartbeat;
     if (beat && beat.lastAt > (last ?? 0)) last = beat.lastAt;
   }
   return last;
@@ -109,9 +106,13 @@ export function clusterOf(
   const objects = input.judged.map(({ object }) => object);
   const secrets = objects.filter(isSecret);
   const stores = new Map(
-    objects
-      .filter(isStore)
-      .map(store => [storeKey({ ...store.meta, kind: store.kind }), store]),
+    objects.filter(isStore).map(store => {
+      const { kind, meta } = store;
+      const ref = { kind, namespace: meta.namespace, name: meta.name };
+      const events = keptOf(eventsOf(input, meta.uid, now));
+      const lookup = { state: 'found', value: store, events } as const;
+      return [storeKey(ref), { ref, lookup }];
+    }),
   );
   const byTarget = new Map<string, ExternalSecretObject[]>();
   for (const secret of secrets) {
@@ -129,7 +130,7 @@ export function clusterOf(
     freshness,
     externalSecrets: secrets,
     deployment,
-    lastHeartbeatAt: lastHeartbeat(stores.values(), input, now),
+    lastHeartbeatAt: lastHeartbeat(stores.values()),
   });
   const context = {
     now,
@@ -146,7 +147,7 @@ export function namespaceOf(
   cluster: Cluster,
 ): Lookup<NamespaceObject> {
   const value = cluster.input.namespaces.get(name ?? '');
-  return lookUp(value, 'Namespace', cluster);
+  return value ? { state: 'found', value } : absence('Namespace', cluster);
 }
 
 /** The stores of an object, each once. */
@@ -161,21 +162,8 @@ export function storesOf(
     const store =
       ref.kind === 'SecretStore' ? { ...ref, namespace } : { ...ref };
     const key = storeKey(store);
-    const lookup = lookUp(cluster.stores.get(key), ref.kind, cluster);
-    located.set(key, {
-      ref: store,
-      lookup:
-        lookup.state === 'found'
-          ? { ...lookup, events: eventsOfStore(lookup.value, cluster) }
-          : lookup,
-    });
+    const unseen = { ref: store, lookup: absence(ref.kind, cluster) };
+    located.set(key, cluster.stores.get(key) ?? unseen);
   }
   return [...located.values()];
-}
-
-export function eventsOfStore(
-  { meta }: SecretStoreObject,
-  { input, options }: Cluster,
-): KeptEvents | undefined {
-  return keptOf(eventsOf(input, meta.uid, options.now));
 }

@@ -15,7 +15,6 @@ import type {
 import { causeOfLine } from './causeOfLine';
 import {
   eventsOf,
-  eventsOfStore,
   keptOf,
   namespaceOf,
   storesOf,
@@ -55,8 +54,9 @@ export function explainStore(
   object: SecretStoreObject,
   cluster: Cluster,
 ): ExplainedObject {
-  const events = eventsOfStore(object, cluster);
-  const health = judgeSecretStore({ ...cluster.context, object, events });
+  const { context, input, options } = cluster;
+  const events = keptOf(eventsOf(input, object.meta.uid, options.now));
+  const health = judgeSecretStore({ ...context, object, events });
   return lineOf(file, object, health);
 }
 

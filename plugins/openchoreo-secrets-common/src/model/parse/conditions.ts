@@ -11,17 +11,28 @@ import {
 
 const MAX_REASON = 100;
 
+/** What the operator says of nearly every object: there is nothing in it to take out. */
+const CONSTANT: ReadonlySet<string> = new Set([
+  'SecretSynced',
+  'SecretSyncedError',
+  'secret synced',
+  'could not get secret data from provider',
+  'could not update secret',
+]);
+
+function redacted(text: string | undefined, max?: number): string | undefined {
+  return !text || CONSTANT.has(text) ? text : redact(text, max);
+}
+
 function readCondition(json: unknown, ...path: (string | number)[]): Condition {
   const raw = readObject(json, ...path);
   const type = readText(raw.type, ...path, 'type');
   const status = readText(raw.status, ...path, 'status');
-  const reason = lenientTextOf(raw.reason);
-  const message = lenientTextOf(raw.message);
   return {
     type,
     status,
-    reason: reason && redact(reason, MAX_REASON),
-    message: message && redact(message),
+    reason: redacted(lenientTextOf(raw.reason), MAX_REASON),
+    message: redacted(lenientTextOf(raw.message)),
     lastTransitionAt: lenientTimeOf(raw.lastTransitionTime),
   };
 }

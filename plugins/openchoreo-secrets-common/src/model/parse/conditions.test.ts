@@ -1,0 +1,23 @@
+import { redact } from '../freeText';
+import { readConditions } from './conditions';
+
+const messageOf = (message: string) =>
+  readConditions([{ type: 'Ready', status: 'True', message }])[0].message;
+
+describe('the message of a condition', () => {
+  it.each([
+    'SecretSynced',
+    'SecretSyncedError',
+    'secret synced',
+    'could not get secret data from provider',
+    'could not update secret',
+  ])('is kept where it is constant, as it would be redacted: %s', text => {
+    expect(messageOf(text)).toBe(redact(text));
+  });
+
+  it('is redacted where it is anything else', () => {
+    expect(messageOf('failed: https://u:s3cr3t@host/x')).toBe(
+      'failed: https://…@host/x',
+    );
+  });
+});
