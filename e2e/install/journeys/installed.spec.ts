@@ -31,6 +31,17 @@ test('the widget stands on the dashboard', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('the card stands on the home page', async ({ page }) => {
+  test.skip(
+    host.frontEnd !== 'portal',
+    '2026-11-29: only the hybrid has a home page of cards',
+  );
+  await visit(page, '/');
+  await expect(
+    page.locator('main a[href^="/secret-health"]').first(),
+  ).toBeVisible();
+});
+
 test('the pages of the host go on', async ({ page }) => {
   await visit(page, CATALOG);
   await expect(page.getByText('orders-api').first()).toBeVisible();

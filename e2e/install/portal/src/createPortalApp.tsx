@@ -11,6 +11,7 @@ import { CatalogGraphPage } from '@backstage/plugin-catalog-graph';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { apis } from './apis';
 import { catalogPluginAlpha, customAppModule } from './apis/customOverrides';
+import { HomePage } from './components/Home/HomePage';
 import { Root } from './components/Root';
 import { PlatformOverviewPage } from './components/PlatformOverviewPage';
 
@@ -18,6 +19,7 @@ const legacyAppOptions = convertLegacyAppOptions({ apis });
 
 const routes = (
   <FlatRoutes>
+    <Route path="/" element={<HomePage />} />
     <Route path="/settings" element={<UserSettingsPage />} />
     <Route path="/catalog-graph" element={<CatalogGraphPage />} />
     <Route path="/platform-overview" element={<PlatformOverviewPage />} />
