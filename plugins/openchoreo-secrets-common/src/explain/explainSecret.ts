@@ -94,6 +94,9 @@ function effectOn(
 const timeOf = (at: number | undefined) =>
   at === undefined ? null : new Date(at).toISOString();
 
+const riskTold = ({ state }: KeyDelivery['atRisk']) =>
+  state === 'unknown' ? null : state === 'yes';
+
 function explainedKey(
   { key, delivery, atRisk, heldBackBy }: KeyDelivery,
   effect: ReturnType<typeof effectOn>,
@@ -104,7 +107,7 @@ function explainedKey(
     delivery: state,
     basis,
     ...(delivery.state === 'foreign' && { has: delivery.has }),
-    atRisk: atRisk.state === 'unknown' ? null : atRisk.state === 'yes',
+    atRisk: state === 'current' && riskTold(atRisk),
     blocks: effect === undefined ? null : effect === 'blocks',
     since: timeOf(since?.at),
     asOf: timeOf(asOf),

@@ -28,11 +28,12 @@ function willRefresh({ input, health }: DeliveryEvidence): boolean {
   );
 }
 
-/** Whether a sync is to come: the next of what is current, or the first of what is new. */
+/** Whether a sync is to come: the next of what is current, or the first of what is new or was edited. */
 function isAwaited(delivery: Delivery, evidence: DeliveryEvidence): boolean {
-  return delivery.state === 'current'
-    ? willRefresh(evidence)
-    : evidence.health.verdict === 'pending';
+  if (delivery.state === 'current') return willRefresh(evidence);
+  const edited =
+    delivery.state === 'unknown' && delivery.reason === 'specChanged';
+  return edited || evidence.health.verdict === 'pending';
 }
 
 /** Whether the sync that is to come will fail. All stores of an object count for each of its keys: it is written whole. */

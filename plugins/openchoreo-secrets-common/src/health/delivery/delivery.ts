@@ -40,6 +40,8 @@ export type UnknownReason =
   | 'intervalUnreadable'
   /** The spec changed since the last success: this key may be new. */
   | 'specChanged'
+  /** The same of a Secret that is made once: the change does not arrive by itself. */
+  | 'changeIgnored'
   /** Its policy leaves out what the provider lacks, and nobody saw whether it did. */
   | 'partUnseen'
   /** Made once and asked for again, in vain: its Secret may be gone. */

@@ -33,6 +33,10 @@ const OF_UNKNOWN: Readonly<Record<UnknownReason, CauseText>> = {
     'Its spec changed since it was last synced: a key that is new is not there yet.',
     'Wait for the next sync; if none comes, see why.',
   ),
+  changeIgnored: say(
+    'Its spec changed since its Secret was made, and is not applied again: a key that is new is not there.',
+    'Delete the Secret, or make the ExternalSecret anew.',
+  ),
   partUnseen: say(
     'A part may be missing: by its policy a sync leaves out what the provider does not have.',
     'Read its Events, or look which keys the Secret has.',

@@ -61,9 +61,12 @@ function afterSpecChange(
   if (health.cause?.params.key === entry.secretKey) {
     return { state: 'none', basis: 'event', flags: [], since };
   }
+  const follows =
+    delivery.state !== 'frozen' ||
+    evidence.input.object.refreshPolicy === 'OnChange';
   return {
     state: 'unknown',
-    reason: 'specChanged',
+    reason: follows ? 'specChanged' : 'changeIgnored',
     basis: 'spec',
     flags,
     since,

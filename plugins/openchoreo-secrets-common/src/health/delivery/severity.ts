@@ -27,7 +27,7 @@ export interface Place {
 export interface SeverityInput extends Place {
   readonly key: KeyDelivery;
   /** The verdict on its object. */
-  readonly health: Pick<Health, 'verdict' | 'flags'>;
+  readonly health: Pick<Health, 'verdict' | 'flags' | 'cause'>;
   readonly createdAt?: number;
   readonly now: number;
   readonly thresholds: HealthThresholds;
@@ -94,19 +94,26 @@ function ofOld({ key, now, health }: SeverityInput): DeliverySeverity {
   return young && health.verdict !== 'stale' ? 'waiting' : 'warning';
 }
 
+/** An edit is waited for, unless something is known to stand in its way. */
+function ofEdited({ key, health }: SeverityInput): DeliverySeverity {
+  const doubt = health.verdict === 'unknown' || key.atRisk.state === 'unknown';
+  if (doubt) return 'unknown';
+  return health.cause ? 'warning' : 'waiting';
+}
+
 /** What cannot be told for a reason that passes is waited for, unless it does not pass. */
 function ofReason(
   reason: UnknownReason,
-  { health }: SeverityInput,
+  input: SeverityInput,
 ): DeliverySeverity {
   switch (reason) {
     case 'intervalUnreadable':
       // The operator stops at it, and refreshes nothing in its cluster any more.
       return 'warning';
     case 'deleting':
-      return health.flags.includes('stuck') ? 'warning' : 'waiting';
+      return input.health.flags.includes('stuck') ? 'warning' : 'waiting';
     case 'specChanged':
-      return health.verdict === 'unknown' ? 'unknown' : 'waiting';
+      return ofEdited(input);
     default:
       return 'unknown';
   }

@@ -3,7 +3,12 @@ import { join } from 'path';
 import { parse } from 'yaml';
 import { z } from 'zod/v3';
 import { causeOf } from '../../causeActors';
-import { DEFAULT_THRESHOLDS, FLAGS, VERDICTS } from '../../health';
+import {
+  CAUSE_CLASSES,
+  DEFAULT_THRESHOLDS,
+  FLAGS,
+  VERDICTS,
+} from '../../health';
 import { span } from '../../__testUtils__/rowSchema';
 import { NOW } from '../../__testUtils__/scenario';
 import type { Delivery, Risk } from '../delivery';
@@ -26,11 +31,18 @@ const rowSchema = z.object({
     .enum(['changeRefused', 'longPaused', 'notAKey', 'madeOnce'])
     .optional(),
   reason: z
-    .enum(['partUnseen', 'specChanged', 'deleting', 'intervalUnreadable'])
+    .enum([
+      'partUnseen',
+      'specChanged',
+      'deleting',
+      'intervalUnreadable',
+      'changeIgnored',
+    ])
     .default('partUnseen'),
   risk: z.enum(['no', 'yes', 'unknown']).default('no'),
   verdict: z.enum(VERDICTS).default('synced'),
   flags: z.array(z.enum(FLAGS)).default([]),
+  cause: z.enum(CAUSE_CLASSES).optional(),
   effect: z.enum(EFFECTS).optional(),
   where: z.enum(['elsewhere', 'build']).optional(),
   since: span.optional(),
@@ -70,7 +82,7 @@ describe('a key that', () => {
     expect(
       severityOf({
         key,
-        health: { verdict, flags },
+        health: { verdict, flags, cause: row.cause && causeOf(row.cause) },
         effect,
         createdAt: age === undefined ? undefined : NOW - age,
         now: NOW,
