@@ -22,12 +22,17 @@ import { setup } from './setup.mjs';
 import { startWorld } from './world.mjs';
 
 const { values } = parseArgs({
-  options: { backstage: { type: 'string', default: '1.53' } },
+  options: {
+    backstage: { type: 'string', default: '1.53' },
+    packed: { type: 'boolean', default: false },
+  },
 });
 
 await setup();
 const CHROMIUM_PATH = findChromium();
-await part('tarballs', () => run(process.execPath, ['scripts/pack.mjs']));
+if (!values.packed) {
+  await part('tarballs', () => run(process.execPath, ['scripts/pack.mjs']));
+}
 const folder = await part(`host of Backstage ${values.backstage}`, () =>
   prepareHost(values.backstage),
 );
