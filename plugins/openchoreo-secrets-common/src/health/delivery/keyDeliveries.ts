@@ -12,7 +12,7 @@ import {
   type Presence,
 } from './partialSync';
 
-type Written = Extract<Delivery, { state: 'current' | 'old' | 'frozen' }>;
+type Written = Delivery & { readonly state: 'current' | 'old' | 'frozen' };
 
 function isWritten(delivery: Delivery): delivery is Written {
   return ['current', 'old', 'frozen'].includes(delivery.state);
