@@ -152,13 +152,12 @@ export function namespaceOf(
 
 /** The stores of an object, each once. */
 export function storesOf(
-  refs: readonly (StoreRef | undefined)[],
+  refs: readonly StoreRef[],
   namespace: string | undefined,
   cluster: Cluster,
 ): readonly ReferencedStore[] {
   const located = new Map<string, ReferencedStore>();
   for (const ref of refs) {
-    if (!ref) continue;
     const store =
       ref.kind === 'SecretStore' ? { ...ref, namespace } : { ...ref };
     const key = storeKey(store);

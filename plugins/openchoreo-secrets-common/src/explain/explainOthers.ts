@@ -114,7 +114,11 @@ function childrenOf(
     judgeExternalSecret({
       ...context,
       object,
-      stores: storesOf([object.storeRef], object.meta.namespace, cluster),
+      stores: storesOf(
+        object.storeRef ? [object.storeRef] : [],
+        object.meta.namespace,
+        cluster,
+      ),
       namespace: namespaceOf(object.meta.namespace, cluster),
     }),
   );

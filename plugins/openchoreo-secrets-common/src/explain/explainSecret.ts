@@ -22,6 +22,14 @@ import type { ExplainedKey, ExplainedObject } from './line';
 /** How long a cluster keeps Events, by default. */
 const EVENTS_KEPT_MS = 3_600_000;
 
+/** Its own store, and those that entries name for themselves. */
+function refsOf({ storeRef, data, dataFrom }: ExternalSecretObject) {
+  const refs = storeRef ? [storeRef] : [];
+  for (const entry of data) if (entry.storeRef) refs.push(entry.storeRef);
+  for (const entry of dataFrom) if (entry.storeRef) refs.push(entry.storeRef);
+  return refs;
+}
+
 function evidenceOf(
   object: ExternalSecretObject,
   cluster: Cluster,
@@ -30,12 +38,10 @@ function evidenceOf(
   const { namespace, uid } = object.meta;
   const events = eventsOf(input, uid, options.now);
   const kept = keptOf(events);
-  const entries = [...object.data, ...object.dataFrom];
-  const refs = [object.storeRef, ...entries.map(({ storeRef }) => storeRef)];
   const judging = {
     ...context,
     object,
-    stores: storesOf(refs, namespace, cluster),
+    stores: storesOf(refsOf(object), namespace, cluster),
     namespace: namespaceOf(namespace, cluster),
     events: kept,
   };
