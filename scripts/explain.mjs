@@ -77,15 +77,26 @@ function splitStream(text) {
     : chunks;
 }
 
-/** Times stay text, as JSON has them: the core schema knows no others. */
-function parse(text, file, problems) {
-  if (/^\s*[{[]/.test(text)) {
+/** Documents of JSON that stand one after the other: no line breaks between } and { within one. */
+const splitJson = text => text.split(/(?<=\})\s*\n\s*(?=\{)/);
+
+/** JSON, also of many documents; nothing where it is none, for YAML may begin so, too. */
+function parseJson(text) {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  for (const parts of [text => [text], splitJson]) {
     try {
-      return [JSON.parse(text)];
+      return parts(text).map(each => JSON.parse(each));
     } catch {
-      // YAML may begin so, too.
+      // Not so.
     }
   }
+  return undefined;
+}
+
+/** Times stay text, as JSON has them: the core schema knows no others. */
+function parse(text, file, problems) {
+  const documents = parseJson(text);
+  if (documents) return documents;
   return splitStream(text).map((chunk, index) => {
     try {
       return load(chunk.text, { schema: CORE_SCHEMA });

@@ -42,6 +42,19 @@ describe('npm run explain', () => {
     expect(stdout).toContain('ok        ExternalSecret  shop/db  synced');
   });
 
+  it('takes many documents of JSON, as of YAML', () => {
+    const objects = ['a', 'b'].map(name => ({
+      apiVersion: 'external-secrets.io/v1',
+      kind: 'ExternalSecret',
+      metadata: { name },
+    }));
+    const lines = (text: string) =>
+      run(['--json', '-'], text).stdout.trim().split('\n').length;
+    const [a, b] = objects.map(each => JSON.stringify(each, null, 2));
+    expect(lines(`${a}\n${b}\n`)).toBe(2);
+    expect(lines(`---\n${a}\n---\n${b}\n`)).toBe(2);
+  });
+
   it('judges at the time that it is given', () => {
     const { status, stderr } = run(
       ['--now', '2026-11-30T02:00:00Z', '-'],
