@@ -23,7 +23,7 @@ function stands(block, lines) {
   return withoutSpaces(lines).includes(withoutSpaces(block));
 }
 
-/** Blocks below `<!-- recipe: NAME -->`, up to the next heading. */
+/** The block of code right below each `<!-- recipe: NAME -->`. */
 function blocksOf(document) {
   const found = [];
   let recipe;
@@ -38,7 +38,7 @@ function blocksOf(document) {
       recipe = undefined;
     } else if (block) {
       block.push(line);
-    } else if (recipe && /^```(tsx?|diff)$/.test(line)) {
+    } else if (recipe && line.startsWith('```')) {
       block = [];
     }
   }

@@ -55,12 +55,12 @@ function build(frontEnd) {
 }
 
 /** Starts the host with one of its front ends and visits it. */
-async function visit(frontEnd, journey, config, check = () => {}) {
+async function visit(frontEnd, journey, settings, check = () => {}) {
   const backend = await startBackend(folder, {
     frontEnd,
     connection,
     entities: entitiesFile,
-    config,
+    ...settings,
   });
   await run(
     bin('playwright'),
@@ -119,10 +119,15 @@ await part('a forgotten feature', async () => {
   await build('portal');
   await visit('portal', 'forgotten', watched(world.appConfigPath));
 });
+await part('the list of features of 1.2', async () => {
+  await applyRecipe(folder, 'portal-1.2');
+  await build('portal');
+  await visit('portal', 'installed', watched(world.appConfigPath));
+});
 await part('removal', async () => {
   await removeAll(folder);
   writeStockEntities(entitiesFile, world.entitiesPath);
-  for (const frontEnd of ['app', 'portal']) {
+  for (const frontEnd of frontEnds) {
     await build(frontEnd);
     await visit(frontEnd, 'removed', {}, nothingLeft);
   }

@@ -6,10 +6,17 @@ import { stringify } from 'yaml';
 import { start } from '../../scripts/process.mjs';
 import { freePort } from './freePort.mjs';
 
+const CATALOG_AT_ROOT = { 'page:catalog': { config: { path: '/' } } };
+
 /** What the host's own configuration leaves to whoever runs it. */
-function configOf({ url, port, frontEnd, connection, entities }) {
+function configOf({ url, port, frontEnd, extensions, connection, entities }) {
   return {
-    app: { baseUrl: url, packageName: frontEnd },
+    // create-app's new system has the catalog at the root; the others have a page of their own there.
+    app: {
+      baseUrl: url,
+      packageName: frontEnd,
+      extensions: frontEnd === 'app' ? [...extensions, CATALOG_AT_ROOT] : [],
+    },
     backend: {
       baseUrl: url,
       listen: { host: '127.0.0.1', port },
@@ -56,7 +63,7 @@ async function isUp(url) {
 /** Resolves when the portal says of itself that it is ready. */
 export async function startBackend(
   folder,
-  { frontEnd, connection, entities, config },
+  { frontEnd, connection, entities, extensions = [], config },
 ) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -64,7 +71,14 @@ export async function startBackend(
   writeFileSync(
     file,
     stringify({
-      ...configOf({ url, port, frontEnd, connection, entities }),
+      ...configOf({
+        url,
+        port,
+        frontEnd,
+        extensions,
+        connection,
+        entities,
+      }),
       ...config,
     }),
   );

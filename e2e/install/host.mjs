@@ -167,7 +167,8 @@ export async function prepareHost(release) {
   }
   const lock = join(source, 'yarn.lock');
   const pins = join(source, 'resolutions.json');
-  const hash = createHash('sha256');
+  // Each checkout has a host of its own: it is changed while it is used.
+  const hash = createHash('sha256').update(root);
   for (const file of [
     join(source, 'host.json'),
     pins,
@@ -185,6 +186,7 @@ export async function prepareHost(release) {
   } else {
     await make(folder, { source, lock, pins });
   }
+  rmSync(join(folder, 'packages/portal/src'), { recursive: true });
   cpSync(join(here, 'portal'), join(folder, 'packages/portal'), {
     recursive: true,
   });

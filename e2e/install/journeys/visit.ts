@@ -26,7 +26,7 @@ export const test = base.extend<{ page: Page }>({
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const enter = page.getByRole('button', { name: 'Enter' });
-  const sideBar = page.getByTestId('sidebar-root');
+  const sideBar = page.getByRole('link', { name: /^(Home|Catalog)$/ });
   await expect(enter.or(sideBar).first()).toBeVisible();
   if (await enter.isVisible()) {
     await enter.click();

@@ -1,3 +1,3 @@
 import { createPortalApp } from './createPortalApp';
 
-export default createPortalApp();
+export default createPortalApp().createRoot();
