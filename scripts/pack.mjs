@@ -1,10 +1,14 @@
 // npm run pack: the tarballs of all published packages, in dist-packages/, from a clean clone.
 import { mkdirSync, rmSync } from 'node:fs';
-import { output, packages } from './packages.mjs';
+import { output, packages, restoreManifest } from './packages.mjs';
 import { bin, run } from './process.mjs';
 import { setup } from './setup.mjs';
 import { yarn } from './yarn.mjs';
 
+const restoreManifests = () =>
+  packages.forEach(({ folder }) => restoreManifest(folder));
+restoreManifests();
+process.on('exit', restoreManifests);
 await setup();
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output);

@@ -1,5 +1,5 @@
 // The packages that are published, each after those it depends on.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
@@ -18,4 +18,12 @@ export const packages = [
 
 export function readManifest(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** Brings back a manifest that a pack that was broken off left rewritten for publishing. */
+export function restoreManifest(folder) {
+  const kept = join(folder, 'package.json-prepack');
+  if (existsSync(kept)) {
+    renameSync(kept, join(folder, 'package.json'));
+  }
 }

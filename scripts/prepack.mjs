@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readManifest } from './packages.mjs';
+import { readManifest, restoreManifest } from './packages.mjs';
 import { bin, fail, root, run } from './process.mjs';
 
 const folder = process.cwd();
@@ -68,6 +68,7 @@ function tidyManifest() {
   );
 }
 
+restoreManifest(folder);
 refuseUnbuilt();
 dropSourceMaps();
 copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
