@@ -1,4 +1,4 @@
-// npm run test:install [-- --backstage 1.55]: the packed packages in a Backstage workspace of its own, as a platform team installs and removes them.
+// npm run test:install [-- --packed]: the packed packages in a Backstage workspace of its own, as a platform team installs and removes them.
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
