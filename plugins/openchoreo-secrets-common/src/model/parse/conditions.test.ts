@@ -2,7 +2,9 @@ import { redact } from '../freeText';
 import { readConditions } from './conditions';
 
 const messageOf = (message: string) =>
-  readConditions([{ type: 'Ready', status: 'True', message }])[0].message;
+  readConditions({
+    conditions: [{ type: 'Ready', status: 'True', message }],
+  })[0].message;
 
 describe('the message of a condition', () => {
   it.each([

@@ -3,10 +3,12 @@ import type { Condition } from '../objects';
 import {
   lenientTextOf,
   lenientTimeOf,
+  readItems,
   readList,
   readObject,
   readText,
   schemaOf,
+  type Json,
 } from './shape';
 
 const MAX_REASON = 100;
@@ -24,10 +26,10 @@ function redacted(text: string | undefined, max?: number): string | undefined {
   return !text || CONSTANT.has(text) ? text : redact(text, max);
 }
 
-function readCondition(json: unknown, ...path: (string | number)[]): Condition {
-  const raw = readObject(json, ...path);
-  const type = readText(raw.type, ...path, 'type');
-  const status = readText(raw.status, ...path, 'status');
+function readCondition(json: unknown): Condition {
+  const raw = readObject(json);
+  const type = readText(raw, 'type');
+  const status = readText(raw, 'status');
   return {
     type,
     status,
@@ -38,14 +40,13 @@ function readCondition(json: unknown, ...path: (string | number)[]): Condition {
 }
 
 /** `status.conditions`: a wrong shape fails, for every verdict hangs on it. */
-export function readConditions(
-  json: unknown,
-  ...path: string[]
-): readonly Condition[] {
-  return readList(json, path, readCondition);
+export function readConditions(status: Json): readonly Condition[] {
+  return readList(status, 'conditions', readCondition);
 }
 
-export const conditionsSchema = schemaOf(readConditions);
+export const conditionsSchema = schemaOf(json =>
+  readItems(json, readCondition),
+);
 
 export function readyOf(
   conditions: readonly Condition[],

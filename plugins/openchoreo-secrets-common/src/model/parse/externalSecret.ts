@@ -14,6 +14,7 @@ import {
   lenientNameOf,
   lenientObjectOf,
   lenientTextOf,
+  readField,
   readList,
   readObject,
   readSection,
@@ -23,8 +24,6 @@ import {
   type Json,
 } from './shape';
 import { syncWindowsSchema } from './syncWindows';
-
-type Path = (string | number)[];
 
 function storeRefOf(value: unknown): StoreRef | undefined {
   const ref = lenientObjectOf(value);
@@ -42,12 +41,12 @@ function generatorRefOf(value: unknown): GeneratorRef | undefined {
   return name && kind !== undefined ? { kind, name } : undefined;
 }
 
-function readDataEntry(json: unknown, ...path: Path): SecretDataEntry {
-  const entry = readObject(json, ...path);
+function readDataEntry(json: unknown): SecretDataEntry {
+  const entry = readObject(json);
   const remoteRef = lenientObjectOf(entry.remoteRef);
   const sourceRef = lenientObjectOf(entry.sourceRef);
   return {
-    secretKey: readText(entry.secretKey, ...path, 'secretKey'),
+    secretKey: readText(entry, 'secretKey'),
     remoteKey: lenientTextOf(remoteRef?.key),
     property: lenientNameOf(remoteRef?.property),
     version: lenientNameOf(remoteRef?.version),
@@ -56,8 +55,8 @@ function readDataEntry(json: unknown, ...path: Path): SecretDataEntry {
   };
 }
 
-function readDataFromEntry(json: unknown, ...path: Path): SecretDataFromEntry {
-  const entry = readObject(json, ...path);
+function readDataFromEntry(json: unknown): SecretDataFromEntry {
+  const entry = readObject(json);
   const sourceRef = lenientObjectOf(entry.sourceRef);
   const storeRef = storeRefOf(sourceRef?.storeRef);
   const generatorRef = generatorRefOf(sourceRef?.generatorRef);
@@ -110,35 +109,61 @@ function bindingNameOf(value: unknown): string | undefined {
   return binding && (lenientTextOf(binding.name) ?? '');
 }
 
-function readExternalSecret(json: unknown): ExternalSecretObject {
-  const object = readObject(json);
-  const meta = readMeta(object.metadata, 'metadata');
-  const spec = readSection(object.spec, 'spec');
-  const data = readList(spec.data, ['spec', 'data'], readDataEntry);
-  const dataFrom = readList(
-    spec.dataFrom,
-    ['spec', 'dataFrom'],
-    readDataFromEntry,
-  );
-  const target = readSection(spec.target, 'spec', 'target');
-  const status = readSection(object.status, 'status');
+type Spec = Omit<
+  ExternalSecretObject,
+  'kind' | 'meta' | 'target' | keyof Status
+> & { readonly target: Json };
+
+type Status = Pick<
+  ExternalSecretObject,
+  'ready' | 'refreshAt' | 'syncedResourceVersion' | 'bindingName'
+>;
+
+function readSpec(json: unknown): Spec {
+  const spec = readSection(json);
   return {
-    kind: 'ExternalSecret',
-    meta,
+    data: readList(spec, 'data', readDataEntry),
+    dataFrom: readList(spec, 'dataFrom', readDataFromEntry),
+    target: readField(spec, 'target', readSection),
     refreshPolicy: lenientNameOf(spec.refreshPolicy),
     refreshInterval: typedDurationOf(spec.refreshInterval),
     storeRef: storeRefOf(spec.secretStoreRef),
-    data,
-    dataFrom,
-    target: targetOf(target, meta.name),
     syncWindows:
       spec.syncWindows === undefined
         ? undefined
         : syncWindows.parse(spec.syncWindows),
-    ready: readyOf(readConditions(status.conditions, 'status', 'conditions')),
-    refreshAt: readTime(status.refreshTime, 'status', 'refreshTime'),
+  };
+}
+
+function readStatus(json: unknown): Status {
+  const status = readSection(json);
+  return {
+    ready: readyOf(readConditions(status)),
+    refreshAt: readTime(status, 'refreshTime'),
     syncedResourceVersion: lenientNameOf(status.syncedResourceVersion),
     bindingName: bindingNameOf(status.binding),
+  };
+}
+
+function readExternalSecret(json: unknown): ExternalSecretObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const spec = readField(object, 'spec', readSpec);
+  const status = readField(object, 'status', readStatus);
+  return {
+    kind: 'ExternalSecret',
+    meta,
+    refreshPolicy: spec.refreshPolicy,
+    refreshInterval: spec.refreshInterval,
+    storeRef: spec.storeRef,
+    data: spec.data,
+    dataFrom: spec.dataFrom,
+    target: targetOf(spec.target, meta.name),
+    syncWindows: spec.syncWindows,
+    ready: status.ready,
+    refreshAt: status.refreshAt,
+    syncedResourceVersion: status.syncedResourceVersion,
+    bindingName: status.bindingName,
   };
 }
 

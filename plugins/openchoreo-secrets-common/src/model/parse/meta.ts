@@ -44,17 +44,17 @@ function ownerOf(references: unknown): KeptMeta['owner'] {
 }
 
 /** ObjectMeta, less everything that is not kept. */
-export function readMeta(json: unknown, ...path: string[]): KeptMeta {
-  const meta = readObject(json, ...path);
-  const name = readSomeText(meta.name, ...path, 'name');
-  const uid = readSomeText(meta.uid, ...path, 'uid');
+export function readMeta(json: unknown): KeptMeta {
+  const meta = readObject(json);
+  const name = readSomeText(meta, 'name');
+  const uid = readSomeText(meta, 'uid');
   return {
     namespace: lenientNameOf(meta.namespace),
     name,
     uid,
     generation: lenientNumberOf(meta.generation),
     createdAt: lenientTimeOf(meta.creationTimestamp),
-    deletionAt: readTime(meta.deletionTimestamp, ...path, 'deletionTimestamp'),
+    deletionAt: readTime(meta, 'deletionTimestamp'),
     labels: openChoreoLabels(meta.labels),
     owner: ownerOf(meta.ownerReferences),
   };
