@@ -73,6 +73,26 @@ describe('who decides what callers may see', () => {
       'openchoreo.baseUrl: expected the URL of the OpenChoreo API',
     ],
     [
+      { openchoreo: 'x' },
+      {},
+      'openchoreo: expected an object that holds baseUrl: write it so, or remove it (found a text)',
+    ],
+    [
+      { openchoreo: { baseUrl, features: { auth: false } } },
+      {},
+      'openchoreo.features.auth: expected an object that holds enabled: write it so, or remove it (found a boolean)',
+    ],
+    [
+      { openchoreo: { baseUrl, features: true } },
+      {},
+      'openchoreo.features: expected an object that holds authz.enabled: write it so, or remove it (found a boolean)',
+    ],
+    [
+      { permission: ['enabled'] },
+      {},
+      'permission: expected an object that holds enabled: write it so, or remove it (found a list of 1)',
+    ],
+    [
       {},
       { mode: 'casbin' },
       'openchoreoSecrets.authorization.mode: expected openchoreo or backstage (found a text)',

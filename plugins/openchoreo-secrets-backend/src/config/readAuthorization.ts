@@ -3,8 +3,8 @@ import type { z } from 'zod/v3';
 import type { authorizationSchema } from './authorizationSchema';
 import { readFlag } from './readFlag';
 import type { AuthorityConfig, AuthorizationConfig } from './secretsConfig';
-import { shapeOf } from './shapeOf';
 import { WrongConfiguration } from './wrongConfiguration';
+import { wrongPortalKey } from './wrongPortalKey';
 
 type Written = z.infer<typeof authorizationSchema>;
 
@@ -14,17 +14,21 @@ const VERSION = /(\/api\/v1)?\/*$/;
 const BASE_URL = 'openchoreo.baseUrl';
 
 function baseUrlIn(config: Config): string | undefined {
-  const written: unknown = config.getOptional(BASE_URL);
-  if (written === undefined) return undefined;
-  if (typeof written === 'string' && URL.canParse(written)) {
+  try {
+    const written = config.getOptionalString(BASE_URL);
+    if (written === undefined) return undefined;
     const { protocol } = new URL(written);
     if (protocol === 'http:' || protocol === 'https:') {
       return written.replace(VERSION, '');
     }
+  } catch {
+    // No text, or no URL.
   }
-  throw new WrongConfiguration([
-    `${BASE_URL}: expected the URL of the OpenChoreo API, such as 'http://openchoreo-api.openchoreo-control-plane.svc.cluster.local:8080/api/v1' (found ${shapeOf(written)})`,
-  ]);
+  throw wrongPortalKey(
+    config,
+    BASE_URL,
+    "the URL of the OpenChoreo API, such as 'http://openchoreo-api.openchoreo-control-plane.svc.cluster.local:8080/api/v1'",
+  );
 }
 
 function authorityOf(

@@ -1,6 +1,5 @@
 import type { Config } from '@backstage/config';
-import { shapeOf } from './shapeOf';
-import { WrongConfiguration } from './wrongConfiguration';
+import { wrongPortalKey } from './wrongPortalKey';
 
 /** A flag as the portal reads it: `'true'` of an environment variable counts as well. */
 export function readFlag(
@@ -11,9 +10,6 @@ export function readFlag(
   try {
     return config.getOptionalBoolean(key) ?? fallback;
   } catch {
-    const found = shapeOf(config.getOptional(key));
-    throw new WrongConfiguration([
-      `${key}: expected true or false (found ${found})`,
-    ]);
+    throw wrongPortalKey(config, key, 'true or false');
   }
 }

@@ -1,5 +1,6 @@
 import {
   DEFAULT_THRESHOLDS,
+  DEFAULT_TRUSTED_ORIGINS,
   formatRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod/v3';
@@ -56,15 +57,13 @@ const eso = z
   .strict()
   .default({});
 
+const [origin] = DEFAULT_TRUSTED_ORIGINS;
+
 const trustedOrigins = z
-  .array(
-    text("an origin location, such as 'provider:OpenChoreoEntityProvider'"),
-    {
-      invalid_type_error:
-        "expected a list of origin locations, such as ['provider:OpenChoreoEntityProvider']",
-    },
-  )
-  .default(['provider:OpenChoreoEntityProvider']);
+  .array(text(`an origin location, such as '${origin}'`), {
+    invalid_type_error: `expected a list of origin locations, such as ['${origin}']`,
+  })
+  .default([...DEFAULT_TRUSTED_ORIGINS]);
 
 const share = z
   .number({

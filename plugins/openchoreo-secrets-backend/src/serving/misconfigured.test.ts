@@ -66,6 +66,41 @@ describe('a wrong configuration', () => {
     ]);
   });
 
+  it.each<[string, JsonObject, string]>([
+    [
+      'the switch is one level too high',
+      { openchoreo: { features: { secretHealth: false } } },
+      'openchoreo.features.secretHealth: expected an object that holds enabled: write it so, or remove it (found a boolean)',
+    ],
+    [
+      "a switch of the portal's is",
+      { openchoreo: { features: { auth: false } } },
+      'openchoreo.features.auth: expected an object that holds enabled: write it so, or remove it (found a boolean)',
+    ],
+    [
+      'there is a text instead of all keys',
+      { openchoreo: 'x' },
+      'openchoreo: expected an object that holds baseUrl: write it so, or remove it (found a text)',
+    ],
+    [
+      'the permission framework is switched on one level too high',
+      { permission: true },
+      'permission: expected an object that holds enabled: write it so, or remove it (found a boolean)',
+    ],
+  ])(
+    'stops nothing, and hides nothing else that is wrong, where %s',
+    async (_, more, line) => {
+      await start(
+        portalWith({ controlPlane: CONTROL_PLANE, plains: [] }, more),
+      );
+      expect((await portal.get('/api/other', 'developer')).status).toBe(200);
+      expect(await portal.health()).toMatchObject({ state: 'misconfigured' });
+      const lines = portal.errors()[0].split('\n');
+      expect(lines).toEqual(expect.arrayContaining([TYPO, line]));
+      expect(await told('platform')).toBeUndefined();
+    },
+  );
+
   it('is told by the health route, without details, to anybody', async () => {
     await start(misspelt);
     expect(await portal.health()).toEqual({

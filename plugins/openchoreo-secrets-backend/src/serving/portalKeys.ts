@@ -26,6 +26,13 @@ export class PortalKeys {
   }
 
   private read(): readonly unknown[] {
-    return KEYS.map(key => this.root.getOptional(key));
+    return KEYS.map(key => {
+      try {
+        return this.root.getOptional(key);
+      } catch (error) {
+        // Something above it is no object; `readConfiguration` tells that.
+        return String(error);
+      }
+    });
   }
 }
