@@ -41,8 +41,9 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
         const served = new Served(config, services);
-        await served.take();
+        // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());
+        await served.take();
         const unmeasure = measureState(
           metrics.getMeter('openchoreo-secrets'),
           () => served.state,

@@ -36,6 +36,12 @@ export interface Wrong {
 /** What the configuration says. */
 export type Configuration = Off | Valid | Wrong;
 
+/** What nobody foresaw; who has which right is then not certain. */
+export function cannotStart(error: unknown): Wrong {
+  const problems = [`Secret health cannot start: ${stringifyError(error)}`];
+  return { state: 'wrong', problems };
+}
+
 /** Reads all that somebody may have written wrongly. It never fails: what is wrong here must not keep the portal from starting. */
 export async function readConfiguration(root: Config): Promise<Configuration> {
   try {
@@ -44,14 +50,10 @@ export async function readConfiguration(root: Config): Promise<Configuration> {
     const checklist = await loadChecklist(config.platformSecrets);
     return { state: 'valid', config, checklist };
   } catch (error) {
-    const problems =
+    const wrong: Wrong =
       error instanceof WrongConfiguration
-        ? error.problems
-        : [`Secret health cannot start: ${stringifyError(error)}`];
-    return {
-      state: 'wrong',
-      problems,
-      authorization: readAuthorizationAlone(root),
-    };
+        ? { state: 'wrong', problems: error.problems }
+        : cannotStart(error);
+    return { ...wrong, authorization: readAuthorizationAlone(root) };
   }
 }

@@ -47,6 +47,25 @@ describe('a configuration that changes while the portal runs', () => {
     expect(await planes()).toEqual(['ControlPlane/default', EU]);
   });
 
+  it('is taken up when it changes while the plugin starts', async () => {
+    portal = await startPortal({ permission: { enabled: true } }, withEu);
+    await portal.until(({ state }) => state !== 'off');
+    expect(await planes()).toEqual(['ControlPlane/default', EU]);
+  });
+
+  it('is nothing to tell of while there is nothing to do', async () => {
+    await start({ permission: { enabled: true } });
+    const features = { secretHealth: { enabled: false } };
+    const why = 'Off: openchoreo.features.secretHealth.enabled is false';
+    await portal.change(
+      { permission: { enabled: false }, openchoreo: { features } },
+      () => portal.logger.info.mock.calls.some(([line]) => line === why),
+    );
+    expect(portal.errors()).toEqual([]);
+    const told = await portal.change(withEu, ({ state }) => state !== 'off');
+    expect(told).toMatchObject({ configuration: 'inUse' });
+  });
+
   it('is taken up without looking at the clusters anew where that is enough: rights, thresholds, waivers', async () => {
     await start(portalWith({}));
     await portal.until(({ state }) => state === 'ready');

@@ -6,6 +6,7 @@ import { beginCollection, type Collection } from './collection';
 import { misconfigured } from './misconfigured';
 import { PortalKeys } from './portalKeys';
 import {
+  cannotStart,
   readConfiguration,
   type Configuration,
   type Valid,
@@ -52,12 +53,7 @@ export class Served {
   take(): Promise<void> {
     this.changes = this.changes
       .then(() => this.change())
-      .catch(error =>
-        this.services.logger.error(
-          'The changed configuration was not taken up',
-          error,
-        ),
-      );
+      .catch(error => this.failed(error));
     return this.changes;
   }
 
@@ -68,20 +64,29 @@ export class Served {
   }
 
   private async change(): Promise<void> {
-    const restart = this.portal.changed();
-    if (restart.length > 0) {
-      this.keep({ configuration: 'restartNeeded', problems: restart });
-      return;
-    }
     const next = await readConfiguration(this.root);
     if (this.stopped) return;
-    if (isDeepStrictEqual(next, this.used)) {
+    const isOff = next.state === 'off' && this.used?.state === 'off';
+    const restart = isOff ? [] : this.portal.changed();
+    if (restart.length > 0) {
+      this.keep({ configuration: 'restartNeeded', problems: restart });
+    } else if (isDeepStrictEqual(next, this.used)) {
       this.note = IN_USE;
     } else if (next.state === 'wrong' && this.used?.state === 'valid') {
       const { problems } = next;
       this.keep({ configuration: 'rejected', problems });
     } else {
       await this.use(next);
+    }
+  }
+
+  /** What was in use stays; where there is nothing yet, that is told as any other mistake. */
+  private async failed(error: Error): Promise<void> {
+    if (this.used) {
+      const message = 'The changed configuration was not taken up';
+      this.services.logger.error(message, error);
+    } else {
+      await this.use(cannotStart(error));
     }
   }
 

@@ -56,11 +56,14 @@ const other = createBackendPlugin({
   },
 });
 
-/** A portal with this plugin and another, whose configuration can be changed while it runs. */
-export async function startPortal(data: JsonObject) {
+/** A portal with this plugin and another, whose configuration can be changed while it runs; `soon` is what it becomes as soon as `data` is read. */
+export async function startPortal(data: JsonObject, soon?: JsonObject) {
   const logger = mockServices.rootLogger.mock();
   logger.child.mockReturnValue(logger);
   const root = mockServices.rootConfig({ data });
+  logger.info.mockImplementation(line => {
+    if (soon && line.startsWith('Off: ')) root.update({ data: soon });
+  });
   const backend = await startTestBackend({
     features: [
       openchoreoSecretsPlugin,
