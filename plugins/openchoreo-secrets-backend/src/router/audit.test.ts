@@ -16,6 +16,8 @@ const DEV = mockCredentials.user.header('user:default/dev');
 
 const success = jest.fn(async () => {});
 const fail = jest.fn(async () => {});
+const logger = mockServices.rootLogger.mock();
+logger.child.mockReturnValue(logger);
 const auditor = mockServices.auditor.mock({
   createEvent: async () => ({ success, fail }),
 });
@@ -44,6 +46,7 @@ describe('what the auditor is told', () => {
           source: { snapshot: () => snapshotOf(shop()) },
         }),
         auditor.factory,
+        logger.factory,
         mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
         catalogServiceMock.factory({ entities: [] }),
       ],
@@ -104,6 +107,21 @@ describe('what the auditor is told', () => {
     ]);
     expect(success).not.toHaveBeenCalled();
   });
+
+  it.each([
+    ['who may not', DEV, 403, 'secrets'],
+    ['who asks wrongly', PAT, 400, 'secrets?sort=nothing'],
+  ])(
+    'cannot change why a read is refused: by %s',
+    async (_, as, status, path) => {
+      fail.mockRejectedValueOnce(new Error('full'));
+      expect((await get(path, as)).status).toBe(status);
+      expect(logger.error).toHaveBeenCalledWith(
+        'An audit event was not told',
+        expect.objectContaining({ message: 'full' }),
+      );
+    },
+  );
 
   it('is nothing of nobody, who does not come that far', async () => {
     const { status } = await get('secrets', mockCredentials.none.header());

@@ -49,6 +49,8 @@ export function audited(
   subject: Subject,
   handler: RequestHandler,
 ): RequestHandler {
+  const untold = (error: Error) =>
+    logger.error('An audit event was not told', error);
   return async (req, res, next) => {
     const meta = metaOf(req, subject);
     const event = await auditor.createEvent({
@@ -61,12 +63,10 @@ export function audited(
       await handler(req, res, next);
     } catch (error) {
       const known = error instanceof Error ? error : new Error(String(error));
-      await event.fail({ error: known });
+      await event.fail({ error: known }).catch(untold);
       throw error;
     }
     // The answer is sent: it stands.
-    await event
-      .success()
-      .catch(error => logger.error('An audit event was not told', error));
+    await event.success().catch(untold);
   };
 }
