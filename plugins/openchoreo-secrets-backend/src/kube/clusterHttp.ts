@@ -4,11 +4,7 @@ import { request as undiciRequest } from 'undici';
 import type { CircuitBreaker } from './circuitBreaker';
 import type { Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
-import {
-  NoCredentials,
-  type ClusterCredentials,
-  type CredentialSource,
-} from './credentials';
+import type { ClusterCredentials, CredentialSource } from './credentials';
 import { startDeadline } from './deadline';
 import { failureOf, failureOfAnswer, KubeFailure } from './failure';
 import { acceptOf, type KubeRequest } from './kubeRequest';
@@ -113,10 +109,6 @@ export class ClusterHttp {
       return await (renew ? credentials.renew() : credentials.current());
     } catch (error) {
       if (error instanceof KubeFailure) throw error;
-      if (error instanceof NoCredentials) {
-        const { message: own } = error;
-        throw new KubeFailure({ class: 'noCredentials', detail: own });
-      }
       const detail = error instanceof Error ? error.message : 'unreadable';
       throw failureOf('noCredentials', detail);
     }

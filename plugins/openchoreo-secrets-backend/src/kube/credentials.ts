@@ -21,6 +21,3 @@ export interface CredentialSource {
   current(): Promise<ClusterCredentials>;
   renew(): Promise<ClusterCredentials>;
 }
-
-/** There is nothing to ask with. Its words are ours, with the path and the remedy, so they need no redaction. */
-export class NoCredentials extends Error {}

@@ -4,7 +4,11 @@ import type {
   ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
-/** Answers that say "no" for certain: what was seen stops counting at once. */
+/**
+ * Answers that say "no" for certain: what was seen stops counting at once.
+ * `noCredentials` is not one: no cluster said it, and a file that is rotated is
+ * missing or cut for a moment, so that what was seen stands until it is old.
+ */
 export const REFUSALS: ReadonlySet<FailureClass> = new Set([
   'unauthorized',
   'forbidden',

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { NoCredentials } from '../../kube/credentials';
 import { errorCode } from '../../kube/errorCode';
 
 /** Reads a text file; the error names the file and never what it holds. */
@@ -7,7 +6,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new NoCredentials(
+    throw new Error(
       `cannot read ${path} (${errorCode(error)}): put it there, or correct its path`,
     );
   }
