@@ -5,6 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { alsoUsedByParams } from '../src/router/alsoUsedBy';
 import { catalogHealthPaths, catalogHealthSchemas } from './catalogHealthPath';
+import { healthPaths, healthSchemas } from './healthPath';
 import { entityParams } from '../src/router/entityParams';
 import {
   answer,
@@ -127,6 +128,7 @@ export function openApiDocument(): Json {
       ...entityPaths(),
       ...platformPaths(),
       ...catalogHealthPaths(),
+      ...healthPaths(),
     },
     components: {
       securitySchemes: { backstage: { type: 'http', scheme: 'bearer' } },
@@ -136,6 +138,7 @@ export function openApiDocument(): Json {
         AlsoUsedBy: schemaOf(alsoUsedBySchema),
         ...platformSchemas(),
         ...catalogHealthSchemas(),
+        ...healthSchemas(),
         Error: ERROR,
       },
     },

@@ -1,12 +1,18 @@
 import type { RequestHandler } from 'express';
 import type { Insiders } from './insiders';
 
+/** Whether what stands in the configuration now is in use. */
+export const CONFIGURATION_STATES = [
+  'inUse',
+  'rejected',
+  'restartNeeded',
+] as const;
+
 /** What the plugin says of itself. */
 export interface Health {
   /** `off`, `misconfigured`, `starting` or `ready`. */
   readonly state: string;
-  /** Whether what stands in the configuration now is in use. */
-  readonly configuration: 'inUse' | 'rejected' | 'restartNeeded';
+  readonly configuration: (typeof CONFIGURATION_STATES)[number];
   /** Why not, a line each. */
   readonly problems: readonly string[];
   readonly insiders?: Insiders;

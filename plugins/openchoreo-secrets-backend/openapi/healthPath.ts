@@ -1,0 +1,56 @@
+import { CONFIGURATION_STATES } from '../src/router/health';
+import { STATES } from '../src/serving/serving';
+import { answer, OPENCHOREO_TOKEN, type Json } from './openApiParts';
+
+/** What the plugin says of itself. */
+export function healthSchemas(): Json {
+  return {
+    Health: {
+      type: 'object',
+      required: ['state', 'configuration'],
+      properties: {
+        state: { type: 'string', enum: STATES },
+        configuration: {
+          type: 'string',
+          enum: CONFIGURATION_STATES,
+          description:
+            'Whether what stands in the configuration now is in use; what was in use before still is where it is rejected or needs a restart.',
+        },
+        problems: {
+          type: 'array',
+          items: { type: 'string' },
+          description:
+            'Why what stands in the configuration is not in use, a line each; only for who has the platform right.',
+        },
+      },
+      additionalProperties: false,
+    },
+  };
+}
+
+/** The route of what the plugin says of itself. */
+export function healthPaths(): Json {
+  return {
+    '/health': {
+      get: {
+        operationId: 'getHealth',
+        summary:
+          'Whether secret health runs, and by the configuration as it is',
+        description: 'For anybody, also without credentials.',
+        security: [{}, { backstage: [] }],
+        parameters: [OPENCHOREO_TOKEN],
+        responses: {
+          200: {
+            description: 'What the plugin says of itself',
+            headers: {
+              'Cache-Control': {
+                schema: { type: 'string', enum: ['no-store'] },
+              },
+            },
+            content: answer('Health'),
+          },
+        },
+      },
+    },
+  };
+}
