@@ -2,10 +2,8 @@ import {
   createApiFactory,
   createComponentExtension,
   createPlugin,
-  createReactExtension,
   discoveryApiRef,
   fetchApiRef,
-  type RouteRef,
 } from '@backstage/core-plugin-api';
 import {
   lazyPlatformSecretsApi,
@@ -13,6 +11,7 @@ import {
   platformSecretsApiRef,
   secretsApiRef,
 } from './api';
+import { routableExtension } from './routableExtension';
 import { secretHealthRouteRef, secretsRouteRef } from './routes';
 
 /** The plugin, for apps of the legacy front-end system. @public */
@@ -34,36 +33,19 @@ export const openchoreoSecretsPlugin = createPlugin({
 });
 
 /**
- * What `createRoutableExtension` makes, without its check: that throws where
- * the elements of a legacy page stand in an app of the new system, which does
- * not look for routes among them.
- */
-function routable(options: {
-  readonly name: string;
-  readonly load: () => Promise<() => JSX.Element>;
-  readonly mountPoint: RouteRef;
-}) {
-  return openchoreoSecretsPlugin.provide(
-    createReactExtension({
-      name: options.name,
-      component: { lazy: options.load },
-      data: { 'core.mountPoint': options.mountPoint },
-    }),
-  );
-}
-
-/**
  * The Secrets tab; mount it at `/secrets` of a component, system, environment,
  * domain, resource or any kind of plane, where `hasSecretsTab` holds. Links to the portal's
  * Deploy pages show where the front end sees the config `openchoreo.features`,
  * whose schema the portal's own packages bring; a plain Backstage shows none.
  * @public
  */
-export const EntitySecretsContent = routable({
-  name: 'EntitySecretsContent',
-  load: () => import('./components/EntityTabs').then(it => it.EntityTab),
-  mountPoint: secretsRouteRef,
-});
+export const EntitySecretsContent = openchoreoSecretsPlugin.provide(
+  routableExtension({
+    name: 'EntitySecretsContent',
+    load: () => import('./components/EntityTabs').then(it => it.EntityTab),
+    mountPoint: secretsRouteRef,
+  }),
+);
 
 /** The overview card of a component or of a system. @public */
 export const EntitySecretHealthCard = openchoreoSecretsPlugin.provide(
@@ -79,12 +61,14 @@ export const EntitySecretHealthCard = openchoreoSecretsPlugin.provide(
 );
 
 /** The page of platform engineers; mount it at `/secret-health`. @public */
-export const SecretsOverviewPage = routable({
-  name: 'SecretsOverviewPage',
-  load: () =>
-    import('./components/SecretHealthPage').then(it => it.SecretHealthPage),
-  mountPoint: secretHealthRouteRef,
-});
+export const SecretsOverviewPage = openchoreoSecretsPlugin.provide(
+  routableExtension({
+    name: 'SecretsOverviewPage',
+    load: () =>
+      import('./components/SecretHealthPage').then(it => it.SecretHealthPage),
+    mountPoint: secretHealthRouteRef,
+  }),
+);
 
 /** A widget for a platform engineer's dashboard. @public */
 export const PlatformSecretHealthWidget = openchoreoSecretsPlugin.provide(
