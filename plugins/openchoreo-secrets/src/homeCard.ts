@@ -1,7 +1,12 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import { useEffect, useState, type ComponentType } from 'react';
-import { platformSecretsApiRef, toSecretsError } from './api';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { platformSecretsApiRef } from './api';
+import { secretsQueryClient } from './hooks/queryClient';
+import { answerKey } from './hooks/useAnswer';
 import { useFeature } from './hooks/useFeature';
+import { SUMMARY_KEY } from './hooks/usePlatform';
+import { useUserRef } from './hooks/useUserRef';
 import { PlatformSecretHealthWidget } from './plugin';
 
 /** A card of the portal's home page, in the shape of its registry. @public */
@@ -24,27 +29,27 @@ export const secretHealthHomeCard: HomeCard = {
   description:
     'What is broken over all planes, stores that fail, and what the platform’s own secrets need.',
   component: PlatformSecretHealthWidget,
-  useVisibility: useMayAsk,
+  useVisibility: useSeesPlatform,
 };
 
-/** Whatever else fails is told by the widget. */
-function useMayAsk(): boolean {
+/**
+ * Whether the summary was answered once for this reader, which confirms the
+ * right: before that no failure tells who may see the card, after that the
+ * card says it. Asked once, since each refusal stands in the audit log.
+ */
+function useSeesPlatform(): boolean {
   const on = useFeature() === 'on';
   const api = useApiHolder().get(platformSecretsApiRef);
-  const [may, setMay] = useState(false);
-  useEffect(() => {
-    const asking = new AbortController();
-    const { signal } = asking;
-    if (on && api) {
-      api
-        .getSummary({ signal })
-        .then(
-          () => true,
-          error => toSecretsError(error).kind !== 'forbidden',
-        )
-        .then(visible => signal.aborted || setMay(visible));
-    }
-    return () => asking.abort();
-  }, [on, api]);
-  return may;
+  const user = useUserRef();
+  const { data } = useQuery(
+    {
+      queryKey: answerKey(user, SUMMARY_KEY),
+      queryFn:
+        on && api ? ({ signal }) => api.getSummary({ signal }) : skipToken,
+      enabled: user !== undefined,
+      refetchOnWindowFocus: false,
+    },
+    secretsQueryClient,
+  );
+  return on && data !== undefined;
 }

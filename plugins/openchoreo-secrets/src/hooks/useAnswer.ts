@@ -38,8 +38,13 @@ export interface AnswerQuery<T> {
   readonly refresh: () => void;
 }
 
+/** Under what an answer for this reader is kept. */
+export function answerKey(user: string | undefined, key: readonly unknown[]) {
+  return ['@user', user, 'openchoreo-secrets', ...key];
+}
+
 /**
- * Asks every 15 s while the page is visible. What was loaded stays through
+ * Asks every 15 s, or as told, while the page is visible. What was loaded stays through
  * failures, except when the caller may not see it any more.
  */
 export function useAnswer<T>(options: {
@@ -48,17 +53,18 @@ export function useAnswer<T>(options: {
   readonly ask: (options: { readonly signal: AbortSignal }) => Promise<T>;
   /** Show the answer to the question before until this one is answered. */
   readonly keepPrevious?: boolean;
+  readonly everyMs?: number;
 }): AnswerQuery<T> {
-  const { key, ask, keepPrevious } = options;
+  const { key, ask, keepPrevious, everyMs = REFRESH_MS } = options;
   const user = useUserRef();
   const query = useQuery<T>({
-    queryKey: ['@user', user, 'openchoreo-secrets', ...key],
+    queryKey: answerKey(user, key),
     queryFn: ({ signal }) => ask({ signal }),
     enabled: user !== undefined,
     refetchInterval: ({ state: { error } }) =>
       error && toSecretsError(error).kind === 'misconfigured'
         ? MISCONFIGURED_MS
-        : REFRESH_MS,
+        : everyMs,
     refetchIntervalInBackground: false,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   });

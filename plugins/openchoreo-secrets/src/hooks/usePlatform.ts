@@ -6,6 +6,11 @@ import { useAnswer } from './useAnswer';
 
 const PLATFORM = 'platform';
 
+export const SUMMARY_KEY = [PLATFORM, 'summary'] as const;
+
+/** A configuration changes rarely. */
+const SERVICE_HEALTH_MS = 60_000;
+
 export function usePlanes() {
   const api = useApi(platformSecretsApiRef);
   return useAnswer({
@@ -41,8 +46,17 @@ export function usePlatformSecrets() {
 export function useSummary() {
   const api = useApi(platformSecretsApiRef);
   return useAnswer({
-    key: [PLATFORM, 'summary'],
+    key: SUMMARY_KEY,
     ask: options => api.getSummary(options),
+  });
+}
+
+export function useServiceHealth() {
+  const api = useApi(platformSecretsApiRef);
+  return useAnswer({
+    key: [PLATFORM, 'service-health'],
+    ask: options => api.getServiceHealth(options),
+    everyMs: SERVICE_HEALTH_MS,
   });
 }
 

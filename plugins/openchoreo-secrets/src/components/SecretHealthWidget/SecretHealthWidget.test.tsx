@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { fleet } from '../../__testUtils__/fleet';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { context } from '../../__testUtils__/words';
+import { SecretsError } from '../../api';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { metricViews } from '../../viewModel/platform/widget';
 import { SecretHealthWidget } from './SecretHealthWidget';
@@ -18,6 +19,18 @@ describe('the widget', () => {
     expect(
       screen.getByRole('link', { name: 'Failing stores 1 of 4' }),
     ).toHaveAttribute('href', '/secret-health/stores?status=error');
+  });
+
+  it('is not there for who has not the platform right', async () => {
+    const api = new FakePlatformApi();
+    api.fails(new SecretsError('forbidden', 'Not allowed', 403));
+    await renderPlatform(<SecretHealthWidget />, api);
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('region', { name: 'Secret health' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(screen.queryByText(/may not see/)).not.toBeInTheDocument();
   });
 
   it.each([

@@ -15,7 +15,10 @@ import { Surface } from '../Surface';
 import { VerdictIcon } from '../VerdictIcon';
 import { useWidgetStyles } from './styles';
 
-/** Secret health over all planes in a few numbers, each leading to the page. */
+/**
+ * Secret health over all planes in a few numbers, each leading to the page.
+ * Nothing for who has not the platform right: dashboards are shared.
+ */
 export function SecretHealthWidget() {
   return (
     <Surface of="card">
@@ -28,6 +31,9 @@ function WidgetContent() {
   const root = useRootStyles();
   const t = useTranslate();
   const { result, refresh } = useSummary();
+  if (result.state === 'failed' && result.failure === 'forbidden') {
+    return null;
+  }
   return (
     <Card
       component="section"
@@ -42,10 +48,6 @@ function WidgetContent() {
             failure={result.failure}
             onRetry={refresh}
             framed={false}
-            forbidden={{
-              title: t('page.forbiddenTitle'),
-              detail: t('page.forbiddenDetail'),
-            }}
           />
         </>
       )}
