@@ -10,6 +10,7 @@ import type {
 import type {
   PlatformSecretsApi,
   PlatformSecretsQuery,
+  ServiceHealth,
   SecretsFormat,
 } from '../api';
 import { fleet } from './fleet';
@@ -22,6 +23,7 @@ interface Answers {
   readonly platformSecrets: PlatformSecretsAnswerDto;
   readonly references: ReferencesAnswerDto;
   readonly secrets: SecretsAnswerDto;
+  readonly serviceHealth: ServiceHealth;
   readonly summary: SummaryAnswerDto;
 }
 
@@ -32,6 +34,7 @@ export class FakePlatformApi implements PlatformSecretsApi {
   private answers: Answers = {
     ...fleet(),
     references: references([]),
+    serviceHealth: { configuration: 'inUse', problems: [] },
   };
   private failure?: Error;
 
@@ -58,6 +61,10 @@ export class FakePlatformApi implements PlatformSecretsApi {
 
   getSummary() {
     return this.reply('summary');
+  }
+
+  getServiceHealth() {
+    return this.reply('serviceHealth');
   }
 
   getPlatformSecrets() {

@@ -29,12 +29,21 @@ export type ChecklistFormat = 'markdown' | 'json';
 /** As what all matching secrets can be taken elsewhere. @public */
 export type SecretsFormat = 'csv' | 'json';
 
+/** What the back end says of itself. @public */
+export interface ServiceHealth {
+  /** Whether what stands in its configuration now is in use. */
+  readonly configuration: 'inUse' | 'rejected' | 'restartNeeded' | 'unknown';
+  /** Why not, a line each; only with the right to the platform. */
+  readonly problems: readonly string[];
+}
+
 /** Reads secret health over all planes. Failures are `SecretsError`s. @public */
 export interface PlatformSecretsApi {
   getPlanes(options?: PlatformRequestOptions): Promise<PlanesAnswerDto>;
   getIncidents(options?: PlatformRequestOptions): Promise<IncidentsAnswerDto>;
   getStores(options?: PlatformRequestOptions): Promise<StoresAnswerDto>;
   getSummary(options?: PlatformRequestOptions): Promise<SummaryAnswerDto>;
+  getServiceHealth(options?: PlatformRequestOptions): Promise<ServiceHealth>;
   /** The checklist of the platform's own secrets. */
   getPlatformSecrets(
     options?: PlatformRequestOptions,

@@ -58,6 +58,22 @@ describe('the platform client', () => {
     expect(read.checklists).toHaveLength(3);
   });
 
+  it.each([
+    [
+      { configuration: 'rejected', problems: ['a', 1] },
+      { configuration: 'rejected', problems: ['a'] },
+    ],
+    [
+      { state: 'ready', configuration: 'restartNeeded' },
+      { configuration: 'restartNeeded', problems: [] },
+    ],
+    [{ configuration: 'new' }, { configuration: 'unknown', problems: [] }],
+    [null, { configuration: 'unknown', problems: [] }],
+  ])('reads of what the back end says of itself %j', async (body, health) => {
+    expect(await client(body).getServiceHealth()).toEqual(health);
+    expect(asked[0].url).toBe('http://here/api/health');
+  });
+
   it('reads the references of all namespaces', async () => {
     const read = await client(references([reference('db')])).getReferences();
     expect(asked[0].url).toBe('http://here/api/v1/references');

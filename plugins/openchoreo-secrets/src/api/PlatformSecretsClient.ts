@@ -14,6 +14,7 @@ import {
   datedPlanes,
 } from './ConditionalRequests';
 import { failureOf } from './failure';
+import { serviceHealthOf } from './serviceHealth';
 import type {
   ChecklistFormat,
   PlatformRequestOptions,
@@ -53,6 +54,11 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
   async getSummary(options?: PlatformRequestOptions) {
     const url = await this.url('summary');
     return this.requests.summary.ask(url, options?.signal);
+  }
+
+  async getServiceHealth(options?: PlatformRequestOptions) {
+    const url = `${await this.base()}/health`;
+    return this.requests.serviceHealth.ask(url, options?.signal);
   }
 
   async getPlatformSecrets(options?: PlatformRequestOptions) {
@@ -118,9 +124,12 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
   }
 
   private async url(path: string, params?: URLSearchParams): Promise<string> {
-    const base = await this.discoveryApi.getBaseUrl('openchoreo-secrets');
     const search = params?.toString();
-    return `${base}/v1/${path}${search ? `?${search}` : ''}`;
+    return `${await this.base()}/v1/${path}${search ? `?${search}` : ''}`;
+  }
+
+  private base(): Promise<string> {
+    return this.discoveryApi.getBaseUrl('openchoreo-secrets');
   }
 }
 
@@ -153,6 +162,10 @@ function requestsOf(fetchApi: FetchApi) {
     stores: new ConditionalRequests(fetchApi, {
       safeParse: body => storesAnswerSchema.safeParse(body),
       withAsOf: byPlanes,
+    }),
+    serviceHealth: new ConditionalRequests(fetchApi, {
+      safeParse: body => ({ success: true, data: serviceHealthOf(body) }),
+      withAsOf: health => health,
     }),
     platformSecrets: new ConditionalRequests(fetchApi, {
       safeParse: body => platformSecretsAnswerSchema.safeParse(body),

@@ -47,7 +47,7 @@ function misconfigurationOf({
   platformTeam,
 }: Fields): Misconfiguration {
   return {
-    problems: Array.isArray(problems) ? problems.filter(isString) : [],
+    problems: stringsOf(problems),
     ...(isString(platformTeam) ? { platformTeam } : {}),
   };
 }
@@ -63,8 +63,13 @@ async function bodyOf(response: Response): Promise<Fields> {
   }
 }
 
-function fieldsOf(value: unknown): Fields {
+export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The strings of a list; none of anything else. */
+export function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter(isString) : [];
 }
 
 function isString(value: unknown): value is string {

@@ -33,6 +33,8 @@ export function lazyPlatformSecretsApi(deps: ClientDeps): PlatformSecretsApi {
     getIncidents: async (...args) => (await client()).getIncidents(...args),
     getStores: async (...args) => (await client()).getStores(...args),
     getSummary: async (...args) => (await client()).getSummary(...args),
+    getServiceHealth: async (...args) =>
+      (await client()).getServiceHealth(...args),
     getPlatformSecrets: async (...args) =>
       (await client()).getPlatformSecrets(...args),
     exportPlatformSecrets: async (...args) =>

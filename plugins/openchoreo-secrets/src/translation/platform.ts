@@ -9,6 +9,12 @@ export const pageMessages = {
   secrets: 'All secrets',
   toAct_one: '{{count}} to act on',
   toAct_other: '{{count}} to act on',
+  configuration: {
+    rejected:
+      'The changed configuration was refused; the one before stays in use',
+    restartNeeded: 'A changed configuration takes effect after a restart',
+    why: 'Why',
+  },
   forbiddenTitle: 'You may not see secret health over all planes',
   forbiddenDetail:
     'Seeing it takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { incident, incidents, planes } from '../../__testUtils__/fleet';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
-import { SecretsError } from '../../api';
+import { SecretsError, type ServiceHealth } from '../../api';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretHealthPage } from './SecretHealthPage';
 
@@ -73,6 +73,47 @@ describe('the page', () => {
       await screen.findByText(/did not answer. Showing what was known at/),
     ).toBeInTheDocument();
     expect(await titles()).toHaveLength(3);
+  });
+});
+
+describe('a changed configuration', () => {
+  const problems = ['openchoreoSecrets.planes: expected an array'];
+
+  async function renderWith(
+    configuration: ServiceHealth['configuration'],
+    api = new FakePlatformApi(),
+  ) {
+    api.change({ serviceHealth: { configuration, problems } });
+    await renderPage(undefined, api);
+    await list();
+    return api;
+  }
+
+  it.each([
+    ['restartNeeded', /takes effect after a restart/],
+    ['rejected', /was refused; the one before stays in use/],
+  ] as const)('that is %s is told, and why', async (configuration, words) => {
+    await renderWith(configuration);
+    const note = (await screen.findByText(words)).closest('[role=status]');
+    expect(note).toHaveTextContent(problems[0]);
+  });
+
+  it.each(['inUse', 'unknown'] as const)(
+    'that is %s needs no word',
+    async configuration => {
+      await renderWith(configuration);
+      expect(screen.queryByText(problems[0])).not.toBeInTheDocument();
+    },
+  );
+
+  it('is not told while the back end is down', async () => {
+    const api = await renderWith('rejected');
+    await screen.findByText(problems[0]);
+    api.fails(new SecretsError('unavailable', 'HTTP 503', 503));
+    await secretsQueryClient.refetchQueries();
+    await waitFor(() =>
+      expect(screen.queryByText(problems[0])).not.toBeInTheDocument(),
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import { useRootStyles } from '../palette/useRootStyles';
 import { PlatformSecrets } from '../PlatformSecrets';
 import { Stores } from '../Stores';
 import { Surface } from '../Surface';
+import { ConfigurationNote } from './ConfigurationNote';
 import { PageTabs } from './PageTabs';
 import { usePageStyles } from './pageStyles';
 
@@ -20,6 +21,7 @@ export function SecretHealthViews() {
       <Surface of="page" className={classes.main}>
         <PageTabs base={base} />
         <div className={classes.main}>
+          <ConfigurationNote />
           <Routes>
             <Route path="incidents" element={<Incidents base={base} />} />
             <Route path="stores" element={<Stores />} />

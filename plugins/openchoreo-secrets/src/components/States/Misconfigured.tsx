@@ -1,21 +1,9 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { SecretsFailure } from '../../hooks/useAnswer';
 import { teamView } from '../../viewModel/withheld';
 import { EntityLink } from '../EntityLink';
 import { MessageState } from './MessageState';
-
-const useStyles = makeStyles({
-  problems: {
-    display: 'inline-block',
-    maxWidth: 720,
-    margin: 0,
-    paddingLeft: 20,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-line',
-  },
-});
+import { Problems } from './Problems';
 
 /** What is wrong, to whom it is told; whom to ask, to everybody. */
 export function Misconfigured(props: {
@@ -40,23 +28,15 @@ export function Misconfigured(props: {
           )}
         </>
       }
-      action={problems.length > 0 && <Problems problems={problems} />}
+      action={
+        problems.length > 0 && (
+          <Problems
+            label={t('state.misconfiguredProblems')}
+            problems={problems}
+          />
+        )
+      }
       framed={props.framed}
     />
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly string[] }) {
-  const classes = useStyles();
-  const t = useTranslate();
-  return (
-    <ul
-      className={classes.problems}
-      aria-label={t('state.misconfiguredProblems')}
-    >
-      {problems.map(problem => (
-        <li key={problem}>{problem}</li>
-      ))}
-    </ul>
   );
 }

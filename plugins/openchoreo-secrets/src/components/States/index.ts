@@ -3,3 +3,4 @@ export * from './FailedState';
 export * from './MessageState';
 export * from './Skeletons';
 export * from './MissingFeature';
+export * from './Problems';
