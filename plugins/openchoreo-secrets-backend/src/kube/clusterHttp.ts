@@ -4,9 +4,13 @@ import { request as undiciRequest } from 'undici';
 import type { CircuitBreaker } from './circuitBreaker';
 import type { Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
-import type { ClusterCredentials, CredentialSource } from './credentials';
+import {
+  NoCredentials,
+  type ClusterCredentials,
+  type CredentialSource,
+} from './credentials';
 import { startDeadline } from './deadline';
-import { failureOf, failureOfAnswer, KubeFailure } from './failure';
+import { failureOf, failureOfAnswer, KubeFailure, MAX_DETAIL } from './failure';
 import { acceptOf, type KubeRequest } from './kubeRequest';
 import { readBounded } from './readBounded';
 import { transportFailure } from './transportFailure';
@@ -109,6 +113,10 @@ export class ClusterHttp {
       return await (renew ? credentials.renew() : credentials.current());
     } catch (error) {
       if (error instanceof KubeFailure) throw error;
+      if (error instanceof NoCredentials) {
+        const own = error.message.slice(0, MAX_DETAIL);
+        throw new KubeFailure({ class: 'noCredentials', detail: own });
+      }
       const detail = error instanceof Error ? error.message : 'unreadable';
       throw failureOf('noCredentials', detail);
     }

@@ -21,3 +21,6 @@ export interface CredentialSource {
   current(): Promise<ClusterCredentials>;
   renew(): Promise<ClusterCredentials>;
 }
+
+/** There is nothing to ask with. Its words are ours, with the path and the remedy; they are only capped, since redaction would take a path for random. */
+export class NoCredentials extends Error {}

@@ -5,7 +5,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { parseStatus, type KubeStatus } from './status';
 
-const MAX_DETAIL = 300;
+/** How much of what is said of a failure is kept. */
+export const MAX_DETAIL = 300;
 
 /** What a failure means for the conversation, beside what is shown of it. */
 type FailureMeaning =

@@ -33,7 +33,7 @@ export type FailureClass =
   | 'notRegistered'
   | 'gatewayRefused';
 
-/** A failure to observe; `detail` is capped and redacted, `status` the HTTP status if there was one. @public */
+/** A failure to observe; `detail` is capped, and redacted unless its words are ours, `status` the HTTP status if there was one. @public */
 export interface ObservationFailure {
   readonly class: FailureClass;
   readonly status?: number;

@@ -1,4 +1,4 @@
-import type { ClusterCredentials } from '../../kube/credentials';
+import { NoCredentials, type ClusterCredentials } from '../../kube/credentials';
 import { loadServiceAccount } from './serviceAccount';
 
 const MOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
@@ -10,7 +10,7 @@ export async function loadInCluster(
   const host = env.KUBERNETES_SERVICE_HOST;
   const port = env.KUBERNETES_SERVICE_PORT ?? '443';
   if (!host) {
-    throw new Error(
+    throw new NoCredentials(
       'inCluster: KUBERNETES_SERVICE_HOST is not set; this does not run in a cluster',
     );
   }

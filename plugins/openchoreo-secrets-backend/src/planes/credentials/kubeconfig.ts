@@ -2,7 +2,7 @@ import type { RequestOptions } from 'node:https';
 import { dirname, isAbsolute, join } from 'node:path';
 import { KubeConfig, type Cluster } from '@kubernetes/client-node';
 import type { DirectAccessConfig } from '../../config/secretsConfig';
-import type { ClusterCredentials } from '../../kube/credentials';
+import { NoCredentials, type ClusterCredentials } from '../../kube/credentials';
 import { readText } from './readText';
 
 type Kubeconfig = Extract<DirectAccessConfig, { via: 'kubeconfig' }>;
@@ -13,7 +13,7 @@ function parse(text: string, path: string): KubeConfig {
     config.loadFromString(text);
   } catch {
     // The parser's own message may quote what it read.
-    throw new Error(
+    throw new NoCredentials(
       `${path} is not a kubeconfig: correct it, or kubeconfig.path`,
     );
   }
@@ -26,12 +26,12 @@ function clusterOf(config: KubeConfig, { path, context }: Kubeconfig): Cluster {
   const cluster = config.getCurrentCluster();
   if (!cluster) {
     const wanted = config.getCurrentContext() || '(none is current)';
-    throw new Error(
+    throw new NoCredentials(
       `${path} has no cluster for the context ${wanted}: add it there, or correct kubeconfig.context`,
     );
   }
   if (cluster.proxyUrl) {
-    throw new Error(
+    throw new NoCredentials(
       `${path}: proxy-url is not supported: remove it, or use serviceAccount`,
     );
   }

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { redact } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { NoCredentials } from '../../kube/credentials';
 import { errorCode } from '../../kube/errorCode';
 
 /** Reads a text file; the error names the file and never what it holds. */
@@ -6,8 +9,10 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new Error(
-      `cannot read ${path} (${errorCode(error)}): put it there, or correct its path`,
+    // A token may stand where its path should.
+    const told = isAbsolute(path) ? path : redact(path);
+    throw new NoCredentials(
+      `cannot read ${told} (${errorCode(error)}): put it there, or correct its path`,
     );
   }
 }
