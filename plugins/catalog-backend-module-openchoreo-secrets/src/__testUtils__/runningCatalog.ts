@@ -100,6 +100,17 @@ export async function runningCatalog(options: Options) {
       const twice = () => names.every(name => (processed.get(name) ?? 0) > 1);
       while (!twice()) await setTimeout(50);
     },
+    /** Waits until there are these entities and no others: what was processed is stitched later. */
+    async has(names: readonly string[]): Promise<void> {
+      const wanted = [...names].sort().join();
+      while (
+        Object.keys(await stamps())
+          .sort()
+          .join() !== wanted
+      ) {
+        await setTimeout(50);
+      }
+    },
     /** Waits until entities are stamped as they should be. */
     async becomes(wanted: Readonly<Record<string, string>>): Promise<void> {
       const text = JSON.stringify(Object.entries(wanted).sort());
