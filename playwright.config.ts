@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
-  testDir: 'e2e',
-  testMatch: '**/journeys/*.spec.ts',
+  testDir: 'e2e/journeys',
+  testMatch: '*.spec.ts',
   timeout: 90_000,
   expect: { timeout: 30_000 },
   // One world at a time; files of one world follow one another.

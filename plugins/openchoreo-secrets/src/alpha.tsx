@@ -54,7 +54,7 @@ const secretHealthPage = PageBlueprint.makeWithOverrides({
       routeRef: secretHealthRouteRef,
       loader: () =>
         import('./components/SecretHealthPage').then(
-          ({ SecretHealthViews }) => <SecretHealthViews />,
+          ({ SecretHealthViews }) => <SecretHealthViews element="main" />,
         ),
     }),
 });

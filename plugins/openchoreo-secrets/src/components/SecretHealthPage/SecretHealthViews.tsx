@@ -11,13 +11,17 @@ import { ConfigurationNote } from './ConfigurationNote';
 import { PageTabs } from './PageTabs';
 import { usePageStyles } from './pageStyles';
 
-/** Secret health over all planes, for platform engineers; the heading is the host's. */
-export function SecretHealthViews() {
+/** Secret health over all planes, for platform engineers; the heading is the host's, and where it brings no landmark, this does. */
+export function SecretHealthViews({
+  element: Root = 'div',
+}: {
+  readonly element?: 'div' | 'main';
+}) {
   const root = useRootStyles();
   const classes = usePageStyles();
   const base = usePageBase();
   return (
-    <div className={classNames(root.root, classes.content)}>
+    <Root className={classNames(root.root, classes.content)}>
       <Surface of="page" className={classes.main}>
         <PageTabs base={base} />
         <div className={classes.main}>
@@ -31,7 +35,7 @@ export function SecretHealthViews() {
           </Routes>
         </div>
       </Surface>
-    </div>
+    </Root>
   );
 }
 
