@@ -147,5 +147,6 @@ describe('a catalog with secret health', () => {
     const accepted = ['api', 'impostor', 'new', 'shop'];
     await catalog.processedAll(accepted);
     await catalog.has(accepted);
+    expect(Object.keys(await catalog.stamps()).sort()).toEqual(accepted);
   });
 });
