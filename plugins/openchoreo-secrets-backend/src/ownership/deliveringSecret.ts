@@ -7,7 +7,7 @@ import type { ListedSecret } from './listedSecrets';
 import { memoised } from './memo';
 
 /** What delivers a workload key: the listed ExternalSecret and its entry for the key, where that could be seen. */
-export interface Delivery {
+export interface DeliveringSecret {
   readonly listed: ListedSecret;
   readonly entry?: SecretDataEntry;
 }
@@ -24,27 +24,40 @@ function looksRight(name: string, key: WorkloadKey): boolean {
 
 /** What the listed objects hold, by the key of an entry: a component can have hundreds. */
 const holdersByKey = memoised((listed: readonly ListedSecret[]) => {
-  const holders = new Map<string, Delivery[]>();
+  const holders = new Map<string, DeliveringSecret[]>();
   for (const secret of listed) {
     for (const entry of lastSeen(secret.found)?.data ?? []) {
       const known = holders.get(entry.secretKey);
-      const delivery = { listed: secret, entry };
-      if (known) known.push(delivery);
-      else holders.set(entry.secretKey, [delivery]);
+      const holder = { listed: secret, entry };
+      if (known) known.push(holder);
+      else holders.set(entry.secretKey, [holder]);
     }
   }
   return holders;
 });
 
+/** Whether the pods take this entry of the Secret that it writes. */
+function isTaken({ listed, entry }: DeliveringSecret): boolean {
+  const target = lastSeen(listed.found)?.target.name ?? listed.name;
+  return (listed.needs ?? []).some(
+    ({ secret, key }) =>
+      secret === target && (key === undefined || key === entry?.secretKey),
+  );
+}
+
 /**
- * Finds the listed ExternalSecret that delivers a key: the one with an entry
- * for it. Names decide only between several, and for those never seen.
+ * Finds the listed ExternalSecret that delivers a key: of those with an entry
+ * for it, the one whose Secret the pod template names. Two stand there while
+ * OpenChoreo rolls from one to the next. Names decide only where no template
+ * tells, and for those never seen.
  */
-export function deliveryOf(
+export function deliveringSecret(
   key: WorkloadKey,
   listed: readonly ListedSecret[],
-): Delivery | undefined {
-  const holding = holdersByKey(listed).get(key.key) ?? [];
+): DeliveringSecret | undefined {
+  const all = holdersByKey(listed).get(key.key) ?? [];
+  const taken = all.filter(isTaken);
+  const holding = taken.length > 0 ? taken : all;
   const env = key.from === 'env';
   const held =
     holding.find(({ listed: { name } }) => looksRight(name, key)) ??

@@ -1,9 +1,11 @@
 import {
   objectKey,
   type ExternalSecretObject,
+  type PodNeed,
   type RenderedReleaseObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isComplete, lookupIn, type Found, type Moment } from './lookupIn';
+import { memoised } from './memo';
 import type { PlaneObservation } from './planeObservation';
 
 /** An ExternalSecret that a RenderedRelease lists, with what its cluster is known to have. */
@@ -12,6 +14,8 @@ export interface ListedSecret {
   readonly name: string;
   /** What the release calls it; of managed resources the same in each environment. */
   readonly id?: string;
+  /** What the pods of the release take of Secrets of its namespace; absent where no template tells. */
+  readonly needs?: readonly PodNeed[];
   readonly found: Found<ExternalSecretObject>;
 }
 
@@ -30,6 +34,19 @@ export function findIn(
   return lookupIn(cluster.kinds.ExternalSecret, key, at);
 }
 
+/** What pods take, by their namespace. */
+const needsIn = memoised(({ resources }: RenderedReleaseObject) => {
+  const byNamespace = new Map<string, readonly PodNeed[]>();
+  for (const { namespace, needs } of resources) {
+    if (!namespace || !needs) continue;
+    byNamespace.set(namespace, [
+      ...(byNamespace.get(namespace) ?? []),
+      ...needs,
+    ]);
+  }
+  return byNamespace;
+});
+
 /**
  * The ExternalSecrets of a component in an environment: those its
  * RenderedRelease lists, looked up in the environment's own cluster. Labels of
@@ -41,13 +58,20 @@ export function listedSecrets(
   at: Moment,
 ): readonly ListedSecret[] {
   const listed = new Map<string, ListedSecret>();
+  const needs = needsIn(release);
   for (const { id, apiVersion, kind, namespace, name } of release.resources) {
     if (kind !== 'ExternalSecret' || !apiVersion.startsWith(GROUP)) continue;
     // A namespaced object without a namespace cannot be told from any other of its name.
     if (!namespace) continue;
     const key = objectKey({ namespace, name });
     const found = findIn(observation, key, at);
-    listed.set(key, { namespace, name, id, found });
+    listed.set(key, {
+      namespace,
+      name,
+      id,
+      needs: needs.get(namespace),
+      found,
+    });
   }
   return [...listed.values()];
 }

@@ -1,5 +1,7 @@
 import {
+  compareSeverity,
   componentKey,
+  worstSeverity,
   type AlsoUsedByDto,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -9,7 +11,6 @@ import { drawnOn } from './platform/drawnOn';
 import type { Estate } from './platform/estate';
 import { placeOf } from './platform/incidentReason';
 import type { PlatformRow } from './platform/platformRow';
-import { worstFirst, worstOf } from './severity';
 
 type By = AlsoUsedByDto['alsoUsedBy'][number]['by'];
 
@@ -84,9 +85,11 @@ export function alsoUsedBy(
         by: of.some(({ by }) => by === 'reference')
           ? ('reference' as const)
           : ('remoteKey' as const),
-        worst: worstOf(of.map(({ row }) => row.health.severity)),
+        worst: worstSeverity(of.map(({ row }) => row.health.severity)),
       }))
-      .sort((a, b) => worstFirst(a.worst, b.worst) || (a.key < b.key ? -1 : 1))
+      .sort(
+        (a, b) => compareSeverity(a.worst, b.worst) || (a.key < b.key ? -1 : 1),
+      )
       .map(({ key: _, ...entry }) => entry),
     planes: drawnOn(
       estate,

@@ -2,7 +2,7 @@ import {
   causeOf,
   causeOfIgnorance,
   type Cause,
-  type Health,
+  type Judgement,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Unknowable } from '../ownership/deploymentOf';
 
@@ -34,10 +34,9 @@ export function causeOfUnknowable(why: Unknowable, plane: string): Cause {
 export function unknownBecause(
   reason: Cause | undefined,
   since?: number,
-): Health {
+): Judgement {
   return {
     verdict: 'unknown',
-    severity: 'unknown',
     flags: [],
     cause: reason ?? causeOf('unknown'),
     since,

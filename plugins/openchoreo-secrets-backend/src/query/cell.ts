@@ -2,9 +2,14 @@ import type {
   CellDto,
   Flag,
   Health,
-  Severity,
   Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  blocksPodStart,
+  deliveryDto,
+  NOT_DUE,
+  type Delivered,
+} from './delivered';
 import {
   defined,
   wireHealth,
@@ -25,40 +30,31 @@ export interface Cell extends Readonly<
   >
 > {
   readonly health: Health;
+  readonly delivered: Delivered;
   readonly lastKnown?: LastKnown;
 }
 
-/** A judgement without a judged object. */
-export function plainHealth(
-  verdict: Verdict,
-  severity: Severity,
-  ...flags: readonly Flag[]
-): Health {
-  return { verdict, severity, flags };
+/** A cell that nothing is to be delivered to. */
+export function notDue(verdict: Verdict): Pick<Cell, 'health' | 'delivered'> {
+  return {
+    health: { verdict, severity: 'ok', flags: [] },
+    delivered: NOT_DUE,
+  };
+}
+
+/** A secret is a key where it is deployed: what is not to be delivered by any object is none. */
+export function isSecret({ delivered, objectId }: Cell): boolean {
+  return delivered.delivery.state !== 'notDue' || objectId !== undefined;
 }
 
 /** Adds a flag, once. */
-export function withFlag(health: Health, flag: Flag): Health {
+export function withFlag<T extends Pick<Health, 'flags'>>(
+  health: T,
+  flag: Flag,
+): T {
   return health.flags.includes(flag)
     ? health
     : { ...health, flags: [...health.flags, flag] };
-}
-
-const NEVER_DELIVERED: ReadonlySet<Verdict> = new Set<Verdict>([
-  'neverSynced',
-  'storeMissing',
-  'storeNotReady',
-  'notCreated',
-]);
-
-/** Whether new pods cannot start because of it: there is no Secret that an earlier sync left behind. */
-export function blocksPodStart({ health }: Cell): boolean {
-  if (health.verdict === 'secretMissing') return true;
-  return (
-    NEVER_DELIVERED.has(health.verdict) &&
-    health.severity === 'error' &&
-    health.refreshedAt === undefined
-  );
 }
 
 /** @returns the cell as it stands in an answer. */
@@ -66,12 +62,13 @@ export function cellDto(cell: Cell): CellDto {
   return defined({
     environment: cell.environment,
     health: wireHealth(cell.health),
+    delivery: deliveryDto(cell.delivered),
     lastKnown: wireLastKnown(cell.lastKnown),
     heldBackBy: cell.heldBackBy,
     objectId: cell.objectId,
     storeId: cell.storeId,
     reference: cell.reference,
     remote: cell.remote,
-    blocksPodStart: blocksPodStart(cell),
+    blocksPodStart: blocksPodStart(cell.delivered),
   });
 }

@@ -1,26 +1,33 @@
 import type {
   CountsDto,
-  Health,
+  Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** Nothing is counted. */
 export const NO_COUNTS: CountsDto = {
-  ok: 0,
-  info: 0,
-  unknown: 0,
+  critical: 0,
   warning: 0,
-  error: 0,
+  unknown: 0,
+  atRisk: 0,
+  waiting: 0,
+  ok: 0,
   heldBack: 0,
 };
 
-/** Counts per severity; what is held back is counted apart. */
-export function countsOf(
-  judged: Iterable<{ readonly health: Pick<Health, 'verdict' | 'severity'> }>,
-): CountsDto {
+/** What is counted, filtered and exported of one secret. */
+interface Counted {
+  readonly health: { readonly severity: Severity };
+  readonly heldBackBy?: unknown;
+}
+
+/** What one secret counts as: its severity, but for what another key holds back. */
+export function countedAs({ health, heldBackBy }: Counted): keyof CountsDto {
+  return heldBackBy === undefined ? health.severity : 'heldBack';
+}
+
+/** Counts each once, so that the numbers add up. */
+export function countsOf(counted: Iterable<Counted>): CountsDto {
   const counts = { ...NO_COUNTS };
-  for (const { health } of judged) {
-    if (health.verdict === 'heldBack') counts.heldBack += 1;
-    else counts[health.severity] += 1;
-  }
+  for (const each of counted) counts[countedAs(each)] += 1;
   return counts;
 }

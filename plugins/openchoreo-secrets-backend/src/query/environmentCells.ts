@@ -1,19 +1,18 @@
-import type {
-  Health,
-  WorkloadKey,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { WorkloadKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { sameSource } from '../ownership/releasedKeys';
 import { causeOfUnknowable, unknownBecause } from './causes';
-import { plainHealth, withFlag, type Cell } from './cell';
+import { notDue, withFlag, type Cell } from './cell';
+import { withoutObject } from './delivered';
 import {
   isActive,
   type ActiveEnvironment,
   type EnvironmentContext,
 } from './environmentContext';
-import { heldBackBy, heldBackHealth } from './heldBack';
+import { withHeldBack } from './heldBack';
 import { chainOf, keyCell, type KeyChain } from './keyCells';
 import type { KeyRow } from './keyRows';
 import { objectCell, type OtherObjects } from './objectRows';
+import { seenAs } from './objectViews';
 
 /** The keys of a workload that is not deployed yet, by `keyId`; absent when it is not known. */
 export type CurrentKeys = ReadonlyMap<string, WorkloadKey> | undefined;
@@ -24,17 +23,30 @@ export interface EnvironmentCells {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
+type Plain = Pick<Cell, 'health' | 'delivered'>;
+
 /** What every row says in an environment in which nothing can be judged. */
-function healthOfAll({ deployment, controlPlane }: EnvironmentContext): Health {
+function plainCell({
+  deployment,
+  controlPlane,
+  query,
+}: EnvironmentContext): Plain {
   switch (deployment.state) {
     case 'notDeployed':
-      return plainHealth('notDeployed', 'info');
+      return notDue('notDeployed');
     case 'undeployed':
-      return plainHealth('undeployed', 'info');
-    case 'unknown':
-      return unknownBecause(causeOfUnknowable(deployment.why, controlPlane));
+      return notDue('undeployed');
+    case 'unknown': {
+      const why = causeOfUnknowable(deployment.why, controlPlane);
+      const use = { needs: [] };
+      const { health, delivered } = seenAs(
+        withoutObject(unknownBecause(why), query),
+        use,
+      );
+      return { health, delivered };
+    }
     default:
-      return plainHealth('notUsed', 'info');
+      return notDue('notUsed');
   }
 }
 
@@ -53,16 +65,11 @@ function chainCells(
   environment: ActiveEnvironment,
   chains: readonly KeyChain[],
 ): ReadonlyMap<string, Cell> {
-  const held = heldBackBy(chains);
+  const own = new Map(
+    chains.map(chain => [chain, keyCell(environment, chain)]),
+  );
   return new Map(
-    chains.map(chain => {
-      const cell = keyCell(environment, chain);
-      const by = held.get(chain);
-      return [
-        chain.row.id,
-        by ? { ...cell, health: heldBackHealth(chain), heldBackBy: by } : cell,
-      ];
-    }),
+    [...withHeldBack(own)].map(([{ row }, cell]) => [row.id, cell]),
   );
 }
 
@@ -76,19 +83,26 @@ export function changedSince(
   return !sameSource(deployment.released.get(id), current.get(id));
 }
 
-function keyHealth(
+function rowCell(
   environment: ActiveEnvironment,
   row: KeyRow,
-  cell: Cell | undefined,
+  judged: Cell | undefined,
   current: CurrentKeys,
-): Health {
+): Cell {
+  const { name } = environment.environment;
   const key = environment.deployment.keys.get(row.keyId);
-  let health = cell?.health ?? healthOfAll(environment);
-  if (key && !key.secret) health = plainHealth('plainValue', 'info');
+  const plain = key && !key.secret ? notDue('plainValue') : undefined;
+  const cell: Cell = {
+    ...plainCell(environment),
+    ...judged,
+    ...plain,
+    environment: name,
+  };
+  let { health } = cell;
   if (key?.overridden) health = withFlag(health, 'overridden');
   return changedSince(environment, row.keyId, current)
-    ? withFlag(health, 'changedNotReleased')
-    : health;
+    ? { ...cell, health: withFlag(health, 'changedNotReleased') }
+    : { ...cell, health };
 }
 
 /** What the cells of one environment are made from. */
@@ -107,15 +121,13 @@ export function environmentCells(
   const cells = new Map<string, Cell>();
   const { name } = environment.environment;
   if (!isActive(environment)) {
-    const health = healthOfAll(environment);
-    for (const row of keys) cells.set(row.id, { environment: name, health });
+    const cell = { ...plainCell(environment), environment: name };
+    for (const row of keys) cells.set(row.id, cell);
     return { environment, cells };
   }
   const judged = chainCells(environment, chains);
   for (const row of keys) {
-    const cell = judged.get(row.id);
-    const health = keyHealth(environment, row, cell, current);
-    cells.set(row.id, { ...cell, environment: name, health });
+    cells.set(row.id, rowCell(environment, row, judged.get(row.id), current));
   }
   for (const [id, listed] of others) {
     const cell = objectCell(environment, listed);
@@ -128,6 +140,6 @@ export function environmentCells(
 export function emptyCell(environment: EnvironmentContext): Cell {
   return {
     environment: environment.environment.name,
-    health: healthOfAll(environment),
+    ...plainCell(environment),
   };
 }

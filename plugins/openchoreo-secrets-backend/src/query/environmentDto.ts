@@ -1,9 +1,11 @@
-import type { EnvironmentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  worstSeverity,
+  type EnvironmentDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causesOfEnvironment } from './environmentCauses';
-import type { Cell } from './cell';
+import { isSecret, type Cell } from './cell';
 import { countsOf } from './counts';
 import { isActive, type EnvironmentContext } from './environmentContext';
-import { worstOf } from './severity';
 import { storeId } from './storeViews';
 import { defined, wireCause } from './wireHealth';
 
@@ -40,8 +42,8 @@ export function environmentDto(
       health.flags.includes('changedNotReleased'),
     ),
     causes: trouble.causes.map(wireCause),
-    counts: countsOf(cells),
-    worst: worstOf([
+    counts: countsOf(cells.filter(isSecret)),
+    worst: worstSeverity([
       trouble.severity,
       ...cells.map(({ health }) => health.severity),
     ]),

@@ -1,11 +1,11 @@
 import {
   causeOf,
+  needsAttention,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causesOfEnvironment } from './environmentCauses';
 import type { EnvironmentContext } from './environmentContext';
 import type { Row } from './rows';
-import { needsAttention } from './severity';
 import { defined, wireCause } from './wireHealth';
 
 /** Whether a cell of the environment speaks of its trouble already. */

@@ -1,15 +1,17 @@
 import {
   causeOf,
+  needsAttention,
+  compareSeverity,
   type Cause,
   type CauseClass,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
-import { blocksPodStart, type Cell } from './cell';
+import type { Cell } from './cell';
+import { blocksPodStart } from './delivered';
 import type { EnvironmentContext } from './environmentContext';
 import { environmentFindings } from './environmentFindings';
 import type { Row } from './rows';
-import { worstFirst } from './severity';
 import { defined, wireCause } from './wireHealth';
 import { wireTime } from './wireTime';
 
@@ -54,8 +56,11 @@ function causeIn({ health }: Cell): Cause {
   return health.cause ?? UNEXPLAINED;
 }
 
-function isSpokenOf({ health }: Cell): boolean {
-  return ['error', 'warning', 'unknown'].includes(health.severity);
+function isSpokenOf({ health, heldBackBy }: Cell): boolean {
+  return (
+    heldBackBy === undefined &&
+    (needsAttention(health.severity) || health.severity === 'unknown')
+  );
 }
 
 /** What a cause is about: of the same class and about the same, two causes in a plane are one. */
@@ -76,8 +81,9 @@ function findingId({ cell, environment }: Place): string {
 
 function bySeverity(a: Place, b: Place): number {
   return (
-    worstFirst(a.cell.health.severity, b.cell.health.severity) ||
-    Number(blocksPodStart(b.cell)) - Number(blocksPodStart(a.cell)) ||
+    compareSeverity(a.cell.health.severity, b.cell.health.severity) ||
+    Number(blocksPodStart(b.cell.delivered)) -
+      Number(blocksPodStart(a.cell.delivered)) ||
     Number(b.environment.environment.production) -
       Number(a.environment.environment.production)
   );
@@ -116,12 +122,14 @@ function findingOf(
     severity: health.severity,
     verdict: health.verdict,
     cause: wireCause(causeIn(worst.cell)),
+    delivery: worst.cell.delivered.delivery.state,
+    effect: worst.cell.delivered.effect,
     environments: order.filter(name => named.has(name)),
     rows: [...new Set(places.map(({ row }) => row.id))],
     heldBack: places
       .map(({ row, cell }) => held.get(`${cell.environment}/${row.id}`) ?? 0)
       .reduce((sum, count) => sum + count, 0),
-    blocksPodStart: places.some(({ cell }) => blocksPodStart(cell)),
+    blocksPodStart: places.some(({ cell }) => blocksPodStart(cell.delivered)),
     gap: places.some(({ cell }) => cell.health.flags.includes('promotionGap')),
     since: wireTime(earliest(places.map(({ cell }) => cell.health.since))),
     refreshedAt: wireTime(
@@ -157,7 +165,7 @@ export function findingsOf(
     ...environmentFindings(rows, environments),
   ].sort(
     (a, b) =>
-      worstFirst(a.severity, b.severity) ||
+      compareSeverity(a.severity, b.severity) ||
       Number(inProduction(b)) - Number(inProduction(a)) ||
       Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
       a.id.localeCompare(b.id, 'en'),

@@ -1,55 +1,87 @@
-import { plainHealth, withFlag } from './cell';
+import {
+  worstSeverity,
+  type Health,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
-import { culpritEntries } from './culprits';
-import type { KeyChain } from './keyCells';
-import { needsAttention } from './severity';
+import { withFlag, type Cell } from './cell';
+import { ownDelivery, secretKeyOf, type KeyChain } from './keyCells';
 
-/** The rows at fault for what a group of keys shares; empty when none can be told from the others. */
-function culpritsOf(group: readonly KeyChain[]): readonly KeyChain[] {
-  const [{ object, health }] = group;
-  // A cause that names a reference lies in the key itself, not in the rendering as a whole.
-  if (!object) {
-    return group.filter(chain => chain.health.cause?.params.reference);
-  }
-  if (!object.object) return [];
-  const entries = culpritEntries(object.object, health.cause);
-  const keys = new Set(entries.map(({ secretKey }) => secretKey));
-  return group.filter(({ key }) => keys.has(key.key));
-}
+/** Which key of a group holds each other one back. */
+type Holders = ReadonlyMap<KeyChain, KeyChain>;
 
-/**
- * Keys that arrive together fail together. The culprit keeps the verdict, the
- * others are held back by it; where no culprit can be told, all keep it.
- */
-function settle(group: readonly KeyChain[]): ReadonlyMap<KeyChain, string> {
-  const failing = group.filter(({ health }) => needsAttention(health.severity));
-  if (failing.length < 2) return new Map();
-  const culprits = culpritsOf(failing);
+const isUnlisted = ({ object, judged }: KeyChain) =>
+  !object && judged.deliverer.health.verdict === 'notCreated';
+
+/** What is not created at all was stopped by one rendering: a cause that names a reference lies in the key itself. */
+function heldByRendering(group: readonly KeyChain[]): Holders {
+  const stopped = group.filter(isUnlisted);
+  const culprits = stopped.filter(
+    ({ judged }) => judged.deliverer.health.cause?.params.reference,
+  );
   if (culprits.length === 0) return new Map();
   return new Map(
-    failing
+    stopped
       .filter(chain => !culprits.includes(chain))
-      .map(chain => [chain, culprits[0].row.id]),
+      .map(chain => [chain, culprits[0]]),
   );
 }
 
-/** @returns for each key that is held back, the row that holds it. */
-export function heldBackBy(
-  chains: readonly KeyChain[],
-): ReadonlyMap<KeyChain, string> {
-  // What is not created at all was stopped by one rendering.
-  const groups = groupBy(chains, ({ object }) => object?.id ?? '');
-  return new Map([...groups.values()].flatMap(group => [...settle(group)]));
+/** Keys of one object fail together. Where no row tells of the one at fault, each speaks for itself. */
+function heldInObject(group: readonly KeyChain[]): Holders {
+  const byKey = new Map(group.map(chain => [secretKeyOf(chain), chain]));
+  return new Map(
+    group.flatMap(chain => {
+      const by = byKey.get(ownDelivery(chain).heldBackBy ?? '');
+      return by ? [[chain, by] as const] : [];
+    }),
+  );
 }
 
-/** What is true of a key that another one holds back. */
-export function heldBackHealth({ health }: KeyChain) {
-  const held = { ...plainHealth('heldBack', 'info'), since: health.since };
-  const known =
-    health.refreshedAt === undefined
-      ? held
-      : { ...held, refreshedAt: health.refreshedAt };
-  return health.flags.includes('notYetRerendered')
-    ? withFlag(known, 'notYetRerendered')
-    : known;
+function holdersOf(chains: readonly KeyChain[]): Holders {
+  const groups = groupBy(chains, ({ object }) => object?.id ?? '');
+  return new Map(
+    [...groups].flatMap(([id, group]) => [
+      ...(id === '' ? heldByRendering(group) : heldInObject(group)),
+    ]),
+  );
+}
+
+/** What is true of a key that another one holds back: the cause is that one's to tell. */
+function held({ flags, since, refreshedAt, severity }: Health): Health {
+  const health: Health = {
+    verdict: 'heldBack',
+    severity,
+    flags: [],
+    since,
+    ...(refreshedAt !== undefined && { refreshedAt }),
+  };
+  return flags.includes('notYetRerendered')
+    ? withFlag(health, 'notYetRerendered')
+    : health;
+}
+
+/**
+ * Keys that arrive together fail together. The one at fault keeps the verdict,
+ * and is as severe as all that it holds back: its pod may do without it, and
+ * not without them.
+ */
+export function withHeldBack(
+  cells: ReadonlyMap<KeyChain, Cell>,
+): ReadonlyMap<KeyChain, Cell> {
+  const holders = holdersOf([...cells.keys()]);
+  const holding = groupBy(holders, ([, by]) => by.row.id);
+  return new Map(
+    [...cells].map(([chain, cell]): [KeyChain, Cell] => {
+      const by = holders.get(chain);
+      if (by) {
+        const health = held(cell.health);
+        return [chain, { ...cell, health, heldBackBy: by.row.id }];
+      }
+      const own = (holding.get(chain.row.id) ?? []).flatMap(
+        ([each]) => cells.get(each)?.health.severity ?? [],
+      );
+      const severity = worstSeverity([cell.health.severity, ...own]);
+      return [chain, { ...cell, health: { ...cell.health, severity } }];
+    }),
+  );
 }

@@ -1,12 +1,26 @@
-import type { Health } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { deliveryOf, type Delivery } from '../ownership/deliveringSecret';
+import {
+  needsOfKey,
+  type Judgement,
+  type KeyDelivery,
+  type PodNeed,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  deliveringSecret,
+  type DeliveringSecret,
+} from '../ownership/deliveringSecret';
 import { referenceOf, type ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
 import { withFlag, type Cell } from './cell';
+import {
+  deliveredIn,
+  withoutObject,
+  type Delivered,
+  type ObjectKeys,
+} from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
 import { judgeAbsent, judgeUnlisted, renderingFailed } from './notCreated';
-import type { ObjectView } from './objectViews';
+import { lastKnownOf, type ObjectView } from './objectViews';
 import { locateStore, storeId } from './storeViews';
 
 /** A key that is deployed and takes a secret, followed along its chain. */
@@ -14,13 +28,14 @@ export interface KeyChain {
   readonly row: KeyRow;
   readonly key: DeployedKey;
   readonly link: ReferenceLink;
-  readonly delivery?: Delivery;
+  readonly delivering?: DeliveringSecret;
   readonly object?: ObjectView;
-  readonly health: Health;
+  /** Of the object, or of why there is none. */
+  readonly judged: ObjectKeys;
 }
 
 /** The reference asks for something else than what the plane was given. */
-function differs(link: ReferenceLink, { entry }: Delivery): boolean {
+function differs(link: ReferenceLink, { entry }: DeliveringSecret): boolean {
   if (link.state !== 'found' || !entry) return false;
   return (
     link.entry.remoteKey !== entry.remoteKey ||
@@ -28,19 +43,30 @@ function differs(link: ReferenceLink, { entry }: Delivery): boolean {
   );
 }
 
-function healthOf(
+function withJudgement(judged: ObjectKeys, health: Judgement): ObjectKeys {
+  return { ...judged, deliverer: { ...judged.deliverer, health } };
+}
+
+function judgedOf(
   environment: ActiveEnvironment,
-  chain: Omit<KeyChain, 'health'>,
-): Health {
-  const { key, link, delivery, object } = chain;
-  if (!delivery || !object) return judgeUnlisted(environment, key, link);
-  const health =
-    object.health.verdict === 'notCreated'
-      ? judgeAbsent(environment, object.health)
-      : object.health;
-  return differs(link, delivery) || renderingFailed(environment)
-    ? withFlag(health, 'notYetRerendered')
-    : health;
+  chain: Omit<KeyChain, 'judged'>,
+): ObjectKeys {
+  const { key, link, delivering, object } = chain;
+  const { query } = environment;
+  if (!delivering || !object) {
+    return withoutObject(judgeUnlisted(environment, key, link), query);
+  }
+  const { health } = object.judged.deliverer;
+  const judged =
+    health.verdict === 'notCreated'
+      ? withoutObject(judgeAbsent(environment, health), query)
+      : object.judged;
+  return differs(link, delivering) || renderingFailed(environment)
+    ? withJudgement(
+        judged,
+        withFlag(judged.deliverer.health, 'notYetRerendered'),
+      )
+    : judged;
 }
 
 /** Follows a key from the workload to the ExternalSecret that delivers it. */
@@ -53,18 +79,55 @@ export function chainOf(
   const link: ReferenceLink = key.secret
     ? referenceOf(query.snapshot.controlPlane, namespace, key.secret, query)
     : { state: 'unknown' };
-  const delivery = deliveryOf(key, deployment.listed);
-  const object = delivery && environment.objectOf(delivery.listed);
-  const chain = { row, key, link, delivery, object };
-  return { ...chain, health: healthOf(environment, chain) };
+  const delivering = deliveringSecret(key, deployment.listed);
+  const object = delivering && environment.objectOf(delivering.listed);
+  const chain = { row, key, link, delivering, object };
+  return { ...chain, judged: judgedOf(environment, chain) };
+}
+
+/** The name of the key in the Secret. */
+export function secretKeyOf({ key, delivering }: KeyChain): string {
+  return delivering?.entry?.secretKey ?? key.key;
+}
+
+/** What is said of the key, or of the object where it is not followed by key. */
+export function ownDelivery(chain: KeyChain): KeyDelivery {
+  const { keys } = chain.judged;
+  const named = secretKeyOf(chain);
+  return (
+    keys.find(({ key }) => key === named) ??
+    keys.find(({ key }) => key === null) ??
+    keys[0]
+  );
+}
+
+/** What the Workload declares, where no pod template tells. */
+function declared({ key }: KeyChain, named: string): PodNeed {
+  const how = key.from === 'env' ? 'keyRef' : 'volumeItem';
+  return { secret: '', key: named, how, optional: false };
+}
+
+/** The key where it is deployed. */
+export function deliveredKey(
+  { environment: { production } }: ActiveEnvironment,
+  chain: KeyChain,
+): Delivered {
+  const own = ownDelivery(chain);
+  const named = secretKeyOf(chain);
+  const known = chain.object?.use.needs ?? [];
+  const needs =
+    needsOfKey(named, known).length > 0 ? known : [declared(chain, named)];
+  const at = chain.judged.keys.indexOf(own);
+  const placed = deliveredIn(chain.judged, { needs, production })[at];
+  return { ...placed, needs: needsOfKey(named, needs) };
 }
 
 function storeOf(
   { plane }: ActiveEnvironment,
   chain: KeyChain,
 ): string | undefined {
-  const { object, delivery } = chain;
-  const ref = delivery?.entry?.storeRef ?? object?.object?.storeRef;
+  const { object, delivering } = chain;
+  const ref = delivering?.entry?.storeRef ?? object?.object?.storeRef;
   if (object && ref) {
     return storeId(object.plane.id, locateStore(ref, object.listed.namespace));
   }
@@ -75,8 +138,8 @@ function storeOf(
 }
 
 /** What the plane asks for; before it asks, what the reference names. */
-function remoteEntry({ link, delivery }: KeyChain) {
-  if (delivery?.entry?.remoteKey) return delivery.entry;
+function remoteEntry({ link, delivering }: KeyChain) {
+  if (delivering?.entry?.remoteKey) return delivering.entry;
   return 'entry' in link ? link.entry : undefined;
 }
 
@@ -88,11 +151,14 @@ function remoteOf(chain: KeyChain): Cell['remote'] {
 
 /** The cell of a key, as its own chain says. */
 export function keyCell(environment: ActiveEnvironment, chain: KeyChain): Cell {
-  const { key, link, object, health } = chain;
+  const { key, link, object, judged } = chain;
+  const delivered = deliveredKey(environment, chain);
+  const { health } = judged.deliverer;
   return {
     environment: environment.environment.name,
-    health,
-    lastKnown: health.verdict === 'unknown' ? object?.lastKnown : undefined,
+    health: { ...health, severity: delivered.severity },
+    delivered,
+    lastKnown: object && lastKnownOf(object, secretKeyOf(chain)),
     objectId: object?.id,
     storeId: storeOf(environment, chain),
     reference: key.secret && {

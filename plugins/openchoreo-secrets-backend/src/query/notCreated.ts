@@ -3,7 +3,7 @@ import {
   causeOfIgnorance,
   type Cause,
   type Condition,
-  type Health,
+  type Judgement,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt } from '../ownership/lookupIn';
 import type { ReferenceLink } from '../ownership/referenceOf';
@@ -70,20 +70,18 @@ export function causeOfReference(
   }
 }
 
-function failed(reason: Cause, since: number | undefined): Health {
+function failed(reason: Cause, since: number | undefined): Judgement {
   return {
     verdict: 'notCreated',
-    severity: 'error',
     flags: [],
     cause: reason,
     since,
   };
 }
 
-function notRendered({ deployment }: ActiveEnvironment): Health {
+function notRendered({ deployment }: ActiveEnvironment): Judgement {
   return {
     verdict: 'notCreated',
-    severity: 'warning',
     flags: ['notYetRerendered'],
     cause: causeOf('notYetRerendered'),
     since: deployment.binding.meta.createdAt,
@@ -95,7 +93,7 @@ export function judgeUnlisted(
   environment: ActiveEnvironment,
   key: DeployedKey,
   link: ReferenceLink,
-): Health {
+): Judgement {
   const { deployment, query, controlPlane, plane } = environment;
   const condition = renderingFailed(environment);
   const own = causeOfReference(key, link, condition);
@@ -124,8 +122,8 @@ export function judgeUnlisted(
  */
 export function judgeAbsent(
   environment: ActiveEnvironment,
-  health: Health,
-): Health {
+  health: Judgement,
+): Judgement {
   const { deployment, query, controlPlane } = environment;
   const { RenderedRelease } = query.snapshot.controlPlane.kinds;
   if (!deployment.renderedKnown) {
@@ -137,6 +135,6 @@ export function judgeAbsent(
     createdAt !== undefined &&
     query.now - createdAt < query.thresholds.initialisingForMs;
   return young
-    ? { ...health, severity: 'info', flags: [...health.flags, 'initialising'] }
+    ? { ...health, flags: [...health.flags, 'initialising'] }
     : health;
 }

@@ -1,8 +1,10 @@
 import type { ListedSecret } from '../ownership/listedSecrets';
 import type { Cell } from './cell';
+import { withoutObject } from './delivered';
 import type { RowHead } from './keyRows';
 import { judgeAbsent } from './notCreated';
 import type { ActiveEnvironment } from './environmentContext';
+import { lastKnownOf, seenAs } from './objectViews';
 import { locateStore, storeId } from './storeViews';
 
 const HASH = /-[0-9a-f]{8}$/;
@@ -73,14 +75,19 @@ export function objectCell(
   const view = environment.objectOf(listed);
   if (!view) return undefined;
   const ref = view.object?.storeRef;
-  const health =
-    view.health.verdict === 'notCreated'
-      ? judgeAbsent(environment, view.health)
-      : view.health;
+  const { health: own } = view.judged.deliverer;
+  const { health, delivered } =
+    own.verdict === 'notCreated'
+      ? seenAs(
+          withoutObject(judgeAbsent(environment, own), environment.query),
+          view.use,
+        )
+      : view;
   return {
     environment: environment.environment.name,
     health,
-    lastKnown: health.verdict === 'unknown' ? view.lastKnown : undefined,
+    delivered,
+    lastKnown: lastKnownOf(view),
     objectId: view.id,
     storeId:
       ref && storeId(view.plane.id, locateStore(ref, view.listed.namespace)),

@@ -2,22 +2,31 @@ import {
   causeOf,
   causeOfIgnorance,
   formatRef,
-  judgeExternalSecret,
-  lastKnownHealth,
   parseDuration,
   type ExternalSecretInput,
   type ExternalSecretObject,
   type Health,
+  type Judgement,
   type KeptEvents,
   type Lookup,
   type NamespaceObject,
+  type PodNeed,
   type SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ListedSecret } from '../ownership/listedSecrets';
 import { freshnessAt, lastSeen, lookupIn } from '../ownership/lookupIn';
 import { unknownBecause } from './causes';
 import type { QueryContext } from './context';
+import {
+  deliveredIn,
+  withoutObject,
+  worstDelivered,
+  type Delivered,
+  type ObjectKeys,
+  type Use,
+} from './delivered';
 import { eventDtos } from './eventDtos';
+import { judgeObject, judgeObjectThen } from './objectEvidence';
 import type { PlaneView } from './planeViews';
 import { referencedStores, storeId, storesOf } from './storeViews';
 import {
@@ -34,8 +43,17 @@ export interface ObjectView {
   readonly plane: PlaneView;
   readonly listed: ListedSecret;
   readonly object?: ExternalSecretObject;
+  /** Where, and by what, its Secret is taken. */
+  readonly use: Use;
+  /** What is true of it wherever it is used. */
+  readonly judged: ObjectKeys;
+  /** The same when its plane was last heard from, where it is not seen now. */
+  readonly lastSeen?: ObjectKeys & { readonly at: number };
+  /** As severe as the worst of its keys. */
   readonly health: Health;
-  readonly lastKnown?: LastKnown;
+  readonly keys: readonly Delivered[];
+  /** The worst of its keys. */
+  readonly delivered: Delivered;
 }
 
 /** @returns the id of a listed ExternalSecret in an answer. */
@@ -92,33 +110,10 @@ function inputOf(
   };
 }
 
-/** What was true of the object when its plane was last heard from. */
-function lastKnownOf(
-  input: ExternalSecretInput,
-  clockOffsetMs: number,
-): LastKnown | undefined {
-  const { freshness } = input;
-  if (freshness.state !== 'unknown' || freshness.asOf === undefined) {
-    return undefined;
-  }
-  const asOf = freshness.asOf + clockOffsetMs;
-  // What is known of the controller now says nothing of then.
-  const health = lastKnownHealth({
-    ...input,
-    controller: undefined,
-    // The object tells times by its cluster's clock, and we heard of it by ours.
-    freshness: { ...freshness, asOf },
-  });
-  if (!health) return undefined;
-  const { verdict, severity } = health;
-  return { verdict, severity, at: freshness.asOf };
-}
-
-function absent(plane: PlaneView, { namespace, name }: ListedSecret): Health {
+function absent(plane: PlaneView, { namespace, name }: ListedSecret) {
   const { freshness } = plane.observation;
   return {
-    verdict: 'notCreated',
-    severity: 'error',
+    verdict: 'notCreated' as const,
     flags: [],
     cause:
       causeOfIgnorance(freshness, plane.name) ??
@@ -131,55 +126,97 @@ function absent(plane: PlaneView, { namespace, name }: ListedSecret): Health {
   };
 }
 
-function judge(
-  plane: PlaneView,
-  listed: ListedSecret,
-  context: QueryContext,
-): Pick<ObjectView, 'health' | 'lastKnown'> {
-  const { found } = listed;
-  const object = lastSeen(found);
-  if (object) {
-    const input = inputOf(plane, listed, object, context);
-    return {
-      health: judgeExternalSecret(input),
-      lastKnown: lastKnownOf(
-        input,
-        plane.observation.cluster?.clockOffsetMs ?? 0,
-      ),
-    };
-  }
-  if (found.state === 'absent') return { health: absent(plane, listed) };
+/** What is said of an object that cannot be judged, for it is not seen. */
+function unseen(plane: PlaneView, listed: ListedSecret): Judgement {
+  const { found, name } = listed;
+  if (found.state === 'absent') return absent(plane, listed);
   if (found.state === 'malformed') {
-    const { name } = listed;
     const reason = causeOf(
       'malformedObject',
       { kind: 'ExternalSecret', name, plane: plane.name },
       found.object.reason,
     );
-    return { health: unknownBecause(reason) };
+    return unknownBecause(reason);
   }
   const { freshness } = plane.observation;
-  return {
-    health: unknownBecause(
-      causeOfIgnorance(freshness, plane.name),
-      'since' in freshness ? freshness.since : undefined,
-    ),
-  };
+  return unknownBecause(
+    causeOfIgnorance(freshness, plane.name),
+    'since' in freshness ? freshness.since : undefined,
+  );
 }
 
-/** Judges an ExternalSecret that a RenderedRelease lists. */
+function then(
+  plane: PlaneView,
+  input: ExternalSecretInput,
+): ObjectView['lastSeen'] {
+  const { freshness } = input;
+  const keys = judgeObjectThen(plane, input);
+  return keys && 'asOf' in freshness && freshness.asOf !== undefined
+    ? { ...keys, at: freshness.asOf }
+    : undefined;
+}
+
+/** Judges an ExternalSecret that a RenderedRelease lists, for the place that it is used in. */
 export function objectView(
   plane: PlaneView,
   listed: ListedSecret,
   context: QueryContext,
+  used: Omit<Use, 'needs'> = {},
 ): ObjectView {
+  const object = lastSeen(listed.found);
+  const needs = needsOfTarget(listed, object);
+  const input = object && inputOf(plane, listed, object, context);
+  const judged = input
+    ? judgeObject(plane, input, needs)
+    : withoutObject(unseen(plane, listed), context);
+  const use = { ...used, needs };
   return {
     id: objectId(plane, listed),
     plane,
     listed,
-    object: lastSeen(listed.found),
-    ...judge(plane, listed, context),
+    object,
+    use,
+    judged,
+    lastSeen: input && then(plane, input),
+    ...seenAs(judged, use),
   };
+}
+
+/** The health of an object as a whole, with its keys, where it is used. */
+export function seenAs(
+  judged: ObjectKeys,
+  use: Use,
+): Pick<ObjectView, 'health' | 'keys' | 'delivered'> {
+  const keys = deliveredIn(judged, use);
+  const delivered = worstDelivered(keys);
+  const { health } = judged.deliverer;
+  return {
+    health: { ...health, severity: delivered.severity },
+    keys,
+    delivered,
+  };
+}
+
+/** What pods take of the Secret that it writes. */
+function needsOfTarget(
+  { needs = [], name }: ListedSecret,
+  object: ExternalSecretObject | undefined,
+): readonly PodNeed[] {
+  const target = object?.target.name ?? name;
+  return needs.filter(({ secret }) => secret === target);
+}
+
+/** What was true of a key, or of all, when the plane was last heard from; said only where that is not known now. */
+export function lastKnownOf(
+  { lastSeen: seen, use, health }: ObjectView,
+  key: string | null = null,
+): LastKnown | undefined {
+  if (!seen || health.verdict !== 'unknown') return undefined;
+  const keys = deliveredIn(seen, use);
+  const own = keys.find(each => each.key === key) ?? worstDelivered(keys);
+  const { verdict } = seen.deliverer.health;
+  const { severity, delivery } = own;
+  return { verdict, severity, delivery: delivery.state, at: seen.at };
 }
 
 function lookupState({ found }: ListedSecret): SecretObjectDto['lookup'] {
@@ -216,7 +253,7 @@ export function objectDto(view: ObjectView): SecretObjectDto {
     name: listed.name,
     lookup: lookupState(listed),
     health: wireHealth(view.health),
-    lastKnown: wireLastKnown(view.lastKnown),
+    lastKnown: wireLastKnown(lastKnownOf(view)),
     storeIds: object
       ? storesOf(object).map(store => storeId(plane.id, store))
       : [],

@@ -1,9 +1,13 @@
-import type { RowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  compareSeverity,
+  needsAttention,
+  worstSeverity,
+  type RowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
 import { cellDto, withFlag, type Cell } from './cell';
 import { emptyCell, type EnvironmentCells } from './environmentCells';
 import type { RowHead } from './keyRows';
-import { worstFirst, worstOf } from './severity';
 
 /** A row with its cells in the order of environments. */
 export interface Row extends RowHead {
@@ -11,18 +15,21 @@ export interface Row extends RowHead {
   readonly gap: boolean;
 }
 
-const WORKS: ReadonlySet<string> = new Set(['synced', 'oneShot']);
-
-function works({ health }: Cell): boolean {
-  return WORKS.has(health.verdict) && health.severity === 'ok';
+function works({ delivered: { delivery } }: Cell): boolean {
+  return delivery.state === 'current' || delivery.state === 'frozen';
 }
 
-/** Marks errors in an environment after one in which the key works: it was promoted, and something was not. */
+/** It is not there, and that is not right. */
+function lacks({ delivered: { delivery }, health }: Cell): boolean {
+  return delivery.state === 'none' && needsAttention(health.severity);
+}
+
+/** Marks what is not delivered in an environment after one in which it is: the key was promoted, and something was not. */
 function withGaps(cells: readonly Cell[]): readonly Cell[] {
   const firstWorking = cells.findIndex(works);
   if (firstWorking < 0) return cells;
   return cells.map((cell, index) =>
-    index > firstWorking && cell.health.severity === 'error'
+    index > firstWorking && lacks(cell)
       ? { ...cell, health: withFlag(cell.health, 'promotionGap') }
       : cell,
   );
@@ -42,7 +49,7 @@ function rowOf(head: RowHead, environments: readonly EnvironmentCells[]): Row {
 
 /** The worst severity of a row. */
 export function severityOf({ cells }: Row) {
-  return worstOf(cells.map(({ health }) => health.severity));
+  return worstSeverity(cells.map(({ health }) => health.severity));
 }
 
 function groupOf({ from, reference }: RowHead): string {
@@ -56,7 +63,7 @@ function groupOf({ from, reference }: RowHead): string {
 function sorted(rows: readonly Row[]): readonly Row[] {
   const groups = groupBy(rows, groupOf);
   const byTrouble = (a: Row, b: Row) =>
-    worstFirst(severityOf(a), severityOf(b)) ||
+    compareSeverity(severityOf(a), severityOf(b)) ||
     a.label.localeCompare(b.label, 'en');
   const ofObjects = ([name]: readonly [string, unknown]) =>
     Number(name === 'object');
@@ -65,7 +72,7 @@ function sorted(rows: readonly Row[]): readonly Row[] {
     .sort(
       (a, b) =>
         ofObjects(a) - ofObjects(b) ||
-        worstFirst(severityOf(a[1][0]), severityOf(b[1][0])) ||
+        compareSeverity(severityOf(a[1][0]), severityOf(b[1][0])) ||
         a[0].localeCompare(b[0], 'en'),
     )
     .flatMap(([, of]) => of);

@@ -1,10 +1,12 @@
-import type {
-  ComponentSecretsDto,
-  Severity,
+import {
+  needsAttention,
+  worstSeverity,
+  type ComponentSecretsDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { blocksPodStart, type Cell } from './cell';
+import type { Cell } from './cell';
+import { blocksPodStart } from './delivered';
 import type { Row } from './rows';
-import { needsAttention, worstOf } from './severity';
 import { defined } from './wireHealth';
 import { wireTime } from './wireTime';
 
@@ -27,14 +29,19 @@ export function summaryOf(
     rows.filter(row => row.cells.some(test)).length;
   return defined({
     keys: rows.length,
-    attention: having(({ health }) => needsAttention(health.severity)),
-    blocking: having(blocksPodStart),
-    heldBack: cells.filter(({ health }) => health.verdict === 'heldBack')
-      .length,
+    attention: having(
+      ({ health, heldBackBy }) =>
+        heldBackBy === undefined && needsAttention(health.severity),
+    ),
+    blocking: having(({ delivered }) => blocksPodStart(delivered)),
+    heldBack: cells.filter(({ heldBackBy }) => heldBackBy !== undefined).length,
     unknownCells: cells.filter(({ health }) => health.severity === 'unknown')
       .length,
     cells: cells.length,
-    worst: worstOf([...others, ...cells.map(({ health }) => health.severity)]),
+    worst: worstSeverity([
+      ...others,
+      ...cells.map(({ health }) => health.severity),
+    ]),
     oldestRefreshAt: wireTime(oldestSuccess(cells)),
   });
 }

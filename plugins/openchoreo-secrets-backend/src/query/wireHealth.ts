@@ -1,6 +1,7 @@
 import type {
   Cause,
   CauseDto,
+  DeliveryState,
   Health,
   HealthDto,
   LastKnownDto,
@@ -13,6 +14,7 @@ import { wireTime } from './wireTime';
 export interface LastKnown {
   readonly verdict: Verdict;
   readonly severity: Severity;
+  readonly delivery?: DeliveryState;
   readonly at: number;
 }
 
@@ -45,7 +47,8 @@ export function wireLastKnown(
 ): LastKnownDto | undefined {
   const at = wireTime(known?.at);
   if (!known || !at) return undefined;
-  return { verdict: known.verdict, severity: known.severity, at };
+  const { verdict, severity, delivery } = known;
+  return defined({ verdict, severity, delivery, at });
 }
 
 /** Leaves out what is undefined, as JSON does: equal answers are then equal values. */

@@ -1,9 +1,7 @@
-import { pushedOf, type Pushed } from '../health/delivery/pushed';
-import type { DeliverySeverity } from '../health/delivery/severity';
+import { worstInPlace } from '../health/delivery/inPlace';
 import { judgeClusterExternalSecret } from '../health/clusterExternalSecret';
-import { judgeExternalSecret } from '../health/externalSecret';
 import type { Health } from '../health/health';
-import type { Lookup, ReferencedStore } from '../health/inputs';
+import type { Lookup } from '../health/inputs';
 import { judgePushSecret } from '../health/pushSecret';
 import { judgeSecretStore } from '../health/secretStore';
 import type {
@@ -21,7 +19,7 @@ import {
   type Cluster,
 } from './cluster';
 import type { ExplainedObject } from './line';
-import { objectSeverity } from './objectSeverity';
+import { keysOf } from './explainSecret';
 
 interface Subject {
   readonly kind: string;
@@ -32,7 +30,6 @@ function lineOf(
   file: string,
   { kind, meta }: Subject,
   health: Health,
-  severity: DeliverySeverity = objectSeverity(health),
 ): ExplainedObject {
   return {
     file,
@@ -41,7 +38,7 @@ function lineOf(
     name: meta.name,
     verdict: health.verdict,
     flags: health.flags,
-    severity,
+    severity: health.severity,
     delivery: null,
     basis: null,
     keys: [],
@@ -60,22 +57,6 @@ export function explainStore(
   return lineOf(file, object, health);
 }
 
-function pushSeverity(
-  pushed: Pushed,
-  health: Health,
-  stores: readonly ReferencedStore[],
-): DeliverySeverity {
-  const own = objectSeverity(health);
-  if (pushed !== 'current') return own === 'ok' ? 'warning' : own;
-  if (own !== 'ok') return own;
-  const { flags } = health;
-  if (flags.includes('storeMissing') || flags.includes('storeNotReady')) {
-    return 'atRisk';
-  }
-  const unseen = stores.some(({ lookup }) => lookup.state === 'unknown');
-  return unseen ? 'unknown' : 'ok';
-}
-
 export function explainPush(
   file: string,
   object: PushSecretObject,
@@ -91,16 +72,14 @@ export function explainPush(
     namespace: namespaceOf(namespace, cluster),
     events: keptOf(eventsOf(input, uid, options.now)),
   });
-  const pushed = pushedOf(object, health, context.freshness);
-  const severity = pushSeverity(pushed, health, stores);
-  return { ...lineOf(file, object, health, severity), pushed };
+  return { ...lineOf(file, object, health), pushed: health.pushed };
 }
 
 function childrenOf(
   { meta }: ClusterExternalSecretObject,
   cluster: Cluster,
 ): Lookup<readonly Health[]> {
-  const { input, options, secrets, context } = cluster;
+  const { input, options, secrets } = cluster;
   if (!input.kinds.has('ExternalSecret')) {
     return options.complete
       ? { state: 'found', value: [] }
@@ -110,18 +89,10 @@ function childrenOf(
     ({ meta: { owner } }) =>
       owner?.kind === 'ClusterExternalSecret' && owner.uid === meta.uid,
   );
-  const value = own.map(object =>
-    judgeExternalSecret({
-      ...context,
-      object,
-      stores: storesOf(
-        object.storeRef ? [object.storeRef] : [],
-        object.meta.namespace,
-        cluster,
-      ),
-      namespace: namespaceOf(object.meta.namespace, cluster),
-    }),
-  );
+  const value = own.map(object => {
+    const { health, keys } = keysOf(object, cluster);
+    return { ...health, severity: worstInPlace(keys).severity };
+  });
   return { state: 'found', value };
 }
 

@@ -1,11 +1,14 @@
-import { compareDelivery, type KeyDelivery } from '../health/delivery/delivery';
+import type { KeyDelivery } from '../health/delivery/delivery';
 import { deliveryText } from '../health/delivery/deliveryText';
-import { effectOf, worstEffect } from '../health/delivery/effect';
 import type { DeliveryEvidence } from '../health/delivery/evidence';
+import {
+  keysInPlace,
+  worstInPlace,
+  type KeyInPlace,
+} from '../health/delivery/inPlace';
 import { keyDeliveries } from '../health/delivery/keyDeliveries';
-import { severityOf, worstDeliverySeverity } from '../health/delivery/severity';
 import { judgeExternalSecret } from '../health/externalSecret';
-import type { Health } from '../health/health';
+import type { Judgement } from '../health/health';
 import type { ExternalSecretObject } from '../model/objects';
 import type { PodNeed } from '../model/podNeeds';
 import { causeOfLine } from './causeOfLine';
@@ -80,33 +83,19 @@ function needsOf(
   return input.needs.get(targetKey(object)) ?? [];
 }
 
-const isNone = ({ delivery }: KeyDelivery) => delivery.state === 'none';
-
-/** The needs of one key, or of a whole Secret that is not followed by key. */
-function effectOn(
-  each: KeyDelivery,
-  keys: readonly KeyDelivery[],
-  needs: readonly PodNeed[],
-) {
-  const own = needs.filter(
-    ({ key }) => key === undefined || each.key === null || key === each.key,
-  );
-  // Nobody takes this key of a Secret that pods do take.
-  if (own.length === 0) return needs.length > 0 ? 'none' : undefined;
-  const secret = keys.every(isNone) ? 'absent' : 'there';
-  return worstEffect(own.map(need => effectOf(need, each.delivery, secret)));
-}
-
 const timeOf = (at: number | undefined) =>
   at === undefined ? null : new Date(at).toISOString();
 
 const riskTold = ({ state }: KeyDelivery['atRisk']) =>
   state === 'unknown' ? null : state === 'yes';
 
-function explainedKey(
-  { key, delivery, atRisk, heldBackBy }: KeyDelivery,
-  effect: ReturnType<typeof effectOn>,
-): ExplainedKey {
+function explainedKey({
+  key,
+  delivery,
+  atRisk,
+  heldBackBy,
+  effect,
+}: KeyInPlace): ExplainedKey {
   const { since, asOf, flags, basis, state } = delivery;
   return {
     key,
@@ -122,34 +111,21 @@ function explainedKey(
   };
 }
 
-/** An ingredient of a template is no key, and says nothing of the object. */
-function worstKey(keys: readonly KeyDelivery[]): KeyDelivery {
-  const real = keys.filter(
-    ({ delivery }) => !delivery.flags.includes('notAKey'),
-  );
-  return [...(real.length > 0 ? real : keys)].sort((a, b) =>
-    compareDelivery(b.delivery.state, a.delivery.state),
-  )[0];
-}
-
-function severitiesOf(
-  keys: readonly KeyDelivery[],
-  effects: readonly ReturnType<typeof effectOn>[],
-  health: Health,
-  { input }: DeliveryEvidence,
-) {
-  const { now, object, thresholds } = input;
+/** What pods that start now get of an ExternalSecret, wherever it is used. */
+export function keysOf(
+  object: ExternalSecretObject,
+  cluster: Cluster,
+): { readonly health: Judgement; readonly keys: readonly KeyInPlace[] } {
+  const evidence = evidenceOf(object, cluster);
+  const { health, input } = evidence;
+  const { now, thresholds } = input;
   const { createdAt } = object.meta;
-  return keys.map((key, index) =>
-    severityOf({
-      key,
-      effect: effects[index],
-      health,
-      createdAt,
-      now,
-      thresholds,
-    }),
+  const keys = keysInPlace(
+    keyDeliveries(evidence),
+    { needs: needsOf(object, cluster) },
+    { health, createdAt, now, thresholds },
   );
+  return { health, keys };
 }
 
 /** Explains an ExternalSecret: what pods that start now get of it, why, and who acts. */
@@ -158,15 +134,8 @@ export function explainSecret(
   object: ExternalSecretObject,
   cluster: Cluster,
 ): ExplainedObject {
-  const evidence = evidenceOf(object, cluster);
-  const { health } = evidence;
-  const keys = keyDeliveries(evidence);
-  const needs = needsOf(object, cluster);
-  const effects = keys.map(each => effectOn(each, keys, needs));
-  const worst = worstKey(keys);
-  const severity = worstDeliverySeverity(
-    severitiesOf(keys, effects, health, evidence),
-  );
+  const { health, keys } = keysOf(object, cluster);
+  const worst = worstInPlace(keys);
   return {
     file,
     kind: object.kind,
@@ -174,12 +143,12 @@ export function explainSecret(
     name: object.meta.name,
     verdict: health.verdict,
     flags: health.flags,
-    severity,
+    severity: worst.severity,
     delivery: worst.delivery.state,
     basis: worst.delivery.basis,
     // The object as a whole stands beside keys that no pod can take; it is no key.
     keys: keys
-      .map((each, index) => explainedKey(each, effects[index]))
+      .map(explainedKey)
       .filter(({ key }) => key !== null || object.data.length === 0),
     ...causeOfLine(health.cause, deliveryText(worst)),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compareDelivery } from '../health/delivery/delivery';
-import { DELIVERY_SEVERITIES } from '../health/delivery/severity';
+import { SEVERITIES } from '../health/health';
 import { explain } from './explain';
 import type { ExplainedObject } from './line';
 import { inputOf, rawObjects } from './__testUtils__/recorded';
@@ -65,8 +65,7 @@ const before = explained(RECORDED);
 
 const isImproved = (was: ExplainedObject, is: ExplainedObject) =>
   is.verdict !== was.verdict ||
-  DELIVERY_SEVERITIES.indexOf(is.severity) >
-    DELIVERY_SEVERITIES.indexOf(was.severity) ||
+  SEVERITIES.indexOf(is.severity) > SEVERITIES.indexOf(was.severity) ||
   was.keys.some(
     ({ delivery }, index) =>
       compareDelivery(is.keys[index].delivery, delivery) < 0,

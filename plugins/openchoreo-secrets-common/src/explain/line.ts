@@ -1,7 +1,6 @@
 import type { Basis, DeliveryState } from '../health/delivery/delivery';
-import type { DeliverySeverity } from '../health/delivery/severity';
 import type { Pushed } from '../health/delivery/pushed';
-import type { Actor, CauseClass, Verdict } from '../health/health';
+import type { Actor, CauseClass, Severity, Verdict } from '../health/health';
 
 /** One key of an explained object; `key` is null where it is not followed by key. */
 export interface ExplainedKey {
@@ -28,7 +27,7 @@ export interface ExplainedObject {
   readonly name: string;
   readonly verdict: Verdict;
   readonly flags: readonly string[];
-  readonly severity: DeliverySeverity;
+  readonly severity: Severity;
   /** Null for what delivers nothing to pods: stores, and what pushes. */
   readonly delivery: DeliveryState | null;
   readonly basis: Basis | null;

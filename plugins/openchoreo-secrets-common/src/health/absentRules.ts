@@ -1,12 +1,7 @@
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
-import type { Flag, Severity } from './health';
-import {
-  absentStore,
-  refusingStore,
-  storesUncertain,
-  unmanagedBy,
-} from './storeTrouble';
+import type { Flag } from './health';
+import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Rule, Syncable } from './syncable';
 
 const isReady = ({ ready }: Syncable) => ready?.status === 'True';
@@ -17,12 +12,11 @@ const deletingRule: Rule = ({ meta, context }) => {
   if (since === undefined) return undefined;
   const stuck = context.now - since > context.thresholds.deletingAfterMs;
   if (!stuck) {
-    return { verdict: 'deleting', severity: 'info', flags: [], since };
+    return { verdict: 'deleting', flags: [], since };
   }
   const trouble = controllerTrouble(context);
   return {
     verdict: 'deleting',
-    severity: 'warning',
     flags: trouble ? ['stuck', 'controllerDown'] : ['stuck'],
     cause: trouble ?? causeOf('unknown', { plane: context.plane }),
     since,
@@ -36,7 +30,6 @@ const storeMissingRule: Rule = subject => {
   return (
     cause && {
       verdict: 'storeMissing',
-      severity: 'error',
       flags: [],
       cause,
       since: subject.ready?.lastTransitionAt,
@@ -53,7 +46,6 @@ const storeNotReadyRule: Rule = subject => {
   return (
     cause && {
       verdict: 'storeNotReady',
-      severity: 'error',
       flags: [],
       cause,
       since: subject.ready?.lastTransitionAt,
@@ -61,13 +53,6 @@ const storeNotReadyRule: Rule = subject => {
     }
   );
 };
-
-/** A new object is left in peace, unless it cannot be told that its stores are there. */
-function pendingSeverity(subject: Syncable, age: number | undefined): Severity {
-  const { pendingAfterMs } = subject.context.thresholds;
-  if (age === undefined || age > pendingAfterMs) return 'warning';
-  return storesUncertain(subject.stores) ? 'unknown' : 'info';
-}
 
 function pendingCause({ stores, context }: Syncable, initialising: boolean) {
   const unmanaged = unmanagedBy(stores, context);
@@ -92,7 +77,6 @@ const pendingRule: Rule = subject => {
     age !== undefined && age < context.thresholds.initialisingForMs;
   return {
     verdict: 'pending',
-    severity: pendingSeverity(subject, age),
     ...pendingCause(subject, initialising),
     since: meta.createdAt,
     refreshedAt: subject.refreshAt,

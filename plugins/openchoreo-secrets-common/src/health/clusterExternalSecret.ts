@@ -2,9 +2,9 @@ import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import type { Cause, Health } from './health';
-import { judgeIgnorance } from './ignorance';
+import { unseen } from './ignorance';
 import type { ClusterExternalSecretInput } from './inputs';
-import { worstHealth } from './rollup';
+import { compareSeverity } from './worstSeverity';
 
 type ClusterRule = (input: ClusterExternalSecretInput) => Health | undefined;
 
@@ -14,7 +14,7 @@ const deletingRule: ClusterRule = ({ object, now, thresholds, plane }) => {
   const stuck = now - since > thresholds.deletingAfterMs;
   return {
     verdict: 'deleting',
-    severity: stuck ? 'warning' : 'info',
+    severity: stuck ? 'warning' : 'waiting',
     flags: stuck ? ['stuck'] : [],
     cause: stuck ? causeOf('unknown', { plane }) : undefined,
     since,
@@ -41,7 +41,7 @@ const failedNamespacesRule: ClusterRule = ({ object, plane }) => {
   const partly = provisionedNamespaces.length > 0;
   return {
     verdict: partly ? 'partiallyFailed' : 'failed',
-    severity: partly ? 'warning' : 'error',
+    severity: 'warning',
     flags: [],
     cause: failureOf(first.namespace, first.reason, plane),
     since: ready?.lastTransitionAt,
@@ -52,7 +52,7 @@ const notReadyRule: ClusterRule = ({ object: { ready }, plane }) =>
   ready?.status === 'False'
     ? {
         verdict: 'failed',
-        severity: 'error',
+        severity: 'warning',
         flags: [],
         cause: classifyCause(ready.message ?? ready.reason, { plane }),
         since: ready.lastTransitionAt,
@@ -68,7 +68,7 @@ const pendingRule: ClusterRule = input => {
   const trouble = controllerTrouble(input);
   return {
     verdict: 'pending',
-    severity: age > thresholds.pendingAfterMs ? 'warning' : 'info',
+    severity: age > thresholds.pendingAfterMs ? 'warning' : 'waiting',
     flags: [
       ...(initialising ? (['initialising'] as const) : []),
       ...(trouble ? (['controllerDown'] as const) : []),
@@ -95,8 +95,12 @@ const noMatchRule: ClusterRule = ({ object, plane }) =>
 /** Ready says only that ExternalSecrets were made; whether they sync, they say themselves. */
 const provisionedRule: ClusterRule = ({ object, children }) => {
   if (object.ready?.status !== 'True') return undefined;
-  const worst =
-    children.state === 'found' ? worstHealth(children.value) : undefined;
+  const [worst] =
+    children.state === 'found'
+      ? [...children.value].sort((a, b) =>
+          compareSeverity(a.severity, b.severity),
+        )
+      : [];
   return {
     verdict: 'provisioned',
     severity: worst?.severity ?? 'unknown',
@@ -107,7 +111,7 @@ const provisionedRule: ClusterRule = ({ object, children }) => {
 };
 
 const RULES: readonly ClusterRule[] = [
-  ({ freshness, plane }) => judgeIgnorance(freshness, plane),
+  ({ freshness, plane }) => unseen(freshness, plane),
   deletingRule,
   failedNamespacesRule,
   notReadyRule,

@@ -5,7 +5,7 @@ import {
   type RefreshEvidence,
 } from './controllerEvidence';
 import type { Health } from './health';
-import { judgeIgnorance } from './ignorance';
+import { unseen } from './ignorance';
 import type { ControllerInput } from './inputs';
 
 function unavailable({ deployment }: ControllerInput): boolean {
@@ -20,7 +20,7 @@ function down(input: ControllerInput, evidence: RefreshEvidence): Health {
     deployment.state === 'found' && deployment.value.desiredReplicas === 0;
   return {
     verdict: 'controllerDown',
-    severity: 'error',
+    severity: 'warning',
     flags: [],
     cause: causeOf('controllerDown', {
       plane,
@@ -38,7 +38,7 @@ function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
   const { newestRefreshAt } = evidence;
   return {
     verdict: 'controllerStalled',
-    severity: 'error',
+    severity: 'warning',
     flags: [],
     cause: causeOf('controllerStalled', {
       plane: input.plane,
@@ -72,9 +72,9 @@ export function judgeController(input: ControllerInput): Health {
   const { freshness, plane } = input;
   if (freshness.state === 'notServed') {
     const cause = causeOf('esoNotInstalled', { plane });
-    return { verdict: 'notInstalled', severity: 'info', flags: [], cause };
+    return { verdict: 'notInstalled', severity: 'ok', flags: [], cause };
   }
-  const ignorant = judgeIgnorance(freshness, plane);
+  const ignorant = unseen(freshness, plane);
   if (ignorant) return ignorant;
   const evidence = refreshEvidence(input);
   if (unavailable(input)) return down(input, evidence);

@@ -3,7 +3,7 @@ import {
   causeOfMissingSecret,
   remarksOfExternalSecret,
 } from './externalSecretRemarks';
-import type { Health } from './health';
+import type { Judgement } from './health';
 import type { ExternalSecretInput } from './inputs';
 import { isOlderThan } from './esoVersion';
 import { judgeSyncable } from './judgeSyncable';
@@ -14,7 +14,7 @@ import { relevantEvent } from './relevantEvent';
 import { judgeAdmission } from './storeConditions';
 
 /** Judges an ExternalSecret. @public */
-export function judgeExternalSecret(input: ExternalSecretInput): Health {
+export function judgeExternalSecret(input: ExternalSecretInput): Judgement {
   const { object, stores, namespace, events } = input;
   const version = input.deployment?.version;
   const plan = planOfExternalSecret(object, version);

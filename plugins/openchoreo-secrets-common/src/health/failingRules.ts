@@ -1,6 +1,6 @@
 import { causeOf } from './causeActors';
-import type { Flag, Severity } from './health';
-import type { Rule, Syncable } from './syncable';
+import type { Flag } from './health';
+import type { Rule } from './syncable';
 
 /** ESO gives up on these until something changes. */
 const TERMINAL =
@@ -13,7 +13,6 @@ export const indefiniteRule: Rule = ({ ready, context, refreshAt }) => {
   }
   return {
     verdict: 'unknown',
-    severity: 'unknown',
     flags: [],
     cause: causeOf(
       'unknown',
@@ -24,14 +23,6 @@ export const indefiniteRule: Rule = ({ ready, context, refreshAt }) => {
     refreshedAt: refreshAt,
   };
 };
-
-function oldValueSeverity(subject: Syncable, refreshAt: number): Severity {
-  const { now, thresholds } = subject.context;
-  const interval =
-    subject.plan.kind === 'periodic' ? subject.plan.intervalMs : 0;
-  const limit = Math.max(2 * interval, thresholds.oldValueErrorAfterMs);
-  return now - refreshAt > limit ? 'error' : 'warning';
-}
 
 /** Rules 5 and 6: failing, without a value ever or with an old one. */
 export const failingRule: Rule = subject => {
@@ -46,11 +37,10 @@ export const failingRule: Rule = subject => {
     since: ready.lastTransitionAt,
   };
   if (refreshAt === undefined) {
-    return { verdict: 'neverSynced', severity: 'error', ...common };
+    return { verdict: 'neverSynced', ...common };
   }
   return {
     verdict: 'servingOldValue',
-    severity: oldValueSeverity(subject, refreshAt),
     ...common,
     refreshedAt: refreshAt,
   };

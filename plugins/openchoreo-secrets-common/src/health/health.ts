@@ -1,10 +1,11 @@
-/** From best to worst; `unknown` is neither ok nor failed. The one place that orders severities. @public */
+/** From worst to best; `unknown` is neither ok nor failed. The one place that orders severities. @public */
 export const SEVERITIES = [
-  'ok',
-  'info',
-  'unknown',
+  'critical',
   'warning',
-  'error',
+  'unknown',
+  'atRisk',
+  'waiting',
+  'ok',
 ] as const;
 
 /** @public */
@@ -130,10 +131,9 @@ export interface Cause {
   readonly text?: string;
 }
 
-/** What is true of one object at one moment. Times are epoch milliseconds. @public */
-export interface Health {
+/** What an object says of itself at one moment. Times are epoch milliseconds. @public */
+export interface Judgement {
   readonly verdict: Verdict;
-  readonly severity: Severity;
   readonly flags: readonly Flag[];
   readonly cause?: Cause;
   /** When the verdict's state began, where that can be known. */
@@ -144,6 +144,11 @@ export interface Health {
   readonly dueAt?: number;
 }
 
+/** What is true of one thing at one moment. @public */
+export interface Health extends Judgement {
+  readonly severity: Severity;
+}
+
 /** `openchoreoSecrets.health`: all durations in milliseconds. @public */
 export interface HealthThresholds {
   readonly graceMinMs: number;
@@ -152,8 +157,6 @@ export interface HealthThresholds {
   readonly initialisingForMs: number;
   readonly pendingAfterMs: number;
   readonly deletingAfterMs: number;
-  /** Old value turns from warning to error after max(2 × interval, this). */
-  readonly oldValueErrorAfterMs: number;
   /** Share (0..1) of periodic ExternalSecrets overdue that makes a controller stalled. */
   readonly stalledShare: number;
 }
@@ -166,6 +169,5 @@ export const DEFAULT_THRESHOLDS: HealthThresholds = {
   initialisingForMs: 2 * 60_000,
   pendingAfterMs: 5 * 60_000,
   deletingAfterMs: 10 * 60_000,
-  oldValueErrorAfterMs: 24 * 3_600_000,
   stalledShare: 0.8,
 };

@@ -1,6 +1,6 @@
 import type { Freshness, ObservationFailure } from '../model/observation';
 import { causeOf } from './causeActors';
-import type { Cause, CauseClass, Health } from './health';
+import type { Cause, CauseClass, Health, Judgement } from './health';
 
 function classOf(failure: ObservationFailure): CauseClass {
   switch (failure.class) {
@@ -43,13 +43,21 @@ export function causeOfIgnorance(
 export function judgeIgnorance(
   freshness: Freshness,
   plane: string | undefined,
-): Health | undefined {
+): Judgement | undefined {
   if (freshness.state === 'fresh') return undefined;
   return {
     verdict: 'unknown',
-    severity: 'unknown',
     flags: [],
     cause: causeOfIgnorance(freshness, plane),
     since: freshness.state === 'notServed' ? undefined : freshness.since,
   };
+}
+
+/** The same of what has a severity of its own. */
+export function unseen(
+  freshness: Freshness,
+  plane: string | undefined,
+): Health | undefined {
+  const judgement = judgeIgnorance(freshness, plane);
+  return judgement && { ...judgement, severity: 'unknown' };
 }

@@ -70,7 +70,7 @@ export interface PushSecretInput extends JudgeContext {
 /** @public */
 export interface ClusterExternalSecretInput extends JudgeContext {
   readonly object: ClusterExternalSecretObject;
-  /** The verdicts of the ExternalSecrets it made. */
+  /** How the ExternalSecrets do that it made. */
   readonly children: Lookup<readonly Health[]>;
 }
 

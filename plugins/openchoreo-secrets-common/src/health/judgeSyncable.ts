@@ -1,6 +1,6 @@
 import { absentRules } from './absentRules';
 import { failingRule, indefiniteRule } from './failingRules';
-import type { Health } from './health';
+import type { Judgement } from './health';
 import { judgeIgnorance } from './ignorance';
 import { secretMissingRule, successRules } from './successRules';
 import type { Rule, Syncable } from './syncable';
@@ -15,13 +15,13 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The first rule that matches wins. */
-export function judgeSyncable(subject: Syncable): Health {
+export function judgeSyncable(subject: Syncable): Judgement {
   const { freshness, plane } = subject.context;
   const ignorant = judgeIgnorance(freshness, plane);
   if (ignorant) return ignorant;
   for (const rule of RULES) {
-    const health = rule(subject);
-    if (health) return health;
+    const judgement = rule(subject);
+    if (judgement) return judgement;
   }
-  return { verdict: 'unknown', severity: 'unknown', flags: [] };
+  return { verdict: 'unknown', flags: [] };
 }

@@ -2,7 +2,7 @@ import { parseExternalSecret } from '../model/parse';
 import { judgeExternalSecret } from './externalSecret';
 import { DEFAULT_THRESHOLDS } from './health';
 import type { ExternalSecretInput } from './inputs';
-import { lastKnownHealth } from './lastKnown';
+import { asLastSeen } from './lastKnown';
 import { NOW, parsed, timeAgo } from './__testUtils__/scenario';
 
 const HOUR = 3_600_000;
@@ -30,7 +30,7 @@ const input = (
   namespace: { state: 'unknown' },
 });
 
-describe('lastKnownHealth', () => {
+describe('what was last seen', () => {
   it('judges as of the moment last seen, not as of now', () => {
     const gone = input({
       state: 'unknown',
@@ -39,15 +39,14 @@ describe('lastKnownHealth', () => {
       failure,
     });
     expect(judgeExternalSecret(gone).verdict).toBe('unknown');
-    expect(lastKnownHealth(gone)?.verdict).toBe('synced');
+    const then = asLastSeen(gone);
+    expect(then && judgeExternalSecret(then).verdict).toBe('synced');
   });
 
   it('has nothing to say of what is seen now, or never was', () => {
+    expect(asLastSeen(input({ state: 'fresh', asOf: NOW }))).toBeUndefined();
     expect(
-      lastKnownHealth(input({ state: 'fresh', asOf: NOW })),
-    ).toBeUndefined();
-    expect(
-      lastKnownHealth(input({ state: 'unknown', since: NOW, failure })),
+      asLastSeen(input({ state: 'unknown', since: NOW, failure })),
     ).toBeUndefined();
   });
 });

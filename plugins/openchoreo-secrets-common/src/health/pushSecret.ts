@@ -1,7 +1,8 @@
 import type { Condition, KeptEvent, PushSecretObject } from '../model/objects';
 import { classifyCause } from './cause';
 import { causeOf, type CauseParams } from './causeActors';
-import type { Cause, Health } from './health';
+import { pushedOf, severityOfPush, type Pushed } from './delivery/pushed';
+import type { Cause, Health, Judgement } from './health';
 import type { PushSecretInput } from './inputs';
 import { judgeSyncable } from './judgeSyncable';
 import { planOfInterval } from './refreshPlan';
@@ -69,8 +70,13 @@ function remarksOf(object: PushSecretObject): Remarks {
     : { flags: [] };
 }
 
-/** Judges a PushSecret, by the rules of an ExternalSecret. @public */
-export function judgePushSecret(input: PushSecretInput): Health {
+/** What is true of a PushSecret at one moment. @public */
+export interface PushHealth extends Health {
+  /** What of it is in its stores. */
+  readonly pushed: Pushed;
+}
+
+function judgementOf(input: PushSecretInput): Judgement {
   const { object, stores, events } = input;
   const namespace = input.namespace ?? { state: 'unknown' };
   return judgeSyncable({
@@ -97,4 +103,12 @@ export function judgePushSecret(input: PushSecretInput): Health {
     missing: ready => missingOf(object, ready),
     remarks: () => remarksOf(object),
   });
+}
+
+/** Judges a PushSecret, by the rules of an ExternalSecret. @public */
+export function judgePushSecret(input: PushSecretInput): PushHealth {
+  const judgement = judgementOf(input);
+  const pushed = pushedOf(input.object, judgement, input.freshness);
+  const severity = severityOfPush(pushed, judgement, input);
+  return { ...judgement, severity, pushed };
 }

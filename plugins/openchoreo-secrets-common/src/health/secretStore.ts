@@ -1,7 +1,7 @@
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import type { Cause, Flag, Health, Severity } from './health';
-import { judgeIgnorance } from './ignorance';
+import { unseen } from './ignorance';
 import type { SecretStoreInput } from './inputs';
 import { causeOfStore, classMismatch } from './storeTrouble';
 
@@ -30,7 +30,7 @@ const deletingRule: StoreRule = input => {
   if (since === undefined) return undefined;
   const stuck = input.now - since > input.thresholds.deletingAfterMs;
   if (!stuck) {
-    return { verdict: 'deleting', severity: 'info', flags: [], since };
+    return { verdict: 'deleting', severity: 'waiting', flags: [], since };
   }
   const trouble = controllerTrouble(input);
   return {
@@ -48,7 +48,7 @@ function pendingSeverity(
 ): Severity {
   return age === undefined || age > thresholds.pendingAfterMs
     ? 'warning'
-    : 'info';
+    : 'waiting';
 }
 
 /** No condition: new, of another controller class, or without a controller. */
@@ -80,7 +80,7 @@ const notReadyRule: StoreRule = input => {
   if (ready?.status !== 'False') return undefined;
   return {
     verdict: 'storeNotReady',
-    severity: 'error',
+    severity: 'warning',
     flags: [],
     cause: causeOfStore(object, events, input),
     since: ready.lastTransitionAt,
@@ -94,10 +94,9 @@ const readyRule: StoreRule = input => {
   if (ready?.status !== 'True') return undefined;
   const unverified = ready.reason === 'ValidationUnknown';
   const trouble = controllerTrouble(input);
-  const calm: Severity = unverified ? 'info' : 'ok';
   return {
     verdict: unverified ? 'readyUnverified' : 'ready',
-    severity: trouble ? 'unknown' : calm,
+    severity: trouble ? 'unknown' : 'ok',
     flags: trouble ? ['controllerDown'] : [],
     cause: trouble,
     since: ready.lastTransitionAt,
@@ -106,7 +105,7 @@ const readyRule: StoreRule = input => {
 };
 
 const RULES: readonly StoreRule[] = [
-  ({ freshness, plane }) => judgeIgnorance(freshness, plane),
+  ({ freshness, plane }) => unseen(freshness, plane),
   deletingRule,
   pendingRule,
   notReadyRule,

@@ -1,7 +1,7 @@
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import { graceFor } from './grace';
-import type { Cause, Flag, Health, Severity } from './health';
+import type { Cause, Flag, Judgement, Verdict } from './health';
 import { hasSpecDrift } from './specDrift';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Remarks, Rule, Syncable } from './syncable';
@@ -26,16 +26,14 @@ function remarksOf(subject: Syncable): Remarks {
   return { flags, cause: missing ?? refusing ?? own.cause };
 }
 
-function health(
+function judgement(
   subject: Syncable,
-  verdict: Health['verdict'],
-  severity: Severity,
-  over: Partial<Health> = {},
-): Health {
+  verdict: Verdict,
+  over: Partial<Judgement> = {},
+): Judgement {
   const { flags, cause } = remarksOf(subject);
   return {
     verdict,
-    severity,
     flags: [...flags, ...(over.flags ?? [])],
     cause: over.cause ?? cause,
     since: 'since' in over ? over.since : subject.ready?.lastTransitionAt,
@@ -48,8 +46,7 @@ function health(
 export const secretMissingRule: Rule = subject => {
   const cause = subject.ready && subject.missing(subject.ready);
   return (
-    cause &&
-    health(subject, 'secretMissing', 'warning', { cause, since: undefined })
+    cause && judgement(subject, 'secretMissing', { cause, since: undefined })
   );
 };
 
@@ -65,16 +62,16 @@ const oneShotRule: Rule = subject => {
     const cause =
       controllerTrouble(context) ??
       causeOf('unknown', { plane: context.plane });
-    return health(subject, 'oneShot', 'warning', { cause });
+    return judgement(subject, 'oneShot', { cause });
   }
-  return health(subject, 'oneShot', 'ok');
+  return judgement(subject, 'oneShot');
 };
 
 /** An interval that cannot be read proves no success to be fresh. */
 const unreadablePlanRule: Rule = subject => {
   const { plan, context } = subject;
   if (plan.kind !== 'unreadable') return undefined;
-  return health(subject, 'unknown', 'unknown', {
+  return judgement(subject, 'unknown', {
     cause: causeOf(
       'invalidConfiguration',
       { field: 'refreshInterval', plane: context.plane },
@@ -116,18 +113,11 @@ const pausedRule: Rule = subject => {
   if (window.state !== 'closed') return undefined;
   const { dueAt, grace } = overdue;
   if (wasOpenFor(syncWindows, dueAt, context.now, grace)) return undefined;
-  return health(subject, 'paused', 'info', {
+  return judgement(subject, 'paused', {
     since: dueAt,
     dueAt: window.pausedUntil,
   });
 };
-
-function staleSeverity(subject: Syncable, { dueAt }: Overdue): Severity {
-  const { plan, context, refreshAt = dueAt } = subject;
-  const interval = plan.kind === 'periodic' ? plan.intervalMs : 0;
-  const limit = Math.max(2 * interval, context.thresholds.oldValueErrorAfterMs);
-  return context.now - refreshAt > limit ? 'error' : 'warning';
-}
 
 function staleCause(subject: Syncable): { cause: Cause; flags: Flag[] } {
   const { stores, context } = subject;
@@ -145,13 +135,10 @@ const staleRule: Rule = subject => {
   const { dueAt } = overdue;
   if (subject.ageless) {
     const cause = causeOf('unknown', { plane: subject.context.plane });
-    return health(subject, 'unknown', 'unknown', { cause, dueAt });
+    return judgement(subject, 'unknown', { cause, dueAt });
   }
   const { cause, flags } = staleCause(subject);
-  const severity = flags.includes('controllerDown')
-    ? 'warning'
-    : staleSeverity(subject, overdue);
-  return health(subject, 'stale', severity, {
+  return judgement(subject, 'stale', {
     cause,
     flags,
     since: dueAt,
@@ -162,8 +149,8 @@ const staleRule: Rule = subject => {
 /** Rule 11: the rest. Without a time of success it is not proven fresh, and so not ok. */
 const syncedRule: Rule = subject => {
   const overdue = overdueOf(subject);
-  if (!overdue) return health(subject, 'synced', 'info');
-  return health(subject, 'synced', 'ok', {
+  if (!overdue) return judgement(subject, 'synced');
+  return judgement(subject, 'synced', {
     flags: overdue.by > 0 ? ['late'] : [],
     dueAt: overdue.dueAt,
   });

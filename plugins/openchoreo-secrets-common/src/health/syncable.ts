@@ -1,5 +1,5 @@
 import type { Condition, KeptMeta, SyncWindows } from '../model/objects';
-import type { Cause, Flag, Health } from './health';
+import type { Cause, Flag, Judgement } from './health';
 import type { JudgeContext } from './inputs';
 import type { JudgedStore } from './storeConditions';
 import type { RefreshPlan } from './refreshPlan';
@@ -31,4 +31,4 @@ export interface Remarks {
 }
 
 /** A rule either judges, or leaves it to the next. */
-export type Rule = (subject: Syncable) => Health | undefined;
+export type Rule = (subject: Syncable) => Judgement | undefined;

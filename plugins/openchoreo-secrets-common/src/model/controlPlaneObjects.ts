@@ -1,4 +1,5 @@
 import type { Condition, KeptMeta } from './objects';
+import type { PodNeed } from './podNeeds';
 import type { PlaneKind } from './identity';
 
 /** A plane custom resource of the control plane. @public */
@@ -124,6 +125,10 @@ export interface RenderedReleaseObject {
     readonly kind: string;
     readonly namespace?: string;
     readonly name: string;
+    /** What its pods take of Secrets of its namespace; absent where they take none. */
+    readonly needs?: readonly PodNeed[];
+    /** It makes pods, and what they take cannot be read. */
+    readonly needsUnread?: true;
   }[];
 }
 

@@ -5,6 +5,7 @@ export * from './identity';
 export * from './keptEvents';
 export * from './objects';
 export * from './observation';
+export * from './podNeeds';
 export {
   isControlPlaneNamespace,
   ownerHints,

@@ -1,8 +1,17 @@
-/** How a pod takes a Secret. */
-export type NeedWay =
-  'keyRef' | 'envFrom' | 'volumeItem' | 'volume' | 'subPath' | 'imagePull';
+/** How a pod takes a Secret. @public */
+export const NEED_WAYS = [
+  'keyRef',
+  'envFrom',
+  'volumeItem',
+  'volume',
+  'subPath',
+  'imagePull',
+] as const;
 
-/** What a pod template takes of one Secret of its namespace: one key, or whatever it has. */
+/** @public */
+export type NeedWay = (typeof NEED_WAYS)[number];
+
+/** What a pod template takes of one Secret of its namespace: one key, or whatever it has. @public */
 export interface PodNeed {
   readonly secret: string;
   readonly key?: string;

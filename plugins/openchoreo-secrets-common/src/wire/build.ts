@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import type { Severity } from '../health/health';
+import { deliverySchema, type DeliveryDto } from './delivery';
 import { healthSchema, severitySchema, type HealthDto } from './health';
 import type { Fields, WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
@@ -10,6 +11,7 @@ export interface BuildSecretDto {
   /** Builds go on without it. */
   readonly optional: boolean;
   readonly health: HealthDto;
+  readonly delivery: DeliveryDto;
   readonly objectId: string;
 }
 
@@ -29,6 +31,7 @@ const buildSecretSchema: WireSchema<BuildSecretDto> = z.object({
   name: z.string(),
   optional: z.boolean(),
   health: healthSchema,
+  delivery: deliverySchema,
   objectId: z.string(),
 } satisfies Fields<BuildSecretDto>);
 

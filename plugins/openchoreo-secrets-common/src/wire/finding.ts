@@ -1,4 +1,9 @@
 import { z } from 'zod/v3';
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+} from '../health/delivery/delivery';
+import { EFFECTS, type Effect } from '../health/delivery/effect';
 import type { Severity, Verdict } from '../health/health';
 import {
   causeSchema,
@@ -6,7 +11,7 @@ import {
   verdictSchema,
   type CauseDto,
 } from './health';
-import type { Fields, WireSchema } from './schema';
+import { known, type Fields, type WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
 
 /** One cause with the culprits it explains. Held back cells are counted, not listed. @public */
@@ -15,6 +20,9 @@ export interface FindingDto {
   readonly severity: Severity;
   readonly verdict: Verdict;
   readonly cause: CauseDto;
+  /** The worst of what pods get there; absent where no key shows it. */
+  readonly delivery?: DeliveryState;
+  readonly effect?: Effect;
   readonly environments: readonly string[];
   readonly rows: readonly string[];
   readonly heldBack: number;
@@ -31,6 +39,8 @@ export const findingSchema: WireSchema<FindingDto> = z.object({
   severity: severitySchema,
   verdict: verdictSchema,
   cause: causeSchema,
+  delivery: known(DELIVERY_STATES, 'unknown').optional(),
+  effect: z.enum(EFFECTS).optional().catch(undefined),
   environments: z.array(z.string()),
   rows: z.array(z.string()),
   heldBack: z.number().int(),

@@ -1,5 +1,9 @@
 import { z } from 'zod/v3';
 import {
+  DELIVERY_STATES,
+  type DeliveryState,
+} from '../health/delivery/delivery';
+import {
   CAUSE_CLASSES,
   FLAGS,
   SEVERITIES,
@@ -10,7 +14,7 @@ import {
   type Severity,
   type Verdict,
 } from '../health/health';
-import type { Fields, WireSchema } from './schema';
+import { known, knownOnes, type Fields, type WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
 
 /** Why, as a class with parameters; sentences are made by the reader. @public */
@@ -38,26 +42,32 @@ export interface HealthDto {
 export interface LastKnownDto {
   readonly verdict: Verdict;
   readonly severity: Severity;
+  /** What a pod got then, where it is about a key. */
+  readonly delivery?: DeliveryState;
   readonly at: WireTime;
 }
 
-/** Things per severity; what is held back is counted apart. @public */
+/** Secrets per severity; what another key holds back is counted apart, so the numbers add up. @public */
 export interface CountsDto {
-  readonly ok: number;
-  readonly info: number;
-  readonly unknown: number;
+  readonly critical: number;
   readonly warning: number;
-  readonly error: number;
+  readonly unknown: number;
+  readonly atRisk: number;
+  readonly waiting: number;
+  readonly ok: number;
   readonly heldBack: number;
 }
 
-export const severitySchema = z.enum(SEVERITIES);
+export const severitySchema = known(SEVERITIES, 'unknown');
 
-export const verdictSchema = z.enum(VERDICTS);
+export const verdictSchema = known(VERDICTS, 'unknown');
 
 export const causeSchema: WireSchema<CauseDto> = z.object({
-  class: z.enum(CAUSE_CLASSES),
-  actor: z.enum(['developer', 'platformEngineer', 'providerOwner', 'nobody']),
+  class: known(CAUSE_CLASSES, 'unknown'),
+  actor: known(
+    ['developer', 'platformEngineer', 'providerOwner', 'nobody'],
+    'nobody',
+  ),
   params: z.record(z.string()),
   text: z.string().optional(),
   withheld: z.literal(true).optional(),
@@ -66,7 +76,7 @@ export const causeSchema: WireSchema<CauseDto> = z.object({
 export const healthSchema: WireSchema<HealthDto> = z.object({
   verdict: verdictSchema,
   severity: severitySchema,
-  flags: z.array(z.enum(FLAGS)),
+  flags: knownOnes(FLAGS),
   cause: causeSchema.optional(),
   since: timeSchema.optional(),
   refreshedAt: timeSchema.optional(),
@@ -76,14 +86,16 @@ export const healthSchema: WireSchema<HealthDto> = z.object({
 export const lastKnownSchema: WireSchema<LastKnownDto> = z.object({
   verdict: verdictSchema,
   severity: severitySchema,
+  delivery: known(DELIVERY_STATES, 'unknown').optional(),
   at: timeSchema,
 } satisfies Fields<LastKnownDto>);
 
 export const countsSchema: WireSchema<CountsDto> = z.object({
-  ok: z.number().int(),
-  info: z.number().int(),
-  unknown: z.number().int(),
+  critical: z.number().int(),
   warning: z.number().int(),
-  error: z.number().int(),
+  unknown: z.number().int(),
+  atRisk: z.number().int(),
+  waiting: z.number().int(),
+  ok: z.number().int(),
   heldBack: z.number().int(),
 } satisfies Fields<CountsDto>);

@@ -1,4 +1,9 @@
 import { z } from 'zod/v3';
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+} from '../health/delivery/delivery';
+import { EFFECTS, type Effect } from '../health/delivery/effect';
 import type { Severity, Verdict } from '../health/health';
 import { buildRefSchema, type BuildRefDto } from './buildRef';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
@@ -10,7 +15,7 @@ import {
 } from './health';
 import { keptEventSchema, type KeptEventDto } from './keptEvent';
 import { planeSchema, type PlaneDto } from './plane';
-import type { Fields, WireSchema } from './schema';
+import { known, type Fields, type WireSchema } from './schema';
 import { storeSchema, type StoreDto } from './store';
 import { timeSchema, type WireTime } from './time';
 
@@ -38,6 +43,9 @@ export interface AffectedDto {
   readonly secrets: number;
   readonly verdict: Verdict;
   readonly severity: Severity;
+  /** The worst of what pods get; absent where none is told. */
+  readonly delivery?: DeliveryState;
+  readonly effect?: Effect;
   readonly since?: WireTime;
 }
 
@@ -91,6 +99,8 @@ const affectedSchema: WireSchema<AffectedDto> = z.object({
   secrets: z.number().int(),
   verdict: verdictSchema,
   severity: severitySchema,
+  delivery: known(DELIVERY_STATES, 'unknown').optional(),
+  effect: z.enum(EFFECTS).optional().catch(undefined),
   since: timeSchema.optional(),
 } satisfies Fields<AffectedDto>);
 

@@ -9,6 +9,7 @@ export type {
   ComponentSecretsDto,
   SecretsSummaryDto,
 } from './componentSecrets';
+export type { DeliveryDto, NeedDto } from './delivery';
 export type { EntityRefDto } from './entityRef';
 export * from './entitySecrets';
 export type { EnvironmentDto } from './environment';

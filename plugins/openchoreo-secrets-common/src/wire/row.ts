@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { deliverySchema, type DeliveryDto } from './delivery';
 import {
   healthSchema,
   lastKnownSchema,
@@ -24,6 +25,7 @@ export interface RemoteKeyDto {
 export interface CellDto {
   readonly environment: string;
   readonly health: HealthDto;
+  readonly delivery: DeliveryDto;
   /** Present when the verdict is unknown and something was seen before. */
   readonly lastKnown?: LastKnownDto;
   /** Row id of the key whose failure holds this one back. */
@@ -64,6 +66,7 @@ const remoteKeySchema: WireSchema<RemoteKeyDto> = z.object({
 const cellSchema: WireSchema<CellDto> = z.object({
   environment: z.string(),
   health: healthSchema,
+  delivery: deliverySchema,
   lastKnown: lastKnownSchema.optional(),
   heldBackBy: z.string().optional(),
   objectId: z.string().optional(),

@@ -1,13 +1,15 @@
 import { z } from 'zod/v3';
 import { buildRefSchema, type BuildRefDto } from './buildRef';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import { PUSHED, type Pushed } from '../health/delivery/pushed';
+import { deliverySchema, type DeliveryDto } from './delivery';
 import {
   healthSchema,
   lastKnownSchema,
   type HealthDto,
   type LastKnownDto,
 } from './health';
-import type { Fields, WireSchema } from './schema';
+import { known, type Fields, type WireSchema } from './schema';
 
 /** Whose an ExternalSecret is. @public */
 export const OWNERS = [
@@ -48,8 +50,14 @@ export interface SecretRowDto {
   readonly store?: string;
   readonly object?: SecretRowObjectDto;
   readonly health: HealthDto;
+  /** Absent for what delivers nothing to pods. */
+  readonly delivery?: DeliveryDto;
+  /** What of a PushSecret is in its stores. */
+  readonly pushed?: Pushed;
   readonly lastKnown?: LastKnownDto;
   readonly heldBackBy?: string;
+  /** New pods cannot start without it. */
+  readonly blocksPodStart: boolean;
 }
 
 const objectSchema: WireSchema<SecretRowObjectDto> = z.object({
@@ -76,6 +84,9 @@ export const secretRowSchema: WireSchema<SecretRowDto> = z.object({
   store: z.string().optional(),
   object: objectSchema.optional(),
   health: healthSchema,
+  delivery: deliverySchema.optional(),
+  pushed: known(PUSHED, 'unknown').optional(),
   lastKnown: lastKnownSchema.optional(),
   heldBackBy: z.string().optional(),
+  blocksPodStart: z.boolean(),
 } satisfies Fields<SecretRowDto>);

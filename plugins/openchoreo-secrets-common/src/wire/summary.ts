@@ -7,7 +7,7 @@ import type { Fields, WireSchema } from './schema';
 /** The answer of `GET /v1/summary`: the numbers of a widget. @public */
 export interface SummaryAnswerDto {
   readonly incidents: {
-    readonly error: number;
+    readonly critical: number;
     readonly warning: number;
     readonly unknown: number;
   };
@@ -31,7 +31,7 @@ export interface SummaryAnswerDto {
 /** The answer of `GET /v1/summary`. @public */
 export const summaryAnswerSchema: WireSchema<SummaryAnswerDto> = z.object({
   incidents: z.object({
-    error: z.number().int(),
+    critical: z.number().int(),
     warning: z.number().int(),
     unknown: z.number().int(),
   } satisfies Fields<SummaryAnswerDto['incidents']>),

@@ -1,12 +1,13 @@
 import {
+  compareSeverity,
   componentKey,
+  worstSeverity,
   type BindingFindingDto,
   type ComponentRef,
   type ComponentSecretsDto,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
-import { worstFirst, worstOf } from '../severity';
 import { defined } from '../wireHealth';
 
 interface Told {
@@ -27,13 +28,13 @@ function idOf({ component, finding }: Told): string {
 
 function bindingFinding(id: string, told: readonly Told[]): BindingFindingDto {
   const [{ finding: worst }] = [...told].sort((a, b) =>
-    worstFirst(a.finding.severity, b.finding.severity),
+    compareSeverity(a.finding.severity, b.finding.severity),
   );
   const stores = new Set(told.map(({ finding }) => finding.storeId));
   const [since] = told.flatMap(({ finding }) => finding.since ?? []).sort();
   return defined({
     id,
-    severity: worstOf(told.map(({ finding }) => finding.severity)),
+    severity: worstSeverity(told.map(({ finding }) => finding.severity)),
     cause: worst.cause,
     components: told.map(({ component }) => component),
     secrets: told.reduce((sum, { finding }) => sum + finding.rows.length, 0),
@@ -57,7 +58,7 @@ export function bindingFindings(
     .map(([id, group]) => bindingFinding(id, group))
     .sort(
       (a, b) =>
-        worstFirst(a.severity, b.severity) ||
+        compareSeverity(a.severity, b.severity) ||
         Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
         b.secrets - a.secrets ||
         (a.id < b.id ? -1 : 1),

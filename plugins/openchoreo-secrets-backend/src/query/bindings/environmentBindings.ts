@@ -1,7 +1,9 @@
 import {
+  compareSeverity,
   componentKey,
   formatRef,
   objectKey,
+  worstSeverity,
   type ComponentSecretsDto,
   type CountsDto,
   type EnvironmentBindingsDto,
@@ -18,7 +20,6 @@ import { NO_COUNTS } from '../counts';
 import { controlPlaneDto, controlPlaneRef } from '../controlPlaneView';
 import { malformedInControlPlane, malformedInPlane } from '../malformed';
 import { planeDto, type PlaneView } from '../planeViews';
-import { worstFirst, worstOf } from '../severity';
 import { storesIn } from '../storesIn';
 import { defined, wireCause } from '../wireHealth';
 import { bindingFindings } from './bindingFindings';
@@ -57,7 +58,7 @@ function boundComponent(of: ComponentSecretsDto): BoundComponent {
 /** Worst first, then by name. */
 function byTrouble(a: BoundComponent, b: BoundComponent): number {
   return (
-    worstFirst(a.worst, b.worst) ||
+    compareSeverity(a.worst, b.worst) ||
     Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
     (componentKey(a.component) < componentKey(b.component) ? -1 : 1)
   );
@@ -157,7 +158,7 @@ export function environmentBindings(
     planeId: plane?.id,
     storeId,
     counts: sumOf(bound.map(({ counts }) => counts)),
-    worst: worstOf([...severities, ...bound.map(({ worst }) => worst)]),
+    worst: worstSeverity([...severities, ...bound.map(({ worst }) => worst)]),
     findings: bindingFindings(answers),
     components: bound,
     planes: planesIn(place, components, context),

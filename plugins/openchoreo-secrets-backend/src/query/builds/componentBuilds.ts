@@ -2,6 +2,7 @@ import {
   causeOf,
   formatRef,
   objectKey,
+  worstSeverity,
   type BuildDto,
   type ComponentRef,
   type Health,
@@ -20,7 +21,6 @@ import { withFlag } from '../cell';
 import type { QueryContext } from '../context';
 import { objectView, type ObjectView } from '../objectViews';
 import { planeView, type PlaneView } from '../planeViews';
-import { worstOf } from '../severity';
 import { defined, wireHealth } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { isOptional, muted } from './optionalSecret';
@@ -95,7 +95,7 @@ function buildDto(
     startedAt: wireTime(run.startedAt),
     completedAt: wireTime(run.completedAt),
     secrets,
-    worst: worstOf(secrets.map(({ health }) => health.severity)),
+    worst: worstSeverity(secrets.map(({ health }) => health.severity)),
   });
   return { build, views };
 }

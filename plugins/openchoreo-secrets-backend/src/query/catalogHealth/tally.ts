@@ -1,9 +1,9 @@
-import type {
-  CatalogHealth,
-  Severity,
+import {
+  worstSeverity,
+  type CatalogHealth,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { PlatformRow } from '../platform/platformRow';
-import { worstOf } from '../severity';
 
 /** What the catalog is told of an entity. */
 export interface Stamped {
@@ -42,7 +42,7 @@ export class Tally {
   }
 
   private health(certain: boolean): CatalogHealth {
-    switch (worstOf(this.severities)) {
+    switch (worstSeverity(this.severities)) {
       case 'error':
         return 'failing';
       case 'warning':

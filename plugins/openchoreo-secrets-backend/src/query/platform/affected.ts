@@ -1,10 +1,10 @@
 import {
+  compareSeverity,
   componentKey,
   objectKey,
   type AffectedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
-import { worstFirst } from '../severity';
 import { defined } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { earliest } from './earliest';
@@ -19,7 +19,7 @@ export interface Hit {
 /** Worst first: what keeps pods from starting before what is merely old. */
 function byWeight({ row: a }: Hit, { row: b }: Hit): number {
   return (
-    worstFirst(a.health.severity, b.health.severity) ||
+    compareSeverity(a.health.severity, b.health.severity) ||
     Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
     (a.id < b.id ? -1 : 1)
   );
@@ -77,7 +77,7 @@ export function affectedBy(hits: readonly Hit[]): AffectedDto[] {
     }))
     .sort(
       (a, b) =>
-        worstFirst(a.dto.severity, b.dto.severity) ||
+        compareSeverity(a.dto.severity, b.dto.severity) ||
         Number(b.dto.production) - Number(a.dto.production) ||
         Number(b.blocks) - Number(a.blocks) ||
         b.dto.secrets - a.dto.secrets,

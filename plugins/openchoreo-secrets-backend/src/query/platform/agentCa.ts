@@ -1,16 +1,16 @@
-import type {
-  CertificateObject,
-  PinnedCa,
-  PlaneDto,
-  PlatformPlaneDto,
-  Severity,
+import {
+  worstSeverity,
+  type CertificateObject,
+  type PinnedCa,
+  type PlaneDto,
+  type PlatformPlaneDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { NO_CHECKLIST } from '../../ownership/catalogue/checklist';
 import { namespaceOfRole } from '../../ownership/catalogue/expectedRows';
 import { releaseFamily } from '../../ownership/catalogue/releaseFamily';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { kindFreshness } from '../kindFreshness';
-import { worstOf } from '../severity';
 import { wireTime } from '../wireTime';
 import type { Estate } from './estate';
 import { roleOf } from './placement';
@@ -103,7 +103,7 @@ export function agentCaOf(
     agentCaExpiresAt:
       pinned?.state === 'read' ? wireTime(pinned.notAfter) : undefined,
     agentCa,
-    severity: worstOf([
+    severity: worstSeverity([
       ofExpiry(pinned, estate.context.now),
       agentCa === 'differs' ? apart : 'ok',
     ]),

@@ -1,10 +1,10 @@
 import {
   causeOf,
   causeOfIgnorance,
+  needsAttention,
   type Cause,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { needsAttention } from '../severity';
 import type { Hit } from './affected';
 import type { Estate } from './estate';
 import {

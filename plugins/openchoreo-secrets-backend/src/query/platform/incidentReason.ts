@@ -1,11 +1,11 @@
 import {
   causeOf,
+  needsAttention,
   type Cause,
   type CauseClass,
   type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { aboutOf } from '../findings';
-import { needsAttention } from '../severity';
 import type { Estate } from './estate';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';

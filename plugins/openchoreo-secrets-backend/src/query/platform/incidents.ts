@@ -1,13 +1,14 @@
 import {
   causeOf,
+  compareSeverity,
   formatRef,
+  worstSeverity,
   type Flag,
   type IncidentDto,
   type IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../eventDtos';
-import { worstFirst, worstOf } from '../severity';
 import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { affectedBy, worstHit, type Hit } from './affected';
@@ -113,7 +114,7 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
   return defined({
     id: reason.key,
     level: reason.level,
-    severity: worstOf(base ? [base.severity, ...severities] : severities),
+    severity: worstSeverity(base ? [base.severity, ...severities] : severities),
     cause: wireCause(cause),
     planeId: reason.planeId,
     storeId: reason.storeId,
@@ -134,7 +135,7 @@ function hanging({ counts: { secrets = 0, atRisk } }: IncidentDto): number {
 /** What hangs most on it comes first. */
 function byWeight(a: IncidentDto, b: IncidentDto): number {
   return (
-    worstFirst(a.severity, b.severity) ||
+    compareSeverity(a.severity, b.severity) ||
     Number(b.production) - Number(a.production) ||
     Number(b.counts.blocking > 0) - Number(a.counts.blocking > 0) ||
     hanging(b) - hanging(a) ||

@@ -1,14 +1,14 @@
-import type {
-  PlaneDto,
-  PlanesAnswerDto,
-  PlatformPlaneDto,
-  Severity,
+import {
+  worstSeverity,
+  type PlaneDto,
+  type PlanesAnswerDto,
+  type PlatformPlaneDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
-import { worstOf } from '../severity';
 import { defined } from '../wireHealth';
 import { countsOf } from '../counts';
 import { agentCaOf } from './agentCa';
@@ -94,7 +94,7 @@ function ownOf(
   agentCa: Severity,
 ): Severity {
   const missing = plane.state === 'notInstalled' && plane.secretStore;
-  return worstOf([
+  return worstSeverity([
     ACCESS[plane.state],
     missing ? 'warning' : 'ok',
     agent === 'disconnected' ? 'warning' : 'ok',

@@ -1,8 +1,8 @@
 import {
+  needsAttention,
   STORE_WARNINGS,
   type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { needsAttention } from '../severity';
 import type { StoreEntry } from './storeEntries';
 
 type Warning = StoreRowDto['warnings'][number];

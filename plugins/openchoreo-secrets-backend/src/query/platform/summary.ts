@@ -1,10 +1,10 @@
-import type {
-  IncidentDto,
-  SummaryAnswerDto,
+import {
+  worstSeverity,
+  type IncidentDto,
+  type SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { platformSecretsAnswer } from '../checklist/platformSecretsAnswer';
 import { urgentSeverities } from '../checklist/progress';
-import { worstOf } from '../severity';
 import { countsOf } from '../counts';
 import type { Estate } from './estate';
 import { incidentsOf } from './incidents';
@@ -49,7 +49,7 @@ export function summaryAnswer(estate: Estate): SummaryAnswerDto {
     planes: { total: estate.planes.length, unknown: unknown.length },
     stores: storesIn(estate),
     platformSecrets: { required, needAction, cannotTell },
-    worst: worstOf([
+    worst: worstSeverity([
       ...incidents.map(({ severity }) => severity),
       ...estate.rows.map(({ health }) => health.severity),
       ...urgentSeverities(checklist),

@@ -1,5 +1,7 @@
 import {
+  compareSeverity,
   componentKey,
+  worstSeverity,
   type PushedDto,
   type ReferenceRowDto,
   type ReferencesAnswerDto,
@@ -13,7 +15,6 @@ import { drawnOn } from '../platform/drawnOn';
 import type { Estate } from '../platform/estate';
 import type { PlatformRow } from '../platform/platformRow';
 import { entryDto } from '../platform/stores';
-import { worstFirst, worstOf } from '../severity';
 import { defined, wireHealth } from '../wireHealth';
 import {
   namedReferences,
@@ -59,11 +60,11 @@ function usedBy(namings: readonly Naming[]): ReferenceRowDto['usedBy'] {
       environments: [
         ...new Set(rows.flatMap(({ environment }) => environment ?? [])),
       ].sort(),
-      worst: worstOf(rows.map(({ health }) => health.severity)),
+      worst: worstSeverity(rows.map(({ health }) => health.severity)),
     }))
     .sort(
       (a, b) =>
-        worstFirst(a.worst, b.worst) ||
+        compareSeverity(a.worst, b.worst) ||
         (componentKey(a.component) < componentKey(b.component) ? -1 : 1),
     );
 }
@@ -144,7 +145,7 @@ function referenceRow(
     usedBy: users,
     unused: isUnused(object, users, scope.visibility, estate),
     pushed,
-    worst: worstOf([
+    worst: worstSeverity([
       ...users.map(({ worst }) => worst),
       ...pushed.map(({ health }) => health.severity),
       ...(told ? [] : (['unknown'] as const)),

@@ -56,7 +56,7 @@ export const deploymentSchema = z.object({
 
 const expectation = z.object({
   verdict: z.string(),
-  severity: z.string(),
+  severity: z.string().optional(),
   flags: z.array(z.string()),
   /** `class (actor)`. */
   cause: z.string().optional(),

@@ -155,7 +155,7 @@ function controllerOf({ controller }: Situation): Health | undefined {
   return (
     controller && {
       verdict: controller,
-      severity: 'error',
+      severity: 'warning',
       flags: [],
       cause: causeOf(controller, { plane: 'dp' }),
     }

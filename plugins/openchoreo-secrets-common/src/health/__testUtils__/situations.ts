@@ -11,7 +11,7 @@ const fresh: Freshness = { state: 'fresh', asOf: NOW };
 
 const stalled: Health = {
   verdict: 'controllerStalled',
-  severity: 'error',
+  severity: 'warning',
   flags: [],
   cause: causeOf('controllerStalled'),
 };

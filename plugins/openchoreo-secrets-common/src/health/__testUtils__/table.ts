@@ -3,7 +3,7 @@ import { join } from 'path';
 import { parse } from 'yaml';
 import { z } from 'zod/v3';
 import { causeText } from '../causeText';
-import type { Cause, Health } from '../health';
+import type { Cause, Health, Judgement } from '../health';
 import { rowSchema, type Expectation, type Row } from './rowSchema';
 import { NOW } from './scenario';
 
@@ -35,12 +35,12 @@ export function causeForm(cause: Cause) {
   };
 }
 
-/** A verdict in the form of the tables. */
-export function healthForm(health: Health): Expectation {
-  const { verdict, severity, flags, cause, since, dueAt } = health;
+/** A verdict in the form of the tables; an ExternalSecret has no severity of its own. */
+export function healthForm(health: Judgement | Health): Expectation {
+  const { verdict, flags, cause, since, dueAt } = health;
   return {
     verdict,
-    severity,
+    ...('severity' in health && { severity: health.severity }),
     flags: [...flags],
     ...(cause && causeForm(cause)),
     ...(since !== undefined && { since: formatSpan(NOW - since) }),

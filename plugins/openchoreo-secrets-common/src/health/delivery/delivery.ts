@@ -1,22 +1,29 @@
 import type { Cause } from '../health';
 
-/** What a pod that starts now gets. */
-export type DeliveryState =
+/** What a pod that starts now gets. @public */
+export const DELIVERY_STATES = [
   /** The value as of `asOf`. */
-  | 'current'
+  'current',
   /** The value of `asOf`; what changed since has not arrived. */
-  | 'old'
+  'old',
   /** Delivered, and by design what changes in the store does not arrive. */
-  | 'frozen'
-  | 'none'
+  'frozen',
+  'none',
   /** The Secret of this name is another's. */
-  | 'foreign'
+  'foreign',
   /** Nothing is to be delivered. */
-  | 'notDue'
-  | 'unknown';
+  'notDue',
+  'unknown',
+] as const;
 
-/** What a delivery rests on. */
-export type Basis = 'operator' | 'spec' | 'look-up' | 'event';
+/** @public */
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** What a delivery rests on. @public */
+export const BASES = ['operator', 'spec', 'look-up', 'event'] as const;
+
+/** @public */
+export type Basis = (typeof BASES)[number];
 
 /** A time; `bound` where all that is known is that it began no later. */
 export interface Moment {
@@ -24,45 +31,53 @@ export interface Moment {
   readonly bound?: true;
 }
 
-/** Why a delivery cannot be told. */
-export type UnknownReason =
+/** Why a delivery cannot be told. @public */
+export const UNKNOWN_REASONS = [
   /** The object is not seen now, or not any more. */
-  | 'notSeen'
+  'notSeen',
   /** The target is no Secret, and is not followed. */
-  | 'notASecret'
-  | 'deleting'
+  'notASecret',
+  'deleting',
   /** The operator says neither success nor failure. */
-  | 'indefinite'
+  'indefinite',
   /** A success without a time. */
-  | 'undated'
+  'undated',
   /** The status does not say whether a Secret was written. */
-  | 'notRecorded'
-  | 'intervalUnreadable'
+  'notRecorded',
+  'intervalUnreadable',
   /** The spec changed since the last success: this key may be new. */
-  | 'specChanged'
+  'specChanged',
   /** The same of a Secret that is made once: the change does not arrive by itself. */
-  | 'changeIgnored'
+  'changeIgnored',
   /** Its policy leaves out what the provider lacks, and nobody saw whether it did. */
-  | 'partUnseen'
+  'partUnseen',
   /** Made once and asked for again, in vain: its Secret may be gone. */
-  | 'remade';
+  'remade',
+] as const;
 
-/** An addition to a delivery that changes neither it nor its severity, but where the severity table says so. */
-export type DeliveryFlag =
+/** @public */
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** An addition to a delivery that changes neither it nor its severity, but where the severity table says so. @public */
+export const DELIVERY_FLAGS = [
   /** Generated, and never again. */
-  | 'madeOnce'
+  'madeOnce',
   /** The operator reports that it was refused a change. */
-  | 'changeRefused'
+  'changeRefused',
   /** The provider gives nothing any more, and the Secret is retained. */
-  | 'retained'
+  'retained',
   /** A sync window has been closed for so long that it may never open. */
-  | 'longPaused'
+  'longPaused',
   /** The whole map of the store's entry, as JSON: probably not what was meant. */
-  | 'wholeMap'
+  'wholeMap',
   /** An ingredient of a template: no key of the Secret. */
-  | 'notAKey'
+  'notAKey',
   /** Not knowable by key; what is said is of the object. */
-  | 'notFollowed';
+  'notFollowed',
+] as const;
+
+/** @public */
+export type DeliveryFlag = (typeof DELIVERY_FLAGS)[number];
 
 interface Common {
   readonly basis: Basis;

@@ -1,5 +1,5 @@
 import type { KeptEvent, ExternalSecretObject } from '../../model/objects';
-import type { Health } from '../health';
+import type { Judgement } from '../health';
 import type { ExternalSecretInput, Lookup } from '../inputs';
 
 /** What the operator's Events of one object add. They may lower its delivery, and nothing else. */
@@ -16,7 +16,7 @@ export interface EventEvidence {
 export interface DeliveryEvidence {
   readonly input: ExternalSecretInput;
   /** The verdict on the object. */
-  readonly health: Health;
+  readonly health: Judgement;
   /** Whether a pod needs it; absent where no template tells. */
   readonly needed?: boolean;
   readonly events?: EventEvidence;

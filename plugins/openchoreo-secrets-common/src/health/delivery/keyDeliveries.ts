@@ -1,6 +1,7 @@
 import type { SecretDataEntry } from '../../model/objects';
 import { hasSpecDrift } from '../specDrift';
 import { riskOf } from './atRisk';
+import { culpritEntries } from './culprits';
 import type { Delivery, DeliveryFlag, KeyDelivery } from './delivery';
 import type { DeliveryEvidence } from './evidence';
 import { foreignHas } from './foreignRule';
@@ -114,10 +115,14 @@ function isWholeMap(
   );
 }
 
-/** A failure of one key stops the whole object: the key that fails is the one the cause names. */
-function culpritOf({ input, health }: DeliveryEvidence): string | undefined {
-  const failing = input.object.ready?.status === 'False';
-  return failing ? health.cause?.params.key : undefined;
+/** A failure of one key stops the whole object: those that fail are the ones the cause names. */
+function culpritsOf({ input, health }: DeliveryEvidence): ReadonlySet<string> {
+  const { object } = input;
+  const entries =
+    object.ready?.status === 'False'
+      ? culpritEntries(object, health.cause)
+      : [];
+  return new Set(entries.map(({ secretKey }) => secretKey));
 }
 
 function deliveryOfEntry(
@@ -144,7 +149,8 @@ function entryKeys(
   evidence: DeliveryEvidence,
 ): readonly KeyDelivery[] {
   const { object } = evidence.input;
-  const culprit = culpritOf(evidence);
+  const culprits = culpritsOf(evidence);
+  const [culprit] = culprits;
   const presences = maySkipEntries(object)
     ? presenceOfEntries(evidence)
     : object.data.map((): Presence => 'there');
@@ -152,7 +158,7 @@ function entryKeys(
     const key = entry.secretKey;
     const presence = presences[index];
     const delivery = deliveryOfEntry(entry, whole, presence, evidence);
-    const held = culprit !== undefined && culprit !== key;
+    const held = culprits.size > 0 && !culprits.has(key);
     const hurt = delivery.state === 'none' || delivery.state === 'old';
     return {
       key,

@@ -1,9 +1,13 @@
 import type { PushSecretObject } from '../../model/objects';
 import type { Freshness } from '../../model/observation';
-import type { Health } from '../health';
+import type { Judgement, Severity, Verdict } from '../health';
+import type { PushSecretInput, ReferencedStore } from '../inputs';
 
-/** What of a PushSecret is in its stores. */
-export type Pushed = 'current' | 'old' | 'none' | 'unknown';
+/** What of a PushSecret is in its stores. @public */
+export const PUSHED = ['current', 'old', 'none', 'unknown'] as const;
+
+/** @public */
+export type Pushed = (typeof PUSHED)[number];
 
 /** Whether all that is to be pushed is among what was. */
 function isComplete({ storeRefs, data, synced }: PushSecretObject): boolean {
@@ -18,7 +22,7 @@ function isComplete({ storeRefs, data, synced }: PushSecretObject): boolean {
 /** What a PushSecret put into its stores. What it pushed once stays there until it takes it back, and its status tells. */
 export function pushedOf(
   object: PushSecretObject,
-  { verdict }: Health,
+  { verdict }: Judgement,
   freshness: Freshness,
 ): Pushed {
   if (freshness.state !== 'fresh') return 'unknown';
@@ -29,4 +33,49 @@ export function pushedOf(
   if (ready?.status === 'False') return 'old';
   if (ready?.status !== 'True') return 'unknown';
   return verdict === 'stale' ? 'old' : 'current';
+}
+
+/** What goes well with the object, or passes by itself. */
+const CALM: ReadonlySet<Verdict> = new Set<Verdict>([
+  'synced',
+  'oneShot',
+  'paused',
+]);
+
+/** Whether a store that it pushes to is in trouble, or cannot be seen. */
+function ofStores(
+  { flags }: Judgement,
+  stores: readonly ReferencedStore[],
+): Severity {
+  if (flags.includes('storeMissing') || flags.includes('storeNotReady')) {
+    return 'atRisk';
+  }
+  const unseen = stores.some(({ lookup }) => lookup.state === 'unknown');
+  return unseen ? 'unknown' : 'ok';
+}
+
+function ofPassing({ object, now, thresholds, stores }: PushSecretInput) {
+  const { createdAt } = object.meta;
+  const young =
+    createdAt !== undefined && now - createdAt <= thresholds.pendingAfterMs;
+  if (!young) return 'warning';
+  const unseen = stores.some(({ lookup }) => lookup.state === 'unknown');
+  return unseen ? 'unknown' : 'waiting';
+}
+
+/** The severity of what delivers nothing to a pod: at most a warning. */
+export function severityOfPush(
+  pushed: Pushed,
+  judgement: Judgement,
+  input: PushSecretInput,
+): Severity {
+  const { verdict, flags } = judgement;
+  if (verdict === 'unknown') return 'unknown';
+  if (verdict === 'pending') return ofPassing(input);
+  if (verdict === 'deleting') {
+    return flags.includes('stuck') ? 'warning' : 'waiting';
+  }
+  if (pushed === 'unknown') return 'unknown';
+  if (!CALM.has(verdict) || pushed !== 'current') return 'warning';
+  return ofStores(judgement, input.stores);
 }

@@ -1,19 +1,7 @@
-import type { Health, HealthThresholds, Verdict } from '../health';
+import type { HealthThresholds, Judgement, Severity, Verdict } from '../health';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
 import { RETRY_GRACE_MS } from './atRisk';
 import type { Effect } from './effect';
-
-/** From worst to best; counts of them are exclusive, so that they add up. */
-export const DELIVERY_SEVERITIES = [
-  'critical',
-  'warning',
-  'unknown',
-  'atRisk',
-  'waiting',
-  'ok',
-] as const;
-
-export type DeliverySeverity = (typeof DELIVERY_SEVERITIES)[number];
 
 /** Where and how a key is used. What cannot be told is taken for the worst. */
 export interface Place {
@@ -27,7 +15,7 @@ export interface Place {
 export interface SeverityInput extends Place {
   readonly key: KeyDelivery;
   /** The verdict on its object. */
-  readonly health: Pick<Health, 'verdict' | 'flags' | 'cause'>;
+  readonly health: Pick<Judgement, 'verdict' | 'flags' | 'cause'>;
   readonly createdAt?: number;
   readonly now: number;
   readonly thresholds: HealthThresholds;
@@ -57,7 +45,7 @@ function isNew({ health, createdAt, now, thresholds }: SeverityInput): boolean {
   );
 }
 
-function ofNone(input: SeverityInput): DeliverySeverity {
+function ofNone(input: SeverityInput): Severity {
   const { key, effect } = input;
   const { basis, flags } = key.delivery;
   if (effect === 'none') return 'ok';
@@ -72,11 +60,11 @@ function ofNone(input: SeverityInput): DeliverySeverity {
     : silently(input);
 }
 
-function ofForeign(input: SeverityInput): DeliverySeverity {
+function ofForeign(input: SeverityInput): Severity {
   return input.effect === 'blocks' ? 'critical' : silently(input);
 }
 
-function ofCurrent({ key }: SeverityInput): DeliverySeverity {
+function ofCurrent({ key }: SeverityInput): Severity {
   if (key.delivery.flags.includes('longPaused')) return 'warning';
   switch (key.atRisk.state) {
     case 'yes':
@@ -88,24 +76,21 @@ function ofCurrent({ key }: SeverityInput): DeliverySeverity {
   }
 }
 
-function ofOld({ key, now, health }: SeverityInput): DeliverySeverity {
+function ofOld({ key, now, health }: SeverityInput): Severity {
   const { since } = key.delivery;
   const young = since && !since.bound && now - since.at < RETRY_GRACE_MS;
   return young && health.verdict !== 'stale' ? 'waiting' : 'warning';
 }
 
 /** An edit is waited for, unless something is known to stand in its way. */
-function ofEdited({ key, health }: SeverityInput): DeliverySeverity {
+function ofEdited({ key, health }: SeverityInput): Severity {
   const doubt = health.verdict === 'unknown' || key.atRisk.state === 'unknown';
   if (doubt) return 'unknown';
   return health.cause ? 'warning' : 'waiting';
 }
 
 /** What cannot be told for a reason that passes is waited for, unless it does not pass. */
-function ofReason(
-  reason: UnknownReason,
-  input: SeverityInput,
-): DeliverySeverity {
+function ofReason(reason: UnknownReason, input: SeverityInput): Severity {
   switch (reason) {
     case 'intervalUnreadable':
       // The operator stops at it, and refreshes nothing in its cluster any more.
@@ -119,10 +104,7 @@ function ofReason(
   }
 }
 
-function ofUnknown(
-  reason: UnknownReason,
-  input: SeverityInput,
-): DeliverySeverity {
+function ofUnknown(reason: UnknownReason, input: SeverityInput): Severity {
   if (input.effect === 'none') return 'ok';
   if (FAILING.has(input.health.verdict)) return 'warning';
   return ofReason(reason, input);
@@ -131,7 +113,7 @@ function ofUnknown(
 const refused: DeliveryFlag = 'changeRefused';
 
 /** The severity of a key in one place: the one table that decides. */
-export function severityOf(input: SeverityInput): DeliverySeverity {
+export function severityOf(input: SeverityInput): Severity {
   const { delivery } = input.key;
   switch (delivery.state) {
     case 'none':
@@ -149,13 +131,4 @@ export function severityOf(input: SeverityInput): DeliverySeverity {
     default:
       return ofUnknown(delivery.reason, input);
   }
-}
-
-/** The worst of several; ok where there is none. */
-export function worstDeliverySeverity(
-  severities: readonly DeliverySeverity[],
-): DeliverySeverity {
-  return (
-    DELIVERY_SEVERITIES.find(severity => severities.includes(severity)) ?? 'ok'
-  );
 }

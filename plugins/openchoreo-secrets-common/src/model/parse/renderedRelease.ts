@@ -4,23 +4,31 @@ import { ownerHints } from '../openChoreoLabels';
 import { lenientName, lenientText, listOf, section, someText } from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
+import { parsePodNeeds } from './podNeeds';
 
-/** Identities only: the objects themselves can hold literal secrets. */
+const identity = z.object({
+  apiVersion: lenientText,
+  kind: someText,
+  metadata: z.object({ name: someText, namespace: lenientName }),
+});
+
+/** What the pods of an object take: of an object that cannot be read, that it cannot. */
+function needsOf(object: unknown) {
+  const needs = parsePodNeeds(object);
+  if (!needs.ok) return { needsUnread: true } as const;
+  return needs.object.length > 0 ? { needs: needs.object } : {};
+}
+
+/** Identities, and what pods take: the objects themselves can hold literal secrets. */
 const resource = z
-  .object({
-    id: lenientText,
-    object: z.object({
-      apiVersion: lenientText,
-      kind: someText,
-      metadata: z.object({ name: someText, namespace: lenientName }),
-    }),
-  })
+  .object({ id: lenientText, object: identity.passthrough() })
   .transform(({ id, object }) => ({
     id: id ?? '',
     apiVersion: object.apiVersion ?? '',
     kind: object.kind,
     namespace: object.metadata.namespace,
     name: object.metadata.name,
+    ...needsOf(object),
   }));
 
 const renderedRelease = z

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { KeptEvent } from '../../../model/objects';
 import { parseExternalSecret } from '../../../model/parse';
 import { judgeExternalSecret } from '../../externalSecret';
+import { SEVERITIES } from '../../health';
 import type { ExternalSecretInput } from '../../inputs';
 import { clusterJson } from '../../__testUtils__/arbitraries';
 import { NOW } from '../../__testUtils__/scenario';
@@ -14,10 +15,10 @@ import {
 import { compareDelivery, type KeyDelivery } from '../delivery';
 import type { DeliveryEvidence, EventEvidence } from '../evidence';
 import { keyDeliveries } from '../keyDeliveries';
-import { DELIVERY_SEVERITIES, severityOf } from '../severity';
+import { severityOf } from '../severity';
 
 const RUNS = { numRuns: 500 };
-const UNKNOWN = DELIVERY_SEVERITIES.indexOf('unknown');
+const UNKNOWN = SEVERITIES.indexOf('unknown');
 
 const deliveryJson = fc
   .tuple(
@@ -89,7 +90,7 @@ function judge(
   const health = judgeExternalSecret(input);
   const keys = keyDeliveries({ input, health, ...more });
   const severities = keys.map(key =>
-    DELIVERY_SEVERITIES.indexOf(
+    SEVERITIES.indexOf(
       severityOf({
         key,
         health,

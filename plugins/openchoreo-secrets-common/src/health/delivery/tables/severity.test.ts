@@ -13,7 +13,7 @@ import { span } from '../../__testUtils__/rowSchema';
 import { NOW } from '../../__testUtils__/scenario';
 import type { Delivery, Risk } from '../delivery';
 import { EFFECTS } from '../effect';
-import { severityOf, worstDeliverySeverity } from '../severity';
+import { severityOf } from '../severity';
 
 const rowSchema = z.object({
   rule: z.string(),
@@ -91,16 +91,5 @@ describe('a key that', () => {
         build: where === 'build',
       }),
     ).toBe(row.severity);
-  });
-});
-
-describe('the worst severity', () => {
-  it('is unknown before at risk, and critical before all', () => {
-    expect(worstDeliverySeverity(['ok', 'atRisk', 'unknown'])).toBe('unknown');
-    expect(worstDeliverySeverity(['warning', 'critical'])).toBe('critical');
-  });
-
-  it('of nothing is ok', () => {
-    expect(worstDeliverySeverity([])).toBe('ok');
   });
 });

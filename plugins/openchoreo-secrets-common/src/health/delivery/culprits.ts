@@ -1,9 +1,8 @@
 import type {
-  Cause,
-  CauseClass,
   ExternalSecretObject,
   SecretDataEntry,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+} from '../../model/objects';
+import type { Cause, CauseClass } from '../health';
 
 /** Causes that lie in one entry. */
 const OF_AN_ENTRY: ReadonlySet<CauseClass> = new Set<CauseClass>([

@@ -1,0 +1,114 @@
+import {
+  keysInPlace,
+  needsOfKey,
+  worstInPlace,
+  type Deliverer,
+  type DeliveryDto,
+  type Judgement,
+  type KeyDelivery,
+  type KeyInPlace,
+  type PodNeed,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { QueryContext } from './context';
+import { defined, wireCause } from './wireHealth';
+import { wireTime } from './wireTime';
+
+/** One key in the place where it is used, with how it is taken there. */
+export interface Delivered extends KeyInPlace {
+  readonly needs: readonly PodNeed[];
+}
+
+/** What was said of the keys of an object, wherever they are used. */
+export interface ObjectKeys {
+  readonly keys: readonly KeyDelivery[];
+  readonly deliverer: Deliverer;
+}
+
+/** Where keys are used. What is absent cannot be told. */
+export interface Use {
+  readonly needs: readonly PodNeed[];
+  readonly production?: boolean;
+  readonly build?: boolean;
+}
+
+/** Nothing is to be delivered. */
+export const NOT_DUE: Delivered = {
+  key: null,
+  delivery: { state: 'notDue', basis: 'spec', flags: [] },
+  atRisk: { state: 'no' },
+  effect: 'none',
+  severity: 'ok',
+  needs: [],
+};
+
+/** What can be said of delivery where no object is there to tell. */
+export function withoutObject(
+  judgement: Judgement,
+  { now, thresholds }: QueryContext,
+): ObjectKeys {
+  const since =
+    judgement.since === undefined ? undefined : { at: judgement.since };
+  const common = { basis: 'spec' as const, flags: [], since };
+  const delivery =
+    judgement.verdict === 'unknown'
+      ? ({ ...common, state: 'unknown', reason: 'notSeen' } as const)
+      : ({ ...common, state: 'none' } as const);
+  return {
+    keys: [{ key: null, delivery, atRisk: { state: 'no' } }],
+    deliverer: { health: judgement, now, thresholds },
+  };
+}
+
+/** All keys of an object in one place. */
+export function deliveredIn(
+  { keys, deliverer }: ObjectKeys,
+  use: Use,
+): readonly Delivered[] {
+  return keysInPlace(keys, use, deliverer).map(key => ({
+    ...key,
+    needs: needsOfKey(key.key, use.needs),
+  }));
+}
+
+/** The one that says most of its object. */
+export function worstDelivered(keys: readonly Delivered[]): Delivered {
+  const worst = worstInPlace(keys);
+  return keys.find(({ key }) => key === worst.key) ?? keys[0];
+}
+
+/** Whether new pods cannot start because of it; where that cannot be told, it is taken for so. */
+export function blocksPodStart({
+  delivery,
+  effect,
+  severity,
+}: KeyInPlace): boolean {
+  if (effect === 'blocks') return severity === 'critical';
+  return (
+    effect === undefined && delivery.state === 'none' && severity === 'critical'
+  );
+}
+
+/** @returns what is delivered as it stands in an answer. */
+export function deliveryDto({
+  delivery,
+  effect,
+  atRisk,
+  needs,
+}: Delivered): DeliveryDto {
+  const ways = new Map(
+    needs.map(({ how, optional }) => [`${how} ${optional}`, { how, optional }]),
+  );
+  return defined({
+    state: delivery.state,
+    reason: delivery.state === 'unknown' ? delivery.reason : undefined,
+    has: delivery.state === 'foreign' ? delivery.has : undefined,
+    basis: delivery.basis,
+    flags: [...delivery.flags],
+    since: wireTime(delivery.since?.at),
+    sinceAtLeast: delivery.since?.bound,
+    asOf: wireTime(delivery.asOf),
+    effect,
+    needs: [...ways.values()],
+    atRisk: atRisk.state === 'yes' ? wireCause(atRisk.cause) : undefined,
+  });
+}

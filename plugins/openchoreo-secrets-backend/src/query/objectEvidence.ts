@@ -1,0 +1,112 @@
+import {
+  asLastSeen,
+  judgeExternalSecret,
+  keyDeliveries,
+  type DeliveryEvidence,
+  type ExternalSecretInput,
+  type ExternalSecretObject,
+  type PodNeed,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../ownership/memo';
+import type { ObjectKeys } from './delivered';
+import type { PlaneView } from './planeViews';
+
+type Objects = ReadonlyMap<string, ExternalSecretObject>;
+
+const targetKey = ({ meta, target }: ExternalSecretObject) =>
+  `${meta.namespace}/${target.name}`;
+
+/** The ExternalSecrets of a cluster by the Secret that they want. */
+const byTarget = memoised((objects: Objects) => {
+  const wanting = new Map<string, ExternalSecretObject[]>();
+  for (const object of objects.values()) {
+    const key = targetKey(object);
+    const known = wanting.get(key);
+    if (known) known.push(object);
+    else wanting.set(key, [object]);
+  }
+  return wanting;
+});
+
+/** The others that want the same Secret: asked for where one was refused it. */
+function rivalsOf(
+  { object, freshness }: ExternalSecretInput,
+  { observation: { cluster } }: PlaneView,
+): DeliveryEvidence['rivals'] {
+  if (object.ready?.status !== 'False') return undefined;
+  if (!cluster || freshness.state !== 'fresh') return { state: 'unknown' };
+  const { objects } = cluster.kinds.ExternalSecret;
+  const wanting = byTarget(objects).get(targetKey(object)) ?? [];
+  const value = wanting.filter(({ meta }) => meta.uid !== object.meta.uid);
+  return { state: 'found', value };
+}
+
+/** Whether the Secret exists, where that was asked for and answered. */
+function lookedUp(
+  object: ExternalSecretObject,
+  { observation: { cluster } }: PlaneView,
+): DeliveryEvidence['secret'] {
+  const presence = cluster?.secretPresence?.get(targetKey(object));
+  return !presence || presence.state === 'unknown'
+    ? undefined
+    : { exists: presence.state === 'present', asOf: presence.asOf };
+}
+
+/** The verdict on an ExternalSecret, and what is there of each of its keys. */
+function judged(evidence: Omit<DeliveryEvidence, 'health'>): ObjectKeys {
+  const { input } = evidence;
+  const health = judgeExternalSecret(input);
+  const { now, thresholds, object } = input;
+  return {
+    keys: keyDeliveries({ ...evidence, health }),
+    deliverer: { health, createdAt: object.meta.createdAt, now, thresholds },
+  };
+}
+
+/** What is known now of an ExternalSecret that was seen. */
+export function judgeObject(
+  plane: PlaneView,
+  input: ExternalSecretInput,
+  needs: readonly PodNeed[],
+): ObjectKeys {
+  const { events } = input;
+  const missing = events?.lastMissing;
+  return judged({
+    input,
+    needed: needs.length > 0 || undefined,
+    events: {
+      missing: missing ? [missing] : [],
+      lastDataChange: events?.lastDataChange,
+    },
+    secret: lookedUp(input.object, plane),
+    rivals: rivalsOf(input, plane),
+  });
+}
+
+/** The same as of the last moment its plane was heard from; nothing where it is seen now. */
+export function judgeObjectThen(
+  plane: PlaneView,
+  input: ExternalSecretInput,
+): ObjectKeys | undefined {
+  const then = asLastSeen({
+    ...input,
+    // What is known of the controller now says nothing of then.
+    controller: undefined,
+    freshness: byItsClock(plane, input),
+  });
+  return then && judged({ input: then });
+}
+
+/** The object tells times by its cluster's clock, and we heard of it by ours. */
+function byItsClock(
+  { observation: { cluster } }: PlaneView,
+  { freshness }: ExternalSecretInput,
+): ExternalSecretInput['freshness'] {
+  if (freshness.state !== 'unknown' || freshness.asOf === undefined) {
+    return freshness;
+  }
+  return {
+    ...freshness,
+    asOf: freshness.asOf + (cluster?.clockOffsetMs ?? 0),
+  };
+}

@@ -1,0 +1,81 @@
+import type { PodNeed } from '../../model/podNeeds';
+import type { HealthThresholds, Judgement, Severity } from '../health';
+import { compareSeverity } from '../worstSeverity';
+import { compareDelivery, type KeyDelivery } from './delivery';
+import { effectOf, worstEffect, type Effect } from './effect';
+import { severityOf, type Place } from './severity';
+
+/** What the delivery of a key does where it is used. */
+export interface KeyInPlace extends KeyDelivery {
+  /** Absent where no need of it is known, or what is there cannot be told. */
+  readonly effect?: Effect;
+  readonly severity: Severity;
+}
+
+/** The object that delivers, and the moment. */
+export interface Deliverer {
+  readonly health: Judgement;
+  readonly createdAt?: number;
+  readonly now: number;
+  readonly thresholds: HealthThresholds;
+}
+
+/** Where it is used, and by what needs of its Secret. */
+export interface UsedIn extends Omit<Place, 'effect'> {
+  readonly needs: readonly PodNeed[];
+}
+
+const isNone = ({ delivery }: KeyDelivery) => delivery.state === 'none';
+
+/** The needs of one key, or of a whole Secret that is not followed by key. */
+export function needsOfKey(
+  key: string | null,
+  needs: readonly PodNeed[],
+): readonly PodNeed[] {
+  return needs.filter(
+    need => need.key === undefined || key === null || need.key === key,
+  );
+}
+
+function effectOn(
+  each: KeyDelivery,
+  keys: readonly KeyDelivery[],
+  needs: readonly PodNeed[],
+): Effect | undefined {
+  const own = needsOfKey(each.key, needs);
+  // Nobody takes this key of a Secret that pods do take.
+  if (own.length === 0) return needs.length > 0 ? 'none' : undefined;
+  const secret = keys.every(isNone) ? 'absent' : 'there';
+  return worstEffect(own.map(need => effectOf(need, each.delivery, secret)));
+}
+
+/** What each key of one object does to the pods that take it, and how bad that is. */
+export function keysInPlace(
+  keys: readonly KeyDelivery[],
+  { needs, production, build }: UsedIn,
+  deliverer: Deliverer,
+): readonly KeyInPlace[] {
+  return keys.map(key => {
+    const effect = effectOn(key, keys, needs);
+    const severity = severityOf({
+      key,
+      effect,
+      production,
+      build,
+      ...deliverer,
+    });
+    return { ...key, effect, severity };
+  });
+}
+
+/** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. */
+export function worstInPlace(keys: readonly KeyInPlace[]): KeyInPlace {
+  const real = keys.filter(
+    ({ delivery }) => !delivery.flags.includes('notAKey'),
+  );
+  return [...(real.length > 0 ? real : keys)].sort(
+    (a, b) =>
+      compareSeverity(a.severity, b.severity) ||
+      compareDelivery(b.delivery.state, a.delivery.state),
+  )[0];
+}
