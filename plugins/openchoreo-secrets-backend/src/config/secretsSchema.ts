@@ -88,7 +88,6 @@ const health = z
       initialisingFor: within(d.initialisingForMs),
       pendingAfter: within(d.pendingAfterMs),
       deletingAfter: within(d.deletingAfterMs),
-      oldValueErrorAfter: within(d.oldValueErrorAfterMs),
       stalledShare: share.default(d.stalledShare),
     },
     { invalid_type_error: 'expected thresholds, such as { graceMin: 10m }' },
@@ -172,7 +171,6 @@ export const secretsSchema = z
       initialisingForMs: value.health.initialisingFor,
       pendingAfterMs: value.health.pendingAfter,
       deletingAfterMs: value.health.deletingAfter,
-      oldValueErrorAfterMs: value.health.oldValueErrorAfter,
       stalledShare: value.health.stalledShare,
     },
     observation: {

@@ -76,7 +76,9 @@ function objectsIn(
     if (!plane) continue;
     for (const listed of listedIn(deployment)) {
       const id = objectId(plane, listed);
-      if (!views.has(id)) views.set(id, objectView(plane, listed, context));
+      if (views.has(id)) continue;
+      const { production } = deployment.environment;
+      views.set(id, objectView(plane, listed, context, { production }));
     }
   }
   return views;

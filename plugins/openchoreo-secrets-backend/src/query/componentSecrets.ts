@@ -59,7 +59,7 @@ function othersOf(
   chains: readonly KeyChain[],
 ): OtherObjects {
   if (!isActive(environment)) return NO_OBJECTS;
-  const used = new Set(chains.map(({ delivery }) => delivery?.listed));
+  const used = new Set(chains.map(({ delivering }) => delivering?.listed));
   const others = environment.deployment.listed.filter(
     listed => !used.has(listed),
   );

@@ -122,7 +122,7 @@ export function judgeStore(
   if (lookup.state === 'absent' && isComplete(freshness)) {
     return {
       verdict: 'storeMissing',
-      severity: 'error',
+      severity: 'warning',
       flags: [],
       cause: causeOf('storeAbsent', {
         store: store.name,
@@ -132,7 +132,8 @@ export function judgeStore(
       }),
     };
   }
-  return unknownBecause(causeOfIgnorance(freshness, plane.name));
+  const unseen = unknownBecause(causeOfIgnorance(freshness, plane.name));
+  return { ...unseen, severity: 'unknown' };
 }
 
 /** What was true of a store when its plane was last heard from. */

@@ -103,7 +103,11 @@ const provisionedRule: ClusterRule = ({ object, children }) => {
       : [];
   return {
     verdict: 'provisioned',
-    severity: worst?.severity ?? 'unknown',
+    // It delivers nothing itself: its children tell whom it hits.
+    severity:
+      worst?.severity === 'critical'
+        ? 'warning'
+        : (worst?.severity ?? 'unknown'),
     flags: [],
     cause: worst?.severity === 'ok' ? undefined : worst?.cause,
     since: worst?.since,

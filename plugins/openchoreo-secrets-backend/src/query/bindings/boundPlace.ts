@@ -88,7 +88,7 @@ export function boundPlace(
       return { state: 'absent', cause, severities: ['unknown'] };
     case 'planeAbsent':
       // The environment is known; what it names is not there.
-      return { state: 'known', cause, severities: ['error'] };
+      return { state: 'known', cause, severities: ['warning'] };
     default:
       return { state: 'unknown', cause, severities: ['unknown'] };
   }

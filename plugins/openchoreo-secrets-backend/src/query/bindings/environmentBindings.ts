@@ -5,7 +5,6 @@ import {
   objectKey,
   worstSeverity,
   type ComponentSecretsDto,
-  type CountsDto,
   type EnvironmentBindingsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
@@ -16,7 +15,7 @@ import {
 import { componentContexts, deployedComponent } from '../componentContexts';
 import { componentSecrets } from '../componentSecrets';
 import type { QueryContext } from '../context';
-import { NO_COUNTS } from '../counts';
+import { NO_COUNTS, sumOfCounts } from '../counts';
 import { controlPlaneDto, controlPlaneRef } from '../controlPlaneView';
 import { malformedInControlPlane, malformedInPlane } from '../malformed';
 import { planeDto, type PlaneView } from '../planeViews';
@@ -27,20 +26,6 @@ import { boundPlace, type BoundPlace } from './boundPlace';
 import { deployedIn } from './deployedIn';
 
 type BoundComponent = EnvironmentBindingsDto['components'][number];
-
-function sumOf(counts: readonly CountsDto[]): CountsDto {
-  return counts.reduce(
-    (sum, each) => ({
-      ok: sum.ok + each.ok,
-      info: sum.info + each.info,
-      unknown: sum.unknown + each.unknown,
-      warning: sum.warning + each.warning,
-      error: sum.error + each.error,
-      heldBack: sum.heldBack + each.heldBack,
-    }),
-    NO_COUNTS,
-  );
-}
 
 function boundComponent(of: ComponentSecretsDto): BoundComponent {
   const { namespace, project, name, environments, rows, summary } = of;
@@ -157,7 +142,7 @@ export function environmentBindings(
     production: object?.production ?? false,
     planeId: plane?.id,
     storeId,
-    counts: sumOf(bound.map(({ counts }) => counts)),
+    counts: sumOfCounts(bound.map(({ counts }) => counts)),
     worst: worstSeverity([...severities, ...bound.map(({ worst }) => worst)]),
     findings: bindingFindings(answers),
     components: bound,

@@ -5,7 +5,6 @@ import {
   worstSeverity,
   type BuildDto,
   type ComponentRef,
-  type Health,
   type WorkflowRunObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
@@ -18,12 +17,18 @@ import { observePlane } from '../../ownership/planeObservation';
 import { workflowPlanes } from '../../ownership/workflowPlanes';
 import { unknownBecause } from '../causes';
 import { withFlag } from '../cell';
+import {
+  deliveryDto,
+  NOT_DUE,
+  withoutObject,
+  type ObjectKeys,
+} from '../delivered';
 import type { QueryContext } from '../context';
-import { objectView, type ObjectView } from '../objectViews';
+import { objectView, seenAs, type ObjectView } from '../objectViews';
 import { planeView, type PlaneView } from '../planeViews';
 import { defined, wireHealth } from '../wireHealth';
 import { wireTime } from '../wireTime';
-import { isOptional, muted } from './optionalSecret';
+import { isOptional, needsOfBuild } from './optionalSecret';
 
 /** The recent builds of a component, with what they were made from. */
 export interface ComponentBuilds {
@@ -48,24 +53,50 @@ function locate(
   for (const state of CERTAINTY) {
     const at = looked.find(({ found }) => found.state === state);
     if (!at) continue;
-    const listed = { namespace, name, found: at.found };
-    return objectView(at.plane, listed, context);
+    const needs = needsOfBuild(namespace, name);
+    const listed = { namespace, name, found: at.found, needs };
+    return objectView(at.plane, listed, context, { build: true });
   }
   return undefined;
 }
 
 /** What is gone after the build needs nobody; what the build has just asked for is on its way. */
 function whenAbsent(
-  health: Health,
+  judged: ObjectKeys,
   { startedAt, completedAt, meta }: WorkflowRunObject,
-  { now, thresholds }: QueryContext,
-): Health {
-  if (health.verdict !== 'notCreated') return health;
-  if (completedAt !== undefined) return { ...health, severity: 'info' };
+  context: QueryContext,
+): ObjectKeys {
+  const { health } = judged.deliverer;
+  if (health.verdict !== 'notCreated') return judged;
+  if (completedAt !== undefined) {
+    return { ...judged, keys: [NOT_DUE] };
+  }
   const since = startedAt ?? meta.createdAt;
+  const { now, thresholds } = context;
   return since !== undefined && now - since < thresholds.initialisingForMs
-    ? withFlag({ ...health, severity: 'info' }, 'initialising')
-    : health;
+    ? withoutObject(withFlag(health, 'initialising'), context)
+    : judged;
+}
+
+function buildSecretDto(
+  { namespace, name }: BuildSecret,
+  view: ObjectView | undefined,
+  run: WorkflowRunObject,
+  context: QueryContext,
+): BuildDto['secrets'][number] {
+  const unplaced = () =>
+    withoutObject(unknownBecause(causeOf('planeNotConfigured')), context);
+  const judged = whenAbsent(view?.judged ?? unplaced(), run, context);
+  const needs = needsOfBuild(namespace, name);
+  const { health, delivered } = seenAs(judged, { needs, build: true });
+  return {
+    name,
+    optional: isOptional(namespace, name),
+    health: wireHealth(health),
+    delivery: deliveryDto(delivered),
+    objectId:
+      view?.id ?? formatRef({ kind: 'ExternalSecret', namespace, name }),
+  };
 }
 
 function buildDto(
@@ -75,18 +106,9 @@ function buildDto(
 ): { readonly build: BuildDto; readonly views: readonly ObjectView[] } {
   const views: ObjectView[] = [];
   const secrets = secretsOfBuild(run).map(secret => {
-    const { namespace, name } = secret;
     const view = locate(secret, planes, context);
     if (view) views.push(view);
-    const unplaced = unknownBecause(causeOf('planeNotConfigured'));
-    const judged = whenAbsent(view?.health ?? unplaced, run, context);
-    return {
-      name,
-      optional: isOptional(namespace, name),
-      health: wireHealth(muted(namespace, name, judged)),
-      objectId:
-        view?.id ?? formatRef({ kind: 'ExternalSecret', namespace, name }),
-    };
+    return buildSecretDto(secret, view, run, context);
   });
   const build = defined({
     run: run.meta.name,

@@ -1,4 +1,4 @@
-import type { Health } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PodNeed } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 const OPTIONAL = /-registry-push-secret$/;
 
@@ -12,10 +12,12 @@ export function isOptional(namespace: string, name: string): boolean {
   return isBuildNamespace(namespace) && OPTIONAL.test(name);
 }
 
-/** Most installations never seed the remote key of what is optional. */
-export function muted(namespace: string, name: string, health: Health): Health {
-  return isOptional(namespace, name) &&
-    health.cause?.class === 'remoteKeyAbsent'
-    ? { ...health, severity: 'info' }
-    : health;
+/** How builds take it, where that is known: all of what is optional is mounted so. */
+export function needsOfBuild(
+  namespace: string,
+  name: string,
+): readonly PodNeed[] {
+  return isOptional(namespace, name)
+    ? [{ secret: name, how: 'volume', optional: true }]
+    : [];
 }

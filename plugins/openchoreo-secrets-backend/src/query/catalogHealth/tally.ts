@@ -20,13 +20,13 @@ export class Tally {
   /** Counts a secret; what another key holds back adds nothing to what that key says. */
   addSecret(row: PlatformRow): void {
     this.secrets += 1;
-    if (row.health.verdict !== 'heldBack') this.addTrouble(row);
+    if (row.heldBackBy === undefined) this.addTrouble(row);
   }
 
   /** Counts what no secret shows. */
   addTrouble({ environment, health: { severity } }: PlatformRow): void {
     this.addSeverity(severity);
-    if (severity === 'error' && environment) this.failing.add(environment);
+    if (severity === 'critical' && environment) this.failing.add(environment);
   }
 
   addSeverity(severity: Severity): void {
@@ -43,7 +43,7 @@ export class Tally {
 
   private health(certain: boolean): CatalogHealth {
     switch (worstSeverity(this.severities)) {
-      case 'error':
+      case 'critical':
         return 'failing';
       case 'warning':
         return 'warning';

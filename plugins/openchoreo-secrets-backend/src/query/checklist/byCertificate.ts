@@ -59,12 +59,12 @@ function findingOf(
       ...seen,
       ...why,
       state: 'expired',
-      severity: 'error',
+      severity: 'critical',
       since: notAfter,
     };
   }
   if (refused) {
-    const severity = notAfter === undefined ? 'error' : 'warning';
+    const severity = notAfter === undefined ? 'critical' : 'warning';
     return {
       ...seen,
       state: 'failing',
@@ -92,6 +92,6 @@ export function byCertificate(expected: Expected): Finding | undefined {
   if (ignorance) return ignorance;
   const [worst] = (producers.certificates.get(`${namespace}/${name}`) ?? [])
     .map(certificate => findingOf(certificate, row.warnDays, view))
-    .sort((a, b) => compareSeverity(b.severity, a.severity));
+    .sort((a, b) => compareSeverity(a.severity, b.severity));
   return worst ?? malformedProducer(view, 'Certificate', namespace);
 }

@@ -1,9 +1,9 @@
 import {
   compareSeverity,
+  needsAttention,
   objectKey,
   type ExternalSecretObject,
   type Health,
-  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { findIn } from '../../ownership/listedSecrets';
 import type { QueryContext } from '../context';
@@ -36,21 +36,19 @@ export function worstHealth(
       );
       return objectView(view, { namespace, name, found }, context).health;
     })
-    .sort((a, b) => compareSeverity(b.severity, a.severity));
+    .sort((a, b) => compareSeverity(a.severity, b.severity));
   return worst && byPlatform(worst);
 }
-
-const ATTENTION: readonly Severity[] = ['warning', 'error'];
 
 /** What the health of an ExternalSecret says of its Secret. */
 export function ofHealth(health: Health): Finding {
   const { verdict, severity, cause, since } = health;
   const evidence = 'externalSecret';
   if (verdict === 'deleting') {
-    const worst = ATTENTION.includes(severity) ? severity : 'warning';
+    const worst = needsAttention(severity) ? severity : 'warning';
     return { state: 'failing', severity: worst, evidence, cause, since };
   }
-  if (ATTENTION.includes(severity)) {
+  if (needsAttention(severity)) {
     return { state: 'failing', severity, evidence, cause, since };
   }
   // It has no result yet, good or bad.

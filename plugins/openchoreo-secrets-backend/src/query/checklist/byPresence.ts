@@ -12,7 +12,7 @@ function missing(
 ): Finding {
   return {
     state: 'missing',
-    severity: 'error',
+    severity: 'critical',
     evidence,
     cause: causeOf('objectAbsent', {
       kind: 'Secret',
@@ -30,7 +30,7 @@ export function byPresence(expected: Expected): Finding {
   const presence = cluster?.secretPresence?.get(`${namespace}/${name}`);
   switch (presence?.state) {
     case 'present':
-      return { state: 'unmanaged', severity: 'info', evidence: 'secret' };
+      return { state: 'unmanaged', severity: 'ok', evidence: 'secret' };
     case 'absent':
       return missing(expected, 'secret');
     case 'unknown': {

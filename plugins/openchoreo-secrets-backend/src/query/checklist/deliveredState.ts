@@ -13,7 +13,7 @@ export function deliveredState(
     return {
       ...finding,
       state: 'wrongKeys',
-      severity: 'error',
+      severity: 'critical',
       missingKeys: missing,
     };
   }

@@ -51,6 +51,6 @@ export function notObserved(
 /** Feature off, or optional and absent. */
 export const NOT_APPLICABLE: Finding = {
   state: 'notApplicable',
-  severity: 'info',
+  severity: 'ok',
   evidence: 'none',
 };

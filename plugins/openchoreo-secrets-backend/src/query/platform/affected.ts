@@ -8,7 +8,7 @@ import { groupBy } from '../../ownership/groupBy';
 import { defined } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { earliest } from './earliest';
-import type { PlatformRow } from './platformRow';
+import { isBlocking, type PlatformRow } from './platformRow';
 
 /** A row that an incident explains; a trouble without secrets counts none. */
 export interface Hit {
@@ -20,7 +20,7 @@ export interface Hit {
 function byWeight({ row: a }: Hit, { row: b }: Hit): number {
   return (
     compareSeverity(a.health.severity, b.health.severity) ||
-    Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
+    Number(isBlocking(b)) - Number(isBlocking(a)) ||
     (a.id < b.id ? -1 : 1)
   );
 }
@@ -63,6 +63,8 @@ function affectedOf(hits: readonly Hit[]): AffectedDto {
     secrets: hits.reduce((sum, { secrets }) => sum + secrets, 0),
     verdict: health.verdict,
     severity: health.severity,
+    delivery: row.delivered?.delivery.state,
+    effect: row.delivered?.effect,
     since: wireTime(earliest(hits.map(hit => hit.row.health.since))),
   });
 }
@@ -73,7 +75,7 @@ export function affectedBy(hits: readonly Hit[]): AffectedDto[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => ({
       dto: affectedOf(group),
-      blocks: group.some(({ row }) => row.blocksPodStart),
+      blocks: group.some(({ row }) => isBlocking(row)),
     }))
     .sort(
       (a, b) =>

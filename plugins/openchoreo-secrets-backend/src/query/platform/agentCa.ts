@@ -84,7 +84,7 @@ function comparedTo(
 
 function ofExpiry(pinned: PinnedCa | undefined, now: number): Severity {
   if (pinned?.state !== 'read') return 'ok';
-  if (pinned.notAfter <= now) return 'error';
+  if (pinned.notAfter <= now) return 'critical';
   return pinned.notAfter - now < WARN_DAYS * DAY ? 'warning' : 'ok';
 }
 
@@ -98,7 +98,7 @@ export function agentCaOf(
   const pinned = pinnedIn(estate, plane.id);
   const agentCa = comparedTo(pinned, agentCertificate(estate, plane));
   // The agent is let in until it has to connect again.
-  const apart = agent === 'disconnected' ? 'error' : 'warning';
+  const apart = agent === 'disconnected' ? 'critical' : 'warning';
   return {
     agentCaExpiresAt:
       pinned?.state === 'read' ? wireTime(pinned.notAfter) : undefined,

@@ -42,7 +42,6 @@ function rowOf(
     storeIds: [],
     object: { kind, name: meta.name },
     health: own(health),
-    blocksPodStart: false,
   };
 }
 

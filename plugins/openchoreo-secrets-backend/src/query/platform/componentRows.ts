@@ -1,9 +1,8 @@
 import {
   componentKey,
   type ComponentRef,
-  type Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { blocksPodStart, plainHealth, type Cell } from '../cell';
+import { isSecret, type Cell } from '../cell';
 import { matrixOf, type ComponentContext } from '../componentSecrets';
 import type { QueryContext } from '../context';
 import type { EnvironmentContext } from '../environmentContext';
@@ -17,13 +16,6 @@ export interface ComponentRows {
   readonly rows: readonly PlatformRow[];
   readonly troubles: readonly PlatformRow[];
 }
-
-/** There is no secret in the cell. */
-const EMPTY: ReadonlySet<Verdict> = new Set<Verdict>([
-  'notDeployed',
-  'undeployed',
-  'notUsed',
-]);
 
 function rowId(component: ComponentRef, environment: string, row: string) {
   return `${componentKey(component)}/${environment}/${row}`;
@@ -58,11 +50,11 @@ function rowOf(
     storeIds: storeId ? [storeId] : [],
     object: objectOf(cell),
     health: cell.health,
+    delivered: cell.delivered,
     lastKnown: cell.lastKnown,
     heldBackBy: heldBackBy
       ? { key: heldBackBy, id: idOf(heldBackBy) }
       : undefined,
-    blocksPodStart: blocksPodStart(cell),
   };
 }
 
@@ -72,7 +64,6 @@ const NOTHING = {
   from: 'object' as const,
   remoteKeys: [],
   storeIds: [],
-  blocksPodStart: false,
 };
 
 function environmentTroubles(
@@ -94,7 +85,7 @@ function environmentTroubles(
         environment: name,
         production,
         planeId: environment.plane?.id,
-        health: { ...plainHealth(verdict, severity), cause: causes.at(-1) },
+        health: { verdict, severity, flags: [], cause: causes.at(-1) },
       },
     ];
   });
@@ -112,7 +103,9 @@ function componentTrouble({
       component,
       production: false,
       health: {
-        ...plainHealth('unknown', 'unknown'),
+        verdict: 'unknown',
+        severity: 'unknown',
+        flags: [],
         cause: expectation.cause,
       },
     },
@@ -129,9 +122,9 @@ export function componentRows(
   return {
     rows: rows.flatMap(row =>
       row.cells.flatMap((cell, index) =>
-        EMPTY.has(cell.health.verdict)
-          ? []
-          : [rowOf(component, row, cell, environments[index])],
+        isSecret(cell)
+          ? [rowOf(component, row, cell, environments[index])]
+          : [],
       ),
     ),
     troubles: [

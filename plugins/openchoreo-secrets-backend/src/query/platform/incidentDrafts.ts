@@ -68,7 +68,7 @@ function controllerBases(estate: Estate): readonly Base[] {
         production: false,
       },
     ];
-    if (controller?.severity === 'error') {
+    if (controller && needsAttention(controller.severity)) {
       const unsaid = causeOf('controllerDown', { plane: name });
       const { cause = unsaid, severity, since } = controller;
       return based(cause, severity, since);
@@ -95,8 +95,7 @@ function storeBases(estate: Estate): readonly Base[] {
     return [
       {
         reason: storeReason(estate, entry),
-        // What nobody takes from harms nobody yet.
-        severity: rows.length > 0 ? health.severity : ('warning' as const),
+        severity: health.severity,
         cause,
         since: health.since,
         production: rows.some(({ production }) => production),
@@ -105,15 +104,15 @@ function storeBases(estate: Estate): readonly Base[] {
   });
 }
 
-function isTrouble({ health }: PlatformRow): boolean {
+function isTrouble({ health, heldBackBy }: PlatformRow): boolean {
   return (
-    health.verdict !== 'heldBack' &&
+    heldBackBy === undefined &&
     (needsAttention(health.severity) || health.severity === 'unknown')
   );
 }
 
 function worse(a: Base, b: Base): Base {
-  return needsAttention(b.severity) && a.severity !== 'error' ? b : a;
+  return needsAttention(b.severity) && !needsAttention(a.severity) ? b : a;
 }
 
 /** Gathers what is wrong under its nearest common reason. */

@@ -3,7 +3,6 @@ import {
   compareSeverity,
   formatRef,
   worstSeverity,
-  type Flag,
   type IncidentDto,
   type IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -17,16 +16,11 @@ import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { incidentDrafts, type Draft } from './incidentDrafts';
 import { componentsOf, environmentKey } from './storeConsumers';
+import { isBlocking } from './platformRow';
 import { entryDto } from './stores';
 
-/** An old value is what pods run with while the secret fails. */
-function servesOldValue({ row: { health, blocksPodStart } }: Hit): boolean {
-  return (
-    !blocksPodStart &&
-    health.severity !== 'unknown' &&
-    health.verdict !== 'secretMissing' &&
-    health.refreshedAt !== undefined
-  );
+function servesOldValue({ row: { delivered } }: Hit): boolean {
+  return delivered?.delivery.state === 'old';
 }
 
 type HeldBack = ReadonlyMap<string, number>;
@@ -40,11 +34,6 @@ function heldBackBy({ rows }: Estate): HeldBack {
   return counts;
 }
 
-const FAILS_NEXT: ReadonlySet<string> = new Set<Flag>([
-  'storeNotReady',
-  'storeMissing',
-]);
-
 /** Who takes from a broken store and has not noticed yet. */
 function atRiskOf(
   estate: Estate,
@@ -55,10 +44,8 @@ function atRiskOf(
   const rows =
     estate.stores
       .find(({ id }) => id === reason.storeId)
-      ?.rows.filter(
-        row =>
-          !hit.has(row) && row.health.flags.some(flag => FAILS_NEXT.has(flag)),
-      ) ?? [];
+      ?.rows.filter(row => !hit.has(row) && row.health.severity === 'atRisk') ??
+    [];
   return rows.length > 0
     ? { secrets: rows.length, components: componentsOf(rows).length }
     : undefined;
@@ -80,7 +67,7 @@ function countsOf(
     secrets: blind ? undefined : counted.length,
     components: componentsOf(rows).length,
     environments: new Set(rows.flatMap(row => environmentKey(row) ?? [])).size,
-    blocking: counted.filter(({ row }) => row.blocksPodStart).length,
+    blocking: counted.filter(({ row }) => isBlocking(row)).length,
     oldValue: counted.filter(servesOldValue).length,
     heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
     atRisk: atRiskOf(estate, draft),
@@ -132,6 +119,11 @@ function hanging({ counts: { secrets = 0, atRisk } }: IncidentDto): number {
   return secrets + (atRisk?.secrets ?? 0);
 }
 
+/** What keeps pods of production from starting comes before everything else. */
+function isUrgent({ hits }: Draft): boolean {
+  return hits.some(({ row }) => row.production && isBlocking(row));
+}
+
 /** What hangs most on it comes first. */
 function byWeight(a: IncidentDto, b: IncidentDto): number {
   return (
@@ -148,8 +140,16 @@ export const incidentsOf = memoised(
   (estate: Estate): readonly IncidentDto[] => {
     const held = heldBackBy(estate);
     return incidentDrafts(estate)
-      .map(draft => incidentOf(estate, draft, held))
-      .sort(byWeight);
+      .map(draft => ({
+        incident: incidentOf(estate, draft, held),
+        urgent: isUrgent(draft),
+      }))
+      .sort(
+        (a, b) =>
+          Number(b.urgent) - Number(a.urgent) ||
+          byWeight(a.incident, b.incident),
+      )
+      .map(({ incident }) => incident);
   },
 );
 

@@ -80,11 +80,7 @@ function ownStore(estate: Estate, { id }: PlaneDto): Severity {
   const own = estate.stores.find(
     ({ plane, planeDefault }) => planeDefault && plane.id === id,
   );
-  if (!own) return 'ok';
-  const { health, rows } = own;
-  return health.severity === 'error' && rows.length === 0
-    ? 'warning'
-    : health.severity;
+  return own?.health.severity ?? 'ok';
 }
 
 function ownOf(

@@ -1,8 +1,10 @@
 import type {
   ComponentRef,
   Health,
+  Pushed,
   SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { blocksPodStart, deliveryDto, type Delivered } from '../delivered';
 import {
   defined,
   wireHealth,
@@ -37,11 +39,18 @@ export interface PlatformRow {
     readonly name: string;
   };
   readonly health: Health;
+  /** Absent for what delivers nothing to pods. */
+  readonly delivered?: Delivered;
+  /** What of a PushSecret is in its stores. */
+  readonly pushed?: Pushed;
   readonly lastKnown?: LastKnown;
   /** The key that holds it back, and the id of that key's row. */
   readonly heldBackBy?: { readonly key: string; readonly id: string };
-  /** New pods cannot start without it. */
-  readonly blocksPodStart: boolean;
+}
+
+/** New pods cannot start without it. */
+export function isBlocking({ delivered }: PlatformRow): boolean {
+  return delivered !== undefined && blocksPodStart(delivered);
 }
 
 /** The name of a store in its id. */
@@ -70,7 +79,10 @@ export function secretRowDto(row: PlatformRow): SecretRowDto {
     store: storeId && storeName(storeId),
     object: row.object && { ...row.object },
     health: wireHealth(row.health),
+    delivery: row.delivered && deliveryDto(row.delivered),
+    pushed: row.pushed,
     lastKnown: wireLastKnown(row.lastKnown),
     heldBackBy: row.heldBackBy?.key,
+    blocksPodStart: isBlocking(row),
   });
 }

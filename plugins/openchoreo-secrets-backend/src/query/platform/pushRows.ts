@@ -50,8 +50,7 @@ function pushRow(
     storeIds: stores.map(store => storeId(plane.id, store)),
     object: { kind: 'PushSecret', namespace, name },
     health,
-    // What is pushed away is no pod's to wait for.
-    blocksPodStart: false,
+    pushed: health.pushed,
   };
 }
 

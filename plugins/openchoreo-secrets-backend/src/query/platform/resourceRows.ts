@@ -39,7 +39,8 @@ export function resourceRows(
       const plane = planeIn(each, views);
       if (!plane || deployment.state !== 'active') continue;
       for (const listed of deployment.listed) {
-        const view = objectView(plane, listed, context);
+        const { production } = environment;
+        const view = objectView(plane, listed, context, { production });
         objects.push(view);
         rows.set(view.id, {
           ...objectRow(view),

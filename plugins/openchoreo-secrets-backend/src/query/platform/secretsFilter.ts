@@ -1,5 +1,6 @@
 import { memoised } from '../../ownership/memo';
 import { storeName, type PlatformRow } from './platformRow';
+import { countedAs } from '../counts';
 import {
   SECRET_FILTERS,
   type SecretFilter,
@@ -21,10 +22,8 @@ const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
   reference: ({ reference }) => [reference],
   remoteKey: ({ remoteKeys }) => remoteKeys,
   verdict: ({ health }) => [health.verdict],
-  severity: ({ health }) => [
-    // Counted apart from what is wrong or waits by itself, and so shown.
-    health.verdict === 'heldBack' ? undefined : health.severity,
-  ],
+  severity: row => [countedAs(row)],
+  delivery: ({ delivered }) => [delivered?.delivery.state],
   cause: ({ health }) => [health.cause?.class],
   owner: ({ owner }) => [owner],
 };

@@ -1,14 +1,17 @@
 import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { PlatformRow } from './platformRow';
+import { countedAs } from '../counts';
+import { isBlocking, type PlatformRow } from './platformRow';
 import type { SecretsQuery } from './secretsQuery';
 
 type Sort = SecretsQuery['sort'];
 
-/** What is held back stands between what is wrong and what is unknown. */
-function severityRank({ health }: PlatformRow): number {
-  return health.verdict === 'heldBack'
-    ? SEVERITIES.indexOf('unknown') + 0.5
-    : SEVERITIES.indexOf(health.severity);
+/** From what is best; what is held back stands between what is wrong and what is unknown. */
+function severityRank(row: PlatformRow): number {
+  const counted = countedAs(row);
+  if (counted === 'heldBack') return 0.5 - SEVERITIES.indexOf('unknown');
+  // What blocks production comes before everything that blocks nothing.
+  const urgent = row.production && isBlocking(row);
+  return Number(urgent) - SEVERITIES.indexOf(counted);
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

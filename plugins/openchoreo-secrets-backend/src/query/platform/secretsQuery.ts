@@ -12,6 +12,7 @@ export const SECRET_FILTERS = [
   'remoteKey',
   'verdict',
   'severity',
+  'delivery',
   'cause',
   'owner',
 ] as const;

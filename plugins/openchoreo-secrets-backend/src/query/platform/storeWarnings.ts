@@ -10,8 +10,8 @@ type Warning = StoreRowDto['warnings'][number];
 /** The secrets of a store that fail. */
 export function failingRows({ rows }: StoreEntry) {
   return rows.filter(
-    ({ health }) =>
-      health.verdict !== 'heldBack' && needsAttention(health.severity),
+    ({ health, heldBackBy }) =>
+      heldBackBy === undefined && needsAttention(health.severity),
   );
 }
 
@@ -19,13 +19,13 @@ const HOLDS: Readonly<Record<Warning, (entry: StoreEntry) => boolean>> = {
   referencedButAbsent: ({ lookup, planeDefault, rows }) =>
     lookup === 'absent' && (planeDefault || rows.length > 0),
   failing: ({ lookup, health }) =>
-    lookup === 'found' && health.severity === 'error',
+    lookup === 'found' && health.verdict === 'storeNotReady',
   fakeInProduction: ({ object, rows }) =>
     object?.provider === 'fake' && rows.some(({ production }) => production),
   notChecked: ({ health }) =>
     health.flags.includes('controllerDown') || health.verdict === 'pending',
   secretsFail: entry =>
-    ['ok', 'info'].includes(entry.health.severity) &&
+    ['ok', 'waiting'].includes(entry.health.severity) &&
     failingRows(entry).length > 0,
   unverified: ({ health }) => health.verdict === 'readyUnverified',
   notPlaneDefault: ({ planeDefault, plane, rows }) =>

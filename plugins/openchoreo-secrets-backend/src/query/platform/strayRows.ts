@@ -4,10 +4,9 @@ import {
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { findIn } from '../../ownership/listedSecrets';
-import { muted } from '../builds/optionalSecret';
-import { blocksPodStart } from '../cell';
+import { needsOfBuild } from '../builds/optionalSecret';
 import type { QueryContext } from '../context';
-import { objectView, type ObjectView } from '../objectViews';
+import { lastKnownOf, objectView, type ObjectView } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { storeId, storesOf } from '../storeViews';
 import { buildClaims } from './buildClaims';
@@ -45,10 +44,7 @@ function remoteKeysOf(object: ExternalSecretObject): readonly string[] {
 export function objectRow(view: ObjectView): PlatformRow {
   const { plane, object } = view;
   const { namespace, name } = view.listed;
-  const health = ownedByPlatform(
-    namespace,
-    muted(namespace, name, view.health),
-  );
+  const health = ownedByPlatform(namespace, view.health);
   const [only, ...more] = object?.data ?? [];
   return {
     id: view.id,
@@ -64,8 +60,8 @@ export function objectRow(view: ObjectView): PlatformRow {
       : [],
     object: { kind: 'ExternalSecret', namespace, name },
     health,
-    lastKnown: health.verdict === 'unknown' ? view.lastKnown : undefined,
-    blocksPodStart: blocksPodStart({ environment: '', health }),
+    delivered: view.delivered,
+    lastKnown: lastKnownOf(view),
   };
 }
 
@@ -94,7 +90,11 @@ export function strayRows(
     const plane = homePlane(planes, namespace);
     const found = findIn(plane.observation, key, context);
     const row = objectRow(
-      objectView(plane, { namespace, name, found }, context),
+      objectView(
+        plane,
+        { namespace, name, found, needs: needsOfBuild(namespace, name) },
+        context,
+      ),
     );
     const claim = builds?.get(key);
     return [claim ? { ...row, ...claim, owner: 'build' as const } : row];

@@ -1,4 +1,5 @@
 import {
+  needsAttention,
   worstSeverity,
   type IncidentDto,
   type SummaryAnswerDto,
@@ -23,7 +24,7 @@ function storesIn(estate: Estate) {
   for (const { id, plane, health } of estate.stores) {
     const ref = id.slice(plane.id.length + 1);
     const key = `${placeOf(estate, plane.id)}|${ref}`;
-    stores.set(key, stores.get(key) || health.severity === 'error');
+    stores.set(key, stores.get(key) || needsAttention(health.severity));
   }
   return {
     total: stores.size,
@@ -41,7 +42,7 @@ export function summaryAnswer(estate: Estate): SummaryAnswerDto {
   const unknown = estate.planes.filter(({ state }) => UNKNOWN.has(state));
   return {
     incidents: {
-      error: having('error'),
+      critical: having('critical'),
       warning: having('warning'),
       unknown: having('unknown'),
     },

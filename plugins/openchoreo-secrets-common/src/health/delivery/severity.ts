@@ -36,10 +36,15 @@ function silently({ production = true, build }: SeverityInput) {
   return production && !build ? 'critical' : 'warning';
 }
 
-/** A new object is left in peace while the operator takes it up. */
-function isNew({ health, createdAt, now, thresholds }: SeverityInput): boolean {
+/** A new object is left in peace while the operator takes it up, and one just asked for while it is made. */
+function isNew(input: SeverityInput): boolean {
+  const { key, health, createdAt, now, thresholds } = input;
+  if (health.verdict === 'notCreated') {
+    return health.flags.includes('initialising');
+  }
   return (
     health.verdict === 'pending' &&
+    key.delivery.basis === 'operator' &&
     createdAt !== undefined &&
     now - createdAt < thresholds.pendingAfterMs
   );
@@ -50,9 +55,11 @@ function ofNone(input: SeverityInput): Severity {
   const { basis, flags } = key.delivery;
   if (effect === 'none') return 'ok';
   if (flags.includes('notAKey') && effect === undefined) return 'ok';
-  if (isNew(input) && basis === 'operator') {
+  if (isNew(input)) {
     return key.atRisk.state === 'unknown' ? 'unknown' : 'waiting';
   }
+  // The pods that need it are not rendered either.
+  if (input.health.cause?.class === 'notYetRerendered') return 'warning';
   // An Event alone is at most a warning: anybody in the namespace may have written it.
   if (basis === 'event') return 'warning';
   return effect === undefined || effect === 'blocks'
@@ -105,6 +112,7 @@ function ofReason(reason: UnknownReason, input: SeverityInput): Severity {
 }
 
 function ofUnknown(reason: UnknownReason, input: SeverityInput): Severity {
+  if (reason === 'notSeen') return 'unknown';
   if (input.effect === 'none') return 'ok';
   if (FAILING.has(input.health.verdict)) return 'warning';
   return ofReason(reason, input);

@@ -32,6 +32,7 @@ const rowSchema = z.object({
     .optional(),
   reason: z
     .enum([
+      'notSeen',
       'partUnseen',
       'specChanged',
       'deleting',

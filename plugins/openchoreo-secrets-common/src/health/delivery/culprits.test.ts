@@ -1,18 +1,14 @@
-import { causeOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeOf } from '../causeActors';
 import { culpritEntries } from './culprits';
-import { externalSecret } from './__fixtures__/objects';
 
 const CLUSTER_STORE = { kind: 'ClusterSecretStore', name: 'other' } as const;
 
-const plain = externalSecret('dev', 'x', [
-  'A=shop/a#one',
-  'B=shop/a#two',
-  'C=shop/c#one',
-]);
 const object = {
-  ...plain,
+  storeRef: { kind: 'ClusterSecretStore', name: 'default' } as const,
   data: [
-    ...plain.data,
+    { secretKey: 'A', remoteKey: 'shop/a', property: 'one' },
+    { secretKey: 'B', remoteKey: 'shop/a', property: 'two' },
+    { secretKey: 'C', remoteKey: 'shop/c', property: 'one' },
     { secretKey: 'D', remoteKey: 'shop/d', storeRef: CLUSTER_STORE },
   ],
 };
