@@ -89,8 +89,10 @@ function childrenOf(
     ({ meta: { owner } }) =>
       owner?.kind === 'ClusterExternalSecret' && owner.uid === meta.uid,
   );
+  // An Event counts for its own object alone, and not for what made it.
+  const quiet = { ...cluster, input: { ...input, events: new Map() } };
   const value = own.map(object => {
-    const { health, keys } = keysOf(object, cluster);
+    const { health, keys } = keysOf(object, quiet);
     return { ...health, severity: worstInPlace(keys).severity };
   });
   return { state: 'found', value };
