@@ -253,8 +253,8 @@ export interface Config {
       pendingAfter?: HumanDuration | string;
       /** When an object that is being deleted counts as stuck. Default: `10m`. */
       deletingAfter?: HumanDuration | string;
-      /** When serving an old value turns from a warning to an error. Default: `24h`. */
-      oldValueErrorAfter?: HumanDuration | string;
+      /** What a store or secret that fails heals within is not worth a word. Default: `2m`. */
+      retryGrace?: HumanDuration | string;
       /** Share (above 0, up to 1) of overdue secrets that makes a controller stalled. Default: `0.8`. */
       stalledShare?: number;
     };

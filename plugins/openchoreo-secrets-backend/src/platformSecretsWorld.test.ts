@@ -99,7 +99,7 @@ describe("the platform's own secrets", () => {
     });
     expect(
       row('ClusterObservabilityPlane/obs', 'obs-gateway-tls'),
-    ).toMatchObject({ state: 'expired', severity: 'error' });
+    ).toMatchObject({ state: 'expired', severity: 'critical' });
     expect(row('DataPlane/acme/lab-data', 'cluster-agent-tls')).toMatchObject({
       state: 'cannotTell',
       reason: 'notObserved',
@@ -109,7 +109,7 @@ describe("the platform's own secrets", () => {
     expect(pinned('ClusterDataPlane/prod-data')?.agentCa).toBe('matches');
     expect(pinned('DataPlane/acme/us-data')).toMatchObject({
       agentCa: 'differs',
-      own: 'error',
+      own: 'critical',
     });
   });
 });

@@ -191,7 +191,7 @@ describe('a plane that goes dark', () => {
     const { counts } = secretsAnswerSchema.parse(
       await portal.get('v1/secrets?plane=eu-data'),
     );
-    expect(counts).toMatchObject({ ok: 0, warning: 0, error: 0 });
+    expect(counts).toMatchObject({ ok: 0, warning: 0, critical: 0 });
     expect(counts.unknown).toBeGreaterThan(0);
     await portal.stop();
     await world.close();

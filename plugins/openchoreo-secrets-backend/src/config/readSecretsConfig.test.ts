@@ -45,7 +45,7 @@ describe('readSecretsConfig', () => {
         initialisingForMs: 120_000,
         pendingAfterMs: 300_000,
         deletingAfterMs: 600_000,
-        oldValueErrorAfterMs: 86_400_000,
+        retryGraceMs: 120_000,
         stalledShare: 0.8,
       },
       observation: {

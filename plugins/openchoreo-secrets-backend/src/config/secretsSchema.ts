@@ -88,6 +88,7 @@ const health = z
       initialisingFor: within(d.initialisingForMs),
       pendingAfter: within(d.pendingAfterMs),
       deletingAfter: within(d.deletingAfterMs),
+      retryGrace: within(d.retryGraceMs),
       stalledShare: share.default(d.stalledShare),
     },
     { invalid_type_error: 'expected thresholds, such as { graceMin: 10m }' },
@@ -171,6 +172,7 @@ export const secretsSchema = z
       initialisingForMs: value.health.initialisingFor,
       pendingAfterMs: value.health.pendingAfter,
       deletingAfterMs: value.health.deletingAfter,
+      retryGraceMs: value.health.retryGrace,
       stalledShare: value.health.stalledShare,
     },
     observation: {

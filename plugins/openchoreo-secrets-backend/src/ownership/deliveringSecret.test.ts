@@ -5,7 +5,7 @@ import {
   file,
 } from '../query/__fixtures__/objects';
 import { fileSecretName, secretsOf } from '../query/__fixtures__/shop';
-import { deliveryOf } from './deliveringSecret';
+import { deliveringSecret } from './deliveringSecret';
 import type { ListedSecret } from './listedSecrets';
 
 const seen = (object: ReturnType<typeof externalSecret>): ListedSecret => ({
@@ -26,9 +26,13 @@ const FILE = file('/etc/orders/jwt-signing.pem=jwt-signing/key');
 describe('what delivers a key', () => {
   it('is the listed object with an entry for it', () => {
     const listed = secretsOf('dev').map(seen);
-    expect(deliveryOf(KEY, listed)?.listed.name).toBe(envSecretName('dev'));
-    expect(deliveryOf(FILE, listed)?.listed.name).toBe(fileSecretName('dev'));
-    expect(deliveryOf(KEY, listed)?.entry?.property).toBe('api_key');
+    expect(deliveringSecret(KEY, listed)?.listed.name).toBe(
+      envSecretName('dev'),
+    );
+    expect(deliveringSecret(FILE, listed)?.listed.name).toBe(
+      fileSecretName('dev'),
+    );
+    expect(deliveringSecret(KEY, listed)?.entry?.property).toBe('api_key');
   });
 
   it('is told by name when a variable and a file are called the same', () => {
@@ -38,8 +42,10 @@ describe('what delivers a key', () => {
       externalSecret('dev', 'orders-api-dev-secret-token-1a2b3c4d', entries),
     );
     const listed = [ofFile, ofEnv];
-    expect(deliveryOf(env('token=t/t'), listed)?.listed).toBe(ofEnv);
-    expect(deliveryOf(file('/run/token=t/t'), listed)?.listed).toBe(ofFile);
+    expect(deliveringSecret(env('token=t/t'), listed)?.listed).toBe(ofEnv);
+    expect(deliveringSecret(file('/run/token=t/t'), listed)?.listed).toBe(
+      ofFile,
+    );
   });
 
   it('is told by name when it was never seen', () => {
@@ -47,12 +53,12 @@ describe('what delivers a key', () => {
       unseen(envSecretName('dev')),
       unseen(fileSecretName('dev')),
     ];
-    expect(deliveryOf(KEY, listed)?.listed).toBe(listed[0]);
-    expect(deliveryOf(FILE, listed)?.listed).toBe(listed[1]);
+    expect(deliveringSecret(KEY, listed)?.listed).toBe(listed[0]);
+    expect(deliveringSecret(FILE, listed)?.listed).toBe(listed[1]);
   });
 
   it('is nothing when no listed object holds the key', () => {
-    expect(deliveryOf(env('OTHER=a/b'), secretsOf('dev').map(seen))).toBe(
+    expect(deliveringSecret(env('OTHER=a/b'), secretsOf('dev').map(seen))).toBe(
       undefined,
     );
   });

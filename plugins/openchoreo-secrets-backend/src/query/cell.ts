@@ -69,6 +69,6 @@ export function cellDto(cell: Cell): CellDto {
     storeId: cell.storeId,
     reference: cell.reference,
     remote: cell.remote,
-    blocksPodStart: blocksPodStart(cell.delivered),
+    blocksPodStart: blocksPodStart(cell),
   });
 }

@@ -76,16 +76,22 @@ export function worstDelivered(keys: readonly Delivered[]): Delivered {
   return keys.find(({ key }) => key === worst.key) ?? keys[0];
 }
 
-/** Whether new pods cannot start because of it; where that cannot be told, it is taken for so. */
-export function blocksPodStart({
-  delivery,
-  effect,
-  severity,
-}: KeyInPlace): boolean {
-  if (effect === 'blocks') return severity === 'critical';
-  return (
-    effect === undefined && delivery.state === 'none' && severity === 'critical'
-  );
+/** One secret, and the key that holds it back. */
+interface MayBlock {
+  readonly delivered?: KeyInPlace;
+  readonly heldBackBy?: unknown;
+}
+
+/**
+ * Whether new pods cannot start because of it: where that cannot be told, it
+ * is taken for so. What is held back does not: the key that holds it does.
+ */
+export function blocksPodStart({ delivered, heldBackBy }: MayBlock): boolean {
+  if (!delivered || heldBackBy !== undefined) return false;
+  const { delivery, effect, severity } = delivered;
+  if (severity !== 'critical') return false;
+  if (effect === undefined) return delivery.state === 'none';
+  return effect === 'blocks';
 }
 
 /** @returns what is delivered as it stands in an answer. */

@@ -82,8 +82,7 @@ function findingId({ cell, environment }: Place): string {
 function bySeverity(a: Place, b: Place): number {
   return (
     compareSeverity(a.cell.health.severity, b.cell.health.severity) ||
-    Number(blocksPodStart(b.cell.delivered)) -
-      Number(blocksPodStart(a.cell.delivered)) ||
+    Number(blocksPodStart(b.cell)) - Number(blocksPodStart(a.cell)) ||
     Number(b.environment.environment.production) -
       Number(a.environment.environment.production)
   );
@@ -129,7 +128,7 @@ function findingOf(
     heldBack: places
       .map(({ row, cell }) => held.get(`${cell.environment}/${row.id}`) ?? 0)
       .reduce((sum, count) => sum + count, 0),
-    blocksPodStart: places.some(({ cell }) => blocksPodStart(cell.delivered)),
+    blocksPodStart: places.some(({ cell }) => blocksPodStart(cell)),
     gap: places.some(({ cell }) => cell.health.flags.includes('promotionGap')),
     since: wireTime(earliest(places.map(({ cell }) => cell.health.since))),
     refreshedAt: wireTime(

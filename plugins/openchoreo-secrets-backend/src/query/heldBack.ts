@@ -1,5 +1,5 @@
 import {
-  worstSeverity,
+  compareSeverity,
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
@@ -60,6 +60,19 @@ function held({ flags, since, refreshedAt, severity }: Health): Health {
     : health;
 }
 
+/** A key does what those do that wait behind it. */
+function asSevereAs(cell: Cell, behind: readonly Cell[]): Cell {
+  const [worst = cell] = [cell, ...behind].sort((a, b) =>
+    compareSeverity(a.health.severity, b.health.severity),
+  );
+  const { effect, severity } = worst.delivered;
+  return {
+    ...cell,
+    health: { ...cell.health, severity },
+    delivered: { ...cell.delivered, effect, severity },
+  };
+}
+
 /**
  * Keys that arrive together fail together. The one at fault keeps the verdict,
  * and is as severe as all that it holds back: its pod may do without it, and
@@ -77,11 +90,10 @@ export function withHeldBack(
         const health = held(cell.health);
         return [chain, { ...cell, health, heldBackBy: by.row.id }];
       }
-      const own = (holding.get(chain.row.id) ?? []).flatMap(
-        ([each]) => cells.get(each)?.health.severity ?? [],
+      const behind = (holding.get(chain.row.id) ?? []).flatMap(
+        ([each]) => cells.get(each) ?? [],
       );
-      const severity = worstSeverity([cell.health.severity, ...own]);
-      return [chain, { ...cell, health: { ...cell.health, severity } }];
+      return [chain, asSevereAs(cell, behind)];
     }),
   );
 }

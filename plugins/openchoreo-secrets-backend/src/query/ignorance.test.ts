@@ -246,6 +246,7 @@ describe('what is not known', () => {
       expect(cell?.lastKnown).toEqual({
         verdict: 'synced',
         severity: 'ok',
+        delivery: 'current',
         at: new Date(NOW - 6 * MINUTE).toISOString(),
       });
     },

@@ -68,11 +68,11 @@ describe('the matrix of keys and environments', () => {
       attention: 1,
       blocking: 1,
       heldBack: 2,
-      worst: 'error',
+      worst: 'critical',
     });
     expect(findings).toEqual([
       expect.objectContaining({
-        severity: 'error',
+        severity: 'critical',
         rows: ['STRIPE_WEBHOOK_SECRET'],
         environments: ['production'],
         heldBack: 2,
@@ -151,6 +151,7 @@ describe('the matrix of keys and environments', () => {
     expect(rows[0].cells[1].lastKnown).toEqual({
       verdict: 'synced',
       severity: 'ok',
+      delivery: 'current',
       at: new Date(NOW - 6 * MINUTE).toISOString(),
     });
     expect(summary).toMatchObject({ worst: 'unknown', unknownCells: 4 });
@@ -210,7 +211,7 @@ describe('the matrix of keys and environments', () => {
       blocksPodStart: true,
       health: {
         verdict: 'notCreated',
-        severity: 'error',
+        severity: 'critical',
         cause: { class: 'objectAbsent' },
       },
     });

@@ -92,6 +92,8 @@ export function judgeObjectThen(
     ...input,
     // What is known of the controller now says nothing of then.
     controller: undefined,
+    // Nor what is known of its stores: the next refresh was not to come.
+    stores: [],
     freshness: byItsClock(plane, input),
   });
   return then && judged({ input: then });

@@ -95,7 +95,7 @@ describe('the secrets of a managed resource', () => {
     const { summary } = only(
       ask(world([oneShot(NAME, { ready: FAILED, refreshAt: undefined })])),
     );
-    expect(summary).toMatchObject({ worst: 'error', attention: 1 });
+    expect(summary).toMatchObject({ worst: 'critical', attention: 1 });
   });
 
   it('are never those of an object that is labelled so and not listed', () => {

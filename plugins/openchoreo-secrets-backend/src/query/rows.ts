@@ -20,8 +20,12 @@ function works({ delivered: { delivery } }: Cell): boolean {
 }
 
 /** It is not there, and that is not right. */
-function lacks({ delivered: { delivery }, health }: Cell): boolean {
-  return delivery.state === 'none' && needsAttention(health.severity);
+function lacks({ delivered, health, heldBackBy }: Cell): boolean {
+  return (
+    delivered.delivery.state === 'none' &&
+    heldBackBy === undefined &&
+    needsAttention(health.severity)
+  );
 }
 
 /** Marks what is not delivered in an environment after one in which it is: the key was promoted, and something was not. */
@@ -48,8 +52,21 @@ function rowOf(head: RowHead, environments: readonly EnvironmentCells[]): Row {
 }
 
 /** The worst severity of a row. */
-export function severityOf({ cells }: Row) {
+export function severityOf({ cells }: Pick<Row, 'cells'>) {
   return worstSeverity(cells.map(({ health }) => health.severity));
+}
+
+/** What holds others back comes before them. */
+function byTrouble(a: Row, b: Row): number {
+  const own = ({ cells }: Row) =>
+    severityOf({
+      cells: cells.filter(({ heldBackBy }) => heldBackBy === undefined),
+    });
+  return (
+    compareSeverity(severityOf(a), severityOf(b)) ||
+    compareSeverity(own(a), own(b)) ||
+    a.label.localeCompare(b.label, 'en')
+  );
 }
 
 function groupOf({ from, reference }: RowHead): string {
@@ -62,9 +79,6 @@ function groupOf({ from, reference }: RowHead): string {
  */
 function sorted(rows: readonly Row[]): readonly Row[] {
   const groups = groupBy(rows, groupOf);
-  const byTrouble = (a: Row, b: Row) =>
-    compareSeverity(severityOf(a), severityOf(b)) ||
-    a.label.localeCompare(b.label, 'en');
   const ofObjects = ([name]: readonly [string, unknown]) =>
     Number(name === 'object');
   return [...groups]

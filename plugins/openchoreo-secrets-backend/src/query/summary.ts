@@ -33,7 +33,7 @@ export function summaryOf(
       ({ health, heldBackBy }) =>
         heldBackBy === undefined && needsAttention(health.severity),
     ),
-    blocking: having(({ delivered }) => blocksPodStart(delivered)),
+    blocking: having(blocksPodStart),
     heldBack: cells.filter(({ heldBackBy }) => heldBackBy !== undefined).length,
     unknownCells: cells.filter(({ health }) => health.severity === 'unknown')
       .length,

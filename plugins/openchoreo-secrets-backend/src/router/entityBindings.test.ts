@@ -78,7 +78,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/bindings', () => {
     denied = ['component:acme/orders-api'];
     const { body } = await get(path('production'));
     expect(body.components).toEqual([]);
-    expect(Object.values(body.counts)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(body.counts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(JSON.stringify(body)).not.toContain('orders-api');
   });
 

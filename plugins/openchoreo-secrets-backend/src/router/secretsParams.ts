@@ -1,5 +1,6 @@
 import {
   CAUSE_CLASSES,
+  DELIVERY_STATES,
   OWNERS,
   SECRETS_SORTS,
   SEVERITIES,
@@ -59,7 +60,11 @@ export const secretsParams = z
     reference: values('SecretReference'),
     remoteKey: values('Key in the store'),
     verdict: oneOf(VERDICTS, 'Verdict'),
-    severity: oneOf(SEVERITIES, 'Severity, of what is not held back'),
+    severity: oneOf(
+      [...SEVERITIES, 'heldBack'],
+      'What it counts as: its severity, or that another key holds it back',
+    ),
+    delivery: oneOf(DELIVERY_STATES, 'What a pod that starts now gets'),
     cause: oneOf(CAUSE_CLASSES, 'Class of the cause'),
     owner: oneOf(OWNERS, 'Owner'),
     sort: text

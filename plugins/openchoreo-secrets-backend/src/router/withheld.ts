@@ -64,6 +64,9 @@ function withoutNames(cause: Fields): Fields {
   };
 }
 
+/** Wherever one stands. */
+const isCause = (value: Fields) => 'class' in value && 'params' in value;
+
 const NAMES = ['name', 'namespace'];
 
 /** Goes through an answer and leaves out what is the platform's. */
@@ -72,7 +75,8 @@ class Withholding {
 
   value(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(each => this.value(each));
-    return isFields(value) ? this.fields(value) : value;
+    if (!isFields(value)) return value;
+    return isCause(value) ? withoutNames(value) : this.fields(value);
   }
 
   private fields(fields: Fields): Fields {
@@ -91,12 +95,6 @@ class Withholding {
         return this.ids.of('object', value);
       case 'storeIds':
         return this.each(value, id => this.ids.of('store', id));
-      case 'cause':
-        return isFields(value) ? withoutNames(value) : value;
-      case 'causes':
-        return this.each(value, each =>
-          isFields(each) ? withoutNames(each) : each,
-        );
       case 'findings':
         return this.each(value, each => this.named('finding', each));
       case 'events':

@@ -157,6 +157,8 @@ export interface HealthThresholds {
   readonly initialisingForMs: number;
   readonly pendingAfterMs: number;
   readonly deletingAfterMs: number;
+  /** One retry of a store: what heals within it is not worth a word. */
+  readonly retryGraceMs: number;
   /** Share (0..1) of periodic ExternalSecrets overdue that makes a controller stalled. */
   readonly stalledShare: number;
 }
@@ -169,5 +171,6 @@ export const DEFAULT_THRESHOLDS: HealthThresholds = {
   initialisingForMs: 2 * 60_000,
   pendingAfterMs: 5 * 60_000,
   deletingAfterMs: 10 * 60_000,
+  retryGraceMs: 2 * 60_000,
   stalledShare: 0.8,
 };

@@ -75,15 +75,17 @@ const pendingRule: StoreRule = input => {
 };
 
 const notReadyRule: StoreRule = input => {
-  const { object, events } = input;
+  const { object, events, now, thresholds } = input;
   const { ready } = object;
   if (ready?.status !== 'False') return undefined;
+  const since = ready.lastTransitionAt;
+  const young = since !== undefined && now - since <= thresholds.retryGraceMs;
   return {
     verdict: 'storeNotReady',
-    severity: 'warning',
+    severity: young ? 'waiting' : 'warning',
     flags: [],
     cause: causeOfStore(object, events, input),
-    since: ready.lastTransitionAt,
+    since,
     refreshedAt: events?.lastHeartbeat?.lastAt,
   };
 };

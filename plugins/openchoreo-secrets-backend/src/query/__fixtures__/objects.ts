@@ -225,6 +225,7 @@ export function externalSecret(
     target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
     ready: READY,
     refreshAt: NOW - 4 * MINUTE,
+    bindingName: name,
     ...more,
   };
 }

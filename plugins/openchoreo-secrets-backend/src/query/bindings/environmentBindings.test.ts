@@ -50,7 +50,7 @@ describe('the bindings of an environment', () => {
       worst: 'ok',
       findings: [],
     });
-    expect(answer.counts).toMatchObject({ ok: 4, error: 0 });
+    expect(answer.counts).toMatchObject({ ok: 4, critical: 0 });
     expect(answer.components).toMatchObject([
       { component: ORDERS, worst: 'ok', storeIds: [answer.storeId] },
     ]);
@@ -94,7 +94,7 @@ describe('the bindings of an environment', () => {
     const answer = bindings({ ...world, clusters: {} });
     expect(answer).toMatchObject({
       state: 'known',
-      worst: 'error',
+      worst: 'warning',
       cause: { class: 'objectAbsent', params: { kind: 'DataPlane' } },
     });
   });

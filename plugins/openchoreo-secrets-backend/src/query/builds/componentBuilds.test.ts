@@ -123,7 +123,7 @@ describe('the builds of a component', () => {
       ],
     });
     const { builds, ...component } = only(ask(broken));
-    expect(builds?.[0].worst).toBe('error');
+    expect(builds?.[0].worst).toBe('critical');
     expect(component).toEqual(only(ask(world([], {}))));
   });
 
@@ -141,7 +141,7 @@ describe('the builds of a component', () => {
       ),
     );
     expect(builds?.[0].secrets[1].health).toMatchObject({
-      severity: 'info',
+      severity: 'ok',
       cause: { class: 'remoteKeyAbsent' },
     });
   });
@@ -159,13 +159,13 @@ describe('the builds of a component', () => {
 
   it('need nobody when what a completed one used is gone', () => {
     const { builds } = only(ask(world([run('a')], {})));
-    expect(builds?.[0].worst).toBe('info');
+    expect(builds?.[0].worst).toBe('ok');
   });
 
   it('fail where a running one lacks what it asked for', () => {
     const running = run('a', { completedAt: undefined });
     const { builds } = only(ask(world([running], {})));
-    expect(builds?.[0].worst).toBe('error');
+    expect(builds?.[0].worst).toBe('critical');
   });
 
   it('are left out where there are none', () => {

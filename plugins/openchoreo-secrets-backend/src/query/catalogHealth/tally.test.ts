@@ -3,13 +3,12 @@ import {
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { plainHealth } from '../cell';
 import type { PlatformRow } from '../platform/platformRow';
 import { Tally } from './tally';
 
 function row(
   severity: Severity,
-  verdict: PlatformRow['health']['verdict'] = 'synced',
+  heldBackBy?: PlatformRow['heldBackBy'],
 ): PlatformRow {
   return {
     id: 'x',
@@ -20,8 +19,8 @@ function row(
     production: true,
     remoteKeys: [],
     storeIds: [],
-    health: plainHealth(verdict, severity),
-    blocksPodStart: false,
+    health: { verdict: 'synced', severity, flags: [] },
+    heldBackBy,
   };
 }
 
@@ -35,7 +34,7 @@ const rows = fc.array(fc.constantFrom(...SEVERITIES).map(each => row(each)));
 
 describe('one word for many secrets', () => {
   it('takes what is held back for nothing, and never for well', () => {
-    const heldBack = row('error', 'heldBack');
+    const heldBack = row('critical', { key: 'OTHER', id: 'y' });
     expect(stamped([row('ok'), heldBack])).toEqual({
       health: 'healthy',
       failingEnvironments: [],
@@ -48,7 +47,7 @@ describe('one word for many secrets', () => {
       fc.property(rows, fc.boolean(), (some, certain) => {
         const { health } = stamped(some, certain);
         const known = some.every(each =>
-          ['ok', 'info'].includes(each.health.severity),
+          ['ok', 'waiting', 'atRisk'].includes(each.health.severity),
         );
         expect(health === 'healthy' || health === 'none').toBe(
           known && certain,

@@ -8,7 +8,8 @@ import { groupBy } from '../../ownership/groupBy';
 import { defined } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { earliest } from './earliest';
-import { isBlocking, type PlatformRow } from './platformRow';
+import { blocksPodStart } from '../delivered';
+import type { PlatformRow } from './platformRow';
 
 /** A row that an incident explains; a trouble without secrets counts none. */
 export interface Hit {
@@ -20,7 +21,7 @@ export interface Hit {
 function byWeight({ row: a }: Hit, { row: b }: Hit): number {
   return (
     compareSeverity(a.health.severity, b.health.severity) ||
-    Number(isBlocking(b)) - Number(isBlocking(a)) ||
+    Number(blocksPodStart(b)) - Number(blocksPodStart(a)) ||
     (a.id < b.id ? -1 : 1)
   );
 }
@@ -75,7 +76,7 @@ export function affectedBy(hits: readonly Hit[]): AffectedDto[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => ({
       dto: affectedOf(group),
-      blocks: group.some(({ row }) => isBlocking(row)),
+      blocks: group.some(({ row }) => blocksPodStart(row)),
     }))
     .sort(
       (a, b) =>

@@ -110,13 +110,13 @@ describe("what a plane pins for its agent's certificate", () => {
       'unknown',
       'warning',
     ],
-    ['fails at its end', pinned({ notAfter: NOW }), {}, 'unknown', 'error'],
+    ['fails at its end', pinned({ notAfter: NOW }), {}, 'unknown', 'critical'],
   ])('%s', (_, agentCa, fixture, expected, own) => {
     expect(told(agentCa, fixture)).toMatchObject({ agentCa: expected, own });
   });
 
-  it('is an error where it differs and the agent is away', () => {
-    expect(told(PINNED, RENEWED, false)).toMatchObject({ own: 'error' });
+  it('is critical where it differs and the agent is away', () => {
+    expect(told(PINNED, RENEWED, false)).toMatchObject({ own: 'critical' });
     expect(told(PINNED, SAME, false)).toMatchObject({ own: 'warning' });
   });
 

@@ -63,7 +63,7 @@ describe('an incident is', () => {
     [
       'one store, not each of its secrets',
       { 'production-data': brokenStore('production') },
-      ['error store authenticationRefused: 4'],
+      ['warning store authenticationRefused: 4'],
     ],
     [
       'each of two stores in two clusters',
@@ -72,14 +72,14 @@ describe('an incident is', () => {
         'staging-data': brokenStore('staging'),
       },
       [
-        'error store authenticationRefused: 4',
-        'error store authenticationRefused: 4',
+        'warning store authenticationRefused: 4',
+        'warning store authenticationRefused: 4',
       ],
     ],
     [
       'the remote key at fault, without what it holds back',
       { 'production-data': webhookAbsent('production') },
-      ['error remoteKey propertyAbsent: 1'],
+      ['critical remoteKey propertyAbsent: 1'],
     ],
     [
       'a plane that cannot be seen',
@@ -104,7 +104,7 @@ describe('an incident is', () => {
           secrets: [],
         },
       },
-      ['error controller esoNotInstalled: 4'],
+      ['critical controller esoNotInstalled: 4'],
     ],
     [
       'a store that nobody takes from, but no more than a warning',
@@ -118,7 +118,7 @@ describe('an incident is', () => {
     [
       'a store that a plane names and does not have, before anything fails',
       { 'staging-data': { stores: [] } },
-      ['error store storeAbsent: 0'],
+      ['warning store storeAbsent: 0'],
     ],
     [
       'an object of nobody that fails',
@@ -130,12 +130,12 @@ describe('an incident is', () => {
           },
         },
       },
-      ['error object unknown: 1'],
+      ['critical object unknown: 1'],
     ],
     [
       'a promise of the Secret API that was not kept',
       { 'development-data': { pushes: [push] } },
-      ['error store throttled: 1'],
+      ['warning store throttled: 1'],
     ],
   ])('%s', (_, clusters, expected) => {
     expect(told(shop({}, clusters))).toEqual(expected);
@@ -181,21 +181,22 @@ describe('a ClusterExternalSecret', () => {
 });
 
 describe('an optional secret of a build', () => {
-  it.each(['workflows-acme', 'openchoreo-ci-default'])(
-    'raises none while its key is not seeded: %s',
-    namespace => {
+  it.each([
+    ['its key is not seeded', 'workflows-acme', KEY_ABSENT],
+    ['its key is not seeded', 'openchoreo-ci-default', KEY_ABSENT],
+    ['something else is wrong', 'workflows-acme', 'permission denied'],
+  ])(
+    'raises none, since builds do without it, while %s in %s',
+    (_, namespace, message) => {
       const clusters = {
-        'development-data': registryPush(namespace, KEY_ABSENT),
+        'development-data': registryPush(namespace, message),
       };
       expect(told(shop({}, clusters))).toEqual([]);
     },
   );
 
-  it.each([
-    ['in a namespace without builds', 'tools', KEY_ABSENT],
-    ['when something else is wrong', 'workflows-acme', 'permission denied'],
-  ])('raises one %s', (_, namespace, message) => {
-    const clusters = { 'development-data': registryPush(namespace, message) };
+  it('raises one in a namespace without builds', () => {
+    const clusters = { 'development-data': registryPush('tools', KEY_ABSENT) };
     expect(told(shop({}, clusters))).toHaveLength(1);
   });
 });
@@ -316,7 +317,7 @@ describe('incidents come', () => {
     );
     expect(
       all.map(({ severity, production }) => `${severity} ${production}`),
-    ).toEqual(['error true', 'error false', 'unknown false']);
+    ).toEqual(['critical true', 'warning false', 'unknown false']);
   });
 
   it('by the same id as long as they last', () => {

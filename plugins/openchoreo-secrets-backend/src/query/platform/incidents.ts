@@ -16,7 +16,7 @@ import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { incidentDrafts, type Draft } from './incidentDrafts';
 import { componentsOf, environmentKey } from './storeConsumers';
-import { isBlocking } from './platformRow';
+import { blocksPodStart } from '../delivered';
 import { entryDto } from './stores';
 
 function servesOldValue({ row: { delivered } }: Hit): boolean {
@@ -67,7 +67,7 @@ function countsOf(
     secrets: blind ? undefined : counted.length,
     components: componentsOf(rows).length,
     environments: new Set(rows.flatMap(row => environmentKey(row) ?? [])).size,
-    blocking: counted.filter(({ row }) => isBlocking(row)).length,
+    blocking: counted.filter(({ row }) => blocksPodStart(row)).length,
     oldValue: counted.filter(servesOldValue).length,
     heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
     atRisk: atRiskOf(estate, draft),
@@ -121,7 +121,7 @@ function hanging({ counts: { secrets = 0, atRisk } }: IncidentDto): number {
 
 /** What keeps pods of production from starting comes before everything else. */
 function isUrgent({ hits }: Draft): boolean {
-  return hits.some(({ row }) => row.production && isBlocking(row));
+  return hits.some(({ row }) => row.production && blocksPodStart(row));
 }
 
 /** What hangs most on it comes first. */

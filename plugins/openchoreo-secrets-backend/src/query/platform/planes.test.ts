@@ -81,7 +81,7 @@ describe('a plane', () => {
     [
       'is as well as the store that it names',
       { stores: [store('other')] },
-      { state: 'live', own: 'error' },
+      { state: 'live', own: 'warning' },
     ],
     [
       'counts what no component owns, too',

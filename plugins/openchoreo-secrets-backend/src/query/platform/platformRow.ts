@@ -48,11 +48,6 @@ export interface PlatformRow {
   readonly heldBackBy?: { readonly key: string; readonly id: string };
 }
 
-/** New pods cannot start without it. */
-export function isBlocking({ delivered }: PlatformRow): boolean {
-  return delivered !== undefined && blocksPodStart(delivered);
-}
-
 /** The name of a store in its id. */
 export function storeName(storeId: string): string {
   return storeId.slice(storeId.lastIndexOf('/') + 1);
@@ -83,6 +78,6 @@ export function secretRowDto(row: PlatformRow): SecretRowDto {
     pushed: row.pushed,
     lastKnown: wireLastKnown(row.lastKnown),
     heldBackBy: row.heldBackBy?.key,
-    blocksPodStart: isBlocking(row),
+    blocksPodStart: blocksPodStart(row),
   });
 }

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { countedAs } from '../counts';
-import { isBlocking, type PlatformRow } from './platformRow';
+import { blocksPodStart } from '../delivered';
+import type { PlatformRow } from './platformRow';
 import type { SecretsQuery } from './secretsQuery';
 
 type Sort = SecretsQuery['sort'];
@@ -10,7 +11,7 @@ function severityRank(row: PlatformRow): number {
   const counted = countedAs(row);
   if (counted === 'heldBack') return 0.5 - SEVERITIES.indexOf('unknown');
   // What blocks production comes before everything that blocks nothing.
-  const urgent = row.production && isBlocking(row);
+  const urgent = row.production && blocksPodStart(row);
   return Number(urgent) - SEVERITIES.indexOf(counted);
 }
 

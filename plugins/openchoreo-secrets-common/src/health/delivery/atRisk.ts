@@ -1,22 +1,23 @@
 import { controllerTrouble } from '../controllerState';
 import { planOfExternalSecret } from '../refreshPlan';
+import type { JudgeContext } from '../inputs';
 import { judgeAdmission, type JudgedStore } from '../storeConditions';
 import { absentStore, refusingStore, storesUncertain } from '../storeTrouble';
 import type { Delivery, Risk } from './delivery';
 import type { DeliveryEvidence } from './evidence';
 
-/** One retry of a store: what heals within it is not worth a word. */
-export const RETRY_GRACE_MS = 2 * 60_000;
-
 const NO: Risk = { state: 'no' };
 
 /** A store that turned unready a moment ago is taken for one that is still ready. */
-function isSettled({ lookup }: JudgedStore, now: number): boolean {
+function isSettled(
+  { lookup }: JudgedStore,
+  { now, thresholds }: JudgeContext,
+): boolean {
   if (lookup.state !== 'found' || lookup.value.ready?.status !== 'False') {
     return true;
   }
   const since = lookup.value.ready.lastTransitionAt;
-  return since === undefined || now - since > RETRY_GRACE_MS;
+  return since === undefined || now - since > thresholds.retryGraceMs;
 }
 
 function willRefresh({ input, health }: DeliveryEvidence): boolean {
@@ -44,7 +45,7 @@ export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
   const stores = input.stores
     .map(store => judgeAdmission(store, namespace, input.namespace))
     .filter(
-      store => isSettled(store, input.now) || store.admission === 'denied',
+      store => isSettled(store, input) || store.admission === 'denied',
     );
   const cause =
     absentStore(stores, input) ?? refusingStore(stores, namespace, input);

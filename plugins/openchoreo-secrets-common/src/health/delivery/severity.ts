@@ -1,6 +1,5 @@
 import type { HealthThresholds, Judgement, Severity, Verdict } from '../health';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
-import { RETRY_GRACE_MS } from './atRisk';
 import type { Effect } from './effect';
 
 /** Where and how a key is used. What cannot be told is taken for the worst. */
@@ -83,9 +82,9 @@ function ofCurrent({ key }: SeverityInput): Severity {
   }
 }
 
-function ofOld({ key, now, health }: SeverityInput): Severity {
+function ofOld({ key, now, health, thresholds }: SeverityInput): Severity {
   const { since } = key.delivery;
-  const young = since && !since.bound && now - since.at < RETRY_GRACE_MS;
+  const young = since && !since.bound && now - since.at < thresholds.retryGraceMs;
   return young && health.verdict !== 'stale' ? 'waiting' : 'warning';
 }
 
