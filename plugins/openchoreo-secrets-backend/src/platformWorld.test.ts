@@ -41,6 +41,8 @@ async function watch(world: World, observation: object = {}) {
             ...openchoreoSecrets,
             authorization,
             observation,
+            // What breaks is told at once.
+            health: { retryGrace: '1s' },
           },
         },
       }),
