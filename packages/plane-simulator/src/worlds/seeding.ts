@@ -27,7 +27,7 @@ export interface Seedbed {
 
 /** Creates an object as long ago as its history says. */
 export function createInPast(
-  { log }: Seedbed,
+  { log, controller }: Seedbed,
   ref: ResourceRef,
   draft: ObjectDraft,
   history: History = {},
@@ -38,7 +38,10 @@ export function createInPast(
     const labels = { ...draft.metadata.labels, ...history.labels };
     const metadata = { ...draft.metadata, labels };
     const object = { ...draft, metadata };
-    const finalize = ref === resources.externalsecrets && !history.untouched;
+    const finalize =
+      controller.traits.finalizer &&
+      ref === resources.externalsecrets &&
+      !history.untouched;
     return log.create(ref, finalize ? withFinalizer(object) : object);
   } finally {
     log.skewClock(skew);
