@@ -14,6 +14,7 @@ export type {
   ProjectSpec,
   ReferenceSpec,
   RunSpec,
+  TakenSpec,
 } from './description';
 export type { History } from './history';
 export type { Placed } from './installComponent';
