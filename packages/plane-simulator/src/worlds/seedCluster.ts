@@ -82,7 +82,7 @@ function seedPlaced(
   const finalizers = history.deleting ? [HOLD] : [];
   const metadata = { ...draft.metadata, finalizers };
   const object = createInPast(bed, ref, { ...draft, metadata }, history);
-  seedObject(bed, object, history);
+  seedObject(bed, object, history, draft.spec);
 }
 
 function ensureNamespaces(
@@ -140,6 +140,10 @@ function seedOneStore(bed: Seedbed, store: StoreSpec): void {
 function providerSpec({ provider }: StoreSpec): unknown {
   if (provider === 'aws') {
     return { aws: { service: 'SecretsManager', region: 'eu-west-1' } };
+  }
+  if (provider === 'kubernetes') {
+    const server = { url: 'https://10.0.0.9:6443' };
+    return { kubernetes: { server, remoteNamespace: 'remote' } };
   }
   const server = 'http://openbao.openbao.svc:8200';
   return { [provider]: { server, path: 'secret', version: 'v2' } };
