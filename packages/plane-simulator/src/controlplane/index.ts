@@ -1,3 +1,4 @@
+export { recordApplyFailure } from './applyFailure';
 export { installControlPlane } from './install';
 export type {
   AgentSpec,

@@ -17,7 +17,12 @@ export interface OperatorTraits {
   readonly sourceDeleted: boolean;
 }
 
-function isOlder(version: string, major: number, minor: number): boolean {
+/** Whether a release like `v2.9.0` is older than a minor one. */
+export function isOlder(
+  version: string,
+  major: number,
+  minor: number,
+): boolean {
   const parts = /^v(\d+)\.(\d+)\./.exec(version);
   if (!parts) throw new Error(`${version} is not like v2.9.0`);
   const [actual, second] = [Number(parts[1]), Number(parts[2])];

@@ -72,11 +72,34 @@ function said({ log }: SeededCluster, object: KubeObject): string {
     .join('\n');
 }
 
+/** What the control plane says of a release whose object is not there. */
+function applyFailure(rendered: unknown): string {
+  const component = textAt(
+    rendered,
+    'metadata',
+    'labels',
+    'openchoreo.dev/component',
+  );
+  const environment = textAt(
+    rendered,
+    'metadata',
+    'labels',
+    'openchoreo.dev/environment',
+  );
+  const key = { namespace: 'works', name: `${component}-${environment}` };
+  const { log } = clusterOf('cp');
+  return [resources.renderedreleases, resources.releasebindings]
+    .flatMap(ref => listAt(log.get(ref, key)?.status, 'conditions'))
+    .filter(condition => textAt(condition, 'status') === 'False')
+    .map(condition => textAt(condition, 'message'))
+    .join('\n');
+}
+
 /** What stands of the first ExternalSecret of a component. */
 function observe(cluster: SeededCluster, rendered: unknown): Fields {
   const { log } = cluster;
   const object = log.get(resources.externalsecrets, keyOf(rendered));
-  if (!object) return {};
+  if (!object) return { absent: true, said: applyFailure(rendered) };
   const { namespace, name } = keyOf(object);
   const { generation } = object.metadata;
   const target = textAt(object, 'spec', 'target', 'name') ?? name;
@@ -163,6 +186,23 @@ describe('the world delivery shows', () => {
     expect(
       cases.map(item => `${item.component} ${item.environment}`).sort(),
     ).toEqual(deployed.sort());
+  });
+
+  it('a release that cannot be applied, and counts as synced', () => {
+    const key = { namespace: 'works', name: 'window-closed-staging' };
+    const reasons = [resources.renderedreleases, resources.releasebindings]
+      .flatMap(ref =>
+        listAt(clusterOf('cp').log.get(ref, key)?.status, 'conditions'),
+      )
+      .map(condition =>
+        ['type', 'status', 'reason'].map(field => textAt(condition, field)),
+      );
+    expect(reasons).toEqual([
+      ['ResourcesApplied', 'False', 'ApplyFailed'],
+      ['ReleaseSynced', 'True', 'ReleaseCreated'],
+      ['Ready', 'False', 'ResourceApplyFailed'],
+      ['ResourcesReady', 'False', 'ResourceApplyFailed'],
+    ]);
   });
 
   it.each([
