@@ -155,7 +155,7 @@ describe('what a platform engineer is told of a world', () => {
     expect(told('prod-data')).toMatchObject({
       state: 'live',
       agent: 'connected',
-      eso: { state: 'running', version: 'v2.2.0', available: 1 },
+      eso: { state: 'running', version: 'v2.7.0', available: 1 },
     });
     expect(told('ap-data')).toMatchObject({ eso: { state: 'stalled' } });
     expect(told('us-data')).toMatchObject({ eso: { state: 'down' } });

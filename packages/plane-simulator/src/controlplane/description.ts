@@ -57,10 +57,19 @@ export interface KeysSpec {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** How a container takes a key, and whether the pod does without it. @public */
+export interface TakenSpec {
+  readonly how:
+    'keyRef' | 'envFrom' | 'volumeItem' | 'volume' | 'subPath' | 'imagePull';
+  readonly optional?: boolean;
+}
+
 /** Another ExternalSecret that a type or trait renders for a component. @public */
 export interface ExtraSpec {
   readonly name: string;
   readonly spec: Fields;
+  /** All of it as environment, when absent. */
+  readonly taken?: TakenSpec;
   readonly history?: History;
 }
 
@@ -74,6 +83,9 @@ export interface DeploySpec {
   /** Stands in place of the plane's store. */
   readonly store?: { readonly kind: string; readonly name: string };
   readonly interval?: string;
+  /** More of its ExternalSecrets and of their targets, as a component type of the platform's own renders them. */
+  readonly spec?: Fields;
+  readonly target?: Fields;
   readonly history?: History;
   /** Histories of single files, by path. */
   readonly fileHistories?: Readonly<Record<string, History>>;
@@ -85,6 +97,8 @@ export interface ComponentSpec {
   readonly name: string;
   readonly type?: string;
   readonly keys?: KeysSpec;
+  /** How pods take single keys, by environment key or file path: all environment keys at once, and files by `subPath`, as the stock types have it, when absent. */
+  readonly taken?: Readonly<Record<string, TakenSpec>>;
   /** The current workload, where it differs from the released one. */
   readonly current?: KeysSpec;
   /** By environment; where there is none the component is not deployed. */

@@ -15,6 +15,8 @@ export interface History {
   readonly failingSince?: string;
   /** The last success was real, although it would fail today: it goes wrong at the next refresh. */
   readonly wasFine?: boolean;
+  /** An environment key that was added to the spec after the last success. */
+  readonly keyAdded?: string;
   /** The spec was edited after all of this. */
   readonly edited?: boolean;
   readonly behaviour?: ObjectBehaviour;

@@ -1,3 +1,4 @@
+export { recordApplyFailure } from './applyFailure';
 export { installControlPlane } from './install';
 export type {
   AgentSpec,
@@ -14,6 +15,7 @@ export type {
   ProjectSpec,
   ReferenceSpec,
   RunSpec,
+  TakenSpec,
 } from './description';
 export type { History } from './history';
 export type { Placed } from './installComponent';

@@ -1,9 +1,10 @@
 import { newClusterLog } from '../apiserver/newClusterLog';
 import { resources } from '../apiserver/resources';
-import { listAt, textAt } from '../eso/fields';
+import { at, listAt, textAt } from '../eso/fields';
 import { ManualClock } from '../log';
 import { ControlPlaneSpec } from './description';
 import { installControlPlane } from './install';
+import { fileMountName } from './names';
 
 const spec: ControlPlaneSpec = {
   namespace: 'acme',
@@ -72,6 +73,32 @@ describe('a described control plane', () => {
       'openchoreo.dev/managed-by': 'renderedrelease-controller',
       'openchoreo.dev/rendered-release-name': 'orders-development',
       'openchoreo.dev/rendered-release-uid': rendered?.metadata.uid,
+    });
+  });
+
+  it('has a pod template that takes all environment keys at once, and a file by its path', () => {
+    const { log, placed } = install();
+    const [environment, file] = placed.map(({ draft }) => draft.metadata.name);
+    const rendered = log.get(resources.renderedreleases, DEVELOPMENT);
+    const [workload] = listAt(rendered, 'spec', 'resources');
+    const template = at(workload, 'object', 'spec', 'template', 'spec');
+    const name = fileMountName('/etc/orders/db.txt');
+    expect(textAt(workload, 'object', 'kind')).toBe('Deployment');
+    expect(template).toMatchObject({
+      containers: [
+        {
+          name: 'main',
+          env: [
+            { name: 'LOG_LEVEL', value: 'info' },
+            { name: 'OTHER', value: 'plain-other' },
+          ],
+          envFrom: [{ secretRef: { name: environment } }],
+          volumeMounts: [
+            { name, mountPath: '/etc/orders/db.txt', subPath: 'db.txt' },
+          ],
+        },
+      ],
+      volumes: [{ name, secret: { secretName: file } }],
     });
   });
 

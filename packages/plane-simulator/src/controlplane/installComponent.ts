@@ -88,6 +88,8 @@ function installDeploy(
     binding,
     dataNamespace,
     secrets: rendering.secrets,
+    pod: rendering.pod,
+    type: place.component.type,
     era: place.era,
     esoVersion: place.era === 'legacy' ? 'v1beta1' : 'v1',
   });
@@ -109,6 +111,7 @@ function renderDeploy(
     environment,
     era,
     keys: component.keys ?? {},
+    taken: component.taken ?? {},
     deploy,
     references: spec.references,
     store: spec.planes.find(item => item.plane === plane)?.store,

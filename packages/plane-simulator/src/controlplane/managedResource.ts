@@ -65,7 +65,11 @@ function installBinding(
     metadata: { name, namespace: dataNamespace, labels },
     spec: generatedSpec(name),
   };
-  const release = createRelease(place, binding, environment, labels, object);
+  const server = statefulSet(place, environment, dataNamespace, labels, name);
+  const release = createRelease(place, binding, environment, labels, [
+    { id: ID, object },
+    { id: 'statefulset', object: server },
+  ]);
   const { metadata } = release;
   const owner = { name: metadata.name, namespace, uid: metadata.uid };
   return {
@@ -98,6 +102,42 @@ function generatedSpec(name: string): Fields {
     refreshInterval: '0',
     target: { name, creationPolicy: 'Owner' },
     dataFrom: [{ sourceRef: { generatorRef } }],
+  };
+}
+
+/** The server itself, which takes the password by its key. */
+function statefulSet(
+  { resource }: ResourcePlace,
+  environment: string,
+  namespace: string,
+  labels: Readonly<Record<string, string>>,
+  secret: string,
+): Fields {
+  const name = resourceReleaseName(resource.name, environment);
+  const container = {
+    name: resource.type,
+    image: `registry.example.com/${resource.type}:16`,
+    env: [
+      {
+        name: 'SERVER_PASSWORD',
+        valueFrom: { secretKeyRef: { name: secret, key: 'password' } },
+      },
+    ],
+  };
+  const selector = { matchLabels: { app: name } };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    metadata: { name, namespace, labels },
+    spec: {
+      replicas: 1,
+      serviceName: name,
+      selector,
+      template: {
+        metadata: { labels: { app: name } },
+        spec: { containers: [container] },
+      },
+    },
   };
 }
 
@@ -135,7 +175,7 @@ function createRelease(
   { apiVersion, kind, metadata }: KubeObject,
   environment: string,
   labels: Readonly<Record<string, string>>,
-  object: Fields,
+  objects: readonly Fields[],
 ): KubeObject {
   const { name, uid, namespace } = metadata;
   const owner = { apiVersion, kind, name, uid, controller: true };
@@ -150,7 +190,7 @@ function createRelease(
       targetPlane: 'dataplane',
       environmentName: environment,
       owner: { projectName: project, resourceName: resource.name },
-      resources: [{ id: ID, object }],
+      resources: objects,
     },
   });
 }

@@ -1,4 +1,10 @@
-import { dataPlaneNamespace, envSecretName, fileSecretName } from './names';
+import {
+  dataPlaneNamespace,
+  envSecretName,
+  fileMountName,
+  fileSecretName,
+  workloadName,
+} from './names';
 
 describe('names in a data plane', () => {
   it('hashes the original parts into the namespace', () => {
@@ -25,6 +31,13 @@ describe('names in a data plane', () => {
     expect(fileSecretName('test-app', 'dev', 'application.yaml', ref)).toBe(
       'test-app-dev-secret-application-yaml-07d48de3',
     );
+  });
+
+  it('calls a workload and the volume of a file as was recorded', () => {
+    expect(workloadName('billing', 'development')).toBe(
+      'billing-development-00ed21ec',
+    );
+    expect(fileMountName('/etc/tls/tls.key')).toBe('file-mount-05496b59');
   });
 
   it('has no content in the names of older releases', () => {

@@ -65,6 +65,16 @@ export function resourceReleaseName(
   return generate(['r', resource, environment], MAX_NAME);
 }
 
+/** The workload of a component in an environment. */
+export function workloadName(component: string, environment: string): string {
+  return generate([component, environment], MAX_NAME);
+}
+
+/** The volume of a file, by the path at which it is mounted. */
+export function fileMountName(path: string): string {
+  return `file-mount-${fnv1a(path).padStart(8, '0')}`;
+}
+
 /** The ExternalSecret of all environment keys of a component; named after its content since 1.2. */
 export function envSecretName(
   component: string,

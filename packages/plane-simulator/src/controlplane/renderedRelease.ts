@@ -3,6 +3,8 @@ import { Fields } from '../eso/fields';
 import { ClusterLog, KubeObject } from '../log';
 import { Era } from './description';
 import { Ownership, ownershipLabels } from './labels';
+import { workloadName } from './names';
+import { PodInput, podSpec } from './podTemplate';
 import { RenderedSecret } from './rendering';
 
 /** The id under which an ExternalSecret stands in a rendered release. */
@@ -18,6 +20,9 @@ export interface ReleaseInput {
   /** In the plane. */
   readonly dataNamespace: string;
   readonly secrets: readonly RenderedSecret[];
+  readonly pod: PodInput;
+  /** Of the component, like `deployment/service`. */
+  readonly type?: string;
   readonly era: Era;
   readonly esoVersion: string;
 }
@@ -49,7 +54,7 @@ export function createRenderedRelease(input: ReleaseInput): KubeObject {
       environmentName: environment,
       owner: { projectName: project, componentName: component },
       resources: [
-        { id: 'deployment', object: deployment(input, labels) },
+        workload(input, labels),
         ...secrets.map(secret => ({
           id: resourceIdOf(secret.name),
           object: externalSecret(input, secret, labels),
@@ -72,14 +77,22 @@ function externalSecret(
   };
 }
 
-function deployment(
-  { owner, dataNamespace }: ReleaseInput,
+/** What runs the component, with the pod template that takes its secrets. */
+function workload(
+  { owner, dataNamespace, pod, type = '' }: ReleaseInput,
   labels: Fields,
 ): Fields {
-  return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: { name: owner.component, namespace: dataNamespace, labels },
-    spec: { replicas: 1, template: { spec: { containers: [] } } },
-  };
+  const name = workloadName(owner.component, owner.environment);
+  const template = { metadata: { labels }, spec: podSpec(pod) };
+  const metadata = { name, namespace: dataNamespace, labels };
+  if (type.startsWith('cronjob/')) {
+    const jobTemplate = { spec: { template } };
+    const spec = { schedule: '0 3 * * *', jobTemplate };
+    const object = { apiVersion: 'batch/v1', kind: 'CronJob', metadata, spec };
+    return { id: `cronjob-${name}`, object };
+  }
+  const selector = { matchLabels: labels };
+  const spec = { replicas: 1, selector, template };
+  const object = { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec };
+  return { id: `deployment-${name}`, object };
 }

@@ -1,8 +1,16 @@
 import { posix } from 'node:path';
-import { Fields } from '../eso/fields';
-import { DeploySpec, Era, KeysSpec, ReferenceSpec } from './description';
+import { Fields, textAt } from '../eso/fields';
+import {
+  DeploySpec,
+  Era,
+  ExtraSpec,
+  KeysSpec,
+  ReferenceSpec,
+  TakenSpec,
+} from './description';
 import { History } from './history';
 import { envSecretName, fileSecretName, RemoteRef } from './names';
+import { PodInput, Take } from './podTemplate';
 import { splitKeyRef } from './workload';
 
 /** An ExternalSecret as rendered, before it is applied to a plane. */
@@ -10,11 +18,17 @@ export interface RenderedSecret {
   readonly name: string;
   readonly spec: Fields;
   readonly history: History;
+  /** How the pod takes its keys. */
+  readonly takes: readonly Take[];
 }
 
 /** What rendering a component for an environment comes to. */
 export type Rendering =
-  | { readonly state: 'rendered'; readonly secrets: readonly RenderedSecret[] }
+  | {
+      readonly state: 'rendered';
+      readonly secrets: readonly RenderedSecret[];
+      readonly pod: PodInput;
+    }
   | { readonly state: 'failed'; readonly message: string };
 
 /** What is rendered, and from what. */
@@ -24,6 +38,7 @@ export interface RenderInput {
   readonly environment: string;
   readonly era: Era;
   readonly keys: KeysSpec;
+  readonly taken: Readonly<Record<string, TakenSpec>>;
   readonly deploy: DeploySpec;
   readonly references: readonly ReferenceSpec[];
   /** Of the plane. */
@@ -37,17 +52,33 @@ class RenderError extends Error {}
 /** Renders the ExternalSecrets of a component in an environment, or says why it cannot. */
 export function render(input: RenderInput): Rendering {
   try {
-    const secrets = [...envSecret(input), ...fileSecrets(input)];
-    const extras = (input.deploy.extras ?? []).map(extra => ({
-      name: extra.name,
-      spec: extra.spec,
-      history: extra.history ?? {},
-    }));
-    return { state: 'rendered', secrets: [...secrets, ...extras] };
+    const { component, deploy } = input;
+    const extras = (deploy.extras ?? []).map(extraSecret);
+    const secrets = [...envSecret(input), ...fileSecrets(input), ...extras];
+    const plain = Object.entries(deploy.overrides ?? {}).flatMap(
+      ([name, from]) => (from === null ? [name] : []),
+    );
+    const takes = secrets.flatMap(secret => secret.takes);
+    return { state: 'rendered', secrets, pod: { component, plain, takes } };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
     return { state: 'failed', message: error.message };
   }
+}
+
+function extraSecret({
+  name,
+  spec,
+  taken = { how: 'envFrom' },
+  history = {},
+}: ExtraSpec): RenderedSecret {
+  const takes = [{ ...taken, secret: secretOf(name, spec) }];
+  return { name, spec, history, takes };
+}
+
+/** The Secret that an ExternalSecret makes. */
+function secretOf(name: string, spec: Fields): string {
+  return textAt(spec, 'target', 'name') ?? name;
 }
 
 function remoteOf(keyRef: string, input: RenderInput): RemoteRef {
@@ -91,7 +122,12 @@ function envSecret(input: RenderInput): readonly RenderedSecret[] {
   );
   const data = refs.map(ref => entry(ref.name, ref));
   const history = deploy.history ?? {};
-  return [{ name, spec: secretSpec(name, data, input), history }];
+  const spec = secretSpec(name, data, input);
+  const takes = refs.map(({ name: key }): Take => {
+    const taken = input.taken[key] ?? { how: 'envFrom' };
+    return { ...taken, secret: secretOf(name, spec), key };
+  });
+  return [{ name, spec, history, takes }];
 }
 
 function fileSecrets(input: RenderInput): readonly RenderedSecret[] {
@@ -106,7 +142,10 @@ function fileSecrets(input: RenderInput): readonly RenderedSecret[] {
       era === 'today' ? ref : undefined,
     );
     const history = deploy.fileHistories?.[path] ?? deploy.history ?? {};
-    return { name, spec: secretSpec(name, [entry(file, ref)], input), history };
+    const spec = secretSpec(name, [entry(file, ref)], input);
+    const taken = input.taken[path] ?? { how: 'subPath' };
+    const take = { ...taken, secret: secretOf(name, spec), key: file, path };
+    return { name, spec, history, takes: [take] };
   });
 }
 
@@ -127,7 +166,8 @@ function secretSpec(
   return {
     refreshInterval: deploy.interval ?? interval,
     secretStoreRef: deploy.store ?? { kind: 'ClusterSecretStore', name: store },
-    target: { name, creationPolicy: 'Owner' },
+    target: { name, creationPolicy: 'Owner', ...deploy.target },
     data,
+    ...deploy.spec,
   };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { Fields } from '../eso/fields';
 import { Era, KeysSpec } from './description';
+import { plainValue } from './podTemplate';
 
 /** The two parts of `reference/key`. */
 export function splitKeyRef(text: string): {
@@ -20,7 +21,7 @@ function source(text: string, era: Era): Fields {
 /** An environment entry: from a SecretReference, or a plain value. */
 export function envEntry(key: string, from: string | null, era: Era): Fields {
   return from === null
-    ? { key, value: `plain-${key.toLowerCase()}` }
+    ? { key, value: plainValue(key) }
     : { key, valueFrom: source(from, era) };
 }
 

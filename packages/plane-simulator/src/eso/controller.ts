@@ -7,6 +7,7 @@ import { EventRecorder } from './eventRecorder';
 import { textAt, timeAt } from './fields';
 import { concernsController, keyOf, RECONCILED } from './kinds';
 import { Next } from './outcome';
+import { OperatorTraits, traitsOf } from './operatorTraits';
 import { ownersOf, Reconciler } from './reconciler';
 import { Provider } from './remoteStore';
 import { SecretTargets, TargetStore } from './targetStore';
@@ -17,6 +18,8 @@ const SWEEP_MS = 60_000;
 /** @public */
 export interface EsoControllerOptions {
   readonly log: ClusterLog;
+  /** Like `v2.9.0`: releases differ in what they do. */
+  readonly version: string;
   /** Fake providers, by `Kind/name` or `Kind/namespace/name` of their store. */
   readonly providers?: ReadonlyMap<string, Provider>;
   /** What goes wrong with single objects, by `Kind/namespace/name`. */
@@ -35,6 +38,7 @@ export interface EsoControllerOptions {
  * @public
  */
 export class EsoController {
+  readonly traits: OperatorTraits;
   readonly reconciler: Reconciler;
   readonly events: EventRecorder;
   readonly #log: ClusterLog;
@@ -46,6 +50,7 @@ export class EsoController {
   constructor(options: EsoControllerOptions) {
     const { log } = options;
     this.#log = log;
+    this.traits = traitsOf(options.version);
     this.events = new EventRecorder(log);
     this.reconciler = new Reconciler({
       log,
@@ -53,6 +58,7 @@ export class EsoController {
       behaviours: options.behaviours ?? new Map(),
       targets: options.targets ?? new SecretTargets(log),
       events: this.events,
+      traits: this.traits,
       controllerClass: options.controllerClass ?? 'default',
       clusterStoresOff: options.clusterStoresOff ?? false,
     });
@@ -136,6 +142,7 @@ export class EsoController {
     if (change.type === 'deleted') {
       this.#queue.drop(key);
       this.#failures.delete(key);
+      this.reconciler.collect(change.object);
     } else if (concernsController(change)) {
       this.#queue.set(key, 0);
     }

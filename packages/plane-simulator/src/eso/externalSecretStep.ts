@@ -37,8 +37,14 @@ export function stepExternalSecret(
   const namespace = object.metadata.namespace ?? '';
   if (isSkipped(spec, namespace, around)) return leftAlone;
   const target = around.target(namespace, spec.target);
-  const status = fieldsAt(object, 'status');
+  const status = {
+    // Whatever it writes it writes these, too.
+    refreshTime: null,
+    binding: { name: '' },
+    ...fieldsAt(object, 'status'),
+  };
   const step = { object, spec, around, target, status };
+  if (isLeftAlone(step)) return leftAlone;
   const refreshAt = timeAt(status, 'refreshTime');
   const facts = {
     spec,
@@ -54,6 +60,17 @@ export function stepExternalSecret(
         events: [],
         next: nextAfter(nextLookMs(spec, refreshAt ?? 0, around.now)),
       };
+}
+
+/** Old releases never look again at what is immutable and was synced once. */
+function isLeftAlone({ spec, status, around }: Step): boolean {
+  const { immutableTarget } = around.traits;
+  return (
+    immutableTarget === 'leftAlone' &&
+    !around.forced &&
+    spec.immutable &&
+    textAt(readyOf(status), 'reason') === 'SecretSynced'
+  );
 }
 
 /** Objects that touch a store of another controller's class are passed over without a word. */
@@ -128,61 +145,71 @@ function write(
     const message = 'secret will not be created due to CreationPolicy=Merge';
     return success(step, { reason: 'SecretMissing', message }, events);
   }
-  if (ownedByAnother(step)) {
+  const bound = withBinding(step);
+  // A Secret that is there is bound before it is known whether it can be changed.
+  const tried = target ? bound : step;
+  const other = anotherOwner(step);
+  if (other) {
     const message = 'target is owned by another ExternalSecret';
-    const raw = `unable to mutate secret ${spec.target}: secret is owned by another ExternalSecret: other`;
-    return failure(step, message, raw, { kind: 'never' });
+    const raw = `unable to mutate secret ${spec.target}: secret is owned by another ExternalSecret: ${other}`;
+    return failure(tried, message, raw, { kind: 'never' });
   }
-  if (isFrozen(step, hash)) {
+  const frozen = frozenTarget(step, hash);
+  if (frozen === 'kept') return success(tried, done, events);
+  if (frozen === 'refused') {
     const raw = `unable to update secret ${spec.target}: secret is immutable`;
-    return failure(step, IMMUTABLE, raw, { kind: 'never' });
+    return failure(tried, IMMUTABLE, raw, { kind: 'never' });
   }
   const error = writeError(around.behaviour(object), spec.target);
   if (error)
-    return failure(step, 'could not update secret', error, { kind: 'retry' });
-  if (target?.hash === hash) return success(step, done, events);
+    return failure(tried, 'could not update secret', error, { kind: 'retry' });
+  if (target?.hash === hash) return success(bound, done, events);
   const change: EventNote = target
     ? { type: 'Normal', reason: 'Updated', message: 'secret updated' }
     : { type: 'Normal', reason: 'Created', message: 'secret created' };
-  const owned = spec.creationPolicy === 'Owner';
-  return success(step, done, [...events, change], {
+  return success(bound, done, [...events, change], {
     kind: 'write',
     hash,
-    owned,
+    owned: spec.creationPolicy === 'Owner',
+    immutable: spec.immutable,
   });
 }
 
-/** What only a human can resolve. */
-function ownedByAnother({ object, spec, target, around }: Step): boolean {
-  const other =
-    spec.creationPolicy === 'Owner' &&
-    target?.ownerUid !== undefined &&
-    target.ownerUid !== object.metadata.uid;
-  return other || around.behaviour(object).ownedByAnother === true;
+function withBinding(step: Step): Step {
+  const binding = { name: step.spec.target };
+  return { ...step, status: { ...step.status, binding } };
 }
 
-/** Also a target that it made immutable itself: seen in 0.16. */
-function isFrozen({ object, spec, target, around }: Step, hash: string) {
-  if (around.behaviour(object).targetImmutable) return true;
-  if (!target || target.hash === hash) return false;
-  return target.immutable === true || spec.immutable;
+/** Who owns the target, where that is another: only a human can resolve it. */
+function anotherOwner(step: Step): string | undefined {
+  const { object, spec, target, around } = step;
+  const owner = spec.creationPolicy === 'Owner' ? target?.owner : undefined;
+  if (owner && owner.uid !== object.metadata.uid) return owner.name;
+  return around.behaviour(object).ownedByAnother ? 'other' : undefined;
+}
+
+/** A target that cannot take its new value: one that others made immutable fails in every release. */
+function frozenTarget(
+  { object, spec, target, around }: Step,
+  hash: string,
+): 'refused' | 'kept' | undefined {
+  if (around.behaviour(object).targetImmutable) return 'refused';
+  if (!target || target.hash === hash) return undefined;
+  if (spec.immutable && around.traits.immutableTarget === 'kept') return 'kept';
+  return target.immutable || spec.immutable ? 'refused' : undefined;
 }
 
 function success(
-  { object, spec, around, status, target: old }: Step,
+  { object, spec, around, status }: Step,
   { reason, message }: Omit<Ready, 'status'>,
   events: readonly EventNote[],
   target?: TargetAction,
 ): Outcome {
   const { now } = around;
-  const bound = target?.kind === 'write' || old !== undefined;
-  const bindable = bound && spec.creationPolicy !== 'None';
   const next = {
     ...status,
     refreshTime: timestamp(now),
     syncedResourceVersion: syncedVersion(object),
-    ...(bindable &&
-      reason === 'SecretSynced' && { binding: { name: spec.target } }),
   };
   return {
     status: withReady(next, { status: 'True', reason, message }, now),

@@ -1,4 +1,5 @@
 import { KubeObject, ObjectDraft } from '../log';
+import { OperatorTraits } from './operatorTraits';
 
 const EXTERNAL_SECRET =
   'externalsecrets.external-secrets.io/externalsecret-cleanup';
@@ -8,10 +9,15 @@ const OWN: readonly string[] = [
   'pushsecret.externalsecrets.io/finalizer',
 ];
 
-/** ExternalSecrets carry a finalizer since 0.20. */
-export function lacksFinalizer({ kind, metadata }: KubeObject): boolean {
+/** Whether the controller has yet to put its finalizer on an object. */
+export function lacksFinalizer(
+  { kind, metadata }: KubeObject,
+  { finalizer }: OperatorTraits,
+): boolean {
   return (
-    kind === 'ExternalSecret' && !metadata.finalizers?.includes(EXTERNAL_SECRET)
+    finalizer &&
+    kind === 'ExternalSecret' &&
+    !metadata.finalizers?.includes(EXTERNAL_SECRET)
   );
 }
 

@@ -103,7 +103,8 @@ function findKeys(
 }
 
 function missing(entry: Entry): EventNote {
-  const key = entry.remoteKey ? ` (key=${entry.remoteKey})` : '';
+  // It says dataFrom for either, and names the key for entries of data alone.
+  const key = entry.via === 'data' ? ` (key=${entry.remoteKey})` : '';
   return {
     type: 'Normal',
     reason: 'MissingProviderSecret',

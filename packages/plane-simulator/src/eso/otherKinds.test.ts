@@ -4,8 +4,8 @@ import { createBench, readyText } from './testing';
 
 const PUSH = { namespace: 'team', name: 'push' };
 
-function withPush(deletionPolicy?: string) {
-  const bench = createBench({});
+function withPush(deletionPolicy?: string, version?: string) {
+  const bench = createBench({ version });
   bench.log.create(resources.pushsecrets, {
     metadata: PUSH,
     spec: {
@@ -13,7 +13,14 @@ function withPush(deletionPolicy?: string) {
       deletionPolicy,
       secretStoreRefs: [{ kind: 'ClusterSecretStore', name: 'default' }],
       selector: { secret: { name: 'source' } },
-      data: [{ match: { remoteRef: { remoteKey: 'pushed', property: 'a' } } }],
+      data: [
+        {
+          match: {
+            secretKey: 'TOKEN',
+            remoteRef: { remoteKey: 'pushed', property: 'a' },
+          },
+        },
+      ],
     },
   });
   return bench;
@@ -43,28 +50,51 @@ describe('the PushSecret controller', () => {
     bench.controller.close();
   });
 
-  it('carries the raw error of the provider in its condition', () => {
+  it('carries the raw error of the provider in its condition, and names the key of the source', () => {
     const bench = withPush();
     createSource(bench);
     bench.remote.trouble = 'throttled';
     bench.clock.advance(1000);
     const push = bench.log.get(resources.pushsecrets, PUSH);
     expect(readyText(push, 'message')).toMatch(
-      /^set secret failed: could not write remote ref pushed to target secretstore default: /,
+      /^set secret failed: could not write remote ref TOKEN to target secretstore default: /,
     );
     bench.controller.close();
   });
 
-  it('cleans up behind a source that is gone', () => {
-    const bench = withPush('Delete');
-    createSource(bench);
-    bench.clock.advance(1000);
-    bench.log.delete(resources.secrets, { namespace: 'team', name: 'source' });
-    bench.clock.advance(600_000);
-    const push = bench.log.get(resources.pushsecrets, PUSH);
-    expect(readyText(push, 'reason')).toBe('SourceDeleted');
-    bench.controller.close();
-  });
+  it.each([
+    ['v0.16.2', 'Delete', 'Errored', 'could not get source secret'],
+    ['v2.2.0', 'Delete', 'Errored', 'could not get source secret'],
+    [
+      'v2.3.0',
+      'Delete',
+      'SourceDeleted',
+      'source secret deleted; provider secrets cleaned up',
+    ],
+    [
+      'v2.9.0',
+      'Delete',
+      'SourceDeleted',
+      'source secret deleted; provider secrets cleaned up',
+    ],
+    ['v2.9.0', undefined, 'Errored', 'could not get source secret'],
+  ])(
+    'behind a source that is gone %s says with deletionPolicy %s: %s, %s',
+    (version, deletionPolicy, reason, message) => {
+      const bench = withPush(deletionPolicy, version);
+      createSource(bench);
+      bench.clock.advance(1000);
+      const source = { namespace: 'team', name: 'source' };
+      bench.log.delete(resources.secrets, source);
+      bench.clock.advance(600_000);
+      const push = bench.log.get(resources.pushsecrets, PUSH);
+      expect(readyText(push, 'reason')).toBe(reason);
+      expect(readyText(push, 'message')).toBe(message);
+      const said = bench.events('PushSecret').map(event => event.message);
+      expect(said).toContain(message);
+      bench.controller.close();
+    },
+  );
 });
 
 describe('the ClusterExternalSecret controller', () => {

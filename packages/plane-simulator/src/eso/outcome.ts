@@ -1,6 +1,7 @@
 import { KubeObject } from '../log';
 import { ObjectBehaviour } from './behaviour';
 import { Fields } from './fields';
+import { OperatorTraits } from './operatorTraits';
 import { Provider } from './remoteStore';
 import { StoreRef } from './storeRef';
 import { Target, TargetAction } from './target';
@@ -30,6 +31,7 @@ export interface Outcome {
 /** What a reconcile may look at. */
 export interface Surroundings {
   readonly now: number;
+  readonly traits: OperatorTraits;
   /** The class of this controller. */
   readonly controllerClass: string;
   /** Set by `--enable-cluster-store-reconciler=false`. */

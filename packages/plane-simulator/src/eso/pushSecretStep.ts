@@ -12,6 +12,7 @@ import { timestamp } from './timestamp';
 const HOUR = 3_600_000;
 
 interface PushEntry {
+  readonly secretKey?: string;
   readonly remoteKey: string;
   readonly property?: string;
 }
@@ -35,7 +36,7 @@ export function stepPushSecret(
   const source = textAt(object, 'spec', 'selector', 'secret', 'name');
   const gone = source && !around.target(namespace, source);
   if (gone && !around.everyStoreReady) {
-    return sourceGone(object, status, around.now, source);
+    return sourceGone(object, status, around);
   }
   const pushed: Record<string, Fields> = {};
   for (const ref of stores) {
@@ -69,10 +70,11 @@ function pushTo(
   const use = useStore(ref, object.metadata.namespace ?? '', around);
   if (use.state === 'failed') return use.message;
   const done: Record<string, unknown> = {};
-  for (const { remoteKey, property } of entriesOf(object)) {
+  for (const { secretKey, remoteKey, property } of entriesOf(object)) {
     const error = use.provider.push(remoteKey, property);
     if (error) {
-      return `set secret failed: could not write remote ref ${remoteKey} to target secretstore ${ref.name}: ${error}`;
+      // What it calls the remote ref is the key of the source.
+      return `set secret failed: could not write remote ref ${secretKey ?? remoteKey} to target secretstore ${ref.name}: ${error}`;
     }
     const remoteRef = { remoteKey, property };
     done[property ? `${remoteKey}/${property}` : remoteKey] = {
@@ -83,22 +85,19 @@ function pushTo(
   return undefined;
 }
 
-/** A source that was pushed before and is gone is cleaned up at the provider; else it is an error. */
+/** A source that was pushed before and is gone is cleaned up at the provider by newer releases; else it is an error. */
 function sourceGone(
   object: KubeObject,
   status: Fields,
-  now: number,
-  source: string,
+  { now, traits }: Surroundings,
 ): Outcome {
   const had = Object.keys(fieldsAt(status, 'syncedPushSecrets')).length > 0;
   const gone = textAt(readyOf(status), 'reason') === 'SourceDeleted';
-  if (textAt(object, 'spec', 'deletionPolicy') !== 'Delete' || !(had || gone)) {
-    return errored(
-      status,
-      'could not get source secret',
-      now,
-      `Secret "${source}" not found`,
-    );
+  const cleans =
+    traits.sourceDeleted &&
+    textAt(object, 'spec', 'deletionPolicy') === 'Delete';
+  if (!cleans || !(had || gone)) {
+    return errored(status, 'could not get source secret', now);
   }
   const message = 'source secret deleted; provider secrets cleaned up';
   const ready: Ready = { status: 'False', reason: 'SourceDeleted', message };
@@ -109,19 +108,14 @@ function sourceGone(
   };
 }
 
-function errored(
-  status: Fields,
-  message: string,
-  now: number,
-  raw = message,
-): Outcome {
+function errored(status: Fields, message: string, now: number): Outcome {
   return {
     status: withReady(
       status,
       { status: 'False', reason: 'Errored', message },
       now,
     ),
-    events: [{ type: 'Warning', reason: 'Errored', message: raw }],
+    events: [{ type: 'Warning', reason: 'Errored', message }],
     next: { kind: 'retry' },
   };
 }
@@ -159,6 +153,7 @@ function storesOf(object: KubeObject): readonly StoreRef[] {
 
 function entriesOf(object: KubeObject): readonly PushEntry[] {
   return listAt(object, 'spec', 'data').map(item => ({
+    secretKey: textAt(item, 'match', 'secretKey'),
     remoteKey: textAt(item, 'match', 'remoteRef', 'remoteKey') ?? '',
     property: textAt(item, 'match', 'remoteRef', 'property'),
   }));

@@ -7,6 +7,7 @@ import { stepExternalSecret } from './externalSecretStep';
 import { listAt, textAt } from './fields';
 import { lacksFinalizer, withFinalizer, withoutFinalizers } from './finalizers';
 import { keyOf, parseKey, RECONCILED } from './kinds';
+import { OperatorTraits } from './operatorTraits';
 import { leftAlone, Next, Outcome, Surroundings } from './outcome';
 import { stepPushSecret } from './pushSecretStep';
 import { onAGoodDay, Provider } from './remoteStore';
@@ -24,6 +25,7 @@ export interface ReconcilerParts {
   readonly behaviours: ReadonlyMap<string, ObjectBehaviour>;
   readonly targets: TargetStore;
   readonly events: EventRecorder;
+  readonly traits: OperatorTraits;
   readonly controllerClass: string;
   readonly clusterStoresOff: boolean;
 }
@@ -75,7 +77,7 @@ export class Reconciler {
   }
 
   #decide(object: KubeObject, replay: Replay): Outcome {
-    const { providers, controllerClass } = this.#parts;
+    const { providers } = this.#parts;
     const around = this.#surroundings(replay);
     switch (object.kind) {
       case 'ExternalSecret':
@@ -85,16 +87,17 @@ export class Reconciler {
       default: {
         const real = providers.get(keyOf(object));
         const provider = real && replay.goodDay ? onAGoodDay(real) : real;
-        return stepStore(object, provider, controllerClass, replay.at);
+        return stepStore(object, provider, around);
       }
     }
   }
 
   #surroundings({ at, forced, goodDay }: Replay): Surroundings {
     const { log, providers, targets, behaviours } = this.#parts;
-    const { controllerClass, clusterStoresOff } = this.#parts;
+    const { traits, controllerClass, clusterStoresOff } = this.#parts;
     return {
       now: at,
+      traits,
       controllerClass,
       clusterStoresOff,
       store: ({ kind, name }, namespace) =>
@@ -116,28 +119,33 @@ export class Reconciler {
   }
 
   #carryOut(object: KubeObject, { status, target }: Outcome): void {
-    const { log, targets } = this.#parts;
+    const { log, targets, traits } = this.#parts;
     const { namespace = '' } = object.metadata;
     if (target) {
       const { target: name } = readExternalSecret(object);
       if (target.kind === 'delete') targets.remove(namespace, name);
-      else targets.write(object, name, target.hash, target.owned);
+      else targets.write(object, name, target);
     }
     const ref = RECONCILED[object.kind];
-    if (lacksFinalizer(object)) log.modify(ref, object.metadata, withFinalizer);
+    if (lacksFinalizer(object, traits)) {
+      log.modify(ref, object.metadata, withFinalizer);
+    }
     if (status) log.patchStatus(ref, object.metadata, status);
   }
 
-  #finalize(object: KubeObject): Next {
-    const { log, targets } = this.#parts;
-    const { namespace = '' } = object.metadata;
-    if (object.kind === 'ExternalSecret') {
-      const spec = readExternalSecret(object);
-      const target = targets.get(namespace, spec.target);
-      if (target?.ownerUid === object.metadata.uid) {
-        targets.remove(namespace, spec.target);
-      }
+  /** An owned Secret goes with its owner, as the garbage collector has it. */
+  collect(object: KubeObject): void {
+    if (object.kind !== 'ExternalSecret') return;
+    const { targets } = this.#parts;
+    const { namespace = '', uid } = object.metadata;
+    const { target: name } = readExternalSecret(object);
+    if (targets.get(namespace, name)?.owner?.uid === uid) {
+      targets.remove(namespace, name);
     }
+  }
+
+  #finalize(object: KubeObject): Next {
+    const { log } = this.#parts;
     log.modify(RECONCILED[object.kind], object.metadata, withoutFinalizers);
     return { kind: 'never' };
   }

@@ -14,7 +14,7 @@ export interface RemoteStoreData {
   readonly trouble?: Trouble;
   /** What is wrong with single keys. */
   readonly keyTroubles?: Readonly<Record<string, Trouble>>;
-  /** How validation answers when nothing is wrong. */
+  /** How validation answers when nothing is wrong: the check itself can be refused. */
   readonly validation?: 'valid' | 'unknown';
 }
 
@@ -26,21 +26,37 @@ export type Fetched =
 
 /** What validating a store arrives at. */
 export type Validation =
-  | { readonly state: 'valid' | 'unknown' }
+  | { readonly state: 'valid' }
+  | { readonly state: 'unknown'; readonly message: string }
   | {
       readonly state: 'failed';
       readonly stage: 'client' | 'validate';
       readonly message: string;
     };
 
+type Stage = 'client' | 'validate' | 'check';
+
 /** Troubles that a store's validation notices; the others show only when a secret is fetched. */
-const NOTICED: Readonly<Partial<Record<Trouble, 'client' | 'validate'>>> = {
+const NOTICED: Readonly<Partial<Record<Trouble, Stage>>> = {
   authRefused: 'client',
   badConfig: 'client',
   tls: 'validate',
   down: 'validate',
   strange: 'validate',
 };
+
+/** Another cluster that refuses the login refuses the check, which then says nothing of the login. */
+function noticed(provider: ProviderName, trouble: Trouble): Stage | undefined {
+  return provider === 'kubernetes' && trouble === 'authRefused'
+    ? 'check'
+    : NOTICED[trouble];
+}
+
+const unverified = (why: string) =>
+  ({
+    state: 'unknown',
+    message: `could not verify if client is valid: ${why}`,
+  }) as const;
 
 /** What the controller asks of a provider. */
 export interface Provider {
@@ -114,12 +130,16 @@ export class RemoteStore implements Provider {
   }
 
   validate(): Validation {
-    const stage = this.trouble && NOTICED[this.trouble];
+    const stage = this.trouble && noticed(this.provider, this.trouble);
     if (this.trouble && stage) {
       const message = troubleText(this.provider, this.trouble, '');
-      return { state: 'failed', stage, message };
+      return stage === 'check'
+        ? unverified(message)
+        : { state: 'failed', stage, message };
     }
-    return { state: this.#validation };
+    return this.#validation === 'valid'
+      ? { state: 'valid' }
+      : unverified('the check is forbidden');
   }
 
   fetch(key: string, property?: string): Fetched {
@@ -131,6 +151,8 @@ export class RemoteStore implements Provider {
     const properties = this.#keys.get(key);
     if (!properties) return { state: 'absent' };
     if (property !== undefined && !properties.has(property)) {
+      // The fake provider makes no difference between a key and its properties.
+      if (this.provider === 'fake') return { state: 'absent' };
       const message = propertyAbsentText(this.provider, key, property);
       return { state: 'failed', message };
     }

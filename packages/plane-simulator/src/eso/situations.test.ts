@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { resources } from '../apiserver/resources';
 import { durationOf } from './duration';
-import { fieldsAt, textAt, timeAt } from './fields';
+import { at, fieldsAt, textAt, timeAt } from './fields';
 import { APP, Bench, BenchOptions, createBench, readyText } from './testing';
 import { Trouble } from './trouble';
 
@@ -22,12 +22,16 @@ interface Action {
 
 interface Situation extends BenchOptions {
   readonly rule: string;
+  /** Releases in which it is so; both that were recorded, when absent. */
+  readonly versions?: readonly string[];
   readonly steps: readonly {
     readonly do?: Action;
     readonly wait?: string;
     readonly expect: Readonly<Record<string, unknown>>;
   }[];
 }
+
+const RECORDED = ['v0.16.2', 'v2.9.0'];
 
 const situations: readonly Situation[] = parse(
   readFileSync(join(__dirname, 'situations.yaml'), 'utf8'),
@@ -93,6 +97,10 @@ function observe(bench: Bench, statusWrites: number): Record<string, unknown> {
     statusWrites,
     storeReady: readyText(store, 'status') ?? 'none',
     storeReason: readyText(store, 'reason'),
+    storeMessage: readyText(store, 'message'),
+    capabilities: textAt(store?.status, 'capabilities') ?? 'none',
+    finalizers: object?.metadata.finalizers ?? [],
+    frozen: at(bench.log.get(resources.secrets, APP), 'immutable') === true,
     storeEvent: heartbeat?.reason,
     storeEventCount: heartbeat?.count,
   };
@@ -107,30 +115,33 @@ function expected([field, value]: [string, unknown]): [string, unknown] {
 }
 
 describe('the ExternalSecret controller', () => {
-  it.each(situations.map(item => [item.rule, item] as const))(
-    '%s',
-    (_rule, situation) => {
-      const bench = createBench(situation);
-      const first = bench.secret()?.status ? 1 : 0;
-      let writes = first;
-      bench.log.subscribe(event => {
-        if (event.kind !== 'change') return;
-        const { object, previous } = event.change;
-        if (
-          object.kind === 'ExternalSecret' &&
-          object.status !== previous?.status
-        ) {
-          writes += 1;
-        }
-      });
-      for (const step of situation.steps) {
-        act(bench, step.do ?? {});
-        bench.clock.advance(durationOf(step.wait ?? '0s'));
-        expect(observe(bench, writes)).toMatchObject(
-          Object.fromEntries(Object.entries(step.expect).map(expected)),
-        );
+  it.each(
+    situations.flatMap(item =>
+      (item.versions ?? RECORDED).map(
+        version => [item.rule, version, item] as const,
+      ),
+    ),
+  )('%s (%s)', (_rule, version, situation) => {
+    const bench = createBench({ ...situation, version });
+    const first = bench.secret()?.status ? 1 : 0;
+    let writes = first;
+    bench.log.subscribe(event => {
+      if (event.kind !== 'change') return;
+      const { object, previous } = event.change;
+      if (
+        object.kind === 'ExternalSecret' &&
+        object.status !== previous?.status
+      ) {
+        writes += 1;
       }
-      bench.controller.close();
-    },
-  );
+    });
+    for (const step of situation.steps) {
+      act(bench, step.do ?? {});
+      bench.clock.advance(durationOf(step.wait ?? '0s'));
+      expect(observe(bench, writes)).toMatchObject(
+        Object.fromEntries(Object.entries(step.expect).map(expected)),
+      );
+    }
+    bench.controller.close();
+  });
 });

@@ -5,11 +5,16 @@ export interface Target {
   /** Stands for the data that was written; absent when someone touched it. */
   readonly hash?: string;
   /** The ExternalSecret that owns it. */
-  readonly ownerUid?: string;
+  readonly owner?: { readonly uid: string; readonly name: string };
   readonly immutable?: boolean;
 }
 
 /** What a reconcile does to the target. */
 export type TargetAction =
-  | { readonly kind: 'write'; readonly hash: string; readonly owned: boolean }
+  | {
+      readonly kind: 'write';
+      readonly hash: string;
+      readonly owned: boolean;
+      readonly immutable: boolean;
+    }
   | { readonly kind: 'delete' };

@@ -1,15 +1,17 @@
 import { resources } from '../apiserver/resources';
 import { ClusterLog, KubeObject } from '../log';
 import { at, listAt, textAt } from './fields';
-import { Target } from './target';
+import { Target, TargetAction } from './target';
 
 const MANAGED = 'reconcile.external-secrets.io/managed';
 const HASH = 'reconcile.external-secrets.io/data-hash';
 
+type Written = Omit<Extract<TargetAction, { kind: 'write' }>, 'kind'>;
+
 /** Where target Secrets stand. They have names and owners, never data. */
 export interface TargetStore {
   get(namespace: string, name: string): Target | undefined;
-  write(owner: KubeObject, name: string, hash: string, owned: boolean): void;
+  write(owner: KubeObject, name: string, written: Written): void;
   remove(namespace: string, name: string): void;
 }
 
@@ -26,7 +28,8 @@ export class SecretTargets implements TargetStore {
     return secret && targetOf(secret);
   }
 
-  write(owner: KubeObject, name: string, hash: string, owned: boolean): void {
+  write(owner: KubeObject, name: string, written: Written): void {
+    const { hash, owned, immutable } = written;
     const { namespace, labels, uid } = owner.metadata;
     const reference = {
       apiVersion: owner.apiVersion,
@@ -45,6 +48,7 @@ export class SecretTargets implements TargetStore {
         ...(owned && { ownerReferences: [reference] }),
       },
       type: 'Opaque',
+      ...(immutable && { immutable }),
     });
   }
 
@@ -62,7 +66,12 @@ function targetOf(secret: KubeObject): Target {
   return {
     managed: textAt(secret, 'metadata', 'labels', MANAGED) === 'true',
     hash: textAt(secret, 'metadata', 'annotations', HASH),
-    ownerUid: textAt(owner, 'uid'),
+    owner: owner
+      ? {
+          uid: textAt(owner, 'uid') ?? '',
+          name: textAt(owner, 'name') ?? '',
+        }
+      : undefined,
     immutable: at(secret, 'immutable') === true,
   };
 }
@@ -75,13 +84,14 @@ export class RememberedTargets implements TargetStore {
     return this.#targets.get(`${namespace}/${name}`);
   }
 
-  write(owner: KubeObject, name: string, hash: string, owned: boolean): void {
-    const { namespace, uid } = owner.metadata;
-    const ownerUid = owned ? uid : undefined;
+  write(owner: KubeObject, name: string, written: Written): void {
+    const { hash, owned, immutable } = written;
+    const { namespace, name: ownerName, uid } = owner.metadata;
     this.#targets.set(`${namespace}/${name}`, {
       managed: true,
       hash,
-      ownerUid,
+      owner: owned ? { uid, name: ownerName } : undefined,
+      immutable,
     });
   }
 

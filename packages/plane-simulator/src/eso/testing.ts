@@ -19,6 +19,8 @@ export interface Bench {
 }
 
 export interface BenchOptions {
+  /** Of the operator. */
+  readonly version?: string;
   readonly store?: Partial<RemoteStoreData>;
   readonly storeSpec?: Fields;
   readonly spec?: Fields;
@@ -55,6 +57,7 @@ export function createBench(options: BenchOptions): Bench {
   });
   const controller = new EsoController({
     log,
+    version: options.version ?? 'v2.9.0',
     providers: new Map([['ClusterSecretStore/default', remote]]),
     behaviours: new Map([['ExternalSecret/team/app', options.behaviour ?? {}]]),
   });

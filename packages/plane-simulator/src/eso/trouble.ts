@@ -10,7 +10,7 @@ export type Trouble =
   | 'strange';
 
 /** @public */
-export type ProviderName = 'vault' | 'aws' | 'fake';
+export type ProviderName = 'vault' | 'aws' | 'kubernetes' | 'fake';
 
 type Wording = Readonly<Record<Trouble, (key: string) => string>>;
 
@@ -29,7 +29,7 @@ function vaultGet(key: string, error: string): string {
 
 const vault: Wording = {
   authRefused: () =>
-    'unable to log in with Kubernetes auth: Error making API request.\n\n' +
+    'unable to log in to auth method: unable to log in with Kubernetes auth: Error making API request.\n\n' +
     `URL: PUT ${VAULT}/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied`,
   permissionDenied: key =>
     vaultAnswer(key, 403, '1 error occurred:\n\t* permission denied'),
@@ -75,9 +75,28 @@ const aws: Wording = {
   strange: () => 'rotation lambda said: try again when the tide is out',
 };
 
+const REMOTE = 'https://10.0.0.9:6443/api/v1/namespaces/remote/secrets';
+
+const kubernetes: Wording = {
+  authRefused: () => 'Unauthorized',
+  permissionDenied: key =>
+    `secrets "${key}" is forbidden: User "system:serviceaccount:remote:reader" cannot get resource "secrets" in API group "" in the namespace "remote"`,
+  throttled: () =>
+    'the server has received too many requests and has asked us to try again later (get secrets)',
+  network: key =>
+    `Get "${REMOTE}/${key}": dial tcp 10.0.0.9:6443: connect: connection refused`,
+  tls: key =>
+    `Get "${REMOTE}/${key}": tls: failed to verify certificate: x509: certificate signed by unknown authority`,
+  down: () => 'the server is currently unable to handle the request',
+  badConfig: () =>
+    'failed to prepare auth: could not fetch Auth.Token.BearerToken: cannot get Kubernetes secret "nosuch" from namespace "remote": secrets "nosuch" not found',
+  strange: () => 'etcd dreamt of sheep',
+};
+
 const WORDINGS: Readonly<Record<ProviderName, Wording>> = {
   vault,
   aws,
+  kubernetes,
   fake: vault,
 };
 
@@ -96,7 +115,12 @@ export function propertyAbsentText(
   key: string,
   property: string,
 ): string {
-  return provider === 'aws'
-    ? `key ${property} does not exist in secret ${key}`
-    : `cannot find secret data for key: "${property}"`;
+  switch (provider) {
+    case 'aws':
+      return `key ${property} does not exist in secret ${key}`;
+    case 'kubernetes':
+      return `property ${property} does not exist in data of secret "${key}"`;
+    default:
+      return `cannot find secret data for key: "${property}"`;
+  }
 }

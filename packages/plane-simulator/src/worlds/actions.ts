@@ -2,7 +2,7 @@ import { resources } from '../apiserver/resources';
 import { RemoteStore, Trouble } from '../eso';
 import { at, Fields, textAt } from '../eso/fields';
 import { FaultEffect, faultEffects } from '../faults';
-import { scaleOperator } from './operatorObjects';
+import { operatorVersion, scaleOperator } from './operatorObjects';
 import { platformActions } from './platformActions';
 import { RunningCluster } from './runningCluster';
 import {
@@ -101,8 +101,7 @@ function effectNamed(name: string, input: Fields): FaultEffect {
 }
 
 function scale(cluster: RunningCluster, replicas: number): void {
-  const version = cluster.spec.esoVersion ?? 'v2.0.1';
-  scaleOperator(cluster.log, replicas, version);
+  scaleOperator(cluster.log, replicas, operatorVersion(cluster.spec));
 }
 
 /** Everything that can be done to a running world, by name. */

@@ -2,7 +2,7 @@ import { companyOver, fullStore } from './company';
 import { platformSecret } from './platformSet';
 import { WorldSpec } from './worldSpec';
 
-const oldOperator = { esoVersion: 'v0.9.20', served: ['v1beta1'] };
+const oldOperator = { esoVersion: 'v0.9.20' };
 
 /** OpenChoreo of the 0.9 era: build planes, organisations, releases that are not called rendered; and an operator of its time. */
 export const legacy: WorldSpec = {

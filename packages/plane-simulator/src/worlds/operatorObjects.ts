@@ -1,7 +1,16 @@
 import { resources } from '../apiserver/resources';
 import { ClusterLog } from '../log';
+import { ClusterSpec } from './worldSpec';
 
 const DEPLOYMENT = { namespace: 'external-secrets', name: 'external-secrets' };
+
+/** Of clusters that say none. */
+const VERSION = 'v2.0.1';
+
+/** The release of the operator in a cluster. */
+export function operatorVersion({ esoVersion = VERSION }: ClusterSpec): string {
+  return esoVersion;
+}
 
 /** Writes the operator's Deployment at a scale. */
 export function scaleOperator(

@@ -1,5 +1,6 @@
 import { acme } from './acme';
 import { broken } from './broken';
+import { delivery } from './delivery';
 import { empty } from './empty';
 import { fleet } from './fleet';
 import { healthy } from './healthy';
@@ -15,6 +16,7 @@ const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   healthy: () => healthy,
   empty: () => empty,
   broken: () => broken,
+  delivery: () => delivery,
   unreachable: () => unreachable,
   'single-cluster': () => singleCluster,
   legacy: () => legacy,

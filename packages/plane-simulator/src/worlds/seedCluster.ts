@@ -11,7 +11,11 @@ import { fieldsAt } from '../eso/fields';
 import { RECONCILED } from '../eso/kinds';
 import { storeKey } from '../eso/storeRef';
 import { ClusterLog } from '../log';
-import { ensureNamespace, scaleOperator } from './operatorObjects';
+import {
+  ensureNamespace,
+  operatorVersion,
+  scaleOperator,
+} from './operatorObjects';
 import { serveKinds } from './servedKinds';
 import { createInPast, Seedbed, seedObject, seedStore } from './seeding';
 import { ClusterSpec, ObjectSpec, StoreSpec } from './worldSpec';
@@ -40,8 +44,10 @@ export function seedCluster(
   const providers = new Map(
     stores.map(store => [keyOfStore(store), providerOf(store)]),
   );
+  const version = operatorVersion(spec);
   const controller = new EsoController({
     log,
+    version,
     providers,
     behaviours,
     ...(spec.light && { targets: new RememberedTargets() }),
@@ -51,7 +57,6 @@ export function seedCluster(
   const bed = { log, controller, idleFor, light: spec.light };
   ensureNamespaces(log, spec, placed);
   if (operator !== 'absent') {
-    const version = spec.esoVersion ?? 'v2.0.1';
     ensureNamespace(log, 'external-secrets');
     scaleOperator(log, operator === 'down' ? 0 : 1, version);
     for (const store of stores) seedOneStore(bed, store);
@@ -77,7 +82,7 @@ function seedPlaced(
   const finalizers = history.deleting ? [HOLD] : [];
   const metadata = { ...draft.metadata, finalizers };
   const object = createInPast(bed, ref, { ...draft, metadata }, history);
-  seedObject(bed, object, history);
+  seedObject(bed, object, history, draft.spec);
 }
 
 function ensureNamespaces(
@@ -135,6 +140,10 @@ function seedOneStore(bed: Seedbed, store: StoreSpec): void {
 function providerSpec({ provider }: StoreSpec): unknown {
   if (provider === 'aws') {
     return { aws: { service: 'SecretsManager', region: 'eu-west-1' } };
+  }
+  if (provider === 'kubernetes') {
+    const server = { url: 'https://10.0.0.9:6443' };
+    return { kubernetes: { server, remoteNamespace: 'remote' } };
   }
   const server = 'http://openbao.openbao.svc:8200';
   return { [provider]: { server, path: 'secret', version: 'v2' } };

@@ -3,7 +3,7 @@ import { History } from '../controlplane';
 import { EsoController } from '../eso';
 import { attemptsWithin } from '../eso/backoff';
 import { durationOf, parseDuration } from '../eso/duration';
-import { at, Fields, fieldsAt, textAt } from '../eso/fields';
+import { at, Fields, fieldsAt, listAt, textAt } from '../eso/fields';
 import { withFinalizer } from '../eso/finalizers';
 import { keyOf, RECONCILED } from '../eso/kinds';
 import { Outcome } from '../eso/outcome';
@@ -27,7 +27,7 @@ export interface Seedbed {
 
 /** Creates an object as long ago as its history says. */
 export function createInPast(
-  { log }: Seedbed,
+  { log, controller }: Seedbed,
   ref: ResourceRef,
   draft: ObjectDraft,
   history: History = {},
@@ -37,12 +37,25 @@ export function createInPast(
   try {
     const labels = { ...draft.metadata.labels, ...history.labels };
     const metadata = { ...draft.metadata, labels };
-    const object = { ...draft, metadata };
-    const finalize = ref === resources.externalsecrets && !history.untouched;
+    const spec = specBefore(draft.spec, history);
+    const object = { ...draft, metadata, spec };
+    const finalize =
+      controller.traits.finalizer &&
+      ref === resources.externalsecrets &&
+      !history.untouched;
     return log.create(ref, finalize ? withFinalizer(object) : object);
   } finally {
     log.skewClock(skew);
   }
+}
+
+/** The spec as it was before a key was added. */
+function specBefore(spec: unknown, { keyAdded }: History): unknown {
+  if (!keyAdded) return spec;
+  const data = listAt(spec, 'data').filter(
+    entry => textAt(entry, 'secretKey') !== keyAdded,
+  );
+  return { ...fieldsAt(spec), data };
 }
 
 /** Plays what an object has been through: its last success, then its first failure. */
@@ -50,6 +63,7 @@ export function seedObject(
   bed: Seedbed,
   object: KubeObject,
   history: History = {},
+  wholeSpec: unknown = object.spec,
 ): void {
   const { log, controller } = bed;
   const now = log.wallNow();
@@ -65,6 +79,12 @@ export function seedObject(
       const goodDay = history.wasFine ?? history.failingSince !== undefined;
       const replay = { at: okAt, forced: true, goodDay };
       note(bed, object, controller.reconciler.replay(key, replay), okAt, now);
+    }
+    if (history.keyAdded) {
+      log.modify(RECONCILED[object.kind], object.metadata, old => ({
+        ...old,
+        spec: wholeSpec,
+      }));
     }
     if (history.failingSince !== undefined) {
       const failedAt = now - durationOf(history.failingSince);

@@ -41,3 +41,20 @@ it.each([
 ])('with %j certificates are served: %s', (spec, expected) => {
   expect(served(spec).has('certificates')).toBe(expected);
 });
+
+it.each([
+  ['v0.9.20', ['v1beta1']],
+  ['v0.16.2', ['v1', 'v1beta1']],
+  ['v0.17.0', ['v1']],
+  ['v2.9.0', ['v1']],
+])(
+  'the operator of %s serves ExternalSecrets as %j',
+  (esoVersion, expected) => {
+    const log = newClusterLog({ name: 'test', clock: new ManualClock() });
+    serveKinds(log, { name: 'test', esoVersion });
+    const versions = log.resources
+      .filter(({ plural }) => plural === 'externalsecrets')
+      .flatMap(definition => definition.versions);
+    expect(versions).toEqual(expected);
+  },
+);

@@ -1,7 +1,9 @@
 import { certManagerResources } from '../apiserver/certManagerResources';
 import { externalSecretsResources } from '../apiserver/externalSecretsResources';
 import { resources } from '../apiserver/resources';
+import { traitsOf } from '../eso/operatorTraits';
 import { ClusterLog, ResourceRef } from '../log';
+import { operatorVersion } from './operatorObjects';
 import { ClusterSpec, OpenChoreoRelease } from './worldSpec';
 
 /** Renamed in 1.0. */
@@ -43,11 +45,10 @@ export function serveKinds(log: ClusterLog, spec: ClusterSpec): void {
   for (const ref of NOT_SERVED[spec.openchoreo ?? '1.2']) {
     if (log.resource(ref)) log.setServed(ref, []);
   }
+  const { served } = traitsOf(operatorVersion(spec));
   for (const ref of Object.values(externalSecretsResources)) {
     if (spec.operator === 'absent') log.setServed(ref, []);
-    else if (spec.served && ref.versions.includes('v1')) {
-      log.setServed(ref, spec.served);
-    }
+    else if (ref.versions.includes('v1')) log.setServed(ref, served);
   }
   if (!hasCertManager(spec))
     log.setServed(certManagerResources.certificates, []);

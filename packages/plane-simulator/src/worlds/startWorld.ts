@@ -7,10 +7,15 @@ import {
   dataPlaneResources,
   newClusterLog,
 } from '../apiserver';
-import { installControlPlane, Placed } from '../controlplane';
+import {
+  installControlPlane,
+  Placed,
+  recordApplyFailure,
+} from '../controlplane';
+import { refusalOf } from '../eso/definitions';
 import { durationOf } from '../eso/duration';
 import { Gateway } from '../gateway';
-import { Clock, systemClock } from '../log';
+import { Clock, ClusterLog, systemClock } from '../log';
 import {
   bindingsOf,
   OpenChoreoApi,
@@ -25,6 +30,7 @@ import { entitiesOf } from './entities';
 import { startHappenings } from './happenings';
 import { kubeconfigOf } from './kubeconfig';
 import { plantCanaries } from './plantCanaries';
+import { operatorVersion } from './operatorObjects';
 import { worldNamed } from './registry';
 import { runCluster, RunningCluster } from './runningCluster';
 import { SeededCluster, seedCluster } from './seedCluster';
@@ -151,8 +157,10 @@ export function seedWorld(
   control.skewClock(skew);
   return spec.clusters.flatMap(cluster => {
     const log = logs.get(cluster.name);
-    const here = placed.filter(item => livesIn(spec, item, cluster));
     if (!log) return [];
+    const here = placed.filter(
+      item => livesIn(spec, item, cluster) && isTaken(control, item, cluster),
+    );
     const seeded = seedCluster(log, cluster, here);
     const agents = agentCertificates(spec, cluster);
     const { certificates = [] } = cluster;
@@ -160,6 +168,17 @@ export function seedWorld(
     if (cluster.light) log.compact();
     return [seeded];
   });
+}
+
+/** What the plane's definitions do not take is not there, and the control plane says why. */
+function isTaken(
+  control: ClusterLog,
+  { draft }: Placed,
+  cluster: ClusterSpec,
+): boolean {
+  const refusal = refusalOf(operatorVersion(cluster), draft);
+  if (refusal) recordApplyFailure(control, draft, refusal);
+  return refusal === undefined;
 }
 
 function livesIn(spec: WorldSpec, { plane }: Placed, { name }: ClusterSpec) {

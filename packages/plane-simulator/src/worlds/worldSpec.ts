@@ -63,9 +63,8 @@ export interface ClusterSpec {
   readonly operator?: Operator;
   /** When the operator went down or stalled, before the start. */
   readonly operatorSince?: string;
+  /** The operator's release, like `v2.9.0`: what it does, what its definitions serve, and its image follow from it. */
   readonly esoVersion?: string;
-  /** Served versions of ExternalSecrets and stores. */
-  readonly served?: readonly string[];
   /** Of a control plane: it serves the kinds of that release; 1.2, when absent. */
   readonly openchoreo?: OpenChoreoRelease;
   /** Whether cert-manager is there; where there are certificates, when absent. */

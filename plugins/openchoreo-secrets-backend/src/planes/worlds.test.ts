@@ -12,6 +12,7 @@ describe('what is collected of a simulated world', () => {
     'acme:access=mixed',
     'healthy',
     'empty',
+    'delivery',
     'single-cluster',
     'legacy',
     'legacy:access=gateway',

@@ -67,7 +67,8 @@ const staging: ClusterSpec = {
 
 const production: ClusterSpec = {
   name: 'prod-data',
-  esoVersion: 'v2.2.0',
+  // Of the first release with sync windows.
+  esoVersion: 'v2.7.0',
   certificates: [dataCertificate()],
   stores: [
     {

@@ -16,6 +16,7 @@ export const depotSync: ComponentSpec = {
         extra(name('pull-secret'), {
           target: { name: 'registry-pull-secret' },
           remote: 'platform/registry#dockerconfigjson',
+          taken: { how: 'imagePull' },
           history: { created: '2d', failingSince: '2d' },
         }),
         extra(name('frozen'), {

@@ -1,4 +1,4 @@
-import { ExtraSpec, History } from '../../controlplane';
+import { ExtraSpec, History, TakenSpec } from '../../controlplane';
 import { Fields } from '../../eso/fields';
 
 interface ExtraOptions {
@@ -9,12 +9,19 @@ interface ExtraOptions {
   /** More of the spec. */
   readonly spec?: Fields;
   readonly target?: Fields;
+  readonly taken?: TakenSpec;
   readonly history?: History;
 }
 
 /** An ExternalSecret beside those of the workload's keys, as a trait renders it. */
 export function extra(name: string, options: ExtraOptions): ExtraSpec {
-  const { store = 'aws-prod', interval = '1h', target, history } = options;
+  const {
+    store = 'aws-prod',
+    interval = '1h',
+    target,
+    taken,
+    history,
+  } = options;
   const [key, property] = (options.remote ?? 'platform/tools#token').split('#');
   const data = [{ secretKey: 'token', remoteRef: { key, property } }];
   return {
@@ -26,6 +33,7 @@ export function extra(name: string, options: ExtraOptions): ExtraSpec {
       data,
       ...options.spec,
     },
+    taken,
     history,
   };
 }
@@ -53,5 +61,6 @@ export function registryPullSecret(store: string): ExtraSpec {
   return extra('registry-pull-secret', {
     store,
     remote: 'platform/registry#dockerconfigjson',
+    taken: { how: 'imagePull' },
   });
 }

@@ -12,6 +12,7 @@ import {
   presenceOfEntries,
   type Presence,
 } from './partialSync';
+import { givesWholeMap } from './wholeMap';
 
 type Written = Delivery & { readonly state: 'current' | 'old' | 'frozen' };
 
@@ -95,9 +96,6 @@ function unlessLeftOut(delivery: Written, presence: Presence): Delivery {
   }
 }
 
-/** Providers that give all of an entry as one JSON text where no property is asked for. */
-const MAPS: ReadonlySet<string> = new Set(['vault', 'kubernetes']);
-
 function isWholeMap(
   { property, remoteKey, storeRef }: SecretDataEntry,
   { input }: DeliveryEvidence,
@@ -111,7 +109,7 @@ function isWholeMap(
       store.ref.name === ref.name &&
       store.ref.kind === ref.kind &&
       store.lookup.state === 'found' &&
-      MAPS.has(store.lookup.value.provider ?? ''),
+      givesWholeMap(store.lookup.value.provider, remoteKey),
   );
 }
 
