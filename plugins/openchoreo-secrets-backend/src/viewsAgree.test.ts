@@ -1,0 +1,306 @@
+import { readFile } from 'node:fs/promises';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { startWorld, worldNamed, worldNames } from '@internal/plane-simulator';
+import { loadAllYaml, loadYaml } from '@kubernetes/client-node';
+import {
+  catalogHealthAnswerSchema,
+  entitySecretsSchema,
+  environmentBindingsSchema,
+  incidentsAnswerSchema,
+  planesAnswerSchema,
+  secretsAnswerSchema,
+  summaryAnswerSchema,
+  type CountsDto,
+  type WireSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import request from 'supertest';
+import { openchoreoSecretsPlugin } from './plugin';
+import { countedAs, countsOf, sumOfCounts } from './query/counts';
+
+const BASE = '/api/openchoreo-secrets';
+const PAGE = 'limit=200';
+const ORIGIN = 'backstage.io/managed-by-origin-location';
+const PROVIDER = 'provider:OpenChoreoEntityProvider';
+
+// Real sockets on a busy machine take their time.
+jest.setTimeout(120_000);
+
+/** As the portal's own provider brings it: what a file claims is not believed. */
+function ofProvider(entity: Entity): Entity {
+  const { metadata } = entity;
+  const annotations = {
+    [ORIGIN]: PROVIDER,
+    ...metadata.annotations,
+  };
+  return { ...entity, metadata: { ...metadata, annotations } };
+}
+
+/** A back end that watches a world in which nothing happens by itself. */
+async function watched(name: string) {
+  const world = await startWorld({ ...worldNamed(name), happenings: [] });
+  const read = async (path: string) => readFile(path, 'utf8');
+  const { openchoreoSecrets } = loadYaml<{ openchoreoSecrets: object }>(
+    await read(world.appConfigPath),
+  );
+  const entities = loadAllYaml(await read(world.entitiesPath)).map(ofProvider);
+  const authorization = {
+    platformGroups: ['user:default/mock'],
+    services: ['plugin:catalog'],
+  };
+  const backend = await startTestBackend({
+    features: [
+      openchoreoSecretsPlugin,
+      catalogServiceMock.factory({ entities }),
+      mockServices.rootConfig.factory({
+        data: {
+          openchoreoSecrets: {
+            ...openchoreoSecrets,
+            authorization,
+          },
+        },
+      }),
+    ],
+  });
+  const catalog = mockCredentials.service.header({
+    onBehalfOf: mockCredentials.service('plugin:catalog'),
+    targetPluginId: 'openchoreo-secrets',
+  });
+  const ask = async (path: string, header?: string) => {
+    const asked = request(backend.server).get(`${BASE}/${path}`);
+    return header ? asked.set('Authorization', header) : asked;
+  };
+  const get = async <T>(path: string, schema: WireSchema<T>, header?: string) =>
+    schema.parse((await ask(path, header)).body);
+  let ready = false;
+  while (!ready) ({ ready } = (await ask('readiness')).body);
+  return {
+    entities,
+    get,
+    csv: async () => (await ask('v1/secrets?format=csv')).text,
+    stamps: () => get('v1/catalog-health', catalogHealthAnswerSchema, catalog),
+    secrets: (query = '') =>
+      get(`v1/secrets?${PAGE}${query}`, secretsAnswerSchema),
+    stop: async () => {
+      await backend.stop();
+      await world.close();
+    },
+  };
+}
+
+type Portal = Awaited<ReturnType<typeof watched>>;
+
+/** Asks again for as long as the world moves on while it is asked. */
+async function atOneMoment<T>(
+  { secrets }: Portal,
+  ask: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const before = JSON.stringify((await secrets()).counts);
+    const asked = await ask();
+    if (before === JSON.stringify((await secrets()).counts)) return asked;
+  }
+}
+
+const named = ({ metadata }: Entity, kind: string) =>
+  metadata.annotations?.[`openchoreo.io/${kind}`];
+
+/** What of the catalog is OpenChoreo's. */
+const entitiesOf = ({ entities }: Portal, kind: string) =>
+  entities.filter(
+    each =>
+      each.kind === kind &&
+      named(each, 'namespace') &&
+      each.metadata.annotations?.[ORIGIN] === PROVIDER,
+  );
+
+const pathOf = ({ kind, metadata: { namespace, name } }: Entity) =>
+  `v1/entities/${kind.toLowerCase()}/${namespace ?? 'default'}/${name}`;
+
+/** Fields of a line that was written by RFC 4180, without line breaks in them. */
+function fieldsOf(line: string): readonly string[] {
+  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field]) =>
+    field.replace(/^"|"$/g, ''),
+  );
+}
+
+/** What the lines of an export say that they count as. */
+function statusesOf(csv: string): readonly string[] {
+  const [head, ...lines] = csv.trim().split('\r\n').map(fieldsOf);
+  const at = head.indexOf('status');
+  return lines.map(fields => fields[at]);
+}
+
+const tallied = (statuses: readonly string[], counts: CountsDto) =>
+  Object.fromEntries(
+    Object.keys(counts).map(name => [
+      name,
+      statuses.filter(status => status === name).length,
+    ]),
+  );
+
+/** A fleet is the same many times over. */
+const WORLDS = worldNames.filter(name => name !== 'fleet');
+
+describe.each(WORLDS)('in the world %s', name => {
+  let portal: Portal;
+
+  beforeAll(async () => {
+    portal = await watched(name);
+  });
+
+  afterAll(() => portal.stop());
+
+  it('lists, filters, sums and the export count the same', async () => {
+    const found = await atOneMoment(portal, async () => {
+      const { counts, total, rows } = await portal.secrets();
+      const summary = await portal.get('v1/summary', summaryAnswerSchema);
+      const words = Object.keys(counts);
+      const filtered = await Promise.all(
+        words.map(async word => {
+          const { matching } = await portal.secrets(`&severity=${word}`);
+          return [word, matching] as const;
+        }),
+      );
+      return {
+        counts,
+        total,
+        rows,
+        sum: summary.secrets,
+        filtered: Object.fromEntries(filtered),
+        exported: tallied(statusesOf(await portal.csv()), counts),
+      };
+    });
+    const { counts, total, rows, sum, filtered, exported } = found;
+    expect(sum).toEqual(counts);
+    expect(filtered).toEqual(counts);
+    expect(exported).toEqual(counts);
+    expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(total);
+    // A page holds no more.
+    if (total <= 200) expect(countsOf(rows)).toEqual(counts);
+  });
+
+  it('planes count the same', async () => {
+    const found = await atOneMoment(portal, async () => {
+      const { planes } = await portal.get('v1/planes', planesAnswerSchema);
+      return Promise.all(
+        planes.map(async ({ id, secrets }) => {
+          const listed = await portal.secrets(
+            `&plane=${encodeURIComponent(id)}`,
+          );
+          return { id, secrets, listed: listed.counts };
+        }),
+      );
+    });
+    for (const { id, secrets, listed } of found) {
+      expect({ id, counts: secrets ?? listed }).toEqual({
+        id,
+        counts: listed,
+      });
+    }
+  });
+
+  it('incidents explain what is counted as wrong or unknown, and what it holds back', async () => {
+    const { incidents, counts } = await atOneMoment(portal, async () => ({
+      ...(await portal.get('v1/incidents', incidentsAnswerSchema)),
+      ...(await portal.secrets()),
+    }));
+    const sum = (of: (each: (typeof incidents)[number]) => number) =>
+      incidents.reduce((total, each) => total + of(each), 0);
+    expect(sum(({ counts: { secrets = 0 } }) => secrets)).toBe(
+      counts.critical + counts.warning + counts.unknown,
+    );
+    expect(sum(({ counts: { heldBack } }) => heldBack)).toBe(counts.heldBack);
+  });
+
+  it('the tab of a component, its card and its catalog entry say what the list says of it', async () => {
+    for (const entity of entitiesOf(portal, 'Component')) {
+      const [project, component] = ['project', 'component'].map(kind =>
+        named(entity, kind),
+      );
+      const query = `&owner=component&project=${project}&component=${component}`;
+      const found = await atOneMoment(portal, async () => {
+        const listed = await portal.secrets(query);
+        const { components } = await portal.get(
+          `${pathOf(entity)}/secrets`,
+          entitySecretsSchema,
+        );
+        const { components: stamped } = await portal.stamps();
+        return { listed, of: components[0], stamped };
+      });
+      const { environments, rows, state } = found.of;
+      const told = sumOfCounts(environments.map(({ counts }) => counts));
+      expect({ component, counts: told }).toEqual({
+        component,
+        counts: found.listed.counts,
+      });
+      environments.forEach(({ name: environment, counts }, index) => {
+        const cells = rows
+          .map(({ cells: all }) => all[index])
+          .filter(
+            ({ delivery, objectId }) =>
+              delivery.state !== 'notDue' || objectId !== undefined,
+          );
+        expect({ environment, counts: countsOf(cells) }).toEqual({
+          environment,
+          counts,
+        });
+        expect(
+          found.listed.rows
+            .filter(row => row.environment === environment)
+            .map(countedAs)
+            .sort(),
+        ).toEqual(cells.map(countedAs).sort());
+      });
+      const stamp = found.stamped.find(
+        each => each.component.name === component,
+      );
+      const isFailing = stamp?.health === 'failing';
+      if (state === 'known') expect(isFailing).toBe(told.critical > 0);
+    }
+  });
+
+  it('the tab of an environment says what the list says of it', async () => {
+    for (const entity of entitiesOf(portal, 'Environment')) {
+      const environment = named(entity, 'environment');
+      const namespace = named(entity, 'namespace');
+      const query = `&owner=component&namespace=${namespace}&environment=${environment}`;
+      const { listed, bound } = await atOneMoment(portal, async () => ({
+        listed: (await portal.secrets(query)).counts,
+        bound: (
+          await portal.get(
+            `${pathOf(entity)}/bindings`,
+            environmentBindingsSchema,
+          )
+        ).counts,
+      }));
+      expect({ environment, counts: bound }).toEqual({
+        environment,
+        counts: listed,
+      });
+    }
+  });
+
+  it('the tab of a project says what the list says of it', async () => {
+    for (const entity of entitiesOf(portal, 'System')) {
+      const project = named(entity, 'project');
+      const query = `&owner=component&project=${project}`;
+      const { listed, components } = await atOneMoment(portal, async () => ({
+        listed: (await portal.secrets(query)).counts,
+        ...(await portal.get(`${pathOf(entity)}/secrets`, entitySecretsSchema)),
+      }));
+      const told = components.flatMap(({ environments }) =>
+        environments.map(({ counts }) => counts),
+      );
+      expect({ project, counts: sumOfCounts(told) }).toEqual({
+        project,
+        counts: listed,
+      });
+    }
+  });
+});
