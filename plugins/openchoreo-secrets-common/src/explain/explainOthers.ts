@@ -13,13 +13,7 @@ import type {
   SecretStoreObject,
 } from '../model/objects';
 import { causeOfLine } from './causeOfLine';
-import {
-  eventsOf,
-  keptOf,
-  namespaceOf,
-  storesOf,
-  type Cluster,
-} from './cluster';
+import { eventsOf, namespaceOf, storesOf, type Cluster } from './cluster';
 import type { ExplainedObject } from './line';
 import { objectSeverity } from './objectSeverity';
 
@@ -55,7 +49,7 @@ export function explainStore(
   cluster: Cluster,
 ): ExplainedObject {
   const { context, input, options } = cluster;
-  const events = keptOf(eventsOf(input, object.meta.uid, options.now));
+  const events = eventsOf(input, object.meta.uid, options.now);
   const health = judgeSecretStore({ ...context, object, events });
   return lineOf(file, object, health);
 }
@@ -89,7 +83,7 @@ export function explainPush(
     object,
     stores,
     namespace: namespaceOf(namespace, cluster),
-    events: keptOf(eventsOf(input, uid, options.now)),
+    events: eventsOf(input, uid, options.now),
   });
   const pushed = pushedOf(object, health, context.freshness);
   const severity = pushSeverity(pushed, health, stores);

@@ -1,4 +1,4 @@
-import { REDACTED } from '../model/freeText';
+import { REDACTED } from '../model/redacted';
 import type {
   Condition,
   ExternalSecretObject,
