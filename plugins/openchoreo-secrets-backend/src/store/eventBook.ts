@@ -133,23 +133,25 @@ export class EventBook {
     key: string,
     unread: UnreadEvent,
   ): KeptEvents | undefined {
-    const now = this.options.now();
+    const { compactor, now: clock } = this.options;
+    const now = clock();
     const { event } = unread;
     const bare = keepEvent(
       before,
       boundedByNow({ ...event, message: '' }, now),
     );
     if (bare === before || !this.budget.spend(key, now)) return bare;
-    return keepEvent(before, boundedByNow(readEvent(unread).event, now));
+    const read = boundedByNow(readEvent(unread).event, now);
+    return keepEvent(before, compactor.compact(read));
   }
 
   private keep(key: string, uid: string, kept: KeptEvents): void {
-    const { compactor, revision, maxObjects = MAX_OBJECTS } = this.options;
+    const { revision, maxObjects = MAX_OBJECTS } = this.options;
     this.recorded += 1;
     // Taken out and put in again, so that the longest untouched come first.
     this.origins.delete(key);
     this.origins.set(key, { uid, recorded: this.recorded });
-    this.kept.set(key, compactor.compact(kept));
+    this.kept.set(key, kept);
     revision.contentChanged();
     if (this.origins.size > maxObjects) this.dropOldest();
   }
