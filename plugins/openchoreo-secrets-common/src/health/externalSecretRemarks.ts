@@ -5,6 +5,7 @@ import type {
   KeptEvents,
 } from '../model/objects';
 import { namedEntry } from '../model/missingEntry';
+import { namesOnly } from './cause';
 import { causeOf } from './causeActors';
 import type { Cause, Flag } from './health';
 import { CLOCK_STEP_MS, EVENT_LAG_MS } from './eventLag';
@@ -62,7 +63,14 @@ function missingKeys(
   // ESO says dataFrom for entries of data, too; it names the key of those alone.
   const list = remoteKey === undefined ? 'dataFrom' : 'data';
   const entry = index === undefined ? undefined : `${list}[${index}]`;
-  return causeOf('remoteKeyAbsent', { entry, remoteKey }, last.message);
+  return {
+    ...causeOf(
+      'remoteKeyAbsent',
+      { entry, ...namesOnly({ remoteKey }) },
+      last.message,
+    ),
+    from: 'event',
+  };
 }
 
 /** What a success of an ExternalSecret leaves to say. */
