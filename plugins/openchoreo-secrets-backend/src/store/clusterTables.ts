@@ -71,7 +71,7 @@ export class ClusterTables {
       ...context,
       revision: this.revision,
       now: () => context.now() + this.clockOffsetMs,
-      uidOf: key => this.uidOf(key),
+      uidOf: of => this.uidOf(of),
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
     });
     this.presence = new PresenceBook(this.revision);

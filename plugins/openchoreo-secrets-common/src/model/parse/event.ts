@@ -89,9 +89,11 @@ function reporterOf(raw: RawEvent): string | undefined {
   );
 }
 
+const TYPES: ReadonlySet<string> = new Set(['Normal', 'Warning']);
+
 /** Short ones are all that is ever looked for. */
 const word = (text: string) =>
-  redact(cutAtBlank(text, 2 * MAX_REASON), MAX_REASON);
+  TYPES.has(text) ? text : redact(cutAtBlank(text, 2 * MAX_REASON), MAX_REASON);
 
 const event = rawEvent.transform((raw, context): UnreadEvent => {
   const involved = raw.involvedObject ?? raw.regarding;
