@@ -121,7 +121,7 @@ export interface Config {
       inCluster?: boolean;
     }>;
 
-    /** Where the controller of External Secrets Operator runs in each cluster. */
+    /** Where the controller of External Secrets Operator runs in each cluster, and as whom it speaks. */
     eso?: {
       /** Namespace of its Deployment. Default: `external-secrets`. */
       namespace?: string;
@@ -130,6 +130,13 @@ export interface Config {
        * Deployment labelled `app.kubernetes.io/name=external-secrets` is taken.
        */
       deployment?: string;
+      /**
+       * The components that report for it in Events (`source.component`, or
+       * `reportingComponent`); Events of others are passed over. Default:
+       * `['external-secrets', 'cluster-secret-store', 'secret-store',
+       * 'pushsecret', 'cluster-external-secret']`.
+       */
+      eventReporters?: string[];
     };
 
     /**

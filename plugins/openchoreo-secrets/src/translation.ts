@@ -26,6 +26,7 @@ import {
   summaryMessages,
   withheldMessages,
 } from './translation/summary';
+import { saidMessages } from './translation/said';
 import {
   ageMessages,
   besideMessages,
@@ -37,6 +38,7 @@ import {
 export const secretsTranslationRef = createTranslationRef({
   id: 'openchoreo-secrets',
   messages: {
+    said: saidMessages,
     word: wordMessages,
     beside: besideMessages,
     flag: flagMessages,

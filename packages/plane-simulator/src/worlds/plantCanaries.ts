@@ -126,6 +126,8 @@ function tell(log: ClusterLog, of: KubeObject, leak: string, index: number) {
     count: 3,
     firstTimestamp: now,
     lastTimestamp: now,
+    // Those of anybody else are passed over unread.
+    source: { component: 'external-secrets' },
   });
 }
 

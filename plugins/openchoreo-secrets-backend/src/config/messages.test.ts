@@ -174,7 +174,22 @@ describe('the message for a wrong key', () => {
     [
       'eso as a text',
       { controlPlane, eso: 'x' },
-      'openchoreoSecrets.eso: expected { namespace, deployment } (found a text)',
+      'openchoreoSecrets.eso: expected { namespace, deployment, eventReporters } (found a text)',
+    ],
+    [
+      'event reporters as a text',
+      { controlPlane, eso: { eventReporters: 'x' } },
+      "openchoreoSecrets.eso.eventReporters: expected a list of components, such as ['external-secrets'] (found a text)",
+    ],
+    [
+      'no event reporters at all',
+      { controlPlane, eso: { eventReporters: [] } },
+      'openchoreoSecrets.eso.eventReporters: expected at least one component: remove the key for the default (found a list of 0)',
+    ],
+    [
+      'an event reporter that is a number',
+      { controlPlane, eso: { eventReporters: [3] } },
+      "openchoreoSecrets.eso.eventReporters[0]: expected a component's name, such as 'external-secrets' (found a number)",
     ],
     [
       'an empty eso namespace',

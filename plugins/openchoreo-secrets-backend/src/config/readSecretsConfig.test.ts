@@ -23,7 +23,17 @@ describe('readSecretsConfig', () => {
     expect(read(minimal)).toEqual({
       controlPlane: { via: 'inCluster' },
       planes: [],
-      eso: { namespace: 'external-secrets', deployment: 'external-secrets' },
+      eso: {
+        namespace: 'external-secrets',
+        deployment: 'external-secrets',
+        eventReporters: [
+          'external-secrets',
+          'cluster-secret-store',
+          'secret-store',
+          'pushsecret',
+          'cluster-external-secret',
+        ],
+      },
       trustedOrigins: ['provider:OpenChoreoEntityProvider'],
       authorization: {
         authority: { mode: 'backstage', decides: false },

@@ -129,12 +129,19 @@ export interface AuthorizationConfig {
   readonly platformTeam?: string;
 }
 
+/** Where the controller of External Secrets is sought, and as whom it speaks. */
+interface EsoConfig {
+  readonly namespace: string;
+  readonly deployment: string;
+  /** The components whose Events count as its own. */
+  readonly eventReporters: readonly string[];
+}
+
 /** `openchoreoSecrets`, checked. */
 export interface SecretsConfig {
   readonly controlPlane: DirectAccessConfig;
   readonly planes: readonly PlaneAccessConfig[];
-  /** Where the controller of External Secrets is sought. */
-  readonly eso: { readonly namespace: string; readonly deployment: string };
+  readonly eso: EsoConfig;
   readonly trustedOrigins: readonly string[];
   readonly authorization: AuthorizationConfig;
   readonly platformSecrets: PlatformSecretsConfig;

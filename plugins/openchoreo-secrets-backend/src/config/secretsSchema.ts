@@ -2,6 +2,7 @@ import {
   DEFAULT_THRESHOLDS,
   DEFAULT_TRUSTED_ORIGINS,
   formatRef,
+  OPERATOR_REPORTERS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod/v3';
 import { accessKeys, onlyAccess } from './accessSchema';
@@ -42,6 +43,16 @@ const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 const name = (expected: string) =>
   text(expected).regex(NAME, `expected ${expected}`);
 
+const reporter = "a component's name, such as 'external-secrets'";
+
+const eventReporters = z
+  .array(text(reporter).max(128, `expected ${reporter}`), {
+    invalid_type_error:
+      "expected a list of components, such as ['external-secrets']",
+  })
+  .min(1, 'expected at least one component: remove the key for the default')
+  .default([...OPERATOR_REPORTERS]);
+
 const eso = z
   .object(
     {
@@ -51,8 +62,11 @@ const eso = z
       deployment: name(
         "a Deployment's name, such as 'external-secrets'",
       ).default('external-secrets'),
+      eventReporters,
     },
-    { invalid_type_error: 'expected { namespace, deployment }' },
+    {
+      invalid_type_error: 'expected { namespace, deployment, eventReporters }',
+    },
   )
   .strict()
   .default({});

@@ -43,6 +43,8 @@ interface PlaneToCollect extends WayIn {
   readonly served: readonly AskServed[];
 }
 
+type Collected = Pick<KindLoops, 'settled' | 'run'>;
+
 /** Collects the cluster of one plane, unless another plane's collector already does. */
 export class PlaneCollector {
   readonly name: string;
@@ -55,7 +57,8 @@ export class PlaneCollector {
   /** Where the plane turned out to live. */
   private home: CollectedCluster;
   private readonly lookUps: SecretLookUps;
-  private readonly sources: readonly SourceSink[];
+  private readonly objects: readonly SourceSink[];
+  private readonly events: readonly SourceSink[];
   private settle: () => void = () => {};
 
   constructor(
@@ -79,16 +82,14 @@ export class PlaneCollector {
       tell: (key, presence) =>
         this.home.tables.presence.set(this.name, key, presence),
     });
-    this.sources = [
-      ...planeSources(eso).map(source => ({
-        source,
-        sink: tables.part(source.kind, source.part),
-      })),
-      ...EVENT_SOURCES.map(source => ({
-        source,
-        sink: tables.events.sink(source.kind),
-      })),
-    ];
+    this.objects = planeSources(eso).map(source => ({
+      source,
+      sink: tables.part(source.kind, source.part),
+    }));
+    this.events = EVENT_SOURCES.map(source => ({
+      source,
+      sink: tables.events.sink(source.kind),
+    }));
     this.settled = new Promise(resolve => {
       this.settle = resolve;
     });
@@ -109,7 +110,7 @@ export class PlaneCollector {
       return;
     }
     this.log.answered();
-    const loops = this.isMerged(identity.uid) ? [] : [this.kindLoops()];
+    const loops = this.isMerged(identity.uid) ? [] : this.kindLoops();
     const work = [...loops, this.lookUps];
     void Promise.all(work.map(each => each.settled)).then(this.settle);
     await Promise.all([
@@ -120,14 +121,17 @@ export class PlaneCollector {
     ]);
   }
 
-  private kindLoops(): KindLoops {
+  private kindLoops(): readonly Collected[] {
     const { accesses } = this.cluster;
-    return new KindLoops(
-      this.log,
-      accesses,
-      this.sources,
-      this.options.context,
-    );
+    const { context } = this.options;
+    const objects = new KindLoops(this.log, accesses, this.objects, context);
+    const events = new KindLoops(this.log, accesses, this.events, context);
+    // An Event counts for an object that was seen, so these come first.
+    const run = async (signal: AbortSignal) => {
+      await objects.settled;
+      await events.run(signal);
+    };
+    return [objects, { settled: events.settled, run }];
   }
 
   private isMerged(uid: string | undefined): boolean {
@@ -156,7 +160,9 @@ export class PlaneCollector {
         now: clock.now(),
         unknownAfterMs: settings.unknownAfterMs,
       });
-      for (const { sink } of this.sources) sink.observe(observation);
+      for (const { sink } of [...this.objects, ...this.events]) {
+        sink.observe(observation);
+      }
       this.lookUps.failAll(failure);
       this.settle();
     };

@@ -190,6 +190,7 @@ describe('a plane that fails', () => {
       type: 'Warning',
       lastTimestamp: '2026-01-01T00:00:00Z',
       count: 3,
+      source: { component: 'external-secrets' },
     });
     await fleet.collect(cp, { [EU]: eu }).ready();
     const cause = () =>

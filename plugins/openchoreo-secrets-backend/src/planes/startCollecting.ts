@@ -42,7 +42,7 @@ export function startCollecting({
 }: StartCollectingOptions): Collecting {
   const settings = { ...DEFAULT_LOOP_SETTINGS, ...config.observation };
   const context: CollectContext = { clock, random, settings };
-  const store = new MutableStore(() => clock.now());
+  const store = new MutableStore(() => clock.now(), config.eso.eventReporters);
   const link = linkAbort(signal);
   // Every loop listens to it.
   setMaxListeners(0, link.signal);

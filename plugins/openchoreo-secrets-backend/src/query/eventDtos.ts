@@ -14,9 +14,11 @@ function dto(
 ): readonly EventDto[] {
   const lastAt = wireTime(event?.lastAt);
   if (!event || !lastAt) return [];
-  const { reason, message, type, count } = event;
+  const { reason, message, type, count, reporter } = event;
   const firstAt = wireTime(event.firstAt);
-  return [defined({ kind, reason, message, type, firstAt, lastAt, count })];
+  return [
+    defined({ kind, reporter, reason, message, type, firstAt, lastAt, count }),
+  ];
 }
 
 /** @returns the kept events of an object, newest first. */
@@ -24,6 +26,6 @@ export function eventDtos(events: KeptEvents | undefined): EventDto[] {
   return [
     ...dto('cause', events?.lastCause),
     ...dto('dataChange', events?.lastDataChange),
-    ...dto('missing', events?.lastMissing),
+    ...(events?.missing ?? []).flatMap(event => dto('missing', event)),
   ].sort((a, b) => b.lastAt.localeCompare(a.lastAt));
 }

@@ -1,5 +1,6 @@
 import {
   asLastSeen,
+  eventEvidenceOf,
   judgeExternalSecret,
   keyDeliveries,
   type DeliveryEvidence,
@@ -52,6 +53,12 @@ function lookedUp(
     : { exists: presence.state === 'present', asOf: presence.asOf };
 }
 
+/** Since when no Event is missed, by the clock of the cluster. */
+function eventsSeenSince({ observation: { cluster } }: PlaneView) {
+  const seen = cluster?.eventsObserved?.get('ExternalSecret')?.seenSince;
+  return seen === undefined ? undefined : seen + (cluster?.clockOffsetMs ?? 0);
+}
+
 /** The verdict on an ExternalSecret, and what is there of each of its keys. */
 function judged(evidence: Omit<DeliveryEvidence, 'health'>): ObjectKeys {
   const { input } = evidence;
@@ -69,15 +76,14 @@ export function judgeObject(
   input: ExternalSecretInput,
   needs: readonly PodNeed[],
 ): ObjectKeys {
-  const { events } = input;
-  const missing = events?.lastMissing;
   return judged({
     input,
     needed: needs.length > 0 || undefined,
-    events: {
-      missing: missing ? [missing] : [],
-      lastDataChange: events?.lastDataChange,
-    },
+    events: eventEvidenceOf(input.events, {
+      seenSince: eventsSeenSince(plane),
+      refreshAt: input.object.refreshAt,
+      now: input.now,
+    }),
     secret: lookedUp(input.object, plane),
     rivals: rivalsOf(input, plane),
   });

@@ -10,7 +10,6 @@ import {
   type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete } from '../ownership/lookupIn';
-import { memoised } from '../ownership/memo';
 import type { PlaneObservation } from '../ownership/planeObservation';
 import type { ClusterSnapshot } from '../store/snapshot';
 import type { QueryContext } from './context';
@@ -27,14 +26,6 @@ export interface PlaneView {
   /** What every rule is given for objects of this plane, but their freshness. */
   readonly judging: Omit<JudgeContext, 'freshness'>;
 }
-
-const lastHeartbeat = memoised((events: ClusterSnapshot['events']) => {
-  let last: number | undefined;
-  for (const { lastHeartbeat: beat } of events.values()) {
-    if (beat && (last === undefined || beat.lastAt > last)) last = beat.lastAt;
-  }
-  return last;
-});
 
 function controllerDeployment(
   cluster: ClusterSnapshot,
@@ -68,7 +59,6 @@ export function planeView(
     plane: name,
     externalSecrets: [...cluster.kinds.ExternalSecret.objects.values()],
     deployment,
-    lastHeartbeatAt: lastHeartbeat(cluster.events),
   });
   const judging = {
     now,

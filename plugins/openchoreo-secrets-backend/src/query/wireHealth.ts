@@ -25,6 +25,8 @@ export function wireCause(cause: Cause): CauseDto {
     actor: cause.actor,
     params: { ...cause.params },
     ...(cause.text !== undefined && { text: cause.text }),
+    ...(cause.from && { from: cause.from }),
+    ...(cause.disputed && { disputed: cause.disputed }),
   };
 }
 

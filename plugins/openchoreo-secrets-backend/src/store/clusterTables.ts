@@ -33,9 +33,20 @@ export interface TableContext {
   readonly now: () => number;
 }
 
+/** What the tables of clusters share besides. */
+export interface ClusterContext extends TableContext {
+  /** The components whose Events count as the operator's. */
+  readonly reporters: ReadonlySet<string>;
+}
+
 type PlaneTables = {
   readonly [K in keyof PlaneKinds]: KindTable<PlaneKinds[K]>;
 };
+
+type AnyTable = Pick<
+  KindTable<{ readonly meta: KeptMeta }>,
+  'get' | 'isObserved'
+>;
 
 /** `Date` is to the second, and answers take time: smaller differences are noise. */
 const CLOCK_NOISE_MS = 2_000;
@@ -53,10 +64,16 @@ export class ClusterTables {
 
   constructor(
     readonly key: ClusterKey,
-    private readonly context: TableContext,
+    private readonly context: ClusterContext,
   ) {
     this.revision = new Revision(context.revision);
-    this.events = new EventBook(context.compactor, this.revision);
+    this.events = new EventBook({
+      ...context,
+      revision: this.revision,
+      now: () => context.now() + this.clockOffsetMs,
+      uidOf: of => this.uidOf(of),
+      isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
+    });
     this.presence = new PresenceBook(this.revision);
     this.tables = {
       ExternalSecret: this.table('ExternalSecret', parseExternalSecret),
@@ -124,6 +141,18 @@ export class ClusterTables {
     };
     this.memo = { any, snapshot };
     return snapshot;
+  }
+
+  private tableOf(kind: string): AnyTable | undefined {
+    const tables: Readonly<Record<string, AnyTable>> = this.tables;
+    return Object.hasOwn(tables, kind) ? tables[kind] : undefined;
+  }
+
+  /** By `Kind/namespace/name`. */
+  private uidOf(key: string): string | undefined {
+    const slash = key.indexOf('/');
+    const table = this.tableOf(key.slice(0, slash));
+    return table?.get(key.slice(slash + 1))?.meta.uid;
   }
 
   private table<T extends { readonly meta: KeptMeta }>(

@@ -1,7 +1,9 @@
+import { newTables, rawEvent, rawSecret } from './__testUtils__/clusterTables';
 import { Compactor } from './compactor';
 import { EventBook } from './eventBook';
 import { Revision } from './revision';
-import { newTables, rawEvent, rawSecret } from './__testUtils__/clusterTables';
+
+const key = (name: string) => `ExternalSecret/shop/${name}`;
 
 describe('kept events', () => {
   const setUp = () => {
@@ -13,9 +15,10 @@ describe('kept events', () => {
       names.forEach(name => stage.add(rawSecret(name)));
       return () => stage.commit();
     };
-    const cause = (name: string) =>
-      tables.snapshot().events.get(`ExternalSecret/shop/${name}`)?.lastCause;
-    return { tables, revision, objects, events, list, cause };
+    const kept = (name: string) => tables.snapshot().events.get(key(name));
+    const cause = (name: string) => kept(name)?.lastCause;
+    objects.upsert(rawSecret('a'));
+    return { tables, revision, objects, events, list, kept, cause };
   };
 
   it('stay when the cluster drops the event, and when a list holds it no more', () => {
@@ -26,11 +29,11 @@ describe('kept events', () => {
     expect(cause('a')?.reason).toBe('UpdateFailed');
   });
 
-  it('are the latest, in whatever order they come', () => {
+  it('are those that the server wrote last, in whatever order they come', () => {
     const { events, cause } = setUp();
-    events.upsert(rawEvent('a', { at: '2026-01-01T00:02:00Z' }));
-    events.upsert(rawEvent('a', { at: '2026-01-01T00:01:00Z' }));
-    expect(cause('a')?.message).toContain('00:02:00');
+    events.upsert(rawEvent('a', { version: 100, message: 'the last' }));
+    events.upsert(rawEvent('a', { version: 99, at: '2026-01-01T00:01:00Z' }));
+    expect(cause('a')?.message).toBe('the last');
   });
 
   it('are no news when a list repeats them', () => {
@@ -55,9 +58,9 @@ describe('kept events', () => {
 
   it('are news only when they change something', () => {
     const { events, revision } = setUp();
-    events.upsert(rawEvent('a', { at: '2026-01-01T00:02:00Z' }));
+    events.upsert(rawEvent('a', { version: 2 }));
     const { content } = revision;
-    events.upsert(rawEvent('a', { at: '2026-01-01T00:01:00Z' }));
+    events.upsert(rawEvent('a', { version: 1 }));
     expect(revision.content).toBe(content);
   });
 
@@ -69,38 +72,54 @@ describe('kept events', () => {
     expect(cause('a')).toBeUndefined();
   });
 
-  it('go when a list does not hold the object, unless they came during the list', () => {
+  it('go when a list does not hold the object', () => {
     const { events, list, cause } = setUp();
+    list('gone', 'kept')();
     events.upsert(rawEvent('gone'));
     events.upsert(rawEvent('kept'));
-    const commit = list('kept');
-    events.upsert(rawEvent('new'));
-    commit();
+    list('kept')();
     expect(cause('gone')).toBeUndefined();
     expect(cause('kept')).toBeDefined();
+  });
+
+  it('stay when they came during the list, of an object newer than it', () => {
+    const { events, objects, list, cause } = setUp();
+    const commit = list('a');
+    objects.upsert(rawSecret('new'));
+    events.upsert(rawEvent('new'));
+    commit();
+    objects.upsert(rawSecret('new'));
     expect(cause('new')).toBeDefined();
   });
 
   it('of an earlier object of the same name are not those of the present one', () => {
     const { events, objects, cause } = setUp();
-    events.upsert(rawEvent('a', { uid: 'old' }));
+    events.upsert(rawEvent('a'));
     objects.upsert(rawSecret('a', 'new'));
     expect(cause('a')).toBeUndefined();
-    events.upsert(rawEvent('a', { uid: 'new', at: '2026-01-01T00:02:00Z' }));
-    events.upsert(rawEvent('a', { uid: 'old', at: '2026-01-01T00:01:00Z' }));
-    expect(cause('a')?.message).toContain('00:02:00');
+    events.upsert(rawEvent('a', { uid: 'new', message: 'of the new' }));
+    events.upsert(rawEvent('a', { version: 2 }));
+    expect(cause('a')?.message).toBe('of the new');
   });
 
   it('are bounded: the longest untouched go first', () => {
-    const book = new EventBook(new Compactor(), new Revision(), 2);
+    const book = new EventBook({
+      compactor: new Compactor(),
+      revision: new Revision(),
+      reporters: new Set(['external-secrets']),
+      now: () => 0,
+      uidOf: of => `uid-${of.split('/')[2]}`,
+      isObserved: () => true,
+      maxObjects: 2,
+    });
     const events = book.sink('ExternalSecret');
     events.upsert(rawEvent('touched'));
     events.upsert(rawEvent('first'));
-    events.upsert(rawEvent('touched', { at: '2026-01-01T00:01:00Z' }));
+    events.upsert(rawEvent('touched', { version: 2 }));
     events.upsert(rawEvent('last'));
     expect([...book.snapshot().keys()].sort()).toEqual([
-      'ExternalSecret/shop/last',
-      'ExternalSecret/shop/touched',
+      key('last'),
+      key('touched'),
     ]);
   });
 

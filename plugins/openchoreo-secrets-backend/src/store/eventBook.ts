@@ -1,55 +1,65 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
+  boundedByNow,
   formatRef,
   keepEvent,
-  parseEvent,
-  type EventObject,
+  parseUnreadEvent,
+  readEvent,
   type KeptEvents,
-  type KindObservation,
+  type UnreadEvent,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
+import { EventsSeen } from './eventsSeen';
+import { HeldEvents } from './heldEvents';
+import type { KindSink, ListStage } from './kindSink';
 import type { Revision } from './revision';
-import { sameNews } from './sameNews';
 import { SharedMap } from './sharedMap';
+import type { EventsObservation } from './snapshot';
+import { TextBudget } from './textBudget';
 
 const MAX_OBJECTS = 20_000;
 
 interface Origin {
   /** Of the object the events are about: one made anew under the same name starts empty. */
-  readonly uid?: string;
+  readonly uid: string;
   readonly recorded: number;
-  readonly lastAt: number;
 }
 
-const SLOTS = [
-  'lastCause',
-  'lastDataChange',
-  'lastHeartbeat',
-  'lastMissing',
-] as const;
-
-function sameSlots(a: KeptEvents, b: KeptEvents): boolean {
-  return SLOTS.every(
-    slot => a[slot] === b[slot] || isDeepStrictEqual(a[slot], b[slot]),
-  );
+/** What a book asks of its cluster. */
+interface EventBookOptions {
+  readonly compactor: Compactor;
+  readonly revision: Revision;
+  /** Whose Events count. */
+  readonly reporters: ReadonlySet<string>;
+  /** By the cluster's clock. */
+  readonly now: () => number;
+  /** The uid of the object that stands under a name. */
+  readonly uidOf: (key: string) => string | undefined;
+  /** Whether the objects of a kind are seen, so that one that is not seen is not there. */
+  readonly isObserved: (kind: string) => boolean;
+  readonly maxObjects?: number;
 }
+
+const kindOf = (key: string) => key.slice(0, key.indexOf('/'));
 
 /**
  * What is kept of the Events of one cluster. Events expire there within the
  * hour and are kept here for as long as the object they are about stands.
+ * Anybody in a namespace can write one: it counts for an object that was seen,
+ * from those who report for the operator, in the order of the server.
  */
 export class EventBook {
   private readonly kept = new SharedMap<KeptEvents>();
   private readonly origins = new Map<string, Origin>();
-  private readonly observed = new Map<string, KindObservation>();
+  private readonly seenEvents: EventsSeen;
+  private readonly budget = new TextBudget();
+  private readonly held = new HeldEvents(key => this.loseHeld(key));
+  /** Kinds of which Events were let go while their objects were not seen. */
+  private readonly incomplete = new Set<string>();
   private recorded = 0;
 
-  constructor(
-    private readonly compactor: Compactor,
-    private readonly revision: Revision,
-    private readonly maxObjects: number = MAX_OBJECTS,
-  ) {}
+  constructor(private readonly options: EventBookOptions) {
+    this.seenEvents = new EventsSeen(options.revision);
+  }
 
   /** The place for the events about one kind. */
   sink(kind: string): KindSink {
@@ -58,12 +68,7 @@ export class EventBook {
       upsert: raw => this.record(raw),
       // The cluster forgets; that is why there is this book.
       remove: () => {},
-      observe: observation => {
-        const before = this.observed.get(kind);
-        this.observed.set(kind, observation);
-        if (before && sameNews(before, observation)) this.revision.heard();
-        else this.revision.contentChanged();
-      },
+      observe: observation => this.seenEvents.observe(kind, observation),
     };
   }
 
@@ -71,19 +76,21 @@ export class EventBook {
     return this.kept.frozen();
   }
 
-  observations(): ReadonlyMap<string, KindObservation> {
-    return new Map(this.observed);
+  observations(): ReadonlyMap<string, EventsObservation> {
+    return this.seenEvents.snapshot();
   }
 
-  /** An object stands as `uid`: what was kept of an earlier one of that name goes. */
+  /** An object stands as `uid`: what was kept of an earlier one of that name goes, and what came before it counts. */
   seen(key: string, uid: string): void {
     const origin = this.origins.get(key);
-    if (origin?.uid && origin.uid !== uid) this.drop(key);
+    if (origin && origin.uid !== uid) this.drop(key);
+    const held = this.held.take(key, uid);
+    if (held) this.keep(key, uid, held);
   }
 
   drop(key: string): void {
     this.origins.delete(key);
-    if (this.kept.delete(key)) this.revision.contentChanged();
+    if (this.kept.delete(key)) this.options.revision.contentChanged();
   }
 
   /** Begins a list of objects of `kind`; the answer drops the events of those that it did not find. */
@@ -91,11 +98,12 @@ export class EventBook {
     const before = this.recorded;
     return keys => {
       for (const [key, origin] of [...this.origins]) {
-        const [prefix, ...rest] = key.split('/');
-        const gone = prefix === kind && !keys.has(rest.join('/'));
+        const gone =
+          kindOf(key) === kind && !keys.has(key.slice(kind.length + 1));
         // An event that came during the list may be of an object newer than it.
         if (gone && origin.recorded <= before) this.drop(key);
       }
+      if (this.incomplete.delete(kind)) this.lost(kind);
     };
   }
 
@@ -105,35 +113,62 @@ export class EventBook {
   }
 
   private record(raw: unknown): void {
-    const parsed = parseEvent(raw);
-    if (parsed.ok) this.keep(parsed.object);
+    const parsed = parseUnreadEvent(raw);
+    if (!parsed.ok) return;
+    const { involved, event } = parsed.object;
+    const { uid } = involved;
+    if (!uid || !this.options.reporters.has(event.reporter ?? '')) return;
+    const key = formatRef(involved);
+    const stands = this.options.uidOf(key) === uid;
+    const before = stands ? this.kept.get(key) : this.held.get(key, uid);
+    const after = this.add(before, key, parsed.object);
+    if (!after || after === before) return;
+    if (stands) this.keep(key, uid, after);
+    else this.held.hold(key, uid, after, this.options.now());
   }
 
-  private keep({ involved, event }: EventObject): void {
-    const key = formatRef(involved);
-    const origin = this.origins.get(key);
-    const { uid } = involved;
-    const other = origin?.uid && uid && origin.uid !== uid;
-    if (other && origin.lastAt > event.lastAt) return;
-    const before = other ? undefined : this.kept.get(key);
-    const kept = keepEvent(before, event);
-    if (before && sameSlots(before, kept)) return;
+  /** Reads the text of an Event only where it makes a difference, and not for as many as somebody cares to write. */
+  private add(
+    before: KeptEvents | undefined,
+    key: string,
+    unread: UnreadEvent,
+  ): KeptEvents | undefined {
+    const { compactor, now: clock } = this.options;
+    const now = clock();
+    const { event } = unread;
+    const bare = keepEvent(
+      before,
+      boundedByNow({ ...event, message: '' }, now),
+    );
+    if (bare === before || !this.budget.spend(key, now)) return bare;
+    const read = boundedByNow(readEvent(unread).event, now);
+    return keepEvent(before, compactor.compact(read));
+  }
+
+  private keep(key: string, uid: string, kept: KeptEvents): void {
+    const { revision, maxObjects = MAX_OBJECTS } = this.options;
     this.recorded += 1;
-    const lastAt = Math.max(event.lastAt, other ? 0 : (origin?.lastAt ?? 0));
     // Taken out and put in again, so that the longest untouched come first.
     this.origins.delete(key);
-    this.origins.set(key, {
-      uid: uid ?? origin?.uid,
-      recorded: this.recorded,
-      lastAt,
-    });
-    this.kept.set(key, this.compactor.compact(kept));
-    this.revision.contentChanged();
-    if (this.origins.size > this.maxObjects) this.dropOldest();
+    this.origins.set(key, { uid, recorded: this.recorded });
+    this.kept.set(key, kept);
+    revision.contentChanged();
+    if (this.origins.size > maxObjects) this.dropOldest();
   }
 
   private dropOldest(): void {
     const [oldest] = this.origins.keys();
-    if (oldest !== undefined) this.drop(oldest);
+    if (this.kept.get(oldest)?.missing) this.lost(kindOf(oldest));
+    this.drop(oldest);
+  }
+
+  /** Where objects are seen, one that did not come is none. */
+  private loseHeld(key: string): void {
+    const kind = kindOf(key);
+    if (!this.options.isObserved(kind)) this.incomplete.add(kind);
+  }
+
+  private lost(kind: string): void {
+    this.seenEvents.lost(kind, this.options.now());
   }
 }

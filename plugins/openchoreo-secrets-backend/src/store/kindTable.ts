@@ -52,6 +52,20 @@ export class KindTable<T> {
     return part;
   }
 
+  /** An object as it stands, by its key. */
+  get(key: string): T | undefined {
+    for (const { objects } of this.parts.values()) {
+      const object = objects.get(key);
+      if (object !== undefined) return object;
+    }
+    return undefined;
+  }
+
+  /** Whether one that is not here is not there. */
+  get isObserved(): boolean {
+    return this.observation().state === 'observed';
+  }
+
   /** What is known at this moment; the same value for as long as nothing changes. */
   snapshot(): KindSnapshot<T> {
     const { any, content } = this.revision;

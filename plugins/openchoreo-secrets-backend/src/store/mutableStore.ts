@@ -1,8 +1,9 @@
 import {
   formatRef,
+  OPERATOR_REPORTERS,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ClusterTables, type TableContext } from './clusterTables';
+import { ClusterTables, type ClusterContext } from './clusterTables';
 import { Compactor } from './compactor';
 import { ControlPlaneTables } from './controlPlaneTables';
 import { listPlanes, type BoundPlane } from './planeList';
@@ -24,14 +25,22 @@ export const CONTROL_PLANE: PlaneRef = {
 export class MutableStore implements SnapshotSource {
   readonly controlPlane: ControlPlaneTables;
   private readonly revision = new Revision();
-  private readonly context: TableContext;
+  private readonly context: ClusterContext;
   private readonly tables = new Map<ClusterKey, ClusterTables>();
   private readonly bound = new Map<string, BoundPlane>();
   private memo: { any: number; snapshot: Snapshot } | undefined;
 
-  constructor(now: () => number) {
-    const compactor = new Compactor();
-    this.context = { compactor, revision: this.revision, now };
+  /** @param reporters - the components whose Events count as the operator's. */
+  constructor(
+    now: () => number,
+    reporters: readonly string[] = OPERATOR_REPORTERS,
+  ) {
+    this.context = {
+      compactor: new Compactor(),
+      revision: this.revision,
+      now,
+      reporters: new Set(reporters),
+    };
     this.controlPlane = new ControlPlaneTables(this.context);
   }
 

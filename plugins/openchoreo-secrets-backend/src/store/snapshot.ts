@@ -86,6 +86,15 @@ export type SecretPresence =
       readonly failure: ObservationFailure;
     };
 
+/** What is known of the Events about one kind. */
+export type EventsObservation = KindObservation & {
+  /**
+   * Since when each of them was seen, by the clock of `asOf`: one that is not
+   * there was not written since. Absent where they are not observed.
+   */
+  readonly seenSince?: number;
+};
+
 /** What discovery said; absent until it was asked with success. */
 export interface ServedApis {
   /** Versions of `external-secrets.io`, newest first; empty when the group is absent. */
@@ -110,7 +119,7 @@ export interface ClusterSnapshot {
   /** Kept events by `Kind/namespace/name` (`formatRef` of the involved object). */
   readonly events: ReadonlyMap<string, KeptEvents>;
   /** What is known of the Events themselves, by involved kind: without them a missing cause proves nothing. */
-  readonly eventsObserved?: ReadonlyMap<string, KindObservation>;
+  readonly eventsObserved?: ReadonlyMap<string, EventsObservation>;
   /** Named Secrets that were asked for, by `namespace/name`. */
   readonly secretPresence?: ReadonlyMap<string, SecretPresence>;
   readonly served?: ServedApis;

@@ -6,7 +6,6 @@ import { objectKey } from '../model/identity';
 import type {
   ControllerDeploymentObject,
   ExternalSecretObject,
-  KeptEvent,
   KeptEvents,
   NamespaceObject,
   SecretStoreObject,
@@ -47,25 +46,15 @@ const storeKey = (store: StoreRef & { readonly namespace?: string }) =>
 export const targetKey = ({ meta, target }: ExternalSecretObject) =>
   `${meta.namespace}/${target.name}`;
 
-/** The operator's Events about an object, in the order the server wrote them. */
+/** The operator's Events about an object, as the rules read them. */
 export function eventsOf(
   input: ClusterInput,
   uid: string,
   now: number,
-): readonly KeptEvent[] {
-  const known = input.events.get(uid);
-  return known ? trustedEvents(known, uid, now) : [];
-}
-
-/** The same, as the rules of verdicts read them: the last written wins. */
-export function keptOf(events: readonly KeptEvent[]): KeptEvents | undefined {
-  let kept: KeptEvents | undefined;
-  let latest = 0;
-  for (const event of events) {
-    latest = Math.max(latest, event.lastAt);
-    kept = keepEvent(kept, { ...event, lastAt: latest });
-  }
-  return kept;
+): KeptEvents | undefined {
+  return trustedEvents(input.events.get(uid) ?? [], uid, now).reduce<
+    KeptEvents | undefined
+  >(keepEvent, undefined);
 }
 
 /** What is not in the input is absent where its kind is, or where all are. */
@@ -87,16 +76,6 @@ function operatorOf(
   return { state: complete ? 'absent' : 'unknown' };
 }
 
-function lastHeartbeat(stores: Iterable<ReferencedStore>): number | undefined {
-  let last: number | undefined;
-  for (const { lookup } of stores) {
-    if (lookup.state !== 'found') continue;
-    const beat = lookup.events?.lastHeartbeat;
-    if (beat && beat.lastAt > (last ?? 0)) last = beat.lastAt;
-  }
-  return last;
-}
-
 /** Puts what was read into the order in which the rules ask for it. */
 export function clusterOf(
   input: ClusterInput,
@@ -109,7 +88,7 @@ export function clusterOf(
     objects.filter(isStore).map(store => {
       const { kind, meta } = store;
       const ref = { kind, namespace: meta.namespace, name: meta.name };
-      const events = keptOf(eventsOf(input, meta.uid, now));
+      const events = eventsOf(input, meta.uid, now);
       const lookup = { state: 'found', value: store, events } as const;
       return [storeKey(ref), { ref, lookup }];
     }),
@@ -130,7 +109,6 @@ export function clusterOf(
     freshness,
     externalSecrets: secrets,
     deployment,
-    lastHeartbeatAt: lastHeartbeat(stores.values()),
   });
   const context = {
     now,

@@ -11,13 +11,7 @@ import type {
   SecretStoreObject,
 } from '../model/objects';
 import { causeOfLine } from './causeOfLine';
-import {
-  eventsOf,
-  keptOf,
-  namespaceOf,
-  storesOf,
-  type Cluster,
-} from './cluster';
+import { eventsOf, namespaceOf, storesOf, type Cluster } from './cluster';
 import type { ExplainedObject } from './line';
 import { keysOf } from './explainSecret';
 
@@ -52,7 +46,7 @@ export function explainStore(
   cluster: Cluster,
 ): ExplainedObject {
   const { context, input, options } = cluster;
-  const events = keptOf(eventsOf(input, object.meta.uid, options.now));
+  const events = eventsOf(input, object.meta.uid, options.now);
   const health = judgeSecretStore({ ...context, object, events });
   return lineOf(file, object, health);
 }
@@ -70,7 +64,7 @@ export function explainPush(
     object,
     stores,
     namespace: namespaceOf(namespace, cluster),
-    events: keptOf(eventsOf(input, uid, options.now)),
+    events: eventsOf(input, uid, options.now),
   });
   return { ...lineOf(file, object, health), pushed: health.pushed };
 }

@@ -1,5 +1,6 @@
 import type { KeyDelivery } from '../health/delivery/delivery';
 import { deliveryText } from '../health/delivery/deliveryText';
+import { eventEvidenceOf } from '../health/delivery/eventEvidence';
 import type { DeliveryEvidence } from '../health/delivery/evidence';
 import {
   keysInPlace,
@@ -9,21 +10,18 @@ import {
 import { keyDeliveries } from '../health/delivery/keyDeliveries';
 import { judgeExternalSecret } from '../health/externalSecret';
 import type { Judgement } from '../health/health';
+import { EVENTS_KEPT_MS } from '../model/keptEvents';
 import type { ExternalSecretObject } from '../model/objects';
 import type { PodNeed } from '../model/podNeeds';
 import { causeOfLine } from './causeOfLine';
 import {
   eventsOf,
-  keptOf,
   namespaceOf,
   storesOf,
   targetKey,
   type Cluster,
 } from './cluster';
 import type { ExplainedKey, ExplainedObject } from './line';
-
-/** How long a cluster keeps Events, by default. */
-const EVENTS_KEPT_MS = 3_600_000;
 
 /** Its own store, and those that entries name for themselves. */
 function refsOf({ storeRef, data, dataFrom }: ExternalSecretObject) {
@@ -39,29 +37,27 @@ function evidenceOf(
 ): DeliveryEvidence {
   const { input, options, context } = cluster;
   const { namespace, uid } = object.meta;
-  const events = eventsOf(input, uid, options.now);
-  const kept = keptOf(events);
+  const { now } = options;
+  const events = eventsOf(input, uid, now);
   const judging = {
     ...context,
     object,
     stores: storesOf(refsOf(object), namespace, cluster),
     namespace: namespaceOf(namespace, cluster),
-    events: kept,
+    events,
   };
   return {
     input: judging,
     health: judgeExternalSecret(judging),
     needed: needsOf(object, cluster).length > 0 || undefined,
-    events: {
+    events: eventEvidenceOf(events, {
       seenSince:
         options.complete || input.kinds.has('Event')
-          ? options.now - EVENTS_KEPT_MS
+          ? now - EVENTS_KEPT_MS
           : undefined,
-      missing: events.filter(
-        ({ reason }) => reason === 'MissingProviderSecret',
-      ),
-      lastDataChange: kept?.lastDataChange,
-    },
+      refreshAt: object.refreshAt,
+      now,
+    }),
     rivals: rivalsOf(object, cluster),
   };
 }

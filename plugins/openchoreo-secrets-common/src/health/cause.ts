@@ -12,13 +12,26 @@ export interface Classified {
 const ENTRY_PREFIX =
   /^.*?error processing spec\.\w+\[\d+\][\w.]*\s*(?:\(key: ?[^)]*\))?,?\s*(?:err:)?/;
 
+/** What may pass for a name: no sentence, no command and no address, whoever wrote the text. */
+const NAME = /^[\w.@+=,/-]{1,253}$/;
+
+/** The parameters that are names: a text of a cluster may say anything in their place. */
+export function namesOnly(params: CauseParams): CauseParams {
+  return Object.fromEntries(
+    Object.entries(params).filter(([, value]) => value && NAME.test(value)),
+  );
+}
+
 /** The class of a text and the parameters it names; nothing when no pattern fits. @public */
 export function classifyText(text: string): Classified | undefined {
   const bare = text.replace(ENTRY_PREFIX, '');
   for (const { pattern, class: causeClass, params } of CAUSE_PATTERNS) {
     const match = pattern.exec(bare);
     if (match) {
-      return { class: causeClass, params: { ...params, ...match.groups } };
+      return {
+        class: causeClass,
+        params: { ...params, ...namesOnly(match.groups ?? {}) },
+      };
     }
   }
   return undefined;

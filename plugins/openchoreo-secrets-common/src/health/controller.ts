@@ -50,17 +50,12 @@ function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
   };
 }
 
-/** Twice the five minutes after which a controller validates its stores again. */
-const HEARTBEAT_MS = 10 * 60_000;
-
+/** An Event that a store was checked is no sign: whoever may write there can say so. */
 function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
-  const { now, deployment, lastHeartbeatAt, thresholds } = input;
+  const { deployment } = input;
   const available =
     deployment.state === 'found' && deployment.value.availableReplicas > 0;
-  const heard =
-    lastHeartbeatAt !== undefined &&
-    now - lastHeartbeatAt <= HEARTBEAT_MS + thresholds.skewMs;
-  return available || heard || evidence.telling > evidence.overdue;
+  return available || evidence.telling > evidence.overdue;
 }
 
 /**

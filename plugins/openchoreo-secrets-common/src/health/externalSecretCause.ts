@@ -1,11 +1,11 @@
-import { REDACTED } from '../model/freeText';
+import { REDACTED } from '../model/redacted';
 import type {
   Condition,
   ExternalSecretObject,
   KeptEvent,
   StoreRef,
 } from '../model/objects';
-import { classifyCause } from './cause';
+import { classifyCause, namesOnly } from './cause';
 import { causeOf, type CauseParams } from './causeActors';
 import type { Cause, CauseClass } from './health';
 
@@ -63,7 +63,7 @@ function entryParams(
   return {
     entry: index < 0 ? undefined : `${list}[${index}]`,
     key: data?.secretKey,
-    remoteKey: entry?.remoteKey ?? textKey,
+    remoteKey: entry?.remoteKey ?? namesOnly({ textKey }).textKey,
     property: data?.property,
     ...sourceParams(
       entry?.storeRef ?? object.storeRef,
@@ -124,7 +124,10 @@ export function causeOfExternalSecret(
   const of = (text: string | undefined) =>
     causeOfText(object, ready, text, plane);
   const told = event?.message ? of(event.message) : undefined;
-  return told && fitsStage(told.class, ready)
-    ? told
-    : of(ready.message || ready.reason);
+  if (told && fitsStage(told.class, ready)) return { ...told, from: 'event' };
+  const own = {
+    ...of(ready.message || ready.reason),
+    from: 'condition',
+  } as const;
+  return told ? { ...own, disputed: true } : own;
 }

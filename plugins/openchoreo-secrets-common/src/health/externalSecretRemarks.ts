@@ -1,10 +1,14 @@
 import type {
   Condition,
   ExternalSecretObject,
+  KeptEvent,
   KeptEvents,
 } from '../model/objects';
+import { namedEntry } from '../model/missingEntry';
+import { namesOnly } from './cause';
 import { causeOf } from './causeActors';
 import type { Cause, Flag } from './health';
+import { CLOCK_STEP_MS, EVENT_LAG_MS } from './eventLag';
 import type { RefreshPlan } from './refreshPlan';
 import type { Remarks } from './syncable';
 
@@ -39,28 +43,34 @@ export function causeOfMissingSecret(
   }
 }
 
-/** Clusters hold back repeated events for this long. */
-const EVENT_LAG_MS = 5 * 60_000;
-const CLOCK_STEP_MS = 1_000;
-
 /** Keys that the last sync left out: the event belongs to it, or may lag behind it where syncs are frequent. */
 function missingKeys(
   object: ExternalSecretObject,
   plan: RefreshPlan,
   events: KeptEvents | undefined,
 ): Cause | undefined {
-  const missing = events?.lastMissing;
+  const { missing = [], missingMore } = events ?? {};
   const { refreshAt } = object;
-  if (!missing || refreshAt === undefined) return undefined;
+  if (refreshAt === undefined) return undefined;
   const frequent = plan.kind === 'periodic' && plan.intervalMs < EVENT_LAG_MS;
   const lag = frequent ? EVENT_LAG_MS : CLOCK_STEP_MS;
-  if (missing.lastAt < refreshAt - lag) return undefined;
-  const [, index] = /spec\.\w+\[(\d+)\]/.exec(missing.message) ?? [];
-  const [, remoteKey] = /\(key=([^)]*)\)/.exec(missing.message) ?? [];
+  const isRecent = ({ lastAt }: KeptEvent) => lastAt >= refreshAt - lag;
+  const last =
+    missing.filter(isRecent).at(-1) ??
+    [missingMore].find(each => each && isRecent(each));
+  if (!last) return undefined;
+  const { index, remoteKey } = namedEntry(last.message);
   // ESO says dataFrom for entries of data, too; it names the key of those alone.
   const list = remoteKey === undefined ? 'dataFrom' : 'data';
-  const entry = index && `${list}[${index}]`;
-  return causeOf('remoteKeyAbsent', { entry, remoteKey }, missing.message);
+  const entry = index === undefined ? undefined : `${list}[${index}]`;
+  return {
+    ...causeOf(
+      'remoteKeyAbsent',
+      { entry, ...namesOnly({ remoteKey }) },
+      last.message,
+    ),
+    from: 'event',
+  };
 }
 
 /** What a success of an ExternalSecret leaves to say. */

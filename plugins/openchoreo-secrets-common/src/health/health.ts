@@ -129,6 +129,10 @@ export interface Cause {
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
   readonly text?: string;
+  /** Whose word class, actor and text are: an Event's, which anybody in its namespace may have written, or that of the object's own status. */
+  readonly from?: 'event' | 'condition';
+  /** An Event says something that does not fit the object's own status, which counts. */
+  readonly disputed?: true;
 }
 
 /** What an object says of itself at one moment. Times are epoch milliseconds. @public */

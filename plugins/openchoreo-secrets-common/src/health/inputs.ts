@@ -82,6 +82,4 @@ export interface ControllerInput {
   readonly plane?: string;
   readonly externalSecrets: readonly ExternalSecretObject[];
   readonly deployment: Lookup<ControllerDeploymentObject>;
-  /** When a store's recurring event was last heard, if any was. */
-  readonly lastHeartbeatAt?: number;
 }

@@ -1,5 +1,5 @@
 import type { Condition, KeptEvent, PushSecretObject } from '../model/objects';
-import { classifyCause } from './cause';
+import { classifyCause, namesOnly } from './cause';
 import { causeOf, type CauseParams } from './causeActors';
 import { pushedOf, severityOfPush, type Pushed } from './delivery/pushed';
 import type { Cause, Health, Judgement } from './health';
@@ -26,14 +26,16 @@ function failureOf(
   plane: string | undefined,
 ): Cause {
   // A PushSecret carries the raw error in its own condition, in every version.
-  const text = ready.message || event?.message || ready.reason;
+  const said = ready.message ? undefined : event?.message;
+  const text = ready.message || said || ready.reason;
   const params = {
     source: object.sourceSecret,
     ...onlyStore(object),
-    ...REMOTE_REF.exec(text ?? '')?.groups,
+    ...namesOnly(REMOTE_REF.exec(text ?? '')?.groups ?? {}),
     plane,
   };
-  return classifyCause(text, params);
+  const from = said ? 'event' : 'condition';
+  return { ...classifyCause(text, params), from };
 }
 
 function missingOf(

@@ -28,10 +28,13 @@ export function unlessRecovered(
       admission === 'admitted',
   );
   return recovered
-    ? causeOf(
-        'storeNotReady',
-        { ...cause.params, recovered: 'true' },
-        cause.text,
-      )
+    ? {
+        ...cause,
+        ...causeOf(
+          'storeNotReady',
+          { ...cause.params, recovered: 'true' },
+          cause.text,
+        ),
+      }
     : cause;
 }

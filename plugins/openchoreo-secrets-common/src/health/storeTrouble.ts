@@ -16,6 +16,35 @@ const ABOUT_A_KEY: ReadonlySet<CauseClass> = new Set<CauseClass>([
   'propertyAbsent',
 ]);
 
+/** What no check of a store can fail at, whatever an Event says. */
+const OF_A_TARGET: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'ownedByAnother',
+  'targetImmutable',
+  'writeRefused',
+  'templateFailed',
+  'generatorFailed',
+]);
+
+function causeOfText(
+  store: SecretStoreObject,
+  text: string | undefined,
+  { plane }: Context,
+): Cause {
+  const cause = classifyCause(
+    text,
+    {
+      store: store.meta.name,
+      storeKind: store.kind,
+      namespace: store.meta.namespace,
+      plane,
+    },
+    'storeNotReady',
+  );
+  return ABOUT_A_KEY.has(cause.class)
+    ? causeOf('invalidConfiguration', cause.params, cause.text)
+    : cause;
+}
+
 /** Why a store with Ready=False is not ready. */
 export function causeOfStore(
   store: SecretStoreObject,
@@ -27,20 +56,11 @@ export function causeOfStore(
     store.ready?.lastTransitionAt,
     context.thresholds,
   );
-  const text = event?.message || store.ready?.message || store.ready?.reason;
-  const cause = classifyCause(
-    text,
-    {
-      store: store.meta.name,
-      storeKind: store.kind,
-      namespace: store.meta.namespace,
-      plane: context.plane,
-    },
-    'storeNotReady',
-  );
-  return ABOUT_A_KEY.has(cause.class)
-    ? causeOf('invalidConfiguration', cause.params, cause.text)
-    : cause;
+  const of = (text: string | undefined) => causeOfText(store, text, context);
+  const told = event?.message ? of(event.message) : undefined;
+  if (told && !OF_A_TARGET.has(told.class)) return { ...told, from: 'event' };
+  const own = of(store.ready?.message || store.ready?.reason);
+  return { ...own, from: 'condition', ...(told && { disputed: true }) };
 }
 
 /** A store of another controller class: every object that touches it is skipped in silence. */

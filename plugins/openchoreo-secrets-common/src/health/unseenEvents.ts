@@ -9,5 +9,8 @@ export function unlessUnseen(
 ): Cause {
   if (cause.class !== 'unknown' || freshness?.state !== 'unknown') return cause;
   const events = freshness.failure.class;
-  return causeOf('unknown', { ...cause.params, events }, cause.text);
+  return {
+    ...cause,
+    ...causeOf('unknown', { ...cause.params, events }, cause.text),
+  };
 }

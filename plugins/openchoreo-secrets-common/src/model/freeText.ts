@@ -1,7 +1,6 @@
+import { cutAtBlank } from './cutAtBlank';
 import { replaceRandomRuns } from './randomRuns';
-
-/** What stands where something was redacted. @public */
-export const REDACTED = '…';
+import { REDACTED } from './redacted';
 
 /** How much of a message is kept. @public */
 export const MAX_FREE_TEXT = 500;
@@ -161,13 +160,6 @@ const RULES: readonly Rule[] = [
   randomRuns,
 ];
 
-/** Cuts at a blank, so that no half of a credential escapes its rule. */
-function readable(text: string): string {
-  return text.length <= MAX_READ
-    ? text
-    : text.slice(0, MAX_READ).replace(/\S*$/, REDACTED);
-}
-
 function cap(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const cut = text.slice(0, Math.max(maxLength - 1, 0));
@@ -181,6 +173,9 @@ function cap(text: string, maxLength: number): string {
  * @public
  */
 export function redact(text: string, maxLength = MAX_FREE_TEXT): string {
-  const clean = RULES.reduce((kept, rule) => rule(kept), readable(text));
+  const clean = RULES.reduce(
+    (kept, rule) => rule(kept),
+    cutAtBlank(text, MAX_READ),
+  );
   return cap(clean.trim(), maxLength);
 }

@@ -12,3 +12,5 @@ export {
   type OwnerHints,
 } from './openChoreoLabels';
 export * from './parse';
+export * from './redacted';
+export { boundedByNow, OPERATOR_REPORTERS } from './trustedEvents';

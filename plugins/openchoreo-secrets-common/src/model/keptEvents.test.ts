@@ -29,7 +29,7 @@ describe('keepEvent', () => {
     ).toEqual({
       lastCause: failed,
       lastDataChange: updated,
-      lastMissing: missing,
+      missing: [missing],
       lastHeartbeat: valid,
     });
   });

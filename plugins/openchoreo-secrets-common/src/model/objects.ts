@@ -215,8 +215,12 @@ export interface KeptEvents {
   readonly lastDataChange?: KeptEvent;
   /** The latest recurring heartbeat of a store: `Valid`, or a failed validation. */
   readonly lastHeartbeat?: KeptEvent;
-  /** The latest MissingProviderSecret: a sync that left keys out. */
-  readonly lastMissing?: KeptEvent;
+  /** The latest that says that its Secret was deleted. */
+  readonly lastDeleted?: KeptEvent;
+  /** MissingProviderSecret: syncs that left an entry out; the latest for each entry that is named, in the order in which they were written. */
+  readonly missing?: readonly KeptEvent[];
+  /** Stands for those that are not kept one by one: it may be about any entry. */
+  readonly missingMore?: KeptEvent;
 }
 
 /** One kept event. `count` is how often the cluster counted it. @public */
@@ -227,4 +231,8 @@ export interface KeptEvent {
   readonly firstAt?: number;
   readonly lastAt: number;
   readonly count: number;
+  /** The component that says so, such as `external-secrets`. */
+  readonly reporter?: string;
+  /** Of the server's last write: nobody who writes Events can choose it. */
+  readonly resourceVersion?: string;
 }

@@ -1,24 +1,32 @@
+import type { KeptEvent } from './objects';
 import type { EventObject } from './parse';
 import { trustedEvents } from './trustedEvents';
 
 const NOW = 1_000_000;
 
-function event(over: Partial<EventObject> & { lastAt?: number }): EventObject {
-  const { lastAt = NOW - 10, ...rest } = over;
+function event(
+  over: Partial<KeptEvent>,
+  involved: EventObject['involved'] = {
+    kind: 'ExternalSecret',
+    name: 'db',
+    uid: 'u-1',
+  },
+): EventObject {
+  const { resourceVersion = '7' } = over;
   return {
     kind: 'Event',
     uid: 'e',
-    involved: { kind: 'ExternalSecret', name: 'db', uid: 'u-1' },
-    component: 'external-secrets',
-    resourceVersion: '7',
+    involved,
     event: {
       reason: 'UpdateFailed',
-      message: rest.resourceVersion ?? '7',
+      message: resourceVersion,
       type: 'Warning',
-      lastAt,
+      lastAt: NOW - 10,
       count: 1,
+      reporter: 'external-secrets',
+      resourceVersion,
+      ...over,
     },
-    ...rest,
   };
 }
 
@@ -29,14 +37,14 @@ describe('an Event', () => {
   it('counts for the uid that was seen, and no other', () => {
     const other = { kind: 'ExternalSecret', name: 'db', uid: 'u-0' };
     const none = { kind: 'ExternalSecret', name: 'db' };
-    expect(messages(event({ involved: other }))).toEqual([]);
-    expect(messages(event({ involved: none }))).toEqual([]);
+    expect(messages(event({}, other))).toEqual([]);
+    expect(messages(event({}, none))).toEqual([]);
     expect(messages(event({}))).toEqual(['7']);
   });
 
   it('counts from the reporters of the operator alone', () => {
-    expect(messages(event({ component: 'kubectl' }))).toEqual([]);
-    expect(messages(event({ component: undefined }))).toEqual([]);
+    expect(messages(event({ reporter: 'kubectl' }))).toEqual([]);
+    expect(messages(event({ reporter: undefined }))).toEqual([]);
   });
 
   it('comes in the order in which the server wrote it, whatever it claims', () => {

@@ -1,24 +1,39 @@
 import type { KeptEvent } from './objects';
 import type { EventObject } from './parse/event';
+import { writtenBefore } from './writtenBefore';
 
-/** The components under which External Secrets Operator reports, as recorded of it. */
-const OPERATOR_REPORTERS: ReadonlySet<string> = new Set([
+/** The components under which External Secrets Operator reports, as recorded of it. @public */
+export const OPERATOR_REPORTERS: readonly string[] = [
   'external-secrets',
   'cluster-secret-store',
   'secret-store',
   'pushsecret',
   'cluster-external-secret',
-]);
+];
 
-/** Longer numbers are later ones: a version is a count, written in decimals. */
-function compareVersions(a = '', b = ''): number {
-  return a.length - b.length || (a < b ? -1 : Number(a > b));
+const DEFAULT_REPORTERS: ReadonlySet<string> = new Set(OPERATOR_REPORTERS);
+
+/**
+ * Whoever may write Events in a namespace chooses their times, so those are
+ * bounded by now.
+ * @public
+ */
+export function boundedByNow<T extends Pick<KeptEvent, 'firstAt' | 'lastAt'>>(
+  event: T,
+  now: number,
+): T {
+  const { firstAt, lastAt } = event;
+  if (lastAt <= now && (firstAt ?? 0) <= now) return event;
+  return {
+    ...event,
+    firstAt: firstAt && Math.min(firstAt, now),
+    lastAt: Math.min(lastAt, now),
+  };
 }
 
 /**
  * The Events that count as the operator's about the object of `uid`, in the
- * order in which the server last wrote them. Whoever may write Events in a
- * namespace chooses their times, so those are bounded by now.
+ * order in which the server last wrote them.
  */
 export function trustedEvents(
   events: readonly EventObject[],
@@ -27,13 +42,9 @@ export function trustedEvents(
 ): readonly KeptEvent[] {
   return events
     .filter(
-      ({ involved, component }) =>
-        involved.uid === uid && OPERATOR_REPORTERS.has(component ?? ''),
+      ({ involved, event }) =>
+        involved.uid === uid && DEFAULT_REPORTERS.has(event.reporter ?? ''),
     )
-    .sort((a, b) => compareVersions(a.resourceVersion, b.resourceVersion))
-    .map(({ event }) => ({
-      ...event,
-      firstAt: event.firstAt && Math.min(event.firstAt, now),
-      lastAt: Math.min(event.lastAt, now),
-    }));
+    .map(({ event }) => boundedByNow(event, now))
+    .sort(writtenBefore);
 }

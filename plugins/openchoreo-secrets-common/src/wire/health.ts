@@ -23,6 +23,10 @@ export interface CauseDto {
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
   readonly text?: string;
+  /** Whose word it is; absent where it is neither. */
+  readonly from?: 'event' | 'condition';
+  /** An Event says something that does not fit the object's own status, which counts. */
+  readonly disputed?: true;
   /** Names and words that are the platform's were left out. */
   readonly withheld?: true;
 }
@@ -70,6 +74,8 @@ export const causeSchema: WireSchema<CauseDto> = z.object({
   ),
   params: z.record(z.string()),
   text: z.string().optional(),
+  from: z.enum(['event', 'condition']).optional(),
+  disputed: z.literal(true).optional(),
   withheld: z.literal(true).optional(),
 } satisfies Fields<CauseDto>);
 

@@ -5,6 +5,8 @@ import { timeSchema, type WireTime } from './time';
 /** An event that was kept after the cluster dropped it; text is redacted. @public */
 export interface KeptEventDto {
   readonly kind: 'cause' | 'dataChange' | 'missing';
+  /** The component that says so; anybody who may write Events can claim to be it. */
+  readonly reporter?: string;
   readonly reason: string;
   readonly message: string;
   readonly type: string;
@@ -20,6 +22,7 @@ export interface SeenEventDto extends Omit<KeptEventDto, 'message'> {
 
 const fields = {
   kind: z.enum(['cause', 'dataChange', 'missing']),
+  reporter: z.string().optional(),
   reason: z.string(),
   message: z.string(),
   type: z.string(),

@@ -103,8 +103,6 @@ export const drawerMessages = {
   timelineNote: 'changes and kept events, newest first',
   timelineEmpty: 'No event was seen.',
   event: 'event, kept',
-  times: '{{reason}} ×{{n}}: {{message}}',
-  once1: '{{reason}}: {{message}}',
   dataChanged: 'Data last changed ({{reason}})',
   began: 'Began: {{word}}',
   succeeded: 'Last successful refresh',

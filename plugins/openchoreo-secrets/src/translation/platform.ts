@@ -192,8 +192,6 @@ export const incidentMessages = {
   more_other: 'Show {{count}} more',
   said: 'Said by the plane',
   saidNote: 'kept, shortened',
-  event: '{{time}} {{reason}} ×{{n}}',
-  eventOnce: '{{time}} {{reason}}',
   openStore: 'Store {{store}}',
   openSecrets: 'Its secrets',
   openPlane: 'Plane {{plane}}',

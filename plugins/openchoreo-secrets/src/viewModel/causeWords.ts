@@ -16,6 +16,8 @@ export interface CauseView {
   readonly actor: string;
   /** The cluster's own words, redacted where they were read. */
   readonly ownWords?: string;
+  /** Whose word it is, where it is not that of the object's own status. */
+  readonly caveat?: string;
 }
 
 type Names = Readonly<Record<string, string | undefined>>;
@@ -49,7 +51,16 @@ export function causeView(
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
     ownWords: cause.text,
+    caveat: caveatOf(cause, t),
   };
+}
+
+function caveatOf(
+  { from, disputed }: CauseDto,
+  t: Translate,
+): string | undefined {
+  if (from === 'event') return t('said.fromEvent');
+  return disputed ? t('said.disputed') : undefined;
 }
 
 /** Who is not told the details is told whom to ask. */

@@ -63,13 +63,13 @@ describe('commands to copy', () => {
 describe('the timeline', () => {
   it('has kept events and changes, newest first', () => {
     expect(
-      timelineOf(subject(), context).map(({ time, text, kept }) => [
+      timelineOf(subject(), context).map(({ time, text, said, kept }) => [
         time,
-        text,
+        said?.words ?? text,
         kept,
       ]),
     ).toEqual([
-      ['10:31', 'UpdateFailed ×14: property webhook_secret not found', true],
+      ['10:31', 'UpdateFailed: property webhook_secret not found', true],
       ['10:30', 'Store aws-prod validated', false],
       ['09:58', 'Began: Not delivered', false],
       ['09:58', 'ExternalSecret created', false],

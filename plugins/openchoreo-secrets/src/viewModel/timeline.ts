@@ -1,5 +1,6 @@
 import type { KeptEventDto } from './events';
 import { type ViewContext } from './context';
+import { saidOf, type SaidView } from './said';
 import type { Subject } from './subject';
 import { iconOf, toneOf, type IconName, type Tone } from './tone';
 import { wordOf } from './words';
@@ -11,7 +12,9 @@ export interface TimelineEntry {
   readonly title: string;
   readonly tone: Tone;
   readonly icon: IconName;
-  readonly text: string;
+  /** Ours; absent where there is nothing to add to what was said. */
+  readonly text?: string;
+  readonly said?: SaidView;
   /** An event of the cluster, kept after the cluster dropped it. */
   readonly kept: boolean;
 }
@@ -36,8 +39,9 @@ export function timelineOf(
     }));
 }
 
-function ofEvent(event: KeptEventDto, { t }: ViewContext): Draft {
-  const { reason, message = t('withheld.words'), count } = event;
+function ofEvent(event: KeptEventDto, context: ViewContext): Draft {
+  const { t } = context;
+  const { reason, message } = event;
   if (event.kind === 'dataChange') {
     return {
       at: Date.parse(event.lastAt),
@@ -52,10 +56,8 @@ function ofEvent(event: KeptEventDto, { t }: ViewContext): Draft {
     at: Date.parse(event.lastAt),
     tone: warning ? 'error' : 'quiet',
     icon: warning ? 'alert' : 'plus',
-    text:
-      count > 1
-        ? t('drawer.times', { reason, message, n: count })
-        : t('drawer.once1', { reason, message }),
+    text: message === undefined ? t('withheld.words') : undefined,
+    said: saidOf(event, context),
     kept: true,
   };
 }

@@ -78,7 +78,7 @@ export function eventsOf(row: {
 }): KeptEvents {
   return {
     lastCause: row.event && keptEvent(row.event),
-    lastMissing: row.missing && keptEvent(row.missing),
+    missing: row.missing && [keptEvent(row.missing)],
   };
 }
 

@@ -44,9 +44,7 @@ export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
   const { namespace } = input.object.meta;
   const stores = input.stores
     .map(store => judgeAdmission(store, namespace, input.namespace))
-    .filter(
-      store => isSettled(store, input) || store.admission === 'denied',
-    );
+    .filter(store => isSettled(store, input) || store.admission === 'denied');
   const cause =
     absentStore(stores, input) ?? refusingStore(stores, namespace, input);
   if (cause) return { state: 'yes', cause };

@@ -6,10 +6,14 @@ import type { ExternalSecretInput, Lookup } from '../inputs';
 export interface EventEvidence {
   /** Events that came since are seen; absent where they are not. */
   readonly seenSince?: number;
-  /** Each MissingProviderSecret that is kept: a sync that left an entry out. */
+  /** Each MissingProviderSecret that is of use: a sync that left an entry out. */
   readonly missing: readonly KeptEvent[];
+  /** Stands for those that are not kept one by one: it may be about any entry. */
+  readonly missingMore?: KeptEvent;
   /** The latest event that says data changed. */
   readonly lastDataChange?: KeptEvent;
+  /** The latest event that says that its Secret was deleted. */
+  readonly lastDeleted?: KeptEvent;
 }
 
 /** All that tells what an ExternalSecret delivered. The first part is required, the rest optional. */

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryFlag, Moment, UnknownReason } from './delivery';
-import type { DeliveryEvidence } from './evidence';
+import type { DeliveryEvidence, EventEvidence } from './evidence';
 import { foreignRule } from './foreignRule';
+import { CLOCK_STEP_MS } from '../eventLag';
 import { successfulDelivery } from './successfulDelivery';
 import { planOfExternalSecret } from '../refreshPlan';
 
@@ -90,20 +91,29 @@ const unwrittenRule: Rule = ({ input: { object } }) => {
   return bindingName ? undefined : none(noLaterThan(meta.createdAt));
 };
 
+/** When its Secret was deleted, if it was not made again: what the last sync deleted, no later word brings back. */
+function deletedAfter(
+  refreshAt: number | undefined,
+  events: EventEvidence | undefined,
+): number | undefined {
+  const { lastDataChange, lastDeleted } = events ?? {};
+  const ofLastSync =
+    lastDeleted && lastDeleted.lastAt >= (refreshAt ?? 0) - CLOCK_STEP_MS;
+  if (ofLastSync) return lastDeleted.lastAt;
+  return lastDataChange?.reason === 'Deleted'
+    ? lastDataChange.lastAt
+    : undefined;
+}
+
 /** A failure touches the condition alone, so what was delivered before stays; but what is made once is made again only where it was lost. */
 const failingRule: Rule = ({ input, events }) => {
   const { object, deployment } = input;
   const { ready, refreshAt: asOf, target } = object;
   if (ready?.status !== 'False') return undefined;
   const since = at(ready.lastTransitionAt);
-  const change = events?.lastDataChange;
-  if (target.deletionPolicy === 'Delete' && change?.reason === 'Deleted') {
-    return {
-      state: 'none',
-      basis: 'event',
-      flags: [],
-      since: at(change.lastAt),
-    };
+  const deletedAt = deletedAfter(asOf, events);
+  if (target.deletionPolicy === 'Delete' && deletedAt !== undefined) {
+    return { state: 'none', basis: 'event', flags: [], since: at(deletedAt) };
   }
   if (planOfExternalSecret(object, deployment?.version).kind === 'once') {
     return unknown('remade', since);

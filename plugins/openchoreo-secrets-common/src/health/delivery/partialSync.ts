@@ -1,10 +1,8 @@
 import type { ExternalSecretObject, KeptEvent } from '../../model/objects';
+import { namedEntry } from '../../model/missingEntry';
 import type { DeliveryEvidence } from './evidence';
+import { CLOCK_STEP_MS, EVENT_LAG_MS } from '../eventLag';
 import { planOfExternalSecret } from '../refreshPlan';
-
-/** Clusters hold back repeated events for this long. */
-const EVENT_LAG_MS = 5 * 60_000;
-const CLOCK_STEP_MS = 1_000;
 
 /** Whether the last sync left an entry out, as far as Events tell. */
 export type Presence = 'there' | 'left out' | 'untold';
@@ -21,15 +19,14 @@ export function maySkipEntries(object: ExternalSecretObject): boolean {
  * of data, too; it names the key of those alone. After an edit of the spec its
  * number is no longer to be trusted, its key is.
  */
-function namedEntry(
+function entryOf(
   { data }: ExternalSecretObject,
   { message }: KeptEvent,
 ): (index: number) => boolean {
-  const [, number] = /spec\.\w+\[(\d{1,6})\]/.exec(message) ?? [];
-  const [, remoteKey] = /\(key=([^)]*)\)/.exec(message) ?? [];
+  const { index: number = -1, remoteKey } = namedEntry(message);
   if (remoteKey === undefined) return () => false;
-  return data[Number(number)]?.remoteKey === remoteKey
-    ? index => index === Number(number)
+  return data.at(number)?.remoteKey === remoteKey && number >= 0
+    ? index => index === number
     : index => data[index].remoteKey === remoteKey;
 }
 
@@ -44,19 +41,25 @@ interface Told {
   readonly from: number;
   readonly watched: boolean;
   readonly kept: readonly KeptEvent[];
+  readonly more?: KeptEvent;
 }
 
 function toldBy(evidence: DeliveryEvidence): Told {
   const { input, events } = evidence;
   const from = (input.object.refreshAt ?? 0) - lagOf(evidence);
   const watched = events?.seenSince !== undefined && events.seenSince <= from;
-  return { from, watched, kept: events?.missing ?? [] };
+  return {
+    from,
+    watched,
+    kept: events?.missing ?? [],
+    more: events?.missingMore,
+  };
 }
 
 /** Whether the last sync had all entries of an object that is not followed by key. */
 export function presenceOfAll(evidence: DeliveryEvidence): Presence {
-  const { watched, kept } = toldBy(evidence);
-  return watched && kept.length === 0 ? 'there' : 'untold';
+  const { watched, kept, more } = toldBy(evidence);
+  return watched && kept.length === 0 && !more ? 'there' : 'untold';
 }
 
 /** What is told of each entry of `spec.data`, in order: nothing is concluded from Events that nobody saw. */
@@ -64,11 +67,13 @@ export function presenceOfEntries(
   evidence: DeliveryEvidence,
 ): readonly Presence[] {
   const { object } = evidence.input;
-  const { from, watched, kept } = toldBy(evidence);
+  const { from, watched, kept, more } = toldBy(evidence);
   const told = kept.map(event => ({
-    names: namedEntry(object, event),
+    names: entryOf(object, event),
     recent: event.lastAt >= from,
   }));
+  // Which entries it was is not known, and more than the operator tells of is nothing to trust.
+  if (more) told.push({ names: () => true, recent: more.lastAt >= from });
   return object.data.map((_, index) => {
     const own = told.filter(({ names }) => names(index));
     if (own.some(({ recent }) => recent)) return 'left out';

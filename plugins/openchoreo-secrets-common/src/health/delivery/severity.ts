@@ -84,7 +84,8 @@ function ofCurrent({ key }: SeverityInput): Severity {
 
 function ofOld({ key, now, health, thresholds }: SeverityInput): Severity {
   const { since } = key.delivery;
-  const young = since && !since.bound && now - since.at < thresholds.retryGraceMs;
+  const young =
+    since && !since.bound && now - since.at < thresholds.retryGraceMs;
   return young && health.verdict !== 'stale' ? 'waiting' : 'warning';
 }
 

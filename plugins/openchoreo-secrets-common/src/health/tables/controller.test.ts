@@ -25,7 +25,6 @@ const schema = rowSchema.omit({ deployment: true }).extend({
   deployment: z
     .union([z.enum(['absent', 'unknown']), deploymentSchema])
     .default({}),
-  heartbeat: span.optional(),
   secrets: z.array(secrets).default([]),
 });
 
@@ -61,8 +60,6 @@ function judge(row: ControllerRow) {
     deployment: object
       ? { state: 'found', value: object }
       : { state: deployment === 'absent' ? 'absent' : 'unknown' },
-    lastHeartbeatAt:
-      row.heartbeat === undefined ? undefined : NOW - row.heartbeat,
   });
 }
 

@@ -33,7 +33,6 @@ describe('parseEvent', () => {
         kind: 'Event',
         uid: 'u',
         involved,
-        component: 'external-secrets',
         event: {
           reason: 'UpdateFailed',
           message: 'Bearer … refused',
@@ -41,6 +40,7 @@ describe('parseEvent', () => {
           firstAt: at('10:01'),
           lastAt: at('10:02'),
           count: 4,
+          reporter: 'external-secrets',
         },
       },
     });
@@ -60,8 +60,12 @@ describe('parseEvent', () => {
     ).toMatchObject({
       ok: true,
       object: {
-        component: 'secret-store',
-        event: { message: 'store validated', lastAt: at('10:09'), count: 9 },
+        event: {
+          reporter: 'secret-store',
+          message: 'store validated',
+          lastAt: at('10:09'),
+          count: 9,
+        },
       },
     });
   });
@@ -80,8 +84,10 @@ describe('parseEvent', () => {
     const parsed = parseEvent(event);
     expect(parsed).toMatchObject({
       object: {
-        component: 'external-secrets',
-        event: { lastAt: Date.parse('2026-11-24T10:08:30.123Z') },
+        event: {
+          reporter: 'external-secrets',
+          lastAt: Date.parse('2026-11-24T10:08:30.123Z'),
+        },
       },
     });
     expect(JSON.stringify(parsed)).not.toMatch(/hunter2|x{101}/);

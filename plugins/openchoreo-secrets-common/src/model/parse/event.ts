@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { cutAtBlank } from '../cutAtBlank';
 import { redact } from '../freeText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
@@ -17,14 +18,19 @@ export interface EventObject {
   readonly kind: 'Event';
   readonly uid: string;
   readonly involved: ObjectRef & { readonly uid?: string };
-  /** The reporting component, such as `external-secrets`. */
-  readonly component?: string;
-  /** Of the server's last write: what it says, nobody who writes Events can choose. */
-  readonly resourceVersion?: string;
   readonly event: KeptEvent;
 }
 
+/** An Event whose text nobody has read yet: it may be long, and hold what must not be kept. @public */
+export interface UnreadEvent extends Omit<EventObject, 'event'> {
+  readonly event: Omit<KeptEvent, 'message'>;
+  readonly unread: string;
+}
+
 const MAX_REASON = 100;
+
+/** How much of a text is read; the operator's own are shorter. */
+const MAX_READ = 4_096;
 
 const involvedRef = z.object({
   kind: someText,
@@ -77,22 +83,19 @@ function timesOf(raw: RawEvent): { first?: number; last?: number } {
   };
 }
 
-function keptEvent(
-  raw: RawEvent,
-  first: number | undefined,
-  last: number,
-): KeptEvent {
-  return {
-    reason: redact(raw.reason ?? '', MAX_REASON),
-    message: redact(raw.message ?? raw.note ?? ''),
-    type: redact(raw.type ?? 'Normal', MAX_REASON),
-    firstAt: first,
-    lastAt: last,
-    count: raw.series?.count ?? raw.count ?? raw.deprecatedCount ?? 1,
-  };
+function reporterOf(raw: RawEvent): string | undefined {
+  return (
+    raw.source?.component ?? raw.reportingComponent ?? raw.reportingController
+  );
 }
 
-const event = rawEvent.transform((raw, context): EventObject => {
+const TYPES: ReadonlySet<string> = new Set(['Normal', 'Warning']);
+
+/** Short ones are all that is ever looked for. */
+const word = (text: string) =>
+  TYPES.has(text) ? text : redact(cutAtBlank(text, 2 * MAX_REASON), MAX_REASON);
+
+const event = rawEvent.transform((raw, context): UnreadEvent => {
   const involved = raw.involvedObject ?? raw.regarding;
   const { first, last } = timesOf(raw);
   if (!involved || last === undefined) {
@@ -109,16 +112,32 @@ const event = rawEvent.transform((raw, context): EventObject => {
     kind: 'Event',
     uid: raw.metadata.uid,
     involved,
-    component:
-      raw.source?.component ??
-      raw.reportingComponent ??
-      raw.reportingController,
-    resourceVersion: raw.metadata.resourceVersion,
-    event: keptEvent(raw, first, last),
+    event: {
+      reason: word(raw.reason ?? ''),
+      type: word(raw.type ?? 'Normal'),
+      firstAt: first,
+      lastAt: last,
+      count: raw.series?.count ?? raw.count ?? raw.deprecatedCount ?? 1,
+      reporter: reporterOf(raw),
+      resourceVersion: raw.metadata.resourceVersion,
+    },
+    unread: raw.message ?? raw.note ?? '',
   };
 });
 
+/** Parses an Event, core/v1 or events.k8s.io/v1, all but its text. @public */
+export function parseUnreadEvent(json: unknown): Parsed<UnreadEvent> {
+  return parseWith(event, json);
+}
+
+/** Reads the text of an Event, too. @public */
+export function readEvent({ unread, event: told, ...about }: UnreadEvent) {
+  const message = redact(cutAtBlank(unread, MAX_READ));
+  return { ...about, event: { ...told, message } } satisfies EventObject;
+}
+
 /** Parses an Event, core/v1 or events.k8s.io/v1. @public */
 export function parseEvent(json: unknown): Parsed<EventObject> {
-  return parseWith(event, json);
+  const parsed = parseUnreadEvent(json);
+  return parsed.ok ? { ok: true, object: readEvent(parsed.object) } : parsed;
 }

@@ -3,6 +3,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { searchOf } from '../../viewModel/platform/urlState';
 import { EntityLink } from '../EntityLink';
+import { Quotation, Said } from '../Quotation';
 import { useIncidentStyles } from './styles';
 
 /** What to do, what the plane said, and where to look. */
@@ -18,7 +19,7 @@ export function NextStep(props: {
     <div className={`${classes.box} ${classes.pad}`}>
       <h4>{t('finding.nextStep')}</h4>
       <p>{incident.next}</p>
-      <Said incident={incident} />
+      <SaidOfIt incident={incident} />
       <div className={classes.links}>
         {base !== undefined && store && (
           <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
@@ -42,11 +43,11 @@ export function NextStep(props: {
   );
 }
 
-function Said({ incident }: { readonly incident: IncidentView }) {
+function SaidOfIt({ incident }: { readonly incident: IncidentView }) {
   const classes = useIncidentStyles();
   const t = useTranslate();
-  const { said, ownWords } = incident;
-  if (said.length === 0 && !ownWords) {
+  const { said, ownWords, caveat } = incident;
+  if (said.length === 0 && !ownWords && !caveat) {
     return null;
   }
   return (
@@ -55,12 +56,15 @@ function Said({ incident }: { readonly incident: IncidentView }) {
         {t('incident.said')}
         <span className={classes.note}>{t('incident.saidNote')}</span>
       </h4>
-      {said.length === 0 && <p className={classes.own}>{ownWords}</p>}
-      {said.map(({ head, message }) => (
-        <p key={`${head} ${message}`} className={classes.own}>
-          {head}
-          <br />
-          {message}
+      {caveat && <p>{caveat}</p>}
+      {said.length === 0 && ownWords && (
+        <p className={classes.own}>
+          <Quotation words={ownWords} />
+        </p>
+      )}
+      {said.map(({ time, said: each }) => (
+        <p key={`${time} ${each.words}`} className={classes.own}>
+          {time} <Said said={each} />
         </p>
       ))}
     </>

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
+import { Quotation } from '../Quotation';
 import { useDrawerStyles } from './styles';
 
 /** Why it is so, who acts, and the next step. */
@@ -32,12 +33,15 @@ export function ReasonBox(props: {
             </p>
           </>
         )}
+        {cause?.caveat && <p>{cause.caveat}</p>}
         {cause?.ownWords && (
           <>
             <p>
               <span className={classes.label}>{t('drawer.ownWords')}</span>
             </p>
-            <p className={classes.own}>{cause.ownWords}</p>
+            <p className={classes.own}>
+              <Quotation words={cause.ownWords} />
+            </p>
           </>
         )}
         {culprit && (

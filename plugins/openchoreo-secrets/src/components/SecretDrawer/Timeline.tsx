@@ -1,6 +1,7 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { TimelineEntry } from '../../viewModel/timeline';
 import type { Tone } from '../../viewModel/tone';
+import { Said } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
@@ -29,7 +30,7 @@ export function Timeline(props: {
       )}
       <ul className={classes.timeline}>
         {props.entries.map(entry => (
-          <li key={`${entry.at} ${entry.text}`}>
+          <li key={`${entry.at} ${entry.text} ${entry.said?.words}`}>
             <time
               dateTime={new Date(entry.at).toISOString()}
               title={entry.title}
@@ -37,7 +38,9 @@ export function Timeline(props: {
               {entry.time}
             </time>
             <VerdictIcon icon={entry.icon} className={colour(entry.tone)} />
-            <span>{entry.text}</span>
+            <span>
+              {entry.said && <Said said={entry.said} />} {entry.text}
+            </span>
             {entry.kept && (
               <span className={classes.kept}>{t('drawer.event')}</span>
             )}

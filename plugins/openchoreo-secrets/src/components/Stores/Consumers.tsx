@@ -5,6 +5,7 @@ import type { ConsumerView } from '../../viewModel/platform/storeConsumers';
 import type { StoreView } from '../../viewModel/platform/stores';
 import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
+import { Said } from '../Quotation';
 import { ProductionChip } from '../SecretsMatrix';
 import { useStoreStyles } from './styles';
 
@@ -23,10 +24,12 @@ export function Consumers({ store }: { readonly store: StoreView }) {
           ))}
         </ul>
         <dl className={classes.facts}>
-          {store.details.map(({ label, text }) => (
+          {store.details.map(({ label, text, said }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd>
+                {text} {said && <Said said={said} />}
+              </dd>
             </div>
           ))}
         </dl>

@@ -5,6 +5,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { FindingAction, FindingView } from '../../viewModel/findings';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
+import { Quotation } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Hits } from './Hits';
 import { useSummaryStyles } from './styles';
@@ -41,7 +42,11 @@ export function FindingRow(props: {
         {finding.hits && finding.hits.length > 0 && (
           <Hits hits={finding.hits} />
         )}
-        {finding.ownWords && <p className={classes.own}>{finding.ownWords}</p>}
+        {finding.ownWords && (
+          <p className={classes.own}>
+            <Quotation words={finding.ownWords} />
+          </p>
+        )}
       </div>
       <dl className={classes.who}>
         <dt>{t('finding.whoActs')}</dt>

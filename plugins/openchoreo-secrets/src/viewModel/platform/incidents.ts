@@ -6,6 +6,7 @@ import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import type { EntityPath } from '../links';
 import { planeEntity } from '../links';
+import { saidOf, type SaidView } from '../said';
 import type { IconName, Tone } from '../tone';
 import { toneOfSeverity } from '../tone';
 import { affectedView, type AffectedView } from './affected';
@@ -14,10 +15,10 @@ import { incidentIcon } from './incidentIcon';
 import { planeName } from './options';
 import { ownedView } from './owned';
 
-/** A kept event in words. */
-export interface SaidView {
-  readonly head: string;
-  readonly message: string;
+/** What was said, and when. */
+interface SaidThen {
+  readonly time: string;
+  readonly said: SaidView;
 }
 
 /** One cause with everything it affects, in words. */
@@ -38,7 +39,9 @@ export interface IncidentView {
   readonly duration?: string;
   readonly next: string;
   readonly ownWords?: string;
-  readonly said: readonly SaidView[];
+  /** Whose word the reason is, where it is not that of the object's own status. */
+  readonly caveat?: string;
+  readonly said: readonly SaidThen[];
   readonly affected: readonly AffectedView[];
   readonly plane: { readonly id: string; readonly name: string };
   readonly planeEntity?: EntityPath;
@@ -78,7 +81,11 @@ export function incidentView(
     duration: ageOf(since, context),
     next: words.next,
     ownWords: words.ownWords,
-    said: incident.events.map(event => saidView(event, context)),
+    caveat: words.caveat,
+    said: incident.events.map(event => ({
+      time: clockOf(event.lastAt, context) ?? '',
+      said: saidOf(event, context),
+    })),
     affected: incident.affected.map(one => affectedView(one, context)),
     plane: { id: planeId, name: plane },
     planeEntity: known && planeEntity(known),
@@ -168,22 +175,6 @@ function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-function saidView(
-  event: IncidentDto['events'][number],
-  context: ViewContext,
-): SaidView {
-  const { t } = context;
-  const { reason, message, count } = event;
-  const time = clockOf(event.lastAt, context) ?? '';
-  return {
-    head:
-      count > 1
-        ? t('incident.event', { time, reason, n: count })
-        : t('incident.eventOnce', { time, reason }),
-    message,
-  };
 }
 
 /** As told by the back end, but what cannot be judged last. */

@@ -1,16 +1,19 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
+import { saidOf, type SaidView } from '../said';
 
-interface Detail {
+/** One thing that an unfolded store says. */
+export interface StoreDetail {
   readonly label: string;
   readonly text: string;
+  readonly said?: SaidView;
 }
 
 /** What an unfolded store says beside its consumers. */
 export function detailsOf(
   store: StoreRowDto,
   context: ViewContext,
-): readonly Detail[] {
+): readonly StoreDetail[] {
   const { t } = context;
   const { lastTrouble } = store;
   const time = clockOf(lastTrouble?.lastAt, context) ?? '';
@@ -22,7 +25,8 @@ export function detailsOf(
       ? [
           {
             label: t('stores.lastTrouble'),
-            text: `${t('incident.eventOnce', { time, reason: lastTrouble.reason })}: ${lastTrouble.message}`,
+            text: time,
+            said: saidOf(lastTrouble, context),
           },
         ]
       : []),

@@ -10,7 +10,7 @@ import { iconOf, toneOf } from '../tone';
 import { verdictWord, wordOf } from '../words';
 import { planeName } from './options';
 import { consumerViews, type ConsumerView } from './storeConsumers';
-import { detailsOf } from './storeDetails';
+import { detailsOf, type StoreDetail } from './storeDetails';
 import { warningViews } from './storeWarnings';
 import { kindOf, type PlaneKind, type TileLine } from './tiles';
 
@@ -31,10 +31,7 @@ export interface StoreView {
   readonly secrets: string;
   readonly warnings: readonly TileLine[];
   readonly consumers: readonly ConsumerView[];
-  readonly details: readonly {
-    readonly label: string;
-    readonly text: string;
-  }[];
+  readonly details: readonly StoreDetail[];
   readonly warned: boolean;
 }
 

@@ -1,0 +1,9 @@
+/** Of what somebody said in an Event, and what that weighs. */
+export const saidMessages = {
+  by: '{{reporter}} says:',
+  someone: 'An Event says:',
+  times: '×{{n}}',
+  fromEvent: 'An Event says so, not the object’s status.',
+  disputed:
+    'There is more: an Event says something that does not fit the object’s status, which counts.',
+};
