@@ -5,7 +5,6 @@ import { deploymentSchema, rowSchema, span } from '../__testUtils__/rowSchema';
 import {
   contextOf,
   deploymentOf,
-  NOW,
   parsed,
   rawObject,
 } from '../__testUtils__/scenario';
