@@ -47,6 +47,14 @@ export type ClusterAccessConfig = DirectAccessConfig | GatewayAccessConfig;
 export interface PlaneAccessConfig {
   readonly ref: PlaneRef;
   readonly access: ClusterAccessConfig;
+  /** Planes that say the same live in one cluster, however each is reached. */
+  readonly cluster?: string;
+}
+
+/** The control plane and how its cluster is reached. */
+interface ControlPlaneConfig {
+  readonly access: DirectAccessConfig;
+  readonly cluster?: string;
 }
 
 /** Where the existence of named Secrets is asked for. */
@@ -131,7 +139,7 @@ export interface AuthorizationConfig {
 
 /** `openchoreoSecrets`, checked. */
 export interface SecretsConfig {
-  readonly controlPlane: DirectAccessConfig;
+  readonly controlPlane: ControlPlaneConfig;
   readonly planes: readonly PlaneAccessConfig[];
   /** Where the controller of External Secrets is sought. */
   readonly eso: { readonly namespace: string; readonly deployment: string };

@@ -11,6 +11,7 @@ import {
   type KeptMeta,
   type Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ClaimBook } from './claimBook';
 import type { KindSink } from './kindSink';
 import { combineFirstFound } from './combineObservations';
 import type { Compactor } from './compactor';
@@ -44,9 +45,9 @@ const CLOCK_NOISE_MS = 2_000;
 export class ClusterTables {
   readonly events: EventBook;
   readonly presence: PresenceBook;
+  readonly claims: ClaimBook;
   private readonly revision: Revision;
   private readonly tables: PlaneTables;
-  private uid: string | undefined;
   private clockOffsetMs = 0;
   private served: ServedApis | undefined;
   private memo: { any: number; snapshot: ClusterSnapshot } | undefined;
@@ -58,6 +59,7 @@ export class ClusterTables {
     this.revision = new Revision(context.revision);
     this.events = new EventBook(context.compactor, this.revision);
     this.presence = new PresenceBook(this.revision);
+    this.claims = new ClaimBook(this.revision);
     this.tables = {
       ExternalSecret: this.table('ExternalSecret', parseExternalSecret),
       SecretStore: this.table('SecretStore', parseSecretStore),
@@ -80,11 +82,6 @@ export class ClusterTables {
     return this.tables[kind].part(name);
   }
 
-  setUid(uid: string): void {
-    this.uid = uid;
-    this.revision.contentChanged();
-  }
-
   setClockOffset(ms: number): void {
     if (Math.abs(ms - this.clockOffsetMs) < CLOCK_NOISE_MS) return;
     this.clockOffsetMs = Math.round(ms);
@@ -105,7 +102,7 @@ export class ClusterTables {
     const { tables } = this;
     const snapshot: ClusterSnapshot = {
       key: this.key,
-      uid: this.uid,
+      claims: this.claims.snapshot(),
       clockOffsetMs: this.clockOffsetMs,
       kinds: {
         ExternalSecret: tables.ExternalSecret.snapshot(),
