@@ -3,6 +3,7 @@ import { broken } from './broken';
 import { empty } from './empty';
 import { fleet } from './fleet';
 import { healthy } from './healthy';
+import { impostor } from './impostor';
 import { legacy } from './legacy';
 import { minimal } from './minimal';
 import { singleCluster } from './singleCluster';
@@ -17,6 +18,7 @@ const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   broken: () => broken,
   unreachable: () => unreachable,
   'single-cluster': () => singleCluster,
+  impostor: () => impostor,
   legacy: () => legacy,
   fleet,
   minimal: () => minimal,
