@@ -67,6 +67,7 @@ describe('a cluster that the configuration says is reached directly and through 
     await fleet.pass(() => isMerged() && mode() === 'poll');
     direct.faults.offline = false;
     await fleet.pass(() => mode() === 'watch');
+    expect(isMerged()).toBe(true);
   });
 
   it('is polled while the direct way is closed, without a gap, and watched again after', async () => {
