@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import { Agent, request } from 'node:https';
+import { Agent, createServer, request, type Server } from 'node:https';
 import { createInterface } from 'node:readline';
+import { createCertificate } from '../../../packages/plane-simulator/src';
 import type { Endpoint } from './kubeRequest';
 
 /** A server that answers as a cluster, and says of all its ExternalSecrets that they are synced. */
@@ -17,13 +17,14 @@ async function listen(server: Server): Promise<string> {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('no port');
-  return `http://127.0.0.1:${address.port}`;
+  return `https://127.0.0.1:${address.port}`;
 }
 
 /** Starts one that takes what it answers, its id included, from a real cluster. */
 export async function startImpostor(original: Endpoint): Promise<Impostor> {
   const agent = new Agent({ ca: original.ca });
-  const server = createServer((incoming, answer) => {
+  const { key, cert } = createCertificate();
+  const server = createServer({ key, cert }, (incoming, answer) => {
     const { authorization, accept } = incoming.headers;
     const outgoing = request(
       `${original.url}${incoming.url}`,
@@ -48,7 +49,7 @@ export async function startImpostor(original: Endpoint): Promise<Impostor> {
   });
   const url = await listen(server);
   return {
-    endpoint: { url, ca: '', token: original.token },
+    endpoint: { url, ca: cert, token: original.token },
     async close() {
       const closed = new Promise(done => server.close(done));
       server.closeAllConnections();

@@ -21,13 +21,11 @@ async function isInQuestion({ answers }: RealWorld): Promise<void> {
   await waitUntil('the id is in question', async () => {
     const planes = await answers.planes();
     for (const plane of PLANES) {
-      const { identity, sharedWith } =
-        planes.find(({ id }) => id === plane) ?? {};
-      assert.deepEqual(
-        identity?.map(cause => cause.class),
-        ['clusterIdShared'],
-      );
-      assert.deepEqual(sharedWith, []);
+      const found = planes.find(({ id }) => id === plane);
+      const classes = found?.identity?.map(cause => cause.class);
+      const all = JSON.stringify(planes);
+      assert.deepEqual(classes, ['clusterIdShared'], all);
+      assert.deepEqual(found?.sharedWith, []);
     }
     const incidents = await answers.incidents();
     const found = incidents.filter(
