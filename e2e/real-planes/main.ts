@@ -7,6 +7,7 @@ import { otherKindsPart } from './parts/otherKinds';
 import { PartTimes } from './parts/partTimes';
 import { renamePart } from './parts/rename';
 import { rightsPart } from './parts/rights';
+import { takeoverPart } from './parts/takeover';
 import { runSituation } from './situations/runSituation';
 import type { Situation } from './situations/situation';
 import { startRealWorld, type RealWorld } from './world/realWorld';
@@ -54,6 +55,7 @@ const parts = {
   rename: () => renamePart(() => world),
   journeys: () => journeysPart(() => world),
   servers: () => apiServersPart(() => world, choice.smoke),
+  takeover: () => takeoverPart(() => world),
   rights: () => rightsPart(() => world),
 } as const;
 

@@ -48,6 +48,12 @@ export interface Config {
       };
       /** `true`: the cluster that this back end runs in, with its own service account. */
       inCluster?: boolean;
+      /**
+       * A name for the cluster, the same on each plane that lives in it, as under `planes`. Needed
+       * only where they are reached by different addresses, or in different
+       * ways: by the same server, or the same agent, it is known.
+       */
+      cluster?: string;
     };
 
     /**
@@ -72,7 +78,7 @@ export interface Config {
     /**
      * How the clusters of the planes are reached. Which planes there are is
      * read from the control plane; one that is not listed here shows as not
-     * configured. Planes that live in one cluster are read once.
+     * configured. Planes of one cluster are read once.
      */
     planes?: Array<{
       /**
@@ -81,6 +87,12 @@ export interface Config {
        * older releases reads as `WorkflowPlane`.
        */
       plane: string;
+      /**
+       * A name for the cluster, the same on each plane that lives in it. Needed
+       * only where they are reached by different addresses, or in different
+       * ways: by the same server, or the same agent, it is known.
+       */
+      cluster?: string;
       /**
        * `gateway`: through `gateway` above, in place of `kubeconfig`,
        * `serviceAccount` and `inCluster`.

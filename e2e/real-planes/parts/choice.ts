@@ -10,6 +10,7 @@ export const PARTS = [
   'rename',
   'journeys',
   'servers',
+  'takeover',
   // The last: where a watch was refused, it is not asked for again for a while.
   'rights',
 ] as const;
@@ -21,6 +22,7 @@ const OF_OUR_OWN: ReadonlySet<Part> = new Set<Part>([
   'operator',
   'journeys',
   'servers',
+  'takeover',
   'rights',
 ]);
 

@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { entitiesOf } from '../../../packages/plane-simulator/src/worlds/entities';
 import { answersOf, type Answers } from '../harness/answers';
 import { wantText, type Fields } from '../harness/json';
@@ -7,7 +9,7 @@ import {
   namespaceOf,
   openChoreoDefinitions,
 } from '../harness/manifests';
-import { startProduct, type Product } from '../harness/product';
+import { startProduct, type Context, type Product } from '../harness/product';
 import { givenRig } from '../harness/givenRig';
 import { startRig, type Rig } from '../harness/rig';
 import type { Situation } from '../situations/situation';
@@ -20,6 +22,10 @@ export interface RealWorld {
   readonly rig: Rig;
   readonly product: Product;
   readonly answers: Answers;
+  /** How the product reaches the clusters. */
+  readonly contexts: readonly Context[];
+  /** Starts another product over the same world, which reaches the clusters in other ways. */
+  another(contexts: readonly Context[]): Promise<Product>;
   /** Tokens for the source of kubernetes stores. */
   readonly source: { readonly reader: string; readonly stranger: string };
   /** What the control plane wants of a component. */
@@ -104,9 +110,7 @@ export async function startRealWorld(
   await fillPlanes(rig, all);
   rig.operator1.start();
   rig.operator2.start();
-  const product = await startProduct({
-    dir: rig.dir,
-    contexts,
+  const shared = {
     controlPlane: 'control',
     planes: PLANES,
     entities: entitiesOf({
@@ -116,9 +120,16 @@ export async function startRealWorld(
       access: {},
       namespaces: [spec],
     }),
-  });
+  };
+  const product = await startProduct({ ...shared, dir: rig.dir, contexts });
   return {
-    ...{ rig, product, source },
+    ...{ rig, product, source, contexts },
+    another: others =>
+      startProduct({
+        ...shared,
+        dir: mkdtempSync(join(rig.dir, 'product-')),
+        contexts: others,
+      }),
     answers: answersOf(product.url),
     wanted: component =>
       all.filter(({ manifest }) => componentOf(manifest) === component),

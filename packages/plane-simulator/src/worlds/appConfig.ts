@@ -3,6 +3,13 @@ import { contextOf } from './kubeconfig';
 import { GatewayConfig } from './startWorldGateway';
 import { WorldSpec } from './worldSpec';
 
+/** Names the clusters in which planes live that are reached in different ways: of the others, their server tells it. */
+function namedCluster({ access, controlPlane }: WorldSpec, name: string) {
+  const here = Object.values(access).filter(({ cluster }) => cluster === name);
+  const planes = here.length + (name === controlPlane ? 1 : 0);
+  return planes > 1 && here.some(({ via }) => via) ? { cluster: name } : {};
+}
+
 /** The configuration that points a portal at a running world. */
 export function appConfigOf(
   spec: WorldSpec,
@@ -23,13 +30,19 @@ export function appConfigOf(
     },
     openchoreo: { baseUrl: urls.api },
     openchoreoSecrets: {
-      controlPlane: { kubeconfig: kubeconfig(spec.controlPlane) },
+      controlPlane: {
+        ...namedCluster(spec, spec.controlPlane),
+        kubeconfig: kubeconfig(spec.controlPlane),
+      },
       ...(gateway && { gateway }),
       planes: Object.entries(spec.access).map(
-        ([plane, { cluster, identity, via }]) =>
-          via
-            ? { plane, access: via }
-            : { plane, kubeconfig: kubeconfig(cluster, identity) },
+        ([plane, { cluster, identity, via }]) => ({
+          plane,
+          ...namedCluster(spec, cluster),
+          ...(via
+            ? { access: via }
+            : { kubeconfig: kubeconfig(cluster, identity) }),
+        }),
       ),
       ...(spec.platformSecrets && { platformSecrets: spec.platformSecrets }),
     },

@@ -4,6 +4,7 @@ import { delivery } from './delivery';
 import { empty } from './empty';
 import { fleet } from './fleet';
 import { healthy } from './healthy';
+import { impostor } from './impostor';
 import { legacy } from './legacy';
 import { minimal } from './minimal';
 import { singleCluster } from './singleCluster';
@@ -19,6 +20,7 @@ const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   delivery: () => delivery,
   unreachable: () => unreachable,
   'single-cluster': () => singleCluster,
+  impostor: () => impostor,
   legacy: () => legacy,
   fleet,
   minimal: () => minimal,

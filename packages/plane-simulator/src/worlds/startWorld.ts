@@ -24,6 +24,7 @@ import {
 import { agentCertificates } from './agentCertificates';
 import { appConfigOf } from './appConfig';
 import { createCertificates } from './certificateObjects';
+import { copySecrets } from './copySecrets';
 import { controlOf, WorldControl } from './control';
 import { listenForControl } from './controlServer';
 import { entitiesOf } from './entities';
@@ -163,7 +164,9 @@ export function seedWorld(
     );
     const seeded = seedCluster(log, cluster, here);
     const agents = agentCertificates(spec, cluster);
-    const { certificates = [] } = cluster;
+    const { certificates = [], impersonates = '' } = cluster;
+    const original = logs.get(impersonates);
+    if (original) copySecrets(original, log);
     createCertificates(log, [...certificates, ...agents], start);
     if (cluster.light) log.compact();
     return [seeded];
@@ -187,14 +190,15 @@ function livesIn(spec: WorldSpec, { plane }: Placed, { name }: ClusterSpec) {
 
 function newLog(
   world: WorldSpec,
-  { name, clockSkew }: ClusterSpec,
+  { name, clockSkew, impersonates }: ClusterSpec,
   clock: Clock,
 ) {
   const resources =
     name === world.controlPlane ? allResources : dataPlaneResources;
   const log = newClusterLog({
     clock,
-    name: `${world.name}/${name}`,
+    // Clusters of one name have one id.
+    name: `${world.name}/${impersonates ?? name}`,
     resources,
   });
   if (clockSkew) log.skewClock(durationOf(clockSkew));

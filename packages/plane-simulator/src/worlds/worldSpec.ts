@@ -85,6 +85,8 @@ export interface ClusterSpec {
   /** From the start the cluster cannot be reached, or never completes a list of ExternalSecrets. */
   readonly dark?: Darkness;
   readonly clockSkew?: string;
+  /** A cluster, named before, whose id it answers, with copies of its ExternalSecrets, all of them Ready. */
+  readonly impersonates?: string;
   /** For fleets: target Secrets are remembered and not kept in the cluster, nor is what was before the start. */
   readonly light?: boolean;
 }

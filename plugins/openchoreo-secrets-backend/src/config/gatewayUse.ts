@@ -69,8 +69,8 @@ export function throughGateway({
   gateway,
   planes,
 }: GatewayUse): readonly PlaneAccessConfig[] {
-  return planes.flatMap(({ ref, access }) => {
-    if (access.via !== 'gateway') return { ref, access };
-    return gateway ? { ref, access: { ...access, gateway } } : [];
+  return planes.flatMap(({ access, ...plane }) => {
+    if (access.via !== 'gateway') return { ...plane, access };
+    return gateway ? { ...plane, access: { ...access, gateway } } : [];
   });
 }

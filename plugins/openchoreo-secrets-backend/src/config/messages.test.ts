@@ -136,6 +136,16 @@ describe('the message for a wrong key', () => {
       'openchoreoSecrets.planes[0]: expected one of kubeconfig, serviceAccount, inCluster or access: gateway (found a text)',
     ],
     [
+      'a cluster that is no name',
+      plane({ plane: 'ClusterDataPlane/a', inCluster: true, cluster: 'eu 1' }),
+      'openchoreoSecrets.planes[0].cluster: expected a name for the cluster, the same on each plane that lives in it, such as eu-1, or no such key (found a text)',
+    ],
+    [
+      "the control plane's cluster as a list",
+      { controlPlane: { inCluster: true, cluster: ['eu-1'] } },
+      'openchoreoSecrets.controlPlane.cluster: expected a name for the cluster, the same on each plane that lives in it, such as eu-1, or no such key (found a list of 1)',
+    ],
+    [
       'a plane without name',
       plane({ inCluster: true }),
       'openchoreoSecrets.planes[0].plane: expected the plane that this access is for: write DataPlane/NAMESPACE/NAME or ClusterDataPlane/NAME',

@@ -4,6 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod/v3';
 import { accessKeys, onlyAccess } from './accessSchema';
+import { clusterNameSchema } from './clusterNameSchema';
 import { planeRefSchema } from './planeRefSchema';
 import type { DirectAccessConfig } from './secretsConfig';
 import { text } from './text';
@@ -18,6 +19,8 @@ interface ThroughGateway {
 export interface PlaneEntry {
   readonly ref: PlaneRef;
   readonly access: DirectAccessConfig | ThroughGateway;
+  /** Planes that say the same live in one cluster. */
+  readonly cluster?: string;
 }
 
 const WAYS = 'kubeconfig, serviceAccount, inCluster or access: gateway';
@@ -44,12 +47,17 @@ const gatewayKeys = {
 
 const plane = z
   .object(
-    { plane: planeRefSchema, ...gatewayKeys, ...accessKeys },
+    {
+      plane: planeRefSchema,
+      cluster: clusterNameSchema,
+      ...gatewayKeys,
+      ...accessKeys,
+    },
     { invalid_type_error: `expected one of ${WAYS}` },
   )
   .strict()
   .transform((value, context): PlaneEntry => {
-    const { access, planeId, plane: ref } = value;
+    const { access, cluster, planeId, plane: ref } = value;
     if (access === undefined && planeId !== undefined) {
       context.addIssue({
         code: 'custom',
@@ -58,7 +66,8 @@ const plane = z
       });
     }
     const gateway = access && ({ via: 'gateway', planeId } as const);
-    return { ref, access: onlyAccess({ ...value, gateway }, context, WAYS) };
+    const way = onlyAccess({ ...value, gateway }, context, WAYS);
+    return { ref, access: way, ...(cluster && { cluster }) };
   });
 
 /** `openchoreoSecrets.planes`. */

@@ -21,7 +21,7 @@ describe('readSecretsConfig', () => {
 
   it('fills in the defaults', () => {
     expect(read(minimal)).toEqual({
-      controlPlane: { via: 'inCluster' },
+      controlPlane: { access: { via: 'inCluster' } },
       planes: [],
       eso: {
         namespace: 'external-secrets',
@@ -78,6 +78,26 @@ describe('readSecretsConfig', () => {
     });
   });
 
+  it('reads which planes the configuration says are one cluster', () => {
+    const config = read({
+      controlPlane: { inCluster: true, cluster: 'eu-1' },
+      planes: [
+        {
+          plane: 'ClusterDataPlane/default',
+          cluster: 'eu-1',
+          serviceAccount: account,
+        },
+        { plane: 'ClusterDataPlane/other', serviceAccount: account },
+      ],
+    });
+    const named = [config?.controlPlane, ...(config?.planes ?? [])];
+    expect(named.map(each => each?.cluster)).toEqual([
+      'eu-1',
+      'eu-1',
+      undefined,
+    ]);
+  });
+
   it('reads every way of access', () => {
     const pem = '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n';
     const config = read({
@@ -99,9 +119,7 @@ describe('readSecretsConfig', () => {
       ],
     });
     expect(config?.controlPlane).toEqual({
-      via: 'kubeconfig',
-      path: '/k',
-      context: 'c',
+      access: { via: 'kubeconfig', path: '/k', context: 'c' },
     });
     expect(config?.planes).toEqual([
       {

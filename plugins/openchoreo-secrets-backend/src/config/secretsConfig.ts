@@ -47,6 +47,14 @@ export type ClusterAccessConfig = DirectAccessConfig | GatewayAccessConfig;
 export interface PlaneAccessConfig {
   readonly ref: PlaneRef;
   readonly access: ClusterAccessConfig;
+  /** Planes that say the same live in one cluster, however each is reached. */
+  readonly cluster?: string;
+}
+
+/** The control plane and how its cluster is reached. */
+interface ControlPlaneConfig {
+  readonly access: DirectAccessConfig;
+  readonly cluster?: string;
 }
 
 /** Where the existence of named Secrets is asked for. */
@@ -139,7 +147,7 @@ interface EsoConfig {
 
 /** `openchoreoSecrets`, checked. */
 export interface SecretsConfig {
-  readonly controlPlane: DirectAccessConfig;
+  readonly controlPlane: ControlPlaneConfig;
   readonly planes: readonly PlaneAccessConfig[];
   readonly eso: EsoConfig;
   readonly trustedOrigins: readonly string[];

@@ -7,6 +7,7 @@ import {
 import { z } from 'zod/v3';
 import { accessKeys, onlyAccess } from './accessSchema';
 import { authorizationSchema } from './authorizationSchema';
+import { clusterNameSchema } from './clusterNameSchema';
 import { durationSchema } from './durationSchema';
 import { gatewaySchema } from './gatewaySchema';
 import { checkGateway, throughGateway } from './gatewayUse';
@@ -17,7 +18,7 @@ import { text } from './text';
 
 const SECOND = 1_000;
 
-const cluster = {
+const reached = {
   required_error:
     'expected how the cluster is reached: kubeconfig, serviceAccount or inCluster',
   invalid_type_error: 'expected one of kubeconfig, serviceAccount or inCluster',
@@ -27,15 +28,20 @@ const controlPlane = z
   .object(
     {
       ...accessKeys,
+      cluster: clusterNameSchema,
       access: z.undefined({
         invalid_type_error:
           'expected kubeconfig, serviceAccount or inCluster instead: the cluster gateway reaches planes only',
       }),
     },
-    cluster,
+    reached,
   )
   .strict()
-  .transform((value, context) => onlyAccess(value, context));
+  .transform((value, context) => {
+    const { cluster } = value;
+    const access = onlyAccess(value, context);
+    return { access, ...(cluster && { cluster }) };
+  });
 
 const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 

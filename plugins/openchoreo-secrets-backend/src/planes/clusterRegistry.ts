@@ -5,7 +5,7 @@ import type { ClusterTables } from '../store/clusterTables';
 /** A cluster that is collected, and all the ways into it. */
 export interface CollectedCluster {
   readonly tables: ClusterTables;
-  /** The preferred first. Grows when another plane turns out to live here. */
+  /** The preferred first. Grows when another plane is settled to live here. */
   readonly accesses: ClusterAccess[];
   /** For questions that are asked one at a time. */
   readonly turns: Turns;
@@ -18,15 +18,16 @@ export function addAccess(accesses: ClusterAccess[], more: ClusterAccess) {
   accesses.splice(at, 0, more);
 }
 
-/** Which clusters are collected, by the UID of their `kube-system`. */
+/** Which clusters are collected, by what was settled before any of them was asked. */
 export class ClusterRegistry {
-  private readonly byUid = new Map<string, CollectedCluster>();
+  private readonly byGroup = new Map<string, CollectedCluster>();
 
-  /** The cluster that is collected under this UID: `cluster` itself, unless another came first. */
-  claim(uid: string, cluster: CollectedCluster): CollectedCluster {
-    const first = this.byUid.get(uid);
+  /** The cluster that is collected for a group of planes: `cluster` itself, unless another came first. Without a group it stands alone. */
+  join(group: string | undefined, cluster: CollectedCluster): CollectedCluster {
+    if (group === undefined) return cluster;
+    const first = this.byGroup.get(group);
     if (first) return first;
-    this.byUid.set(uid, cluster);
+    this.byGroup.set(group, cluster);
     return cluster;
   }
 }

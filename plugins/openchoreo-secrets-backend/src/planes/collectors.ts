@@ -1,16 +1,25 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { PlaneRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  formatRef,
+  type PlaneRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { SecretsConfig } from '../config/secretsConfig';
 import { CONTROL_PLANE, type MutableStore } from '../store/mutableStore';
 import { ClusterRegistry } from './clusterRegistry';
 import { CONTROL_PLANE_SOURCES } from './controlPlaneSources';
-import { servedExternalSecrets, servedOpenChoreo } from './followServed';
+import { directWays, type DirectPlane } from './directWays';
+import {
+  servedExternalSecrets,
+  servedOpenChoreo,
+  type AskServed,
+} from './followServed';
+import { gatewayWays, type PlaneBehind } from './gateway/gatewayWays';
 import { PlaneDirectory } from './gateway/planeDirectory';
 import { KindLoops } from './kindLoops';
 import { lookUpNamespaces, namedSecrets } from './namedSecrets';
-import { openAccess, type CollectContext } from './openAccess';
+import type { CollectContext } from './openAccess';
 import { PlaneCollector } from './planeCollector';
-import { wayIn } from './wayIn';
+import type { WayIn } from './wayIn';
 
 /** What collectors are made of. */
 interface CollectorsOptions {
@@ -30,10 +39,20 @@ interface Collectors {
   readonly planes: readonly PlaneCollector[];
 }
 
-/** Where the existence of Secrets may be asked for, and of which. */
-function lookUpsOf({ config, secretNames }: CollectorsOptions, ref: PlaneRef) {
-  const lookUpIn = lookUpNamespaces(config.platformSecrets.lookUp, ref);
-  return { lookUpIn, secrets: namedSecrets(lookUpIn, secretNames) };
+/** All configured planes, the control plane first. */
+function planesOf({ config }: CollectorsOptions): {
+  readonly direct: readonly DirectPlane[];
+  readonly behind: readonly PlaneBehind[];
+} {
+  const direct: DirectPlane[] = [
+    { ref: CONTROL_PLANE, ...config.controlPlane },
+  ];
+  const behind: PlaneBehind[] = [];
+  for (const { access, ...plane } of config.planes) {
+    if (access.via === 'gateway') behind.push({ ...plane, access });
+    else direct.push({ ...plane, access });
+  }
+  return { direct, behind };
 }
 
 function applicationsOf(
@@ -50,29 +69,37 @@ function applicationsOf(
 
 /** Makes the collectors of the control plane and of all configured planes. */
 export function createCollectors(options: CollectorsOptions): Collectors {
-  const { config, context, signal, store } = options;
-  const registry = new ClusterRegistry();
-  const shared = { ...options, registry, eso: config.eso };
-  const own = lookUpsOf(options, CONTROL_PLANE);
-  const controlPlane = new PlaneCollector(shared, {
-    ref: CONTROL_PLANE,
-    open: onClock =>
-      openAccess(config.controlPlane, context, onClock, own.lookUpIn),
-    secrets: own.secrets,
-    served: [servedExternalSecrets, servedOpenChoreo],
-  });
+  const { config, context, secretNames, signal, store } = options;
+  const { lookUp } = config.platformSecrets;
+  const shared = {
+    ...options,
+    registry: new ClusterRegistry(),
+    eso: config.eso,
+  };
+  const { direct, behind } = planesOf(options);
+  const lookUpIn = (ref: PlaneRef) => lookUpNamespaces(lookUp, ref);
+  const collectorOf = (way: WayIn, ...more: readonly AskServed[]) =>
+    new PlaneCollector(shared, {
+      ...way,
+      secrets: namedSecrets(lookUpIn(way.ref), secretNames),
+      served: [servedExternalSecrets, ...more],
+    });
+  const [own, ...others] = directWays(direct, context, lookUpIn);
+  const controlPlane = collectorOf(own, servedOpenChoreo);
   const applications = applicationsOf(controlPlane, options);
   const { discovery } = controlPlane.access;
   const directory = new PlaneDirectory(store, discovery, signal);
   const told = applications.settledOf('Plane');
-  const planes = config.planes.map(plane => {
-    const { lookUpIn, secrets } = lookUpsOf(options, plane.ref);
-    return new PlaneCollector(shared, {
-      ref: plane.ref,
-      ...wayIn(plane, { context, directory, lookUpIn, told }),
-      secrets,
-      served: [servedExternalSecrets],
-    });
-  });
+  const ways = [
+    ...others,
+    ...gatewayWays(behind, { context, directory, told }),
+  ];
+  const order = config.planes.map(({ ref }) => formatRef(ref));
+  const planes = ways
+    .sort(
+      (a, b) =>
+        order.indexOf(formatRef(a.ref)) - order.indexOf(formatRef(b.ref)),
+    )
+    .map(way => collectorOf(way));
   return { applications, planes: [controlPlane, ...planes] };
 }

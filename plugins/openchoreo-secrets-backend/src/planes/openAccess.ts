@@ -7,6 +7,7 @@ import { Discovery } from '../kube/discovery';
 import type { LoopSettings } from '../kube/settings';
 import { isAllowed } from './allowList';
 import { KNOWN_VERSIONS } from './apiGroups';
+import type { KnownServer } from './credentials/knownServer';
 import { openCredentials } from './credentials/openCredentials';
 
 /** What collecting works with. */
@@ -16,16 +17,17 @@ export interface CollectContext {
   readonly settings: LoopSettings;
 }
 
-/** Opens the direct way into a cluster. Nothing is sent yet. `lookUpIn`: where the existence of Secrets may be asked for. */
+/** Opens the direct way into a cluster. Nothing is sent yet. `lookUpIn`: where the existence of Secrets may be asked for; `server`: what it is known by. */
 export function openAccess(
   config: DirectAccessConfig,
   { clock, random, settings }: CollectContext,
   onClock: (offsetMs: number) => void,
   lookUpIn: readonly string[] = [],
+  server?: KnownServer,
 ): ClusterAccess {
   const breaker = new CircuitBreaker(clock, settings.backoff, random);
   const http = new ClusterHttp({
-    credentials: openCredentials(config, clock),
+    credentials: openCredentials(config, clock, server),
     clock,
     breaker,
     allow: request => isAllowed(request, lookUpIn),

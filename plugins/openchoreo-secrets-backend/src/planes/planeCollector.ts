@@ -3,7 +3,6 @@ import {
   formatRef,
   type KindObservation,
   type ObservationFailure,
-  type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { SecretsConfig } from '../config/secretsConfig';
 import type { ClusterAccess } from '../kube/clusterAccess';
@@ -11,7 +10,7 @@ import { observationAfter } from '../kube/observationAfter';
 import type { SecretName } from '../kube/secretExistence';
 import { Turns } from '../kube/turns';
 import type { MutableStore } from '../store/mutableStore';
-import { identifyCluster } from './clusterIdentity';
+import { ClusterClaim } from './clusterClaim';
 import { ClusterLog } from './clusterLog';
 import {
   addAccess,
@@ -23,6 +22,7 @@ import { KindLoops, type SourceSink } from './kindLoops';
 import type { CollectContext } from './openAccess';
 import { EVENT_SOURCES, planeSources } from './planeSources';
 import { SecretLookUps } from './secretLookUps';
+import { settleGroup } from './settleGroup';
 import type { WayIn } from './wayIn';
 
 /** What all planes are collected with. */
@@ -36,7 +36,6 @@ interface PlaneCollectorOptions {
 
 /** A plane, how it is reached, and what is asked of it besides. */
 interface PlaneToCollect extends WayIn {
-  readonly ref: PlaneRef;
   /** Secrets whose existence is asked for. */
   readonly secrets: readonly SecretName[];
   /** What is asked of discovery on this way, whoever collects the cluster. */
@@ -45,7 +44,7 @@ interface PlaneToCollect extends WayIn {
 
 type Collected = Pick<KindLoops, 'settled' | 'run'>;
 
-/** Collects the cluster of one plane, unless another plane's collector already does. */
+/** Collects the cluster of one plane, unless a plane that is settled to be in the same cluster already does. */
 export class PlaneCollector {
   readonly name: string;
   readonly access: ClusterAccess;
@@ -54,11 +53,12 @@ export class PlaneCollector {
   /** Resolves when the first observation is complete or has failed. */
   readonly settled: Promise<void>;
   private readonly cluster: CollectedCluster;
-  /** Where the plane turned out to live. */
+  /** Where the plane is settled to live. */
   private home: CollectedCluster;
   private readonly lookUps: SecretLookUps;
   private readonly objects: readonly SourceSink[];
   private readonly events: readonly SourceSink[];
+  private readonly claim: ClusterClaim;
   private settle: () => void = () => {};
 
   constructor(
@@ -90,6 +90,11 @@ export class PlaneCollector {
       source,
       sink: tables.events.sink(source.kind),
     }));
+    this.claim = new ClusterClaim(
+      this.access,
+      uid => this.home.tables.claims.set(this.name, uid, context.clock.now()),
+      context,
+    );
     this.settled = new Promise(resolve => {
       this.settle = resolve;
     });
@@ -99,19 +104,18 @@ export class PlaneCollector {
   async run(signal: AbortSignal): Promise<void> {
     const { context } = this.options;
     await this.plane.after;
-    const identity = await identifyCluster(
-      this.access,
+    const settled = await settleGroup(
+      this.plane.group,
       context,
       this.failAll(),
       signal,
     );
-    if (!identity) {
+    if (!settled) {
       this.settle();
       return;
     }
-    this.log.answered();
-    const loops = this.isMerged(identity.uid) ? [] : this.kindLoops();
-    const work = [...loops, this.lookUps];
+    const loops = this.joins(settled.group) ? [] : this.kindLoops();
+    const work = [...loops, this.lookUps, this.claim];
     void Promise.all(work.map(each => each.settled)).then(this.settle);
     await Promise.all([
       ...work.map(each => each.run(signal)),
@@ -134,15 +138,12 @@ export class PlaneCollector {
     return [objects, { settled: events.settled, run }];
   }
 
-  private isMerged(uid: string | undefined): boolean {
-    if (!uid) return false;
+  /** Whether the cluster is collected already; then this is another way into it. */
+  private joins(group: string | undefined): boolean {
     const { logger, registry, store } = this.options;
     const { tables } = this.cluster;
-    const first = registry.claim(uid, this.cluster);
-    if (first === this.cluster) {
-      tables.setUid(uid);
-      return false;
-    }
+    const first = registry.join(group, this.cluster);
+    if (first === this.cluster) return false;
     addAccess(first.accesses, this.access);
     this.home = first;
     store.merge(tables.key, first.tables.key);
@@ -150,7 +151,7 @@ export class PlaneCollector {
     return true;
   }
 
-  /** Until the cluster says who it is, a failure to ask is one of every kind. */
+  /** Until it is settled where the plane lives, nothing of any kind can be asked. */
   private failAll(): (failure: ObservationFailure) => void {
     const { clock, settings } = this.options.context;
     let observation: KindObservation = { state: 'pending', since: clock.now() };

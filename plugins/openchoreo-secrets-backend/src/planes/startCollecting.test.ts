@@ -1,6 +1,5 @@
 import { resources } from '@internal/plane-simulator';
-import { until } from '../kube/__testUtils__/until';
-import { Fleet } from './__testUtils__/collecting';
+import { Fleet, inOneCluster } from './__testUtils__/collecting';
 import { isAllowed } from './allowList';
 
 // Real sockets on a busy machine take their time.
@@ -95,8 +94,8 @@ describe('startCollecting', () => {
   it('reads planes that live in one cluster once, and says which cluster that is', async () => {
     const cp = await fleet.cluster('cp');
     const again = await fleet.cluster('again', { log: cp.log });
-    await fleet.collect(cp, { [EU]: again }).ready();
-    await until(() => fleet.snapshot().clusters.size === 1);
+    const one = inOneCluster(CONTROL_PLANE, EU);
+    await fleet.collect(cp, { [EU]: again }, one).ready();
     const { clusters, planes, controlPlane } = fleet.snapshot();
     const [key] = clusters.keys();
     expect(planes.map(plane => plane.access)).toEqual([
@@ -122,7 +121,7 @@ describe('startCollecting', () => {
     const cp = await fleet.cluster('cp', { rbac: [{ user: '*', rules }] });
     const again = await fleet.cluster('again', { log: cp.log });
     cp.log.create(resources.externalsecrets, secret('db'));
-    fleet.collect(cp, { [EU]: again });
+    fleet.collect(cp, { [EU]: again }, inOneCluster(CONTROL_PLANE, EU));
     await fleet.pass(() => {
       const { clusters } = fleet.snapshot();
       const [cluster] = clusters.values();

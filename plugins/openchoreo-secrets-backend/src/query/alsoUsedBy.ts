@@ -7,6 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Sees } from '../access/visibility';
 import { groupBy } from '../ownership/groupBy';
+import { everyRow } from './platform/countedOnce';
 import { drawnOn } from './platform/drawnOn';
 import type { Estate } from './platform/estate';
 import { placeOf } from './platform/incidentReason';
@@ -23,13 +24,13 @@ interface Tied {
 
 /** One key of a component in one environment, as the estate has it. */
 export function estateRow(
-  { rows }: Estate,
+  estate: Estate,
   component: ComponentRef,
   environment: string,
   row: string,
 ): PlatformRow | undefined {
   const id = `${componentKey(component)}/${environment}/${row}`;
-  return rows.find(each => each.id === id);
+  return everyRow(estate).find(each => each.id === id);
 }
 
 /** The same store under whatever plane of its cluster it is seen. */
@@ -46,7 +47,7 @@ export function tiedTo(estate: Estate, to: PlatformRow): readonly Tied[] {
   if (!own) return [];
   const [remoteKey] = to.remoteKeys;
   const store = storeOf(estate, to);
-  return estate.rows.flatMap((row): Tied[] => {
+  return everyRow(estate).flatMap((row): Tied[] => {
     const { component } = row;
     if (!component || row.owner !== 'component') return [];
     if (componentKey(component) === componentKey(own)) return [];

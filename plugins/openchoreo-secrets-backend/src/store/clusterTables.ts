@@ -11,6 +11,7 @@ import {
   type KeptMeta,
   type Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ClaimBook } from './claimBook';
 import type { KindSink } from './kindSink';
 import { combineFirstFound } from './combineObservations';
 import type { Compactor } from './compactor';
@@ -55,9 +56,9 @@ const CLOCK_NOISE_MS = 2_000;
 export class ClusterTables {
   readonly events: EventBook;
   readonly presence: PresenceBook;
+  readonly claims: ClaimBook;
   private readonly revision: Revision;
   private readonly tables: PlaneTables;
-  private uid: string | undefined;
   private clockOffsetMs = 0;
   private served: ServedApis | undefined;
   private memo: { any: number; snapshot: ClusterSnapshot } | undefined;
@@ -75,6 +76,7 @@ export class ClusterTables {
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
     });
     this.presence = new PresenceBook(this.revision);
+    this.claims = new ClaimBook(this.revision);
     this.tables = {
       ExternalSecret: this.table('ExternalSecret', parseExternalSecret),
       SecretStore: this.table('SecretStore', parseSecretStore),
@@ -97,11 +99,6 @@ export class ClusterTables {
     return this.tables[kind].part(name);
   }
 
-  setUid(uid: string): void {
-    this.uid = uid;
-    this.revision.contentChanged();
-  }
-
   setClockOffset(ms: number): void {
     if (Math.abs(ms - this.clockOffsetMs) < CLOCK_NOISE_MS) return;
     this.clockOffsetMs = Math.round(ms);
@@ -122,7 +119,7 @@ export class ClusterTables {
     const { tables } = this;
     const snapshot: ClusterSnapshot = {
       key: this.key,
-      uid: this.uid,
+      claims: this.claims.snapshot(),
       clockOffsetMs: this.clockOffsetMs,
       kinds: {
         ExternalSecret: tables.ExternalSecret.snapshot(),

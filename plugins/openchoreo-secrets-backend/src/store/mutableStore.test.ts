@@ -43,7 +43,7 @@ describe('the store', () => {
     const second = store.snapshot();
     expect(second.revision).toBe(first.revision);
     expect(second).not.toBe(first);
-    tables.setUid('u');
+    tables.claims.set('eu', 'u', 3);
     expect(store.snapshot().revision).toBeGreaterThan(first.revision);
   });
 

@@ -44,7 +44,7 @@ export class MutableStore implements SnapshotSource {
     this.controlPlane = new ControlPlaneTables(this.context);
   }
 
-  /** Adds a plane that is reached by an access of its own: a cluster until it is known to be one seen before. */
+  /** Adds a plane that is reached by an access of its own: a cluster of its own unless it is settled to be in another's. */
   addPlane(ref: PlaneRef): ClusterTables {
     const key = formatRef(ref);
     const tables = new ClusterTables(key, this.context);
@@ -54,7 +54,7 @@ export class MutableStore implements SnapshotSource {
     return tables;
   }
 
-  /** The cluster known as `from` is the one known as `into`. */
+  /** The planes of cluster `from` are settled to live in `into`. */
   merge(from: ClusterKey, into: ClusterKey): void {
     for (const [key, { ref, cluster }] of this.bound) {
       if (cluster === from) this.bound.set(key, { ref, cluster: into });

@@ -103,14 +103,21 @@ export interface ServedApis {
   readonly openchoreo?: readonly string[];
 }
 
-/** The name under which a cluster is known here: its configured access, merged by the UID of `kube-system`. */
+/** Which cluster it is, as it was answered on one way into it: the UID of `kube-system`, which anybody can answer. */
+export interface ClusterClaim {
+  readonly uid: string;
+  /** It was answered otherwise before; since when it no longer is. */
+  readonly changedAt?: number;
+}
+
+/** The name under which a cluster is known here: the first of the planes that the configuration puts together, or that one server or agent does. */
 export type ClusterKey = string;
 
 /** All that is known of one cluster. */
 export interface ClusterSnapshot {
   readonly key: ClusterKey;
-  /** UID of namespace `kube-system`, once known. */
-  readonly uid?: string;
+  /** By the plane whose access it was answered on. */
+  readonly claims?: ReadonlyMap<string, ClusterClaim>;
   /** The cluster's clock minus ours, from the `Date` header, in milliseconds. */
   readonly clockOffsetMs: number;
   readonly kinds: {

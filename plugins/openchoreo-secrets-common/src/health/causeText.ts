@@ -268,6 +268,21 @@ const ABOUT_PLANES = {
       `${planeOf(p)} has no access configured.`,
       'Configure how the plane is reached.',
     ),
+  clusterIdShared: p =>
+    say(
+      `${p.plane && p.other ? `${p.plane} and ${p.other}` : 'Two planes'} answer with the same cluster id.`,
+      'If they are one cluster, name it in the configuration; if not, one of them is not what it says.',
+    ),
+  clusterIdChanged: p =>
+    say(
+      `${planeOf(p)} answers with another cluster id than before.`,
+      'If another cluster took its place, restart the back end; if not, find out where its access leads.',
+    ),
+  clusterIdMixed: p =>
+    say(
+      `The ways into the cluster of ${p.plane ? `plane ${p.plane}` : 'the plane'} answer with different cluster ids.`,
+      'Correct which planes the configuration puts into one cluster, or find out where each access leads.',
+    ),
   stillStarting: p =>
     say(`${planeOf(p)} is being read for the first time.`, 'Wait a moment.'),
   malformedObject: p =>

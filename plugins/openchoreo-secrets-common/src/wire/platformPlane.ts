@@ -1,6 +1,12 @@
 import { z } from 'zod/v3';
 import type { Severity } from '../health/health';
-import { countsSchema, severitySchema, type CountsDto } from './health';
+import {
+  causeSchema,
+  countsSchema,
+  severitySchema,
+  type CauseDto,
+  type CountsDto,
+} from './health';
 import { planeFields, type PlaneDto } from './plane';
 import type { Fields, WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
@@ -18,6 +24,8 @@ export interface OperatorDto {
 export interface PlatformPlaneDto extends PlaneDto {
   /** Other planes that live in the same cluster. */
   readonly sharedWith: readonly string[];
+  /** Why it is in question which cluster it is: what it answers to that is no proof. */
+  readonly identity?: readonly CauseDto[];
   /** The agent that OpenChoreo talks to; `none` for the control plane. */
   readonly agent: 'connected' | 'disconnected' | 'none' | 'unknown';
   /** From the public certificate that the plane's resource pins. */
@@ -52,6 +60,7 @@ const operatorSchema: WireSchema<OperatorDto> = z.object({
 const platformPlaneSchema: WireSchema<PlatformPlaneDto> = z.object({
   ...planeFields,
   sharedWith: z.array(z.string()),
+  identity: z.array(causeSchema).optional(),
   agent: z.enum(['connected', 'disconnected', 'none', 'unknown']),
   agentCaExpiresAt: timeSchema.optional(),
   agentCa: z.enum(['matches', 'differs', 'unknown']).optional(),

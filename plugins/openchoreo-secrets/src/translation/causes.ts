@@ -142,6 +142,24 @@ export const causeMessages = {
     bare: 'No access to the plane is configured.',
     next: 'Add the plane to the configuration of secret health.',
   },
+  clusterIdShared: {
+    title: 'several planes answer with one cluster id',
+    told: '{{plane}} and {{other}} answer with the same cluster id.',
+    bare: 'Several planes answer with the same cluster id.',
+    next: 'If they are one cluster, name it in the configuration; if not, one of them is not what it says.',
+  },
+  clusterIdChanged: {
+    title: 'another cluster id than before',
+    told: 'Plane {{plane}} answers with another cluster id than before.',
+    bare: 'The plane answers with another cluster id than before.',
+    next: 'If another cluster took its place, restart the back end; if not, find out where its access leads.',
+  },
+  clusterIdMixed: {
+    title: 'different cluster ids in one cluster',
+    told: 'The ways into the cluster of plane {{plane}} answer with different cluster ids.',
+    bare: 'The ways into one cluster answer with different cluster ids.',
+    next: 'Correct which planes the configuration puts into one cluster, or find out where each access leads.',
+  },
   stillStarting: {
     title: 'the first look is not complete',
     told: 'The first look at the plane is not complete yet.',

@@ -169,6 +169,7 @@ const planeMessages = {
   fact: {
     seen: 'Seen',
     cluster: 'Cluster',
+    identity: 'Cluster id',
     eso: 'External Secrets',
     replicas: 'Replicas',
     versions: 'Served versions',

@@ -6,6 +6,7 @@ import {
   type StartClusterOptions,
 } from '@internal/plane-simulator';
 import { ConfigReader } from '@backstage/config';
+import { formatRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { readSecretsConfig, type SecretsConfig } from '../../config';
 import { ClientClock } from '../../kube/__testUtils__/clientClock';
 import { until } from '../../kube/__testUtils__/until';
@@ -49,6 +50,20 @@ function configOf(
   );
   if (!config) throw new Error('no configuration');
   return config;
+}
+
+/** Says in a configuration that planes live in one cluster. */
+export function inOneCluster(...planes: readonly string[]) {
+  const named = (plane: string) =>
+    planes.includes(plane) ? { cluster: 'one' } : {};
+  return (config: SecretsConfig): SecretsConfig => ({
+    ...config,
+    controlPlane: { ...config.controlPlane, ...named('ControlPlane/default') },
+    planes: config.planes.map(plane => ({
+      ...plane,
+      ...named(formatRef(plane.ref)),
+    })),
+  });
 }
 
 /** Simulated clusters on one clock, and the collecting of them. */

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { KubeConfig, type Cluster } from '@kubernetes/client-node';
 import type { DirectAccessConfig } from '../../config/secretsConfig';
 import { NoCredentials, type ClusterCredentials } from '../../kube/credentials';
+import type { ServerAddress } from './knownServer';
 import { readText } from './readText';
 
 type Kubeconfig = Extract<DirectAccessConfig, { via: 'kubeconfig' }>;
@@ -60,6 +61,23 @@ function headersOf({ headers, auth }: RequestOptions): Record<string, string> {
   return { ...(basic && { authorization: basic }), ...Object.fromEntries(own) };
 }
 
+async function addressOf(
+  cluster: Cluster,
+  path: string,
+): Promise<ServerAddress> {
+  const ca = await authorityOf(cluster, path);
+  return { server: cluster.server, ca, servername: cluster.tlsServerName };
+}
+
+/** The server of a kubeconfig's context; no plugin is run for it. */
+export async function kubeconfigServer(
+  access: Kubeconfig,
+): Promise<ServerAddress> {
+  const { path } = access;
+  const config = parse(await readText(path), path);
+  return addressOf(clusterOf(config, access), path);
+}
+
 /** Credentials of a kubeconfig: tokens, certificates, exec plugins and token files, as the client library reads them. */
 export async function loadKubeconfig(
   access: Kubeconfig,
@@ -69,15 +87,16 @@ export async function loadKubeconfig(
   const cluster = clusterOf(config, access);
   const options: RequestOptions = {};
   await config.applyToHTTPSOptions(options);
+  const { server, ca, servername } = await addressOf(cluster, path);
   return {
-    server: cluster.server,
+    server,
     headers: headersOf(options),
     tls: {
-      ca: await authorityOf(cluster, path),
+      ca,
       cert: options.cert,
       key: options.key,
       passphrase: options.passphrase,
-      servername: cluster.tlsServerName,
+      servername,
       rejectUnauthorized: cluster.skipTLSVerify ? false : undefined,
     },
   };

@@ -5,7 +5,7 @@ import { ManualClock, startCluster } from '@internal/plane-simulator';
 import { DEFAULT_LOOP_SETTINGS } from '../../kube/settings';
 import type { DirectAccessConfig } from '../../config';
 import { openAccess } from '../openAccess';
-import { loadInCluster } from './inCluster';
+import { ownServiceAccount } from './inCluster';
 import { openCredentials } from './openCredentials';
 
 // Real sockets on a busy machine take their time.
@@ -137,6 +137,20 @@ describe('credentials', () => {
     expect(String(tls.key)).toBe('k');
   });
 
+  it('lead to one server for as long as the back end runs, also where their file changes', async () => {
+    const path = await file('kubeconfig', kubeconfig({ token: 't' }));
+    const source = open({ via: 'kubeconfig', path });
+    await source.current();
+    const server = 'https://10.0.0.2:6443';
+    await file('kubeconfig', kubeconfig({ token: 't' }, { server }));
+    await expect(source.renew()).rejects.toThrow(
+      'another server than when this back end started: restart it',
+    );
+    await file('kubeconfig', kubeconfig({ token: 'new' }));
+    const { headers } = await source.renew();
+    expect(headers.authorization).toBe('Bearer new');
+  });
+
   it('are those of a kubeconfig with a password', async () => {
     const path = await file(
       'kubeconfig',
@@ -180,8 +194,8 @@ describe('credentials', () => {
     await expect(source.current()).rejects.not.toThrow('hunter2');
   });
 
-  it('in a cluster need a cluster', async () => {
-    await expect(loadInCluster({})).rejects.toThrow(
+  it('in a cluster need a cluster', () => {
+    expect(() => ownServiceAccount({})).toThrow(
       'this does not run in a cluster',
     );
   });

@@ -1,5 +1,6 @@
 import type { DirectAccessConfig } from '../../config/secretsConfig';
 import type { ClusterCredentials } from '../../kube/credentials';
+import type { ServerAddress } from './knownServer';
 import { readText } from './readText';
 
 type ServiceAccount = Extract<DirectAccessConfig, { via: 'serviceAccount' }>;
@@ -12,23 +13,28 @@ function textOf(
     : Promise.resolve(source.value);
 }
 
-/** Credentials of a service account: a bearer token, and the authority that signed the server. */
-export async function loadServiceAccount({
+/** The server that a service account is of. */
+export async function serviceAccountServer({
   url,
-  token,
   ca,
-  skipTLSVerify,
-}: ServiceAccount): Promise<ClusterCredentials> {
-  const [bearer, authority] = await Promise.all([
-    textOf(token),
-    ca && textOf(ca),
+}: Omit<ServiceAccount, 'token'>): Promise<ServerAddress> {
+  return { server: url, ca: ca && (await textOf(ca)) };
+}
+
+/** Credentials of a service account: a bearer token, and the authority that signed the server. */
+export async function loadServiceAccount(
+  access: ServiceAccount,
+): Promise<ClusterCredentials> {
+  const [bearer, { server, ca }] = await Promise.all([
+    textOf(access.token),
+    serviceAccountServer(access),
   ]);
   return {
-    server: url,
+    server,
     headers: { authorization: `Bearer ${bearer.trim()}` },
     tls: {
-      ca: authority,
-      rejectUnauthorized: skipTLSVerify ? false : undefined,
+      ca,
+      rejectUnauthorized: access.skipTLSVerify ? false : undefined,
     },
   };
 }

@@ -65,6 +65,33 @@ describe('where the gateway has a plane', () => {
     expect(await directory.addressOf(ref, told)).toContain('/mine/_cluster/p/');
   });
 
+  it('is known by the agent that it shares with other planes', () => {
+    const { directory } = directoryOf([
+      plane('DataPlane', 'a', 'acme', 'one'),
+      plane('DataPlane', 'b', 'acme', 'one'),
+      plane('WorkflowPlane', 'c', 'acme', 'one'),
+    ]);
+    const agentOf = (kind: 'DataPlane' | 'WorkflowPlane', name: string) =>
+      directory.agentOf({ kind, namespace: 'acme', name }, access);
+    expect(agentOf('DataPlane', 'a')).toBe(agentOf('DataPlane', 'b'));
+    // Agents of each type register on their own.
+    expect(agentOf('WorkflowPlane', 'c')).not.toBe(agentOf('DataPlane', 'a'));
+  });
+
+  it('does not move to another agent until the restart', async () => {
+    const { directory, store } = directoryOf([
+      plane('DataPlane', 'p', 'acme', 'one'),
+    ]);
+    const ref = { kind: 'DataPlane', namespace: 'acme', name: 'p' } as const;
+    await directory.addressOf(ref, access);
+    store.controlPlane
+      .part('Plane', 'all')
+      .upsert(plane('DataPlane', 'p', 'acme', 'two'));
+    await expect(directory.addressOf(ref, access)).rejects.toMatchObject({
+      failure: { class: 'notRegistered' },
+    });
+  });
+
   it('is not known while the control plane has not told', async () => {
     const { directory } = directoryOf([]);
     const ref = { kind: 'ClusterDataPlane', name: 'p' } as const;

@@ -24,6 +24,8 @@ function isWorkflow(kind: PlaneKind): boolean {
 /** Where the gateway has each plane, as the control plane tells. */
 export class PlaneDirectory {
   private workflowType: GatewayPlaneType | undefined;
+  /** Ids by plane, as they were told first. */
+  private readonly ids = new Map<string, string>();
 
   constructor(
     private readonly store: SnapshotSource,
@@ -31,16 +33,31 @@ export class PlaneDirectory {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** The base URL of a plane; rejects while the control plane does not tell. */
-  async addressOf(
-    ref: PlaneRef,
-    { gateway, planeId }: GatewayAccessConfig,
-  ): Promise<string> {
-    const id = planeId ?? this.idOf(ref);
-    return gatewayAddress(gateway.url, await this.typeOf(ref), id, ref);
+  /** What planes with one agent agree in; throws while the control plane does not tell. */
+  agentOf(ref: PlaneRef, access: GatewayAccessConfig): string {
+    return `${gatewayPlaneType(ref.kind)} ${this.idOf(ref, access)}`;
   }
 
-  private idOf(ref: PlaneRef): string {
+  /** The base URL of a plane; rejects while the control plane does not tell. */
+  async addressOf(ref: PlaneRef, access: GatewayAccessConfig): Promise<string> {
+    const id = this.idOf(ref, access);
+    return gatewayAddress(access.gateway.url, await this.typeOf(ref), id, ref);
+  }
+
+  /** One and the same until this process ends: planes were put together by it. */
+  private idOf(ref: PlaneRef, { planeId }: GatewayAccessConfig): string {
+    const name = formatRef(ref);
+    const id = planeId ?? this.toldId(ref);
+    const first = this.ids.get(name) ?? id;
+    this.ids.set(name, first);
+    if (id === first) return id;
+    throw failureOf(
+      'notRegistered',
+      'the plane has another planeID than when this back end started: restart it',
+    );
+  }
+
+  private toldId(ref: PlaneRef): string {
     const { kinds } = this.store.snapshot().controlPlane;
     const { objects, observation } = kinds.Plane;
     const plane = objects.get(formatRef(ref));

@@ -22,6 +22,7 @@ import {
   type WorkloadObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type {
+  ClusterClaim,
   ClusterSnapshot,
   KindSnapshot,
   MalformedObject,
@@ -81,6 +82,8 @@ export interface ClusterFixture {
   readonly malformedCertificates?: readonly MalformedObject[];
   /** Namespaces besides those of its secrets. */
   readonly namespaces?: readonly string[];
+  /** What it answers to which cluster it is, by plane. */
+  readonly claims?: Readonly<Record<string, ClusterClaim>>;
   /** A data plane of the cluster's name, unless said. */
   readonly ref?: PlaneRef;
 }
@@ -142,7 +145,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
   };
   return {
     key,
-    uid: `uid-of-${key}`,
+    claims: fixture.claims && new Map(Object.entries(fixture.claims)),
     clockOffsetMs: fixture.clockOffsetMs ?? 0,
     events: new Map(Object.entries(fixture.events ?? {})),
     eventsObserved: new Map([

@@ -5,6 +5,7 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { allComponents } from '../platform/allComponents';
+import { everyRow } from '../platform/countedOnce';
 import type { Estate } from '../platform/estate';
 import type { PlatformRow } from '../platform/platformRow';
 import { applicationsAreKnown } from './certainty';
@@ -70,7 +71,7 @@ export function applicationHealth(
   estate: Estate,
 ): Omit<CatalogHealthAnswerDto, 'planes'> {
   const gathered = everything(estate);
-  for (const row of estate.rows) addTo(gathered, row, 'addSecret');
+  for (const row of everyRow(estate)) addTo(gathered, row, 'addSecret');
   for (const row of estate.troubles) addTo(gathered, row, 'addTrouble');
   const certain = applicationsAreKnown(estate.context);
   const { components, systems, environments } = gathered;

@@ -1,4 +1,5 @@
 import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { everyRow } from '../platform/countedOnce';
 import type { Estate } from '../platform/estate';
 import { planesAnswer } from '../platform/planes';
 import { Tally } from './tally';
@@ -12,7 +13,7 @@ export function planeHealth(estate: Estate): CatalogHealthAnswerDto['planes'] {
     if (own !== 'ok') tally.addSeverity(own);
     tallies.set(id, tally);
   }
-  for (const row of estate.rows) {
+  for (const row of everyRow(estate)) {
     if (row.planeId) tallies.get(row.planeId)?.addSecret(row);
   }
   for (const row of estate.troubles) {

@@ -10,6 +10,7 @@ import { controlPlaneRef } from '../controlPlaneView';
 import { planeView, type PlaneView } from '../planeViews';
 import { allComponents } from './allComponents';
 import { componentRows } from './componentRows';
+import { countedOnce } from './countedOnce';
 import { clusterKeyOf } from './placement';
 import { estatePlanes } from './estatePlanes';
 import type { PlatformRow } from './platformRow';
@@ -30,6 +31,8 @@ export interface Estate {
   readonly planes: readonly PlaneDto[];
   /** Each secret once. */
   readonly rows: readonly PlatformRow[];
+  /** Seen too, and counted by the rows of another cluster that may be the same one. */
+  readonly uncounted: readonly PlatformRow[];
   /** What is wrong without any secret to show it. */
   readonly troubles: readonly PlatformRow[];
   readonly stores: readonly StoreEntry[];
@@ -111,7 +114,7 @@ export function* estateSteps(context: QueryContext): Generator<void, Estate> {
     controlPlane,
     views,
     planes: estatePlanes(views, context),
-    rows,
+    ...countedOnce(rows, views, snapshot),
     troubles,
     stores: clusters
       .flatMap(planes => storeEntries(planes, byStore, context))

@@ -7,9 +7,11 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Hit } from './affected';
 import type { Estate } from './estate';
+import { identityQuestions } from './identityQuestions';
 import {
   isWide,
   planeReason,
+  reasonKey,
   reasonOf,
   storeReason,
   type Reason,
@@ -54,6 +56,22 @@ function planeBases(estate: Estate): readonly Base[] {
       },
     ];
   });
+}
+
+function identityBases({ context }: Estate): readonly Base[] {
+  return identityQuestions(context.snapshot).map(
+    ({ key, planes, cause, since }) => ({
+      reason: {
+        key: reasonKey('plane', ...key),
+        level: 'plane',
+        planeId: planes[0],
+      },
+      severity: 'warning',
+      cause,
+      since,
+      production: false,
+    }),
+  );
 }
 
 function controllerBases(estate: Estate): readonly Base[] {
@@ -127,6 +145,7 @@ export function incidentDrafts(estate: Estate): readonly Draft[] {
   };
   for (const base of [
     ...planeBases(estate),
+    ...identityBases(estate),
     ...controllerBases(estate),
     ...storeBases(estate),
   ]) {

@@ -1,5 +1,6 @@
 import {
   worstSeverity,
+  type CauseDto,
   type PlaneDto,
   type PlanesAnswerDto,
   type PlatformPlaneDto,
@@ -9,10 +10,12 @@ import { groupBy } from '../../ownership/groupBy';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
-import { defined } from '../wireHealth';
+import { defined, wireCause } from '../wireHealth';
 import { countsOf } from '../counts';
 import { agentCaOf } from './agentCa';
+import { everyRow } from './countedOnce';
 import type { Estate } from './estate';
+import { identityQuestions } from './identityQuestions';
 import { isCounted } from './isCounted';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
@@ -88,6 +91,7 @@ function ownOf(
   plane: PlaneDto,
   agent: PlatformPlaneDto['agent'],
   agentCa: Severity,
+  identity: readonly CauseDto[] | undefined,
 ): Severity {
   const missing = plane.state === 'notInstalled' && plane.secretStore;
   return worstSeverity([
@@ -95,6 +99,7 @@ function ownOf(
     missing ? 'warning' : 'ok',
     agent === 'disconnected' ? 'warning' : 'ok',
     agentCa,
+    identity ? 'warning' : 'ok',
     plane.controller?.severity ?? 'ok',
     ownStore(estate, plane),
   ]);
@@ -110,8 +115,19 @@ function sharedWith({ views }: Estate, id: string): string[] {
     .sort();
 }
 
-function rowsByPlane({ rows }: Estate): ReadonlyMap<string, PlatformRow[]> {
-  return groupBy(rows, ({ planeId }) => planeId);
+/** Why it is in question which cluster a plane is, if it is. */
+function identityOf(
+  { context }: Estate,
+  id: string,
+): readonly CauseDto[] | undefined {
+  const causes = identityQuestions(context.snapshot).flatMap(
+    ({ planes, cause }) => (planes.includes(id) ? wireCause(cause) : []),
+  );
+  return causes.length > 0 ? causes : undefined;
+}
+
+function rowsByPlane(estate: Estate): ReadonlyMap<string, PlatformRow[]> {
+  return groupBy(everyRow(estate), ({ planeId }) => planeId);
 }
 
 /** `GET /v1/planes` */
@@ -120,9 +136,11 @@ export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
   const planes = estate.planes.map((plane): PlatformPlaneDto => {
     const agent = agentOf(estate, plane);
     const { severity, ...agentCa } = agentCaOf(estate, plane, agent);
+    const identity = identityOf(estate, plane.id);
     return defined({
       ...plane,
       sharedWith: sharedWith(estate, plane.id),
+      identity,
       agent,
       ...agentCa,
       eso: esoOf(estate.views.get(plane.id)),
@@ -130,7 +148,7 @@ export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
       secrets: isCounted(estate, plane.id)
         ? countsOf(rows.get(plane.id) ?? [])
         : undefined,
-      own: ownOf(estate, plane, agent, severity),
+      own: ownOf(estate, plane, agent, severity, identity),
     });
   });
   return { planes };

@@ -2,6 +2,7 @@ import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { memoised } from '../../ownership/memo';
 import { countsOf } from '../counts';
 import type { Estate } from './estate';
+import { rowsInScope } from './rowsInScope';
 import { secretRowDto, storeName, type PlatformRow } from './platformRow';
 import { matcherOf } from './secretsFilter';
 import { sortedRows } from './secretsOrder';
@@ -18,9 +19,10 @@ export function matchingRows(
   query: SecretsQuery,
 ): readonly PlatformRow[] {
   const matches = matcherOf(query);
-  return query.sort === 'severity' && query.descending
+  const rows = rowsInScope(estate, query);
+  return query.sort === 'severity' && query.descending && rows === estate.rows
     ? worstFirst(estate).filter(matches)
-    : sortedRows(estate.rows.filter(matches), query);
+    : sortedRows(rows.filter(matches), query);
 }
 
 const facetsOf = memoised(

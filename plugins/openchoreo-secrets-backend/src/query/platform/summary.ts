@@ -7,6 +7,7 @@ import {
 import { platformSecretsAnswer } from '../checklist/platformSecretsAnswer';
 import { urgentSeverities } from '../checklist/progress';
 import { countsOf } from '../counts';
+import { sharedStore } from './countedOnce';
 import type { Estate } from './estate';
 import { incidentsOf } from './incidents';
 import { placeOf } from './incidentReason';
@@ -21,9 +22,12 @@ const UNKNOWN = new Set([
 /** Each store once, however many planes live in its cluster. */
 function storesIn(estate: Estate) {
   const stores = new Map<string, boolean>();
-  for (const { id, plane, health } of estate.stores) {
+  for (const entry of estate.stores) {
+    const { id, plane, health } = entry;
     const ref = id.slice(plane.id.length + 1);
-    const key = `${placeOf(estate, plane.id)}|${ref}`;
+    const key =
+      sharedStore(entry, estate.context.snapshot) ??
+      `${placeOf(estate, plane.id)}|${ref}`;
     stores.set(key, stores.get(key) || needsAttention(health.severity));
   }
   return {

@@ -64,6 +64,7 @@ export function visibleEstate(estate: Estate, visibility: Visibility): Estate {
     ...estate,
     planes: planesFor(estate, rows),
     rows,
+    uncounted: estate.uncounted.filter(isSeen),
     troubles: estate.troubles.filter(isSeen),
     stores: estate.stores.flatMap(storeFor(isSeen)),
   };

@@ -1,6 +1,7 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
+import { identityLines } from '../platform/identityLines';
 import { kindOf, tileViews, type TileLine } from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */
@@ -13,6 +14,7 @@ export interface FactView {
 type FactName =
   | 'seen'
   | 'cluster'
+  | 'identity'
   | 'eso'
   | 'replicas'
   | 'versions'
@@ -45,6 +47,9 @@ export function planeFacts(
   return [
     fact('seen', seenLine(plane, context)),
     fact('cluster', clusterLine(plane, tile.shared, context)),
+    ...identityLines(plane, context)
+      .slice(0, 1)
+      .map(line => fact('identity', line)),
     fact('eso', eso),
     fact('replicas', replicasLine(plane, context)),
     ...(servedVersions.length > 0

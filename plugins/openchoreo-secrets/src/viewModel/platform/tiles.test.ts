@@ -1,5 +1,5 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago } from '../../__testUtils__/build';
+import { ago, cause } from '../../__testUtils__/build';
 import { NO_COUNTS, planes, platformPlane } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { fleetNote, tileViews } from './tiles';
@@ -24,6 +24,18 @@ describe('the tile of a plane', () => {
     [{ secrets: { ...NO_COUNTS, error: 9 } }, 'none'],
   ] as const)('%j has the edge %s', (change, edge) => {
     expect(tile(change).edge).toBe(edge);
+  });
+
+  it('says what raises the question which cluster it is, and what to do', () => {
+    const params = { plane: 'eu', other: 'prod' };
+    const { lines } = tile({ identity: [cause('clusterIdShared', params)] });
+    expect(lines).toContainEqual({
+      tone: 'warning',
+      icon: 'triangle',
+      text: 'eu and prod answer with the same cluster id',
+      title:
+        'If they are one cluster, name it in the configuration; if not, one of them is not what it says.',
+    });
   });
 
   it.each([

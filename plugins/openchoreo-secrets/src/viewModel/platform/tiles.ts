@@ -6,6 +6,7 @@ import { age, clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import type { IconName, Tone } from '../tone';
+import { identityLines } from './identityLines';
 import { planeName } from './options';
 
 /** A line of a tile: icon and words. */
@@ -109,6 +110,7 @@ function linesOf(
     agentLine(plane, context),
     ...(ca ? [ca] : []),
     ...pinLine(plane, context),
+    ...identityLines(plane, context),
     ...refusedLine(plane, context),
     ...(plane.malformed > 0
       ? [

@@ -1,0 +1,116 @@
+import {
+  causeOf,
+  formatRef,
+  type Cause,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
+import { memoised } from '../../ownership/memo';
+import type { ClusterSnapshot, Snapshot } from '../../store/snapshot';
+
+/** A reason to doubt that planes are what they say. */
+export interface IdentityQuestion {
+  /** What tells it from others, and stays the same while it lasts. */
+  readonly key: readonly string[];
+  /** All planes that it is about. */
+  readonly planes: readonly string[];
+  readonly cause: Cause;
+  readonly since?: number;
+}
+
+function idsOf({ claims }: ClusterSnapshot): readonly string[] {
+  return [...new Set([...(claims?.values() ?? [])].map(({ uid }) => uid))];
+}
+
+/** Clusters by the id that they answer; each may answer several. */
+function byId({ clusters }: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const all = [...clusters.values()].flatMap(cluster =>
+    idsOf(cluster).map(id => ({ id, key: cluster.key })),
+  );
+  return new Map(
+    [...groupBy(all, ({ id }) => id)].map(([id, of]) => [
+      id,
+      of.map(({ key }) => key).sort(),
+    ]),
+  );
+}
+
+/** The planes that live in some clusters. */
+function planesIn(
+  { planes }: Snapshot,
+  clusters: readonly string[],
+): readonly string[] {
+  return planes.flatMap(({ ref, access }) =>
+    access.state !== 'notConfigured' && clusters.includes(access.cluster)
+      ? [formatRef(ref)]
+      : [],
+  );
+}
+
+/** Clusters go by their first plane; where two of those are called alike, by its whole reference. */
+function namesOf(clusters: readonly string[]): readonly string[] {
+  const short = clusters.map(key => key.slice(key.lastIndexOf('/') + 1));
+  return new Set(short).size === short.length ? short : clusters;
+}
+
+function sharedIds(snapshot: Snapshot): readonly IdentityQuestion[] {
+  return [...byId(snapshot)].flatMap(([id, clusters]) => {
+    if (clusters.length < 2) return [];
+    const names = namesOf(clusters);
+    const params = {
+      plane: names.slice(0, -1).join(', '),
+      other: names.at(-1),
+    };
+    return {
+      key: ['clusterIdShared', id],
+      planes: planesIn(snapshot, clusters),
+      cause: causeOf('clusterIdShared', params),
+    };
+  });
+}
+
+function changedIds({ clusters }: Snapshot): readonly IdentityQuestion[] {
+  const claims = [...clusters.values()].flatMap(cluster => [
+    ...(cluster.claims ?? []),
+  ]);
+  return claims.flatMap(([plane, { changedAt }]) => {
+    if (changedAt === undefined) return [];
+    const [name] = namesOf([plane]);
+    return {
+      key: ['clusterIdChanged', plane],
+      planes: [plane],
+      cause: causeOf('clusterIdChanged', { plane: name }),
+      since: changedAt,
+    };
+  });
+}
+
+function mixedIds(snapshot: Snapshot): readonly IdentityQuestion[] {
+  return [...snapshot.clusters.values()].flatMap(cluster => {
+    if (idsOf(cluster).length < 2) return [];
+    const [name] = namesOf([cluster.key]);
+    return {
+      key: ['clusterIdMixed', cluster.key],
+      planes: planesIn(snapshot, [cluster.key]),
+      cause: causeOf('clusterIdMixed', { plane: name }),
+    };
+  });
+}
+
+/** What clusters answer to who they are, where that raises a question. The answer decides nothing else. */
+export const identityQuestions = memoised(
+  (snapshot: Snapshot): readonly IdentityQuestion[] => [
+    ...sharedIds(snapshot),
+    ...changedIds(snapshot),
+    ...mixedIds(snapshot),
+  ],
+);
+
+/** The id that a cluster answers and another does too, by cluster. */
+export const idsInQuestion = memoised(
+  (snapshot: Snapshot): ReadonlyMap<string, string> =>
+    new Map(
+      [...byId(snapshot)].flatMap(([id, clusters]) =>
+        clusters.length < 2 ? [] : clusters.map(key => [key, id] as const),
+      ),
+    ),
+);

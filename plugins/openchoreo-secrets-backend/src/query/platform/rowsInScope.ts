@@ -1,0 +1,34 @@
+import { countedOnce, everyRow } from './countedOnce';
+import type { Estate } from './estate';
+import type { PlatformRow } from './platformRow';
+import { matcherOf } from './secretsFilter';
+import {
+  SECRET_FILTERS,
+  type SecretFilter,
+  type SecretsQuery,
+} from './secretsQuery';
+
+/** Of these an object has one for all: its worst. */
+const STATES: ReadonlySet<SecretFilter> = new Set([
+  'verdict',
+  'severity',
+  'cause',
+]);
+
+/** The rows that a query is put to: where it asks for one plane or one owner, what counts there is not left to another. */
+export function rowsInScope(
+  estate: Estate,
+  query: SecretsQuery,
+): readonly PlatformRow[] {
+  const scope = SECRET_FILTERS.filter(
+    name => !STATES.has(name) && query.filters[name]?.length,
+  );
+  if (estate.uncounted.length === 0 || scope.length === 0) return estate.rows;
+  const filters = Object.fromEntries(
+    scope.map(name => [name, query.filters[name]]),
+  );
+  const matches = matcherOf({ ...query, q: undefined, filters });
+  const { views, context } = estate;
+  const rows = everyRow(estate).filter(matches);
+  return countedOnce(rows, views, context.snapshot).rows;
+}
