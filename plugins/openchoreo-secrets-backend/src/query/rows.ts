@@ -64,10 +64,12 @@ function byTrouble(a: Row, b: Row): number {
     });
   return (
     compareSeverity(severityOf(a), severityOf(b)) ||
-    compareSeverity(own(a), own(b)) ||
-    a.label.localeCompare(b.label, 'en')
+    compareSeverity(own(a), own(b))
   );
 }
+
+const worstFirst = (a: Row, b: Row) =>
+  byTrouble(a, b) || a.label.localeCompare(b.label, 'en');
 
 function groupOf({ from, reference }: RowHead): string {
   return from === 'object' ? 'object' : `reference/${reference ?? ''}`;
@@ -82,11 +84,11 @@ function sorted(rows: readonly Row[]): readonly Row[] {
   const ofObjects = ([name]: readonly [string, unknown]) =>
     Number(name === 'object');
   return [...groups]
-    .map(([name, of]) => [name, [...of].sort(byTrouble)] as const)
+    .map(([name, of]) => [name, [...of].sort(worstFirst)] as const)
     .sort(
       (a, b) =>
         ofObjects(a) - ofObjects(b) ||
-        compareSeverity(severityOf(a[1][0]), severityOf(b[1][0])) ||
+        byTrouble(a[1][0], b[1][0]) ||
         a[0].localeCompare(b[0], 'en'),
     )
     .flatMap(([, of]) => of);
