@@ -1,5 +1,6 @@
 import type {
   DeliveryState,
+  HealthDto,
   LastKnownDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
@@ -43,11 +44,10 @@ export function deliveredWord(
   if (isBlockedByKey(told)) {
     return t('delivery.word.blockedBy', { key: culprit ?? heldBackBy ?? '' });
   }
-  switch (delivery?.state) {
-    case undefined:
-      return wordOf(health, t);
+  if (!delivery) return wordOf(health, t);
+  switch (delivery.state) {
     case 'notDue':
-      return isPlain(told) ? wordOf(health, t) : deliveryWord('notDue', t);
+      return plainOf(health) ? wordOf(health, t) : deliveryWord('notDue', t);
     case 'none':
       return t(`delivery.word.${isNotYet(told) ? 'notYet' : 'none'}`);
     case 'unknown':
@@ -59,11 +59,13 @@ export function deliveredWord(
   }
 }
 
-/** Nothing is there that could deliver, and a word of its own says why. */
-export function isPlain({ health }: Pick<Judged, 'health'>): boolean {
-  return ['notDeployed', 'undeployed', 'plainValue', 'notUsed'].includes(
-    health.verdict,
-  );
+const PLAIN = ['notDeployed', 'undeployed', 'plainValue', 'notUsed'] as const;
+
+/** Why nothing is there that could deliver, where a word of its own says it. */
+export function plainOf({
+  verdict,
+}: HealthDto): (typeof PLAIN)[number] | undefined {
+  return PLAIN.find(each => each === verdict);
 }
 
 /** New, and not taken up yet. */

@@ -37,9 +37,26 @@ const OF_SEVERITY: Readonly<Record<Severity, Tone>> = {
   ok: 'ok',
 };
 
+const OF_SUM: Readonly<Record<Severity, IconName>> = {
+  critical: 'alert',
+  warning: 'triangle',
+  unknown: 'question',
+  atRisk: 'check',
+  waiting: 'clock',
+  ok: 'check',
+};
+
 /** The colour of a severity; what is how severe is decided in the answer. */
 export function toneOfSeverity(severity: Severity): Tone {
   return OF_SEVERITY[severity];
+}
+
+/** Colour and shape of a sum, where no single thing says it better. */
+export function lookOf(severity: Severity): {
+  readonly tone: Tone;
+  readonly icon: IconName;
+} {
+  return { tone: toneOfSeverity(severity), icon: OF_SUM[severity] };
 }
 
 /** What is judged of a key, or of an object, where it is used. */

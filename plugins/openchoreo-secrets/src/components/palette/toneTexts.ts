@@ -1,17 +1,14 @@
+import { createStyles } from '@material-ui/core/styles';
 import type { Tone } from '../../viewModel/tone';
 import type { SecretPalette } from './secretPalette';
 
-interface ToneText {
-  readonly color: string;
-  readonly '& svg, svg&'?: { readonly color: string };
-}
-
-/** A class for each tone, of a text, of its icon, or of both. What is at risk is current still: the word is amber, and the icon green. */
-export function toneTexts({
-  tones,
-}: SecretPalette): Readonly<Record<Tone, ToneText>> {
+/**
+ * A class for each tone, of a text, of its icon, or of both. What is at risk
+ * is current still: the word is amber, and the icon green.
+ */
+export function toneTexts({ tones }: SecretPalette) {
   const of = (tone: Tone) => ({ color: tones[tone].fg });
-  return {
+  return createStyles({
     ok: of('ok'),
     atRisk: { ...of('atRisk'), '& svg, svg&': of('ok') },
     warning: of('warning'),
@@ -20,5 +17,5 @@ export function toneTexts({
     unknown: of('unknown'),
     quiet: of('quiet'),
     none: of('none'),
-  };
+  });
 }
