@@ -25,7 +25,7 @@ export const deliveryMessages = {
     old: 'Pods that start now get the value of {{time}}. What changed since has not arrived.',
     oldBare:
       'Pods that start now get an earlier value. What changed since has not arrived.',
-    frozen: 'Pods that start now get the value that was fixed {{since}}.',
+    frozen: 'Pods that start now get a value that is fixed {{since}}.',
     frozenBare: 'Pods that start now get a value that is fixed.',
     none: 'Pods that start now do not get it.',
     notYet: 'It is new, and the operator has not taken it up yet.',
