@@ -35,6 +35,7 @@ export const deliveryMessages = {
       unknown:
         'The Secret of this name is another’s: pods start with its value, or not at all.',
     },
+    unknown: 'What pods that start now get cannot be told.',
     notDue: 'Its ExternalSecret writes no Secret, and no pod needs one.',
   },
   effect: {

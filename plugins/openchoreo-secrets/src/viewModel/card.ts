@@ -118,6 +118,12 @@ const PART_ORDER: readonly Tone[] = [
   'ok',
 ];
 
+/** What is told of in sum by another word than of one. */
+const PART_WORDS: Readonly<Partial<Record<Tone, MessageKey>>> = {
+  held: 'word.heldBack',
+  atRisk: 'beside.atRisk',
+};
+
 /** `1 not delivered · 1 old value · 6 held back · 1 current` */
 function partsText(cells: readonly CellDto[], { t }: ViewContext): string {
   const counts = new Map<string, { n: number; rank: number }>();
@@ -136,12 +142,6 @@ function partsText(cells: readonly CellDto[], { t }: ViewContext): string {
     .map(([word, { n }]) => t('card.part', { n, word }))
     .join(' · ');
 }
-
-/** What is told of in sum by another word than of one. */
-const PART_WORDS: Readonly<Partial<Record<Tone, MessageKey>>> = {
-  held: 'word.heldBack',
-  atRisk: 'beside.atRisk',
-};
 
 /** Since when the worst of it lasts; where nothing is wrong, the oldest refresh. */
 function besideRow(

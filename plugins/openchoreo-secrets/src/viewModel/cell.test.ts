@@ -210,13 +210,10 @@ describe('severity comes from the answer alone', () => {
   it.each(DELIVERY_STATES.filter(state => state !== 'notDue'))(
     'whatever is delivered: %s',
     state => {
+      const fine = state === 'current' ? 'ok' : 'quiet';
       for (const severity of SEVERITIES) {
         const { tone } = cellView(told({ state }, { severity }), '', context);
-        if (severity === 'ok') {
-          expect(tone).toBe(state === 'current' ? 'ok' : 'quiet');
-        } else {
-          expect(tone).toBe(COLOURS[severity]);
-        }
+        expect(tone).toBe({ ...COLOURS, ok: fine }[severity]);
       }
     },
   );

@@ -39,7 +39,9 @@ export function deliverySentence(
         : t('delivery.says.notDue');
     }
     default:
-      return t(`delivery.reason.${delivery.reason ?? 'indefinite'}`);
+      return delivery.reason
+        ? t(`delivery.reason.${delivery.reason}`)
+        : t('delivery.says.unknown');
   }
 }
 

@@ -117,6 +117,10 @@ describe('the drawer says first what a pod that starts now gets', () => {
       told({ state: 'foreign', has: 'unknown' }, critical),
     ],
     [
+      'What pods that start now get cannot be told.',
+      told({ state: 'unknown' }, { severity: 'unknown' }),
+    ],
+    [
       'Its ExternalSecret writes no Secret, and no pod needs one.',
       notDueCell('production', 'synced'),
     ],

@@ -125,7 +125,7 @@ export function iconOf(health: HealthDto): IconName {
   return ICONS[health.verdict] ?? 'triangle';
 }
 
-export function iconOfUnknown(health: HealthDto): IconName {
+function iconOfUnknown(health: HealthDto): IconName {
   switch (health.cause?.class) {
     case 'planeForbidden':
       return 'lock';
