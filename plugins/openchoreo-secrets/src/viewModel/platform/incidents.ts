@@ -185,14 +185,3 @@ function saidView(
     message,
   };
 }
-
-/** As told by the back end, but what cannot be judged last. */
-export function unknownLast(
-  incidents: readonly IncidentDto[],
-): readonly IncidentDto[] {
-  const isUnknown = ({ severity }: IncidentDto) => severity === 'unknown';
-  return [
-    ...incidents.filter(one => !isUnknown(one)),
-    ...incidents.filter(isUnknown),
-  ];
-}
