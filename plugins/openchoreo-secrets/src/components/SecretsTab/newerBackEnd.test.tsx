@@ -1,6 +1,7 @@
 import { entitySecretsSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { screen, within } from '@testing-library/react';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import { ofTomorrow } from '../../__testUtils__/ofTomorrow';
 import { ordersApi } from '../../__testUtils__/ordersApi';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 import { secretsQueryClient } from '../../hooks/queryClient';
@@ -9,40 +10,7 @@ import { SecretsTab } from './SecretsTab';
 
 afterEach(() => secretsQueryClient.clear());
 
-/** Fields whose words a newer back end may have more of. */
-const OPEN = [
-  'verdict',
-  'severity',
-  'worst',
-  'class',
-  'actor',
-  'basis',
-  'effect',
-];
-
-/** Names that mean something else elsewhere. */
-function ofDelivery(name: string, fields: object): boolean {
-  return 'needs' in fields && ['state', 'reason', 'has'].includes(name);
-}
-
-/** The same answer, with a word that this page does not know in every place. */
-function newer(value: unknown, name = ''): unknown {
-  if (name === 'flags') return ['ofTomorrow'];
-  if (name === 'needs') return [{ how: 'ofTomorrow', optional: false }];
-  if (Array.isArray(value)) return value.map(each => newer(each));
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, each]) => [
-      key,
-      ofDelivery(key, value) ? 'ofTomorrow' : newer(each, key),
-    ]);
-    return Object.fromEntries(fields);
-  }
-  const isWord = typeof value === 'string' && OPEN.includes(name);
-  const isState = typeof value === 'string' && name === 'delivery';
-  return isWord || isState ? 'ofTomorrow' : value;
-}
-
-const answer = entitySecretsSchema.parse(newer(ordersApi()));
+const answer = entitySecretsSchema.parse(ofTomorrow(ordersApi()));
 
 describe('a page that is older than its back end', () => {
   it('shows every cell, and what it does not understand as unknown', async () => {
