@@ -3,7 +3,6 @@ export const drawerMessages = {
   gap: 'Promotion gap',
   where: '{{component}} in {{environment}}',
   close: 'Close',
-  hint: 'Alt and arrow keys go to the next key or environment',
   sameKey: 'The same key in every environment',
   why: 'Why',
   ownWords: 'The cluster’s own words',

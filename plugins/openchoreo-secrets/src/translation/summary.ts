@@ -63,7 +63,6 @@ export const findingMessages = {
   cannotJudge: 'Cannot be judged right now: {{subject}}',
   gap: 'Works in {{working}}, missing in {{missing}}.',
   blocks: 'Blocks pod start.',
-  blocked: 'New pods cannot start; pods already running keep going.',
   oldValue:
     'Refresh has failed for {{age}}, so pods use the value of {{time}}. Any rotation since then has not arrived.',
   failingSince: 'Failing since {{time}}.',

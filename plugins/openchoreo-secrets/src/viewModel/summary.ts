@@ -6,6 +6,7 @@ import type {
 import { causeView } from './causeWords';
 import { ageOf, type ViewContext } from './context';
 import { allOf, countsIn } from './counts';
+import { atRiskSummary } from './entity/atRisk';
 import { findingViews } from './findings';
 import { attentionSummary } from './summaryAttention';
 import { someUnknown, unknownSummary } from './summaryUnknown';
@@ -92,20 +93,16 @@ function troubleWithoutCells(
 
 function seenAndFine(
   component: ComponentSecretsDto,
-  { atRisk, waiting }: CountsDto,
+  counts: CountsDto,
   context: ViewContext,
 ): SummaryView {
   const { t } = context;
-  if (atRisk > 0) {
-    return {
-      ...lookOf('atRisk'),
-      headline: t('summary.atRisk', { count: atRisk }),
-      detail: t('summary.atRiskDetail'),
-    };
+  if (counts.atRisk > 0) {
+    return atRiskSummary(counts, context);
   }
   const detail = oldestLine(component, context);
-  if (waiting > 0) {
-    const headline = t('summary.settling', { count: waiting });
+  if (counts.waiting > 0) {
+    const headline = t('summary.settling', { count: counts.waiting });
     return { ...lookOf('waiting'), headline, detail };
   }
   const active = component.environments.filter(

@@ -5,6 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { countsIn } from './counts';
+import { alsoAtRisk } from './entity/atRisk';
 import type { SummaryView } from './sentence';
 import { isCulprit, lookOf } from './tone';
 
@@ -25,7 +26,7 @@ export function attentionSummary(
       oldOnly
         ? oldValueDetail(culprits, context)
         : brokenDetail(component, context),
-      ...alsoAtRisk(component, context),
+      alsoAtRisk(countsIn(component.environments), context),
     ]
       .filter(Boolean)
       .join(' '),
@@ -45,15 +46,6 @@ export function troubledEnvironments(
       component.rows.some(row => isCulprit(row.cells[index])),
     )
     .map(({ name }) => name);
-}
-
-/** What is current, and fails at the next refresh: told, and not to be fixed. */
-export function alsoAtRisk(
-  { environments }: ComponentSecretsDto,
-  { t }: ViewContext,
-): readonly string[] {
-  const count = countsIn(environments).atRisk;
-  return count > 0 ? [t('summary.alsoAtRisk', { count })] : [];
 }
 
 function headlineOf(

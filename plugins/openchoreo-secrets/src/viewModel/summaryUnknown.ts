@@ -6,9 +6,9 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
 import { allOf } from './counts';
+import { alsoAtRisk } from './entity/atRisk';
 import { wasKnown } from './lastKnown';
 import type { SummaryView } from './sentence';
-import { alsoAtRisk } from './summaryAttention';
 
 /** Nothing at all can be judged. */
 export function unknownSummary(
@@ -82,7 +82,9 @@ export function someUnknown(
         unknown: counts.unknown,
         cells: allOf(counts),
       }),
-      ...alsoAtRisk(component, context),
-    ].join(' '),
+      alsoAtRisk(counts, context),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
