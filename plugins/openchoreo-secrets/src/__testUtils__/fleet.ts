@@ -5,7 +5,16 @@ import type {
   StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistAnswer } from './checklist';
-import { ago, cause, delivery, health, NO_COUNTS, plane, store } from './build';
+import {
+  ago,
+  cause,
+  delivery,
+  health,
+  NO_COUNTS,
+  plane,
+  store,
+  unknownCell,
+} from './build';
 
 export function platformPlane(
   name: string,
@@ -280,6 +289,7 @@ const rows = [
   secretRow('/etc/kafka/ca.crt', { from: 'file', reference: 'kafka-client' }),
   secretRow('SMTP_PASSWORD', {
     ...unknownCell('staging'),
+    reference: 'mail',
     planeId: EU,
     production: false,
   }),
