@@ -36,6 +36,7 @@ export const wordMessages = {
 
 export const besideMessages = {
   ago: '{{age}} ago',
+  pausedAgo: 'paused, {{age}} ago',
   of: 'of {{time}}',
   since: 'since {{time}}',
   sinceAtLeast: 'since at least {{time}}',

@@ -15,8 +15,10 @@ export function besideOf(
 ): string | undefined {
   const { health, delivery, heldBackBy } = told;
   const { t } = context;
-  if (heldBackBy !== undefined && !isBlockedByKey(told)) {
-    return t('beside.byKey', { key: culprit ?? heldBackBy });
+  if (heldBackBy !== undefined) {
+    return isBlockedByKey(told)
+      ? undefined
+      : t('beside.byKey', { key: culprit ?? heldBackBy });
   }
   switch (delivery?.state) {
     case 'current':
@@ -49,14 +51,15 @@ export function beganAt(
 
 function besideCurrent(
   { severity }: HealthDto,
-  { asOf }: DeliveryDto,
+  { asOf, flags }: DeliveryDto,
   context: ViewContext,
 ): string | undefined {
   const { t } = context;
   if (severity === 'atRisk') return t('beside.atRisk');
   if (severity === 'unknown') return t('beside.riskUnknown');
   const age = ageOf(asOf, context);
-  return age && t('beside.ago', { age });
+  const paused = flags.includes('longPaused');
+  return age && t(paused ? 'beside.pausedAgo' : 'beside.ago', { age });
 }
 
 function valueOf(

@@ -49,7 +49,7 @@ describe('a cell says first what a pod that starts now gets', () => {
       told({}, { severity: 'unknown' }),
     ],
     [
-      'warning | check | Current | 8 d ago',
+      'warning | check | Current | paused, 8 d ago',
       told({ asOf: ago(8 * 24 * 60), flags: ['longPaused'] }, warning),
     ],
     [
@@ -152,7 +152,7 @@ describe('what another key holds back', () => {
       ...blocked,
     });
     expect(shown(none, 'Stripe')).toBe(
-      'held | link | Blocked by Stripe | since 09:58 | blocks pods',
+      'held | link | Blocked by Stripe | - | blocks pods',
     );
     expect(shown(none)).toContain('Blocked by STRIPE_KEY');
   });

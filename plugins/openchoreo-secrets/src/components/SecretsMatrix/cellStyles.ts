@@ -96,6 +96,8 @@ function cellTones(colors: SecretPalette) {
       color: colors.soft,
       border: `1px dashed ${tones.held.line}`,
       '& svg, & $tag': { color: tones.held.fg },
+      // It names a key, which may be long.
+      '& $word': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     },
     unknown: {
       color: tones.unknown.fg,

@@ -88,7 +88,7 @@ describe('what pods get of a row', () => {
       },
       'held',
       'Blocked by OTHER',
-      'since 09:58',
+      undefined,
       'blocks pods',
     ],
   ] as const)('%j is %s: %s, %s, %s', (change, tone, word, beside, tag) => {
