@@ -121,6 +121,35 @@ describe('an incident', () => {
     expect(view(change)).toMatchObject({ title, icon });
   });
 
+  it('says of whom it hits what their pods get, and not what the operator calls it', () => {
+    const [affected] = incident('x').affected;
+    const build = { namespace: 'ci', run: 'build-7' };
+    const said = view({
+      affected: [
+        affected,
+        { ...affected, build, component: undefined },
+        { ...affected, effect: 'startsWithout' },
+        { ...affected, delivery: 'old', effect: 'none', severity: 'warning' },
+        {
+          ...affected,
+          verdict: 'unknown',
+          severity: 'unknown',
+          delivery: 'unknown',
+          effect: undefined,
+        },
+        { ...affected, delivery: undefined, effect: undefined },
+      ],
+    }).affected.map(({ tone, word, tag }) => [tone, word, tag]);
+    expect(said).toEqual([
+      ['error', 'Not delivered', 'blocks pods'],
+      ['error', 'Not delivered', 'blocks builds'],
+      ['error', 'Not delivered', 'starts without it'],
+      ['warning', 'Old value', undefined],
+      ['unknown', 'Unknown', undefined],
+      ['error', 'Not delivered', undefined],
+    ]);
+  });
+
   it('names the developers who act by their projects, a few at most', () => {
     const act = (...projects: string[]) =>
       view({
