@@ -181,11 +181,24 @@ function sharedView(
 function sharedDetail(
   group: readonly Told[],
   sentence: string,
-  { t }: ViewContext,
+  context: ViewContext,
 ): string {
-  return [sentence, blocks(group) ? t('finding.blocks') : '']
-    .filter(Boolean)
-    .join(' ');
+  return [sentence, ...whatPodsGet(group, context)].join(' ');
+}
+
+/** The worst of it: whether pods start, else with what. */
+function whatPodsGet(
+  group: readonly Told[],
+  { t }: ViewContext,
+): readonly string[] {
+  if (blocks(group)) return [t('finding.blocks')];
+  const effect = (['startsWithout', 'startsWithOther'] as const).find(one =>
+    group.some(({ finding }) => finding.effect === one),
+  );
+  if (effect) return [t(`delivery.effect.${effect}`)];
+  return group.every(({ finding }) => finding.delivery === 'old')
+    ? [t('delivery.says.oldBare')]
+    : [];
 }
 
 function onPlanes({ components }: EntitySecretsDto) {

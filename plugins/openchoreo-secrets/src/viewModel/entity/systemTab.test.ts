@@ -139,6 +139,33 @@ describe('findings over components', () => {
     });
   });
 
+  it.each([
+    [{ blocksPodStart: true, effect: 'blocks' }, 'Blocks pod start.'],
+    [{ effect: 'startsWithout' }, 'Pods start without it.'],
+    [
+      { effect: 'startsWithOther' },
+      'Pods start with a value that is not theirs.',
+    ],
+    [
+      { delivery: 'old', effect: 'none', severity: 'warning' },
+      'Pods that start now get an earlier value. What changed since has not arrived.',
+    ],
+  ] as const)(
+    'one that several share says what their pods get: %j',
+    (change, said) => {
+      const shared = { cause: cause('network'), rows: ['KEY'], ...change };
+      const [{ detail }] = systemFindings(
+        system(
+          ...['a', 'b'].map(name =>
+            made(name, undefined, [finding(name, shared)]),
+          ),
+        ),
+        context,
+      );
+      expect(detail.endsWith(said)).toBe(true);
+    },
+  );
+
   it('one of a single component names its key and opens it there', () => {
     const [one] = systemFindings(
       system(failing('orders-api', 'propertyAbsent')),
