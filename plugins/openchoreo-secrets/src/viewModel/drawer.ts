@@ -1,4 +1,5 @@
 import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeOfBreak } from './breakPoint';
 import type { CellView } from './cell';
 import { cellView } from './cell';
 import { cellNames, causeView, type CauseView } from './causeWords';
@@ -57,7 +58,7 @@ export function drawerView(
 ): DrawerView {
   const { row, cell, environment, component, culprit, object } = subject;
   const isNone = cell.delivery.state === 'notDue';
-  const cause = cell.health.cause ?? cell.delivery.atRisk;
+  const cause = causeOfBreak(cell) ?? cell.health.cause;
   return {
     key: row.label,
     environment: environment.name,
