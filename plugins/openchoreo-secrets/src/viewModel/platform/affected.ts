@@ -50,7 +50,8 @@ function toldOf({ verdict, severity, delivery, effect, build }: AffectedDto) {
   const told: Told = {
     health: { verdict, severity, flags: [] },
     delivery: delivery && { state: delivery, effect, flags: [], needs: [] },
-    blocksPodStart: effect === 'blocks' && !build,
+    // As of a single secret: what an Event alone says is never critical, and keeps nothing from starting.
+    blocksPodStart: effect === 'blocks' && severity === 'critical' && !build,
     build: build && true,
   };
   return told;

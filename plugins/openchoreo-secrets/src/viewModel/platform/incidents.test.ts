@@ -129,6 +129,7 @@ describe('an incident', () => {
         affected,
         { ...affected, build, component: undefined },
         { ...affected, effect: 'startsWithout' },
+        { ...affected, severity: 'warning' },
         { ...affected, delivery: 'old', effect: 'none', severity: 'warning' },
         {
           ...affected,
@@ -144,6 +145,7 @@ describe('an incident', () => {
       ['error', 'Not delivered', 'blocks pods'],
       ['error', 'Not delivered', 'blocks builds'],
       ['error', 'Not delivered', 'starts without it'],
+      ['warning', 'Not delivered', undefined],
       ['warning', 'Old value', undefined],
       ['unknown', 'Unknown', undefined],
       ['error', 'Not delivered', undefined],
