@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { causeMessages } from './translation/causes';
 import { checklistMessages } from './translation/checklist';
+import { deliveryMessages } from './translation/delivery';
 import { drawerMessages } from './translation/drawer';
 import { entityMessages } from './translation/entities';
 import {
@@ -40,6 +41,7 @@ export const secretsTranslationRef = createTranslationRef({
   messages: {
     said: saidMessages,
     word: wordMessages,
+    delivery: deliveryMessages,
     beside: besideMessages,
     flag: flagMessages,
     age: ageMessages,

@@ -3,20 +3,12 @@ import type {
   CountsDto,
   EnvironmentBindingsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause, health, plane, store } from './build';
+import { ago, cause, health, NO_COUNTS, plane, store } from './build';
 
 export const PROD = 'DataPlane/acme/prod-data';
 
 export function counts(change: Partial<CountsDto> = {}): CountsDto {
-  return {
-    ok: 0,
-    info: 0,
-    unknown: 0,
-    warning: 0,
-    error: 0,
-    heldBack: 0,
-    ...change,
-  };
+  return { ...NO_COUNTS, ...change };
 }
 
 type Component = EnvironmentBindingsDto['components'][number];
@@ -36,8 +28,8 @@ export function inEnvironment(
 }
 
 export const failing = inEnvironment('orders-api', {
-  counts: counts({ error: 1, heldBack: 6, ok: 2 }),
-  worst: 'error',
+  counts: counts({ critical: 1, heldBack: 6, ok: 2 }),
+  worst: 'critical',
   blocksPodStart: true,
 });
 export const warned = inEnvironment('checkout', {
@@ -55,7 +47,7 @@ export function bindingFinding(
 ): BindingFindingDto {
   return {
     id,
-    severity: 'error',
+    severity: 'critical',
     cause: cause('propertyAbsent', {}, 'developer'),
     components: [failing.component],
     secrets: 1,
@@ -95,5 +87,5 @@ export const darkPlane = plane('prod-data', {
 
 export const failingStore = {
   ...store('default', PROD),
-  health: health({ verdict: 'storeNotReady', severity: 'error' }),
+  health: health({ verdict: 'storeNotReady', severity: 'warning' }),
 };

@@ -62,7 +62,7 @@ export function checklist(change: Partial<Checklist> = {}): Checklist {
     rows: [
       checkRow('backstage-secrets', {
         state: 'failing',
-        severity: 'error',
+        severity: 'critical',
         keysPresent: 2,
         missingKeys: ['c'],
         since: ago(34),
@@ -87,7 +87,7 @@ export function checklist(change: Partial<Checklist> = {}): Checklist {
       checkRow('bootstrap', {
         requirement: 'optional',
         state: 'notApplicable',
-        severity: 'info',
+        severity: 'ok',
         keysPresent: undefined,
         evidence: 'none',
       }),

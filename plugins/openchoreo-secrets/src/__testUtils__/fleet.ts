@@ -5,16 +5,16 @@ import type {
   StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistAnswer } from './checklist';
-import { ago, cause, health, plane, store } from './build';
-
-export const NO_COUNTS = {
-  ok: 0,
-  info: 0,
-  unknown: 0,
-  warning: 0,
-  error: 0,
-  heldBack: 0,
-};
+import {
+  ago,
+  cause,
+  delivery,
+  health,
+  NO_COUNTS,
+  plane,
+  store,
+  unknownCell,
+} from './build';
 
 export function platformPlane(
   name: string,
@@ -49,7 +49,7 @@ export const planes = [
     agent: 'none',
     secrets: { ...NO_COUNTS, ok: 5, warning: 1 },
   }),
-  platformPlane('us-data', { secrets: { ...NO_COUNTS, error: 37 } }),
+  platformPlane('us-data', { secrets: { ...NO_COUNTS, critical: 37 } }),
   platformPlane('ap-data', {
     own: 'warning',
     eso: { state: 'stalled', version: '2.0.1', servedVersions: ['v1'] },
@@ -85,10 +85,19 @@ const affected = (name: string, change: Partial<IncidentDto['affected'][0]>) =>
     production: true,
     secrets: 4,
     verdict: 'neverSynced',
-    severity: 'error',
+    severity: 'critical',
+    delivery: 'none',
+    effect: 'blocks',
     since: ago(11),
     ...change,
   }) as const satisfies IncidentDto['affected'][0];
+
+const OLD = {
+  verdict: 'servingOldValue',
+  severity: 'warning',
+  delivery: 'old',
+  effect: 'none',
+} as const;
 
 export function incident(
   id: string,
@@ -97,7 +106,7 @@ export function incident(
   return {
     id,
     level: 'store',
-    severity: 'error',
+    severity: 'critical',
     cause: cause('authenticationRefused'),
     planeId: US,
     storeId: `${US}|default`,
@@ -114,7 +123,7 @@ export function incident(
     affected: [
       affected('invoice-worker', {}),
       ...['ledger', 'payouts', 'tax', 'refunds', 'dunning', 'rates'].map(name =>
-        affected(name, { verdict: 'servingOldValue', severity: 'warning' }),
+        affected(name, OLD),
       ),
     ],
     events: [
@@ -163,8 +172,7 @@ export const incidents = [
       affected('orders-api', {
         component: component('orders-api', 'shop'),
         environment: 'production',
-        verdict: 'servingOldValue',
-        severity: 'warning',
+        ...OLD,
       }),
     ],
     events: [],
@@ -194,7 +202,7 @@ const stores = [
     capabilities: 'ReadWrite',
     health: health({
       verdict: 'storeNotReady',
-      severity: 'error',
+      severity: 'warning',
       cause: cause('authenticationRefused'),
       since: ago(18),
     }),
@@ -224,7 +232,7 @@ const stores = [
   storeRow('archive', US, { planeDefault: false, warnings: ['unused'] }),
   storeRow('default', EU, {
     lookup: 'unknown',
-    health: undefined,
+    health: health({ verdict: 'unknown', severity: 'unknown' }),
     lastKnown: { verdict: 'ready', severity: 'ok', at: ago(6) },
     components: 14,
     secrets: 58,
@@ -232,7 +240,7 @@ const stores = [
   storeRow('default', 'WorkflowPlane/acme/build', {
     lookup: 'absent',
     provider: undefined,
-    health: undefined,
+    health: health({ verdict: 'storeMissing', severity: 'warning' }),
     warnings: ['referencedButAbsent'],
   }),
 ];
@@ -254,6 +262,8 @@ export function secretRow(
     storeId: `${US}|default`,
     store: 'default',
     health: health(),
+    delivery: delivery(),
+    blocksPodStart: false,
     ...change,
   };
 }
@@ -263,27 +273,25 @@ const rows = [
     reference: 'payments-stripe',
     health: health({
       verdict: 'neverSynced',
-      severity: 'error',
+      severity: 'critical',
       cause: cause('propertyAbsent'),
       refreshedAt: undefined,
     }),
+    delivery: delivery({ state: 'none', since: ago(34), effect: 'blocks' }),
+    blocksPodStart: true,
   }),
   secretRow('STRIPE_API_KEY', {
-    health: health({ verdict: 'heldBack', severity: 'error' }),
+    health: health({ verdict: 'heldBack', severity: 'critical' }),
+    delivery: delivery({ state: 'none', since: ago(34), effect: 'blocks' }),
+    blocksPodStart: true,
     heldBackBy: 'STRIPE_WEBHOOK_SECRET',
   }),
   secretRow('/etc/kafka/ca.crt', { from: 'file', reference: 'kafka-client' }),
   secretRow('SMTP_PASSWORD', {
+    ...unknownCell('staging'),
+    reference: 'mail',
     planeId: EU,
-    environment: 'staging',
     production: false,
-    health: {
-      verdict: 'unknown',
-      severity: 'unknown',
-      flags: [],
-      cause: cause('planeUnreachable'),
-    },
-    lastKnown: { verdict: 'synced', severity: 'ok', at: ago(6) },
   }),
   secretRow('backstage-backend-secret', {
     owner: 'platform',
@@ -297,7 +305,14 @@ const rows = [
   }),
 ];
 
-const counts = { ...NO_COUNTS, error: 40, heldBack: 6, unknown: 58, ok: 107 };
+const counts = {
+  ...NO_COUNTS,
+  critical: 40,
+  heldBack: 6,
+  unknown: 58,
+  atRisk: 2,
+  ok: 105,
+};
 
 /** A fleet with one of everything. */
 export function fleet() {
@@ -329,12 +344,12 @@ export function fleet() {
     },
     platformSecrets: checklistAnswer(),
     summary: {
-      incidents: { error: 2, warning: 5, unknown: 2 },
+      incidents: { critical: 2, warning: 5, unknown: 2 },
       secrets: counts,
       planes: { total: planes.length, unknown: 1 },
       stores: { total: 4, failing: 1 },
       platformSecrets: { required: 25, needAction: 3, cannotTell: 5 },
-      worst: 'error' as const,
+      worst: 'critical' as const,
       observed: planes,
     },
   };

@@ -25,7 +25,7 @@ export function pushed(
 
 export const never = {
   verdict: 'neverSynced',
-  severity: 'error',
+  severity: 'warning',
   refreshedAt: undefined,
   since: ago(20),
   cause: cause('permissionDenied'),

@@ -91,6 +91,7 @@ function fieldOf(name: string, value: unknown, of: Pseudonym): unknown {
   if (kind && value) return of(kind, value);
   if (!isFields(value)) return value;
   switch (name) {
+    case 'atRisk':
     case 'cause':
       return bareCause(value);
     case 'stores':

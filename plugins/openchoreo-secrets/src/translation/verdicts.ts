@@ -2,7 +2,6 @@
 export const wordMessages = {
   synced: 'Synced',
   late: 'Late',
-  failsNext: 'Fails at next refresh',
   oneShot: 'Synced once',
   paused: 'Paused',
   starting: 'Starting',
@@ -37,18 +36,18 @@ export const wordMessages = {
 
 export const besideMessages = {
   ago: '{{age}} ago',
+  pausedAgo: 'paused, {{age}} ago',
+  of: 'of {{time}}',
   since: 'since {{time}}',
-  lateBy: 'by {{age}}',
-  staleBy: '{{age}} late',
-  old: '{{age}} old',
-  until: 'until {{time}}',
-  byPolicy: 'by policy',
+  sinceAtLeast: 'since at least {{time}}',
+  atRisk: 'at risk',
+  riskUnknown: 'next refresh not known',
+  optional: 'optional',
   was: 'was {{word}} {{time}}',
   notSeen: 'never seen',
   plane403: 'plane says 403',
-  byKey: 'by {{key}}',
+  byKey: 'held back by {{key}}',
   override: 'override',
-  syncedAgo: 'synced {{age}} ago',
 } as const;
 
 export const flagMessages = {

@@ -1,92 +1,85 @@
 import type {
-  CellDto,
+  DeliveryDto,
   HealthDto,
   LastKnownDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeVariant } from './causeVariant';
 import { ageOf, clockOf, type ViewContext } from './context';
-import { failsNext } from './tone';
-import { verdictWord } from './words';
+import { isBlockedByKey, lastKnownWord, type Told } from './deliveryWords';
 
-/** Names that a cell mentions beside its word. */
-export interface BesideNames {
-  readonly store?: string;
-  /** Label of the key that holds this one back. */
-  readonly culprit?: string;
-}
-
-/** The text at the right of a cell: an age, a time, or what the word leaves open. */
+/** The text at the right of a word: an age, a time, or what the word leaves open. */
 export function besideOf(
-  cell: Pick<CellDto, 'health' | 'lastKnown'>,
-  names: BesideNames,
+  told: Told,
+  culprit: string | undefined,
   context: ViewContext,
 ): string | undefined {
-  const { health } = cell;
+  const { health, delivery, heldBackBy } = told;
   const { t } = context;
-  switch (health.verdict) {
-    case 'synced':
-      return besideSynced(health, context);
-    case 'stale':
-      return failsNext(health)
-        ? besideSynced(health, context)
-        : withAge(health.dueAt, age => t('beside.staleBy', { age }), context);
-    case 'servingOldValue':
-      return withAge(
-        health.refreshedAt,
-        age => t('beside.old', { age }),
-        context,
-      );
-    case 'paused':
-      return withClock(
-        health.dueAt,
-        time => t('beside.until', { time }),
-        context,
-      );
-    case 'pending':
-    case 'deleting':
-      return ageOf(health.since, context);
-    case 'oneShot':
-    case 'secretMissing':
-      return t('beside.byPolicy');
-    case 'plainValue':
+  if (heldBackBy !== undefined) {
+    return isBlockedByKey(told)
+      ? undefined
+      : t('beside.byKey', { key: culprit ?? heldBackBy });
+  }
+  switch (delivery?.state) {
+    case 'current':
+      return besideCurrent(health, delivery, context);
+    case 'old':
+      return valueOf(delivery, context) ?? beganAt(delivery, context);
+    case 'none':
+      return besideNone(told, delivery, context);
+    case 'notDue':
       return health.flags.includes('overridden')
         ? t('beside.override')
         : undefined;
-    case 'storeMissing':
-      return names.store;
-    case 'heldBack':
-      return since(health, context) ?? byCulprit(names, context);
     case 'unknown':
-      return besideUnknown(health, cell.lastKnown, context);
-    case 'notCreated':
-      return health.cause
-        ? t(`cause.${causeVariant(health.cause)}.title`)
-        : since(health, context);
-    case 'notDeployed':
-    case 'undeployed':
-    case 'notUsed':
-      return undefined;
+      return besideUnknown(health, told.lastKnown, context);
     default:
-      return since(health, context);
+      return beganAt(delivery ?? health, context);
   }
 }
 
-function besideSynced(
-  health: HealthDto,
+/** `since 09:58`; `since at least 09:58` where all that is known is that it began no later. */
+export function beganAt(
+  { since, sinceAtLeast }: Pick<DeliveryDto, 'since' | 'sinceAtLeast'>,
+  context: ViewContext,
+): string | undefined {
+  const time = clockOf(since, context);
+  return (
+    time && context.t(`beside.since${sinceAtLeast ? 'AtLeast' : ''}`, { time })
+  );
+}
+
+function besideCurrent(
+  { severity }: HealthDto,
+  { asOf, flags }: DeliveryDto,
   context: ViewContext,
 ): string | undefined {
   const { t } = context;
-  if (failsNext(health)) {
-    return withAge(
-      health.refreshedAt,
-      age => t('beside.syncedAgo', { age }),
-      context,
-    );
-  }
-  if (health.flags.includes('late')) {
-    return withAge(health.dueAt, age => t('beside.lateBy', { age }), context);
-  }
-  return withAge(health.refreshedAt, age => t('beside.ago', { age }), context);
+  if (severity === 'atRisk') return t('beside.atRisk');
+  if (severity === 'unknown') return t('beside.riskUnknown');
+  const age = ageOf(asOf, context);
+  const paused = flags.includes('longPaused');
+  return age && t(paused ? 'beside.pausedAgo' : 'beside.ago', { age });
+}
+
+function valueOf(
+  { asOf }: DeliveryDto,
+  context: ViewContext,
+): string | undefined {
+  const time = clockOf(asOf, context);
+  return time && context.t('beside.of', { time });
+}
+
+function besideNone(
+  { health }: Told,
+  delivery: DeliveryDto,
+  context: ViewContext,
+): string | undefined {
+  const { t } = context;
+  if (health.severity === 'ok') return t('beside.optional');
+  const why =
+    health.cause && t(`cause.${causeVariant(health.cause)}.title` as const);
+  return beganAt(delivery, context) ?? why;
 }
 
 function besideUnknown(
@@ -96,9 +89,13 @@ function besideUnknown(
 ): string | undefined {
   const { t } = context;
   if (lastKnown) {
-    const time = clockOf(lastKnown.at, context) ?? '';
-    return t('beside.was', { word: verdictWord(lastKnown.verdict, t), time });
+    const word = lastKnownWord(lastKnown, t).toLocaleLowerCase();
+    return t('beside.was', {
+      word,
+      time: clockOf(lastKnown.at, context) ?? '',
+    });
   }
+  if (health.verdict !== 'unknown') return undefined;
   switch (health.cause?.class) {
     case 'planeForbidden':
       return t('beside.plane403');
@@ -107,34 +104,4 @@ function besideUnknown(
     default:
       return t('beside.notSeen');
   }
-}
-
-function since(health: HealthDto, context: ViewContext): string | undefined {
-  return withClock(
-    health.since,
-    time => context.t('beside.since', { time }),
-    context,
-  );
-}
-
-function byCulprit(names: BesideNames, { t }: ViewContext): string | undefined {
-  return names.culprit ? t('beside.byKey', { key: names.culprit }) : undefined;
-}
-
-function withAge(
-  time: string | undefined,
-  say: (age: string) => string,
-  context: ViewContext,
-): string | undefined {
-  const value = ageOf(time, context);
-  return value === undefined ? undefined : say(value);
-}
-
-function withClock(
-  time: string | undefined,
-  say: (time: string) => string,
-  context: ViewContext,
-): string | undefined {
-  const value = clockOf(time, context);
-  return value === undefined ? undefined : say(value);
 }

@@ -1,4 +1,8 @@
-import type { CauseClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  CauseClass,
+  CauseDto,
+  CellDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Subject } from './subject';
 
 /** The nodes of the chain, in the order in which a value is asked for and comes back. */
@@ -58,29 +62,35 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   unknown: 'externalSecret',
 };
 
+/** Why the chain breaks: what failed, or what will at the next refresh. */
+export function causeOfBreak({
+  health,
+  delivery,
+}: Pick<CellDto, 'health' | 'delivery'>): CauseDto | undefined {
+  switch (health.severity) {
+    case 'ok':
+    case 'waiting':
+      return undefined;
+    case 'atRisk':
+      return delivery.atRisk ?? health.cause;
+    default:
+      return health.cause ?? delivery.atRisk;
+  }
+}
+
 /** Where the chain breaks; nothing when it holds. */
 export function breakPoint({ cell }: Subject): BreakPoint | undefined {
-  const { health, reference } = cell;
-  const cause = health.cause?.class;
-  if (health.verdict === 'heldBack') {
+  const { health, reference, heldBackBy } = cell;
+  if (heldBackBy !== undefined) {
     return { after: 'externalSecret', kind: 'held' };
   }
   if (health.verdict === 'unknown') {
-    return {
-      after: cause ? AFTER[cause] : 'reference',
-      kind: 'unseen',
-    };
+    const after = health.cause ? AFTER[health.cause.class] : 'reference';
+    return { after, kind: 'unseen' };
   }
   if (reference?.state === 'absent' || reference?.state === 'keyAbsent') {
     return { after: 'key', kind: 'broken' };
   }
-  if (health.severity === 'ok' || health.severity === 'info') {
-    return undefined;
-  }
-  if (cause) {
-    return { after: AFTER[cause], kind: 'broken' };
-  }
-  return health.verdict === 'storeMissing'
-    ? { after: 'externalSecret', kind: 'broken' }
-    : undefined;
+  const cause = causeOfBreak(cell);
+  return cause && { after: AFTER[cause.class], kind: 'broken' };
 }

@@ -1,4 +1,11 @@
-import { cell, component, plane, unknownCell } from '../__testUtils__/build';
+import {
+  cell,
+  component,
+  health,
+  missingCell,
+  plane,
+  unknownCell,
+} from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { simpleAnswer } from '../__testUtils__/simple';
 import { context } from '../__testUtils__/words';
@@ -20,11 +27,11 @@ describe('the card of a component', () => {
     expect(
       card.rows.map(({ name, text, beside }) => [name, text, beside]),
     ).toEqual([
-      ['development', '9 synced', '32 min ago'],
+      ['development', '9 in order', '32 min ago'],
       ['staging', 'unknown, plane eu-data unreachable 6 min', 'known at 10:26'],
       [
         'production',
-        '1 not delivered · 1 old value in use · 6 held back · 2 synced',
+        '1 not delivered · 1 old value · 6 held back · 2 current',
         'since 09:58',
       ],
     ]);
@@ -38,11 +45,11 @@ describe('the card of a component', () => {
     const [fine] = simpleAnswer({}).components;
     expect(componentCard(fine, simpleAnswer({}), context).chip).toMatchObject({
       tone: 'ok',
-      text: 'All synced',
+      text: 'All in order',
     });
     expect(
       componentCard(partial.components[0], partial, context).chip,
-    ).toMatchObject({ tone: 'unknown', text: 'Synced where seen' });
+    ).toMatchObject({ tone: 'unknown', text: 'In order where seen' });
   });
 
   it('says when no secret is used', () => {
@@ -80,27 +87,14 @@ describe('the card of a system', () => {
     expect(card.rows.map(({ name, tone, text }) => [name, tone, text])).toEqual(
       [
         ['orders-api', 'error', 'blocks pod start in production'],
-        ['2 others', 'unknown', 'synced where seen'],
+        ['2 others', 'unknown', 'in order where seen'],
       ],
     );
   });
 
-  it('does not look milder than it is where a warning blocks pod start', () => {
+  it('looks the same everywhere: as grave as the answer says', () => {
     const [one] = simpleAnswer({
-      cells: name =>
-        cell(
-          name,
-          name === 'production'
-            ? {
-                blocksPodStart: true,
-                health: {
-                  verdict: 'secretMissing',
-                  severity: 'warning',
-                  flags: [],
-                },
-              }
-            : {},
-        ),
+      cells: name => (name === 'production' ? missingCell(name) : cell(name)),
     }).components;
     const answer = { ...ordersApi(), components: [one] };
     const card = systemCard('shop', answer, context);
@@ -139,7 +133,35 @@ describe('the head of a column', () => {
       icon: 'alert',
       text: '2 to fix',
     });
-    expect(development.tally.text).toBe('9 synced');
+    expect(development.tally.text).toBe('9 in order');
+  });
+
+  it('counts what is at risk apart: neither to fix, nor red, nor green', () => {
+    const risky = simpleAnswer({
+      cells: name => cell(name, { health: health({ severity: 'atRisk' }) }),
+    });
+    const [one] = risky.components;
+    expect(environmentViews(one, risky, context)[0].tally).toEqual({
+      tone: 'atRisk',
+      icon: 'check',
+      text: '2 at risk',
+    });
+    expect(componentCard(one, risky, context).chip).toEqual({
+      tone: 'atRisk',
+      icon: 'check',
+      text: '6 at risk',
+    });
+  });
+
+  it('is not green where only the environment as a whole is in trouble', () => {
+    const fine = simpleAnswer({});
+    const [one] = fine.components;
+    const environments = one.environments.map(each => ({
+      ...each,
+      worst: 'warning' as const,
+    }));
+    const [head] = environmentViews({ ...one, environments }, fine, context);
+    expect(head.tally).toMatchObject({ tone: 'warning', icon: 'triangle' });
   });
 
   it('says since when a plane is not seen and as of when it is known', () => {

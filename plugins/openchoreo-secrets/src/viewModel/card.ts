@@ -1,17 +1,18 @@
 import type {
+  CellDto,
   ComponentSecretsDto,
   EntitySecretsDto,
   EnvironmentDto,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { MessageKey } from '../translation';
 import { cardChip, type ChipView } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
+import { deliveredWord } from './deliveryWords';
 import { tallyView } from './environments';
 import { isSeen, stateWords } from './planes';
 import { summaryView } from './summary';
-import { tallyOf, type Tally } from './tally';
-import { needsAttention, toneOf, type IconName, type Tone } from './tone';
-import { wordOf } from './words';
+import { isCulprit, toneOfJudged, type IconName, type Tone } from './tone';
 
 /** A row of an overview card: an environment, or a component. */
 export interface CardRowView {
@@ -80,21 +81,19 @@ function environmentRow(
   context: ViewContext,
 ): CardRowView {
   const cells = component.rows.map(row => row.cells[index]);
-  const tally = tallyOf(cells);
-  const head = tallyView(environment, tally, context);
   const plane = answer.planes.find(({ id }) => id === environment.planeId);
+  const head = tallyView(environment, plane, context);
   const { t } = context;
   const blind = head.tone === 'unknown' && plane && !isSeen(plane);
   const known = blind ? clockOf(plane.asOf, context) : undefined;
+  const parts = cells.some(isCulprit) ? partsText(cells, context) : head.text;
   return {
     id: environment.name,
     name: environment.name,
     production: environment.production,
     tone: head.tone,
     icon: head.icon,
-    text: blind
-      ? unknownPlane(plane, context)
-      : partsText(cells, head.text, tally, context),
+    text: blind ? unknownPlane(plane, context) : parts,
     beside: blind
       ? known && t('card.knownAt', { time: known })
       : besideRow(cells, head.tone, context),
@@ -109,31 +108,33 @@ function unknownPlane(plane: SeenPlaneDto, context: ViewContext): string {
     : t('card.unknownPlane', { plane: plane.name, state });
 }
 
-/** `1 not delivered · 1 old value in use · 6 held back · 1 synced` */
-function partsText(
-  cells: ComponentSecretsDto['rows'][number]['cells'],
-  otherwise: string,
-  tally: Tally,
-  { t }: ViewContext,
-): string {
-  if (tally.attention === 0 || tally.failsNext === tally.attention) {
-    return otherwise;
-  }
-  const order: readonly Tone[] = [
-    'error',
-    'warning',
-    'held',
-    'unknown',
-    'quiet',
-    'ok',
-  ];
+const PART_ORDER: readonly Tone[] = [
+  'error',
+  'warning',
+  'held',
+  'unknown',
+  'atRisk',
+  'quiet',
+  'ok',
+];
+
+/** What is told of in sum by another word than of one. */
+const PART_WORDS: Readonly<Partial<Record<Tone, MessageKey>>> = {
+  held: 'word.heldBack',
+  atRisk: 'beside.atRisk',
+};
+
+/** `1 not delivered · 1 old value · 6 held back · 1 current` */
+function partsText(cells: readonly CellDto[], { t }: ViewContext): string {
   const counts = new Map<string, { n: number; rank: number }>();
-  for (const { health } of cells) {
-    const rank = order.indexOf(toneOf(health));
+  for (const cell of cells) {
+    const tone = toneOfJudged(cell);
+    const rank = PART_ORDER.indexOf(tone);
     if (rank >= 0) {
-      const word = wordOf(health, t).toLocaleLowerCase();
-      const n = (counts.get(word)?.n ?? 0) + 1;
-      counts.set(word, { n, rank });
+      const said = PART_WORDS[tone];
+      const word = said ? t(said) : deliveredWord(cell, undefined, t);
+      const part = word.toLocaleLowerCase();
+      counts.set(part, { n: (counts.get(part)?.n ?? 0) + 1, rank });
     }
   }
   return [...counts]
@@ -144,19 +145,20 @@ function partsText(
 
 /** Since when the worst of it lasts; where nothing is wrong, the oldest refresh. */
 function besideRow(
-  cells: ComponentSecretsDto['rows'][number]['cells'],
+  cells: readonly CellDto[],
   tone: Tone,
   context: ViewContext,
 ): string | undefined {
   const { t } = context;
+  const oldest = (times: readonly (string | undefined)[]) =>
+    times.flatMap(time => time ?? []).sort()[0];
   if (tone === 'ok') {
-    const refreshed = cells.flatMap(({ health }) => health.refreshedAt ?? []);
-    const oldest = ageOf(refreshed.sort()[0], context);
-    return oldest && t('beside.ago', { age: oldest });
+    const age = ageOf(oldest(cells.map(each => each.delivery.asOf)), context);
+    return age && t('beside.ago', { age });
   }
   const since = cells
-    .filter(({ health }) => needsAttention(health) && toneOf(health) === tone)
-    .flatMap(({ health }) => health.since ?? []);
-  const time = clockOf(since.sort()[0], context);
+    .filter(cell => isCulprit(cell) && toneOfJudged(cell) === tone)
+    .map(({ delivery, health }) => delivery.since ?? health.since);
+  const time = clockOf(oldest(since), context);
   return time && t('beside.since', { time });
 }

@@ -1,8 +1,11 @@
-import type { ComponentSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  needsAttention,
+  worstSeverity,
+  type ComponentSecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
-import { isCritical } from './summaryAttention';
-import { tallyOf } from './tally';
-import type { IconName, Tone } from './tone';
+import { countsIn } from './counts';
+import { lookOf, type IconName, type Tone } from './tone';
 
 /** The verdict in the corner of a card. */
 export interface ChipView {
@@ -13,7 +16,7 @@ export interface ChipView {
 
 /** True where something of the component itself is in trouble. */
 export function inTrouble({ summary }: ComponentSecretsDto): boolean {
-  return summary.worst === 'error' || summary.worst === 'warning';
+  return needsAttention(summary.worst);
 }
 
 export function cardChip(
@@ -22,40 +25,32 @@ export function cardChip(
 ): ChipView {
   const troubled = components.filter(inTrouble);
   if (troubled.length > 0) {
-    const error = troubled.some(isCritical);
     const attention = troubled.reduce(
       (sum, { summary }) => sum + Math.max(1, summary.attention),
       0,
     );
     return {
-      tone: error ? 'error' : 'warning',
-      icon: error ? 'alert' : 'triangle',
+      ...lookOf(worstSeverity(troubled.map(({ summary }) => summary.worst))),
       text: t('card.chipAttention', { count: attention }),
     };
   }
   if (components.some(({ state }) => state === 'starting')) {
     return { tone: 'unknown', icon: 'clock', text: t('card.chipStarting') };
   }
-  const cells = components.flatMap(({ rows }) =>
-    rows.flatMap(row => row.cells),
+  const { unknown, atRisk, waiting, ok } = countsIn(
+    components.flatMap(({ environments }) => environments),
   );
-  const tally = tallyOf(cells);
-  const blind =
-    tally.unknown > 0 || components.some(({ state }) => state === 'unknown');
-  if (blind) {
-    return {
-      tone: 'unknown',
-      icon: 'question',
-      text: t(tally.synced > 0 ? 'card.chipPartial' : 'card.chipUnknown'),
-    };
+  if (unknown > 0 || components.some(({ state }) => state === 'unknown')) {
+    const text = t(ok > 0 ? 'card.chipPartial' : 'card.chipUnknown');
+    return { ...lookOf('unknown'), text };
   }
-  return tally.synced > 0 && tally.waiting === 0
-    ? { tone: 'ok', icon: 'check', text: t('card.chipSynced') }
-    : quietChip(tally.waiting > 0, t);
-}
-
-function quietChip(waiting: boolean, t: ViewContext['t']): ChipView {
-  return waiting
-    ? { tone: 'quiet', icon: 'clock', text: t('card.chipStarting') }
+  if (atRisk > 0) {
+    return { ...lookOf('atRisk'), text: t('card.chipAtRisk', { n: atRisk }) };
+  }
+  if (waiting > 0) {
+    return { ...lookOf('waiting'), text: t('card.chipStarting') };
+  }
+  return ok > 0
+    ? { ...lookOf('ok'), text: t('card.chipOk') }
     : { tone: 'none', icon: 'dash', text: t('card.chipNone') };
 }

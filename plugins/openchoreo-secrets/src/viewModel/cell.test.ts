@@ -1,125 +1,190 @@
-import type {
-  CellDto,
-  HealthDto,
+import {
+  DELIVERY_STATES,
+  SEVERITIES,
+  type CellDto,
+  type DeliveryDto,
+  type HealthDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause, cell, health, unknownCell } from '../__testUtils__/build';
+import {
+  ago,
+  cause,
+  cell,
+  delivery,
+  health,
+  notDueCell,
+  unknownCell,
+} from '../__testUtils__/build';
 import { context } from '../__testUtils__/words';
 import { cellView } from './cell';
+import { deliveredView } from './delivered';
 
-const names = { store: 'aws-prod', culprit: 'STRIPE_KEY' };
-
-function shown(one: CellDto): string {
-  const { tone, icon, word, beside } = cellView(one, names, context);
-  return [tone, icon, word, beside ?? '-'].join(' | ');
+function shown(one: CellDto, culprit?: string): string {
+  const { tone, icon, word, beside, tag } = cellView(one, culprit, context);
+  return [tone, icon, word, beside ?? '-', ...(tag ? [tag] : [])].join(' | ');
 }
 
-function judged(change: Partial<HealthDto>): CellDto {
+function told(
+  what: Partial<DeliveryDto>,
+  judged: Partial<HealthDto> = {},
+  more: Partial<CellDto> = {},
+): CellDto {
   return cell('production', {
-    health: { verdict: 'synced', severity: 'ok', flags: [], ...change },
+    health: health(judged),
+    delivery: delivery(what),
+    ...more,
   });
 }
 
-describe('a cell says verdict and age in words', () => {
-  it.each<[Partial<HealthDto>, string]>([
-    [{ refreshedAt: ago(4) }, 'ok | check | Synced | 4 min ago'],
-    [{ flags: ['noRefreshTime'] }, 'ok | check | Synced | -'],
-    [{ flags: ['late'], dueAt: ago(3) }, 'ok | clock | Late | by 3 min'],
+const blocked = { blocksPodStart: true };
+const critical = { severity: 'critical' } as const;
+const warning = { severity: 'warning' } as const;
+
+describe('a cell says first what a pod that starts now gets', () => {
+  it.each<[string, CellDto]>([
+    ['ok | check | Current | 4 min ago', told({})],
+    ['ok | check | Current | -', told({ asOf: undefined })],
+    ['atRisk | check | Current | at risk', told({}, { severity: 'atRisk' })],
     [
-      { flags: ['storeNotReady'], refreshedAt: ago(9) },
-      'warning | triangle | Fails at next refresh | synced 9 min ago',
-    ],
-    [{ verdict: 'oneShot' }, 'ok | check | Synced once | by policy'],
-    [
-      { verdict: 'paused', severity: 'info', dueAt: ago(-688) },
-      'quiet | pause | Paused | until 22:00',
-    ],
-    [
-      {
-        verdict: 'pending',
-        severity: 'info',
-        flags: ['initialising'],
-        since: ago(40 / 60),
-      },
-      'quiet | clock | Starting | 40 s',
+      'unknown | question | Current | next refresh not known',
+      told({}, { severity: 'unknown' }),
     ],
     [
-      { verdict: 'pending', severity: 'warning', since: ago(12) },
-      'warning | triangle | Not picked up | 12 min',
+      'warning | check | Current | paused, 8 d ago',
+      told({ asOf: ago(8 * 24 * 60), flags: ['longPaused'] }, warning),
     ],
     [
-      {
-        verdict: 'deleting',
-        severity: 'warning',
-        flags: ['stuck'],
-        since: ago(14),
-      },
-      'warning | triangle | Stuck deleting | 14 min',
+      'warning | history | Old value | of 02:41',
+      told({ state: 'old', asOf: ago(471), since: ago(400) }, warning),
     ],
     [
-      { verdict: 'stale', severity: 'warning', dueAt: ago(180) },
-      'warning | clock | Stale | 3 h late',
+      'warning | history | Old value | since at least 02:41',
+      told(
+        { state: 'old', since: ago(471), sinceAtLeast: true },
+        { severity: 'warning' },
+      ),
     ],
     [
-      {
-        verdict: 'servingOldValue',
-        severity: 'warning',
-        refreshedAt: ago(1200),
-      },
-      'warning | history | Old value in use | 20 h old',
+      'quiet | history | Old value | of 10:22',
+      told({ state: 'old', asOf: ago(10) }, { severity: 'waiting' }),
     ],
     [
-      { verdict: 'servingOldValue', severity: 'error', refreshedAt: ago(4400) },
-      'error | history | Old value in use | 3 d old',
+      'quiet | pause | Fixed | since Mon 10:32',
+      told({ state: 'frozen', since: ago(24 * 60) }),
     ],
     [
-      { verdict: 'secretMissing', severity: 'warning' },
-      'warning | triangle | No Secret | by policy',
+      'warning | pause | Fixed | since Mon 10:32',
+      told(
+        { state: 'frozen', since: ago(24 * 60), flags: ['changeRefused'] },
+        warning,
+      ),
     ],
     [
-      { verdict: 'neverSynced', severity: 'error', since: ago(34) },
-      'error | alert | Not delivered | since 09:58',
+      'error | alert | Not delivered | since 09:58 | blocks pods',
+      told(
+        { state: 'none', since: ago(34), effect: 'blocks' },
+        critical,
+        blocked,
+      ),
     ],
     [
-      { verdict: 'storeNotReady', severity: 'error', since: ago(18) },
-      'error | store | Store failing | since 10:14',
+      'error | alert | Not delivered | since at least 09:58 | starts without it',
+      told(
+        {
+          state: 'none',
+          since: ago(34),
+          sinceAtLeast: true,
+          effect: 'startsWithout',
+        },
+        critical,
+      ),
     ],
     [
-      { verdict: 'storeMissing', severity: 'error' },
-      'error | barred | Store missing | aws-prod',
+      'error | alert | Not delivered | SecretReference missing | blocks pods',
+      told(
+        { state: 'none' },
+        { ...critical, cause: cause('referenceMissing') },
+        blocked,
+      ),
     ],
     [
-      {
-        verdict: 'notCreated',
-        severity: 'error',
-        cause: cause('referenceMissing'),
-      },
-      'error | alert | Not created | SecretReference missing',
+      'quiet | clock | Not delivered yet | since 10:31',
+      told({ state: 'none', since: ago(1) }, { severity: 'waiting' }),
     ],
     [
-      { verdict: 'heldBack', severity: 'error', since: ago(34) },
-      'held | link | Held back | since 09:58',
+      'quiet | dash | Not delivered | optional',
+      told({ state: 'none', effect: 'none' }),
     ],
     [
-      { verdict: 'heldBack', severity: 'error' },
-      'held | link | Held back | by STRIPE_KEY',
+      'error | barred | Another’s Secret | since Sun 10:32',
+      told({ state: 'foreign', has: 'yes', since: ago(48 * 60) }, critical),
     ],
-    [{ verdict: 'notDeployed' }, 'none | dash | Not deployed | -'],
-    [{ verdict: 'undeployed' }, 'none | dash | Undeployed | -'],
-    [{ verdict: 'notUsed' }, 'none | dash | Not used | -'],
+    ['none | dash | Not deployed | -', notDueCell('production')],
+    ['none | dash | Undeployed | -', notDueCell('production', 'undeployed')],
+    ['none | dash | Not used | -', notDueCell('production', 'notUsed')],
     [
-      { verdict: 'plainValue', flags: ['overridden'] },
       'none | dash | Plain value here | override',
+      told(
+        { state: 'notDue' },
+        { verdict: 'plainValue', flags: ['overridden'] },
+      ),
     ],
-  ])('%j', (change, expected) => {
-    expect(shown(judged(change))).toBe(expected);
+    ['none | dash | No Secret here | -', notDueCell('production', 'synced')],
+    [
+      'unknown | question | Unknown | -',
+      told({ state: 'unknown', reason: 'partUnseen' }, { severity: 'unknown' }),
+    ],
+    [
+      'quiet | question | Unknown | -',
+      told({ state: 'unknown', reason: 'partUnseen', effect: 'none' }),
+    ],
+  ])('%s', (expected, one) => {
+    expect(shown(one)).toBe(expected);
+  });
+});
+
+describe('what another key holds back', () => {
+  const held = { verdict: 'heldBack', ...critical } as const;
+  const by = { heldBackBy: 'STRIPE_KEY' };
+
+  it('is blocked by it where it is not delivered', () => {
+    const none = told({ state: 'none', since: ago(34) }, held, {
+      ...by,
+      ...blocked,
+    });
+    expect(shown(none, 'Stripe')).toBe(
+      'held | link | Blocked by Stripe | - | blocks pods',
+    );
+    expect(shown(none)).toContain('Blocked by STRIPE_KEY');
+  });
+
+  it('says what pods get where an earlier value is there', () => {
+    expect(shown(told({ state: 'old', asOf: ago(471) }, held, by))).toBe(
+      'held | link | Old value | held back by STRIPE_KEY',
+    );
+  });
+
+  it('needs no attention of its own', () => {
+    expect(cellView(told({}, held, by), undefined, context).attention).toBe(
+      false,
+    );
   });
 });
 
 describe('what cannot be seen is hatched, whatever was known', () => {
-  it('says what it was when last seen', () => {
+  it('says what pods got when it was last seen', () => {
     expect(shown(unknownCell('staging'))).toBe(
-      'unknown | question | Unknown | was Synced 10:26',
+      'unknown | question | Unknown | was current 10:26',
     );
+  });
+
+  it('says the verdict where an older back end knew no more', () => {
+    const old = unknownCell('staging');
+    const lastKnown = {
+      verdict: 'synced',
+      severity: 'ok',
+      at: ago(6),
+    } as const;
+    expect(shown({ ...old, lastKnown })).toContain('was synced 10:26');
   });
 
   it.each([
@@ -131,10 +196,53 @@ describe('what cannot be seen is hatched, whatever was known', () => {
       shown({ ...unknownCell('staging', kind), lastKnown: undefined }),
     ).toBe(expected);
   });
+});
 
-  it('is never ok, even when the severity says so', () => {
-    const odd = judged({ verdict: 'unknown', severity: 'ok' });
-    expect(cellView(odd, names, context).tone).toBe('unknown');
+describe('severity comes from the answer alone', () => {
+  const COLOURS = {
+    critical: 'error',
+    warning: 'warning',
+    unknown: 'unknown',
+    atRisk: 'atRisk',
+    waiting: 'quiet',
+  } as const;
+
+  it.each(DELIVERY_STATES.filter(state => state !== 'notDue'))(
+    'whatever is delivered: %s',
+    state => {
+      const fine = state === 'current' ? 'ok' : 'quiet';
+      for (const severity of SEVERITIES) {
+        const { tone } = cellView(told({ state }, { severity }), '', context);
+        expect(tone).toBe({ ...COLOURS, ok: fine }[severity]);
+      }
+    },
+  );
+
+  it('and whether pods are kept from starting, too', () => {
+    const one = told({ state: 'none', effect: 'blocks' }, critical);
+    expect(shown(one)).not.toContain('blocks');
+  });
+});
+
+it('a secret of a build blocks builds, and not pods', () => {
+  const { tag } = deliveredView(
+    {
+      health: health(critical),
+      delivery: delivery({ state: 'none', effect: 'blocks' }),
+      build: true,
+    },
+    undefined,
+    context,
+  );
+  expect(tag).toBe('blocks builds');
+});
+
+it('what delivers nothing to pods is told by its verdict', () => {
+  const push = { health: health({ verdict: 'stale', severity: 'warning' }) };
+  expect(deliveredView(push, undefined, context)).toMatchObject({
+    tone: 'warning',
+    icon: 'clock',
+    word: 'Stale',
   });
 });
 
@@ -143,14 +251,14 @@ describe('additions stand in words', () => {
     const marked = cell('production', {
       health: health({ flags: ['changedNotReleased', 'notYetRerendered'] }),
     });
-    expect(cellView(marked, names, context).marks).toEqual([
+    expect(cellView(marked, undefined, context).marks).toEqual([
       'changed, not released yet',
       'not yet re-rendered',
     ]);
   });
 
   it('gives the absolute time for the tooltip', () => {
-    const { title } = cellView(judged({ refreshedAt: ago(4) }), names, context);
+    const { title } = cellView(told({}), undefined, context);
     expect(title).toContain('24 November 2026');
   });
 });

@@ -2,24 +2,13 @@ import type {
   CellDto,
   Flag,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { besideOf, type BesideNames } from './beside';
 import type { ViewContext } from './context';
-import {
-  iconOf,
-  needsAttention,
-  toneOf,
-  type IconName,
-  type Tone,
-} from './tone';
-import { wordOf } from './words';
+import { deliveredView, type DeliveredView } from './delivered';
+import { isCulprit } from './tone';
 
 /** One cell of the matrix, ready to draw. */
-export interface CellView {
+export interface CellView extends DeliveredView {
   readonly environment: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly word: string;
-  readonly beside?: string;
   /** Additions in words, such as `changed, not released yet`. */
   readonly marks: readonly string[];
   /** Absolute times, for the tooltip. */
@@ -36,35 +25,34 @@ const MARKED: readonly Flag[] = [
   'needsHuman',
 ];
 
+/** `culprit` is the label of the key that holds this one back. */
 export function cellView(
   cell: CellDto,
-  names: BesideNames,
+  culprit: string | undefined,
   context: ViewContext,
 ): CellView {
   const { health } = cell;
-  const { t } = context;
   return {
     environment: cell.environment,
-    tone: toneOf(health),
-    icon: iconOf(health),
-    word: wordOf(health, t),
-    beside: besideOf(cell, names, context),
+    ...deliveredView(cell, culprit, context),
     marks: MARKED.filter(flag => health.flags.includes(flag)).map(flag =>
-      t(`flag.${flag}`),
+      context.t(`flag.${flag}`),
     ),
     title: absoluteTime(cell, context),
-    attention: needsAttention(health),
+    attention: isCulprit(cell),
   };
 }
 
 function absoluteTime(
-  cell: CellDto,
+  { delivery, lastKnown }: CellDto,
   { times }: ViewContext,
 ): string | undefined {
-  const { health, lastKnown } = cell;
-  const time =
-    health.verdict === 'unknown'
-      ? lastKnown?.at
-      : (health.since ?? health.refreshedAt);
+  const seen = delivery.state === 'unknown' ? lastKnown?.at : undefined;
+  // The time that stands beside the word.
+  const said =
+    delivery.state === 'none'
+      ? delivery.since
+      : (delivery.asOf ?? delivery.since);
+  const time = seen ?? said;
   return time === undefined ? undefined : times.full(Date.parse(time));
 }

@@ -1,7 +1,11 @@
-import type { HealthDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { MessageKey } from '../translation';
+import type {
+  HealthDto,
+  SeenStoreDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { MessageKey, Translate } from '../translation';
 import {
   breakPoint,
+  causeOfBreak,
   CHAIN,
   type BreakPoint,
   type ChainNode,
@@ -9,8 +13,10 @@ import {
 import { causeVariant, type CauseVariant } from './causeVariant';
 import { chainTexts } from './chainTexts';
 import type { ViewContext } from './context';
+import { deliveryWord } from './deliveryWords';
 import type { Subject } from './subject';
-import { toneOf, type Tone } from './tone';
+import { toneOfJudged, toneOfSeverity, type Tone } from './tone';
+import { wordOf } from './words';
 
 /** One station of the chain. */
 export interface ChainNodeView {
@@ -81,20 +87,22 @@ function labelOf(
       key: culprit?.label ?? cell.heldBackBy ?? t('word.unknown'),
     });
   }
-  const title = t(`cause.${causeOfBreak(cell)}.title`);
+  const title = t(`cause.${variantOfBreak(cell)}.title`);
   return t(broken.kind === 'unseen' ? 'drawer.unseen' : 'drawer.breaks', {
     title,
   });
 }
 
-function causeOfBreak({ reference, health }: Subject['cell']): CauseVariant {
-  switch (reference?.state) {
+function variantOfBreak(cell: Subject['cell']): CauseVariant {
+  switch (cell.reference?.state) {
     case 'absent':
       return 'referenceMissing';
     case 'keyAbsent':
       return 'referenceKeyMissing';
-    default:
-      return health.cause ? causeVariant(health.cause) : 'unknown';
+    default: {
+      const cause = causeOfBreak(cell) ?? cell.health.cause;
+      return cause ? causeVariant(cause) : 'unknown';
+    }
   }
 }
 
@@ -105,20 +113,17 @@ function stateOf(
   beyond: boolean,
   subject: Subject,
   broken: BreakPoint | undefined,
-  context: ViewContext,
+  { t }: ViewContext,
 ): StateView {
-  const say = (key: MessageKey, tone: Tone) => ({
-    state: context.t(key),
-    tone,
-  });
+  const say = (key: MessageKey, tone: Tone) => ({ state: t(key), tone });
   if (node === 'secret') {
-    return secretState(subject, say);
+    return secretState(subject, t);
   }
   if (node === 'reference') {
     return referenceState(subject, say);
   }
   if (node === 'store' && subject.store && broken?.kind !== 'unseen') {
-    return storeState(subject, say);
+    return storeState(subject.store, say, t);
   }
   if (beyond) {
     return broken?.kind === 'unseen'
@@ -126,14 +131,14 @@ function stateOf(
       : beyondState(node, subject, say);
   }
   return node === 'externalSecret'
-    ? objectState(subject, say)
+    ? objectState(subject, say, t)
     : say('drawer.chainState.found', 'ok');
 }
 
 type Say = (key: MessageKey, tone: Tone) => StateView;
 
 function beyondState(node: ChainNode, { cell }: Subject, say: Say): StateView {
-  const cause = cell.health.cause?.class;
+  const cause = causeOfBreak(cell)?.class;
   const missing =
     node === 'provider' &&
     (cause === 'remoteKeyAbsent' || cause === 'propertyAbsent');
@@ -155,61 +160,49 @@ function referenceState({ cell }: Subject, say: Say): StateView {
   }
 }
 
-function objectState({ object, cell }: Subject, say: Say): StateView {
-  if (cell.health.verdict === 'heldBack') {
+/** What the operator says of it. */
+function objectState(
+  { object, cell }: Subject,
+  say: Say,
+  t: Translate,
+): StateView {
+  if (cell.heldBackBy !== undefined) {
     return say('drawer.chainState.waiting', 'held');
   }
   if (!object || object.lookup === 'unknown') {
     return say('drawer.chainState.unknown', 'unknown');
   }
-  if (object.lookup === 'absent') {
+  return object.lookup === 'absent'
+    ? say('drawer.chainState.absent', 'error')
+    : operatorState(object.health, t);
+}
+
+function operatorState(health: HealthDto, t: Translate): StateView {
+  return {
+    state: wordOf(health, t).toLocaleLowerCase(),
+    tone: toneOfSeverity(health.severity),
+  };
+}
+
+function storeState(
+  { lookup, health }: SeenStoreDto,
+  say: Say,
+  t: Translate,
+): StateView {
+  if (lookup === 'absent') {
     return say('drawer.chainState.absent', 'error');
   }
-  return byTone(object.health, say);
+  return lookup === 'unknown' || !health
+    ? say('drawer.chainState.unknown', 'unknown')
+    : operatorState(health, t);
 }
 
-function storeState({ store }: Subject, say: Say): StateView {
-  if (!store || store.lookup === 'unknown' || !store.health) {
-    return store?.lookup === 'absent'
-      ? say('drawer.chainState.absent', 'error')
-      : say('drawer.chainState.unknown', 'unknown');
-  }
-  return toneOf(store.health) === 'ok'
-    ? say('drawer.chainState.ready', 'ok')
-    : byTone(store.health, say);
-}
-
-function byTone(health: HealthDto, say: Say): StateView {
-  const tone = toneOf(health);
-  switch (tone) {
-    case 'ok':
-      return say('drawer.chainState.ok', 'ok');
-    case 'unknown':
-      return say('drawer.chainState.unknown', 'unknown');
-    case 'quiet':
-      return say('drawer.chainState.waiting', 'quiet');
-    default:
-      return say('drawer.chainState.failing', tone);
-  }
-}
-
-function secretState({ cell }: Subject, say: Say): StateView {
-  const { health } = cell;
-  switch (health.verdict) {
-    case 'synced':
-    case 'oneShot':
-    case 'paused':
-    case 'stale':
-      return say('drawer.chainState.written', 'ok');
-    case 'servingOldValue':
-      return say('drawer.chainState.oldValue', 'warning');
-    case 'unknown':
-      return say('drawer.chainState.unknown', 'unknown');
-    case 'pending':
-      return say('drawer.chainState.waiting', 'quiet');
-    case 'heldBack':
-      return say('drawer.chainState.notWritten', 'held');
-    default:
-      return say('drawer.chainState.notWritten', 'error');
-  }
+/** What a pod that starts now finds there. */
+function secretState({ cell }: Subject, t: Translate): StateView {
+  const { state } = cell.delivery;
+  return {
+    state: deliveryWord(state, t).toLocaleLowerCase(),
+    // Where the next refresh fails, the break is before it.
+    tone: state === 'current' ? 'ok' : toneOfJudged(cell),
+  };
 }

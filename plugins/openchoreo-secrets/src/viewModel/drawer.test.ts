@@ -1,6 +1,13 @@
 import type { CellDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { CAUSE_CLASSES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause, cell, secretObject } from '../__testUtils__/build';
+import {
+  ago,
+  cause,
+  cell,
+  delivery,
+  missingCell,
+  secretObject,
+} from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { simpleAnswer } from '../__testUtils__/simple';
 import { context } from '../__testUtils__/words';
@@ -35,10 +42,10 @@ describe('the chain', () => {
     ).toEqual([
       ['key', 'found', 'holds'],
       ['reference', 'found', 'holds'],
-      ['externalSecret', 'failing', 'holds'],
+      ['externalSecret', 'not delivered', 'holds'],
       ['store', 'ready', 'broken'],
       ['provider', 'missing', 'beyond'],
-      ['secret', 'not written', 'last'],
+      ['secret', 'not delivered', 'last'],
     ]);
     expect(culprit?.chain[3].linkLabel).toBe(
       'Breaks here: property not found in the store',
@@ -49,20 +56,17 @@ describe('the chain', () => {
     ['absent', 'SecretReference missing'],
     ['keyAbsent', 'the SecretReference lacks this key'],
   ] as const)('tells a reference that is %s', (state, title) => {
-    const view = openOne(
-      cell('production', {
-        reference: { name: 'db', key: 'password', state },
-        health: {
-          verdict: 'notCreated',
-          severity: 'error',
-          flags: [],
-          cause: cause('referenceMissing', {
-            reference: 'db',
-            ...(state === 'keyAbsent' ? { key: 'password' } : {}),
-          }),
-        },
+    const view = openOne({
+      ...missingCell('production', {
+        verdict: 'notCreated',
+        cause: cause('referenceMissing', {
+          reference: 'db',
+          ...(state === 'keyAbsent' ? { key: 'password' } : {}),
+        }),
       }),
-    );
+      delivery: delivery({ state: 'none', effect: 'blocks' }),
+      reference: { name: 'db', key: 'password', state },
+    });
     const labels = view?.chain.flatMap(({ linkLabel }) => linkLabel ?? []);
     expect(labels).toEqual([`Breaks here: ${title}`]);
     expect(view?.current.beside).toBe(title);
@@ -85,24 +89,17 @@ describe('the chain', () => {
   });
 
   it.each(CAUSE_CLASSES)('has one broken link for a failure by %s', kind => {
-    const view = openOne(
-      cell('production', {
-        health: {
-          verdict: 'neverSynced',
-          severity: 'error',
-          flags: [],
-          cause: cause(kind),
-        },
-        objectId: 'es',
-        reference: { name: 'r', key: 'k', state: 'found' },
-      }),
-    );
+    const view = openOne({
+      ...missingCell('production', { cause: cause(kind) }),
+      objectId: 'es',
+      reference: { name: 'r', key: 'k', state: 'found' },
+    });
     const broken = view?.chain.filter(({ link }) => link === 'broken');
     expect(broken).toHaveLength(1);
     expect(broken?.[0].linkLabel).toMatch(/^Breaks here: ./);
   });
 
-  it('holds throughout for what is synced', () => {
+  it('holds throughout for what is current', () => {
     const view = openOne(cell('production', { objectId: 'es' }));
     expect(view?.chain.map(({ link }) => link)).not.toContain('broken');
   });
@@ -113,7 +110,7 @@ describe('the drawer', () => {
     expect(
       culprit?.strip.map(({ environment, word }) => [environment, word]),
     ).toEqual([
-      ['development', 'Synced'],
+      ['development', 'Current'],
       ['staging', 'Unknown'],
       ['production', 'Not delivered'],
     ]);
@@ -126,7 +123,7 @@ describe('the drawer', () => {
       actor: 'Developers of shop',
     });
     expect(culprit?.reason).toBe(
-      'Works in development, missing in production. New pods cannot start; pods already running keep going. Seen 14 times since 09:58, last at 10:31.',
+      'Works in development, missing in production. Seen 14 times since 09:58, last at 10:31.',
     );
   });
 
@@ -137,7 +134,7 @@ describe('the drawer', () => {
 
   it('has nothing to say of secrets where a plain value stands', () => {
     const view = open(ordersApi(), 'SMTP_PASSWORD', 'development');
-    expect(view?.reason).toContain('is set to a plain value');
+    expect(view?.delivered).toContain('is set to a plain value');
     expect([view?.chain, view?.commands, view?.timeline]).toEqual([[], [], []]);
   });
 

@@ -1,4 +1,5 @@
 import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeOfBreak } from './breakPoint';
 import type { CellView } from './cell';
 import { cellView } from './cell';
 import { cellNames, causeView, type CauseView } from './causeWords';
@@ -6,12 +7,13 @@ import { chainView, type ChainNodeView } from './chain';
 import { commandsFor } from './commands';
 import type { ViewContext } from './context';
 import { drawerLinks } from './drawerLinks';
+import { deliveryDetails, type DetailView } from './drawerDetails';
 import { drawerReason } from './drawerReason';
+import { deliverySentence } from './deliverySentence';
 import type { EntityPath, LinkView } from './links';
 import { refreshFacts, type FactView } from './refresh';
 import type { Subject } from './subject';
 import { podNote, timelineOf, type TimelineEntry } from './timeline';
-import { expectsNoSecret } from './tone';
 
 /** Everything the drawer shows of one cell. */
 export interface DrawerView {
@@ -22,8 +24,13 @@ export interface DrawerView {
   readonly gap: boolean;
   /** The same key in every environment. */
   readonly strip: readonly CellView[];
+  /** What pods that start now get. */
+  readonly delivered: string;
+  /** What follows the cause's own sentence. */
   readonly reason: string;
   readonly cause?: CauseView;
+  /** How pods take it, what is special of it, and what all this rests on. */
+  readonly details: readonly DetailView[];
   /** Row id and label of the key that holds this one back. */
   readonly culprit?: { readonly id: string; readonly label: string };
   readonly chain: readonly ChainNodeView[];
@@ -50,19 +57,18 @@ export function drawerView(
   context: ViewContext,
 ): DrawerView {
   const { row, cell, environment, component, culprit, object } = subject;
-  const names = {
-    store: subject.store?.name,
-    culprit: culprit?.label,
-  };
-  const none = expectsNoSecret(cell.health.verdict);
-  const { cause } = cell.health;
+  const isNone = cell.delivery.state === 'notDue';
+  const cause = causeOfBreak(cell) ?? cell.health.cause;
   return {
     key: row.label,
     environment: environment.name,
     production: environment.production,
-    current: cellView(cell, names, context),
+    current: cellView(cell, culprit?.label, context),
     gap: row.gap,
-    strip: row.cells.map(other => cellView(other, names, context)),
+    strip: row.cells.map(other =>
+      cellView(other, labelOf(component, other.heldBackBy), context),
+    ),
+    delivered: deliverySentence(subject, context),
     reason: drawerReason(subject, context),
     cause:
       cause &&
@@ -74,15 +80,23 @@ export function drawerView(
         },
         context.t,
       ),
+    details: isNone ? [] : deliveryDetails(subject, context),
     culprit: culprit && { id: culprit.id, label: culprit.label },
-    chain: none ? [] : chainView(subject, context),
-    facts: object && !none ? refreshFacts(subject, object, context) : [],
-    timeline: none ? [] : timelineOf(subject, context),
-    podNote: none ? undefined : podNote(subject, context),
-    commands: none ? [] : commandsFor(subject),
+    chain: isNone ? [] : chainView(subject, context),
+    facts: object && !isNone ? refreshFacts(subject, object, context) : [],
+    timeline: isNone ? [] : timelineOf(subject, context),
+    podNote: isNone ? undefined : podNote(subject, context),
+    commands: isNone ? [] : commandsFor(subject),
     links: drawerLinks(subject, entity, answer, context),
     shared: sharedKey(subject, answer, entity),
   };
+}
+
+function labelOf(
+  { rows }: Subject['component'],
+  id: string | undefined,
+): string | undefined {
+  return rows.find(row => row.id === id)?.label;
 }
 
 /** What is shared is a SecretReference or a key of a store; objects of a resource are its own. */
@@ -92,7 +106,7 @@ function sharedKey(
   entity: EntityPath,
 ): SharedKey | undefined {
   const takes = cell.reference ?? cell.remote;
-  return scope === 'component' && takes && !expectsNoSecret(cell.health.verdict)
+  return scope === 'component' && takes && cell.delivery.state !== 'notDue'
     ? { entity, row: row.id, environment: environment.name }
     : undefined;
 }

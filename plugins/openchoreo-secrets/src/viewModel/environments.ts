@@ -1,14 +1,16 @@
-import type {
-  ComponentSecretsDto,
-  EntitySecretsDto,
-  EnvironmentDto,
+import {
+  needsAttention,
+  type ComponentSecretsDto,
+  type EntitySecretsDto,
+  type EnvironmentDto,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeVariant } from './causeVariant';
 import type { ViewContext } from './context';
 import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
-import { tallyOf, type Tally } from './tally';
-import { toneOf, type IconName, type Tone } from './tone';
+import { allOf, toFix } from './counts';
+import { lookOf, type IconName, type Tone } from './tone';
 import { wordOf } from './words';
 
 /** The head of a column. */
@@ -38,9 +40,8 @@ export function environmentViews(
   answer: EntitySecretsDto,
   context: ViewContext,
 ): readonly EnvironmentView[] {
-  return component.environments.map((environment, index) => {
+  return component.environments.map(environment => {
     const plane = answer.planes.find(({ id }) => id === environment.planeId);
-    const tally = tallyOf(component.rows.map(row => row.cells[index]));
     return {
       name: environment.name,
       production: environment.production,
@@ -50,7 +51,7 @@ export function environmentViews(
           : { name: plane.name, entity: planeEntity(plane) },
       store: storeView(environment, answer, context),
       freshness: freshnessOf(plane, context),
-      tally: tallyView(environment, tally, context),
+      tally: tallyView(environment, plane, context),
       marks: marksOf(environment, context),
     };
   });
@@ -73,12 +74,9 @@ function storeView(
   if (store.lookup === 'absent') {
     return { name: store.name, trouble: t('word.storeMissing') };
   }
-  const tone = store.health && toneOf(store.health);
-  const trouble = tone === 'error' || tone === 'warning';
-  return {
-    name: store.name,
-    trouble: trouble && store.health ? wordOf(store.health, t) : undefined,
-  };
+  const { name, health } = store;
+  const trouble = health && needsAttention(health.severity);
+  return { name, trouble: trouble ? wordOf(health, t) : undefined };
 }
 
 function marksOf(
@@ -91,63 +89,58 @@ function marksOf(
   ];
 }
 
-/** What a column amounts to; never green while it contains something unknown. */
+/** What a column amounts to, in the colour of its worst; never green while it contains something unknown. */
 export function tallyView(
   environment: EnvironmentDto,
-  tally: Tally,
+  plane: SeenPlaneDto | undefined,
   { t }: ViewContext,
 ): TallyView {
-  if (tally.attention > 0) {
-    const error = environment.worst === 'error' || tally.blocking > 0;
-    return {
-      tone: error ? 'error' : 'warning',
-      icon: error ? 'alert' : 'triangle',
-      text: t('matrix.tallyFix', { n: tally.attention }),
-    };
+  const { counts, worst } = environment;
+  if (needsAttention(worst)) {
+    const n = toFix(counts);
+    const text =
+      n > 0 ? t('matrix.tallyFix', { n }) : t('entity.counts.needsLook');
+    return { ...lookOf(worst), text };
   }
-  if (tally.starting > 0 && tally.starting === tally.unknown) {
+  if (counts.unknown > 0 || environment.deployment === 'unknown') {
+    return unknownTally(environment, plane, t);
+  }
+  return quietTally(environment, t);
+}
+
+function unknownTally(
+  { counts: { ok, unknown } }: EnvironmentDto,
+  plane: SeenPlaneDto | undefined,
+  t: ViewContext['t'],
+): TallyView {
+  if (plane?.state === 'starting') {
     const text = t('matrix.tallyStarting');
     return { tone: 'unknown', icon: 'clock', text };
   }
-  if (tally.unknown > 0) {
-    return {
-      tone: 'unknown',
-      icon: 'question',
-      text:
-        tally.synced > 0
-          ? t('matrix.tallyPartlyUnknown', {
-              n: tally.synced,
-              unknown: tally.unknown,
-            })
-          : t('matrix.tallyUnknown'),
-    };
-  }
-  return quietTally(environment, tally, t);
+  const text =
+    ok > 0
+      ? t('matrix.tallyPartlyUnknown', { n: ok, unknown })
+      : t('matrix.tallyUnknown');
+  return { ...lookOf('unknown'), text };
 }
 
 function quietTally(
-  environment: EnvironmentDto,
-  tally: Tally,
+  { deployment, counts }: EnvironmentDto,
   t: ViewContext['t'],
 ): TallyView {
-  if (environment.deployment === 'unknown') {
-    return {
-      tone: 'unknown',
-      icon: 'question',
-      text: t('matrix.tallyUnknown'),
-    };
-  }
-  if (environment.deployment !== 'active') {
-    const text = t(`word.${environment.deployment}`);
+  const { atRisk, waiting, ok } = counts;
+  if (allOf(counts) === 0) {
+    const known = deployment === 'notDeployed' || deployment === 'undeployed';
+    const text = t(known ? `word.${deployment}` : 'matrix.tallyNone');
     return { tone: 'none', icon: 'dash', text };
   }
-  if (tally.waiting > 0) {
-    const text = t('matrix.tallyInfo', { n: tally.waiting });
-    return { tone: 'quiet', icon: 'clock', text };
+  if (atRisk > 0) {
+    return {
+      ...lookOf('atRisk'),
+      text: t('matrix.tallyAtRisk', { n: atRisk }),
+    };
   }
-  if (tally.synced === 0) {
-    return { tone: 'none', icon: 'dash', text: t('matrix.tallyNone') };
-  }
-  const text = t('matrix.tallySynced', { n: tally.synced });
-  return { tone: 'ok', icon: 'check', text };
+  return waiting > 0
+    ? { ...lookOf('waiting'), text: t('matrix.tallyInfo', { n: waiting }) }
+    : { ...lookOf('ok'), text: t('matrix.tallyOk', { n: ok }) };
 }

@@ -23,7 +23,7 @@ export function findingEffects(
   return [
     ...sinceWhen(finding, alone, context),
     ...(finding.gap ? gapOf(finding, component, context) : []),
-    ...(finding.blocksPodStart && !alone ? [t('finding.blocks')] : []),
+    ...doesToPods(finding, alone, context),
     ...(finding.heldBack > 0 && heldBy > 1
       ? [t('finding.heldBack', { count: finding.heldBack })]
       : []),
@@ -38,11 +38,23 @@ function sinceWhen(
   const { t } = context;
   const age = ageOf(finding.since, context);
   const value = clockOf(finding.refreshedAt, context);
-  if (finding.verdict === 'servingOldValue' && age && value) {
+  if (finding.delivery === 'old' && age && value) {
     return alone ? [] : [t('finding.oldValue', { age, time: value })];
   }
   const time = clockOf(finding.since, context);
   return time ? [t('finding.failingSince', { time })] : [];
+}
+
+/** What pods get instead; whether they start is said by the answer. */
+function doesToPods(
+  { blocksPodStart, effect }: FindingDto,
+  alone: boolean,
+  { t }: ViewContext,
+): readonly string[] {
+  if (blocksPodStart) return alone ? [] : [t('finding.blocks')];
+  return effect === 'startsWithout' || effect === 'startsWithOther'
+    ? [t(`delivery.effect.${effect}`)]
+    : [];
 }
 
 /** `Works in development, missing in production.` */

@@ -56,20 +56,42 @@ describe('findings', () => {
     expect(two.detail).toContain('Holds back 1 more key.');
   });
 
-  it('look as grave as what they do to pods', () => {
-    const amber = { cause: cause('network'), severity: 'warning' } as const;
-    const [blocking, other] = findingViews(
+  it('are as grave as the answer says, whatever they do to pods', () => {
+    const of = { cause: cause('network'), blocksPodStart: true } as const;
+    const [one, other] = findingViews(
       {
         ...answer.components[0],
         findings: [
-          finding('a', { ...amber, blocksPodStart: true }),
-          finding('b', amber),
+          finding('a', { ...of, severity: 'critical' }),
+          finding('b', { ...of, severity: 'warning' }),
         ],
       },
       answer,
       context,
     );
-    expect([blocking.tone, other.tone]).toEqual(['error', 'warning']);
+    expect([one.tone, other.tone]).toEqual(['error', 'warning']);
+  });
+
+  it('wear the shape of what pods get, and say what that does to them', () => {
+    const of = { cause: cause('ownedByAnother') } as const;
+    const views = findingViews(
+      {
+        ...answer.components[0],
+        findings: [
+          finding('a', { ...of, delivery: 'none', effect: 'startsWithout' }),
+          finding('b', {
+            ...of,
+            delivery: 'foreign',
+            effect: 'startsWithOther',
+          }),
+        ],
+      },
+      answer,
+      context,
+    );
+    expect(views.map(({ icon }) => icon)).toEqual(['alert', 'barred']);
+    expect(views[0].detail).toContain('Pods start without it.');
+    expect(views[1].detail).toContain('with a value that is not theirs');
   });
 
   it('tell the age of an old value', () => {
@@ -144,7 +166,7 @@ describe('notices of planes', () => {
             name === 'staging'
               ? {
                   verdict: 'controllerStalled',
-                  severity: 'error',
+                  severity: 'critical',
                   flags: [],
                   cause: cause('controllerStalled'),
                   since: ago(90),

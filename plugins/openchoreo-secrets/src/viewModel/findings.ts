@@ -1,12 +1,14 @@
-import type {
-  CauseClass,
-  ComponentSecretsDto,
-  EntitySecretsDto,
-  FindingDto,
-  SeenPlaneDto,
+import {
+  needsAttention,
+  type CauseClass,
+  type ComponentSecretsDto,
+  type EntitySecretsDto,
+  type FindingDto,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import type { ViewContext } from './context';
+import { iconOfDelivery } from './delivered';
 import { findingEffects } from './findingEffects';
 import { planeEntity, type EntityPath } from './links';
 import { unseenSentence } from './planes';
@@ -44,6 +46,8 @@ export interface FindingView {
   readonly id: string;
   readonly tone: Tone;
   readonly icon: IconName;
+  /** Somebody has to act. */
+  readonly attention: boolean;
   readonly title: string;
   readonly detail: string;
   readonly actor: string;
@@ -83,8 +87,9 @@ function findingView(
     : subjectOf(finding, component, context);
   return {
     id: finding.id,
-    tone: findingTone(finding),
+    tone: toneOfSeverity(finding.severity),
     icon: findingIcon(finding),
+    attention: needsAttention(finding.severity),
     title: unknown
       ? t('finding.cannotJudge', { subject })
       : t('finding.about', { subject, title: cause.title }),
@@ -133,21 +138,14 @@ function namesOf(
   };
 }
 
-function findingTone({ severity, blocksPodStart }: FindingDto): Tone {
-  return severity === 'warning' && blocksPodStart
-    ? 'error'
-    : toneOfSeverity(severity);
-}
-
 function findingIcon(finding: FindingDto): IconName {
-  const { verdict, severity, cause } = finding;
-  if (severity === 'warning' && finding.blocksPodStart) {
-    return 'alert';
-  }
+  const { verdict, severity, delivery, cause } = finding;
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';
   }
-  return iconOf({ verdict, severity, cause, flags: [] });
+  return delivery && severity !== 'unknown'
+    ? iconOfDelivery(delivery)
+    : iconOf({ verdict, severity, cause, flags: [] });
 }
 
 function subjectOf(

@@ -10,11 +10,15 @@ describe('what was known of an environment that is not seen', () => {
   it('is said with its time, and not of what is seen', () => {
     expect(
       said(name => (name === 'staging' ? unknownCell(name) : cell(name))),
-    ).toEqual(['staging was Synced at 10:26.']);
+    ).toEqual(['staging was current at 10:26.']);
   });
 
   it('is counted by word where keys differ', () => {
-    const old = { verdict: 'servingOldValue', severity: 'warning' } as const;
+    const old = {
+      verdict: 'servingOldValue',
+      severity: 'warning',
+      delivery: 'old',
+    } as const;
     expect(
       said((name, key) => {
         if (name !== 'staging') {
@@ -24,7 +28,7 @@ describe('what was known of an environment that is not seen', () => {
           ? { ...unknownCell(name), lastKnown: { ...old, at: ago(7) } }
           : unknownCell(name);
       }),
-    ).toEqual(['staging at 10:26: 1 Synced, 1 Old value in use.']);
+    ).toEqual(['staging at 10:26: 1 current, 1 old value.']);
   });
 
   it('is nothing where nobody ever looked', () => {

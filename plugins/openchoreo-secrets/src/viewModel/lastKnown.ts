@@ -3,11 +3,11 @@ import type {
   ComponentSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from './context';
-import { verdictWord } from './words';
+import { lastKnownWord } from './deliveryWords';
 
 /**
  * What was known of environments that are not seen now, and when: `staging was
- * Synced at 10:26.` Environments of which the same is known share a sentence.
+ * current at 10:26.` Environments of which the same is known share a sentence.
  */
 export function wasKnown(
   component: ComponentSecretsDto,
@@ -18,7 +18,7 @@ export function wasKnown(
   component.environments.forEach(({ name }, index) => {
     const unknown = component.rows
       .map(row => row.cells[index])
-      .filter(({ health }) => health.verdict === 'unknown');
+      .filter(({ delivery }) => delivery.state === 'unknown');
     if (unknown.length === 0) {
       return;
     }
@@ -57,8 +57,8 @@ function knownOf(cells: readonly CellDto[], context: ViewContext): Known {
     return { form: 'neverSeenIn', what: '', time: '' };
   }
   const counts = new Map<string, number>();
-  for (const { verdict } of seen) {
-    const word = verdictWord(verdict, t);
+  for (const known of seen) {
+    const word = lastKnownWord(known, t).toLocaleLowerCase();
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts];

@@ -1,6 +1,7 @@
-import type {
-  CauseDto,
-  SeenPlaneDto,
+import {
+  needsAttention,
+  type CauseDto,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import type { ViewContext } from './context';
@@ -66,12 +67,14 @@ function noticeOf(
     t,
   );
   const unseen = stateCause(plane) !== undefined;
+  const severity = unseen
+    ? 'unknown'
+    : (plane.controller?.severity ?? 'unknown');
   const entity = planeEntity(plane);
   return {
     id: `plane:${plane.id}`,
-    tone: unseen
-      ? 'unknown'
-      : toneOfSeverity(plane.controller?.severity ?? 'warning'),
+    tone: toneOfSeverity(severity),
+    attention: needsAttention(severity),
     icon: iconOfPlane(plane),
     title: t('finding.about', { subject, title: words.title }),
     detail: unseen
@@ -115,9 +118,9 @@ function stateCause(plane: SeenPlaneDto): CauseDto | undefined {
 
 function controllerCause(plane: SeenPlaneDto): CauseDto | undefined {
   const { controller } = plane;
-  const trouble =
-    controller?.severity === 'error' || controller?.severity === 'warning';
-  return trouble ? controller.cause : undefined;
+  return controller && needsAttention(controller.severity)
+    ? controller.cause
+    : undefined;
 }
 
 function isTold(

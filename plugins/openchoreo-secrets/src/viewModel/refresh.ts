@@ -1,7 +1,10 @@
-import type { SecretObjectDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  SecretObjectDto,
+  Verdict,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from './context';
 import type { Subject } from './subject';
-import { toneOf, type Tone } from './tone';
+import type { Tone } from './tone';
 
 /** One tile: a label and what stands under it. */
 export interface FactView {
@@ -68,10 +71,13 @@ function lastSuccess(
     : { text: context.t('drawer.notKnown'), tone: 'unknown' };
 }
 
-function isFailing({ health }: SecretObjectDto): boolean {
-  const tone = toneOf(health);
-  return tone === 'error' || health.verdict === 'servingOldValue';
-}
+/** What the operator tries again by itself. */
+const RETRIED: ReadonlySet<Verdict> = new Set<Verdict>([
+  'neverSynced',
+  'servingOldValue',
+  'storeMissing',
+  'storeNotReady',
+]);
 
 function nextTry(object: SecretObjectDto, context: ViewContext): string {
   const { t, now } = context;
@@ -79,7 +85,7 @@ function nextTry(object: SecretObjectDto, context: ViewContext): string {
   if (health.verdict === 'unknown') {
     return t('drawer.notKnown');
   }
-  if (isFailing(object)) {
+  if (RETRIED.has(health.verdict)) {
     return health.flags.includes('needsHuman')
       ? t('drawer.human')
       : t('drawer.within');

@@ -4,7 +4,7 @@ import { keepOrder, orderGroups, rowIds } from './order';
 import { groupRows, rowViews } from './rows';
 
 const answer = ordersApi();
-const rows = rowViews(answer.components[0], answer, context);
+const rows = rowViews(answer.components[0], context);
 
 describe('rows are grouped by SecretReference', () => {
   it('with trouble first, and other objects always last', () => {

@@ -1,6 +1,5 @@
 import type {
   ComponentSecretsDto,
-  EntitySecretsDto,
   RowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cellView, type CellView } from './cell';
@@ -33,20 +32,12 @@ const PLAIN = 'plain';
 
 export function rowViews(
   component: ComponentSecretsDto,
-  answer: EntitySecretsDto,
   context: ViewContext,
 ): readonly RowView[] {
   const labels = new Map(component.rows.map(row => [row.id, row.label]));
   return component.rows.map(row => {
     const cells = row.cells.map(cell =>
-      cellView(
-        cell,
-        {
-          store: cell.storeId && answer.stores[cell.storeId]?.name,
-          culprit: cell.heldBackBy && labels.get(cell.heldBackBy),
-        },
-        context,
-      ),
+      cellView(cell, labels.get(cell.heldBackBy ?? ''), context),
     );
     return {
       id: row.id,
@@ -71,12 +62,14 @@ function groupId(row: RowDto): string {
 function rankOf(cell: CellView): number {
   switch (cell.tone) {
     case 'error':
-      return 4;
+      return 5;
     case 'warning':
-      return 3;
+      return 4;
     case 'held':
-      return 2;
+      return 3;
     case 'unknown':
+      return 2;
+    case 'atRisk':
       return 1;
     default:
       return 0;

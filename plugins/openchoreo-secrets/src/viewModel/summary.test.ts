@@ -1,11 +1,17 @@
-import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  CellDto,
+  EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   ago,
   cause,
   cell,
+  delivery,
   environment,
   finding,
   health,
+  missingCell,
+  notDueCell,
   plane,
   unknownCell,
 } from '../__testUtils__/build';
@@ -39,11 +45,11 @@ describe('the sentence that comes first', () => {
     expect(detail).toContain('Cannot be judged right now: staging.');
   });
 
-  it('is green only when everything expected is seen and synced', () => {
+  it('is green only when everything expected is seen and in order', () => {
     expect(summaryOf(simpleAnswer({}))).toEqual({
       tone: 'ok',
       icon: 'check',
-      headline: 'All 2 secrets are synced in 3 environments',
+      headline: 'All 2 secrets are in order in 3 environments',
       detail: 'Oldest refresh 4 min ago, every one on time.',
     });
   });
@@ -60,6 +66,7 @@ describe('the sentence that comes first', () => {
                 refreshedAt: ago(1220),
                 since: ago(1140),
               },
+              delivery: delivery({ state: 'old', asOf: ago(1220) }),
             })
           : cell(name),
       parts: {
@@ -67,6 +74,7 @@ describe('the sentence that comes first', () => {
           finding('old', {
             severity: 'warning',
             verdict: 'servingOldValue',
+            delivery: 'old',
             cause: cause('permissionDenied'),
             rows: ['API_TOKEN'],
             since: ago(1140),
@@ -84,7 +92,7 @@ describe('the sentence that comes first', () => {
     });
   });
 
-  it('names what is synced and what is unknown when some of it is', () => {
+  it('names what is in order and what is unknown when some of it is', () => {
     const answer = simpleAnswer({
       cells: name => (name === 'staging' ? unknownCell(name) : cell(name)),
       planes: name => (name === 'staging' ? unreachable(name) : plane(name)),
@@ -92,8 +100,8 @@ describe('the sentence that comes first', () => {
     expect(summaryOf(answer)).toEqual({
       tone: 'unknown',
       icon: 'question',
-      headline: 'Synced in development and production; unknown in staging',
-      detail: 'staging was Synced at 10:26. 2 of 6 cells cannot be judged.',
+      headline: 'In order in development and production; unknown in staging',
+      detail: 'staging was current at 10:26. 2 of 6 cannot be judged.',
     });
   });
 
@@ -106,7 +114,7 @@ describe('the sentence that comes first', () => {
       tone: 'unknown',
       headline: 'Unknown: no plane of this component can be reached',
       detail:
-        'development, staging and production were Synced at 10:26. Nothing counts as healthy or failed.',
+        'development, staging and production were current at 10:26. Nothing counts as healthy or failed.',
     });
   });
 
@@ -136,20 +144,34 @@ describe('the sentence that comes first', () => {
 });
 
 describe('the sentence where nothing is broken', () => {
-  it('warns of what fails at its next refresh', () => {
-    const answer = simpleAnswer({
-      cells: name =>
-        cell(name, {
-          health: health(
-            name === 'production' ? { flags: ['storeNotReady'] } : {},
-          ),
-        }),
-      keys: ['API_TOKEN'],
-    });
+  const atRisk = (name: string) =>
+    cell(name, { health: health({ severity: 'atRisk' }) });
+
+  it('counts what is at risk apart, and it is not to be fixed', () => {
+    const answer = simpleAnswer({ cells: atRisk, keys: ['API_TOKEN'] });
     expect(summaryOf(answer)).toMatchObject({
-      tone: 'warning',
-      headline: 'Synced now, but 1 secret fails at its next refresh',
+      tone: 'atRisk',
+      icon: 'check',
+      headline: 'Current now; 3 at risk: they fail at the next refresh',
     });
+  });
+
+  it('says so beside what needs attention, and beside what is unknown', () => {
+    const beside = (other: (name: string) => CellDto) =>
+      summaryOf(
+        simpleAnswer({
+          cells: (name, key) =>
+            key === 'API_TOKEN' ? atRisk(name) : other(name),
+        }),
+      );
+    const failing = beside(missingCell);
+    expect(failing.tone).toBe('error');
+    expect(failing.headline).toMatch(/^1 of 2 secrets needs attention/);
+    const unknown = beside(unknownCell);
+    expect(unknown.tone).toBe('unknown');
+    for (const { detail } of [failing, unknown]) {
+      expect(detail).toContain('3 at risk: they fail at the next refresh.');
+    }
   });
 
   it('does not call green what is still starting', () => {
@@ -158,7 +180,8 @@ describe('the sentence where nothing is broken', () => {
       cells: name =>
         name === 'production'
           ? cell(name, {
-              health: { verdict: 'pending', severity: 'info', flags: [] },
+              health: { verdict: 'pending', severity: 'waiting', flags: [] },
+              delivery: delivery({ state: 'none' }),
             })
           : cell(name),
     });
@@ -170,10 +193,7 @@ describe('the sentence where nothing is broken', () => {
 
   it('says when nothing is deployed', () => {
     const answer = simpleAnswer({
-      cells: name =>
-        cell(name, {
-          health: { verdict: 'notDeployed', severity: 'ok', flags: [] },
-        }),
+      cells: name => notDueCell(name),
     });
     expect(summaryOf(answer)).toMatchObject({
       tone: 'none',

@@ -1,14 +1,17 @@
 import type {
   ComponentSecretsDto,
+  CountsDto,
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import { ageOf, type ViewContext } from './context';
+import { allOf, countsIn } from './counts';
+import { atRiskSummary } from './entity/atRisk';
 import { findingViews } from './findings';
 import { attentionSummary } from './summaryAttention';
 import { someUnknown, unknownSummary } from './summaryUnknown';
-import { tallyOf, type Tally } from './tally';
 import type { SummaryView } from './sentence';
+import { lookOf } from './tone';
 
 export function summaryView(
   component: ComponentSecretsDto,
@@ -28,21 +31,22 @@ export function summaryView(
   if (state === 'unknown') {
     return untold(component, context);
   }
-  const tally = tallyOf(component.rows.flatMap(row => row.cells));
-  if (tally.unknown > 0 && tally.unknown === judged(tally)) {
+  const counts = countsIn(component.environments);
+  const all = allOf(counts);
+  if (counts.unknown > 0 && counts.unknown === all) {
     return unknownSummary(component, answer, context);
   }
-  if (component.summary.attention > 0 || tally.attention > tally.failsNext) {
+  if (component.summary.attention > 0) {
     return attentionSummary(component, context);
   }
   const trouble = troubleWithoutCells(component, answer, context);
   if (trouble) {
     return trouble;
   }
-  if (tally.unknown > 0) {
-    return someUnknown(component, tally, context);
+  if (counts.unknown > 0) {
+    return someUnknown(component, counts, context);
   }
-  if (judged(tally) === 0) {
+  if (all === 0) {
     return {
       tone: 'none',
       icon: 'key',
@@ -50,18 +54,7 @@ export function summaryView(
       detail: t('summary.notDeployedDetail'),
     };
   }
-  return seenAndFine(component, tally, context);
-}
-
-/** Cells behind which a secret is expected. */
-function judged(tally: Tally): number {
-  return (
-    tally.synced +
-    tally.waiting +
-    tally.unknown +
-    tally.attention +
-    tally.heldBack
-  );
+  return seenAndFine(component, counts, context);
 }
 
 function untold(
@@ -86,7 +79,7 @@ function troubleWithoutCells(
   context: ViewContext,
 ): SummaryView | undefined {
   const finding = findingViews(component, answer, context).find(
-    ({ tone }) => tone === 'error' || tone === 'warning',
+    ({ attention }) => attention,
   );
   return (
     finding && {
@@ -100,52 +93,44 @@ function troubleWithoutCells(
 
 function seenAndFine(
   component: ComponentSecretsDto,
-  tally: Tally,
+  counts: CountsDto,
   context: ViewContext,
 ): SummaryView {
   const { t } = context;
-  if (tally.failsNext > 0) {
-    return {
-      tone: 'warning',
-      icon: 'triangle',
-      headline: t('summary.failsNext', { count: tally.failsNext }),
-      detail: t('summary.failsNextDetail'),
-    };
+  if (counts.atRisk > 0) {
+    return atRiskSummary(counts, context);
   }
-  const oldest = oldestLine(component, tally, context);
-  if (tally.waiting > 0) {
-    return {
-      tone: 'quiet',
-      icon: 'clock',
-      headline: t('summary.settling', { count: tally.waiting }),
-      detail: oldest,
-    };
+  const detail = oldestLine(component, context);
+  if (counts.waiting > 0) {
+    const headline = t('summary.settling', { count: counts.waiting });
+    return { ...lookOf('waiting'), headline, detail };
   }
   const active = component.environments.filter(
     ({ deployment }) => deployment === 'active',
   ).length;
   return {
-    tone: 'ok',
-    icon: 'check',
+    ...lookOf('ok'),
     headline: t('summary.healthy', {
       count: component.summary.keys,
       environments: t('summary.environments', { count: active }),
     }),
-    detail: oldest,
+    detail,
   };
 }
 
 function oldestLine(
-  component: ComponentSecretsDto,
-  tally: Tally,
+  { summary, rows }: ComponentSecretsDto,
   context: ViewContext,
 ): string {
   const { t } = context;
-  const age = ageOf(component.summary.oldestRefreshAt, context);
+  const age = ageOf(summary.oldestRefreshAt, context);
   if (!age) {
     return '';
   }
-  return tally.late > 0
-    ? t('summary.oldestLate', { age, count: tally.late })
+  const count = rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ health }) => health.flags.includes('late')).length;
+  return count > 0
+    ? t('summary.oldestLate', { age, count })
     : t('summary.oldest', { age });
 }

@@ -1,10 +1,13 @@
-import type {
-  ComponentSecretsDto,
-  FindingDto,
+import {
+  needsAttention,
+  type ComponentSecretsDto,
+  type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from './context';
+import { countsIn } from './counts';
+import { alsoAtRisk } from './entity/atRisk';
 import type { SummaryView } from './sentence';
-import { needsAttention } from './tone';
+import { isCulprit, lookOf } from './tone';
 
 /** Culprits are counted; what they hold back is mentioned once. */
 export function attentionSummary(
@@ -13,33 +16,25 @@ export function attentionSummary(
 ): SummaryView {
   const culprits = component.findings.filter(isTrouble);
   const oldOnly =
-    culprits.length > 0 &&
-    culprits.every(({ verdict }) => verdict === 'servingOldValue');
-  const error = isCritical(component);
+    culprits.length > 0 && culprits.every(({ delivery }) => delivery === 'old');
+  const { tone, icon } = lookOf(component.summary.worst);
   return {
-    tone: error ? 'error' : 'warning',
-    icon: iconFor(error, oldOnly),
+    tone,
+    icon: oldOnly ? 'history' : icon,
     headline: headlineOf(component, oldOnly, context),
-    detail: oldOnly
-      ? oldValueDetail(culprits, context)
-      : brokenDetail(component, context),
+    detail: [
+      oldOnly
+        ? oldValueDetail(culprits, context)
+        : brokenDetail(component, context),
+      alsoAtRisk(countsIn(component.environments), context),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-function iconFor(error: boolean, oldOnly: boolean): SummaryView['icon'] {
-  if (oldOnly) {
-    return 'history';
-  }
-  return error ? 'alert' : 'triangle';
-}
-
-/** What keeps pods from starting is not milder than an error, whatever its verdict. */
-export function isCritical({ summary }: ComponentSecretsDto): boolean {
-  return summary.worst === 'error' || summary.blocking > 0;
-}
-
 export function isTrouble({ severity }: FindingDto): boolean {
-  return severity === 'warning' || severity === 'error';
+  return needsAttention(severity);
 }
 
 /** Environments in pipeline order that hold a culprit. */
@@ -48,7 +43,7 @@ export function troubledEnvironments(
 ): readonly string[] {
   return component.environments
     .filter((_, index) =>
-      component.rows.some(row => needsAttention(row.cells[index].health)),
+      component.rows.some(row => isCulprit(row.cells[index])),
     )
     .map(({ name }) => name);
 }
@@ -68,7 +63,7 @@ function headlineOf(
     return headline;
   }
   const culprits = component.rows.filter(row =>
-    row.cells.some(cell => cell.blocksPodStart && needsAttention(cell.health)),
+    row.cells.some(cell => cell.blocksPodStart && isCulprit(cell)),
   ).length;
   if (culprits >= attention) {
     return t('summary.blocksAll', { headline });
@@ -101,15 +96,13 @@ function brokenDetail(
     says.push(t('summary.podsBlocked', { name: component.name }));
   }
   const held = component.rows.filter(row =>
-    row.cells.some(({ health }) => health.verdict === 'heldBack'),
+    row.cells.some(({ heldBackBy }) => heldBackBy !== undefined),
   ).length;
   if (held > 0) {
     says.push(t('summary.heldBack', { count: held }));
   }
   const unseen = component.environments
-    .filter((_, index) =>
-      component.rows.some(row => row.cells[index].health.verdict === 'unknown'),
-    )
+    .filter(({ counts }) => counts.unknown > 0)
     .map(({ name }) => name);
   if (unseen.length > 0) {
     says.push(t('summary.alsoUnknown', { names: times.list(unseen) }));

@@ -1,12 +1,14 @@
 import type {
   ComponentSecretsDto,
+  CountsDto,
   EntitySecretsDto,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
+import { allOf } from './counts';
+import { alsoAtRisk } from './entity/atRisk';
 import { wasKnown } from './lastKnown';
 import type { SummaryView } from './sentence';
-import { tallyOf, type Tally } from './tally';
 
 /** Nothing at all can be judged. */
 export function unknownSummary(
@@ -56,36 +58,33 @@ function usedPlanes(
 /** Some is known and fine, some is not known: never green. */
 export function someUnknown(
   component: ComponentSecretsDto,
-  tally: Tally,
+  counts: CountsDto,
   context: ViewContext,
 ): SummaryView {
   const { t, times } = context;
-  const columns = component.environments.map(({ name }, index) => ({
-    name,
-    tally: tallyOf(component.rows.map(row => row.cells[index])),
-  }));
-  const unknown = columns.filter(column => column.tally.unknown > 0);
-  const known = columns.filter(
-    column => column.tally.unknown === 0 && column.tally.synced > 0,
-  );
-  const namesOf = (some: typeof columns) =>
-    times.list(some.map(({ name }) => name));
+  const namesOf = (test: (of: CountsDto) => boolean) =>
+    times.list(
+      component.environments
+        .filter(environment => test(environment.counts))
+        .map(({ name }) => name),
+    );
+  const unknown = namesOf(of => of.unknown > 0);
+  const known = namesOf(of => of.unknown === 0 && of.ok > 0);
   return {
     tone: 'unknown',
     icon: 'question',
-    headline:
-      known.length > 0
-        ? t('summary.partial', {
-            known: namesOf(known),
-            unknown: namesOf(unknown),
-          })
-        : t('summary.partialWhereSeen', { unknown: namesOf(unknown) }),
+    headline: known
+      ? t('summary.partial', { known, unknown })
+      : t('summary.partialWhereSeen', { unknown }),
     detail: [
       ...wasKnown(component, context),
       t('summary.partialDetail', {
-        unknown: tally.unknown,
-        cells: component.summary.cells,
+        unknown: counts.unknown,
+        cells: allOf(counts),
       }),
-    ].join(' '),
+      alsoAtRisk(counts, context),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -1,14 +1,13 @@
-import type {
-  ComponentSecretsDto,
-  EntitySecretsDto,
+import {
+  compareSeverity,
+  type ComponentSecretsDto,
+  type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { CardRowView, CardView } from './card';
 import { cardChip, inTrouble } from './cardChip';
 import { clockOf, type ViewContext } from './context';
-import { isCritical, troubledEnvironments } from './summaryAttention';
+import { troubledEnvironments } from './summaryAttention';
 import { summaryView } from './summary';
-import { tallyOf } from './tally';
 
 const WORST_SHOWN = 4;
 
@@ -53,12 +52,11 @@ export function systemCard(
 }
 
 function worstFirst(a: ComponentSecretsDto, b: ComponentSecretsDto): number {
-  const rank = (component: ComponentSecretsDto) => {
-    const { worst, attention } = component.summary;
-    const severity = isCritical(component) ? 'error' : worst;
-    return SEVERITIES.indexOf(severity) * 1000 + attention;
-  };
-  return rank(b) - rank(a);
+  return (
+    compareSeverity(a.summary.worst, b.summary.worst) ||
+    b.summary.blocking - a.summary.blocking ||
+    b.summary.attention - a.summary.attention
+  );
 }
 
 function headlineOf(
@@ -126,27 +124,14 @@ function othersRow(
   context: ViewContext,
 ): CardRowView {
   const { t } = context;
-  const tally = tallyOf(
-    others.flatMap(({ rows }) => rows.flatMap(row => row.cells)),
-  );
-  const blind =
-    tally.unknown > 0 || others.some(({ state }) => state !== 'known');
-  const troubled = others.some(inTrouble);
+  const { tone, icon, text } = cardChip(others, context);
   const count = others.length;
   const base = {
     id: '*',
     name: t(beside ? 'card.others' : 'card.allComponents', { count }),
     production: false,
+    tone,
+    icon,
   };
-  if (troubled) {
-    const { tone, icon, text } = cardChip(others, context);
-    return { ...base, tone, icon, text };
-  }
-  if (blind) {
-    const text = tally.synced > 0 ? 'card.othersPartial' : 'card.othersUnknown';
-    return { ...base, tone: 'unknown', icon: 'question', text: t(text) };
-  }
-  return tally.synced > 0
-    ? { ...base, tone: 'ok', icon: 'check', text: t('card.othersSynced') }
-    : { ...base, tone: 'none', icon: 'dash', text: t('card.othersNone') };
+  return { ...base, text: text.toLocaleLowerCase() };
 }

@@ -1,9 +1,9 @@
 import type { KeptEventDto } from './events';
-import { type ViewContext } from './context';
+import type { ViewContext } from './context';
+import { deliveredView } from './delivered';
 import { saidOf, type SaidView } from './said';
 import type { Subject } from './subject';
-import { iconOf, toneOf, type IconName, type Tone } from './tone';
-import { wordOf } from './words';
+import type { IconName, Tone } from './tone';
 
 /** Something that happened to a secret. */
 export interface TimelineEntry {
@@ -63,16 +63,20 @@ function ofEvent(event: KeptEventDto, context: ViewContext): Draft {
 }
 
 function milestones(
-  { cell, object, store }: Subject,
-  { t }: ViewContext,
+  { cell, object, store, culprit }: Subject,
+  context: ViewContext,
 ): readonly Draft[] {
-  const { health } = cell;
+  const { t } = context;
+  const { health, delivery } = cell;
+  const { tone, icon, word } = deliveredView(cell, culprit?.label, context);
   const drafts: (Draft | undefined | false)[] = [
-    milestone(health.since, {
-      tone: toneOf(health),
-      icon: iconOf(health),
-      text: t('drawer.began', { word: wordOf(health, t) }),
-    }),
+    // When all that is known is that it began no later, it is no event of that time.
+    !delivery.sinceAtLeast &&
+      milestone(delivery.since, {
+        tone,
+        icon,
+        text: t('drawer.began', { word }),
+      }),
     milestone(health.refreshedAt ?? object?.health.refreshedAt, {
       tone: 'ok',
       icon: 'check',

@@ -1,12 +1,14 @@
-import type {
-  HealthDto,
-  Severity,
-  Verdict,
+import {
+  needsAttention,
+  type DeliveryDto,
+  type HealthDto,
+  type Severity,
+  type Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** How a thing is drawn; unknown is neither ok nor failed, and is hatched. */
 export type Tone =
-  'ok' | 'quiet' | 'unknown' | 'warning' | 'error' | 'held' | 'none';
+  'ok' | 'atRisk' | 'quiet' | 'unknown' | 'warning' | 'error' | 'held' | 'none';
 
 /** Icon shapes; every verdict is shape, word and colour together. */
 export type IconName =
@@ -26,53 +28,57 @@ export type IconName =
   | 'key'
   | 'plus';
 
-const WITHOUT_SECRET: readonly Verdict[] = [
-  'notDeployed',
-  'undeployed',
-  'plainValue',
-  'notUsed',
-];
+const OF_SEVERITY: Readonly<Record<Severity, Tone>> = {
+  critical: 'error',
+  warning: 'warning',
+  unknown: 'unknown',
+  atRisk: 'atRisk',
+  waiting: 'quiet',
+  ok: 'ok',
+};
 
-/** True for cells behind which no secret is expected. */
-export function expectsNoSecret(verdict: Verdict): boolean {
-  return WITHOUT_SECRET.includes(verdict);
-}
+const OF_SUM: Readonly<Record<Severity, IconName>> = {
+  critical: 'alert',
+  warning: 'triangle',
+  unknown: 'question',
+  atRisk: 'check',
+  waiting: 'clock',
+  ok: 'check',
+};
 
-/** An ok object whose store is in trouble: it fails at its next refresh. */
-export function failsNext(health: HealthDto): boolean {
-  return (
-    health.severity !== 'error' &&
-    health.severity !== 'unknown' &&
-    (health.verdict === 'synced' || health.verdict === 'stale') &&
-    (health.flags.includes('storeMissing') ||
-      health.flags.includes('storeNotReady'))
-  );
-}
-
-export function toneOf(health: HealthDto): Tone {
-  if (health.verdict === 'heldBack') {
-    return 'held';
-  }
-  if (health.verdict === 'unknown') {
-    return 'unknown';
-  }
-  if (expectsNoSecret(health.verdict)) {
-    return 'none';
-  }
-  if (failsNext(health)) {
-    return 'warning';
-  }
-  return toneOfSeverity(health.severity);
-}
-
+/** The colour of a severity; what is how severe is decided in the answer. */
 export function toneOfSeverity(severity: Severity): Tone {
-  return severity === 'info' ? 'quiet' : severity;
+  return OF_SEVERITY[severity];
 }
 
-/** True where somebody has to act on this very thing, and not on what holds it back. */
-export function needsAttention(health: HealthDto): boolean {
-  const tone = toneOf(health);
-  return tone === 'warning' || tone === 'error';
+/** Colour and shape of a sum, where no single thing says it better. */
+export function lookOf(severity: Severity): {
+  readonly tone: Tone;
+  readonly icon: IconName;
+} {
+  return { tone: toneOfSeverity(severity), icon: OF_SUM[severity] };
+}
+
+/** What is judged of a key, or of an object, where it is used. */
+export interface Judged {
+  readonly health: HealthDto;
+  /** Absent for what delivers nothing to pods. */
+  readonly delivery?: DeliveryDto;
+  readonly heldBackBy?: string;
+}
+
+/** The colour of what a pod gets: held back has an edge of its own, and green is said of what is current alone. */
+export function toneOfJudged({ health, delivery, heldBackBy }: Judged): Tone {
+  if (heldBackBy !== undefined) return 'held';
+  if (delivery?.state === 'notDue') return 'none';
+  const tone = toneOfSeverity(health.severity);
+  const fine = !delivery || delivery.state === 'current';
+  return tone === 'ok' && !fine ? 'quiet' : tone;
+}
+
+/** Somebody has to act on this very thing, and not on what holds it back. */
+export function isCulprit({ health, heldBackBy }: Judged): boolean {
+  return heldBackBy === undefined && needsAttention(health.severity);
 }
 
 const ICONS: Readonly<Partial<Record<Verdict, IconName>>> = {
@@ -102,17 +108,15 @@ const ICONS: Readonly<Partial<Record<Verdict, IconName>>> = {
   notInstalled: 'barred',
 };
 
+/** The shape of a verdict: of an object, and not of what pods get. */
 export function iconOf(health: HealthDto): IconName {
-  if (failsNext(health)) {
-    return 'triangle';
-  }
   if (health.verdict === 'unknown') {
     return iconOfUnknown(health);
   }
   if (health.verdict === 'synced' && health.flags.includes('late')) {
     return 'clock';
   }
-  if (health.verdict === 'pending' && health.severity === 'info') {
+  if (health.verdict === 'pending' && health.severity === 'waiting') {
     return 'clock';
   }
   if (health.verdict === 'deleting' && health.flags.includes('stuck')) {

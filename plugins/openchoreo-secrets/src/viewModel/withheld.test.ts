@@ -3,7 +3,7 @@ import type {
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { bindings, bindingFinding, failing } from '../__testUtils__/bindings';
-import { cause, health } from '../__testUtils__/build';
+import { cause, delivery, health } from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import {
   never,
@@ -173,10 +173,11 @@ describe('an answer without the names of planes and stores', () => {
                     name: 'push',
                     optional: false,
                     health: health(never),
+                    delivery: delivery({ state: 'none' }),
                     objectId: 'push',
                   },
                 ],
-                worst: 'error',
+                worst: 'critical',
               },
             ],
           },

@@ -3,7 +3,6 @@ import type {
   Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MessageKey, Translate } from '../translation';
-import { failsNext } from './tone';
 
 const PLAIN = {
   synced: 'word.synced',
@@ -47,9 +46,6 @@ export function wordOf(health: HealthDto, t: Translate): string {
 }
 
 function wordKey(health: HealthDto): MessageKey {
-  if (failsNext(health)) {
-    return 'word.failsNext';
-  }
   const { verdict, flags, cause } = health;
   if (verdict === 'synced' && flags.includes('late')) {
     return 'word.late';

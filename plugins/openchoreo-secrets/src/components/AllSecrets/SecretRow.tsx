@@ -4,7 +4,7 @@ import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
-import { VerdictText } from '../ToneText';
+import { DeliveredText } from '../ToneText';
 import { FilterBy, type OnFilterBy } from './FilterBy';
 import { KeyCell } from './KeyCell';
 import { useAllSecretsStyles } from './styles';
@@ -40,7 +40,7 @@ function Row(props: {
         <div className={table.sub}>{row.store}</div>
       </td>
       <td>
-        <VerdictText tone={row.tone} icon={row.icon} text={row.word} />
+        <DeliveredText view={row} />
         {row.why && (
           <div className={classNames(table.sub, classes.why)}>{row.why}</div>
         )}

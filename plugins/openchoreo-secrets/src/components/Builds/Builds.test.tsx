@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { ago, health } from '../../__testUtils__/build';
+import { ago, delivery, health } from '../../__testUtils__/build';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 import { simpleAnswer } from '../../__testUtils__/simple';
@@ -11,7 +11,11 @@ afterEach(() => secretsQueryClient.clear());
 function withBuilds(keys: readonly string[]) {
   const answer = simpleAnswer({ keys });
   const [component] = answer.components;
-  const missing = health({ verdict: 'neverSynced', severity: 'error' });
+  const optional = {
+    optional: true,
+    health: health({ verdict: 'neverSynced' }),
+    delivery: delivery({ state: 'none', effect: 'none' }),
+  };
   return {
     ...answer,
     components: [
@@ -23,8 +27,14 @@ function withBuilds(keys: readonly string[]) {
             namespace: 'workflows-acme',
             startedAt: ago(12),
             secrets: [
-              { name: 'git', optional: false, health: health(), objectId: '1' },
-              { name: 'push', optional: true, health: missing, objectId: '2' },
+              {
+                name: 'git',
+                optional: false,
+                health: health(),
+                delivery: delivery(),
+                objectId: '1',
+              },
+              { name: 'push', ...optional, objectId: '2' },
             ],
             worst: 'ok' as const,
           },
@@ -44,7 +54,8 @@ describe('recent builds on the tab of a component', () => {
       await screen.findByRole('table', { name: 'Recent builds' }),
     );
     const [git, push] = table.getAllByRole('listitem');
-    expect(within(git).getByText('Synced')).toBeInTheDocument();
+    expect(within(git).getByText('Current')).toBeInTheDocument();
+    expect(within(push).getByText('Not delivered')).toBeInTheDocument();
     expect(within(git).queryByText(/optional/)).not.toBeInTheDocument();
     expect(
       within(push).getByText('optional: builds go on without it'),

@@ -2,7 +2,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { BuildSecretView, BuildView } from '../../viewModel/entity/builds';
 import { useTableStyles } from '../DataTable';
 import { TableCard } from '../TableCard';
-import { VerdictText } from '../ToneText';
+import { DeliveredText } from '../ToneText';
 import { useBuildStyles } from './styles';
 
 /** The secrets of a component's recent builds, newest first. */
@@ -74,7 +74,6 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
   const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
-  const { line, beside } = secret;
   return (
     <li className={classes.secret}>
       <span>
@@ -84,8 +83,7 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
         )}
       </span>
       <span>
-        <VerdictText {...line} quiet={line.tone === 'ok'} />
-        {beside && <span className={table.soft}> · {beside}</span>}
+        <DeliveredText view={secret} />
         {secret.why && <div className={table.sub}>{secret.why}</div>}
       </span>
     </li>

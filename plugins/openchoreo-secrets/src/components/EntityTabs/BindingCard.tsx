@@ -94,6 +94,7 @@ function lookOf(tone: string): 'unseen' | 'broken' | undefined {
     case 'unknown':
       return 'unseen';
     case 'error':
+    case 'warning':
       return 'broken';
     default:
       return undefined;

@@ -21,7 +21,11 @@ async function renderDomain(search = '') {
   api.answersReferences(
     references([
       reference('db'),
-      reference('git', { managed: true, pushed: [pushed('git', never)] }),
+      reference('git', {
+        managed: true,
+        pushed: [pushed('git', never)],
+        worst: never.severity,
+      }),
       reference('spare', { usedBy: [], unused: true }),
     ]),
   );

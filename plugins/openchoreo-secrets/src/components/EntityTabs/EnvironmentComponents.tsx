@@ -67,7 +67,7 @@ function Row({ row }: { readonly row: EnvironmentRow }) {
       <td>
         <VerdictText {...row.counts} quiet={row.counts.tone === 'ok'} />
         {row.blocks && (
-          <div className={classes.blocks}>{t('entity.environment.blocks')}</div>
+          <div className={classes.blocks}>{t('delivery.tag.blocksPods')}</div>
         )}
       </td>
       {row.stores && <td className={table.soft}>{row.stores.join(', ')}</td>}

@@ -77,7 +77,7 @@ describe('the tab of an environment', () => {
       'href',
       '/catalog/acme/component/checkout/secrets?env=production',
     );
-    expect(table.getByText('blocks pod start')).toBeInTheDocument();
+    expect(table.getByText('blocks pods')).toBeInTheDocument();
   });
 
   it('an environment that is gone says so', async () => {

@@ -9,7 +9,7 @@ import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useStructural } from '../../hooks/useStructural';
 import type { ViewContext } from '../../viewModel/context';
 import { isSeen } from '../../viewModel/planes';
-import { incidentView, unknownLast } from '../../viewModel/platform/incidents';
+import { incidentView } from '../../viewModel/platform/incidents';
 import { IncidentRow } from '../Incidents/IncidentRow';
 import { useIncidentStyles } from '../Incidents/styles';
 import { useHeld } from '../SecretsMatrix/useHeld';
@@ -85,7 +85,7 @@ function usePlaneIncidents({ plane, answer, context }: PlaneIncidentsProps) {
   return useStructural(
     useMemo(
       () =>
-        unknownLast(answer.incidents)
+        answer.incidents
           .filter(({ planeId }) => planeId === plane.id)
           .map(one => incidentView(one, answer, context)),
       [plane, answer, context],

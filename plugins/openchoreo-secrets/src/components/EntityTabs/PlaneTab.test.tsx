@@ -87,7 +87,7 @@ describe('the tab of a plane', () => {
     await renderPlane('build', { kind: 'BuildPlane' });
     expect(
       await screen.findByRole('heading', {
-        name: 'All 12 secrets of build are synced',
+        name: 'All 12 secrets of build are in order',
       }),
     ).toBeInTheDocument();
   });

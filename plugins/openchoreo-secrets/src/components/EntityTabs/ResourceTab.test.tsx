@@ -1,6 +1,12 @@
 import { screen } from '@testing-library/react';
 import { SecretsError } from '../../api';
-import { cell, health, plane, secretObject } from '../../__testUtils__/build';
+import {
+  cell,
+  delivery,
+  health,
+  plane,
+  secretObject,
+} from '../../__testUtils__/build';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 import { simpleAnswer } from '../../__testUtils__/simple';
@@ -13,11 +19,14 @@ const on = { kind: 'Resource', name: 'orders-db' };
 
 /** A password that a generator made once. */
 function generated() {
-  const once = health({ verdict: 'oneShot', severity: 'ok' });
+  const once = {
+    health: health({ verdict: 'oneShot', severity: 'ok' }),
+    delivery: delivery({ state: 'frozen', flags: ['madeOnce'] }),
+  };
   return {
     ...simpleAnswer({
       keys: ['orders-db-password'],
-      cells: name => cell(name, { health: once, objectId: 'password' }),
+      cells: name => cell(name, { ...once, objectId: 'password' }),
     }),
     scope: 'resource' as const,
     objects: {
@@ -36,7 +45,7 @@ describe('the tab of a managed resource', () => {
     expect(
       screen.getByRole('columnheader', { name: 'Secret of the resource' }),
     ).toBeInTheDocument();
-    expect(screen.getAllByText('Synced once')).not.toHaveLength(0);
+    expect(screen.getAllByText('Fixed')).not.toHaveLength(0);
   });
 
   it('its drawer leads to the generator, not to a store', async () => {
@@ -47,7 +56,7 @@ describe('the tab of a managed resource', () => {
     await screen.findByRole('dialog');
     expect(
       screen.getByText(
-        'It was made once by a generator. Its policy makes no other.',
+        'Its value was generated once, and is not made again by itself.',
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('Generator')).toBeInTheDocument();

@@ -107,7 +107,7 @@ function Cell(props: { readonly row: SystemRow; readonly cell: SystemCell }) {
         text
       )}
       {blocks && (
-        <div className={classes.blocks}>{t('entity.system.blocks')}</div>
+        <div className={classes.blocks}>{t('delivery.tag.blocksPods')}</div>
       )}
     </td>
   );

@@ -90,8 +90,8 @@ function chain(colors: SecretPalette) {
       color: colors.tones.unknown.fg,
     },
     broken: {
-      borderColor: colors.tones.error.line,
-      background: colors.tones.error.tint,
+      borderColor: colors.tones.warning.line,
+      background: colors.tones.warning.tint,
     },
     stationTitle: { fontSize: 12, lineHeight: '16px' },
     stationName: {

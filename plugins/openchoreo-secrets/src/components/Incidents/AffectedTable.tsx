@@ -5,7 +5,7 @@ import type { AffectedView } from '../../viewModel/platform/affected';
 import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
-import { VerdictText } from '../ToneText';
+import { DeliveredText } from '../ToneText';
 import { useIncidentStyles } from './styles';
 
 const AT_FIRST = 5;
@@ -80,7 +80,7 @@ function AffectedRow({ one }: { readonly one: AffectedView }) {
       </td>
       <td className={table.end}>{one.secrets}</td>
       <td>
-        <VerdictText tone={one.tone} icon={one.icon} text={one.word} />
+        <DeliveredText view={one} />
       </td>
       <td className={table.end} title={one.sinceFull}>
         {one.since}

@@ -8,10 +8,11 @@ import {
   incidentFilters,
   incidentMatches,
 } from '../../viewModel/platform/incidentFilter';
-import { incidentView, unknownLast } from '../../viewModel/platform/incidents';
+import { incidentView } from '../../viewModel/platform/incidents';
 import { uncontrolled } from '../../viewModel/platform/options';
 import type { TileLine } from '../../viewModel/platform/tiles';
 import type { PlatformUrlState } from '../../viewModel/platform/urlState';
+import { lookOf } from '../../viewModel/tone';
 
 /** Incidents that the address asks for, in words. */
 export function useIncidentViews(
@@ -20,7 +21,7 @@ export function useIncidentViews(
   context: ViewContext,
 ) {
   const views = useMemo(() => {
-    const shown = unknownLast(answer.incidents).filter(one =>
+    const shown = answer.incidents.filter(one =>
       incidentMatches(one, answer, url),
     );
     const { t } = context;
@@ -36,19 +37,18 @@ export function useIncidentViews(
 }
 
 function chipsOf(
-  { error, warning, unknown }: ReturnType<typeof incidentCounts>,
+  { critical, warning, unknown }: ReturnType<typeof incidentCounts>,
   { t }: ViewContext,
 ): readonly TileLine[] {
   const all = [
-    [error, 'error', 'alert', 'critical'],
-    [warning, 'warning', 'triangle', 'warnings'],
-    [unknown, 'unknown', 'question', 'unknown'],
+    [critical, 'critical', 'critical'],
+    [warning, 'warning', 'warnings'],
+    [unknown, 'unknown', 'unknown'],
   ] as const;
   return all
     .filter(([count]) => count > 0)
-    .map(([count, tone, icon, word]) => ({
-      tone,
-      icon,
+    .map(([count, severity, word]) => ({
+      ...lookOf(severity),
       text: t(`incident.${word}`, { count }),
     }));
 }

@@ -1,5 +1,6 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
 
 const NARROW = '@container (max-width: 860px)';
 
@@ -99,25 +100,13 @@ function bar({ tones: all, hatch }: SecretPalette) {
   });
 }
 
-function tones({ tones: all, soft }: SecretPalette) {
-  return createStyles({
-    ok: { color: all.ok.fg },
-    warning: { color: all.warning.fg },
-    error: { color: all.error.fg },
-    held: { color: all.held.fg },
-    unknown: { color: all.unknown.fg },
-    quiet: { color: soft },
-    none: { color: soft },
-  });
-}
-
 export const useChecklistStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
   return {
     ...head(colors),
     ...plane(colors),
     ...bar(colors),
-    ...tones(colors),
+    ...toneTexts(colors),
     table: {
       tableLayout: 'fixed',
       borderTop: `1px solid ${colors.line}`,

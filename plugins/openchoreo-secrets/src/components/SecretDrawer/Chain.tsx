@@ -97,6 +97,7 @@ function useDotClass(tone: Tone): string {
   const classes = useChainStyles();
   return {
     ok: classes.dotOk,
+    atRisk: classes.dotOk,
     warning: classes.dotWarning,
     error: classes.dotError,
     held: classes.dotHeld,
@@ -110,6 +111,7 @@ function useStateClass(tone: Tone): string {
   const classes = useChainStyles();
   return {
     ok: classes.stateOk,
+    atRisk: classes.stateWarning,
     warning: classes.stateWarning,
     error: classes.stateError,
     held: classes.stateError,

@@ -52,6 +52,16 @@ export function DrawerHead(props: {
             text={view.current.word}
           />
         )}
+        {view?.current.beside && (
+          <span className={classes.where}>{view.current.beside}</span>
+        )}
+        {view?.current.tag && (
+          <VerdictChip
+            tone={view.current.tone}
+            icon={view.current.icon}
+            text={view.current.tag}
+          />
+        )}
         {view?.gap && (
           <VerdictChip tone="warning" icon="triangle" text={t('drawer.gap')} />
         )}

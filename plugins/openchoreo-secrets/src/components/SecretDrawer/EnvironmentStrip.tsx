@@ -3,6 +3,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { CellView } from '../../viewModel/cell';
 import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
 import { VerdictIcon } from '../VerdictIcon';
 
 const useStyles = makeStyles(theme => {
@@ -40,13 +41,7 @@ const useStyles = makeStyles(theme => {
       fontWeight: 600,
       '& svg': { fontSize: 16, flex: 'none' },
     },
-    ok: { color: tones.ok.fg },
-    warning: { color: tones.warning.fg },
-    error: { color: tones.error.fg },
-    held: { color: tones.held.fg },
-    unknown: { color: tones.unknown.fg },
-    quiet: { color: colors.soft },
-    none: { color: colors.soft },
+    ...toneTexts(colors),
   };
 });
 

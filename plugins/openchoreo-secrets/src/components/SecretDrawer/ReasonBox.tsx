@@ -5,7 +5,7 @@ import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
 import { useDrawerStyles } from './styles';
 
-/** Why it is so, who acts, and the next step. */
+/** What pods get, why it is so, who acts, and the next step. */
 export function ReasonBox(props: {
   readonly view: DrawerView;
   readonly onKey: (row: string) => void;
@@ -18,8 +18,13 @@ export function ReasonBox(props: {
     <section className={classes.section} aria-label={t('drawer.why')}>
       <div className={classNames(classes.reason, classes[current.tone])}>
         <p>
-          {cause && <strong>{cause.sentence}</strong>} {view.reason}
+          <strong>{view.delivered}</strong>
         </p>
+        {(cause || view.reason) && (
+          <p>
+            {cause?.sentence} {view.reason}
+          </p>
+        )}
         {current.marks.length > 0 && <p>{current.marks.join(' · ')}</p>}
         {cause && (
           <>
@@ -33,6 +38,16 @@ export function ReasonBox(props: {
             </p>
           </>
         )}
+        {view.details.map(({ label, text }) => (
+          <p key={text}>
+            {label && (
+              <>
+                <span className={classes.label}>{label}</span>{' '}
+              </>
+            )}
+            {text}
+          </p>
+        ))}
         {cause?.caveat && <p>{cause.caveat}</p>}
         {cause?.ownWords && (
           <>

@@ -16,6 +16,7 @@ export function Timeline(props: {
   const colour = (tone: Tone) =>
     ({
       ok: classes.fgOk,
+      atRisk: classes.fgOk,
       warning: classes.fgWarning,
       error: classes.fgError,
       held: classes.fgError,

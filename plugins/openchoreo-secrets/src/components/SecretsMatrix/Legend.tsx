@@ -7,20 +7,21 @@ import { useMatrixStyles } from './styles';
 export function Legend() {
   const classes = useMatrixStyles();
   const t = useTranslate();
-  const icon = (name: IconName, tone: 'ok' | 'warning' | 'error') => (
-    <VerdictIcon icon={name} className={classes[tone]} />
+  const entry = (
+    name: IconName,
+    tone: 'ok' | 'quiet' | 'warning' | 'error',
+    text: string,
+  ) => (
+    <span>
+      <VerdictIcon icon={name} className={classes[tone]} /> {text}
+    </span>
   );
   return (
     <div className={classes.legend}>
-      <span>
-        {icon('check', 'ok')} {t('matrix.legendSynced')}
-      </span>
-      <span>
-        {icon('history', 'warning')} {t('matrix.legendOld')}
-      </span>
-      <span>
-        {icon('alert', 'error')} {t('matrix.legendFailed')}
-      </span>
+      {entry('check', 'ok', t('matrix.legendCurrent'))}
+      {entry('pause', 'quiet', t('matrix.legendFixed'))}
+      {entry('history', 'warning', t('matrix.legendOld'))}
+      {entry('alert', 'error', t('matrix.legendFailed'))}
       <span>
         <i className={classNames(classes.swatch, classes.dashed)} />
         {t('matrix.legendHeld')}

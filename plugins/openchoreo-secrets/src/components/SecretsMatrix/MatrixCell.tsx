@@ -4,7 +4,7 @@ import { classNames } from '../classNames';
 import { VerdictIcon } from '../VerdictIcon';
 import { useCellStyles } from './cellStyles';
 
-/** Icon, word, age; opens the drawer. Its events are handled by the grid. */
+/** Icon, word, age, and what it does to pods; opens the drawer. Its events are handled by the grid. */
 function Cell(props: {
   readonly cell: CellView;
   readonly row: string;
@@ -31,6 +31,7 @@ function Cell(props: {
       <VerdictIcon icon={cell.icon} />
       <span className={classes.word}>{cell.word}</span>{' '}
       {cell.beside && <span className={classes.beside}>{cell.beside}</span>}
+      {cell.tag && <span className={classes.tag}>{cell.tag}</span>}
       {cell.marks.length > 0 && (
         <span className={classes.marks}>{cell.marks.join(' · ')}</span>
       )}

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ago, cause, cell, health } from '../../__testUtils__/build';
+import { cell, missingCell } from '../../__testUtils__/build';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import { ordersApi } from '../../__testUtils__/ordersApi';
 import { renderEntity } from '../../__testUtils__/renderEntity';
@@ -29,17 +29,6 @@ function keysOf(grid: HTMLElement) {
   return cells(grid)
     .filter(({ dataset }) => dataset.gridColumn === '0')
     .map(({ dataset }) => dataset.gridRow);
-}
-
-function failing(name: string) {
-  return cell(name, {
-    health: health({
-      verdict: 'neverSynced',
-      severity: 'error',
-      cause: cause('network'),
-      since: ago(5),
-    }),
-  });
 }
 
 describe('the grid', () => {
@@ -117,7 +106,7 @@ describe('only rows that need attention', () => {
     const keys = Array.from({ length: 60 }, (_, index) => `KEY_${index}`);
     const answer = simpleAnswer({
       keys,
-      cells: (name, key) => (key === 'KEY_7' ? failing(name) : cell(name)),
+      cells: (name, key) => (key === 'KEY_7' ? missingCell(name) : cell(name)),
     });
     const { grid } = await renderMatrix(answer);
     expect(keysOf(grid)).toEqual(['KEY_7']);
@@ -142,7 +131,7 @@ describe('under the pointer nothing moves', () => {
     api.answers(
       simpleAnswer({
         cells: (name, key) =>
-          key === 'API_TOKEN' ? failing(name) : cell(name),
+          key === 'API_TOKEN' ? missingCell(name) : cell(name),
       }),
     );
     await secretsQueryClient.refetchQueries();
@@ -159,7 +148,7 @@ describe('under the pointer nothing moves', () => {
     api.answers(
       simpleAnswer({
         cells: (name, key) =>
-          key === 'API_TOKEN' ? failing(name) : cell(name),
+          key === 'API_TOKEN' ? missingCell(name) : cell(name),
       }),
     );
     await secretsQueryClient.refetchQueries();

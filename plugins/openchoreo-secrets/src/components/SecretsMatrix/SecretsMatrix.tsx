@@ -90,7 +90,7 @@ export function SecretsMatrix(props: {
 }
 
 /** What asks for a look first: what is not seen before what is well. */
-const URGENCY: readonly Tone[] = ['error', 'warning', 'unknown'];
+const URGENCY: readonly Tone[] = ['error', 'warning', 'unknown', 'atRisk'];
 
 /** As asked for; else where there is most to do, later environments first. */
 function singleIndex(

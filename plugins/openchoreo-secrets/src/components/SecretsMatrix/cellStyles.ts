@@ -48,6 +48,16 @@ function cellLayout(colors: SecretPalette) {
       whiteSpace: 'nowrap',
       fontVariantNumeric: 'tabular-nums',
     },
+    tag: {
+      gridColumn: '2 / -1',
+      justifySelf: 'start',
+      padding: '0 7px',
+      border: '1px solid',
+      borderRadius: 9,
+      fontSize: 12,
+      lineHeight: '16px',
+      fontWeight: 600,
+    },
     marks: {
       gridColumn: '2 / -1',
       fontSize: 12,
@@ -74,6 +84,10 @@ function cellTones(colors: SecretPalette) {
       '& svg': { alignSelf: 'start' },
     },
     ok: { '& svg': { color: tones.ok.fg } },
+    atRisk: {
+      '& svg': { color: tones.ok.fg },
+      '& $beside': { color: tones.atRisk.fg, fontWeight: 600 },
+    },
     quiet: { color: colors.soft },
     none: { color: colors.soft, '& $word': { fontWeight: 400 } },
     warning: tinted(tones.warning),
@@ -81,7 +95,9 @@ function cellTones(colors: SecretPalette) {
     held: {
       color: colors.soft,
       border: `1px dashed ${tones.held.line}`,
-      '& svg': { color: tones.held.fg },
+      '& svg, & $tag': { color: tones.held.fg },
+      // It names a key, which may be long.
+      '& $word': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     },
     unknown: {
       color: tones.unknown.fg,

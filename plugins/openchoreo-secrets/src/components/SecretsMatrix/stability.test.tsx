@@ -4,8 +4,8 @@ import {
   answer,
   cell,
   component,
+  delivery,
   environment,
-  health,
   plane,
   row,
 } from '../../__testUtils__/build';
@@ -29,8 +29,8 @@ function big(changed?: string): EntitySecretsDto {
               key,
               ENVIRONMENTS.map(name =>
                 cell(name, {
-                  health: health(
-                    key === changed && name === 'qa' ? { flags: ['late'] } : {},
+                  delivery: delivery(
+                    key === changed && name === 'qa' ? { state: 'frozen' } : {},
                   ),
                 }),
               ),
@@ -68,9 +68,9 @@ describe('300 keys in 6 environments', () => {
 
     api.answers(big('KEY_42'));
     await act(() => secretsQueryClient.refetchQueries());
-    const [late] = within(grid).getAllByText('Late');
+    const fixed = within(grid).getByText('Fixed');
     observer.disconnect();
-    const changedCell = late.closest('[role="gridcell"]');
+    const changedCell = fixed.closest('[role="gridcell"]');
     expect(touched.length).toBeGreaterThan(0);
     expect(touched.every(node => changedCell?.contains(node))).toBe(true);
   });

@@ -4,6 +4,7 @@ import {
   secretPalette,
   type SecretPalette,
 } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
 
 function frame(colors: SecretPalette) {
   return createStyles({
@@ -188,13 +189,7 @@ function foot(colors: SecretPalette) {
       whiteSpace: 'nowrap',
       '& svg': { fontSize: 18 },
     },
-    ok: { color: tones.ok.fg, fontWeight: 500 },
-    warning: { color: tones.warning.fg },
-    error: { color: tones.error.fg },
-    held: { color: tones.held.fg },
-    unknown: { color: tones.unknown.fg },
-    quiet: { color: colors.soft, fontWeight: 500 },
-    none: { color: colors.soft, fontWeight: 400 },
+    ...toneTexts(colors),
   });
 }
 

@@ -47,7 +47,7 @@ export function LoadedTab(props: {
   const empty =
     component.state === 'known' &&
     component.rows.length === 0 &&
-    views.findings.every(({ tone }) => tone !== 'error' && tone !== 'warning');
+    views.findings.every(({ attention }) => !attention);
   if (empty && openCell.cell === undefined) {
     return (
       <>

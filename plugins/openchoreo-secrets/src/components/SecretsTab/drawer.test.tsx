@@ -86,7 +86,7 @@ describe('the drawer', () => {
     });
     await secretsQueryClient.refetchQueries();
     await waitFor(() =>
-      expect(dialog).toHaveTextContent('It arrived and is refreshed on time.'),
+      expect(dialog).toHaveTextContent('Pods that start now get the value of'),
     );
     expect(screen.getByRole('dialog')).toBe(dialog);
     expect(query()).toBe(OPEN);
@@ -110,7 +110,7 @@ describe('the drawer', () => {
       within(strip).getByRole('button', { name: /staging/ }),
     );
     expect(query()).toBe('?env=staging&key=STRIPE_WEBHOOK_SECRET');
-    expect(dialog).toHaveTextContent(/When last seen at .* it was: Synced/);
+    expect(dialog).toHaveTextContent(/When last seen at .* it was: Current/);
   });
 
   it('goes to the next key and environment by Alt and arrows', async () => {

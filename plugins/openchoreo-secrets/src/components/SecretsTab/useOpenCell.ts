@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { SecretsUrl } from '../../hooks/useSecretsUrlState';
 import { rowIds } from '../../viewModel/order';
 import { groupRows, type RowView } from '../../viewModel/rows';
-import { needsAttention } from '../../viewModel/tone';
+import { isCulprit } from '../../viewModel/tone';
 import type { CellId } from '../SecretsMatrix';
 
 export interface OpenCell {
@@ -67,6 +67,6 @@ function worstEnvironment(
   key: string | undefined,
 ): string | undefined {
   const cells = component.rows.find(({ id }) => id === key)?.cells ?? [];
-  const troubled = cells.filter(({ health }) => needsAttention(health));
+  const troubled = cells.filter(isCulprit);
   return (troubled.at(-1) ?? cells.at(-1))?.environment;
 }

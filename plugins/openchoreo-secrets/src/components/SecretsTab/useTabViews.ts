@@ -33,7 +33,7 @@ export function useTabViews(
       ],
       asOf: asOfView(answer, context),
       environments: environmentViews(component, answer, context),
-      rows: rowViews(component, answer, context),
+      rows: rowViews(component, context),
       builds: buildViews(component, answer, context),
     }),
     [component, answer, context],

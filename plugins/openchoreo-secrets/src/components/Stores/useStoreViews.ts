@@ -45,8 +45,8 @@ function chipsOf(
 ): readonly TileLine[] {
   const all = [
     [counts.all, 'none', 'store', 'stores'],
-    [counts.failing, 'error', 'store', 'failing'],
-    [counts.missing, 'error', 'barred', 'missing'],
+    [counts.failing, 'warning', 'store', 'failing'],
+    [counts.missing, 'warning', 'barred', 'missing'],
     [counts.unknown, 'unknown', 'question', 'unknown'],
     [counts.warned, 'warning', 'triangle', 'warned'],
   ] as const;

@@ -4,6 +4,7 @@ import {
   secretPalette,
   type SecretPalette,
 } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
 
 function top(colors: SecretPalette) {
   const { tones } = colors;
@@ -151,13 +152,7 @@ function findingParts(colors: SecretPalette) {
       '& a': { textDecoration: 'underline' },
     },
     more: { padding: '8px 20px', borderTop: `1px solid ${colors.line}` },
-    ok: { color: tones.ok.fg },
-    warning: { color: tones.warning.fg },
-    error: { color: tones.error.fg },
-    held: { color: tones.held.fg },
-    unknown: { color: tones.unknown.fg },
-    quiet: { color: colors.soft },
-    none: { color: colors.soft },
+    ...toneTexts(colors),
   });
 }
 

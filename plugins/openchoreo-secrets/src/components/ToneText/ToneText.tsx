@@ -2,12 +2,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
 import { VerdictChip } from '../VerdictChip';
 import { VerdictIcon } from '../VerdictIcon';
 import { BreakableText } from './BreakableText';
 
 const useStyles = makeStyles(theme => {
-  const { tones, soft } = secretPalette(theme);
+  const colors = secretPalette(theme);
   return {
     root: {
       display: 'inline-flex',
@@ -19,13 +20,7 @@ const useStyles = makeStyles(theme => {
       '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
     },
     strong: { fontWeight: 600 },
-    ok: { color: tones.ok.fg },
-    warning: { color: tones.warning.fg },
-    error: { color: tones.error.fg },
-    held: { color: tones.held.fg },
-    unknown: { color: tones.unknown.fg },
-    quiet: { color: soft },
-    none: { color: soft },
+    ...toneTexts(colors),
   };
 });
 
@@ -42,7 +37,7 @@ interface ToneTextProps {
 export function ToneText(props: ToneTextProps) {
   const classes = useStyles();
   const { tone, quiet } = props;
-  const strong = tone === 'error' || tone === 'warning';
+  const strong = tone === 'error' || tone === 'warning' || tone === 'atRisk';
   return (
     <span
       className={classNames(

@@ -1,1 +1,2 @@
 export * from './ToneText';
+export { DeliveredText } from './DeliveredText';

@@ -26,6 +26,7 @@ const useStyles = makeStyles(theme => {
       '& svg': { fontSize: 16 },
     },
     ok: toned(tones.ok),
+    atRisk: { ...toned(tones.atRisk), '& svg': { color: tones.ok.fg } },
     warning: toned(tones.warning),
     error: toned(tones.error),
     held: { ...toned(tones.held), borderStyle: 'dashed' },

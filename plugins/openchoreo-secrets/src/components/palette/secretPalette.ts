@@ -64,10 +64,13 @@ function makePalette({ palette }: Theme): SecretPalette {
     line: ink(0.26),
     tint: stripes[0],
   };
+  const ok = toned(palette.success.main);
+  const warning = toned(palette.warning.main);
   return {
     tones: {
-      ok: toned(palette.success.main),
-      warning: toned(palette.warning.main),
+      ok,
+      atRisk: { fg: warning.fg, line: ok.line, tint: paper },
+      warning,
       error,
       held: { fg: error.fg, line: error.line, tint: paper },
       unknown,

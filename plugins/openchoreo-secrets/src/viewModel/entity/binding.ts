@@ -6,9 +6,8 @@ import type {
 import { ageOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, type FreshnessView } from '../planes';
+import { storeState } from '../platform/storeState';
 import type { TileLine } from '../platform/tiles';
-import { iconOf, toneOf } from '../tone';
-import { wordOf } from '../words';
 
 /** environment → plane → store. */
 export interface BindingView {
@@ -80,22 +79,12 @@ function stateOf(
   { planeId }: EnvironmentBindingsDto,
   store: SeenStoreDto | undefined,
   plane: SeenPlaneDto | undefined,
-  { t }: ViewContext,
+  context: ViewContext,
 ): TileLine {
   const untold = plane !== undefined && plane.name === undefined;
   if (!store && !plane?.secretStore && planeId && !untold) {
-    const text = t('entity.environment.noStoreDetail');
+    const text = context.t('entity.environment.noStoreDetail');
     return { tone: 'warning', icon: 'triangle', text };
   }
-  if (store?.lookup === 'absent') {
-    return { tone: 'error', icon: 'barred', text: t('word.storeMissing') };
-  }
-  if (!store || store.lookup === 'unknown' || !store.health) {
-    return { tone: 'unknown', icon: 'question', text: t('word.unknown') };
-  }
-  return {
-    tone: toneOf(store.health),
-    icon: iconOf(store.health),
-    text: wordOf(store.health, t),
-  };
+  return storeState(store, context);
 }

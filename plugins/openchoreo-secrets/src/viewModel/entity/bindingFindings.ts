@@ -1,8 +1,9 @@
-import type {
-  BindingFindingDto,
-  CauseClass,
-  EnvironmentBindingsDto,
-  SeenPlaneDto,
+import {
+  needsAttention,
+  type BindingFindingDto,
+  type CauseClass,
+  type EnvironmentBindingsDto,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
@@ -10,7 +11,7 @@ import type { FindingView } from '../findings';
 import { planeNotices } from '../notices';
 import { unseenSentence } from '../planes';
 import { teamOf } from '../withheld';
-import { iconOf, toneOfSeverity, type IconName, type Tone } from '../tone';
+import { iconOf, lookOf, toneOfSeverity, type IconName } from '../tone';
 import { hitView } from './componentLinks';
 
 /** Causes in an environment with the components they hit, then what is to be said of its plane. */
@@ -55,7 +56,8 @@ function findingView(
   const subject = subjectOf(finding, answer, context);
   return {
     id: finding.id,
-    tone: toneOfFinding(finding),
+    tone: toneOfSeverity(severity),
+    attention: needsAttention(severity),
     icon: iconOfFinding(finding),
     title: unknown
       ? t('finding.cannotJudge', { subject })
@@ -130,12 +132,6 @@ function projectsOf(
   return times.list([...new Set(components.map(one => one.project))].sort());
 }
 
-function toneOfFinding({ severity, blocksPodStart }: BindingFindingDto): Tone {
-  return severity === 'warning' && blocksPodStart
-    ? 'error'
-    : toneOfSeverity(severity);
-}
-
 /** Causes that lie in a store, and not in what is taken from it. */
 const OF_STORES: readonly CauseClass[] = [
   'storeAbsent',
@@ -152,11 +148,11 @@ function iconOfFinding(finding: BindingFindingDto): IconName {
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';
   }
-  if (OF_STORES.includes(cause.class) && severity === 'error') {
+  if (OF_STORES.includes(cause.class) && needsAttention(severity)) {
     return 'store';
   }
   if (severity === 'unknown') {
     return iconOf({ verdict: 'unknown', severity, cause, flags: [] });
   }
-  return toneOfFinding(finding) === 'error' ? 'alert' : 'triangle';
+  return lookOf(severity).icon;
 }

@@ -1,13 +1,25 @@
-import { ago, cause, health, plane } from '../../__testUtils__/build';
+import { ago, cause, delivery, health, plane } from '../../__testUtils__/build';
 import { context } from '../../__testUtils__/words';
 import { buildViews } from './builds';
 
-const missing = health({
-  verdict: 'neverSynced',
-  severity: 'error',
-  since: ago(34),
-  cause: cause('remoteKeyAbsent'),
-});
+const missing = {
+  health: health({
+    verdict: 'neverSynced',
+    severity: 'critical',
+    since: ago(34),
+    cause: cause('remoteKeyAbsent'),
+  }),
+  delivery: delivery({ state: 'none', since: ago(34), effect: 'blocks' }),
+};
+const dispensable = {
+  health: health({ verdict: 'neverSynced', cause: cause('remoteKeyAbsent') }),
+  delivery: delivery({ state: 'none', since: ago(34), effect: 'none' }),
+};
+const arrived = { health: health(), delivery: delivery() };
+const unseen = {
+  health: health({ verdict: 'unknown', severity: 'unknown' }),
+  delivery: delivery({ state: 'unknown', reason: 'notSeen' }),
+};
 
 function build(
   optional: boolean,
@@ -27,9 +39,9 @@ function build(
           planeId: 'DataPlane/acme/ci',
           ...change,
           secrets: [
-            { name: 'push', optional, health: one, objectId: 'push-secret' },
+            { name: 'push', optional, ...one, objectId: 'push-secret' },
           ],
-          worst: one.severity,
+          worst: one.health.severity,
         },
       ],
     },
@@ -55,30 +67,19 @@ describe('recent builds', () => {
   });
 
   it.each([
-    [
-      'a secret that a build needs is as grave as it is',
-      false,
-      missing,
-      'error',
-    ],
-    ['one that it can do without is told quietly', true, missing, 'none'],
-    ['an optional one that arrived is green', true, health(), 'ok'],
-    [
-      'what is not known stays unknown, optional or not',
-      true,
-      health({ verdict: 'unknown', severity: 'unknown' }),
-      'unknown',
-    ],
-  ])('%s', (_, optional, one, tone) => {
+    ['one that stops the build', false, missing, 'error', 'blocks builds'],
+    ['one that it can do without', true, dispensable, 'quiet', undefined],
+    ['an optional one that arrived', true, arrived, 'ok', undefined],
+    ['what is not known', true, unseen, 'unknown', undefined],
+  ])('say what the build gets: %s', (_, optional, one, tone, tag) => {
     const [secret] = build(optional, one).secrets;
-    expect(secret.line.tone).toBe(tone);
-    expect(secret.optional).toBe(optional);
+    expect(secret).toMatchObject({ tone, tag, optional });
   });
 
   it('say why a needed secret is not there, and who acts', () => {
     expect(build(false).secrets[0].why).toBe(
       'key not found in the store · Platform engineers',
     );
-    expect(build(true).secrets[0].why).toBeUndefined();
+    expect(build(true, dispensable).secrets[0].why).toBeUndefined();
   });
 });

@@ -1,25 +1,20 @@
-import type {
-  BuildDto,
-  ComponentSecretsDto,
-  EntitySecretsDto,
+import {
+  needsAttention,
+  type BuildDto,
+  type ComponentSecretsDto,
+  type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { besideOf } from '../beside';
 import { causeView, type CauseView } from '../causeWords';
-import { age, ageOf, clockOf, type ViewContext } from '../context';
-import type { TileLine } from '../platform/tiles';
-import { iconOf, needsAttention, toneOf } from '../tone';
-import { wordOf } from '../words';
+import { age, ageOf, type ViewContext } from '../context';
+import { deliveredView, type DeliveredView } from '../delivered';
 
-/** A secret of a build. */
-export interface BuildSecretView {
+/** A secret of a build: what its job gets. */
+export interface BuildSecretView extends DeliveredView {
   readonly id: string;
   readonly name: string;
-  readonly line: TileLine;
-  /** An age, a time, or what the word leaves open. */
-  readonly beside?: string;
   /** What is the matter, and who acts. */
   readonly why?: string;
-  /** Builds go on without it; then it is told quietly. */
+  /** Builds go on without it. */
   readonly optional: boolean;
 }
 
@@ -73,33 +68,22 @@ function tookOf(
     : t('entity.build.notEnded');
 }
 
-/** What a build can do without is never more than a quiet remark. */
 function secretView(
   secret: BuildDto['secrets'][number],
   plane: string | undefined,
   project: string,
   context: ViewContext,
 ): BuildSecretView {
-  const { health, optional } = secret;
-  const muted = optional && needsAttention(health);
-  const text = wordOf(health, context.t);
-  const time = clockOf(health.since, context);
+  const { objectId, name, optional, health, delivery } = secret;
+  const { cause, severity } = health;
   return {
-    id: secret.objectId,
-    name: secret.name,
-    line: muted
-      ? { tone: 'none', icon: 'dash', text }
-      : { tone: toneOf(health), icon: iconOf(health), text },
-    beside: muted
-      ? time && context.t('beside.since', { time })
-      : besideOf({ health }, {}, context),
+    id: objectId,
+    name,
+    ...deliveredView({ health, delivery, build: true }, undefined, context),
     why:
-      muted || !health.cause || !needsAttention(health)
-        ? undefined
-        : whyOf(
-            causeView(health.cause, { project, plane }, context.t),
-            context,
-          ),
+      cause && needsAttention(severity)
+        ? whyOf(causeView(cause, { project, plane }, context.t), context)
+        : undefined,
     optional,
   };
 }

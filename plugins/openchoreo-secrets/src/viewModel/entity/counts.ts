@@ -1,85 +1,36 @@
-import type {
-  CountsDto,
-  Severity,
+import {
+  needsAttention,
+  type CountsDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { sumOf, type TileLine } from '../platform/tiles';
-import { toneOfSeverity, type IconName, type Tone } from '../tone';
-
-const ICONS: Readonly<Record<Tone, IconName>> = {
-  error: 'alert',
-  warning: 'triangle',
-  unknown: 'question',
-  held: 'link',
-  quiet: 'clock',
-  ok: 'check',
-  none: 'dash',
-};
+import { allOf } from '../counts';
+import { COUNTED } from '../platform/counted';
+import type { TileLine } from '../platform/tiles';
+import { lookOf } from '../tone';
 
 /** Counted secrets of one thing. */
-export interface Counted {
+interface Counted {
   readonly counts: CountsDto;
   readonly worst: Severity;
-  readonly blocksPodStart?: boolean;
 }
 
-/** `2 failing · 6 held back · 1 synced`, in the colour of the worst. */
+/** `2 failing · 6 held back · 1 in order`, in the colour of the worst. */
 export function countsLine(counted: Counted, context: ViewContext): TileLine {
-  const { counts } = counted;
-  const { t } = context;
-  const tone = toneOfCounts(counted);
-  const parts = [
-    [counts.error, 'failing'],
-    [counts.warning, 'toFix'],
-    [counts.heldBack, 'heldBack'],
-    [counts.unknown, 'unknown'],
-    [counts.info, 'waiting'],
-    [counts.ok, 'synced'],
-  ] as const;
-  const text = parts
-    .filter(([n]) => n > 0)
-    .map(([n, word]) => t(`entity.counts.${word}`, { n }))
+  const { counts, worst } = counted;
+  if (allOf(counts) === 0) return emptyLine(worst, context);
+  const text = COUNTED.filter(as => counts[as] > 0)
+    .map(as => context.t(`entity.counts.${as}`, { n: counts[as] }))
     .join(' · ');
-  return {
-    tone,
-    icon: iconOfTone(tone),
-    text: text || t(`entity.counts.${emptyWord(tone)}`),
-  };
+  return { ...lookOf(worst), text };
 }
 
-export function iconOfTone(tone: Tone): IconName {
-  return ICONS[tone];
-}
-
-function emptyWord(tone: Tone): 'none' | 'allUnknown' | 'needsLook' {
-  switch (tone) {
-    case 'unknown':
-      return 'allUnknown';
-    case 'error':
-    case 'warning':
-      return 'needsLook';
-    default:
-      return 'none';
+/** Where nothing is counted, nothing is green. */
+function emptyLine(worst: Severity, { t }: ViewContext): TileLine {
+  if (worst === 'unknown') {
+    return { ...lookOf(worst), text: t('entity.counts.allUnknown') };
   }
-}
-
-/** Never milder than what is counted, nor than what it does to pods. */
-function toneOfCounts({ counts, worst, blocksPodStart }: Counted): Tone {
-  const severity = toneOfSeverity(worst);
-  if (severity === 'error' || counts.error > 0) {
-    return 'error';
-  }
-  if (severity === 'warning' || counts.warning > 0) {
-    return blocksPodStart ? 'error' : 'warning';
-  }
-  if (severity === 'unknown' || counts.unknown > 0) {
-    return 'unknown';
-  }
-  if (sumOf(counts) === 0) {
-    return 'none';
-  }
-  if (counts.heldBack > 0 && counts.ok + counts.info === 0) {
-    return 'held';
-  }
-  return severity === 'quiet' || counts.info > 0 ? 'quiet' : 'ok';
+  return needsAttention(worst)
+    ? { ...lookOf(worst), text: t('entity.counts.needsLook') }
+    : { tone: 'none', icon: 'dash', text: t('entity.counts.none') };
 }

@@ -11,24 +11,28 @@ import { readReferencesUrl, writeReferencesUrl } from './referencesUrl';
 
 const ALL = { show: 'all', q: '' } as const;
 const fine = reference('db');
-const missing = reference('mail', { state: 'absent', worst: 'error' });
+const missing = reference('mail', { state: 'absent', worst: 'warning' });
 const unused = reference('spare', { usedBy: [], unused: true });
-const made = (change = {}) =>
-  reference('git', { managed: true, pushed: [pushed('git', change)] });
+const made = (change: Parameters<typeof pushed>[1] = {}) =>
+  reference('git', {
+    managed: true,
+    pushed: [pushed('git', change)],
+    worst: change.severity,
+  });
 
 describe('the sentence of a namespace', () => {
   it.each([
     [
       'tells first what was never pushed, and that nothing else shows it',
       [made(never), missing],
-      'error',
+      'warning',
       '1 secret was never pushed to its store',
       'The portal’s own list of secrets does not show what was never pushed. 1 named SecretReference does not exist.',
     ],
     [
       'then what is named and does not exist',
       [missing, fine],
-      'error',
+      'warning',
       '1 SecretReference is named and does not exist',
       'What takes them cannot be created.',
     ],
@@ -41,9 +45,16 @@ describe('the sentence of a namespace', () => {
     ],
     [
       'then references whose takers fail',
-      [reference('db', { worst: 'error' })],
-      'warning',
+      [reference('db', { worst: 'critical' })],
+      'error',
       '1 SecretReference is used where a secret fails',
+      'The components that use them tell why.',
+    ],
+    [
+      'then what is at risk, which is not to fix',
+      [fine, reference('db', { worst: 'atRisk' })],
+      'atRisk',
+      '1 SecretReference is used where a secret is at risk: it fails at its next refresh',
       'The components that use them tell why.',
     ],
     [
@@ -89,7 +100,8 @@ describe('the sentence of a namespace', () => {
 describe('a push in words', () => {
   it.each([
     [{}, 'ok', 'Pushed 4 min ago'],
-    [never, 'error', 'Never pushed: the portal’s own list does not show it'],
+    [{ severity: 'atRisk' }, 'atRisk', 'Pushed 4 min ago · at risk'],
+    [never, 'warning', 'Never pushed: the portal’s own list does not show it'],
     [
       {
         verdict: 'servingOldValue',
@@ -100,7 +112,7 @@ describe('a push in words', () => {
       'Not pushed since 08:32: the store keeps the old value',
     ],
     [
-      { verdict: 'pending', severity: 'info', refreshedAt: undefined },
+      { verdict: 'pending', severity: 'waiting', refreshedAt: undefined },
       'quiet',
       'Push under way',
     ],
@@ -140,7 +152,7 @@ describe('a push in words', () => {
 });
 
 describe('which references are shown', () => {
-  const taken = reference('taken', { worst: 'error' });
+  const taken = reference('taken', { worst: 'critical' });
   const gone = reference('gone', {
     state: 'absent',
     usedBy: [],
@@ -156,15 +168,15 @@ describe('which references are shown', () => {
     ).rows.map(({ name }) => name);
 
   it.each([
-    ['all', '', ['git', 'mail', 'gone', 'taken', 'db', 'spare']],
-    ['nonsense', '', ['git', 'mail', 'gone', 'taken', 'db', 'spare']],
-    ['trouble', '', ['git', 'mail', 'gone', 'taken']],
+    ['all', '', ['taken', 'git', 'mail', 'gone', 'db', 'spare']],
+    ['nonsense', '', ['taken', 'git', 'mail', 'gone', 'db', 'spare']],
+    ['trouble', '', ['taken', 'git', 'mail', 'gone']],
     ['missing', '', ['mail', 'gone']],
     ['unused', '', ['spare']],
     ['managed', '', ['git']],
     ['all', 'DEV/db', ['db']],
     ['unused', 'orders', []],
-    ['all', 'orders-api', ['git', 'mail', 'taken', 'db']],
+    ['all', 'orders-api', ['taken', 'git', 'mail', 'db']],
   ])('%s and %j: %j', (show, q, names) => {
     expect(named(show, q)).toEqual(names);
   });

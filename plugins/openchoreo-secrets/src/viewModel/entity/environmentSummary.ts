@@ -1,21 +1,21 @@
-import type {
-  EnvironmentBindingsDto,
-  SeenPlaneDto,
-  SeenStoreDto,
+import {
+  needsAttention,
+  type EnvironmentBindingsDto,
+  type SeenPlaneDto,
+  type SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
+import { allOf } from '../counts';
 import { isSeen, stateWords } from '../planes';
-import { sumOf } from '../platform/tiles';
 import type { SummaryView } from '../sentence';
-import { toneOf } from '../tone';
+import { lookOf, toneOfSeverity } from '../tone';
+import { alsoAtRisk, atRiskSummary } from './atRisk';
 
 type Component = EnvironmentBindingsDto['components'][number];
 
-const isFailing = ({ worst, blocksPodStart }: Component) =>
-  worst === 'error' || (worst === 'warning' && blocksPodStart);
-const isTroubled = ({ worst }: Component) =>
-  worst === 'error' || worst === 'warning';
+const isFailing = ({ worst }: Component) => worst === 'critical';
+const isTroubled = ({ worst }: Component) => needsAttention(worst);
 const isUnknown = ({ worst }: Component) => worst === 'unknown';
 
 /** How many components of an environment are in trouble; never green while something is unknown. */
@@ -31,7 +31,7 @@ export function environmentSummary(
 
 /** Components without secrets say nothing about the environment. */
 function usesSecrets({ counts, worst }: Component): boolean {
-  return sumOf(counts) > 0 || worst !== 'ok';
+  return allOf(counts) > 0 || worst !== 'ok';
 }
 
 function summaryOf(
@@ -61,13 +61,13 @@ function summaryOf(
   const store = troubledStore(answer);
   if (store) {
     return {
-      tone: 'warning',
+      tone: toneOfSeverity(store.health.severity),
       icon: 'store',
       headline:
         store.name === undefined
           ? t('entity.environment.storeDownUnnamed')
           : t('entity.environment.storeDown', { store: store.name }),
-      detail: '',
+      detail: alsoAtRisk(answer.counts, context),
     };
   }
   return quiet(answer, context);
@@ -88,17 +88,20 @@ function untold(
 }
 
 function troubled(
-  { components, entity: { name } }: EnvironmentBindingsDto,
+  answer: EnvironmentBindingsDto,
   context: ViewContext,
 ): SummaryView {
   const { t } = context;
+  const {
+    components,
+    entity: { name },
+  } = answer;
   const failing = components.filter(isFailing).length;
   const attention = components.filter(isTroubled).length - failing;
   const all = components.length;
   const error = failing > 0;
   return {
-    tone: error ? 'error' : 'warning',
-    icon: error ? 'alert' : 'triangle',
+    ...lookOf(error ? 'critical' : 'warning'),
     headline: error
       ? t('entity.environment.failing', { count: failing, all, name })
       : t('entity.environment.attention', { count: attention, all, name }),
@@ -108,6 +111,7 @@ function troubled(
         ? t('entity.environment.alsoAttention', { count: attention })
         : '',
       alsoUnknown(components, context),
+      alsoAtRisk(answer.counts, context),
     ]
       .filter(Boolean)
       .join(' '),
@@ -168,14 +172,11 @@ function unseenHeadline(plane: SeenPlaneDto, context: ViewContext): string {
     : t('entity.environment.unknownPlane', { plane: plane.name, state });
 }
 
-function troubledStore(
-  answer: EnvironmentBindingsDto,
-): SeenStoreDto | undefined {
-  const store = answer.storeId ? answer.stores[answer.storeId] : undefined;
-  const tone = store?.health && toneOf(store.health);
-  const trouble =
-    store?.lookup === 'absent' || tone === 'error' || tone === 'warning';
-  return trouble ? store : undefined;
+function troubledStore({ storeId, stores }: EnvironmentBindingsDto) {
+  const { name, health }: Partial<SeenStoreDto> = stores[storeId ?? ''] ?? {};
+  return health && needsAttention(health.severity)
+    ? { name, health }
+    : undefined;
 }
 
 /** Nobody is in trouble, and nobody is unknown. */
@@ -198,10 +199,12 @@ function quiet(
       detail: t('entity.environment.emptyDetail'),
     };
   }
-  const waiting = components.some(({ worst }) => worst === 'info');
+  if (counts.atRisk > 0) {
+    return atRiskSummary(counts, context);
+  }
+  const waiting = components.some(({ worst }) => worst === 'waiting');
   return {
-    tone: waiting ? 'quiet' : 'ok',
-    icon: waiting ? 'clock' : 'check',
+    ...lookOf(waiting ? 'waiting' : 'ok'),
     headline: waiting
       ? t('entity.environment.settling', { name })
       : t('entity.environment.healthy', { count: components.length, name }),

@@ -10,12 +10,21 @@ import {
   unseen,
   warned,
 } from '../../__testUtils__/bindings';
-import { cause } from '../../__testUtils__/build';
+import { cause, health } from '../../__testUtils__/build';
 import { context } from '../../__testUtils__/words';
 import { environmentTab } from './environmentTab';
 
 const fine = inEnvironment('mail');
 const store = `${PROD}|default`;
+const missingStore = {
+  ...failingStore,
+  lookup: 'absent' as const,
+  health: health({ verdict: 'storeMissing', severity: 'warning' }),
+};
+const atRisk = inEnvironment('cart', {
+  counts: counts({ atRisk: 2, ok: 1 }),
+  worst: 'atRisk',
+});
 
 describe('the sentence of an environment', () => {
   it.each([
@@ -54,7 +63,7 @@ describe('the sentence of an environment', () => {
       'is never green while something is unknown',
       bindings([unseen, fine]),
       'unknown',
-      'Synced where seen in production; the rest is unknown',
+      'In order where seen in production; the rest is unknown',
       '1 component cannot be judged right now.',
     ],
     [
@@ -72,11 +81,28 @@ describe('the sentence of an environment', () => {
       '',
     ],
     [
+      'says then what is at risk',
+      bindings([atRisk, fine], {
+        counts: counts({ atRisk: 2, ok: 4 }),
+        stores: { [store]: failingStore },
+      }),
+      'warning',
+      'Store default is in trouble; values in use stay as they are',
+      '2 at risk: they fail at the next refresh.',
+    ],
+    [
+      'what is at risk is neither to fix nor simply in order',
+      bindings([atRisk, fine], { counts: counts({ atRisk: 2, ok: 4 }) }),
+      'atRisk',
+      'Current now; 2 at risk: they fail at the next refresh',
+      'Pods start and get what is there; what changes will not arrive.',
+    ],
+    [
       'is green where all are seen and well',
       bindings([fine, inEnvironment('cart')]),
       'ok',
       'All 2 components of production have their secrets',
-      '2 secrets are synced.',
+      '2 secrets are in order.',
     ],
     [
       'an empty one is neither',
@@ -174,15 +200,15 @@ describe('where an environment is bound to', () => {
     [
       'a store that fails',
       bindings([fine], { stores: { [store]: failingStore } }),
-      'error',
+      'warning',
       'Store failing',
     ],
     [
       'a store that does not exist',
       bindings([fine], {
-        stores: { [store]: { ...failingStore, lookup: 'absent' } },
+        stores: { [store]: missingStore },
       }),
-      'error',
+      'warning',
       'Store missing',
     ],
     [
@@ -201,14 +227,15 @@ describe('where an environment is bound to', () => {
 describe('components of an environment', () => {
   it('tell their counts in the colour of the worst', () => {
     const { rows } = environmentTab(
-      bindings([failing, warned, unseen, fine]),
+      bindings([failing, warned, unseen, atRisk, fine]),
       context,
     );
     expect(rows.map(({ counts: { tone, text } }) => [tone, text])).toEqual([
-      ['error', '1 failing · 6 held back · 2 synced'],
-      ['warning', '1 to fix · 4 synced'],
+      ['error', '1 failing · 6 held back · 2 in order'],
+      ['warning', '1 to fix · 4 in order'],
       ['unknown', '3 unknown'],
-      ['ok', '3 synced'],
+      ['atRisk', '2 at risk · 1 in order'],
+      ['ok', '3 in order'],
     ]);
     expect(rows[0]).toMatchObject({ blocks: true, stores: ['default'] });
   });

@@ -2,7 +2,13 @@ import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
 import { identityLines } from '../platform/identityLines';
-import { kindOf, tileViews, type TileLine } from '../platform/tiles';
+import {
+  CA_SOON_MS,
+  kindOf,
+  ownTone,
+  tileViews,
+  type TileLine,
+} from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */
 export interface FactView {
@@ -113,10 +119,8 @@ function seenLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
     : { tone: 'unknown', icon: 'question', text };
 }
 
-function replicasLine(
-  { eso: { available, desired } }: PlatformPlaneDto,
-  context: ViewContext,
-): TileLine {
+function replicasLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
+  const { available, desired } = plane.eso;
   if (available === undefined || desired === undefined) {
     return unknown(context);
   }
@@ -124,35 +128,34 @@ function replicasLine(
   if (available > 0 && available >= desired) {
     return { tone: 'ok', icon: 'check', text };
   }
-  return available === 0
-    ? { tone: 'error', icon: 'barred', text }
-    : { tone: 'warning', icon: 'triangle', text };
+  const icon = available === 0 ? 'barred' : 'triangle';
+  return { tone: ownTone(plane), icon, text };
 }
 
 const CA_LOOK = {
   matches: { tone: 'ok', icon: 'check' },
-  differs: { tone: 'error', icon: 'alert' },
+  differs: { icon: 'alert' },
   unknown: { tone: 'unknown', icon: 'question' },
 } as const;
 
-const CA_SOON_MS = 30 * 86_400_000;
-
+/** How grave it is stands in the answer; here is when it ends, and what it is compared to. */
 function caLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
   const { t, now } = context;
   const { agentCa = 'unknown', agentCaExpiresAt } = plane;
+  const tone = ownTone(plane);
   const words = t(`entity.plane.ca.${agentCa}`);
   const time = clockOf(agentCaExpiresAt, context);
   const left = agentCaExpiresAt && Date.parse(agentCaExpiresAt) - now;
   if (typeof left === 'number' && left <= 0) {
     const text = t('entity.plane.caExpired', { time: time ?? '' });
-    return { tone: 'error', icon: 'alert', text };
+    return { tone, icon: 'alert', text };
   }
   if (typeof left === 'number' && left < CA_SOON_MS) {
     const text = t('entity.plane.caSoon', { text: words, age: age(left, t) });
-    return { tone: 'warning', icon: 'clock', text };
+    return { tone, icon: 'clock', text };
   }
   const text = time ? t('entity.plane.caUntil', { text: words, time }) : words;
-  return { ...CA_LOOK[agentCa], text };
+  return { tone, ...CA_LOOK[agentCa], text };
 }
 
 function storeLine(

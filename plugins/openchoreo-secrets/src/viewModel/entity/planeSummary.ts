@@ -1,8 +1,11 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
 import { isSeen, stateWords } from '../planes';
-import { sumOf } from '../platform/tiles';
+import { allOf } from '../counts';
+import { ownTone } from '../platform/tiles';
 import type { SummaryView } from '../sentence';
+import { lookOf } from '../tone';
+import { atRiskSummary } from './atRisk';
 
 /** What is to be said first of a plane: whether it is seen, itself, then what lives on it. */
 export function planeSummary(
@@ -27,7 +30,7 @@ export function planeSummary(
 function unseen(plane: PlatformPlaneDto, context: ViewContext): SummaryView {
   const { t } = context;
   const time = clockOf(plane.asOf, context);
-  const count = plane.secrets ? sumOf(plane.secrets) : 0;
+  const count = plane.secrets ? allOf(plane.secrets) : 0;
   return {
     tone: 'unknown',
     icon: iconOfUnseen(plane),
@@ -63,24 +66,25 @@ type Said = SummaryView | undefined;
 function ownTrouble(plane: PlatformPlaneDto, { t }: ViewContext): Said {
   const name = { plane: plane.name };
   const detail = t('entity.plane.nothingRefreshes');
+  const tone = ownTone(plane);
   switch (plane.eso.state) {
     case 'down':
       return {
-        tone: 'error',
+        tone,
         icon: 'barred',
         headline: t('entity.plane.esoDown', name),
         detail,
       };
     case 'stalled':
       return {
-        tone: 'warning',
+        tone,
         icon: 'pause',
         headline: t('entity.plane.esoStalled', name),
         detail,
       };
     case 'notInstalled':
       return {
-        tone: 'warning',
+        tone,
         icon: 'barred',
         headline: t('entity.plane.esoNotInstalled', name),
         detail: t('entity.plane.nothingArrives'),
@@ -91,44 +95,36 @@ function ownTrouble(plane: PlatformPlaneDto, { t }: ViewContext): Said {
 }
 
 function failingSecrets(plane: PlatformPlaneDto, { t }: ViewContext): Said {
-  const { secrets } = plane;
-  if (secrets && secrets.error > 0) {
-    const all = sumOf(secrets);
+  const { secrets, own, name } = plane;
+  const worst = (['critical', 'warning'] as const).find(
+    as => secrets && secrets[as] > 0,
+  );
+  if (secrets && worst) {
+    const count = secrets[worst];
     return {
-      tone: 'error',
-      icon: 'alert',
-      headline: t('entity.plane.failing', {
-        count: secrets.error,
-        all,
-        plane: plane.name,
+      ...lookOf(worst),
+      headline: t(`entity.plane.${worst}`, {
+        count,
+        all: allOf(secrets),
+        plane: name,
       }),
       detail: '',
     };
   }
-  if (secrets && secrets.warning > 0) {
-    const all = sumOf(secrets);
-    return {
-      tone: 'warning',
-      icon: 'triangle',
-      headline: t('entity.plane.toFix', {
-        count: secrets.warning,
-        all,
-        plane: plane.name,
-      }),
-      detail: '',
-    };
-  }
-  return plane.own === 'error' || plane.own === 'warning'
+  return own === 'critical' || own === 'warning'
     ? {
-        tone: plane.own,
-        icon: plane.own === 'error' ? 'alert' : 'triangle',
-        headline: t('entity.plane.ownTrouble', { plane: plane.name }),
+        ...lookOf(own),
+        headline: t('entity.plane.ownTrouble', { plane: name }),
         detail: t('entity.plane.ownTroubleDetail'),
       }
     : undefined;
 }
 
-function notFailing(plane: PlatformPlaneDto, { t }: ViewContext): SummaryView {
+function notFailing(
+  plane: PlatformPlaneDto,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
   const { secrets, name } = plane;
   if (!secrets) {
     return {
@@ -146,21 +142,18 @@ function notFailing(plane: PlatformPlaneDto, { t }: ViewContext): SummaryView {
       detail: '',
     };
   }
-  if (sumOf(secrets) === 0) {
+  if (allOf(secrets) === 0) {
     const headline = t('entity.plane.noSecrets', { plane: name });
     return { tone: 'none', icon: 'key', headline, detail: '' };
   }
-  return secrets.info > 0
-    ? {
-        tone: 'quiet',
-        icon: 'clock',
-        headline: t('entity.plane.settling', { n: secrets.info, plane: name }),
-        detail: '',
-      }
-    : {
-        tone: 'ok',
-        icon: 'check',
-        headline: t('entity.plane.healthy', { count: secrets.ok, plane: name }),
-        detail: '',
-      };
+  if (secrets.atRisk > 0) {
+    return atRiskSummary(secrets, context);
+  }
+  const worst = secrets.waiting > 0 ? 'waiting' : 'ok';
+  const count = secrets[worst];
+  return {
+    ...lookOf(worst),
+    headline: t(`entity.plane.${worst}`, { count, plane: name }),
+    detail: '',
+  };
 }

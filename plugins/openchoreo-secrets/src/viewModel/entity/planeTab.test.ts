@@ -1,5 +1,5 @@
-import { ago } from '../../__testUtils__/build';
-import { NO_COUNTS, planes, platformPlane } from '../../__testUtils__/fleet';
+import { ago, NO_COUNTS } from '../../__testUtils__/build';
+import { planes, platformPlane } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { planeFacts } from './planeFacts';
 import { planeSummary } from './planeSummary';
@@ -24,21 +24,29 @@ describe('the sentence of a plane', () => {
     ],
     [
       'an operator that is down comes before what fails',
-      { eso: { ...eso, state: 'down' }, secrets: { ...NO_COUNTS, error: 2 } },
-      'error',
+      {
+        own: 'warning',
+        eso: { ...eso, state: 'down' },
+        secrets: { ...NO_COUNTS, critical: 2 },
+      },
+      'warning',
       'The External Secrets Operator is not running on x',
       'Nothing refreshes until it runs again. 3 incidents stand below.',
     ],
     [
       'a plane without an operator says so',
-      { state: 'notInstalled', eso: { ...eso, state: 'notInstalled' } },
+      {
+        own: 'warning',
+        state: 'notInstalled',
+        eso: { ...eso, state: 'notInstalled' },
+      },
       'warning',
       'The External Secrets Operator is not installed on x',
       'No secret can arrive there until it is. 3 incidents stand below.',
     ],
     [
       'what fails is counted',
-      { secrets: { ...NO_COUNTS, error: 1, ok: 4 } },
+      { secrets: { ...NO_COUNTS, critical: 1, ok: 4 } },
       'error',
       '1 of 5 secrets fails on x',
       '3 incidents stand below.',
@@ -54,8 +62,15 @@ describe('the sentence of a plane', () => {
       'it is never green while something is unknown',
       { secrets: { ...NO_COUNTS, ok: 4, unknown: 2 } },
       'unknown',
-      'Synced where seen on x; 2 unknown',
+      'In order where seen on x; 2 unknown',
       '',
+    ],
+    [
+      'what is current and fails at its next refresh is at risk, and never to fix',
+      { secrets: { ...NO_COUNTS, ok: 4, waiting: 1, atRisk: 2 } },
+      'atRisk',
+      'Current now; 2 at risk: they fail at the next refresh',
+      'Pods start and get what is there; what changes will not arrive.',
     ],
     [
       'what cannot be counted is unknown',
@@ -65,10 +80,10 @@ describe('the sentence of a plane', () => {
       '',
     ],
     [
-      'it is green where all are synced',
+      'it is green where all are in order',
       {},
       'ok',
-      'All 12 secrets of x are synced',
+      'All 12 secrets of x are in order',
       '',
     ],
     [
@@ -96,28 +111,33 @@ describe('the facts of a plane', () => {
 
   it('replicas that are asked for and not there are told', () => {
     const with0 = { ...eso, state: 'down', available: 0, desired: 0 } as const;
-    expect(fact('replicas', { eso: with0 })).toMatchObject({
-      tone: 'error',
+    const own = 'warning';
+    expect(fact('replicas', { own, eso: with0 })).toMatchObject({
+      tone: 'warning',
       text: '0 of 0 replicas',
     });
     expect(fact('replicas', { eso: { ...eso, desired: 2 } })?.tone).toBe(
-      'warning',
+      'none',
     );
   });
 
   it.each([
     [{ agentCa: 'matches' }, 'ok', 'The pinned one is in use'],
     [
-      { agentCa: 'differs' },
-      'error',
+      { own: 'warning', agentCa: 'differs' },
+      'warning',
       'The agent has another than the pinned one',
     ],
     [
-      { agentCa: 'matches', agentCaExpiresAt: ago(-12 * 24 * 60) },
+      {
+        own: 'warning',
+        agentCa: 'matches',
+        agentCaExpiresAt: ago(-12 * 24 * 60),
+      },
       'warning',
       'The pinned one is in use, expires in 12 d',
     ],
-    [{ agentCaExpiresAt: ago(60) }, 'error', 'Expired 09:32'],
+    [{ own: 'critical', agentCaExpiresAt: ago(60) }, 'error', 'Expired 09:32'],
     [{ agentCa: 'unknown' }, 'unknown', 'Not compared'],
   ] as const)('its agent CA %j is %s: %s', (change, tone, text) => {
     expect(fact('agentCa', change)).toMatchObject({ tone, text });

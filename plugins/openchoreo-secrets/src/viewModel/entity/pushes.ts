@@ -1,13 +1,14 @@
-import type {
-  PushedDto,
-  ReferenceRowDto,
-  ReferencesAnswerDto,
+import {
+  needsAttention,
+  type PushedDto,
+  type ReferenceRowDto,
+  type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeName } from '../platform/options';
 import type { TileLine } from '../platform/tiles';
-import { iconOf, needsAttention, toneOf } from '../tone';
+import { iconOf, toneOfSeverity } from '../tone';
 import { teamOf } from '../withheld';
 import { wordOf } from '../words';
 
@@ -26,12 +27,12 @@ export type PushState =
   'pushed' | 'never' | 'old' | 'waiting' | 'unknown' | 'other';
 
 export function pushState({ health }: PushedDto): PushState {
-  const tone = toneOf(health);
-  if (tone === 'unknown') {
+  const { severity } = health;
+  if (severity === 'unknown') {
     return 'unknown';
   }
-  if (!needsAttention(health)) {
-    return tone === 'quiet' && !health.refreshedAt ? 'waiting' : 'pushed';
+  if (!needsAttention(severity)) {
+    return severity === 'waiting' && !health.refreshedAt ? 'waiting' : 'pushed';
   }
   switch (health.verdict) {
     case 'deleting':
@@ -71,7 +72,7 @@ function pushView(
   return {
     id: `${one.planeId}/${one.namespace}/${one.name}`,
     line: {
-      tone: toneOf(health),
+      tone: toneOfSeverity(health.severity),
       icon: iconOf(health),
       text: pushWords(one, context),
     },
@@ -117,9 +118,12 @@ function pushWords(one: PushedDto, context: ViewContext): string {
   switch (state) {
     case 'pushed': {
       const age = ageOf(health.refreshedAt, context);
-      return age
+      const said = age
         ? t('entity.reference.pushedAgo', { age })
         : t('entity.reference.pushed');
+      return health.severity === 'atRisk'
+        ? t('entity.reference.atRiskToo', { said })
+        : said;
     }
     case 'old': {
       const time = clockOf(health.refreshedAt, context);

@@ -1,14 +1,14 @@
-import type {
-  ReferenceRowDto,
-  ReferencesAnswerDto,
+import {
+  needsAttention,
+  type ReferenceRowDto,
+  type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { HitView } from '../findings';
 import type { TileLine } from '../platform/tiles';
-import { toneOfSeverity } from '../tone';
+import { lookOf, toneOfSeverity } from '../tone';
 import { hitView } from './componentLinks';
-import { iconOfTone } from './counts';
-import { pushState, pushViews, type PushView } from './pushes';
+import { pushViews, type PushView } from './pushes';
 
 /** A component that names a reference. */
 export interface ReferenceUser extends HitView {
@@ -56,15 +56,9 @@ export function referenceRow(
   };
 }
 
-/** How grave it is: 2 where something never arrived or is named in vain, 1 where it needs a look. */
-export function gravityOf(row: ReferenceRowDto): 0 | 1 | 2 {
-  const pushes = row.pushed.map(pushState);
-  if (isNamedInVain(row) || pushes.includes('never')) {
-    return 2;
-  }
-  const late = pushes.includes('old') || pushes.includes('other');
-  const worst = row.worst === 'error' || row.worst === 'warning';
-  return isMissing(row) || late || worst ? 1 : 0;
+/** Somebody should look: it is missing, or what is pushed for it or taken of it fails. */
+export function needsLook(row: ReferenceRowDto): boolean {
+  return isMissing(row) || needsAttention(row.worst);
 }
 
 /** There is no SecretReference, and somebody takes it, or it was pushed. */
@@ -82,15 +76,12 @@ function stateOf(
 ): TileLine | undefined {
   switch (row.state) {
     case 'absent': {
-      const named = isNamedInVain(row);
-      const text = t(
-        named
-          ? 'entity.reference.absentNamed'
-          : 'entity.reference.absentPushed',
-      );
-      return named
-        ? { tone: 'error', icon: 'barred', text }
-        : { tone: 'warning', icon: 'barred', text };
+      const how = isNamedInVain(row) ? 'absentNamed' : 'absentPushed';
+      return {
+        tone: row.worst === 'ok' ? 'quiet' : toneOfSeverity(row.worst),
+        icon: 'barred',
+        text: t(`entity.reference.${how}`),
+      };
     }
     case 'unknown':
       return {
@@ -133,7 +124,6 @@ function userOf(
   { component, environments, worst }: ReferenceRowDto['usedBy'][number],
   { t, times }: ViewContext,
 ): ReferenceUser {
-  const tone = toneOfSeverity(worst);
   // Its workload names it, and nothing of that is deployed: no verdict.
   if (environments.length === 0) {
     const text = t('entity.reference.notDeployed');
@@ -145,8 +135,7 @@ function userOf(
   return {
     ...hitView(component, environments.at(-1)),
     line: {
-      tone,
-      icon: iconOfTone(tone),
+      ...lookOf(worst),
       text: t('entity.reference.inEnvironments', {
         names: times.list(environments),
       }),

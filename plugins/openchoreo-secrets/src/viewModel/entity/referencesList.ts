@@ -1,11 +1,12 @@
-import type {
-  ReferenceRowDto,
-  ReferencesAnswerDto,
+import {
+  compareSeverity,
+  type ReferenceRowDto,
+  type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import {
-  gravityOf,
   isMissing,
+  needsLook,
   referenceRow,
   type ReferenceRow,
 } from './referenceRows';
@@ -28,7 +29,7 @@ const TESTS: Readonly<
   Record<ReferenceFilter, (row: ReferenceRowDto) => boolean>
 > = {
   all: () => true,
-  trouble: row => gravityOf(row) > 0,
+  trouble: needsLook,
   missing: isMissing,
   unused: row => row.unused === true,
   managed: row => row.managed,
@@ -56,7 +57,8 @@ export function referencesList(
 
 function gravestFirst(a: ReferenceRowDto, b: ReferenceRowDto): number {
   return (
-    gravityOf(b) - gravityOf(a) ||
+    compareSeverity(a.worst, b.worst) ||
+    Number(needsLook(b)) - Number(needsLook(a)) ||
     a.name.localeCompare(b.name) ||
     a.namespace.localeCompare(b.namespace)
   );

@@ -1,9 +1,13 @@
-import type { ReferencesAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  worstSeverity,
+  type ReferencesAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { isSeen } from '../planes';
 import type { SummaryView } from '../sentence';
+import { lookOf } from '../tone';
 import { pushState } from './pushes';
-import { gravityOf, isNamedInVain } from './referenceRows';
+import { isNamedInVain, needsLook } from './referenceRows';
 
 type Rows = ReferencesAnswerDto['references'];
 
@@ -23,37 +27,36 @@ function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
   const never = pushes.filter(state => state === 'never').length;
   const old = pushes.filter(state => state === 'old').length;
   const missing = rows.filter(isNamedInVain).length;
-  const error = { tone: 'error', icon: 'alert' } as const;
-  const warning = { tone: 'warning', icon: 'triangle' } as const;
+  const look = lookOf(worstSeverity(rows.map(({ worst }) => worst)));
   if (never > 0) {
     const also =
       missing > 0 ? t('entity.reference.alsoMissing', { count: missing }) : '';
     return {
-      ...error,
+      ...look,
       headline: t('entity.reference.neverPushed', { count: never }),
       detail: `${t('entity.reference.invisible')} ${also}`.trim(),
     };
   }
   if (missing > 0) {
     return {
-      ...error,
+      ...look,
       headline: t('entity.reference.missing', { count: missing }),
       detail: t('entity.reference.missingDetail'),
     };
   }
   if (old > 0) {
     return {
-      ...warning,
+      ...look,
       icon: 'history',
       headline: t('entity.reference.pushLate', { count: old }),
       detail: t('entity.reference.pushLateDetail'),
     };
   }
-  const taken = rows.filter(row => gravityOf(row) > 0).length;
+  const taken = rows.filter(needsLook).length;
   return taken === 0
     ? undefined
     : {
-        ...warning,
+        ...look,
         headline: t('entity.reference.takersFail', { count: taken }),
         detail: t('entity.reference.takersFailDetail'),
       };
@@ -85,10 +88,17 @@ function notInTrouble(
       detail: t('entity.reference.emptyDetail'),
     };
   }
+  const atRisk = references.filter(({ worst }) => worst === 'atRisk').length;
+  if (atRisk > 0) {
+    return {
+      ...lookOf('atRisk'),
+      headline: t('entity.reference.atRisk', { count: atRisk }),
+      detail: t('entity.reference.takersFailDetail'),
+    };
+  }
   const unused = references.filter(row => row.unused).length;
   return {
-    tone: 'ok',
-    icon: 'check',
+    ...lookOf('ok'),
     headline: t('entity.reference.fine', { count: references.length, name }),
     detail:
       unused > 0 ? t('entity.reference.unusedDetail', { count: unused }) : '',

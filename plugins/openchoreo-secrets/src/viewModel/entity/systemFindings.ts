@@ -1,5 +1,5 @@
 import {
-  SEVERITIES,
+  compareSeverity,
   type ComponentSecretsDto,
   type EntitySecretsDto,
   type FindingDto,
@@ -45,7 +45,7 @@ export function systemFindings(
   }
   return [
     ...[...groups.values()]
-      .sort((a, b) => gravity(b) - gravity(a))
+      .sort(gravestFirst)
       .map(group =>
         group.length === 1
           ? aloneView(group[0], context)
@@ -66,17 +66,17 @@ function reasonOf({ cause, severity, storeId, planeId }: FindingDto): string {
   ]);
 }
 
-/** By what it does, then by how many it hits. */
-function gravity(group: readonly Told[]): number {
-  const blocks = group.some(({ finding }) => finding.blocksPodStart);
-  const [{ finding }] = group;
-  const trouble =
-    finding.severity === 'error' || finding.severity === 'warning';
-  const severity =
-    trouble && blocks
-      ? SEVERITIES.length
-      : SEVERITIES.indexOf(finding.severity);
-  return severity * 10_000 + group.length;
+/** By how grave it is, what it does, then by how many it hits. */
+function gravestFirst(a: readonly Told[], b: readonly Told[]): number {
+  return (
+    compareSeverity(a[0].finding.severity, b[0].finding.severity) ||
+    Number(blocks(b)) - Number(blocks(a)) ||
+    b.length - a.length
+  );
+}
+
+function blocks(group: readonly Told[]): boolean {
+  return group.some(({ finding }) => finding.blocksPodStart);
 }
 
 function aloneView({ component, finding, view }: Told, context: ViewContext) {
@@ -181,12 +181,24 @@ function sharedView(
 function sharedDetail(
   group: readonly Told[],
   sentence: string,
-  { t }: ViewContext,
+  context: ViewContext,
 ): string {
-  const blocks = group.some(({ finding }) => finding.blocksPodStart);
-  return [sentence, blocks ? t('finding.blocks') : '']
-    .filter(Boolean)
-    .join(' ');
+  return [sentence, ...whatPodsGet(group, context)].join(' ');
+}
+
+/** The worst of it: whether pods start, else with what. */
+function whatPodsGet(
+  group: readonly Told[],
+  { t }: ViewContext,
+): readonly string[] {
+  if (blocks(group)) return [t('finding.blocks')];
+  const effect = (['startsWithout', 'startsWithOther'] as const).find(one =>
+    group.some(({ finding }) => finding.effect === one),
+  );
+  if (effect) return [t(`delivery.effect.${effect}`)];
+  return group.every(({ finding }) => finding.delivery === 'old')
+    ? [t('delivery.says.oldBare')]
+    : [];
 }
 
 function onPlanes({ components }: EntitySecretsDto) {

@@ -1,15 +1,17 @@
 import {
-  SEVERITIES,
+  compareSeverity,
+  needsAttention,
   type ComponentSecretsDto,
   type EntitySecretsDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
+import { toFix } from '../counts';
 import { tallyView } from '../environments';
 import type { HitView } from '../findings';
 import type { TileLine } from '../platform/tiles';
 import { secretsTab } from '../platform/affected';
-import { isCritical } from '../summaryAttention';
-import { tallyOf } from '../tally';
+import { lookOf } from '../tone';
 import { hitView } from './componentLinks';
 
 /** A column: an environment of at least one component. */
@@ -39,15 +41,18 @@ export interface SystemMatrixView {
 
 /** Components, worst first, by the environments of their pipelines. */
 export function systemMatrix(
-  { components }: EntitySecretsDto,
+  answer: EntitySecretsDto,
   context: ViewContext,
 ): SystemMatrixView {
+  const { components } = answer;
   const columns = columnsOf(components);
   return {
     columns,
     rows: [...components].sort(worstFirst).map(component => ({
       ...hitView(component),
-      cells: columns.map(({ name }) => cellOf(component, name, context)),
+      cells: columns.map(({ name }) =>
+        cellOf(component, name, answer, context),
+      ),
     })),
   };
 }
@@ -80,24 +85,27 @@ export function worstFirst(
   a: ComponentSecretsDto,
   b: ComponentSecretsDto,
 ): number {
-  return rankOf(b) - rankOf(a) || a.name.localeCompare(b.name);
+  return (
+    Number(usesNone(a)) - Number(usesNone(b)) ||
+    compareSeverity(worstOf(a), worstOf(b)) ||
+    Number(b.summary.blocking > 0) - Number(a.summary.blocking > 0) ||
+    b.summary.attention - a.summary.attention ||
+    a.name.localeCompare(b.name)
+  );
 }
 
-function rankOf(component: ComponentSecretsDto): number {
-  const { state, rows, summary } = component;
-  if (state !== 'known') {
-    return SEVERITIES.indexOf('unknown') * 1000;
-  }
-  if (rows.length === 0 && summary.worst === 'ok') {
-    return -1;
-  }
-  const severity = isCritical(component) ? 'error' : summary.worst;
-  return SEVERITIES.indexOf(severity) * 1000 + summary.attention;
+function worstOf({ state, summary }: ComponentSecretsDto): Severity {
+  return state === 'known' ? summary.worst : 'unknown';
+}
+
+function usesNone({ state, rows, summary }: ComponentSecretsDto): boolean {
+  return state === 'known' && rows.length === 0 && summary.worst === 'ok';
 }
 
 function cellOf(
   component: ComponentSecretsDto,
   name: string,
+  { planes }: EntitySecretsDto,
   context: ViewContext,
 ): SystemCell {
   const { t } = context;
@@ -115,28 +123,17 @@ function cellOf(
     const text = t('entity.system.absent');
     return { ...base, line: { tone: 'none', icon: 'dash', text } };
   }
-  const tally = tallyOf(component.rows.map(row => row.cells[index]));
-  const cause = environment.causes.length > 0 && tally.attention === 0;
-  const trouble =
-    environment.worst === 'error' || environment.worst === 'warning';
+  const { worst, counts, causes } = environment;
+  // Trouble of the environment as a whole, which no key tells of.
+  const whole =
+    needsAttention(worst) && causes.length > 0 && toFix(counts) === 0;
+  const plane = planes.find(({ id }) => id === environment.planeId);
   return {
     ...base,
-    line:
-      cause && trouble
-        ? causeLine(environment, context)
-        : tallyView(environment, tally, context),
-    blocks: tally.blocking > 0,
+    line: whole
+      ? { ...lookOf(worst), text: t('entity.counts.needsLook') }
+      : tallyView(environment, plane, context),
+    blocks: component.rows.some(row => row.cells[index].blocksPodStart),
     sub: secretsTab({ env: name }),
   };
-}
-
-/** Trouble of the environment as a whole, which no key tells of. */
-function causeLine(
-  { worst }: ComponentSecretsDto['environments'][number],
-  { t }: ViewContext,
-): TileLine {
-  const text = t('entity.counts.needsLook');
-  return worst === 'error'
-    ? { tone: 'error', icon: 'alert', text }
-    : { tone: 'warning', icon: 'triangle', text };
 }

@@ -4,9 +4,11 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { inTrouble } from '../cardChip';
 import type { ViewContext } from '../context';
+import { allOf, countsIn } from '../counts';
 import type { SummaryView } from '../sentence';
-import { isCritical, troubledEnvironments } from '../summaryAttention';
-import { tallyOf } from '../tally';
+import { troubledEnvironments } from '../summaryAttention';
+import { lookOf } from '../tone';
+import { alsoAtRisk, atRiskSummary } from './atRisk';
 
 /** How many components of a project are in trouble; never green while something is unknown. */
 export function systemSummary(
@@ -34,11 +36,14 @@ export function systemSummary(
 
 function troubled(
   used: readonly ComponentSecretsDto[],
-  { t }: ViewContext,
+  context: ViewContext,
 ): SummaryView {
+  const { t } = context;
   const all = used.length;
   const hit = used.filter(inTrouble);
-  const critical = hit.filter(isCritical).length;
+  const critical = hit.filter(
+    ({ summary }) => summary.worst === 'critical',
+  ).length;
   const count = critical || hit.length;
   const production = hit.filter(component => {
     const names = troubledEnvironments(component);
@@ -48,8 +53,7 @@ function troubled(
   }).length;
   const unknown = used.filter(isUnknown).length;
   return {
-    tone: critical > 0 ? 'error' : 'warning',
-    icon: critical > 0 ? 'alert' : 'triangle',
+    ...lookOf(critical > 0 ? 'critical' : 'warning'),
     headline:
       critical > 0
         ? t('entity.system.failing', { count, all })
@@ -66,6 +70,7 @@ function troubled(
       unknown > 0
         ? t('entity.environment.alsoUnknown', { count: unknown })
         : '',
+      alsoAtRisk(countsOf(used), context),
     ]
       .filter(Boolean)
       .join(' '),
@@ -80,11 +85,10 @@ function isUnknown(component: ComponentSecretsDto): boolean {
 function untroubled(
   name: string,
   used: readonly ComponentSecretsDto[],
-  { t }: ViewContext,
+  context: ViewContext,
 ): SummaryView {
-  const tally = tallyOf(
-    used.flatMap(({ rows }) => rows.flatMap(row => row.cells)),
-  );
+  const { t } = context;
+  const counts = countsOf(used);
   if (used.every(({ state }) => state === 'starting')) {
     return {
       tone: 'unknown',
@@ -93,30 +97,22 @@ function untroubled(
       detail: t('summary.startingDetail'),
     };
   }
-  if (tally.unknown > 0 || used.some(({ state }) => state !== 'known')) {
+  if (counts.unknown > 0 || used.some(({ state }) => state !== 'known')) {
+    const where = counts.ok > 0 ? 'partial' : 'unknown';
     return {
-      tone: 'unknown',
-      icon: 'question',
-      headline:
-        tally.synced > 0
-          ? t('entity.system.partial', { name })
-          : t('entity.system.unknown', { name }),
+      ...lookOf('unknown'),
+      headline: t(`entity.system.${where}`, { name }),
       detail: t('summary.nothingCounts'),
     };
   }
-  if (tally.failsNext > 0) {
-    return {
-      tone: 'warning',
-      icon: 'triangle',
-      headline: t('summary.failsNext', { count: tally.failsNext }),
-      detail: t('summary.failsNextDetail'),
-    };
+  if (counts.atRisk > 0) {
+    return atRiskSummary(counts, context);
   }
-  if (tally.waiting > 0) {
+  if (counts.waiting > 0) {
     const headline = t('entity.system.settling');
-    return { tone: 'quiet', icon: 'clock', headline, detail: '' };
+    return { ...lookOf('waiting'), headline, detail: '' };
   }
-  return tally.synced === 0
+  return allOf(counts) === 0
     ? {
         tone: 'none',
         icon: 'key',
@@ -124,9 +120,12 @@ function untroubled(
         detail: t('summary.notDeployedDetail'),
       }
     : {
-        tone: 'ok',
-        icon: 'check',
+        ...lookOf('ok'),
         headline: t('entity.system.healthy', { count: used.length, name }),
         detail: '',
       };
+}
+
+function countsOf(components: readonly ComponentSecretsDto[]) {
+  return countsIn(components.flatMap(one => one.environments));
 }

@@ -6,6 +6,7 @@ import {
   environment,
   finding,
   health,
+  missingCell,
   plane,
   row,
   unknownCell,
@@ -16,7 +17,6 @@ import { systemMatrix } from './systemMatrix';
 import { systemSummary } from './systemSummary';
 
 const NAMES = ['development', 'production'] as const;
-const bad = health({ verdict: 'neverSynced', severity: 'error' });
 const DARK = 'DataPlane/acme/eu-data';
 
 function made(
@@ -34,9 +34,7 @@ function made(
 }
 
 const inProduction = (one: string) =>
-  one === 'production'
-    ? cell(one, { health: bad, blocksPodStart: true })
-    : cell(one);
+  one === 'production' ? missingCell(one) : cell(one);
 
 const failing = (
   name: string,
@@ -52,6 +50,9 @@ const failing = (
   ]);
 const fine = made('mail');
 const unseen = made('cart', one => unknownCell(one));
+const atRisk = made('cart', one =>
+  cell(one, { health: health({ severity: 'atRisk' }) }),
+);
 const without = component({
   name: 'docs',
   environments: [environment('development')],
@@ -75,7 +76,7 @@ describe('the sentence of a project', () => {
       'is never green while something is unknown',
       system(unseen, fine),
       'unknown',
-      'Synced where seen; some of shop is unknown',
+      'In order where seen; some of shop is unknown',
       'Nothing counts as healthy or failed.',
     ],
     [
@@ -84,6 +85,20 @@ describe('the sentence of a project', () => {
       'unknown',
       'Unknown: nothing of shop can be judged right now',
       'Nothing counts as healthy or failed.',
+    ],
+    [
+      'counts what is at risk, which is neither to fix nor simply in order',
+      system(atRisk, fine),
+      'atRisk',
+      'Current now; 2 at risk: they fail at the next refresh',
+      'Pods start and get what is there; what changes will not arrive.',
+    ],
+    [
+      'tells of what is at risk beside what fails',
+      system(failing('orders-api'), atRisk),
+      'error',
+      '1 of 2 components has failing secrets',
+      '1 of them in production. 2 at risk: they fail at the next refresh.',
     ],
     [
       'is green where all are seen and well',
@@ -123,6 +138,33 @@ describe('findings over components', () => {
       ],
     });
   });
+
+  it.each([
+    [{ blocksPodStart: true, effect: 'blocks' }, 'Blocks pod start.'],
+    [{ effect: 'startsWithout' }, 'Pods start without it.'],
+    [
+      { effect: 'startsWithOther' },
+      'Pods start with a value that is not theirs.',
+    ],
+    [
+      { delivery: 'old', effect: 'none', severity: 'warning' },
+      'Pods that start now get an earlier value. What changed since has not arrived.',
+    ],
+  ] as const)(
+    'one that several share says what their pods get: %j',
+    (change, said) => {
+      const shared = { cause: cause('network'), rows: ['KEY'], ...change };
+      const [{ detail }] = systemFindings(
+        system(
+          ...['a', 'b'].map(name =>
+            made(name, undefined, [finding(name, shared)]),
+          ),
+        ),
+        context,
+      );
+      expect(detail.endsWith(said)).toBe(true);
+    },
+  );
 
   it('one of a single component names its key and opens it there', () => {
     const [one] = systemFindings(
@@ -174,7 +216,7 @@ describe('the matrix of a project', () => {
       rows.map(({ cells }) => cells.map(({ line }) => [line.tone, line.text])),
     ).toEqual([
       [
-        ['ok', '1 synced'],
+        ['ok', '1 in order'],
         ['error', '1 to fix'],
       ],
       [
@@ -182,8 +224,8 @@ describe('the matrix of a project', () => {
         ['unknown', 'unknown'],
       ],
       [
-        ['ok', '1 synced'],
-        ['ok', '1 synced'],
+        ['ok', '1 in order'],
+        ['ok', '1 in order'],
       ],
       [
         ['none', 'no keys'],

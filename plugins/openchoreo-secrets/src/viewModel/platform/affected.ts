@@ -1,15 +1,12 @@
-import type {
-  AffectedDto,
-  HealthDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { AffectedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
 import type { EntityPath } from '../links';
-import { iconOf, toneOf, type IconName, type Tone } from '../tone';
-import { wordOf } from '../words';
+import { deliveredView, type DeliveredView } from '../delivered';
+import type { Told } from '../deliveryWords';
 import { ownedView } from './owned';
 
-/** What one component, or one object, suffers. */
-export interface AffectedView {
+/** What one component, or one object, suffers: the worst of what its secrets get. */
+export interface AffectedView extends DeliveredView {
   readonly id: string;
   readonly name: string;
   readonly entity?: EntityPath;
@@ -17,9 +14,6 @@ export interface AffectedView {
   readonly environment?: string;
   readonly production: boolean;
   readonly secrets: number;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly word: string;
   readonly since?: string;
   readonly sinceFull?: string;
 }
@@ -31,11 +25,11 @@ export function affectedView(
   const { t, times } = context;
   const { component, object, environment, since } = affected;
   const owned = ownedView(affected, context);
-  const health: HealthDto = {
-    verdict: affected.verdict,
-    severity: affected.severity,
-    flags: [],
-  };
+  const { beside, ...gets } = deliveredView(
+    toldOf(affected),
+    undefined,
+    context,
+  );
   const name = owned?.name ?? object ?? t('incident.noComponent');
   return {
     id: [component?.namespace, component?.project, name, environment].join('/'),
@@ -45,12 +39,22 @@ export function affectedView(
     environment,
     production: affected.production,
     secrets: affected.secrets,
-    tone: toneOf(health),
-    icon: iconOf(health),
-    word: wordOf(health, t),
+    ...gets,
+    beside: affected.severity === 'atRisk' ? beside : undefined,
     since: clockOf(since, context),
     sinceFull: since && times.full(Date.parse(since)),
   };
+}
+
+function toldOf({ verdict, severity, delivery, effect, build }: AffectedDto) {
+  const told: Told = {
+    health: { verdict, severity, flags: [] },
+    delivery: delivery && { state: delivery, effect, flags: [], needs: [] },
+    // As of a single secret: what an Event alone says is never critical, and keeps nothing from starting.
+    blocksPodStart: effect === 'blocks' && severity === 'critical' && !build,
+    build: build && true,
+  };
+  return told;
 }
 
 /** The Secrets tab below an entity's page, at an environment and a key. */

@@ -150,7 +150,7 @@ describe('the checklist of a plane', () => {
           rows: [
             checkRow('x', {
               state: 'failing',
-              severity: 'error',
+              severity: 'critical',
               cause: cause('network'),
               docs: 'data:text/html,x',
             }),

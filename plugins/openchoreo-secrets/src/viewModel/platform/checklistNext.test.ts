@@ -106,9 +106,7 @@ describe('what to do about a platform secret', () => {
     expect(
       next({ state: 'cannotTell', reason: 'starting' }).actor,
     ).toBeUndefined();
-    expect(
-      next({ state: 'unmanaged', severity: 'info' }).actor,
-    ).toBeUndefined();
+    expect(next({ state: 'unmanaged', severity: 'ok' }).actor).toBeUndefined();
   });
 });
 

@@ -1,4 +1,7 @@
-import type { PlatformSecretRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  needsAttention,
+  type PlatformSecretRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
 import { searchOf } from './urlState';
@@ -41,7 +44,7 @@ function isIdle(row: PlatformSecretRowDto): boolean {
   return (
     state === 'healthy' ||
     state === 'notApplicable' ||
-    (state === 'unmanaged' && severity !== 'warning') ||
+    (state === 'unmanaged' && !needsAttention(severity)) ||
     (reason === 'starting' && !cause) ||
     waiver?.active === true ||
     livesIn !== undefined

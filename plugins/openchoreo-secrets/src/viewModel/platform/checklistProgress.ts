@@ -35,7 +35,7 @@ export function progressView(
       : '',
   ].filter(Boolean);
   const critical = rows.filter(
-    row => partOf(row) === 'act' && row.severity === 'error',
+    row => partOf(row) === 'act' && row.severity === 'critical',
   ).length;
   const all: readonly SegmentView[] = [
     { tone: 'error', size: critical },

@@ -9,7 +9,7 @@ describe('the state of a platform secret', () => {
     [{ expiresAt: inDays(62) }, 'ok', 'Present', '62 d left'],
     [{ expiresAt: inDays(3300) }, 'ok', 'Present', '9 y left'],
     [
-      { state: 'missing', severity: 'error', since: ago(4) },
+      { state: 'missing', severity: 'critical', since: ago(4) },
       'error',
       'Missing',
       'since 10:28',
@@ -21,7 +21,7 @@ describe('the state of a platform secret', () => {
       undefined,
     ],
     [
-      { state: 'expired', severity: 'error', expiresAt: ago(60) },
+      { state: 'expired', severity: 'critical', expiresAt: ago(60) },
       'error',
       'Expired',
       'since 09:32',
@@ -39,7 +39,7 @@ describe('the state of a platform secret', () => {
       undefined,
     ],
     [
-      { state: 'wrongKeys', severity: 'error' },
+      { state: 'wrongKeys', severity: 'critical' },
       'error',
       'Wrong keys',
       undefined,
@@ -50,12 +50,7 @@ describe('the state of a platform secret', () => {
       'Cannot tell',
       undefined,
     ],
-    [
-      { state: 'unmanaged', severity: 'info' },
-      'quiet',
-      'Not managed',
-      undefined,
-    ],
+    [{ state: 'unmanaged', severity: 'ok' }, 'quiet', 'Not managed', undefined],
     [
       { state: 'unmanaged', severity: 'warning' },
       'warning',
@@ -77,7 +72,7 @@ describe('the state of a platform secret', () => {
     [
       {
         state: 'missing',
-        severity: 'error',
+        severity: 'critical',
         waiver: { reason: 'r', until: ago(-60), active: true },
       },
       'quiet',
@@ -87,7 +82,7 @@ describe('the state of a platform secret', () => {
     [
       {
         state: 'missing',
-        severity: 'error',
+        severity: 'critical',
         waiver: { reason: 'r', until: ago(60), active: false },
       },
       'error',

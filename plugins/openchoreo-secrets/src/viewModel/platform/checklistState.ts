@@ -1,7 +1,10 @@
-import type { PlatformSecretRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  needsAttention,
+  type PlatformSecretRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
 import { age, clockOf, type ViewContext } from '../context';
-import { toneOfSeverity, type IconName } from '../tone';
+import { lookOf, toneOfSeverity, type IconName } from '../tone';
 import type { TileLine } from './tiles';
 
 /** The state of a row: icon, colour, word, and what stands beside it. */
@@ -47,15 +50,14 @@ export function stateView(
   switch (row.state) {
     case 'healthy':
       return {
-        tone: 'ok',
-        icon: 'check',
+        ...lookOf(row.severity),
         text: wordOf(row, context),
         ...leftOf(row, context),
       };
     case 'unmanaged':
       return {
-        ...(row.severity === 'warning'
-          ? ({ tone: 'warning', icon: 'triangle' } as const)
+        ...(needsAttention(row.severity)
+          ? lookOf(row.severity)
           : ({ tone: 'quiet', icon: 'pause' } as const)),
         text: wordOf(row, context),
       };
@@ -129,10 +131,13 @@ function waivedView(
 }
 
 function leftOf(
-  { expiresAt }: PlatformSecretRowDto,
+  { expiresAt, severity }: PlatformSecretRowDto,
   context: ViewContext,
 ): Pick<CheckStateView, 'beside' | 'title'> {
   const { t, now } = context;
+  if (severity === 'atRisk') {
+    return { beside: t('beside.atRisk') };
+  }
   if (expiresAt === undefined) {
     return {};
   }

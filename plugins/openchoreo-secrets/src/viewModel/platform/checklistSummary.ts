@@ -5,6 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { SummaryView } from '../sentence';
+import { lookOf } from '../tone';
 import { ACT_STATES, partOf, sumProgress } from './checklistParts';
 import { termWords } from './checklistState';
 
@@ -54,9 +55,8 @@ function headlineOf(
   const counted = (count: number) => ({ count, all: required });
   if (needAction > 0) {
     const headline = t('checklist.headline.needAction', counted(needAction));
-    return shown.some(({ rows }) => rows.some(isCritical))
-      ? { tone: 'error', icon: 'alert', headline }
-      : { tone: 'warning', icon: 'triangle', headline };
+    const critical = shown.some(({ rows }) => rows.some(isCritical));
+    return { ...lookOf(critical ? 'critical' : 'warning'), headline };
   }
   if (cannotTell > 0) {
     const headline = t('checklist.headline.cannotTell', counted(cannotTell));
@@ -82,7 +82,7 @@ function headlineOf(
 }
 
 function isCritical(row: PlatformSecretRowDto): boolean {
-  return partOf(row) === 'act' && row.severity === 'error';
+  return partOf(row) === 'act' && row.severity === 'critical';
 }
 
 function isFamilyUnknown({ family }: PlatformSecretsAnswerDto): boolean {

@@ -1,5 +1,6 @@
 import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
+import { capital } from './storeWarnings';
 
 /** What an incident does to what runs, in one sentence. */
 export function effectOf(incident: IncidentDto, context: ViewContext): string {
@@ -29,6 +30,7 @@ export function effectOf(incident: IncidentDto, context: ViewContext): string {
     ...(blocking > 0
       ? [t('incident.effect.blocking', { count: blocking })]
       : []),
+    ...othersOf(incident, context),
     ...(oldValue > 0
       ? [t('incident.effect.oldValue', { count: oldValue })]
       : []),
@@ -38,6 +40,16 @@ export function effectOf(incident: IncidentDto, context: ViewContext): string {
     ...next,
   ];
   return parts.length > 0
-    ? t('incident.effect.sentence', { parts: parts.join('; ') })
+    ? capital(t('incident.effect.sentence', { parts: parts.join('; ') }))
     : t('incident.effect.other', { count: secrets });
+}
+
+/** Pods that start, and lack a value or have another's; counted nowhere, so not here. */
+function othersOf(
+  { affected }: IncidentDto,
+  { t }: ViewContext,
+): readonly string[] {
+  return (['startsWithout', 'startsWithOther'] as const)
+    .filter(effect => affected.some(one => one.effect === effect))
+    .map(effect => t(`incident.effect.${effect}`));
 }

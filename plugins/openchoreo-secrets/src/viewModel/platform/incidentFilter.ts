@@ -107,7 +107,7 @@ export function incidentCounts(incidents: readonly IncidentDto[]) {
   const of = (severity: IncidentDto['severity']) =>
     incidents.filter(one => one.severity === severity).length;
   return {
-    error: of('error'),
+    critical: of('critical'),
     warning: of('warning'),
     unknown: of('unknown'),
   };

@@ -26,7 +26,7 @@ export function incidentIcon(incident: IncidentDto): IconName {
   if (incident.severity === 'unknown') {
     return 'question';
   }
-  if (incident.severity === 'error') {
+  if (incident.severity === 'critical') {
     return 'alert';
   }
   const { blocking, oldValue } = incident.counts;

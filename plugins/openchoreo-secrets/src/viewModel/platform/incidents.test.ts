@@ -3,7 +3,7 @@ import { ago, cause } from '../../__testUtils__/build';
 import { component, fleet, incident } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { incidentMatches } from './incidentFilter';
-import { incidentView, unknownLast } from './incidents';
+import { incidentView } from './incidents';
 import { readPlatformUrl } from './urlState';
 
 const answer = fleet().incidents;
@@ -20,6 +20,10 @@ const counts = (change: Partial<IncidentDto['counts']>) => ({
     heldBack: 0,
     ...change,
   },
+});
+
+const suffering = (effect: 'startsWithout' | 'startsWithOther') => ({
+  affected: [{ ...incident('x').affected[0], effect }],
 });
 
 describe('an incident', () => {
@@ -54,7 +58,18 @@ describe('an incident', () => {
       counts({ blocking: 1, heldBack: 6 }),
       '1 secret keeps new pods from starting; 6 more are held back.',
     ],
-    [counts({}), '5 secrets need a look; no pod is kept from starting.'],
+    [
+      { ...counts({}), affected: [] },
+      '5 secrets need a look; no pod is kept from starting.',
+    ],
+    [
+      { ...counts({ oldValue: 1 }), ...suffering('startsWithout') },
+      'Pods start without what is not delivered; 1 keeps its last value and gets no rotation.',
+    ],
+    [
+      { ...counts({}), ...suffering('startsWithOther') },
+      'Pods start with the value of another’s Secret.',
+    ],
     [counts({ secrets: 0 }), 'No secret hangs on it now.'],
     [
       counts({ blocking: 1, atRisk: { secrets: 23, components: 9 } }),
@@ -106,6 +121,37 @@ describe('an incident', () => {
     expect(view(change)).toMatchObject({ title, icon });
   });
 
+  it('says of whom it hits what their pods get, and not what the operator calls it', () => {
+    const [affected] = incident('x').affected;
+    const build = { namespace: 'ci', run: 'build-7' };
+    const said = view({
+      affected: [
+        affected,
+        { ...affected, build, component: undefined },
+        { ...affected, effect: 'startsWithout' },
+        { ...affected, severity: 'warning' },
+        { ...affected, delivery: 'old', effect: 'none', severity: 'warning' },
+        {
+          ...affected,
+          verdict: 'unknown',
+          severity: 'unknown',
+          delivery: 'unknown',
+          effect: undefined,
+        },
+        { ...affected, delivery: undefined, effect: undefined },
+      ],
+    }).affected.map(({ tone, word, tag }) => [tone, word, tag]);
+    expect(said).toEqual([
+      ['error', 'Not delivered', 'blocks pods'],
+      ['error', 'Not delivered', 'blocks builds'],
+      ['error', 'Not delivered', 'starts without it'],
+      ['warning', 'Not delivered', undefined],
+      ['warning', 'Old value', undefined],
+      ['unknown', 'Unknown', undefined],
+      ['error', 'Not delivered', undefined],
+    ]);
+  });
+
   it('names the developers who act by their projects, a few at most', () => {
     const act = (...projects: string[]) =>
       view({
@@ -118,17 +164,12 @@ describe('an incident', () => {
     expect(act('shop', 'crm')).toBe('Developers of crm and shop');
     expect(act('a', 'b', 'c', 'd')).toBe('Developers of 4 projects');
   });
-
-  it('is never put before one that can be judged', () => {
-    const all = [incident('a', { severity: 'unknown' }), incident('b')];
-    expect(unknownLast(all).map(({ id }) => id)).toEqual(['b', 'a']);
-  });
 });
 
 describe('filters of incidents', () => {
   it.each([
     ['', true],
-    ['status=error', true],
+    ['status=critical', true],
     ['status=warning,unknown', false],
     ['plane=DataPlane/acme/us-data', true],
     ['plane=DataPlane/acme/eu-data', false],

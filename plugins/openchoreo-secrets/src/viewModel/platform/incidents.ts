@@ -176,14 +176,3 @@ function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
     .filter(Boolean)
     .join(', ');
 }
-
-/** As told by the back end, but what cannot be judged last. */
-export function unknownLast(
-  incidents: readonly IncidentDto[],
-): readonly IncidentDto[] {
-  const isUnknown = ({ severity }: IncidentDto) => severity === 'unknown';
-  return [
-    ...incidents.filter(one => !isUnknown(one)),
-    ...incidents.filter(isUnknown),
-  ];
-}

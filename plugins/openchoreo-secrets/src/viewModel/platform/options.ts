@@ -5,11 +5,11 @@ import type {
 import {
   CAUSE_CLASSES,
   OWNERS,
-  SEVERITIES,
   VERDICTS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
 import { verdictWord } from '../words';
+import { COUNTED } from './counted';
 import { FILTERS, type FilterName, type Filters } from './urlState';
 
 /** A value of a filter, in words. */
@@ -55,9 +55,11 @@ function labelOf(name: FilterName, t: Translate): string {
 }
 
 function bySeverity(options: readonly Option[]): readonly Option[] {
-  const place = (value: string) =>
-    SEVERITIES.findIndex(severity => severity === value);
-  return [...options].sort((a, b) => place(b.value) - place(a.value));
+  const place = (value: string) => {
+    const index = COUNTED.findIndex(as => as === value);
+    return index < 0 ? COUNTED.length : index;
+  };
+  return [...options].sort((a, b) => place(a.value) - place(b.value));
 }
 
 const ACTORS = [
@@ -76,7 +78,7 @@ function namingOf(
       return value => planeName(value, planes);
     case 'status':
       return value => {
-        const known = SEVERITIES.find(severity => severity === value);
+        const known = COUNTED.find(as => as === value);
         return known ? t(`filter.severity.${known}`) : value;
       };
     case 'verdict':

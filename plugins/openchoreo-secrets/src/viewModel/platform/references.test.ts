@@ -10,10 +10,11 @@ import { allReferences } from './references';
 
 const twin = reference('db', { id: 'beta/db', namespace: 'beta' });
 const unused = reference('spare', { usedBy: [], unused: true });
-const gone = reference('mail', { state: 'absent', worst: 'error' });
+const gone = reference('mail', { state: 'absent', worst: 'warning' });
 const made = reference('git', {
   managed: true,
   pushed: [pushed('git', never)],
+  worst: 'warning',
 });
 const answer = references([unused, twin, reference('db'), gone, made]);
 

@@ -1,15 +1,18 @@
-import type {
-  PlaneDto,
-  SecretRowDto,
+import {
+  needsAttention,
+  type PlaneDto,
+  type SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeVariant } from '../causeVariant';
 import { age, ageOf, clockOf, type ViewContext } from '../context';
+import { deliveredView, type DeliveredView } from '../delivered';
+import type { Told } from '../deliveryWords';
 import type { EntityPath } from '../links';
-import { iconOf, toneOf, type IconName, type Tone } from '../tone';
-import { verdictWord, wordOf } from '../words';
+import { verdictWord } from '../words';
 import { secretsTab } from './affected';
 import { planeName } from './options';
 import { ownedView } from './owned';
+import { pushedView } from './pushed';
 import { capital } from './storeWarnings';
 
 /** The values of a row that its cells filter by. */
@@ -17,8 +20,8 @@ export type RowFilters = Readonly<
   Partial<Record<'component' | 'reference' | 'remoteKey', string>>
 >;
 
-/** One row of all secrets, in words. */
-export interface SecretRowView {
+/** One row of all secrets: what pods get of it, and why, in words. */
+export interface SecretRowView extends DeliveredView {
   readonly id: string;
   readonly key: string;
   readonly from: SecretRowDto['from'];
@@ -36,9 +39,6 @@ export interface SecretRowView {
   readonly production: boolean;
   readonly plane?: string;
   readonly store?: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly word: string;
   readonly why?: string;
   readonly refreshed: string;
   readonly refreshedFull?: string;
@@ -77,9 +77,9 @@ export function secretRowView(
     production: row.production,
     plane: row.planeId && planeName(row.planeId, planes),
     store: row.store,
-    tone: toneOf(health),
-    icon: iconOf(health),
-    word: wordOf(health, t),
+    ...(row.pushed
+      ? pushedView(row, row.pushed, context)
+      : getsOf(row, context)),
     why: whyOf(row, context),
     refreshed: refreshedOf(row, context),
     refreshedFull: full(health.refreshedAt),
@@ -106,21 +106,27 @@ function tabKey({ from, key }: SecretRowDto): string {
   return from === 'object' ? `ExternalSecret:${key}` : key;
 }
 
-function whyOf(row: SecretRowDto, context: ViewContext): string | undefined {
-  const { t } = context;
-  const { health, lastKnown, heldBackBy } = row;
-  if (heldBackBy) {
-    return t('allSecrets.heldBackBy', { key: heldBackBy });
-  }
-  if (health.verdict === 'unknown' && lastKnown) {
-    return t('allSecrets.was', {
-      word: verdictWord(lastKnown.verdict, t),
-      time: clockOf(lastKnown.at, context) ?? '',
-    });
-  }
-  return (
-    health.cause && capital(t(`cause.${causeVariant(health.cause)}.title`))
-  );
+/** The age of what is in order stands in a column of its own. */
+function getsOf(row: SecretRowDto, context: ViewContext): DeliveredView {
+  const told: Told = row.build
+    ? { ...row, build: true, blocksPodStart: false }
+    : { ...row, build: undefined };
+  const { beside, ...view } = deliveredView(told, row.heldBackBy, context);
+  return row.health.severity === 'ok' && row.delivery?.state === 'current'
+    ? view
+    : { ...view, beside };
+}
+
+/** The cause; of what is at risk, that of the refresh to come; else what the operator's object is. */
+function whyOf(
+  { health, delivery }: SecretRowDto,
+  { t }: ViewContext,
+): string | undefined {
+  const cause = delivery?.atRisk ?? health.cause;
+  if (cause) return capital(t(`cause.${causeVariant(cause)}.title`));
+  return delivery && needsAttention(health.severity)
+    ? verdictWord(health.verdict, t)
+    : undefined;
 }
 
 function refreshedOf(

@@ -5,10 +5,10 @@ import type {
 import {
   OWNERS,
   SECRETS_SORTS,
-  SEVERITIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { IconName, Tone } from '../tone';
+import { COUNTED, lookOfCounted } from './counted';
 import { filterView, type FilterView } from './options';
 import type { FilterName, PlatformUrlState } from './urlState';
 
@@ -66,7 +66,7 @@ export function secretFilters(
 ): readonly FilterView[] {
   const { facets } = answer;
   const values: Record<(typeof SECRET_FILTERS)[number], readonly string[]> = {
-    status: SEVERITIES,
+    status: COUNTED,
     env: facets.environment,
     project: facets.project,
     plane: facets.plane,
@@ -107,19 +107,8 @@ export function countChips(
   readonly icon: IconName;
   readonly text: string;
 }[] {
-  const chips = [
-    ['error', 'alert', 'failing', counts.error],
-    ['held', 'link', 'heldBack', counts.heldBack],
-    ['warning', 'triangle', 'warnings', counts.warning],
-    ['unknown', 'question', 'unknown', counts.unknown],
-    ['quiet', 'clock', 'waiting', counts.info],
-    ['ok', 'check', 'synced', counts.ok],
-  ] as const;
-  return chips
-    .filter(([, , , n]) => n > 0)
-    .map(([tone, icon, word, n]) => ({
-      tone,
-      icon,
-      text: t(`allSecrets.${word}`, { n }),
-    }));
+  return COUNTED.filter(as => counts[as] > 0).map(as => ({
+    ...lookOfCounted(as),
+    text: t(`entity.counts.${as}`, { n: counts[as] }),
+  }));
 }

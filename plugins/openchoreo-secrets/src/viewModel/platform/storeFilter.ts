@@ -1,9 +1,10 @@
-import type {
-  StoreRowDto,
-  StoresAnswerDto,
+import {
+  needsAttention,
+  type Severity,
+  type StoreRowDto,
+  type StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { toneOf } from '../tone';
 import { filterView, planeName, type FilterView } from './options';
 import type { FilterName, PlatformUrlState } from './urlState';
 
@@ -77,11 +78,8 @@ function valuesOf(store: StoreRowDto, name: FilterName): ReadonlySet<string> {
   }
 }
 
-function severityOf({ lookup, health }: StoreRowDto): string {
-  if (lookup === 'absent') {
-    return 'error';
-  }
-  return lookup === 'unknown' || !health ? 'unknown' : health.severity;
+function severityOf({ health }: StoreRowDto): Severity {
+  return health?.severity ?? 'unknown';
 }
 
 function hasWords(
@@ -105,15 +103,13 @@ function hasWords(
 
 /** The numbers above the table. */
 export function storeCounts(stores: readonly StoreRowDto[]) {
-  const absent = stores.filter(({ lookup }) => lookup === 'absent').length;
+  const absent = stores.filter(({ lookup }) => lookup === 'absent');
   const known = stores.filter(({ lookup }) => lookup === 'found');
-  const failing = known.filter(
-    ({ health }) => health && toneOf(health) === 'error',
-  ).length;
+  const failing = known.filter(store => needsAttention(severityOf(store)));
   return {
     all: stores.length,
-    failing,
-    missing: absent,
+    failing: failing.length,
+    missing: absent.length,
     unknown: stores.filter(store => severityOf(store) === 'unknown').length,
     warned: stores.filter(({ warnings }) => warnings.length > 0).length,
   };

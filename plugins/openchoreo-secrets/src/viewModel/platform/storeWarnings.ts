@@ -5,8 +5,8 @@ import type { TileLine } from './tiles';
 type Warning = StoreRowDto['warnings'][number];
 
 const LOOK = {
-  referencedButAbsent: { tone: 'error', icon: 'barred' },
-  failing: { tone: 'error', icon: 'alert' },
+  referencedButAbsent: { tone: 'warning', icon: 'barred' },
+  failing: { tone: 'warning', icon: 'alert' },
   fakeInProduction: { tone: 'warning', icon: 'triangle' },
   notChecked: { tone: 'warning', icon: 'pause' },
   secretsFail: { tone: 'warning', icon: 'triangle' },

@@ -6,11 +6,11 @@ import type {
 import { clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
-import { iconOf, toneOf } from '../tone';
-import { verdictWord, wordOf } from '../words';
+import { verdictWord } from '../words';
 import { planeName } from './options';
 import { consumerViews, type ConsumerView } from './storeConsumers';
 import { detailsOf, type StoreDetail } from './storeDetails';
+import { storeState } from './storeState';
 import { warningViews } from './storeWarnings';
 import { kindOf, type PlaneKind, type TileLine } from './tiles';
 
@@ -93,7 +93,7 @@ export function storeView(store: StoreRowDto, context: ViewContext): StoreView {
     namespace: store.namespace,
     planeDefault: store.planeDefault,
     provider: store.provider,
-    state: stateOf(store, context),
+    state: storeState(store, context),
     was: wasOf(store, context),
     access: accessOf(store, context),
     environments: environmentsOf(store, context),
@@ -121,20 +121,6 @@ function environmentsOf(
   return names.length === 1
     ? names[0]
     : t('incident.environments', { count: names.length });
-}
-
-function stateOf(store: StoreRowDto, { t }: ViewContext): TileLine {
-  if (store.lookup === 'absent') {
-    return { tone: 'error', icon: 'barred', text: t('word.storeMissing') };
-  }
-  if (store.lookup === 'unknown' || !store.health) {
-    return { tone: 'unknown', icon: 'question', text: t('word.unknown') };
-  }
-  return {
-    tone: toneOf(store.health),
-    icon: iconOf(store.health),
-    text: wordOf(store.health, t),
-  };
 }
 
 function wasOf(

@@ -1,6 +1,6 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause } from '../../__testUtils__/build';
-import { NO_COUNTS, planes, platformPlane } from '../../__testUtils__/fleet';
+import { ago, cause, NO_COUNTS } from '../../__testUtils__/build';
+import { planes, platformPlane } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { fleetNote, tileViews } from './tiles';
 
@@ -15,13 +15,13 @@ const eso = (change: Partial<PlatformPlaneDto['eso']>) => ({
 describe('the tile of a plane', () => {
   it.each([
     [{ own: 'ok' }, 'none'],
-    [{ own: 'error' }, 'error'],
+    [{ own: 'critical' }, 'error'],
     [{ own: 'warning' }, 'warning'],
     [{ own: 'unknown' }, 'unknown'],
     [{ state: 'unreachable', own: 'warning' }, 'unknown'],
     [{ state: 'forbidden', own: 'ok' }, 'unknown'],
     // What lives in a plane is no trouble of the plane.
-    [{ secrets: { ...NO_COUNTS, error: 9 } }, 'none'],
+    [{ secrets: { ...NO_COUNTS, critical: 9 } }, 'none'],
   ] as const)('%j has the edge %s', (change, edge) => {
     expect(tile(change).edge).toBe(edge);
   });
@@ -42,16 +42,16 @@ describe('the tile of a plane', () => {
     [{ secrets: undefined }, 'unknown', 'count unknown'],
     [{ secrets: NO_COUNTS }, 'none', 'no secrets'],
     [{ state: 'forbidden', secrets: NO_COUNTS }, 'unknown', 'count unknown'],
-    [{ secrets: { ...NO_COUNTS, ok: 3 } }, 'ok', '3 synced'],
+    [{ secrets: { ...NO_COUNTS, ok: 3 } }, 'ok', '3 in order'],
     [
-      { secrets: { ...NO_COUNTS, ok: 3, info: 1 } },
+      { secrets: { ...NO_COUNTS, ok: 3, waiting: 1 } },
       'quiet',
-      '3 synced, 1 waiting',
+      '3 in order, 1 waiting',
     ],
     [
       { secrets: { ...NO_COUNTS, ok: 3, unknown: 2 } },
       'unknown',
-      '3 synced, 2 unknown',
+      '3 in order, 2 unknown',
     ],
     [{ secrets: { ...NO_COUNTS, unknown: 2 } }, 'unknown', '2 unknown'],
     [
@@ -60,9 +60,14 @@ describe('the tile of a plane', () => {
       '1 of 6 to fix',
     ],
     [
-      { secrets: { ...NO_COUNTS, error: 2, heldBack: 6, ok: 2 } },
+      { secrets: { ...NO_COUNTS, critical: 2, heldBack: 6, ok: 2 } },
       'error',
       '2 of 10 failing',
+    ],
+    [
+      { secrets: { ...NO_COUNTS, atRisk: 2, waiting: 1, ok: 5 } },
+      'atRisk',
+      '2 of 8 at risk',
     ],
   ] as const)('%j counts as %s: %s', (change, tone, text) => {
     expect(tile(change).counts).toMatchObject({ tone, text });
@@ -86,6 +91,19 @@ describe('the tile of a plane', () => {
   ] as const)('%j says: %s', (change, text) => {
     expect(tile(change).lines.map(line => line.text)).toContain(text);
   });
+
+  it.each([
+    [{ own: 'warning', agent: 'disconnected' }, 1, 'warning'],
+    [{ own: 'critical', agentCaExpiresAt: ago(60) }, 2, 'error'],
+    [{ own: 'ok', agentCaExpiresAt: ago(-17 * 24 * 60) }, 2, 'none'],
+    [{ own: 'warning', ...eso({ state: 'down' }) }, 0, 'warning'],
+    [{ own: 'warning' }, 0, 'ok'],
+  ] as const)(
+    'what is wrong with %j is as grave as the plane itself',
+    (change, line, tone) => {
+      expect(tile(change).lines[line].tone).toBe(tone);
+    },
+  );
 
   it.each(['matches', 'unknown', undefined] as const)(
     'says nothing of an agent CA that is %s',

@@ -1,11 +1,10 @@
-import type {
-  CountsDto,
-  PlatformPlaneDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
-import type { IconName, Tone } from '../tone';
+import { allOf } from '../counts';
+import { toneOfSeverity, type IconName, type Tone } from '../tone';
+import { COUNTED, lookOfCounted } from './counted';
 import { identityLines } from './identityLines';
 import { planeName } from './options';
 
@@ -19,6 +18,9 @@ export interface TileLine {
 
 export type PlaneKind =
   'control' | 'data' | 'build' | 'workflow' | 'observability' | 'other';
+
+/** The shape of a fact; where it is trouble, its colour is that of the plane. */
+type Look = Pick<TileLine, 'icon'> & Partial<Pick<TileLine, 'tone'>>;
 
 /** A plane at a glance. */
 export interface TileView {
@@ -92,11 +94,16 @@ export function kindOf(kind: string): PlaneKind {
   }
 }
 
+/** Trouble of the plane itself is as grave as the answer says. */
+export function ownTone({ own }: PlatformPlaneDto): Tone {
+  return own === 'ok' ? 'none' : toneOfSeverity(own);
+}
+
 function edgeOf(plane: PlatformPlaneDto): TileView['edge'] {
-  if (plane.own === 'error' || plane.own === 'warning') {
-    return isSeen(plane) || plane.own === 'error' ? plane.own : 'unknown';
-  }
-  return isSeen(plane) && plane.own !== 'unknown' ? 'none' : 'unknown';
+  const tone = ownTone(plane);
+  if (tone === 'error') return tone;
+  if (!isSeen(plane)) return 'unknown';
+  return tone === 'warning' || tone === 'unknown' ? tone : 'none';
 }
 
 function linesOf(
@@ -136,13 +143,13 @@ function refusedLine(
   return [{ tone: 'unknown', icon: 'question', text }];
 }
 
-const ESO_LOOK = {
+const ESO_LOOK: Readonly<Record<PlatformPlaneDto['eso']['state'], Look>> = {
   running: { tone: 'ok', icon: 'check' },
-  down: { tone: 'error', icon: 'barred' },
-  stalled: { tone: 'warning', icon: 'pause' },
-  notInstalled: { tone: 'warning', icon: 'barred' },
+  down: { icon: 'barred' },
+  stalled: { icon: 'pause' },
+  notInstalled: { icon: 'barred' },
   unknown: { tone: 'unknown', icon: 'question' },
-} as const;
+};
 
 function esoLine(plane: PlatformPlaneDto, { t, times }: ViewContext): TileLine {
   const { state, version = '', available, desired, servedVersions } = plane.eso;
@@ -157,30 +164,32 @@ function esoLine(plane: PlatformPlaneDto, { t, times }: ViewContext): TileLine {
       : '',
   ].filter(Boolean);
   return {
+    tone: ownTone(plane),
     ...ESO_LOOK[state],
     text: short ? `${text}, ${replicas}` : text,
     title: details.join(' · ') || undefined,
   };
 }
 
-const AGENT_LOOK = {
+const AGENT_LOOK: Readonly<Record<PlatformPlaneDto['agent'], Look>> = {
   connected: { tone: 'ok', icon: 'check' },
-  disconnected: { tone: 'error', icon: 'cloudOff' },
+  disconnected: { icon: 'cloudOff' },
   none: { tone: 'none', icon: 'dash' },
   unknown: { tone: 'unknown', icon: 'question' },
-} as const;
+};
 
 function agentLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   return {
+    tone: ownTone(plane),
     ...AGENT_LOOK[plane.agent],
     text: t(`tile.agent.${plane.agent}`),
   };
 }
 
-const CA_SOON_MS = 30 * 86_400_000;
-const CA_URGENT_MS = 7 * 86_400_000;
+/** From when its end is told. */
+export const CA_SOON_MS = 30 * 86_400_000;
 
-/** Only while it matters: the last 30 days, and afterwards. */
+/** Only while it matters: the last 30 days, and afterwards. How grave that is stands in the answer. */
 function caLine(
   plane: PlatformPlaneDto,
   context: ViewContext,
@@ -195,12 +204,12 @@ function caLine(
   if (at <= now) {
     const time = clockOf(agentCaExpiresAt, context) ?? '';
     const text = t('tile.caExpired', { time });
-    return { tone: 'error', icon: 'alert', text, title };
+    return { tone: ownTone(plane), icon: 'alert', text, title };
   }
   return at - now > CA_SOON_MS
     ? undefined
     : {
-        tone: at - now > CA_URGENT_MS ? 'warning' : 'error',
+        tone: ownTone(plane),
         icon: 'clock',
         text: t('tile.caExpires', { age: age(at - now, t) }),
         title,
@@ -209,73 +218,38 @@ function caLine(
 
 /** A pinned certificate that is no longer the agent's; said only where that is known. */
 function pinLine(
-  { agentCa, name }: PlatformPlaneDto,
+  plane: PlatformPlaneDto,
   { t }: ViewContext,
 ): readonly TileLine[] {
-  return agentCa === 'differs'
+  return plane.agentCa === 'differs'
     ? [
         {
-          tone: 'warning',
+          tone: ownTone(plane),
           icon: 'triangle',
           text: t('tile.caDiffers'),
-          title: t('tile.caDiffersNext', { plane: name }),
+          title: t('tile.caDiffersNext', { plane: plane.name }),
         },
       ]
     : [];
 }
 
+/** The gravest number first; nothing counted of a plane that is not seen is not the same as nothing there. */
 function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   const { secrets } = plane;
-  const unknown = { tone: 'unknown', icon: 'question' } as const;
-  if (!secrets) {
-    return { ...unknown, text: t('tile.counts.unknown') };
-  }
-  const all = sumOf(secrets);
-  if (secrets.error > 0) {
-    const text = t('tile.counts.failing', { n: secrets.error, all });
-    return { tone: 'error', icon: 'alert', text };
-  }
-  if (secrets.warning > 0) {
-    const text = t('tile.counts.toFix', { n: secrets.warning, all });
-    return { tone: 'warning', icon: 'triangle', text };
-  }
-  if (secrets.unknown > 0) {
-    const { ok, unknown: n } = secrets;
-    const text =
-      ok > 0
-        ? t('tile.counts.partly', { ok, n })
-        : t('tile.counts.unseen', { n });
-    return { ...unknown, text };
-  }
-  return quietCounts(plane, secrets, all, t);
-}
-
-function quietCounts(
-  plane: PlatformPlaneDto,
-  { ok, info }: CountsDto,
-  all: number,
-  t: ViewContext['t'],
-): TileLine {
-  if (!isSeen(plane)) {
-    // Nothing counted of a plane that is not seen is not the same as nothing there.
-    const text = t('tile.counts.unknown');
+  const all = secrets ? allOf(secrets) : 0;
+  if (!secrets || (all === 0 && !isSeen(plane))) {
+    const text = t('tile.counts.uncounted');
     return { tone: 'unknown', icon: 'question', text };
   }
   if (all === 0) {
     return { tone: 'none', icon: 'dash', text: t('tile.counts.none') };
   }
-  return info > 0
-    ? {
-        tone: 'quiet',
-        icon: 'clock',
-        text: t('tile.counts.waiting', { ok, n: info }),
-      }
-    : { tone: 'ok', icon: 'check', text: t('tile.counts.synced', { n: ok }) };
-}
-
-export function sumOf(counts: CountsDto): number {
-  const { ok, info, unknown, warning, error, heldBack } = counts;
-  return ok + info + unknown + warning + error + heldBack;
+  const worst = COUNTED.find(as => secrets[as] > 0) ?? 'ok';
+  const words = worst === 'unknown' && secrets.ok > 0 ? 'partly' : worst;
+  return {
+    ...lookOfCounted(worst),
+    text: t(`tile.counts.${words}`, { n: secrets[worst], ok: secrets.ok, all }),
+  };
 }
 
 function sharedWords(

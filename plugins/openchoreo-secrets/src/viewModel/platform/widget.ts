@@ -27,9 +27,9 @@ export function metricViews(
     {
       id: 'critical',
       label: t('widget.critical'),
-      value: String(incidents.error),
-      ...toned(incidents.error, 'error', 'alert'),
-      to: 'incidents?status=error',
+      value: String(incidents.critical),
+      ...toned(incidents.critical, 'error', 'alert'),
+      to: 'incidents?status=critical',
     },
     {
       id: 'warnings',
@@ -49,8 +49,8 @@ export function metricViews(
       id: 'stores',
       label: t('widget.failingStores'),
       value: t('widget.value', { n: stores.failing, all: stores.total }),
-      ...toned(stores.failing, 'error', 'store'),
-      to: 'stores?status=error',
+      ...toned(stores.failing, 'warning', 'store'),
+      to: 'stores?status=critical,warning',
     },
     {
       id: 'platform',
@@ -58,7 +58,7 @@ export function metricViews(
       value: t('widget.value', { n: own.needAction, all: own.required }),
       ...(own.needAction === 0 && (own.cannotTell > 0 || own.required === 0)
         ? ({ tone: 'unknown', icon: 'question' } as const)
-        : toned(own.needAction, 'error', 'key')),
+        : toned(own.needAction, 'warning', 'key')),
       to: 'platform',
     },
   ];

@@ -1,0 +1,104 @@
+import {
+  entitySecretsSchema,
+  environmentBindingsSchema,
+  planesAnswerSchema,
+  referencesAnswerSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  bindingFinding,
+  bindings,
+  failing,
+  failingStore,
+  warned,
+} from '../../__testUtils__/bindings';
+import {
+  answer,
+  cause,
+  component,
+  delivery,
+  environment,
+  finding,
+  health,
+  missingCell,
+  row,
+} from '../../__testUtils__/build';
+import { platformPlane } from '../../__testUtils__/fleet';
+import { ofTomorrow } from '../../__testUtils__/ofTomorrow';
+import { pushed, reference, references } from '../../__testUtils__/references';
+import { context } from '../../__testUtils__/words';
+import { buildViews } from './builds';
+import { domainTab } from './domainTab';
+import { environmentTab } from './environmentTab';
+import { planeFacts } from './planeFacts';
+import { planeSummary } from './planeSummary';
+import { systemFindings } from './systemFindings';
+import { systemMatrix } from './systemMatrix';
+import { systemSummary } from './systemSummary';
+
+describe('a tab that is older than its back end takes words that it does not know for unknown', () => {
+  it('of an environment', () => {
+    const dto = environmentBindingsSchema.parse(
+      ofTomorrow(
+        bindings([failing, warned], {
+          findings: [bindingFinding('a')],
+          stores: { [failingStore.id]: failingStore },
+        }),
+      ),
+    );
+    const { summary, findings, rows, binding } = environmentTab(dto, context);
+    expect(summary.tone).toBe('unknown');
+    expect(binding.state.tone).toBe('unknown');
+    expect(findings.map(({ tone }) => tone)).toEqual(['unknown']);
+    expect(rows.map(({ counts }) => counts.tone)).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('of a project, its builds among it', () => {
+    const secret = {
+      name: 'push',
+      optional: false,
+      health: health(),
+      delivery: delivery(),
+      objectId: 'push',
+    };
+    const builds = [
+      { run: 'r', namespace: 'n', secrets: [secret], worst: 'ok' as const },
+    ];
+    const parts = component({
+      environments: [environment('production')],
+      rows: [row('KEY', [missingCell('production')])],
+      findings: [finding('a', { cause: cause('network'), rows: ['KEY'] })],
+    });
+    const dto = entitySecretsSchema.parse(
+      ofTomorrow(answer([{ ...parts, builds }], { scope: 'system' })),
+    );
+    expect(systemSummary('shop', dto, context).headline).toBeTruthy();
+    expect(systemFindings(dto, context)[0].tone).toBe('unknown');
+    expect(systemMatrix(dto, context).rows).toHaveLength(1);
+    expect(buildViews(dto.components[0], dto, context)[0].secrets[0]).toEqual(
+      expect.objectContaining({ tone: 'unknown', word: 'Unknown' }),
+    );
+  });
+
+  it('of a namespace', () => {
+    const dto = referencesAnswerSchema.parse(
+      ofTomorrow(references([reference('git', { pushed: [pushed('git')] })])),
+    );
+    const view = domainTab('acme', dto, { show: 'all', q: '' }, context);
+    expect(view.summary.tone).toBe('unknown');
+    expect(view.rows[0].pushes[0].line).toMatchObject({
+      tone: 'unknown',
+      text: 'Unknown whether it was pushed',
+    });
+  });
+
+  it('of a plane', () => {
+    const {
+      planes: [plane],
+    } = planesAnswerSchema.parse(ofTomorrow({ planes: [platformPlane('x')] }));
+    expect(planeSummary(plane, 0, context).tone).toBe('unknown');
+    expect(planeFacts(plane, [plane], context)).not.toHaveLength(0);
+  });
+});
