@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
-import { incident, incidents, planes } from '../../__testUtils__/fleet';
+import { incident, incidents } from '../../__testUtils__/fleet';
+import { planes } from '../../__testUtils__/planes';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { SecretsError, type ServiceHealth } from '../../api';
 import { secretsQueryClient } from '../../hooks/queryClient';

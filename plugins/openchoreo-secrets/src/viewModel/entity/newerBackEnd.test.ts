@@ -22,7 +22,7 @@ import {
   missingCell,
   row,
 } from '../../__testUtils__/build';
-import { platformPlane } from '../../__testUtils__/fleet';
+import { platformPlane } from '../../__testUtils__/planes';
 import { ofTomorrow } from '../../__testUtils__/ofTomorrow';
 import { pushed, reference, references } from '../../__testUtils__/references';
 import { context } from '../../__testUtils__/words';

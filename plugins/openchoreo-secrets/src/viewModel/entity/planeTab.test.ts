@@ -1,5 +1,5 @@
 import { ago, NO_COUNTS } from '../../__testUtils__/build';
-import { planes, platformPlane } from '../../__testUtils__/fleet';
+import { planes, platformPlane } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
 import { planeFacts } from './planeFacts';
 import { planeSummary } from './planeSummary';

@@ -1,5 +1,6 @@
 import { ago, cause, delivery, health } from '../../__testUtils__/build';
-import { fleet, planes, secretRow } from '../../__testUtils__/fleet';
+import { fleet, secretRow } from '../../__testUtils__/fleet';
+import { planes } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
 import { secretRowView } from './secretRows';
 import { countChips, secretFilters } from './secretsQuery';

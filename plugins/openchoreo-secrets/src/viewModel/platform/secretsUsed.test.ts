@@ -1,5 +1,6 @@
 import type { SecretsUsedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { component, platformPlane } from '../../__testUtils__/fleet';
+import { component } from '../../__testUtils__/fleet';
+import { platformPlane } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
 import { secretsUsedView } from './secretsUsed';
 import { readPlatformUrl } from './urlState';

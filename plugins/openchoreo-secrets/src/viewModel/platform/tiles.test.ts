@@ -1,6 +1,6 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause, NO_COUNTS } from '../../__testUtils__/build';
-import { planes, platformPlane } from '../../__testUtils__/fleet';
+import { planes, platformPlane } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
 import { fleetNote, tileViews } from './tiles';
 
