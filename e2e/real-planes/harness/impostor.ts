@@ -35,6 +35,8 @@ export async function startImpostor(original: Endpoint): Promise<Impostor> {
           ...(type && { 'content-type': type }),
           ...(date && { date }),
         });
+        // Whoever ends a watch cuts it here, too.
+        response.on('error', () => answer.destroy());
         // A list is one line, and so is each event of a watch.
         const lines = createInterface({ input: response });
         lines.on('line', line =>
