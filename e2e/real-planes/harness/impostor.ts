@@ -35,14 +35,16 @@ export async function startImpostor(original: Endpoint): Promise<Impostor> {
           ...(type && { 'content-type': type }),
           ...(date && { date }),
         });
-        // Whoever ends a watch cuts it here, too.
-        response.on('error', () => answer.destroy());
         // A list is one line, and so is each event of a watch.
         const lines = createInterface({ input: response });
         lines.on('line', line =>
           answer.write(`${line.replace(FAILED, SYNCED)}\n`),
         );
         lines.on('close', () => answer.end());
+        // Whoever ends a watch cuts it here, too.
+        for (const each of [response, lines]) {
+          each.on('error', () => answer.destroy());
+        }
       },
     );
     outgoing.on('error', () => answer.destroy());
