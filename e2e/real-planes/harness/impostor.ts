@@ -41,6 +41,10 @@ export async function startImpostor(original: Endpoint): Promise<Impostor> {
           answer.write(`${line.replace(FAILED, SYNCED)}\n`),
         );
         lines.on('close', () => answer.end());
+        // Whoever ends a watch cuts it here, too.
+        for (const each of [response, lines]) {
+          each.on('error', () => answer.destroy());
+        }
       },
     );
     outgoing.on('error', () => answer.destroy());
