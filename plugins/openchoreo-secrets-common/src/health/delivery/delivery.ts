@@ -25,7 +25,7 @@ export const BASES = ['operator', 'spec', 'look-up', 'event'] as const;
 /** @public */
 export type Basis = (typeof BASES)[number];
 
-/** A time; `bound` where all that is known is that it began no later. */
+/** A time; `bound` where all that is known is that it began no later. @public */
 export interface Moment {
   readonly at: number;
   readonly bound?: true;
@@ -88,7 +88,7 @@ interface Common {
   readonly asOf?: number;
 }
 
-/** What is there of one object, or of one of its keys. */
+/** What is there of one object, or of one of its keys. @public */
 export type Delivery = Common &
   (
     | { readonly state: Exclude<DeliveryState, 'foreign' | 'unknown'> }
@@ -100,13 +100,13 @@ export type Delivery = Common &
     | { readonly state: 'unknown'; readonly reason: UnknownReason }
   );
 
-/** Whether the next refresh will fail, and why; `unknown` where a store cannot be seen. */
+/** Whether the next refresh will fail, and why; `unknown` where a store cannot be seen. @public */
 export type Risk =
   | { readonly state: 'no' }
   | { readonly state: 'unknown' }
   | { readonly state: 'yes'; readonly cause: Cause };
 
-/** The delivery of a key. `key` is null where an object has no keys of its own to name. */
+/** The delivery of a key. `key` is null where an object has no keys of its own to name. @public */
 export interface KeyDelivery {
   readonly key: string | null;
   readonly delivery: Delivery;
@@ -125,7 +125,7 @@ const BEST_TO_WORST: readonly DeliveryState[] = [
   'none',
 ];
 
-/** Orders from best to worst. */
+/** Orders from best to worst. @public */
 export function compareDelivery(a: DeliveryState, b: DeliveryState): number {
   return BEST_TO_WORST.indexOf(a) - BEST_TO_WORST.indexOf(b);
 }

@@ -1,7 +1,7 @@
 import type { PodNeed } from '../../model/podNeeds';
 import type { Delivery } from './delivery';
 
-/** What a delivery does to a pod that starts now. */
+/** What a delivery does to a pod that starts now. @public */
 export const EFFECTS = [
   'none',
   'startsWithOther',
@@ -9,6 +9,7 @@ export const EFFECTS = [
   'blocks',
 ] as const;
 
+/** @public */
 export type Effect = (typeof EFFECTS)[number];
 
 /** Whether the whole Secret is absent, or only this key. */

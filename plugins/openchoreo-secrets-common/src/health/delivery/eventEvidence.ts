@@ -14,6 +14,7 @@ interface Watched {
  * What the kept Events of an object add to what it delivered. Of entries that
  * were left out, those count that the last sync can have left out, and those
  * that its cluster has not forgotten either.
+ * @public
  */
 export function eventEvidenceOf(
   kept: KeptEvents | undefined,

@@ -2,7 +2,7 @@ import type { KeptEvent, ExternalSecretObject } from '../../model/objects';
 import type { Judgement } from '../health';
 import type { ExternalSecretInput, Lookup } from '../inputs';
 
-/** What the operator's Events of one object add. They may lower its delivery, and nothing else. */
+/** What the operator's Events of one object add. They may lower its delivery, and nothing else. @public */
 export interface EventEvidence {
   /** Events that came since are seen; absent where they are not. */
   readonly seenSince?: number;
@@ -16,7 +16,7 @@ export interface EventEvidence {
   readonly lastDeleted?: KeptEvent;
 }
 
-/** All that tells what an ExternalSecret delivered. The first part is required, the rest optional. */
+/** All that tells what an ExternalSecret delivered. The first part is required, the rest optional. @public */
 export interface DeliveryEvidence {
   readonly input: ExternalSecretInput;
   /** The verdict on the object. */

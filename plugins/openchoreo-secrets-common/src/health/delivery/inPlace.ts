@@ -5,14 +5,14 @@ import { compareDelivery, type KeyDelivery } from './delivery';
 import { effectOf, worstEffect, type Effect } from './effect';
 import { severityOf, type Place } from './severity';
 
-/** What the delivery of a key does where it is used. */
+/** What the delivery of a key does where it is used. @public */
 export interface KeyInPlace extends KeyDelivery {
   /** Absent where no need of it is known, or what is there cannot be told. */
   readonly effect?: Effect;
   readonly severity: Severity;
 }
 
-/** The object that delivers, and the moment. */
+/** The object that delivers, and the moment. @public */
 export interface Deliverer {
   readonly health: Judgement;
   readonly createdAt?: number;
@@ -20,14 +20,14 @@ export interface Deliverer {
   readonly thresholds: HealthThresholds;
 }
 
-/** Where it is used, and by what needs of its Secret. */
+/** Where it is used, and by what needs of its Secret. @public */
 export interface UsedIn extends Omit<Place, 'effect'> {
   readonly needs: readonly PodNeed[];
 }
 
 const isNone = ({ delivery }: KeyDelivery) => delivery.state === 'none';
 
-/** The needs of one key, or of a whole Secret that is not followed by key. */
+/** The needs of one key, or of a whole Secret that is not followed by key. @public */
 export function needsOfKey(
   key: string | null,
   needs: readonly PodNeed[],
@@ -49,7 +49,7 @@ function effectOn(
   return worstEffect(own.map(need => effectOf(need, each.delivery, secret)));
 }
 
-/** What each key of one object does to the pods that take it, and how bad that is. */
+/** What each key of one object does to the pods that take it, and how bad that is. @public */
 export function keysInPlace(
   keys: readonly KeyDelivery[],
   { needs, production, build }: UsedIn,
@@ -68,7 +68,7 @@ export function keysInPlace(
   });
 }
 
-/** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. */
+/** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @public */
 export function worstInPlace(keys: readonly KeyInPlace[]): KeyInPlace {
   const real = keys.filter(
     ({ delivery }) => !delivery.flags.includes('notAKey'),

@@ -179,6 +179,7 @@ function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
 /**
  * What pods that start now get of an ExternalSecret, entry by entry of its
  * `spec.data`; as a whole where it has none, or where a template makes the keys.
+ * @public
  */
 export function keyDeliveries(
   evidence: DeliveryEvidence,

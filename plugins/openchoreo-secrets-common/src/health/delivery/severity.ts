@@ -2,7 +2,7 @@ import type { HealthThresholds, Judgement, Severity, Verdict } from '../health';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
 import type { Effect } from './effect';
 
-/** Where and how a key is used. What cannot be told is taken for the worst. */
+/** Where and how a key is used. What cannot be told is taken for the worst. @public */
 export interface Place {
   readonly production?: boolean;
   /** By the job of a build, and not by a pod that serves. */
@@ -11,6 +11,7 @@ export interface Place {
   readonly effect?: Effect;
 }
 
+/** @public */
 export interface SeverityInput extends Place {
   readonly key: KeyDelivery;
   /** The verdict on its object. */
@@ -120,7 +121,7 @@ function ofUnknown(reason: UnknownReason, input: SeverityInput): Severity {
 
 const refused: DeliveryFlag = 'changeRefused';
 
-/** The severity of a key in one place: the one table that decides. */
+/** The severity of a key in one place: the one table that decides. @public */
 export function severityOf(input: SeverityInput): Severity {
   const { delivery } = input.key;
   switch (delivery.state) {
