@@ -7,6 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { aboutOf } from '../findings';
 import type { Estate } from './estate';
+import { failedStage } from './failedStage';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';
@@ -85,10 +86,8 @@ export function planeReason(
   { class: named }: Cause,
 ): Reason {
   const level = OF_CONTROLLER.has(named) ? 'controller' : 'plane';
-  // All troubles of one controller are one; a plane may be unreachable in two ways.
-  const way = level === 'plane' ? named : undefined;
   return {
-    key: reasonKey(level, placeOf(estate, planeId), way),
+    key: reasonKey(level, placeOf(estate, planeId), failedStage(named)),
     level,
     planeId,
   };
@@ -132,11 +131,13 @@ function underStore(
   if (named === 'storeAbsent' || (broken && BY_BROKEN_STORE.has(named))) {
     return reason;
   }
+  const stage = failedStage(named);
+  if (stage === 'store') return reason;
   if (OF_STORE.has(named)) {
-    return { ...reason, key: `${reason.key}|${named}` };
+    return { ...reason, key: `${reason.key}|${stage}` };
   }
   if (!OF_REMOTE_KEY.has(named) || !params.remoteKey) return undefined;
-  const key = reasonKey(params.remoteKey, named);
+  const key = reasonKey(params.remoteKey, stage);
   return { ...reason, key: `${reason.key}|${key}`, level: 'remoteKey' };
 }
 
@@ -155,7 +156,7 @@ function objectReason(planeId: string, row: PlatformRow, cause: Cause): Reason {
   return {
     key: reasonKey(
       'object',
-      cause.class,
+      failedStage(cause.class),
       planeId,
       ...(told ? own : [namespace, ...owned]),
     ),

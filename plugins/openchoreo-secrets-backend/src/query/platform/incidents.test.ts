@@ -3,41 +3,15 @@ import type {
   PushSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { heard, incidents, stray, told } from '../__fixtures__/estate';
-import {
-  envSecretName,
-  FAILED,
-  meta,
-  MINUTE,
-  NOW,
-  store,
-} from '../__fixtures__/objects';
+import { FAILED, meta, MINUTE, NOW, store } from '../__fixtures__/objects';
 import { fileSecretName, secretsOf, shop } from '../__fixtures__/shop';
+import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';
 import {
-  DARK,
-  eventKey,
-  PENDING,
-  type ClusterFixture,
-} from '../__fixtures__/world';
-
-const REFUSED = { ...FAILED, reason: 'InvalidProviderConfig' };
-const NEVER = { ready: FAILED, refreshAt: undefined };
-
-const brokenStore = (name: string): ClusterFixture => ({
-  secrets: secretsOf(name).map(secret => ({ ...secret, ready: FAILED })),
-  stores: [store('default', { ready: REFUSED })],
-  events: {
-    'ClusterSecretStore/default': heard('unable to log in: permission denied'),
-  },
-});
-
-const webhookAbsent = (name: string): ClusterFixture => ({
-  secrets: secretsOf(name, NEVER),
-  events: {
-    [eventKey(name, envSecretName(name))]: heard(
-      'error processing spec.data[1] (key: shop/stripe), err: property webhook_secret does not exist in key shop/stripe',
-    ),
-  },
-});
+  brokenStore,
+  NEVER,
+  REFUSED,
+  webhookAbsent,
+} from '../__fixtures__/troubles';
 
 const REGISTRY = 'orders-build-3-registry-push-secret';
 const registryPush = (namespace: string, message: string): ClusterFixture => ({
@@ -318,6 +292,27 @@ describe('incidents come', () => {
     expect(
       all.map(({ severity, production }) => `${severity} ${production}`),
     ).toEqual(['critical true', 'warning false', 'unknown false']);
+  });
+
+  it.each([
+    'dial tcp 10.0.0.1:8200: connect: connection refused',
+    'unable to log in: permission denied',
+    'Vault is sealed',
+    '429 Too Many Requests',
+  ])('by the same id, in whatever words an outage speaks: %s', words => {
+    const ofStore = (text: string) =>
+      incidents(
+        shop(
+          {},
+          {
+            'staging-data': {
+              ...brokenStore('staging'),
+              events: { 'ClusterSecretStore/default': heard(text) },
+            },
+          },
+        ),
+      ).map(({ id }) => id);
+    expect(ofStore(words)).toEqual(ofStore('some unheard of thing'));
   });
 
   it('by the same id as long as they last', () => {

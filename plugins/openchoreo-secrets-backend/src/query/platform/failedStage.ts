@@ -1,0 +1,51 @@
+import type { CauseClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** Which step failed: one outage speaks in several texts, and stays at its step. */
+type FailedStage =
+  | 'reach'
+  | 'identify'
+  | 'operate'
+  | 'store'
+  | 'admit'
+  | 'read'
+  | 'generate'
+  | 'template'
+  | 'write'
+  | 'render'
+  | 'other';
+
+const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
+  planeUnreachable: 'reach',
+  planeForbidden: 'reach',
+  planeNotConfigured: 'reach',
+  stillStarting: 'reach',
+  clusterIdShared: 'identify',
+  clusterIdChanged: 'identify',
+  clusterIdMixed: 'identify',
+  controllerDown: 'operate',
+  controllerStalled: 'operate',
+  esoNotInstalled: 'operate',
+  storeAbsent: 'store',
+  storeNotReady: 'store',
+  authenticationRefused: 'store',
+  network: 'store',
+  throttled: 'store',
+  namespaceNotAllowed: 'admit',
+  classMismatch: 'admit',
+  remoteKeyAbsent: 'read',
+  propertyAbsent: 'read',
+  permissionDenied: 'read',
+  generatorFailed: 'generate',
+  templateFailed: 'template',
+  ownedByAnother: 'write',
+  targetImmutable: 'write',
+  writeRefused: 'write',
+  referenceMissing: 'render',
+  renderFailed: 'render',
+  notYetRerendered: 'render',
+};
+
+/** The step at which something failed, as far as its cause tells. */
+export function failedStage(named: CauseClass): FailedStage {
+  return STAGES[named] ?? 'other';
+}
