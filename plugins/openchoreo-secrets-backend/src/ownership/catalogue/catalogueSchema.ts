@@ -5,6 +5,7 @@ import {
   RELEASE_FAMILIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod/v3';
+import { WARN_DAYS } from './warnDays';
 
 const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 const name = z.string().regex(NAME, 'expected a name of a Kubernetes object');
@@ -41,7 +42,7 @@ const catalogueRow = z
       .array(when.extend({ keys: z.array(z.string()).min(1) }).strict())
       .default([]),
     /** Days before its end at which a certificate is expiring. */
-    warnDays: z.number().int().positive().default(14),
+    warnDays: z.number().int().positive().default(WARN_DAYS),
     livesIn: livesIn.optional(),
     docs: z.string().url().optional(),
     note: z.string().optional(),

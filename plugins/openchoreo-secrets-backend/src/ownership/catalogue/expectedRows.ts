@@ -1,6 +1,7 @@
 import { memoised } from '../memo';
 import type { CatalogueRow, PlaneRole, ReleaseFamily } from './catalogueSchema';
 import { knownRows, type Checklist, type ConfiguredRow } from './checklist';
+import { WARN_DAYS } from './warnDays';
 
 /** What a row that only the configuration knows is taken for where it does not say. */
 const ADDED = {
@@ -9,7 +10,7 @@ const ADDED = {
   requirement: 'required',
   keys: [],
   keysWhen: [],
-  warnDays: 14,
+  warnDays: WARN_DAYS,
 } as const;
 
 function said({ plane: _, ...row }: ConfiguredRow) {

@@ -6,6 +6,7 @@ import {
   type PlatformPlaneDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { WARN_DAYS } from '../../ownership/catalogue/warnDays';
 import { NO_CHECKLIST } from '../../ownership/catalogue/checklist';
 import { namespaceOfRole } from '../../ownership/catalogue/expectedRows';
 import { releaseFamily } from '../../ownership/catalogue/releaseFamily';
@@ -19,7 +20,6 @@ const DAY = 24 * 3_600_000;
 
 /** The Secret that the agent's certificate is written to, in all releases. */
 const AGENT_SECRET = 'cluster-agent-tls';
-const WARN_DAYS = 14;
 
 /** What is known of the certificate that a plane pins for its agent. */
 export interface AgentCa {
