@@ -48,6 +48,24 @@ describe('what delivers a key', () => {
     );
   });
 
+  it.each(['1a2b3c4d', '5e6f7a8b'])(
+    'is, of two while one is rolled over to the other, the one that pods name: %s',
+    hash => {
+      const nameOf = (each: string) => `orders-api-dev-env-secrets-${each}`;
+      const named = nameOf(hash);
+      const listed = ['5e6f7a8b', '1a2b3c4d']
+        .map(each =>
+          externalSecret('dev', nameOf(each), ['STRIPE_API_KEY=shop/stripe']),
+        )
+        .map(seen)
+        .map(each => ({
+          ...each,
+          needs: [{ secret: named, how: 'envFrom', optional: false } as const],
+        }));
+      expect(deliveringSecret(KEY, listed)?.listed.name).toBe(named);
+    },
+  );
+
   it('is told by name when it was never seen', () => {
     const listed = [
       unseen(envSecretName('dev')),

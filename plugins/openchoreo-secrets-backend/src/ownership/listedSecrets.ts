@@ -34,11 +34,16 @@ export function findIn(
   return lookupIn(cluster.kinds.ExternalSecret, key, at);
 }
 
-/** What pods take, by their namespace. */
+/** What pods take, by their namespace; nothing is told where one of them cannot be read. */
 const needsIn = memoised(({ resources }: RenderedReleaseObject) => {
   const byNamespace = new Map<string, readonly PodNeed[]>();
+  const unread = new Set(
+    resources.flatMap(({ needsUnread, namespace }) =>
+      needsUnread ? [namespace] : [],
+    ),
+  );
   for (const { namespace, needs } of resources) {
-    if (!namespace || !needs) continue;
+    if (!namespace || !needs || unread.has(namespace)) continue;
     byNamespace.set(namespace, [
       ...(byNamespace.get(namespace) ?? []),
       ...needs,
