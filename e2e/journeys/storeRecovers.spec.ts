@@ -27,7 +27,9 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
       cluster: 'prod-data',
       store: 'payments-vault',
     });
-    await expect(tab.drawer).toContainText('It arrived and is refreshed');
+    await expect(tab.drawer).toContainText(
+      'Pods that start now get the value of',
+    );
     await expect(tab.drawer).toHaveAccessibleName('HSM_PIN');
     await expect(tab.cell('HSM_PIN', 'production')).toHaveAttribute(
       'data-tone',
@@ -38,6 +40,6 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
 
   await test.step('the sentence is that of a healthy component', async () => {
     await page.keyboard.press('Escape');
-    await expect(tab.headline).toHaveText(/^All \d+ secrets are synced/);
+    await expect(tab.headline).toHaveText(/^All \d+ secrets are in order/);
   });
 });
