@@ -32,7 +32,7 @@ test('a plane goes dark: the page says what cannot be told, and what it was; it 
       await page.goto(`/secret-health/secrets?plane=${PLANE}`);
       const table = page.getByRole('table');
       await expect(table).toContainText('Unknown');
-      await expect(table).toContainText('Was current');
+      await expect(table).toContainText('was current');
     });
 
     await test.step('its store cannot be told either', async () => {
