@@ -12,6 +12,9 @@ const OBSERVATION = {
   pollEvery: '2s',
 };
 
+/** A journey does not wait for what heals at the next retry. */
+const HEALTH = { retryGrace: '1s' };
+
 /** Who does not wait for the first looks wants to see them under way, for as long as it takes. */
 const REQUEST_TIMEOUT = { ready: '8s', listening: '60s' } as const;
 
@@ -93,6 +96,7 @@ export async function serve(
           ...OBSERVATION,
           requestTimeout: REQUEST_TIMEOUT[milestone],
         }),
+        APP_CONFIG_openchoreoSecrets_health: JSON.stringify(HEALTH),
         APP_CONFIG_openchoreoSecrets_catalog_enabled: 'true',
         APP_CONFIG_openchoreoSecrets_catalog_pullEvery: '5s',
       },

@@ -24,14 +24,14 @@ test('a reader finds the broken secret of production from the catalog, and reads
     await picture(page, 'component-tab-light-1280');
   });
 
-  await test.step('one cell carries the fault, its siblings are held back', async () => {
+  await test.step('one cell carries the fault, it blocks its siblings', async () => {
     await expect(tab.cell(CULPRIT, 'production')).toContainText(
       'Not delivered',
     );
-    await expect(tab.cell(CULPRIT, 'staging')).toContainText('Synced');
+    await expect(tab.cell(CULPRIT, 'staging')).toContainText('Current');
     await expect(tab.row(CULPRIT)).toContainText('gap');
     await expect(tab.cell('DB_PASSWORD', 'production')).toContainText(
-      'Held back',
+      `Blocked by ${CULPRIT}`,
     );
   });
 
@@ -80,7 +80,7 @@ test('a reader finds the broken secret of production from the catalog, and reads
   });
 });
 
-test('a key that is held back leads to the key that holds it back', async ({
+test('a key that is blocked leads to the key that blocks it', async ({
   page,
   portal,
 }) => {

@@ -12,7 +12,7 @@ for (const name of ['greeter', 'not-deployed']) {
     await expect(
       page.getByRole('heading', { name: `${name} uses no secrets` }),
     ).toBeVisible();
-    await expect(page.getByText('synced')).toHaveCount(0);
+    await expect(page.getByText('in order')).toHaveCount(0);
   });
 }
 
@@ -23,5 +23,5 @@ test('the card of a project without secrets says so', async ({
   await openEntity(page, portal, 'system/default/default');
   const card = page.getByRole('region', { name: /^Secrets/ });
   await expect(card).toContainText('No component of this project uses secrets');
-  await expect(card).not.toContainText('synced');
+  await expect(card).not.toContainText('in order');
 });

@@ -16,14 +16,14 @@ test('nothing flashes red, and nothing that was not seen is green, while the fir
 
   await test.step('what was not looked at yet is starting, and counts as unknown', async () => {
     await expect(
-      tab.cells('development').filter({ hasText: 'Synced' }).first(),
+      tab.cells('development').filter({ hasText: 'Current' }).first(),
     ).toBeVisible();
     const production = tab.cells('production');
     const keys = await production.count();
     await expect(production.filter({ hasText: 'Starting' })).toHaveCount(keys);
     await expect(tab.head('production')).toContainText('first look under way');
     await expect(tab.headline).toHaveText(
-      'Synced in development and staging; unknown in production',
+      'In order in development and staging; unknown in production',
     );
     await picture(page, 'first-look-light-1280');
   });

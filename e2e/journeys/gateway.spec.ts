@@ -21,7 +21,7 @@ test('a plane behind the gateway tells the same as one that is reached directly,
   await expect(tab.head('development')).toContainText('live');
   await expect(tab.head('production')).toContainText('live');
   const keys = await tab.cells('staging').count();
-  await expect(tab.cells('staging').filter({ hasText: 'Synced' })).toHaveCount(
+  await expect(tab.cells('staging').filter({ hasText: 'Current' })).toHaveCount(
     keys,
   );
 });
@@ -35,7 +35,7 @@ test('an agent goes away: its cells turn unknown, with the reason, and only they
   await recordTones(page);
   await openSecrets(page, portal, 'acme/storefront');
   await expect(tab.headline).toHaveText(
-    'All 3 secrets are synced in 3 environments',
+    'All 3 secrets are in order in 3 environments',
   );
   const keys = await tab.cells('staging').count();
 
@@ -46,7 +46,7 @@ test('an agent goes away: its cells turn unknown, with the reason, and only they
       await refreshUntil(tab.refresh, soon =>
         expect(cells.filter({ hasText: 'Unknown' })).toHaveCount(keys, soon),
       );
-      await expect(cells.filter({ hasText: 'was Synced' })).toHaveCount(keys);
+      await expect(cells.filter({ hasText: 'was current' })).toHaveCount(keys);
     });
 
     await test.step('the reason is the agent, and what to do stands beside', async () => {
@@ -63,11 +63,11 @@ test('an agent goes away: its cells turn unknown, with the reason, and only they
     await test.step('the other environments stay as they were', async () => {
       for (const environment of ['development', 'production']) {
         await expect(
-          tab.cells(environment).filter({ hasText: 'Synced' }),
+          tab.cells(environment).filter({ hasText: 'Current' }),
         ).toHaveCount(keys);
       }
       await expect(tab.headline).toHaveText(
-        'Synced in development and production; unknown in staging',
+        'In order in development and production; unknown in staging',
       );
     });
   } finally {
@@ -75,8 +75,8 @@ test('an agent goes away: its cells turn unknown, with the reason, and only they
   }
 
   await test.step('once the agent is back, all is known again', async () => {
-    const synced = tab.cells('staging').filter({ hasText: 'Synced' });
-    const again = synced.filter({ hasNotText: 'was' });
+    const current = tab.cells('staging').filter({ hasText: 'Current' });
+    const again = current.filter({ hasNotText: 'was' });
     await refreshUntil(tab.refresh, soon =>
       expect(again).toHaveCount(keys, soon),
     );

@@ -4,14 +4,14 @@ import { openEntity, openSecrets, secretsTab } from '../secretsTab';
 
 test.use({ world: 'healthy' });
 
-test('where everything is synced, one green sentence says so and nothing asks for action', async ({
+test('where everything is in order, one green sentence says so and nothing asks for action', async ({
   page,
   portal,
 }) => {
   const tab = secretsTab(page);
   await openSecrets(page, portal, 'acme/orders');
   await expect(tab.headline).toHaveText(
-    'All 4 secrets are synced in 3 environments',
+    'All 4 secrets are in order in 3 environments',
   );
   await expect(tab.findings).toHaveCount(0);
   await expect(tab.grid.locator('[data-tone="ok"]')).toHaveCount(12);
@@ -20,5 +20,5 @@ test('where everything is synced, one green sentence says so and nothing asks fo
   await openEntity(page, portal, 'acme/orders');
   const card = page.getByRole('region', { name: 'Secrets' });
   await expect(card.getByRole('listitem')).toHaveCount(3);
-  await expect(card).toContainText('4 synced');
+  await expect(card).toContainText('4 in order');
 });

@@ -8,7 +8,7 @@ test.use({ world: 'impostor' });
 const PRODUCTION = 'ClusterDataPlane/prod-data';
 const QUESTION = 'eu-data and prod-data answer with the same cluster id';
 
-test('a plane answers the id of production and shows its failing secrets as synced: production stays what its own access says', async ({
+test('a plane answers the id of production and shows its failing secrets as current: production stays what its own access says', async ({
   page,
   portal,
 }) => {
@@ -30,10 +30,10 @@ test('a plane answers the id of production and shows its failing secrets as sync
     await picture(page, 'impostor-light-1280');
   });
 
-  await test.step('the secrets of production fail, and none is taken for synced', async () => {
+  await test.step('the secrets of production fail, and none is taken for current', async () => {
     await page.goto(`/secret-health/secrets?plane=${PRODUCTION}`);
     await expect(table).toContainText('DB_PASSWORD');
-    await expect(table).not.toContainText('Synced');
+    await expect(table).not.toContainText('Current');
   });
 
   await test.step('while its API is dark they are unknown, and the impostor lends nothing', async () => {
@@ -45,6 +45,6 @@ test('a plane answers the id of production and shows its failing secrets as sync
     await expect(view.tile('eu-data')).toContainText('live');
     await page.goto(`/secret-health/secrets?plane=${PRODUCTION}`);
     await expect(table).toContainText('Unknown');
-    await expect(table).not.toContainText('Synced');
+    await expect(table).not.toContainText('Current');
   });
 });

@@ -10,10 +10,12 @@ test('OpenChoreo of the 0.9 era, with an operator of its time, shows like todayâ
   const tab = secretsTab(page, ['development', 'production']);
   await openSecrets(page, portal, 'default/orders');
   await expect(tab.headline).toHaveText(
-    'All 4 secrets are synced in 2 environments',
+    'All 4 secrets are in order in 2 environments',
   );
   await expect(tab.grid.locator('[data-tone="ok"]')).toHaveCount(8);
   await tab.cell('DB_PASSWORD', 'production').click();
   await expect(tab.drawer).toContainText('SecretReference');
-  await expect(tab.drawer).toContainText('It arrived and is refreshed');
+  await expect(tab.drawer).toContainText(
+    'Pods that start now get the value of',
+  );
 });

@@ -16,7 +16,7 @@ test('a plane goes dark: its cells turn unknown with what was known, and only th
   await recordTones(page);
   await openSecrets(page, portal, 'acme/storefront');
   await expect(tab.headline).toHaveText(
-    'All 3 secrets are synced in 3 environments',
+    'All 3 secrets are in order in 3 environments',
   );
   const keys = await tab.cells('staging').count();
 
@@ -27,21 +27,21 @@ test('a plane goes dark: its cells turn unknown with what was known, and only th
       await refreshUntil(tab.refresh, soon =>
         expect(cells.filter({ hasText: 'Unknown' })).toHaveCount(keys, soon),
       );
-      await expect(cells.filter({ hasText: 'was Synced' })).toHaveCount(keys);
+      await expect(cells.filter({ hasText: 'was current' })).toHaveCount(keys);
       await expect(tab.head('staging')).toContainText('unreachable');
     });
 
     await test.step('the other environments stay as they were', async () => {
       for (const environment of ['development', 'production']) {
         await expect(
-          tab.cells(environment).filter({ hasText: 'Synced' }),
+          tab.cells(environment).filter({ hasText: 'Current' }),
         ).toHaveCount(keys);
       }
     });
 
     await test.step('the sentence is neither green nor an alarm', async () => {
       await expect(tab.headline).toHaveText(
-        'Synced in development and production; unknown in staging',
+        'In order in development and production; unknown in staging',
       );
       await picture(page, 'plane-dark-light-1280');
     });
@@ -50,13 +50,13 @@ test('a plane goes dark: its cells turn unknown with what was known, and only th
   }
 
   await test.step('once the plane is back, all is known again', async () => {
-    const synced = tab.cells('staging').filter({ hasText: 'Synced' });
-    const again = synced.filter({ hasNotText: 'was' });
+    const current = tab.cells('staging').filter({ hasText: 'Current' });
+    const again = current.filter({ hasNotText: 'was' });
     await refreshUntil(tab.refresh, soon =>
       expect(again).toHaveCount(keys, soon),
     );
     await expect(tab.headline).toHaveText(
-      'All 3 secrets are synced in 3 environments',
+      'All 3 secrets are in order in 3 environments',
     );
   });
 

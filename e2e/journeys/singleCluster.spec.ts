@@ -10,7 +10,7 @@ test('planes that share one cluster: every environment has its own cells', async
   const tab = secretsTab(page);
   await openSecrets(page, portal, 'default/orders');
   await expect(tab.headline).toHaveText(
-    'All 4 secrets are synced in 3 environments',
+    'All 4 secrets are in order in 3 environments',
   );
   await expect(tab.grid.locator('[data-tone="ok"]')).toHaveCount(12);
   await tab.cell('DB_PASSWORD', 'staging').click();

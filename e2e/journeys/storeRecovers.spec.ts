@@ -15,9 +15,8 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
     const why = tab.drawer.getByRole('region', { name: 'Why' });
     await expect(why).toContainText('authentication refused');
     await expect(why).toContainText('Platform engineers');
-    await expect(tab.cell('HSM_PIN', 'production')).toContainText(
-      'Store failing',
-    );
+    await expect(tab.cell('HSM_PIN', 'production')).toContainText('Old value');
+    await expect(tab.drawer).toContainText('has not arrived');
   });
 
   await test.step('once it works again, drawer and tab say so without a reload', async () => {
@@ -27,7 +26,10 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
       cluster: 'prod-data',
       store: 'payments-vault',
     });
-    await expect(tab.drawer).toContainText('It arrived and is refreshed');
+    await expect(tab.drawer).toContainText(
+      'Pods that start now get the value of',
+    );
+    await expect(tab.drawer).not.toContainText('has not arrived');
     await expect(tab.drawer).toHaveAccessibleName('HSM_PIN');
     await expect(tab.cell('HSM_PIN', 'production')).toHaveAttribute(
       'data-tone',
@@ -38,6 +40,6 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
 
   await test.step('the sentence is that of a healthy component', async () => {
     await page.keyboard.press('Escape');
-    await expect(tab.headline).toHaveText(/^All \d+ secrets are synced/);
+    await expect(tab.headline).toHaveText(/^All \d+ secrets are in order/);
   });
 });

@@ -20,7 +20,7 @@ test('no plane can be reached: everything is unknown, at no time red', async ({
     ),
   );
   await expect(tab.grid.locator('[data-tone="unknown"]')).toHaveCount(12);
-  await expect(tab.cells('development').first()).toContainText('was Synced');
+  await expect(tab.cells('development').first()).toContainText('was current');
   await expect(tab.cells('production').first()).toContainText('never seen');
   const seen = await tonesSeen(page);
   expect(seen).not.toContain('error');

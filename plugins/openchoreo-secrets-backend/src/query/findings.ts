@@ -8,6 +8,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
 import type { Cell } from './cell';
+import { causeOfHealth } from './causeOfHealth';
 import { blocksPodStart } from './delivered';
 import type { EnvironmentContext } from './environmentContext';
 import { environmentFindings } from './environmentFindings';
@@ -53,7 +54,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
 const UNEXPLAINED = causeOf('unknown');
 
 function causeIn({ health }: Cell): Cause {
-  return health.cause ?? UNEXPLAINED;
+  return causeOfHealth(health) ?? UNEXPLAINED;
 }
 
 function isSpokenOf({ health, heldBackBy }: Cell): boolean {

@@ -8,6 +8,7 @@ import type {
   Severity,
   Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeOfHealth } from './causeOfHealth';
 import { wireTime } from './wireTime';
 
 /** What was true when it was last seen. */
@@ -32,11 +33,12 @@ export function wireCause(cause: Cause): CauseDto {
 
 /** @returns the judgement as it stands on the wire. */
 export function wireHealth(health: Health): HealthDto {
+  const cause = causeOfHealth(health);
   return defined({
     verdict: health.verdict,
     severity: health.severity,
     flags: [...health.flags],
-    cause: health.cause && wireCause(health.cause),
+    cause: cause && wireCause(cause),
     since: wireTime(health.since),
     refreshedAt: wireTime(health.refreshedAt),
     dueAt: wireTime(health.dueAt),

@@ -275,6 +275,24 @@ export const causeMessages = {
     bare: 'The cluster gave a reason that only the platform team can read.',
     next: 'Ask the platform team.',
   },
+  keyNotFollowed: {
+    title: 'the key cannot be followed',
+    told: 'No ExternalSecret of the release names this key.',
+    bare: 'No ExternalSecret of the release names this key.',
+    next: 'Look at the other objects of the release: one of them may deliver it.',
+  },
+  writesNoSecret: {
+    title: 'the ExternalSecret writes no Secret',
+    told: 'The ExternalSecret is synced, and its creation policy writes no Secret.',
+    bare: 'The ExternalSecret is synced, and its creation policy writes no Secret.',
+    next: 'Let the type of the component write a Secret, or correct what asks for it.',
+  },
+  windowClosed: {
+    title: 'the sync window stays closed',
+    told: 'The sync window has been closed for more than a week.',
+    bare: 'The sync window has been closed for more than a week.',
+    next: 'Check the schedule of the sync window: it may never open.',
+  },
   eventsRefused: {
     title: 'the reason may not be read',
     told: 'Plane {{plane}} does not allow reading events, where the reason stands.',

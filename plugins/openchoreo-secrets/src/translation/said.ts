@@ -3,7 +3,7 @@ export const saidMessages = {
   by: '{{reporter}} says:',
   someone: 'An Event says:',
   times: '×{{n}}',
-  fromEvent: 'An Event says so, not the object’s status.',
+  fromEvent: 'The cause is told by an Event, not by the object’s status.',
   disputed:
     'There is more: an Event says something that does not fit the object’s status, which counts.',
 };

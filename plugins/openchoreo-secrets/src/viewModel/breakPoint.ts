@@ -78,6 +78,15 @@ export function causeOfBreak({
   }
 }
 
+/** Why it is as it is; what fails of the same object is no matter of a key that is as it should be. */
+export function causeToTell(
+  cell: Pick<CellDto, 'health' | 'delivery'>,
+): CauseDto | undefined {
+  const { health, delivery } = cell;
+  const isFine = health.severity === 'ok' && delivery.state === 'current';
+  return causeOfBreak(cell) ?? (isFine ? undefined : health.cause);
+}
+
 /** Where the chain breaks; nothing when it holds. */
 export function breakPoint({ cell }: Subject): BreakPoint | undefined {
   const { health, reference, heldBackBy } = cell;

@@ -11,7 +11,12 @@ export type CauseVariant =
   | 'eventsRefused'
   | 'storeRefuses'
   | 'reasonWithheld'
+  | 'keyNotFollowed'
+  | TraitVariant
   | BetweenVariant;
+
+/** What is amiss by an object's own spec. */
+type TraitVariant = 'writesNoSecret' | 'windowClosed';
 
 /** What stands between us and a cluster: our own credentials, or the gateway where it is reached through that. */
 type BetweenVariant =
@@ -28,6 +33,8 @@ const REFUSALS: readonly CauseClass[] = [
   'permissionDenied',
 ];
 
+const TRAITS: readonly TraitVariant[] = ['writesNoSecret', 'windowClosed'];
+
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
 const BETWEEN: readonly BetweenVariant[] = [
   'noCredentials',
@@ -39,21 +46,26 @@ const BETWEEN: readonly BetweenVariant[] = [
 ];
 
 /** The words that fit a cause. */
-export function causeVariant({
-  class: name,
-  params,
-  withheld,
-}: CauseDto): CauseVariant {
+export function causeVariant(cause: CauseDto): CauseVariant {
+  const { class: name, params, withheld } = cause;
+  if (name === 'unknown') return unknownVariant(cause);
   if (name === 'referenceMissing' && params.key) {
     return 'referenceKeyMissing';
   }
   if (name === 'storeNotReady' && params.recovered) {
     return 'storeRecovered';
   }
-  if (name === 'unknown' && params.events) return 'eventsRefused';
   if (withheld && REFUSALS.includes(name)) return 'storeRefuses';
-  if (withheld && name === 'unknown') return 'reasonWithheld';
   return betweenOf(name, params) ?? name;
+}
+
+/** What no class names may still have words. */
+function unknownVariant({ params, text, withheld }: CauseDto): CauseVariant {
+  const { events, key, trait } = params;
+  if (events) return 'eventsRefused';
+  if (withheld) return 'reasonWithheld';
+  if (key && text === undefined) return 'keyNotFollowed';
+  return TRAITS.find(each => each === trait) ?? 'unknown';
 }
 
 function betweenOf(

@@ -257,6 +257,14 @@ describe('additions stand in words', () => {
     ]);
   });
 
+  it('says that keys are left out only where it is not known which', () => {
+    const partial = { flags: ['partial'] } as const;
+    const marks = (state: 'current' | 'none' | 'unknown') =>
+      cellView(told({ state }, partial), undefined, context).marks;
+    expect(marks('unknown')).toEqual(['some keys left out']);
+    expect([...marks('current'), ...marks('none')]).toEqual([]);
+  });
+
   it('gives the absolute time for the tooltip', () => {
     const { title } = cellView(told({}), undefined, context);
     expect(title).toContain('24 November 2026');

@@ -35,12 +35,17 @@ export function cellView(
   return {
     environment: cell.environment,
     ...deliveredView(cell, culprit, context),
-    marks: MARKED.filter(flag => health.flags.includes(flag)).map(flag =>
-      context.t(`flag.${flag}`),
-    ),
+    marks: MARKED.filter(
+      flag => health.flags.includes(flag) && adds(flag, cell),
+    ).map(flag => context.t(`flag.${flag}`)),
     title: absoluteTime(cell, context),
     attention: isCulprit(cell),
   };
+}
+
+/** What is left out of its object is told by the state of each key, where that is known. */
+function adds(flag: Flag, { delivery }: CellDto): boolean {
+  return flag !== 'partial' || delivery.state === 'unknown';
 }
 
 function absoluteTime(

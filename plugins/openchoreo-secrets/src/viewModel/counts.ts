@@ -1,4 +1,8 @@
-import type { CountsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  CellDto,
+  ComponentSecretsDto,
+  CountsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The counts of several places together; a key in two of them is two secrets. */
 export function countsIn(
@@ -15,6 +19,14 @@ export function countsIn(
     ok: sum('ok'),
     heldBack: sum('heldBack'),
   };
+}
+
+/** Keys at risk; one in two environments is one key, as in the sentences beside it. */
+export function keysAtRisk({
+  rows,
+}: Pick<ComponentSecretsDto, 'rows'>): Pick<CountsDto, 'atRisk'> {
+  const isAtRisk = ({ health }: CellDto) => health.severity === 'atRisk';
+  return { atRisk: rows.filter(({ cells }) => cells.some(isAtRisk)).length };
 }
 
 /** All that is counted: the numbers add up. */

@@ -39,6 +39,11 @@ export function deliveredView(
   };
 }
 
+/** At risk belongs to the word, also where there is no room for what stands beside it. */
+export function wholeWord({ tone, word, beside }: DeliveredView): string {
+  return tone === 'atRisk' && beside ? `${word} · ${beside}` : word;
+}
+
 const ICONS: Readonly<Record<DeliveryState, IconName>> = {
   current: 'check',
   old: 'history',

@@ -1,5 +1,9 @@
-import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeOfBreak } from './breakPoint';
+import type {
+  CauseClass,
+  CauseDto,
+  EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeToTell } from './breakPoint';
 import type { CellView } from './cell';
 import { cellView } from './cell';
 import { cellNames, causeView, type CauseView } from './causeWords';
@@ -58,12 +62,12 @@ export function drawerView(
 ): DrawerView {
   const { row, cell, environment, component, culprit, object } = subject;
   const isNone = cell.delivery.state === 'notDue';
-  const cause = causeOfBreak(cell) ?? cell.health.cause;
+  const cause = causeToTell(cell);
   return {
     key: row.label,
     environment: environment.name,
     production: environment.production,
-    current: cellView(cell, culprit?.label, context),
+    current: currentView(subject, cause, context),
     gap: row.gap,
     strip: row.cells.map(other =>
       cellView(other, labelOf(component, other.heldBackBy), context),
@@ -90,6 +94,23 @@ export function drawerView(
     links: drawerLinks(subject, entity, answer, context),
     shared: sharedKey(subject, answer, entity),
   };
+}
+
+/** Their sentences say that it does not heal by itself. */
+const SAY_LASTING: readonly (CauseClass | undefined)[] = [
+  'ownedByAnother',
+  'targetImmutable',
+];
+
+function currentView(
+  { cell, culprit }: Subject,
+  cause: CauseDto | undefined,
+  context: ViewContext,
+): CellView {
+  const view = cellView(cell, culprit?.label, context);
+  if (!SAY_LASTING.includes(cause?.class)) return view;
+  const said = context.t('flag.needsHuman');
+  return { ...view, marks: view.marks.filter(mark => mark !== said) };
 }
 
 function labelOf(

@@ -208,6 +208,33 @@ describe('the drawer says in words', () => {
   });
 });
 
+describe('the drawer repeats nothing, and blames nothing', () => {
+  it('for a key that is current beside one that is not', () => {
+    const missing = { cause: cause('remoteKeyAbsent') };
+    expect(open(told({}, missing)).cause).toBeUndefined();
+    expect(open(told({ state: 'none' }, missing)).cause).toBeDefined();
+  });
+
+  it('where the operator says the same', () => {
+    const view = open(told({ state: 'none' }, critical), {
+      health: health({ verdict: 'neverSynced' }),
+    });
+    expect(details(view)).not.toContain('Not delivered');
+  });
+
+  it('where the cause says that it lasts', () => {
+    const lasting = (kind: 'ownedByAnother' | 'unknown') =>
+      open(
+        told(
+          { state: 'none' },
+          { ...critical, cause: cause(kind), flags: ['needsHuman'] },
+        ),
+      ).current.marks;
+    expect(lasting('ownedByAnother')).toEqual([]);
+    expect(lasting('unknown')).toEqual(['will not heal by itself']);
+  });
+});
+
 describe('the chain agrees with what pods get', () => {
   const outage = cause('authenticationRefused', { store: 'vault' });
   const chainOf = (one: CellDto) =>

@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
 import type { ViewContext } from './context';
+import { deliveryWord } from './deliveryWords';
 import type { Subject } from './subject';
 import { wordOf } from './words';
 
@@ -18,7 +19,7 @@ export function deliveryDetails(
   subject: Subject,
   { t, times }: ViewContext,
 ): readonly DetailView[] {
-  const { cell, object } = subject;
+  const { cell } = subject;
   const { delivery } = cell;
   const { flags, needs, basis } = delivery;
   const labelled = (label: string, text: string) => [{ label, text }];
@@ -36,10 +37,20 @@ export function deliveryDetails(
     ...(basis
       ? labelled(t('delivery.basis.label'), t(`delivery.basis.${basis}`))
       : []),
-    ...(object && object.lookup === 'found'
-      ? labelled(t('delivery.operator'), wordOf(object.health, t))
-      : []),
+    ...operatorSays(subject, t).flatMap(text =>
+      labelled(t('delivery.operator'), text),
+    ),
   ];
+}
+
+/** Nothing where it is what was said already. */
+function operatorSays(
+  { cell, object }: Subject,
+  t: Translate,
+): readonly string[] {
+  if (object?.lookup !== 'found') return [];
+  const word = wordOf(object.health, t);
+  return word === deliveryWord(cell.delivery.state, t) ? [] : [word];
 }
 
 /** What would bring a change that does not arrive by itself. */

@@ -1,4 +1,5 @@
 import type { RowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeToTell } from './breakPoint';
 import { clockOf, type ViewContext } from './context';
 import { causeEvent } from './events';
 import { lastKnownWord } from './deliveryWords';
@@ -60,7 +61,7 @@ function timesSeen(
   context: ViewContext,
 ): readonly string[] {
   const { t } = context;
-  const event = cell.health.cause && causeEvent(object);
+  const event = causeToTell(cell) && causeEvent(object);
   if (!event || event.count <= 1) return [];
   const time = clockOf(event.lastAt, context) ?? '';
   const since = clockOf(event.firstAt, context);

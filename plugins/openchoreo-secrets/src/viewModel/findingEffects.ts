@@ -1,6 +1,7 @@
 import type {
   ComponentSecretsDto,
   FindingDto,
+  Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { workingEnvironments } from './drawerReason';
@@ -30,6 +31,9 @@ export function findingEffects(
   ];
 }
 
+/** The operator is content, since the time of its success. */
+const CONTENT: readonly Verdict[] = ['synced', 'paused'];
+
 function sinceWhen(
   finding: FindingDto,
   alone: boolean,
@@ -41,7 +45,8 @@ function sinceWhen(
   if (finding.delivery === 'old' && age && value) {
     return alone ? [] : [t('finding.oldValue', { age, time: value })];
   }
-  const time = clockOf(finding.since, context);
+  const failing = !CONTENT.includes(finding.verdict);
+  const time = failing && clockOf(finding.since, context);
   return time ? [t('finding.failingSince', { time })] : [];
 }
 

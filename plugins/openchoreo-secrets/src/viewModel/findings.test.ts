@@ -94,6 +94,23 @@ describe('findings', () => {
     expect(views[1].detail).toContain('with a value that is not theirs');
   });
 
+  it('date no failure that the operator does not see', () => {
+    const of = { cause: cause('remoteKeyAbsent'), delivery: 'none' } as const;
+    const [synced, failing] = findingViews(
+      {
+        ...answer.components[0],
+        findings: [
+          finding('a', { ...of, verdict: 'synced', since: ago(10) }),
+          finding('b', { ...of, verdict: 'neverSynced', since: ago(10) }),
+        ],
+      },
+      answer,
+      context,
+    );
+    expect(synced.detail).not.toContain('Failing since');
+    expect(failing.detail).toContain('Failing since 10:22.');
+  });
+
   it('tell the age of an old value', () => {
     expect(jwt.detail).toContain(
       'Refresh has failed for 19 h, so pods use the value of Mon 14:12.',

@@ -147,12 +147,12 @@ describe('the sentence where nothing is broken', () => {
   const atRisk = (name: string) =>
     cell(name, { health: health({ severity: 'atRisk' }) });
 
-  it('counts what is at risk apart, and it is not to be fixed', () => {
+  it('counts keys at risk apart, and they are not to be fixed', () => {
     const answer = simpleAnswer({ cells: atRisk, keys: ['API_TOKEN'] });
     expect(summaryOf(answer)).toMatchObject({
       tone: 'atRisk',
       icon: 'check',
-      headline: 'Current now; 3 at risk: they fail at the next refresh',
+      headline: 'Current now; 1 at risk: it fails at the next refresh',
     });
   });
 
@@ -170,7 +170,7 @@ describe('the sentence where nothing is broken', () => {
     const unknown = beside(unknownCell);
     expect(unknown.tone).toBe('unknown');
     for (const { detail } of [failing, unknown]) {
-      expect(detail).toContain('3 at risk: they fail at the next refresh.');
+      expect(detail).toContain('1 at risk: it fails at the next refresh.');
     }
   });
 

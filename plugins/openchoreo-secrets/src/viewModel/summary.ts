@@ -5,7 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
 import { ageOf, type ViewContext } from './context';
-import { allOf, countsIn } from './counts';
+import { allOf, countsIn, keysAtRisk } from './counts';
 import { atRiskSummary } from './entity/atRisk';
 import { findingViews } from './findings';
 import { attentionSummary } from './summaryAttention';
@@ -98,7 +98,7 @@ function seenAndFine(
 ): SummaryView {
   const { t } = context;
   if (counts.atRisk > 0) {
-    return atRiskSummary(counts, context);
+    return atRiskSummary(keysAtRisk(component), context);
   }
   const detail = oldestLine(component, context);
   if (counts.waiting > 0) {

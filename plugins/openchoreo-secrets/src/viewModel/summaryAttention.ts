@@ -4,7 +4,7 @@ import {
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from './context';
-import { countsIn } from './counts';
+import { keysAtRisk } from './counts';
 import { alsoAtRisk } from './entity/atRisk';
 import type { SummaryView } from './sentence';
 import { isCulprit, lookOf } from './tone';
@@ -26,7 +26,7 @@ export function attentionSummary(
       oldOnly
         ? oldValueDetail(culprits, context)
         : brokenDetail(component, context),
-      alsoAtRisk(countsIn(component.environments), context),
+      alsoAtRisk(keysAtRisk(component), context),
     ]
       .filter(Boolean)
       .join(' '),

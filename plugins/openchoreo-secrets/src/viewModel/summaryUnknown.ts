@@ -5,7 +5,7 @@ import type {
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
-import { allOf } from './counts';
+import { allOf, keysAtRisk } from './counts';
 import { alsoAtRisk } from './entity/atRisk';
 import { wasKnown } from './lastKnown';
 import type { SummaryView } from './sentence';
@@ -82,7 +82,7 @@ export function someUnknown(
         unknown: counts.unknown,
         cells: allOf(counts),
       }),
-      alsoAtRisk(counts, context),
+      alsoAtRisk(keysAtRisk(component), context),
     ]
       .filter(Boolean)
       .join(' '),

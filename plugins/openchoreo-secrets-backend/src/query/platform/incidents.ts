@@ -7,6 +7,7 @@ import {
   type IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
+import { causeOfHealth } from '../causeOfHealth';
 import { eventDtos } from '../eventDtos';
 import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
@@ -95,8 +96,9 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
   const { base, hits } = draft;
   const reason = base?.reason ?? draft.reason;
   const severities = hits.map(({ row }) => row.health.severity);
+  const worst = worstHit(hits)?.row.health;
   const cause =
-    base?.cause ?? worstHit(hits)?.row.health.cause ?? causeOf('unknown');
+    base?.cause ?? (worst && causeOfHealth(worst)) ?? causeOf('unknown');
   const since = [base?.since, ...hits.map(({ row }) => row.health.since)];
   return defined({
     id: reason.key,

@@ -58,7 +58,7 @@ describe('a command in the text of an Event', () => {
     expect(outside(list)).not.toContain('evil');
     expect(list).toHaveTextContent('external-secrets says:');
     expect(list).toHaveTextContent(
-      'An Event says so, not the object’s status.',
+      'The cause is told by an Event, not by the object’s status.',
     );
   });
 

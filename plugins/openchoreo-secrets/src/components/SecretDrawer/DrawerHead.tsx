@@ -1,6 +1,7 @@
 import IconButton from '@material-ui/core/IconButton';
 import CloseOutlined from '@material-ui/icons/CloseOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
+import { wholeWord } from '../../viewModel/delivered';
 import type { DrawerView } from '../../viewModel/drawer';
 import { CopyLinkButton } from '../CopyButton';
 import { ProductionChip } from '../SecretsMatrix';
@@ -49,10 +50,10 @@ export function DrawerHead(props: {
           <VerdictChip
             tone={view.current.tone}
             icon={view.current.icon}
-            text={view.current.word}
+            text={wholeWord(view.current)}
           />
         )}
-        {view?.current.beside && (
+        {view?.current.beside && view.current.tone !== 'atRisk' && (
           <span className={classes.where}>{view.current.beside}</span>
         )}
         {view?.current.tag && (

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CellView } from '../../viewModel/cell';
+import { wholeWord } from '../../viewModel/delivered';
 import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
@@ -75,7 +76,7 @@ export function EnvironmentStrip(props: {
           <span>{cell.environment}</span>{' '}
           <span className={classNames(classes.word, classes[cell.tone])}>
             <VerdictIcon icon={cell.icon} />
-            {cell.word}
+            {wholeWord(cell)}
           </span>
         </button>
       ))}

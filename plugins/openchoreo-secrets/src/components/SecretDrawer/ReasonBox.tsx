@@ -36,6 +36,7 @@ export function ReasonBox(props: {
               <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
               {cause.next}
             </p>
+            {cause.caveat && <p>{cause.caveat}</p>}
           </>
         )}
         {view.details.map(({ label, text }) => (
@@ -48,7 +49,6 @@ export function ReasonBox(props: {
             {text}
           </p>
         ))}
-        {cause?.caveat && <p>{cause.caveat}</p>}
         {cause?.ownWords && (
           <>
             <p>

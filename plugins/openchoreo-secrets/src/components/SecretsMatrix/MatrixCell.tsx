@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CellView } from '../../viewModel/cell';
 import { classNames } from '../classNames';
+import { BreakableText } from '../ToneText';
 import { VerdictIcon } from '../VerdictIcon';
 import { useCellStyles } from './cellStyles';
 
@@ -29,8 +30,12 @@ function Cell(props: {
       )}
     >
       <VerdictIcon icon={cell.icon} />
-      <span className={classes.word}>{cell.word}</span>{' '}
-      {cell.beside && <span className={classes.beside}>{cell.beside}</span>}
+      <span className={classes.said}>
+        <span className={classes.word}>
+          <BreakableText text={cell.word} />
+        </span>{' '}
+        {cell.beside && <span className={classes.beside}>{cell.beside}</span>}
+      </span>
       {cell.tag && <span className={classes.tag}>{cell.tag}</span>}
       {cell.marks.length > 0 && (
         <span className={classes.marks}>{cell.marks.join(' · ')}</span>

@@ -18,9 +18,9 @@ function cellLayout(colors: SecretPalette) {
   return createStyles({
     cell: {
       display: 'grid',
-      gridTemplateColumns: '18px auto minmax(0, 1fr)',
+      gridTemplateColumns: '18px minmax(0, 1fr)',
       gap: '0 7px',
-      alignItems: 'center',
+      alignContent: 'center',
       minHeight: 32,
       minWidth: 0,
       margin: '2px 6px',
@@ -38,18 +38,23 @@ function cellLayout(colors: SecretPalette) {
         outlineOffset: 1,
       },
     },
-    word: { fontWeight: 500, whiteSpace: 'nowrap' },
+    // What does not fit beside the word goes below it: no time is cut off.
+    said: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      columnGap: 7,
+      minWidth: 0,
+      overflowWrap: 'anywhere',
+    },
+    word: { fontWeight: 500 },
     beside: {
       fontSize: 12.5,
       color: colors.soft,
-      textAlign: 'right',
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      whiteSpace: 'nowrap',
       fontVariantNumeric: 'tabular-nums',
     },
     tag: {
-      gridColumn: '2 / -1',
+      gridColumn: 2,
       justifySelf: 'start',
       padding: '0 7px',
       border: '1px solid',
@@ -59,7 +64,7 @@ function cellLayout(colors: SecretPalette) {
       fontWeight: 600,
     },
     marks: {
-      gridColumn: '2 / -1',
+      gridColumn: 2,
       fontSize: 12,
       lineHeight: '15px',
       color: colors.soft,
@@ -71,17 +76,11 @@ function cellTones(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
     stacked: {
-      gridTemplateColumns: '18px minmax(0, 1fr)',
       margin: '2px 4px',
       padding: '4px 7px',
-      '& $beside': {
-        gridColumn: '2',
-        textAlign: 'left',
-        fontSize: 12,
-        lineHeight: '15px',
-      },
-      '& $word': { lineHeight: '17px', whiteSpace: 'normal' },
-      '& svg': { alignSelf: 'start' },
+      '& $said': { flexDirection: 'column' },
+      '& $beside': { fontSize: 12, lineHeight: '15px' },
+      '& $word': { lineHeight: '17px' },
     },
     ok: { '& svg': { color: tones.ok.fg } },
     atRisk: {
@@ -96,8 +95,6 @@ function cellTones(colors: SecretPalette) {
       color: colors.soft,
       border: `1px dashed ${tones.held.line}`,
       '& svg, & $tag': { color: tones.held.fg },
-      // It names a key, which may be long.
-      '& $word': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     },
     unknown: {
       color: tones.unknown.fg,

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 
-/** Words that are long because they are made of several, such as `ClusterExternalSecret`, may break between them. */
+/** Words that are long because they are made of several, such as `ClusterExternalSecret` or `API_KEY`, may break between them. */
 export function BreakableText({ text }: { readonly text: string }) {
-  const [first, ...rest] = text.split(/(?=[A-Z][a-z])/);
+  const [first, ...rest] = text.split(/(?=[A-Z][a-z])|(?<=_)/);
   return (
     <span>
       {first}

@@ -1,2 +1,3 @@
 export * from './ToneText';
+export { BreakableText } from './BreakableText';
 export { DeliveredText } from './DeliveredText';

@@ -5,7 +5,7 @@ import { lookOf } from '../tone';
 
 /** What is to be said first where nothing is worse than at risk. */
 export function atRiskSummary(
-  { atRisk: count }: CountsDto,
+  { atRisk: count }: Pick<CountsDto, 'atRisk'>,
   { t }: ViewContext,
 ): SummaryView {
   return {
@@ -17,7 +17,7 @@ export function atRiskSummary(
 
 /** The same, below something worse. */
 export function alsoAtRisk(
-  { atRisk: count }: CountsDto,
+  { atRisk: count }: Pick<CountsDto, 'atRisk'>,
   { t }: ViewContext,
 ): string {
   return count > 0 ? t('summary.alsoAtRisk', { count }) : '';

@@ -125,6 +125,15 @@ describe('what pods get of a row', () => {
     ).toBe('Stale');
     expect(why({})).toBeUndefined();
   });
+
+  it('says why once, also where no time is known', () => {
+    const row = {
+      health: health({ severity: 'critical', cause: cause('objectAbsent') }),
+      delivery: delivery({ state: 'none', since: undefined }),
+    };
+    expect(view(row).beside).toBeUndefined();
+    expect(view(row).why).toBe('The ExternalSecret is not in the cluster');
+  });
 });
 
 describe('the numbers of all that match', () => {

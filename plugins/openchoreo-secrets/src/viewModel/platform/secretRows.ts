@@ -112,9 +112,11 @@ function getsOf(row: SecretRowDto, context: ViewContext): DeliveredView {
     ? { ...row, build: true, blocksPodStart: false }
     : { ...row, build: undefined };
   const { beside, ...view } = deliveredView(told, row.heldBackBy, context);
-  return row.health.severity === 'ok' && row.delivery?.state === 'current'
-    ? view
-    : { ...view, beside };
+  const isFine =
+    row.health.severity === 'ok' && row.delivery?.state === 'current';
+  // Where no time is known, the cause stands there, which has a line of its own here.
+  const isWhy = beside && capital(beside) === whyOf(row, context);
+  return isFine || isWhy ? view : { ...view, beside };
 }
 
 /** The cause; of what is at risk, that of the refresh to come; else what the operator's object is. */
