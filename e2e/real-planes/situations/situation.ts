@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod/v3';
 import {
   CAUSE_CLASSES,
+  DELIVERY_STATES,
+  EFFECTS,
   FLAGS,
   SEVERITIES,
   VERDICTS,
@@ -31,7 +33,12 @@ export type Action = z.infer<typeof actionSchema>;
 
 const expectationSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
-  severity: z.enum(SEVERITIES).optional(),
+  /** Of the worst of its keys. */
+  delivery: z.enum(DELIVERY_STATES),
+  effect: z.enum([...EFFECTS, 'untold']).default('none'),
+  severity: z.enum(SEVERITIES),
+  /** Deliveries by key, where they differ. */
+  keys: z.record(z.enum(DELIVERY_STATES)).default({}),
   flags: z.array(z.enum(FLAGS)).default([]),
   cause: z.enum(CAUSE_CLASSES).optional(),
   actor: z.string().optional(),
