@@ -4,23 +4,27 @@ import type { KeySaid, SecretThere } from './inCluster';
 import { millis, type ObjectTimes } from './judged';
 import type { Expectation } from './situation';
 
-/** What says that a key is there, and what says that it is not. Nothing is said by the others. */
-const THERE: ReadonlySet<string> = new Set(['current', 'old', 'frozen']);
+/** Whether a pod is said to find it; undefined where that is left open. */
+function saidToBeThere(
+  delivery: string,
+  inAnothers?: string,
+): boolean | undefined {
+  if (['current', 'old', 'frozen'].includes(delivery)) return true;
+  if (delivery === 'none') return false;
+  return inAnothers === 'yes' || (inAnothers === 'no' ? false : undefined);
+}
 
-const isSaid = (delivery: string) => THERE.has(delivery) || delivery === 'none';
-
-function has({ exists, keys }: SecretThere, key: string | null): boolean {
+function isThere({ exists, keys }: SecretThere, key: string | null): boolean {
   // Of an object that is not followed by key: that there is anything.
   return key === null ? exists && keys.size > 0 : keys.has(key);
 }
 
 /** Holds what is said of each key to what the API server has: `none` where it is not there, and only there. */
 function assertTrue(said: readonly KeySaid[], there: SecretThere): void {
-  for (const { key, delivery, notAKey } of said) {
-    if (notAKey || !isSaid(delivery)) continue;
+  for (const { key, delivery, has } of said) {
     assert.equal(
-      has(there, key),
-      THERE.has(delivery),
+      isThere(there, key),
+      saidToBeThere(delivery, has) ?? isThere(there, key),
       `${key} is ${delivery}, and there are ${JSON.stringify([...there.keys])}`,
     );
   }
@@ -43,10 +47,12 @@ export function assertDelivered(
     const found = said.find(each => each.key === key);
     assert.equal(found?.delivery, wanted, `the key ${key}`);
   }
-  assertTrue(said, there);
+  const keys = said.filter(({ notAKey }) => !notAKey);
+  assertTrue(keys, there);
+  const complete = saidToBeThere(state);
   // The Secret of an ExternalSecret that is gone is the garbage collector's, which the rig lacks.
-  if (!isSaid(state) || said.length === 0) return;
+  if (complete === undefined || said.length === 0) return;
   // The cell says what is worst of its keys: that all are there, or that one is not.
-  const lacking = said.some(({ key, notAKey }) => !notAKey && !has(there, key));
-  assert.equal(lacking, state === 'none', `${all}, and it is not so`);
+  const found = keys.every(({ key }) => isThere(there, key));
+  assert.equal(found && there.exists, complete, `${all}, and it is not so`);
 }

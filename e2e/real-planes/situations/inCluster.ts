@@ -42,6 +42,8 @@ export interface KeySaid {
   /** Null where the object is not followed by key. */
   readonly key: string | null;
   readonly delivery: string;
+  /** Whether another's Secret has it. */
+  readonly has?: string;
   /** An ingredient of a template. */
   readonly notAKey: boolean;
 }
@@ -70,9 +72,10 @@ export async function keysSaid(
   const own = explained.find(
     each => each.kind === 'ExternalSecret' && each.name === name,
   );
-  return (own?.keys ?? []).map(({ key, delivery, flags }) => ({
+  return (own?.keys ?? []).map(({ key, delivery, has, flags }) => ({
     key,
     delivery,
+    has,
     notAKey: flags.includes('notAKey'),
   }));
 }

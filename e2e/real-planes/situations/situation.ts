@@ -78,6 +78,13 @@ const situationSchema = z.strictObject({
   before: z.array(actionSchema).default([]),
   store: storeSchema.optional(),
   objects: z.array(fields).default([]),
+  /** How the pod takes its Secret: all of it as environment, when absent. */
+  taken: z
+    .strictObject({
+      how: z.enum(['envFrom', 'volume', 'subPath', 'imagePull']),
+      optional: z.boolean().default(false),
+    })
+    .optional(),
   spec: fields.default({}),
   steps: z.array(
     z.strictObject({
