@@ -10,23 +10,23 @@ test('a real API server is stopped: its cells turn unknown with what was known, 
   test.slow();
   const tab = secretsTab(page, ENVIRONMENTS);
   await openSecrets(page, portal, 'acme/worker');
-  await expect(tab.cell(KEY, 'development')).toContainText('Synced');
+  await expect(tab.cell(KEY, 'development')).toContainText('Current');
   await portal.control('planeDark', { plane: 'data-1' });
   try {
     await refreshUntil(tab.refresh, soon =>
-      expect(tab.cell(KEY, 'development')).toContainText('was Synced', soon),
+      expect(tab.cell(KEY, 'development')).toContainText('was current', soon),
     );
     await expect(tab.head('development')).toContainText('unreachable');
-    await expect(tab.cell(KEY, 'production')).toContainText('Synced');
+    await expect(tab.cell(KEY, 'production')).toContainText('Current');
     await expect(tab.headline).toHaveText(
-      'Synced in production; unknown in development',
+      'In order in production; unknown in development',
     );
   } finally {
     await portal.control('planeBack', { plane: 'data-1' });
   }
   await refreshUntil(tab.refresh, soon =>
     expect(tab.headline).toHaveText(
-      'The one secret is synced in 2 environments',
+      'The one secret is in order in 2 environments',
       soon,
     ),
   );

@@ -23,9 +23,13 @@ test('a real store refuses the login and recovers: the open drawer follows by it
   } finally {
     await behave('answer');
   }
-  await expect(tab.drawer).toContainText('It arrived and is refreshed', {
+  // Of an old value it goes on: what changed since has not arrived.
+  await expect(tab.drawer).not.toContainText('has not arrived', {
     timeout: 90_000,
   });
+  await expect(tab.drawer).toContainText(
+    'Pods that start now get the value of',
+  );
   await expect(tab.cell('QUEUE_PASSWORD', 'production')).toHaveAttribute(
     'data-tone',
     'ok',

@@ -39,7 +39,7 @@ const HEALTH = {
   initialisingFor: '2s',
   pendingAfter: '4s',
   deletingAfter: '3s',
-  oldValueErrorAfter: '15s',
+  retryGrace: '1s',
   stalledShare: 0.8,
 };
 

@@ -35,10 +35,12 @@ async function dataPlaneRestarts(world: RealWorld): Promise<void> {
   await data1.stop();
   await waitForCell(world, IN_DATA, seen => {
     assert.equal(planeState(seen, DATA), 'unreachable');
-    const { health, lastKnown } = seen.cell;
+    const { health, delivery, lastKnown } = seen.cell;
     assert.equal(health.verdict, 'unknown');
     assert.equal(health.cause?.class, 'planeUnreachable');
-    assert.equal(lastKnown?.verdict, 'synced');
+    assert.equal(delivery.state, 'unknown');
+    assert.equal(delivery.reason, 'notSeen');
+    assert.equal(lastKnown?.delivery, 'current');
   });
   await waitForCell(world, ELSEWHERE, isSynced);
   await data1.start();

@@ -65,7 +65,9 @@ export function readChoice(): Choice {
     has: name => parts.has(name) && !(given && OF_OUR_OWN.has(name)),
     smoke,
     given,
-    situations: readSituations('externalSecrets.yaml').filter(takes),
+    situations: ['externalSecrets.yaml', 'delivery.yaml']
+      .flatMap(readSituations)
+      .filter(takes),
     operatorSituations: readSituations('operator.yaml').filter(takes),
   };
 }

@@ -1,28 +1,43 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { HealthDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  CauseDto,
+  SecretRowDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Fields } from '../harness/json';
 import { applyAll, namespaceOf } from '../harness/manifests';
 import { waitUntil } from '../harness/waitUntil';
 import type { RealWorld } from '../world/realWorld';
 
-/** Waits until the answer about all secrets says a verdict, and its cause, of one object of the plane. */
+/** What the answer about all secrets says of one object. */
+interface Said extends Pick<SecretRowDto['health'], 'verdict' | 'severity'> {
+  readonly cause?: CauseDto['class'];
+  /** Of a PushSecret alone. */
+  readonly pushed?: SecretRowDto['pushed'];
+}
+
+/** Waits until that is said of one object of the plane, and no more. */
 function becomes(
   { answers }: RealWorld,
   kind: string,
   name: string,
-  verdict: HealthDto['verdict'],
-  cause?: NonNullable<HealthDto['cause']>['class'],
+  expected: Said,
 ): Promise<void> {
-  const what = `${kind} ${name}: ${verdict}`;
+  const what = `${kind} ${name}: ${expected.verdict}`;
   return waitUntil(what, async () => {
     const rows = await answers.rowsWith(name);
     const row = rows.find(
       ({ object }) => object?.kind === kind && object.name === name,
     );
-    const said = JSON.stringify(row?.health ?? rows);
-    assert.equal(row?.health.verdict, verdict, said);
-    assert.equal(row?.health.cause?.class, cause, said);
+    assert.ok(row, JSON.stringify(rows));
+    const { health, pushed } = row;
+    const { verdict, severity, cause } = health;
+    const said = { verdict, severity, cause: cause?.class, pushed };
+    assert.deepEqual(said, {
+      cause: undefined,
+      pushed: undefined,
+      ...expected,
+    });
     return true;
   }).then(() => undefined);
 }
@@ -70,18 +85,31 @@ async function pushes(world: RealWorld): Promise<void> {
     push(ns, 'storeless', { secretStoreRefs: [{ name: 'absent' }] }),
   ]);
   const kind = 'PushSecret';
-  await becomes(world, kind, 'good', 'synced');
-  await becomes(
-    world,
-    kind,
-    'sourceless',
-    'neverSynced',
-    'sourceSecretMissing',
-  );
-  await becomes(world, kind, 'storeless', 'storeMissing', 'storeAbsent');
+  await becomes(world, kind, 'good', {
+    verdict: 'synced',
+    severity: 'ok',
+    pushed: 'current',
+  });
+  await becomes(world, kind, 'sourceless', {
+    verdict: 'neverSynced',
+    severity: 'warning',
+    cause: 'sourceSecretMissing',
+    pushed: 'none',
+  });
+  await becomes(world, kind, 'storeless', {
+    verdict: 'storeMissing',
+    severity: 'warning',
+    cause: 'storeAbsent',
+    pushed: 'none',
+  });
   const ref = { apiVersion: 'v1', kind: 'Secret', namespace: ns, name: 'good' };
   await plane.delete(ref);
-  await becomes(world, kind, 'good', 'servingOldValue', 'sourceSecretMissing');
+  await becomes(world, kind, 'good', {
+    verdict: 'servingOldValue',
+    severity: 'warning',
+    cause: 'sourceSecretMissing',
+    pushed: 'old',
+  });
 }
 
 function clusterSecret(name: string, team: string): Fields {
@@ -132,9 +160,20 @@ async function everywhere(world: RealWorld): Promise<void> {
     clusterSecret('nowhere', 'green'),
   ]);
   const kind = 'ClusterExternalSecret';
-  await becomes(world, kind, 'whole', 'provisioned');
-  await becomes(world, kind, 'partly', 'partiallyFailed', 'ownedByAnother');
-  await becomes(world, kind, 'nowhere', 'noMatch', 'invalidConfiguration');
+  await becomes(world, kind, 'whole', {
+    verdict: 'provisioned',
+    severity: 'ok',
+  });
+  await becomes(world, kind, 'partly', {
+    verdict: 'partiallyFailed',
+    severity: 'warning',
+    cause: 'ownedByAnother',
+  });
+  await becomes(world, kind, 'nowhere', {
+    verdict: 'noMatch',
+    severity: 'warning',
+    cause: 'invalidConfiguration',
+  });
 }
 
 /** PushSecrets and ClusterExternalSecrets, in the answer about all secrets. */

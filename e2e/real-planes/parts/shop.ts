@@ -31,9 +31,12 @@ export function waitForCell(
   }).then(() => undefined);
 }
 
-/** That a verdict is told, and that nothing else is said of it. */
+/** That it is synced, and that pods get the current value. */
 export function isSynced({ cell }: Seen): void {
-  assert.equal(cell.health.verdict, 'synced', JSON.stringify(cell.health));
+  const said = JSON.stringify(cell);
+  assert.equal(cell.health.verdict, 'synced', said);
+  assert.equal(cell.health.severity, 'ok', said);
+  assert.equal(cell.delivery.state, 'current', said);
 }
 
 /** The state of a plane in an answer. */

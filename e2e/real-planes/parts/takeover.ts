@@ -55,8 +55,9 @@ async function takeover(world: RealWorld): Promise<void> {
     await waitForCell(seen, PRODUCTION, isSynced);
     await isInQuestion(seen);
     await provider.behave(TENANT, { kind: 'status', status: 401 });
-    await waitForCell(seen, PRODUCTION, ({ cell: { health } }) => {
-      assert.notEqual(health.verdict, 'synced');
+    await waitForCell(seen, PRODUCTION, ({ cell: { health, delivery } }) => {
+      assert.equal(health.verdict, 'servingOldValue');
+      assert.equal(delivery.state, 'old');
       assert.equal(health.cause?.class, 'authenticationRefused');
     });
     const rows = await seen.answers.rowsWith('QUEUE_PASSWORD');
@@ -64,7 +65,7 @@ async function takeover(world: RealWorld): Promise<void> {
       ({ environment }) => environment === 'production',
     );
     assert.equal(production.planeId, 'ClusterDataPlane/data-2');
-    assert.notEqual(production.health.verdict, 'synced');
+    assert.equal(production.delivery?.state, 'old');
   } finally {
     await provider.behave(TENANT, { kind: 'answer' });
     await product.end();

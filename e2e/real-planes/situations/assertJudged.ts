@@ -49,7 +49,7 @@ export function assertJudged(
 ): void {
   const { health } = judged;
   assert.equal(health.verdict, expected.verdict, JSON.stringify(health));
-  if (expected.severity) assert.equal(health.severity, expected.severity);
+  assert.equal(health.severity, expected.severity);
   if (expected.verdict === 'notCreated') return;
   // A refresh falls due at any moment where it is frequent.
   const flags = health.flags.filter(flag => flag !== 'late');

@@ -1,4 +1,5 @@
 import type {
+  DeliveryDto,
   EntitySecretsDto,
   HealthDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -7,6 +8,7 @@ import { listAt, textAt, type Fields } from '../harness/json';
 /** What the product says of the one ExternalSecret of a component. */
 export interface Judged {
   readonly health: HealthDto;
+  readonly delivery: DeliveryDto;
   readonly store?: string;
   readonly controller?: string;
 }
@@ -18,6 +20,7 @@ export function judgedIn(answer: EntitySecretsDto, plane: string): Judged {
   const store = cell.storeId ? answer.stores[cell.storeId] : undefined;
   return {
     health: cell.health,
+    delivery: cell.delivery,
     store: store?.health?.verdict,
     controller: answer.planes.find(({ id }) => id === plane)?.controller
       ?.verdict,

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { isFields, listAt, textAt, wantText } from '../harness/json';
+import { listAt, textAt, wantText } from '../harness/json';
 import { refOf, type KubeClient } from '../harness/kubeClient';
 import { waitUntil } from '../harness/waitUntil';
 import type { RealWorld } from '../world/realWorld';
 import { NAMESPACE } from '../world/worldSpec';
 import { act, placed, type Reach } from './act';
+import { assertDelivered } from './assertDelivered';
 import { assertJudged } from './assertJudged';
+import { keysSaid, secretThere } from './inCluster';
 import { judgedIn, timesOf } from './judged';
 import { fill, type Placeholders } from './placeholders';
 import type { Situation } from './situation';
@@ -110,8 +112,13 @@ export async function runSituation(
         const answer = await world.answers.secretsOf(NAMESPACE, known.id);
         const object = await plane.get(secret);
         assert.ok(answer, 'the product does not know the component');
-        const times = timesOf(isFields(object) ? object : undefined);
-        assertJudged(judgedIn(answer, planeId), step.expect, times, known);
+        const times = timesOf(object);
+        const judged = judgedIn(answer, planeId);
+        assertJudged(judged, step.expect, times, known);
+        const said = await keysSaid(plane, secret);
+        if (object) assert.ok(said.length > 0, 'nothing is said of its keys');
+        const there = await secretThere(plane, secret, object);
+        assertDelivered(judged.delivery, step.expect, said, there, times);
         const { refresh = 0 } = times;
         if (step.expect.advanced)
           assert.ok(refresh > (before ?? 0), 'refreshed');

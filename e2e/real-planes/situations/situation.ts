@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod/v3';
 import {
   CAUSE_CLASSES,
+  DELIVERY_STATES,
+  EFFECTS,
   FLAGS,
   SEVERITIES,
   VERDICTS,
@@ -31,7 +33,12 @@ export type Action = z.infer<typeof actionSchema>;
 
 const expectationSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
-  severity: z.enum(SEVERITIES).optional(),
+  /** Of the worst of its keys. */
+  delivery: z.enum(DELIVERY_STATES),
+  effect: z.enum([...EFFECTS, 'untold']).default('none'),
+  severity: z.enum(SEVERITIES),
+  /** Deliveries by key, where they differ. */
+  keys: z.record(z.enum(DELIVERY_STATES)).default({}),
   flags: z.array(z.enum(FLAGS)).default([]),
   cause: z.enum(CAUSE_CLASSES).optional(),
   actor: z.string().optional(),
@@ -71,6 +78,13 @@ const situationSchema = z.strictObject({
   before: z.array(actionSchema).default([]),
   store: storeSchema.optional(),
   objects: z.array(fields).default([]),
+  /** How the pod takes its Secret: all of it as environment, when absent. */
+  taken: z
+    .strictObject({
+      how: z.enum(['envFrom', 'volume', 'subPath', 'imagePull']),
+      optional: z.boolean().default(false),
+    })
+    .optional(),
   spec: fields.default({}),
   steps: z.array(
     z.strictObject({

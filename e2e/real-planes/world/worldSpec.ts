@@ -14,8 +14,9 @@ const SHOP: Readonly<Record<string, string>> = {
 };
 
 function component(situation: Situation, environment: string): ComponentSpec {
-  const extras = [{ name: situation.id, spec: {} }];
-  return { name: situation.id, deploys: { [environment]: { extras } } };
+  const { id, taken } = situation;
+  const extras = [{ name: id, spec: {}, taken }];
+  return { name: id, deploys: { [environment]: { extras } } };
 }
 
 const orders: ComponentSpec = {
