@@ -95,7 +95,7 @@ describe('what a platform engineer is told of a world', () => {
     expect(broken.filter(ofMail)).toMatchObject([
       {
         level: 'store',
-        severity: 'error',
+        severity: 'warning',
         planeId: PROD,
         production: true,
         counts: { components: 1, environments: 1, heldBack: 0 },

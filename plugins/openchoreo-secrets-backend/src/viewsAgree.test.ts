@@ -227,10 +227,12 @@ describe.each(WORLDS)('in the world %s', name => {
 
   it('the tab of a component, its card and its catalog entry say what the list says of it', async () => {
     await oneByOne(entitiesOf(portal, 'Component'), async entity => {
-      const [project, component] = ['project', 'component'].map(kind =>
-        named(entity, kind),
-      );
-      const query = `&owner=component&project=${project}&component=${component}`;
+      const [namespace, project, component] = [
+        'namespace',
+        'project',
+        'component',
+      ].map(kind => named(entity, kind));
+      const query = `&owner=component&namespace=${namespace}&project=${project}&component=${component}`;
       const found = await atOneMoment(portal, async () => {
         const listed = await portal.secrets(query);
         const { components } = await portal.get(
@@ -265,7 +267,9 @@ describe.each(WORLDS)('in the world %s', name => {
         ).toEqual(cells.map(countedAs).sort());
       });
       const stamp = found.stamped.find(
-        each => each.component.name === component,
+        each =>
+          each.component.namespace === namespace &&
+          each.component.name === component,
       );
       const isFailing = stamp?.health === 'failing';
       expect(state === 'known' && isFailing).toBe(
@@ -298,7 +302,8 @@ describe.each(WORLDS)('in the world %s', name => {
   it('the tab of a project says what the list says of it', async () => {
     await oneByOne(entitiesOf(portal, 'System'), async entity => {
       const project = named(entity, 'project');
-      const query = `&owner=component&project=${project}`;
+      const namespace = named(entity, 'namespace');
+      const query = `&owner=component&namespace=${namespace}&project=${project}`;
       const { listed, components } = await atOneMoment(portal, async () => ({
         listed: (await portal.secrets(query)).counts,
         ...(await portal.get(`${pathOf(entity)}/secrets`, entitySecretsSchema)),
