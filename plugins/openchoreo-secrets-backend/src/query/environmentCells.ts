@@ -92,17 +92,14 @@ function rowCell(
   const { name } = environment.environment;
   const key = environment.deployment.keys.get(row.keyId);
   const plain = key && !key.secret ? notDue('plainValue') : undefined;
-  const cell: Cell = {
-    ...plainCell(environment),
-    ...judged,
-    ...plain,
-    environment: name,
-  };
+  const own = judged ?? { ...plainCell(environment), environment: name };
+  const cell: Cell = plain ? { ...own, ...plain } : own;
   let { health } = cell;
   if (key?.overridden) health = withFlag(health, 'overridden');
-  return changedSince(environment, row.keyId, current)
-    ? { ...cell, health: withFlag(health, 'changedNotReleased') }
-    : { ...cell, health };
+  if (changedSince(environment, row.keyId, current)) {
+    health = withFlag(health, 'changedNotReleased');
+  }
+  return health === cell.health ? cell : { ...cell, health };
 }
 
 /** What the cells of one environment are made from. */

@@ -1,4 +1,5 @@
 import {
+  keyInPlace,
   needsOfKey,
   type Judgement,
   type KeyDelivery,
@@ -11,12 +12,7 @@ import {
 import { referenceOf, type ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
 import { withFlag, type Cell } from './cell';
-import {
-  deliveredIn,
-  withoutObject,
-  type Delivered,
-  type ObjectKeys,
-} from './delivered';
+import { withoutObject, type Delivered, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
 import { judgeAbsent, judgeUnlisted, renderingFailed } from './notCreated';
@@ -117,8 +113,8 @@ export function deliveredKey(
   const known = chain.object?.use.needs ?? [];
   const needs =
     needsOfKey(named, known).length > 0 ? known : [declared(chain, named)];
-  const at = chain.judged.keys.indexOf(own);
-  const placed = deliveredIn(chain.judged, { needs, production })[at];
+  const { keys, deliverer } = chain.judged;
+  const placed = keyInPlace(own, keys, { needs, production }, deliverer);
   return { ...placed, needs: needsOfKey(named, needs) };
 }
 

@@ -76,13 +76,11 @@ export function objectCell(
   if (!view) return undefined;
   const ref = view.object?.storeRef;
   const { health: own } = view.judged.deliverer;
-  const { health, delivered } =
+  const judged =
     own.verdict === 'notCreated'
-      ? seenAs(
-          withoutObject(judgeAbsent(environment, own), environment.query),
-          view.use,
-        )
-      : view;
+      ? withoutObject(judgeAbsent(environment, own), environment.query)
+      : view.judged;
+  const { health, delivered } = seenAs(judged, view.use);
   return {
     environment: environment.environment.name,
     health,

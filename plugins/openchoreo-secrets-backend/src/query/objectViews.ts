@@ -49,9 +49,11 @@ export interface ObjectView {
   readonly judged: ObjectKeys;
   /** The same when its plane was last heard from, where it is not seen now. */
   readonly lastSeen?: ObjectKeys & { readonly at: number };
-  /** As severe as the worst of its keys. */
+}
+
+/** An object as a whole, where it is used: as severe as the worst of its keys. */
+export interface WholeObject {
   readonly health: Health;
-  readonly keys: readonly Delivered[];
   /** The worst of its keys. */
   readonly delivered: Delivered;
 }
@@ -169,32 +171,22 @@ export function objectView(
   const judged = input
     ? judgeObject(plane, input, needs)
     : withoutObject(unseen(plane, listed), context);
-  const use = { ...used, needs };
   return {
     id: objectId(plane, listed),
     plane,
     listed,
     object,
-    use,
+    use: { ...used, needs },
     judged,
     lastSeen: input && then(plane, input),
-    ...seenAs(judged, use),
   };
 }
 
-/** The health of an object as a whole, with its keys, where it is used. */
-export function seenAs(
-  judged: ObjectKeys,
-  use: Use,
-): Pick<ObjectView, 'health' | 'keys' | 'delivered'> {
-  const keys = deliveredIn(judged, use);
-  const delivered = worstDelivered(keys);
+/** What is true of an object as a whole. */
+export function seenAs(judged: ObjectKeys, use: Use): WholeObject {
+  const delivered = worstDelivered(deliveredIn(judged, use));
   const { health } = judged.deliverer;
-  return {
-    health: { ...health, severity: delivered.severity },
-    keys,
-    delivered,
-  };
+  return { health: { ...health, severity: delivered.severity }, delivered };
 }
 
 /** What pods take of the Secret that it writes. */
@@ -208,9 +200,10 @@ function needsOfTarget(
 
 /** What was true of a key, or of all, when the plane was last heard from; said only where that is not known now. */
 export function lastKnownOf(
-  { lastSeen: seen, use, health }: ObjectView,
+  { lastSeen: seen, use, judged }: ObjectView,
   key: string | null = null,
 ): LastKnown | undefined {
+  const { health } = judged.deliverer;
   if (!seen || health.verdict !== 'unknown') return undefined;
   const keys = deliveredIn(seen, use);
   const own = keys.find(each => each.key === key) ?? worstDelivered(keys);
@@ -252,7 +245,7 @@ export function objectDto(view: ObjectView): SecretObjectDto {
     namespace: listed.namespace,
     name: listed.name,
     lookup: lookupState(listed),
-    health: wireHealth(view.health),
+    health: wireHealth(seenAs(view.judged, view.use).health),
     lastKnown: wireLastKnown(lastKnownOf(view)),
     storeIds: object
       ? storesOf(object).map(store => storeId(plane.id, store))

@@ -7,7 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { findIn } from '../../ownership/listedSecrets';
 import type { QueryContext } from '../context';
-import { objectView } from '../objectViews';
+import { objectView, seenAs } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { deliveredState } from './deliveredState';
 import type { Expected } from './expected';
@@ -34,7 +34,12 @@ export function worstHealth(
         objectKey({ namespace, name }),
         context,
       );
-      return objectView(view, { namespace, name, found }, context).health;
+      const { judged, use } = objectView(
+        view,
+        { namespace, name, found },
+        context,
+      );
+      return seenAs(judged, use).health;
     })
     .sort((a, b) => compareSeverity(a.severity, b.severity));
   return worst && byPlatform(worst);

@@ -6,7 +6,12 @@ import {
 import { findIn } from '../../ownership/listedSecrets';
 import { needsOfBuild } from '../builds/optionalSecret';
 import type { QueryContext } from '../context';
-import { lastKnownOf, objectView, type ObjectView } from '../objectViews';
+import {
+  lastKnownOf,
+  objectView,
+  seenAs,
+  type ObjectView,
+} from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { storeId, storesOf } from '../storeViews';
 import { buildClaims } from './buildClaims';
@@ -44,7 +49,8 @@ function remoteKeysOf(object: ExternalSecretObject): readonly string[] {
 export function objectRow(view: ObjectView): PlatformRow {
   const { plane, object } = view;
   const { namespace, name } = view.listed;
-  const health = ownedByPlatform(namespace, view.health);
+  const whole = seenAs(view.judged, view.use);
+  const health = ownedByPlatform(namespace, whole.health);
   const [only, ...more] = object?.data ?? [];
   return {
     id: view.id,
@@ -60,7 +66,7 @@ export function objectRow(view: ObjectView): PlatformRow {
       : [],
     object: { kind: 'ExternalSecret', namespace, name },
     health,
-    delivered: view.delivered,
+    delivered: whole.delivered,
     lastKnown: lastKnownOf(view),
   };
 }

@@ -49,23 +49,31 @@ function effectOn(
   return worstEffect(own.map(need => effectOf(need, each.delivery, secret)));
 }
 
-/** What each key of one object does to the pods that take it, and how bad that is. @public */
-export function keysInPlace(
+/** What one of the keys of an object does to the pods that take it, and how bad that is. @public */
+export function keyInPlace(
+  key: KeyDelivery,
   keys: readonly KeyDelivery[],
   { needs, production, build }: UsedIn,
   deliverer: Deliverer,
-): readonly KeyInPlace[] {
-  return keys.map(key => {
-    const effect = effectOn(key, keys, needs);
-    const severity = severityOf({
-      key,
-      effect,
-      production,
-      build,
-      ...deliverer,
-    });
-    return { ...key, effect, severity };
+): KeyInPlace {
+  const effect = effectOn(key, keys, needs);
+  const severity = severityOf({
+    key,
+    effect,
+    production,
+    build,
+    ...deliverer,
   });
+  return { ...key, effect, severity };
+}
+
+/** The same of each. @public */
+export function keysInPlace(
+  keys: readonly KeyDelivery[],
+  used: UsedIn,
+  deliverer: Deliverer,
+): readonly KeyInPlace[] {
+  return keys.map(key => keyInPlace(key, keys, used, deliverer));
 }
 
 /** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @public */
