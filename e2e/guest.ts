@@ -43,6 +43,8 @@ export async function signIn(
     api.get(path, {
       headers: {
         authorization: `Bearer ${token}`,
+        // A busy server may close a connection just as it is used again.
+        connection: 'close',
         ...(openchoreoToken && { 'x-openchoreo-token': openchoreoToken }),
         ...headers,
       },
