@@ -1,7 +1,6 @@
 import {
   keysInPlace,
   needsOfKey,
-  worstInPlace,
   type Deliverer,
   type DeliveryDto,
   type Judgement,
@@ -68,12 +67,6 @@ export function deliveredIn(
     ...key,
     needs: needsOfKey(key.key, use.needs),
   }));
-}
-
-/** The one that says most of its object. */
-export function worstDelivered(keys: readonly Delivered[]): Delivered {
-  const worst = worstInPlace(keys);
-  return keys.find(({ key }) => key === worst.key) ?? keys[0];
 }
 
 /** One secret, and the key that holds it back. */

@@ -38,12 +38,7 @@ function plainCell({
       return notDue('undeployed');
     case 'unknown': {
       const why = causeOfUnknowable(deployment.why, controlPlane);
-      const use = { needs: [] };
-      const { health, delivered } = seenAs(
-        withoutObject(unknownBecause(why), query),
-        use,
-      );
-      return { health, delivered };
+      return seenAs(withoutObject(unknownBecause(why), query), { needs: [] });
     }
     default:
       return notDue('notUsed');

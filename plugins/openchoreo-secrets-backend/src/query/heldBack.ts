@@ -93,7 +93,7 @@ export function withHeldBack(
       const behind = (holding.get(chain.row.id) ?? []).flatMap(
         ([each]) => cells.get(each) ?? [],
       );
-      return [chain, asSevereAs(cell, behind)];
+      return [chain, behind.length > 0 ? asSevereAs(cell, behind) : cell];
     }),
   );
 }

@@ -15,7 +15,7 @@ import { withFlag, type Cell } from './cell';
 import { withoutObject, type Delivered, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
-import { judgeAbsent, judgeUnlisted, renderingFailed } from './notCreated';
+import { judgedThere, judgeUnlisted, renderingFailed } from './notCreated';
 import { lastKnownOf, type ObjectView } from './objectViews';
 import { locateStore, storeId } from './storeViews';
 
@@ -52,11 +52,7 @@ function judgedOf(
   if (!delivering || !object) {
     return withoutObject(judgeUnlisted(environment, key, link), query);
   }
-  const { health } = object.judged.deliverer;
-  const judged =
-    health.verdict === 'notCreated'
-      ? withoutObject(judgeAbsent(environment, health), query)
-      : object.judged;
+  const judged = judgedThere(environment, object.judged);
   return differs(link, delivering) || renderingFailed(environment)
     ? withJudgement(
         judged,

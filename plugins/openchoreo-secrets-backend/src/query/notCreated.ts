@@ -9,6 +9,7 @@ import { freshnessAt } from '../ownership/lookupIn';
 import type { ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
 import { unknownBecause } from './causes';
+import { withoutObject, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 
 /** The condition that says the release could not be rendered, if it says so. */
@@ -120,7 +121,7 @@ export function judgeUnlisted(
  * Corrects what an object's absence means: a list that is itself not known to
  * be current proves nothing, and one just written may be ahead of the plane.
  */
-export function judgeAbsent(
+function judgeAbsent(
   environment: ActiveEnvironment,
   health: Judgement,
 ): Judgement {
@@ -137,4 +138,15 @@ export function judgeAbsent(
   return young
     ? { ...health, flags: [...health.flags, 'initialising'] }
     : health;
+}
+
+/** What is said of an object there: where it is absent, with what that means. */
+export function judgedThere(
+  environment: ActiveEnvironment,
+  judged: ObjectKeys,
+): ObjectKeys {
+  const { health } = judged.deliverer;
+  return health.verdict === 'notCreated'
+    ? withoutObject(judgeAbsent(environment, health), environment.query)
+    : judged;
 }

@@ -8,6 +8,7 @@ import {
   type ExternalSecretObject,
   type PodNeed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../ownership/groupBy';
 import { memoised } from '../ownership/memo';
 import type { ObjectKeys } from './delivered';
 import type { PlaneView } from './planeViews';
@@ -18,16 +19,9 @@ const targetKey = ({ meta, target }: ExternalSecretObject) =>
   `${meta.namespace}/${target.name}`;
 
 /** The ExternalSecrets of a cluster by the Secret that they want. */
-const byTarget = memoised((objects: Objects) => {
-  const wanting = new Map<string, ExternalSecretObject[]>();
-  for (const object of objects.values()) {
-    const key = targetKey(object);
-    const known = wanting.get(key);
-    if (known) known.push(object);
-    else wanting.set(key, [object]);
-  }
-  return wanting;
-});
+const byTarget = memoised((objects: Objects) =>
+  groupBy(objects.values(), targetKey),
+);
 
 /** The others that want the same Secret: asked for where one was refused it. */
 function rivalsOf(

@@ -1,8 +1,7 @@
 import type { ListedSecret } from '../ownership/listedSecrets';
 import type { Cell } from './cell';
-import { withoutObject } from './delivered';
 import type { RowHead } from './keyRows';
-import { judgeAbsent } from './notCreated';
+import { judgedThere } from './notCreated';
 import type { ActiveEnvironment } from './environmentContext';
 import { lastKnownOf, seenAs } from './objectViews';
 import { locateStore, storeId } from './storeViews';
@@ -75,11 +74,7 @@ export function objectCell(
   const view = environment.objectOf(listed);
   if (!view) return undefined;
   const ref = view.object?.storeRef;
-  const { health: own } = view.judged.deliverer;
-  const judged =
-    own.verdict === 'notCreated'
-      ? withoutObject(judgeAbsent(environment, own), environment.query)
-      : view.judged;
+  const judged = judgedThere(environment, view.judged);
   const { health, delivered } = seenAs(judged, view.use);
   return {
     environment: environment.environment.name,

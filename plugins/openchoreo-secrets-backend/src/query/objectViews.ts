@@ -3,6 +3,7 @@ import {
   causeOfIgnorance,
   formatRef,
   parseDuration,
+  worstInPlace,
   type ExternalSecretInput,
   type ExternalSecretObject,
   type Health,
@@ -20,7 +21,6 @@ import type { QueryContext } from './context';
 import {
   deliveredIn,
   withoutObject,
-  worstDelivered,
   type Delivered,
   type ObjectKeys,
   type Use,
@@ -184,7 +184,7 @@ export function objectView(
 
 /** What is true of an object as a whole. */
 export function seenAs(judged: ObjectKeys, use: Use): WholeObject {
-  const delivered = worstDelivered(deliveredIn(judged, use));
+  const delivered = worstInPlace(deliveredIn(judged, use));
   const { health } = judged.deliverer;
   return { health: { ...health, severity: delivered.severity }, delivered };
 }
@@ -206,7 +206,7 @@ export function lastKnownOf(
   const { health } = judged.deliverer;
   if (!seen || health.verdict !== 'unknown') return undefined;
   const keys = deliveredIn(seen, use);
-  const own = keys.find(each => each.key === key) ?? worstDelivered(keys);
+  const own = keys.find(each => each.key === key) ?? worstInPlace(keys);
   const { verdict } = seen.deliverer.health;
   const { severity, delivery } = own;
   return { verdict, severity, delivery: delivery.state, at: seen.at };

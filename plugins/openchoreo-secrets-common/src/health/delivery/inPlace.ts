@@ -77,7 +77,7 @@ export function keysInPlace(
 }
 
 /** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @public */
-export function worstInPlace(keys: readonly KeyInPlace[]): KeyInPlace {
+export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
   const real = keys.filter(
     ({ delivery }) => !delivery.flags.includes('notAKey'),
   );
