@@ -15,13 +15,14 @@ import {
   incidentsAnswerSchema,
   planesAnswerSchema,
   secretsAnswerSchema,
+  sumOfCounts,
   summaryAnswerSchema,
   type CountsDto,
   type WireSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import request from 'supertest';
 import { openchoreoSecretsPlugin } from './plugin';
-import { countedAs, countsOf, sumOfCounts } from './query/counts';
+import { countedAs, countsOf } from './query/counts';
 
 const BASE = '/api/openchoreo-secrets';
 const PAGE = 'limit=200';

@@ -31,18 +31,3 @@ export function countsOf(counted: Iterable<Counted>): CountsDto {
   for (const each of counted) counts[countedAs(each)] += 1;
   return counts;
 }
-
-/** Adds numbers up. */
-export function sumOfCounts(all: readonly CountsDto[]): CountsDto {
-  const of = (name: keyof CountsDto) =>
-    all.reduce((sum, each) => sum + each[name], 0);
-  return {
-    critical: of('critical'),
-    warning: of('warning'),
-    unknown: of('unknown'),
-    atRisk: of('atRisk'),
-    waiting: of('waiting'),
-    ok: of('ok'),
-    heldBack: of('heldBack'),
-  };
-}

@@ -39,4 +39,5 @@ export * from './secrets';
 export type { SeenStoreDto, StoreDto } from './store';
 export * from './stores';
 export * from './summary';
+export * from './sumOfCounts';
 export { timeSchema, type WireTime } from './time';

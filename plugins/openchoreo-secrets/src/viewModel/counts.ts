@@ -1,24 +1,15 @@
-import type {
-  CellDto,
-  ComponentSecretsDto,
-  CountsDto,
+import {
+  sumOfCounts,
+  type CellDto,
+  type ComponentSecretsDto,
+  type CountsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The counts of several places together; a key in two of them is two secrets. */
 export function countsIn(
   places: readonly { readonly counts: CountsDto }[],
 ): CountsDto {
-  const sum = (name: keyof CountsDto) =>
-    places.reduce((total, { counts }) => total + counts[name], 0);
-  return {
-    critical: sum('critical'),
-    warning: sum('warning'),
-    unknown: sum('unknown'),
-    atRisk: sum('atRisk'),
-    waiting: sum('waiting'),
-    ok: sum('ok'),
-    heldBack: sum('heldBack'),
-  };
+  return sumOfCounts(places.map(({ counts }) => counts));
 }
 
 /** Keys at risk; one in two environments is one key, as in the sentences beside it. */

@@ -3,6 +3,7 @@ import {
   componentKey,
   formatRef,
   objectKey,
+  sumOfCounts,
   worstSeverity,
   type ComponentSecretsDto,
   type EnvironmentBindingsDto,
@@ -15,7 +16,7 @@ import {
 import { componentContexts, deployedComponent } from '../componentContexts';
 import { componentSecrets } from '../componentSecrets';
 import type { QueryContext } from '../context';
-import { NO_COUNTS, sumOfCounts } from '../counts';
+import { NO_COUNTS } from '../counts';
 import { controlPlaneDto, controlPlaneRef } from '../controlPlaneView';
 import { malformedInControlPlane, malformedInPlane } from '../malformed';
 import { planeDto, type PlaneView } from '../planeViews';
