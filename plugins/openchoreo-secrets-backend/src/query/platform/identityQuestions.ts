@@ -21,18 +21,15 @@ function idsOf({ claims }: ClusterSnapshot): readonly string[] {
   return [...new Set([...(claims?.values() ?? [])].map(({ uid }) => uid))];
 }
 
-/** Clusters by the id that they answer; each may answer several. */
-function byId({ clusters }: Snapshot): ReadonlyMap<string, readonly string[]> {
+/** Ids that several clusters answer, with those clusters; each may answer several. */
+const sharedClusters = memoised(({ clusters }: Snapshot) => {
   const all = [...clusters.values()].flatMap(cluster =>
     idsOf(cluster).map(id => ({ id, key: cluster.key })),
   );
-  return new Map(
-    [...groupBy(all, ({ id }) => id)].map(([id, of]) => [
-      id,
-      of.map(({ key }) => key).sort(),
-    ]),
-  );
-}
+  return [...groupBy(all, ({ id }) => id)]
+    .filter(([, of]) => of.length > 1)
+    .map(([id, of]) => ({ id, clusters: of.map(({ key }) => key).sort() }));
+});
 
 /** The planes that live in some clusters. */
 function planesIn(
@@ -53,8 +50,7 @@ function namesOf(clusters: readonly string[]): readonly string[] {
 }
 
 function sharedIds(snapshot: Snapshot): readonly IdentityQuestion[] {
-  return [...byId(snapshot)].flatMap(([id, clusters]) => {
-    if (clusters.length < 2) return [];
+  return sharedClusters(snapshot).map(({ id, clusters }) => {
     const names = namesOf(clusters);
     const params = {
       plane: names.slice(0, -1).join(', '),
@@ -109,8 +105,8 @@ export const identityQuestions = memoised(
 export const idsInQuestion = memoised(
   (snapshot: Snapshot): ReadonlyMap<string, string> =>
     new Map(
-      [...byId(snapshot)].flatMap(([id, clusters]) =>
-        clusters.length < 2 ? [] : clusters.map(key => [key, id] as const),
+      sharedClusters(snapshot).flatMap(({ id, clusters }) =>
+        clusters.map(key => [key, id] as const),
       ),
     ),
 );

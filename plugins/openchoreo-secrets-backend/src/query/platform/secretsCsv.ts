@@ -1,4 +1,5 @@
 import type { SecretRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { countedAs } from '../counts';
 import { secretRowDto, type PlatformRow } from './platformRow';
 
 type Value = string | boolean | undefined;
@@ -19,7 +20,7 @@ const COLUMNS: readonly (readonly [string, (row: SecretRowDto) => Value])[] = [
   ['property', row => row.property],
   ['object namespace', row => row.object?.namespace],
   ['object', row => row.object?.name],
-  ['status', row => (row.heldBackBy ? 'heldBack' : row.health.severity)],
+  ['status', countedAs],
   ['delivery', row => row.delivery?.state],
   ['value of', row => row.delivery?.asOf],
   ['effect', row => row.delivery?.effect],
