@@ -127,6 +127,14 @@ describe('planes that answer one id', () => {
     );
   });
 
+  it('are not found by what a copy would deliver', () => {
+    const found = rows(world({ secrets: failing }, fine), {
+      delivery: ['current'],
+    });
+    expect(found.filter(row => row.includes(' unmanaged '))).toEqual([]);
+    expect(found).toContain(`${STAGING} component ok`);
+  });
+
   it('show each what is seen over its own access, whatever the other says', () => {
     const asked = world({ secrets: fine }, failing);
     const alone = world({ secrets: fine }, []);

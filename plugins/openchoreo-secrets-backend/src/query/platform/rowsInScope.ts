@@ -12,6 +12,7 @@ import {
 const STATES: ReadonlySet<SecretFilter> = new Set([
   'verdict',
   'severity',
+  'delivery',
   'cause',
 ]);
 
