@@ -1,8 +1,9 @@
-import type { Fields } from '../harness/json';
+import { listAt, textAt, type Fields } from '../harness/json';
 import type { KubeClient, ObjectRef } from '../harness/kubeClient';
 import type { OperatorSwitch } from '../harness/operator';
 import { operatorDeployment } from '../harness/manifests';
 import type { Provider } from '../harness/provider';
+import { waitUntil } from '../harness/waitUntil';
 import { fill, fillText, type Placeholders } from './placeholders';
 import type { Action } from './situation';
 
@@ -27,6 +28,17 @@ function refIn(text: string, known: Placeholders): ObjectRef {
   return { apiVersion, kind, name, namespace: known.ns };
 }
 
+/** Waits until an object's first condition, of which there is one, is true. */
+export async function untilReady(
+  object: ObjectRef,
+  plane: KubeClient,
+): Promise<void> {
+  await waitUntil(`${object.kind} ${object.name} is ready`, async () => {
+    const [condition] = listAt(await plane.get(object), 'status', 'conditions');
+    return textAt(condition, 'status') === 'True' ? true : undefined;
+  });
+}
+
 /** Does one thing to the world. */
 export async function act(action: Action, reach: Reach): Promise<void> {
   const { plane, operator, provider, known, secret } = reach;
@@ -44,6 +56,8 @@ export async function act(action: Action, reach: Reach): Promise<void> {
     await plane.merge(secret, fill(action.edit, known));
   } else if ('apply' in action) {
     await plane.apply(placed(action.apply, known));
+  } else if ('ready' in action) {
+    await untilReady(refIn(action.ready, known), plane);
   } else if ('available' in action) {
     await plane.apply(operatorDeployment(action.available));
   } else if ('operator' in action) {

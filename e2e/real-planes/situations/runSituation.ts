@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { listAt, textAt, wantText } from '../harness/json';
+import { wantText } from '../harness/json';
 import { refOf, type KubeClient } from '../harness/kubeClient';
 import { waitUntil } from '../harness/waitUntil';
 import type { RealWorld } from '../world/realWorld';
 import { NAMESPACE } from '../world/worldSpec';
-import { act, placed, type Reach } from './act';
+import { act, placed, untilReady, type Reach } from './act';
 import { assertDelivered } from './assertDelivered';
 import { assertJudged } from './assertJudged';
 import { keysSaid, secretThere } from './inCluster';
@@ -45,11 +45,7 @@ async function untilSeen(
     spec: { provider: { fake: { data: [] } } },
   };
   await plane.apply(last);
-  await waitUntil('the operator knows the stores', async () => {
-    const seen = await plane.get(refOf(last));
-    const [condition] = listAt(seen, 'status', 'conditions');
-    return textAt(condition, 'status') === 'True' ? true : undefined;
-  });
+  await untilReady(refOf(last), plane);
 }
 
 /** Puts everything of a situation into its plane. */

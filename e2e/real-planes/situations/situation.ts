@@ -27,6 +27,8 @@ const actionSchema = z.union([
   z.strictObject({ operator: z.enum(['stop', 'start']) }),
   z.strictObject({ available: z.number() }),
   z.strictObject({ apply: fields }),
+  /** Waits until the operator has made an object ready. */
+  z.strictObject({ ready: ref }),
 ]);
 
 export type Action = z.infer<typeof actionSchema>;
