@@ -52,7 +52,7 @@ export const storeMessages = {
     failingSince: '{{title}}, since {{time}}',
     failingFor: '{{title}}',
     fakeInProduction: 'Fake provider in production: fixed test values',
-    notChecked: 'Not checked now: the controller does not run',
+    notChecked: 'Not checked now: the controller does not act on it',
     secretsFail_one: '{{count}} secret fails although the store is ready',
     secretsFail_other: '{{count}} secrets fail although the store is ready',
     unverified: 'The provider could not be checked; it may still work',

@@ -11,10 +11,10 @@ import { useAllSecretsStyles } from './styles';
 
 const COLUMNS = [
   'key',
+  'severity',
   'component',
   'environment',
   'plane',
-  'severity',
   'refreshedAt',
 ] as const satisfies readonly SecretsSort[];
 

@@ -21,6 +21,12 @@ function Row(props: {
     <tr>
       <KeyCell row={row} onFilterBy={onFilterBy} />
       <td>
+        <DeliveredText view={row} />
+        {row.why && (
+          <div className={classNames(table.sub, classes.why)}>{row.why}</div>
+        )}
+      </td>
+      <td>
         {row.entity ? (
           <EntityLink entity={row.entity}>{row.owner}</EntityLink>
         ) : (
@@ -38,12 +44,6 @@ function Row(props: {
       <td>
         {row.plane}
         <div className={table.sub}>{row.store}</div>
-      </td>
-      <td>
-        <DeliveredText view={row} />
-        {row.why && (
-          <div className={classNames(table.sub, classes.why)}>{row.why}</div>
-        )}
       </td>
       <td className={table.end} title={row.refreshedFull}>
         {row.refreshed}

@@ -3,9 +3,18 @@ import { useRefreshPlatform, useSummary } from '../../hooks/usePlatform';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { asOfView } from '../../viewModel/planes';
 import { AsOf } from '../SummaryCard/AsOf';
+import { classNames } from '../classNames';
 import { usePageStyles } from './pageStyles';
 
 const VIEWS = ['incidents', 'stores', 'platform', 'secrets'] as const;
+
+const NO_INCIDENTS = { critical: 0, warning: 0 };
+
+/** How much of a view waits for somebody, in the colour of the worst of it. */
+interface ToAct {
+  readonly count: number;
+  readonly tone: 'error' | 'warning';
+}
 
 /** The views as links, what is to act on in each, and as of when. */
 export function PageTabs({ base }: { readonly base: string }) {
@@ -16,13 +25,18 @@ export function PageTabs({ base }: { readonly base: string }) {
   const context = useViewContext(loaded?.confirmedAt ?? 0);
   const { refreshing, refresh } = useRefreshPlatform();
   const summary = loaded?.answer;
-  const counts = {
-    incidents: summary
-      ? summary.incidents.critical + summary.incidents.warning
-      : 0,
-    stores: summary?.stores.failing ?? 0,
-    platform: summary?.platformSecrets.needAction ?? 0,
-    secrets: 0,
+  const { critical, warning } = summary?.incidents ?? NO_INCIDENTS;
+  const toAct: Record<(typeof VIEWS)[number], ToAct> = {
+    incidents: {
+      count: critical + warning,
+      tone: critical ? 'error' : 'warning',
+    },
+    stores: { count: summary?.stores.failing ?? 0, tone: 'warning' },
+    platform: {
+      count: summary?.platformSecrets.needAction ?? 0,
+      tone: 'error',
+    },
+    secrets: { count: 0, tone: 'warning' },
   };
   return (
     <div className={classes.tabs}>
@@ -33,7 +47,7 @@ export function PageTabs({ base }: { readonly base: string }) {
               <Tab
                 to={`${base}/${view}`}
                 label={t(`page.${view}`)}
-                count={counts[view]}
+                toAct={toAct[view]}
               />
             </li>
           ))}
@@ -53,12 +67,13 @@ export function PageTabs({ base }: { readonly base: string }) {
 function Tab(props: {
   readonly to: string;
   readonly label: string;
-  readonly count: number;
+  readonly toAct: ToAct;
 }) {
   const classes = usePageStyles();
   const t = useTranslate();
   const { pathname, search } = useLocation();
-  const { to, label, count } = props;
+  const { to, label } = props;
+  const { count, tone } = props.toAct;
   // The view that is shown keeps its filters when its own tab is followed.
   return (
     <NavLink
@@ -67,7 +82,10 @@ function Tab(props: {
     >
       {label}
       {count > 0 && (
-        <span className={classes.badge} title={t('page.toAct', { count })}>
+        <span
+          className={classNames(classes.badge, classes[tone])}
+          title={t('page.toAct', { count })}
+        >
           {count}
         </span>
       )}
