@@ -35,7 +35,6 @@ export const matrixMessages = {
   legendFailed: 'Not delivered',
   legendHeld: 'Held back by another key',
   legendUnknown: 'Unknown: not seen now',
-  tallyFix: '{{n}} to fix',
   tallyOk: '{{n}} in order',
   tallyAtRisk: '{{n}} at risk',
   tallyUnknown: 'unknown',

@@ -127,11 +127,11 @@ describe('the head of a column', () => {
     context,
   );
 
-  it('counts what is to be fixed, not what is held back', () => {
+  it('counts what fails and what is to be fixed apart, and not what is held back', () => {
     expect(production.tally).toEqual({
       tone: 'error',
       icon: 'alert',
-      text: '2 to fix',
+      text: '1 failing · 1 to fix',
     });
     expect(development.tally.text).toBe('9 in order');
   });

@@ -9,7 +9,7 @@ import { causeVariant } from './causeVariant';
 import type { ViewContext } from './context';
 import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
-import { allOf, toFix } from './counts';
+import { allOf } from './counts';
 import { lookOf, type IconName, type Tone } from './tone';
 import { wordOf } from './words';
 
@@ -97,9 +97,10 @@ export function tallyView(
 ): TallyView {
   const { counts, worst } = environment;
   if (needsAttention(worst)) {
-    const n = toFix(counts);
-    const text =
-      n > 0 ? t('matrix.tallyFix', { n }) : t('entity.counts.needsLook');
+    const toAct = (['critical', 'warning'] as const)
+      .filter(as => counts[as] > 0)
+      .map(as => t(`entity.counts.${as}`, { n: counts[as] }));
+    const text = toAct.join(' · ') || t('entity.counts.needsLook');
     return { ...lookOf(worst), text };
   }
   if (counts.unknown > 0 || environment.deployment === 'unknown') {

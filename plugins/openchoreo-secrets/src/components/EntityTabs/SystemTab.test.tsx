@@ -48,7 +48,9 @@ describe('the tab of a project', () => {
       table.getAllByRole('rowheader').map(({ textContent }) => textContent),
     ).toEqual(['orders-api', 'mail']);
     expect(
-      table.getByRole('link', { name: 'orders-api in production: 2 to fix' }),
+      table.getByRole('link', {
+        name: 'orders-api in production: 1 failing · 1 to fix',
+      }),
     ).toHaveAttribute(
       'href',
       '/catalog/acme/component/orders-api/secrets?env=production',

@@ -80,7 +80,12 @@ describe('the grid', () => {
     const head = within(grid).getByRole('columnheader', {
       name: /^production/,
     });
-    for (const text of ['prod', '2 to fix', 'prod-data', 'aws-prod']) {
+    for (const text of [
+      'prod',
+      '1 failing · 1 to fix',
+      'prod-data',
+      'aws-prod',
+    ]) {
       expect(within(head).getByText(text)).toBeInTheDocument();
     }
     expect(

@@ -217,7 +217,7 @@ describe('the matrix of a project', () => {
     ).toEqual([
       [
         ['ok', '1 in order'],
-        ['error', '1 to fix'],
+        ['error', '1 failing'],
       ],
       [
         ['unknown', 'unknown'],
