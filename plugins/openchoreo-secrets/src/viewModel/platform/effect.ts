@@ -1,9 +1,17 @@
-import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  IncidentDto,
+  PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
+import { isSeen } from '../planes';
 import { capital } from './storeWarnings';
 
 /** What an incident does to what runs, in one sentence. */
-export function effectOf(incident: IncidentDto, context: ViewContext): string {
+export function effectOf(
+  incident: IncidentDto,
+  plane: PlaneDto | undefined,
+  context: ViewContext,
+): string {
   const { t } = context;
   const { secrets, blocking, oldValue, heldBack, atRisk } = incident.counts;
   if (secrets === undefined) {
@@ -21,7 +29,9 @@ export function effectOf(incident: IncidentDto, context: ViewContext): string {
     return t('incident.effect.none');
   }
   if (incident.severity === 'unknown') {
-    const time = clockOf(incident.since, context);
+    // What was known is as old as the last word of the plane; of one that was never seen there is none.
+    const time =
+      plane && !isSeen(plane) ? clockOf(plane.asOf, context) : undefined;
     return time
       ? t('incident.effect.unknownSince', { count: secrets, time })
       : t('incident.effect.unknown', { count: secrets });

@@ -10,6 +10,21 @@ const answer = fleet().incidents;
 const view = (change: Partial<IncidentDto>) =>
   incidentView(incident('one', change), answer, context);
 
+/** What an incident says while its plane is not reached. */
+const whileAway = (asOf: string | undefined) =>
+  incidentView(
+    incident('one', { severity: 'unknown', since: ago(6), ...counts({}) }),
+    {
+      ...answer,
+      planes: answer.planes.map(plane => ({
+        ...plane,
+        state: 'unreachable' as const,
+        asOf,
+      })),
+    },
+    context,
+  ).effect;
+
 const counts = (change: Partial<IncidentDto['counts']>) => ({
   counts: {
     secrets: 5,
@@ -39,6 +54,18 @@ describe('an incident', () => {
       '24 secrets at risk',
       '8 components, 1 environment',
     ]);
+  });
+
+  it('of a plane that is away shows what was known, as of its last word', () => {
+    expect(whileAway(ago(9))).toBe(
+      '5 secrets are unknown: showing what was known at 10:23. None counts as healthy or failed.',
+    );
+  });
+
+  it('of a plane that was never seen does not claim that anything was known', () => {
+    expect(whileAway(undefined)).toBe(
+      '5 secrets are unknown; none counts as healthy or failed.',
+    );
   });
 
   it('of no project is for developers, whoever they are', () => {
@@ -85,7 +112,7 @@ describe('an incident', () => {
     ],
     [
       { severity: 'unknown', since: ago(6), ...counts({}) },
-      '5 secrets are unknown: showing what was known at 10:26. None counts as healthy or failed.',
+      '5 secrets are unknown; none counts as healthy or failed.',
     ],
   ] as const)('%j does: %s', (change, effect) => {
     expect(view(change).effect).toBe(effect);

@@ -71,7 +71,7 @@ export function incidentView(
     icon: incidentIcon(incident),
     title: titleOf(incident, words, context),
     where: whereOf(incident, { store, plane }, context),
-    effect: effectOf(incident, context),
+    effect: effectOf(incident, known, context),
     secrets: secretsOf(incident, context),
     reach: reachOf(incident, context),
     production: incident.production,
