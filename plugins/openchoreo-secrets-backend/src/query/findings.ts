@@ -39,6 +39,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   classMismatch: ABOUT_A_STORE,
   permissionDenied: ABOUT_A_KEY,
   remoteKeyAbsent: ABOUT_A_KEY,
+  deniedOrAbsent: ABOUT_A_KEY,
   propertyAbsent: [...ABOUT_A_KEY, 'property'],
   invalidConfiguration: [...ABOUT_A_KEY, 'field'],
   templateFailed: ABOUT_A_KEY,

@@ -1,4 +1,5 @@
 import { causeText, type CauseText } from '../health/causeText';
+import { refinedBy } from '../health/causeRefines';
 import type { Cause } from '../health/health';
 import type { ExplainedObject } from './line';
 
@@ -17,7 +18,7 @@ export function causeOfLine(
   const { class: causeClass, actor, params } = cause;
   const { sentence, nextStep } = causeText(cause);
   return {
-    cause: { class: causeClass, refines: [], actor, params },
+    cause: { class: causeClass, refines: refinedBy(causeClass), actor, params },
     sentence,
     next: nextStep,
   };

@@ -44,7 +44,7 @@ function keyForm(each: ExplainedKey): string {
   return words.filter(word => word).join(', ');
 }
 
-function formOf(line: ExplainedObject, causeField: string) {
+function formOf(line: ExplainedObject) {
   const { verdict, flags, delivery, basis, pushed, keys, severity } = line;
   const { cause } = line;
   return {
@@ -58,7 +58,7 @@ function formOf(line: ExplainedObject, causeField: string) {
       ),
     }),
     severity,
-    ...(cause && { [causeField]: `${cause.class} (${cause.actor})` }),
+    ...(cause && { cause: `${cause.class} (${cause.actor})` }),
   };
 }
 
@@ -77,8 +77,7 @@ describe('what was recorded of a real cluster', () => {
       const line = lines.find(
         each => each.kind === kind && nameOf(each) === name,
       );
-      const field = 'causeToday' in wanted ? 'causeToday' : 'cause';
-      expect(line && formOf(line, field)).toEqual(wanted);
+      expect(line && formOf(line)).toEqual(wanted);
     },
   );
 
@@ -144,14 +143,28 @@ describe.each(RELEASES)('held against the Secrets of ESO %s', release => {
   });
 });
 
-const OUTAGES = ['429', 'badrole', 'denied', 'down', 'html500', 'sealed'];
+const OUTAGES = [
+  ['429', 'throttled', 'platformEngineer'],
+  ['badrole', 'authenticationRefused', 'platformEngineer'],
+  ['denied', 'authenticationRefused', 'platformEngineer'],
+  ['down', 'network', 'platformEngineer'],
+  ['html500', 'network', 'providerOwner'],
+  ['sealed', 'network', 'providerOwner'],
+] as const;
 
-describe.each(OUTAGES)('a store that is %s', outage => {
-  const explainAt = (now: string) =>
+describe.each(OUTAGES)('a store that is %s', (outage, wanted, actor) => {
+  const explainAt = (now: string, kind = 'ExternalSecret') =>
     explain(inputOf(rawObjects(`outages/${outage}.yaml`)), {
       now: Date.parse(now),
       complete: false,
-    }).filter(({ kind }) => kind === 'ExternalSecret');
+    }).filter(line => line.kind === kind);
+
+  it('says why, and who acts', () => {
+    const causes = explainAt('2026-11-29T03:06:00Z', 'ClusterSecretStore')
+      .filter(({ name }) => name === 'default')
+      .map(({ cause }) => [cause?.class, cause?.actor]);
+    expect(causes).toEqual([[wanted, actor]]);
+  });
 
   it('leaves the value that was delivered before', () => {
     const lines = explainAt('2026-11-29T03:06:00Z');

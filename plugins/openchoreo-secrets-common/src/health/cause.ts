@@ -1,6 +1,6 @@
 import { causeOf, type CauseParams } from './causeActors';
-import { CAUSE_PATTERNS } from './causePatterns';
 import type { Cause, CauseClass } from './health';
+import { readCause, type TextAbout } from './texts/readCause';
 
 /** What the classifier found in a text. @public */
 export interface Classified {
@@ -8,33 +8,13 @@ export interface Classified {
   readonly params: CauseParams;
 }
 
-/** Names of keys and entries stand in front, and must not be read as causes. */
-const ENTRY_PREFIX =
-  /^.*?error processing spec\.\w+\[\d+\][\w.]*\s*(?:\(key: ?[^)]*\))?,?\s*(?:err:)?/;
-
-/** What may pass for a name: no sentence, no command and no address, whoever wrote the text. */
-const NAME = /^[\w.@+=,/-]{1,253}$/;
-
-/** The parameters that are names: a text of a cluster may say anything in their place. */
-export function namesOnly(params: CauseParams): CauseParams {
-  return Object.fromEntries(
-    Object.entries(params).filter(([, value]) => value && NAME.test(value)),
-  );
-}
-
-/** The class of a text and the parameters it names; nothing when no pattern fits. @public */
-export function classifyText(text: string): Classified | undefined {
-  const bare = text.replace(ENTRY_PREFIX, '');
-  for (const { pattern, class: causeClass, params } of CAUSE_PATTERNS) {
-    const match = pattern.exec(bare);
-    if (match) {
-      return {
-        class: causeClass,
-        params: { ...params, ...namesOnly(match.groups ?? {}) },
-      };
-    }
-  }
-  return undefined;
+/** The class of a text and the parameters it names; nothing when no rule fits. @public */
+export function classifyText(
+  text: string,
+  about: TextAbout = {},
+): Classified | undefined {
+  const found = readCause(text, about);
+  return found && { class: found.class, params: found.params };
 }
 
 function definedOnly(params: CauseParams): CauseParams {
@@ -45,15 +25,17 @@ function definedOnly(params: CauseParams): CauseParams {
 
 /**
  * The cause that a text names. `known` are parameters known otherwise: they win
- * over those read from the text, which may have been redacted or cut.
+ * over those read from the text, which may have been redacted or cut. `about`
+ * says what the text was written about.
  * @public
  */
 export function classifyCause(
   text: string | undefined,
   known: CauseParams = {},
   fallback: CauseClass = 'unknown',
+  about: TextAbout = {},
 ): Cause {
-  const found = text ? classifyText(text) : undefined;
+  const found = text ? classifyText(text, about) : undefined;
   const params = { ...found?.params, ...definedOnly(known) };
   return causeOf(found?.class ?? fallback, params, text);
 }

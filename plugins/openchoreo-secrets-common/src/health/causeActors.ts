@@ -9,6 +9,7 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   authenticationRefused: 'platformEngineer',
   permissionDenied: 'platformEngineer',
   remoteKeyAbsent: 'developer',
+  deniedOrAbsent: 'platformEngineer',
   propertyAbsent: 'developer',
   network: 'platformEngineer',
   throttled: 'platformEngineer',
@@ -44,10 +45,12 @@ export type CauseParams = Readonly<Record<string, string | undefined>>;
 
 function actorOf(
   causeClass: CauseClass,
-  { provider, recovered }: CauseParams,
+  { provider, recovered, at }: CauseParams,
 ): Actor {
   // The provider itself is in trouble, so its owner acts.
   if (provider === 'down') return 'providerOwner';
+  // What stands in the store is theirs who refer to it.
+  if (at === 'remoteKey') return 'developer';
   return recovered ? 'nobody' : ACTORS[causeClass];
 }
 

@@ -107,6 +107,11 @@ const MISSING_BY_POLICY: Readonly<Record<string, (p: Params) => string>> = {
 };
 
 const ABOUT_KEYS = {
+  deniedOrAbsent: p =>
+    say(
+      `${store(p)} refuses ${remote(p)}, or it does not exist: its provider does not say which.`,
+      "Check that the store's identity may read this path, then that the key exists.",
+    ),
   remoteKeyAbsent: p =>
     say(
       MISSING_BY_POLICY[p.policy]?.(p) ??

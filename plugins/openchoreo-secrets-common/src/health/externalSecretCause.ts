@@ -5,11 +5,13 @@ import type {
   KeptEvent,
   StoreRef,
 } from '../model/objects';
-import { classifyCause, namesOnly } from './cause';
+import { classifyCause } from './cause';
+import { namesOnly } from './texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
 import type { Cause, CauseClass } from './health';
+import type { TextAbout } from './texts/readCause';
 
-const ENTRY = /spec\.(data|dataFrom)\[(\d{1,6})\]/;
+const ENTRY = /(?:spec)?\.(data|dataFrom)\[(\d{1,6})\]/;
 const KEY = /\(key: ?([^)]*)\)/;
 
 /** The constant sentences of the condition that name a refused write. */
@@ -34,6 +36,26 @@ function sourceParams(
     : { store: store?.name, storeKind: store?.kind };
 }
 
+/** What of the object may stand in a text about it. */
+function aboutOf(object: ExternalSecretObject): TextAbout {
+  const entries = [...object.data, ...object.dataFrom];
+  const stores = [object, ...entries].map(({ storeRef }) => storeRef?.name);
+  return {
+    keys: entries.flatMap(({ remoteKey }) => remoteKey ?? []),
+    names: [object.meta.name, object.target.name, ...stores].filter(
+      name => name !== undefined,
+    ),
+  };
+}
+
+/** The key that a text names, which may hold brackets: as the spec has it, where it has it. */
+function keyIn(text: string, object: ExternalSecretObject): string | undefined {
+  const known = [...object.data, ...object.dataFrom].find(
+    ({ remoteKey }) => remoteKey && text.includes(`(key: ${remoteKey})`),
+  );
+  return known?.remoteKey ?? KEY.exec(text)?.[1];
+}
+
 /** The entry of `spec.data` a text is about; after an edit of the spec its number is no longer to be trusted, its key is. */
 function dataEntry(
   { data }: ExternalSecretObject,
@@ -52,7 +74,7 @@ function entryParams(
 ): CauseParams | undefined {
   const [, list, number] = ENTRY.exec(text) ?? [];
   if (!list) return undefined;
-  const textKey = KEY.exec(text)?.[1];
+  const textKey = keyIn(text, object);
   const index =
     list === 'data'
       ? dataEntry(object, Number(number), textKey)
@@ -105,7 +127,7 @@ function causeOfText(
     plane,
   };
   const fallback = WRITE.test(ready.message ?? '') ? 'writeRefused' : 'unknown';
-  const cause = classifyCause(text, params, fallback);
+  const cause = classifyCause(text, params, fallback, aboutOf(object));
   if (!ABOUT_TARGET.has(cause.class)) return cause;
   return causeOf(
     cause.class,

@@ -85,6 +85,7 @@ export const CAUSE_CLASSES = [
   'authenticationRefused',
   'permissionDenied',
   'remoteKeyAbsent',
+  'deniedOrAbsent',
   'propertyAbsent',
   'network',
   'throttled',

@@ -1,5 +1,6 @@
 import type { Condition, KeptEvent, PushSecretObject } from '../model/objects';
-import { classifyCause, namesOnly } from './cause';
+import { classifyCause } from './cause';
+import { namesOnly } from './texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
 import { pushedOf, severityOfPush, type Pushed } from './delivery/pushed';
 import type { Cause, Health, Judgement } from './health';
@@ -35,7 +36,8 @@ function failureOf(
     plane,
   };
   const from = said ? 'event' : 'condition';
-  return { ...classifyCause(text, params), from };
+  const about = { tried: 'push', names: [object.meta.name] } as const;
+  return { ...classifyCause(text, params, 'unknown', about), from };
 }
 
 function missingOf(

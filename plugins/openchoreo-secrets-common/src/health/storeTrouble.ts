@@ -1,7 +1,7 @@
 import type { KeptEvents, SecretStoreObject } from '../model/objects';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
-import type { Cause, CauseClass } from './health';
+import type { Cause } from './health';
 import type { JudgeContext } from './inputs';
 import { relevantEvent } from './relevantEvent';
 import type { JudgedStore } from './storeConditions';
@@ -10,27 +10,12 @@ type Context = Pick<JudgeContext, 'plane' | 'thresholds' | 'deployment'>;
 
 const DEFAULT_CLASS = 'default';
 
-/** A store is checked without a key: what is not found is something it names. */
-const ABOUT_A_KEY: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'remoteKeyAbsent',
-  'propertyAbsent',
-]);
-
-/** What no check of a store can fail at, whatever an Event says. */
-const OF_A_TARGET: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'ownedByAnother',
-  'targetImmutable',
-  'writeRefused',
-  'templateFailed',
-  'generatorFailed',
-]);
-
 function causeOfText(
   store: SecretStoreObject,
   text: string | undefined,
   { plane }: Context,
 ): Cause {
-  const cause = classifyCause(
+  return classifyCause(
     text,
     {
       store: store.meta.name,
@@ -39,10 +24,8 @@ function causeOfText(
       plane,
     },
     'storeNotReady',
+    { tried: 'check', names: [store.meta.name] },
   );
-  return ABOUT_A_KEY.has(cause.class)
-    ? causeOf('invalidConfiguration', cause.params, cause.text)
-    : cause;
 }
 
 /** Why a store with Ready=False is not ready. */
@@ -58,9 +41,9 @@ export function causeOfStore(
   );
   const of = (text: string | undefined) => causeOfText(store, text, context);
   const told = event?.message ? of(event.message) : undefined;
-  if (told && !OF_A_TARGET.has(told.class)) return { ...told, from: 'event' };
+  if (told) return { ...told, from: 'event' };
   const own = of(store.ready?.message || store.ready?.reason);
-  return { ...own, from: 'condition', ...(told && { disputed: true }) };
+  return { ...own, from: 'condition' };
 }
 
 /** A store of another controller class: every object that touches it is skipped in silence. */

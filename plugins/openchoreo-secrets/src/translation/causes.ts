@@ -46,6 +46,12 @@ export const causeMessages = {
     bare: 'The key it refers to does not exist in the store.',
     next: 'Add the key in the store, or correct the reference. It is retried by itself within 7 min.',
   },
+  deniedOrAbsent: {
+    title: 'the store refuses access, or the key does not exist',
+    told: 'The provider refuses access to {{remoteKey}}, or has no such key: it does not say which.',
+    bare: 'The provider refuses access to this key, or has no such key: it does not say which.',
+    next: 'Check that the identity of the store may read this path, then that the key exists.',
+  },
   propertyAbsent: {
     title: 'property not found in the store',
     told: 'The property {{property}} does not exist in {{remoteKey}}.',

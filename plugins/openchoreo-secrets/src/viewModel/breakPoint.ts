@@ -50,6 +50,7 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   authenticationRefused: 'store',
   permissionDenied: 'store',
   remoteKeyAbsent: 'store',
+  deniedOrAbsent: 'store',
   propertyAbsent: 'store',
   network: 'store',
   throttled: 'store',

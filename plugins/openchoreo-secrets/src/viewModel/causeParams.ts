@@ -11,6 +11,7 @@ export const CAUSE_PARAMS: Readonly<
   authenticationRefused: ['plane', 'store'],
   permissionDenied: ['remoteKey'],
   remoteKeyAbsent: ['remoteKey'],
+  deniedOrAbsent: ['remoteKey'],
   propertyAbsent: ['property', 'remoteKey'],
   network: ['plane', 'store'],
   throttled: ['store'],

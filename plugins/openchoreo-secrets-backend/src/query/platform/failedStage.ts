@@ -33,6 +33,7 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   namespaceNotAllowed: 'admit',
   classMismatch: 'admit',
   remoteKeyAbsent: 'read',
+  deniedOrAbsent: 'read',
   propertyAbsent: 'read',
   permissionDenied: 'read',
   generatorFailed: 'generate',

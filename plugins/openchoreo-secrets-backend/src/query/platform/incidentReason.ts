@@ -57,6 +57,7 @@ const BY_BROKEN_STORE: Classes = new Set<CauseClass>([
 
 const OF_REMOTE_KEY: Classes = new Set<CauseClass>([
   'remoteKeyAbsent',
+  'deniedOrAbsent',
   'propertyAbsent',
   'permissionDenied',
 ]);

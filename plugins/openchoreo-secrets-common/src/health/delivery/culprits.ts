@@ -7,6 +7,7 @@ import type { Cause, CauseClass } from '../health';
 /** Causes that lie in one entry. */
 const OF_AN_ENTRY: ReadonlySet<CauseClass> = new Set<CauseClass>([
   'remoteKeyAbsent',
+  'deniedOrAbsent',
   'propertyAbsent',
   'permissionDenied',
   'invalidConfiguration',
@@ -17,6 +18,7 @@ const OF_AN_ENTRY: ReadonlySet<CauseClass> = new Set<CauseClass>([
 /** Of those, the ones that lie in the remote key as a whole: every entry that takes from it fails. */
 const OF_A_REMOTE_KEY: ReadonlySet<CauseClass> = new Set<CauseClass>([
   'remoteKeyAbsent',
+  'deniedOrAbsent',
   'permissionDenied',
 ]);
 

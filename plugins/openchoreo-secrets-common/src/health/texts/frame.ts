@@ -1,0 +1,66 @@
+/** What stands around an error and says where it happened, not what. */
+const PREFIXES = [
+  '(combined from similar events): ',
+  'could not get secret data from provider: ',
+  'error getting all secrets: ',
+  'unable to validate store: ',
+  'could not get provider client: ',
+  'set secret failed: ',
+];
+
+/** How a text says which entry of the spec it is about, in today's words and in those of ESO up to 0.10. */
+const ENTRY_FRAMES = ['error processing spec.', 'error retrieving secret at .'];
+
+const PUSH_FRAME = 'could not write remote ref ';
+
+const QUOTED_KEY = /^key "[^"]*" from ExternalSecret "[^"]*": /;
+
+const ENTRY_END = /(?:^|,? )err: ?/;
+
+/** Where the frame of an entry ends: its key may hold anything, so one that is known is passed over as a whole. */
+function afterEntry(text: string, keys: readonly string[]): string {
+  const known = keys
+    .map(key => ({ key, at: text.indexOf(`key: ${key}`) }))
+    .filter(({ at }) => at >= 0)
+    .reduce((end, { key, at }) => Math.max(end, at + 5 + key.length), 0);
+  const rest = text.slice(known);
+  const end = ENTRY_END.exec(rest);
+  if (end) return rest.slice(end.index + end[0].length);
+  // Without `err:` the key's bracket, or the first colon, ends the frame.
+  const bracket = rest.indexOf(') ');
+  return bracket < 0 ? rest : rest.slice(bracket + 2);
+}
+
+/** A key of the spec in old words: `key "K" from ExternalSecret "X": `. */
+function afterQuotedKey(text: string, keys: readonly string[]): string {
+  const known = keys.find(key => text.startsWith(`key "${key}" from `));
+  const from = known === undefined ? text : text.slice(known.length + 4);
+  const frame = known === undefined ? QUOTED_KEY : /^[^:]*: /;
+  return from.replace(frame, '');
+}
+
+/** Which entry could not be pushed, and where to: names, which may hold anything. */
+function afterPush(text: string): string {
+  const store = text.indexOf('target secretstore ');
+  const end = text.indexOf(': ', store);
+  return store < 0 || end < 0 ? text : text.slice(end + 2);
+}
+
+function oneFrameLess(text: string, keys: readonly string[]): string {
+  const prefix = PREFIXES.find(words => text.startsWith(words));
+  if (prefix) return text.slice(prefix.length);
+  if (ENTRY_FRAMES.some(words => text.startsWith(words))) {
+    return afterEntry(text, keys);
+  }
+  if (text.startsWith('key "')) return afterQuotedKey(text, keys);
+  return text.startsWith(PUSH_FRAME) ? afterPush(text) : text;
+}
+
+/** The text without what frames it; `keys` are the remote keys of the spec, which may hold anything. */
+export function withoutFrames(text: string, keys: readonly string[]): string {
+  for (let rest = text; ;) {
+    const less = oneFrameLess(rest, keys);
+    if (less === rest) return rest;
+    rest = less;
+  }
+}

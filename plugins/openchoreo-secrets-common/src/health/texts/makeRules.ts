@@ -1,0 +1,24 @@
+import type { TextRule } from './textRule';
+
+/** What the Secret is made from cannot be taken apart, or not be put together. */
+export const MAKE_RULES: readonly TextRule[] = [
+  {
+    class: 'templateFailed',
+    words:
+      /(?:could not|unable to|error|failed)[^:]{0,30}template|template: |error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode|decoding strategy/i,
+  },
+  {
+    class: 'invalidConfiguration',
+    words: /error applying rewrite/i,
+    params: { field: 'rewrite' },
+  },
+];
+
+/** What a provider gave is not what the entry takes it for. */
+export const TAKE_APART_RULES: readonly TextRule[] = [
+  {
+    class: 'templateFailed',
+    words:
+      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: /i,
+  },
+];

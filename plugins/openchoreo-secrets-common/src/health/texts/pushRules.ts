@@ -1,0 +1,14 @@
+import type { TextRule } from './textRule';
+
+/** What a store says to what is pushed into it. */
+export const PUSH_RULES: readonly TextRule[] = [
+  {
+    class: 'ownedByAnother',
+    words: /not managed by external-secrets|already exists|owned by another/i,
+  },
+  {
+    class: 'invalidConfiguration',
+    words:
+      /not (?:yet )?(?:supported|implemented)|unsupported|unable to compare|cannot update|read.?only/i,
+  },
+];

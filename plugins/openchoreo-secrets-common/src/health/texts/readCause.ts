@@ -1,0 +1,61 @@
+import { LOGIN_RULES, ofALogin } from './loginRules';
+import { MAKE_RULES, TAKE_APART_RULES } from './makeRules';
+import { PUSH_RULES } from './pushRules';
+import { REACH_RULES } from './reachRules';
+import { READ_RULES } from './readRules';
+import { RESOLVE_RULES } from './resolveRules';
+import { readText, type Said } from './said';
+import { STORE_RULES } from './storeRules';
+import { firstOf, type Found, type TextRule } from './textRule';
+import { OF_A_WRITE, WRITE_RULES } from './writeRules';
+
+/** What is known of the object that a text was written about. @public */
+export interface TextAbout {
+  /** What was tried: to deliver a Secret, to check a store, or to push into one. */
+  readonly tried?: 'deliver' | 'check' | 'push';
+  /** Remote keys of its spec: they may hold anything. */
+  readonly keys?: readonly string[];
+  /** Its own name, and those that its spec names. */
+  readonly names?: readonly string[];
+}
+
+/** What is read from a text once it is certain which step failed. */
+const AT_THE_PROVIDER: Readonly<
+  Record<Required<TextAbout>['tried'], readonly TextRule[]>
+> = {
+  deliver: [...READ_RULES, ...TAKE_APART_RULES],
+  check: STORE_RULES,
+  push: [...PUSH_RULES, ...READ_RULES],
+};
+
+/** What fails at a write has one end, whatever the API server says: the Secret was not written. */
+function ofTheWrite(said: Said): Found {
+  return firstOf(WRITE_RULES, said) ?? { class: 'writeRefused', params: {} };
+}
+
+/** What fails before a provider is asked: in its operator, or at the write. */
+function inTheCluster(
+  said: Said,
+  tried: TextAbout['tried'],
+): Found | undefined {
+  if (tried === 'check') return undefined;
+  const resolving = firstOf(RESOLVE_RULES, said);
+  if (resolving || tried === 'push') return resolving;
+  return OF_A_WRITE.test(said.words)
+    ? ofTheWrite(said)
+    : firstOf(MAKE_RULES, said);
+}
+
+/** First the step that failed, then what it says: a code means something in its step alone. */
+export function readCause(
+  text: string,
+  { tried = 'deliver', keys, names }: TextAbout,
+): Found | undefined {
+  const said = readText(text, keys, names);
+  return (
+    inTheCluster(said, tried) ??
+    firstOf(REACH_RULES, said) ??
+    (ofALogin(said) ? firstOf(LOGIN_RULES, said) : undefined) ??
+    firstOf(AT_THE_PROVIDER[tried], said)
+  );
+}

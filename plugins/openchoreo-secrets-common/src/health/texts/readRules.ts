@@ -1,0 +1,113 @@
+import type { TextRule } from './textRule';
+
+/** The mount or engine that the store names is another, or not there: no key will ever be found. */
+const MOUNT: readonly TextRule[] = [
+  {
+    class: 'invalidConfiguration',
+    words:
+      /no handler for route|route entry not found|versioned K\/V|unsupported protocol scheme|missing region/i,
+  },
+  {
+    class: 'invalidConfiguration',
+    words: /not (?:yet )?(?:supported|implemented)|unsupported/i,
+  },
+];
+
+/** What stands in the store fits no entry. */
+const AMBIGUOUS: readonly TextRule[] = [
+  {
+    class: 'invalidConfiguration',
+    words:
+      /keys? (?:is|are) duplicated|duplicate keys?|more than one (?:secret|item|entry)|expected (?:exactly )?one\b/i,
+    params: { at: 'remoteKey' },
+  },
+];
+
+const PROPERTY: readonly TextRule[] = [
+  {
+    class: 'propertyAbsent',
+    words: /cannot find secret data for key: ?"?(?<property>[^"\s]+)"?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\b(?:property|field|attribute) "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found)(?: in (?:data of )?(?:key|secret) "?(?<remoteKey>[^"\s,]+)"?)?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\bkey "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found) in secret "?(?<remoteKey>[^"\s,]+)"?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words: /does not have any key matching "?(?<property>[^"\s]+)"?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words: /entry with key '(?<property>[^']+)' not found/i,
+  },
+  {
+    // A webhook's answer has no such path: the key was found.
+    class: 'propertyAbsent',
+    words:
+      /failed to get response path [^:]*: unknown key "?(?<property>[^"\s]+)"?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words: /no (?:such )?property|property [^:]{0,80}(?:missing|not exist)/i,
+  },
+];
+
+/** The key is there, and its owner took it out of use: the rights are fine. */
+const OUT_OF_USE: readonly TextRule[] = [
+  {
+    class: 'remoteKeyAbsent',
+    words:
+      /marked for deletion|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted/i,
+    params: { outOfUse: 'true' },
+  },
+];
+
+const KEY: readonly TextRule[] = [
+  {
+    // The provider leaves open which of the two it is.
+    class: 'deniedOrAbsent',
+    words: /authorization failed or requested resource not found/i,
+  },
+  {
+    // Some providers call what they do not have forbidden as well.
+    class: 'remoteKeyAbsent',
+    words: /(?:Resource|Secret|Parameter)NotFound/,
+  },
+  {
+    class: 'permissionDenied',
+    words:
+      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|does not have .{0,60}(?:permission|access)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
+    http: [403],
+    grpc: ['PermissionDenied'],
+  },
+  {
+    class: 'remoteKeyAbsent',
+    words: /\bunknown key "?(?<remoteKey>[^"\s]+)"?/i,
+  },
+  {
+    class: 'remoteKeyAbsent',
+    words: /\bsecrets "(?<remoteKey>[^"]+)" not found/i,
+  },
+  {
+    class: 'remoteKeyAbsent',
+    words:
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w+ ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record)s?\b/i,
+    http: [404],
+    grpc: ['NotFound'],
+  },
+];
+
+/** What a provider says of the key that it was asked for. */
+export const READ_RULES: readonly TextRule[] = [
+  ...PROPERTY,
+  ...MOUNT,
+  ...AMBIGUOUS,
+  ...OUT_OF_USE,
+  ...KEY,
+];

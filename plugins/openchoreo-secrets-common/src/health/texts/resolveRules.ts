@@ -1,0 +1,37 @@
+import type { TextRule } from './textRule';
+
+/** What External Secrets Operator itself says, before any provider is asked. */
+export const RESOLVE_RULES: readonly TextRule[] = [
+  {
+    class: 'namespaceNotAllowed',
+    words:
+      /using cluster store "(?<store>[^"]+)" is not allowed from namespace "(?<namespace>[^"]+)"/i,
+    params: { storeKind: 'ClusterSecretStore' },
+  },
+  {
+    class: 'storeAbsent',
+    words:
+      /could not get (?<storeKind>(?:Cluster)?SecretStore) "(?<store>[^"]+)",[^:]*not found/i,
+  },
+  {
+    class: 'storeNotReady',
+    words:
+      /(?<storeKind>(?:Cluster)?SecretStore) "?(?<store>[\w.…-]+)"? is not ready/i,
+  },
+  { class: 'classMismatch', words: /unmanaged store/i },
+  {
+    class: 'generatorFailed',
+    words:
+      /error using generator|unable to get generator|could not generate \[/i,
+  },
+  {
+    class: 'invalidConfiguration',
+    words: /failed to find registered store backend/i,
+  },
+  { class: 'sourceSecretMissing', words: /could not get source secret/i },
+  {
+    class: 'invalidConfiguration',
+    words: /invalid secret keys/i,
+    params: { field: 'names of keys' },
+  },
+];

@@ -1,0 +1,84 @@
+import { withoutFrames } from './frame';
+
+/** A text as rules read it. */
+export interface Said {
+  /** Without its frames. */
+  readonly bare: string;
+  /** Without names and addresses too: what stands in those says nothing of the error. */
+  readonly words: string;
+  /** The innermost HTTP status. */
+  readonly http?: number;
+  /** The innermost code of gRPC. */
+  readonly grpc?: string;
+  /** A login's address stands in it. */
+  readonly loginAddress: boolean;
+}
+
+const ADDRESS = /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s"'<>]+/gi;
+
+/** A login has a path of its own; what is kept may have any. */
+const LOGIN_ADDRESS =
+  /:\/\/login\.|\/v\d\/auth\/|\/oauth2?\/|\/(?:login|token)$/i;
+const KEPT = /\/data\//;
+
+function isLoginAddress(address: string, keys: readonly string[]): boolean {
+  const [path] = address.split(/[?#]|[),.;:]+$/);
+  return (
+    LOGIN_ADDRESS.test(path) &&
+    !KEPT.test(path) &&
+    !keys.some(key => path.endsWith(`/${key}`))
+  );
+}
+
+const HTTP_CODES = [
+  /\b(?:status|code|error|response)(?:[ -]?code)?["']?(?: was)? ?[:=]? ?["'(]?(\d{3})\b/gi,
+  /\b([45]\d\d) (?:Bad|Unauthorized|Forbidden|Not Found|Method|Conflict|Gone|Too Many|Internal|Service|Gateway)/gi,
+  /(?:^|: )([45]\d\d)$/g,
+];
+
+const GRPC_CODE = /\bcode = (\w{1,40})/g;
+
+const lastOf = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].at(-1);
+
+function httpOf(text: string): number | undefined {
+  const found = HTTP_CODES.map(pattern => lastOf(text, pattern)).filter(
+    match => match !== undefined,
+  );
+  // The innermost error stands last.
+  const last = found.reduce<(typeof found)[number] | undefined>(
+    (late, match) => (late && late.index > match.index ? late : match),
+    undefined,
+  );
+  return last && Number(last[1]);
+}
+
+/** Takes a name out where it is told as one: in quotes, in a path, or being no plain word. */
+function withoutName(text: string, name: string): string {
+  if (name.length < 2) return text;
+  if (/[^a-zA-Z]/.test(name)) return text.replaceAll(name, '…');
+  return text.replaceAll(`"${name}"`, '"…"').replaceAll(`/${name}`, '/…');
+}
+
+/** Reads a text; `keys` are remote keys of the spec, `names` what else is named there. */
+export function readText(
+  text: string,
+  keys: readonly string[] = [],
+  names: readonly string[] = [],
+): Said {
+  const bare = withoutFrames(text, keys);
+  const loginAddress = [...bare.matchAll(ADDRESS)].some(([address]) =>
+    isLoginAddress(address, keys),
+  );
+  const words = [...keys, ...names].reduce(
+    withoutName,
+    bare.replace(ADDRESS, '…'),
+  );
+  return {
+    bare,
+    words,
+    http: httpOf(words),
+    grpc: lastOf(words, GRPC_CODE)?.[1],
+    loginAddress,
+  };
+}
