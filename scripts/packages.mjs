@@ -8,9 +8,9 @@ export const output = join(root, 'dist-packages');
 /** Each with the kB that its tarball may have: what it has now, and room for a fifth more. */
 export const packages = [
   ['openchoreo-secrets-common', 110],
-  ['openchoreo-secrets-backend', 170],
+  ['openchoreo-secrets-backend', 190],
   ['catalog-backend-module-openchoreo-secrets', 16],
-  ['openchoreo-secrets', 190],
+  ['openchoreo-secrets', 200],
 ].map(([name, budget]) => {
   const folder = join(root, 'plugins', name);
   return { name, folder, budget, tarball: join(output, `${name}.tgz`) };

@@ -33,6 +33,9 @@ const CHROMIUM_PATH = findChromium();
 if (!values.packed) {
   await part('tarballs', () => run(process.execPath, ['scripts/pack.mjs']));
 }
+await part('types of Backstage 1.55', () =>
+  run(process.execPath, ['scripts/newer-types.mjs', '1.55']),
+);
 const folder = await part(`host of Backstage ${values.backstage}`, () =>
   prepareHost(values.backstage),
 );
@@ -110,10 +113,10 @@ for (const frontEnd of frontEnds) {
     await build(frontEnd);
     await visit(frontEnd, 'installed', watched(world.appConfigPath));
   });
+  await part(`${frontEnd}: a misspelt key`, () =>
+    visit(frontEnd, 'misspelt', misspelt(world.appConfigPath)),
+  );
 }
-await part('a misspelt key', () =>
-  visit('portal', 'misspelt', misspelt(world.appConfigPath)),
-);
 await part('a forgotten feature', async () => {
   await restore(folder, 'packages/portal/src/App.tsx');
   await build('portal');

@@ -5,6 +5,7 @@ import {
   HEADERS,
   IF_NONE_MATCH,
   schemaOf,
+  unavailable,
   type Json,
 } from './openApiParts';
 
@@ -33,7 +34,7 @@ export function catalogHealthPaths(): Json {
           400: failure('A parameter is malformed; the message names it'),
           401: failure('No valid credentials'),
           403: failure('The caller is no service, or not listed'),
-          503: failure('Not every cluster was looked at yet'),
+          503: unavailable('Not every cluster was looked at yet'),
         },
       },
     },

@@ -25,12 +25,39 @@ export function healthSchemas(): Json {
       },
       additionalProperties: false,
     },
+    Readiness: {
+      type: 'object',
+      required: ['ready'],
+      properties: { ready: { type: 'boolean' } },
+      additionalProperties: false,
+    },
   };
 }
 
-/** The route of what the plugin says of itself. */
+const HEADERS = {
+  'Cache-Control': { schema: { type: 'string', enum: ['no-store'] } },
+};
+
+/** The routes of what the plugin says of itself. */
 export function healthPaths(): Json {
   return {
+    '/readiness': {
+      get: {
+        operationId: 'getReadiness',
+        summary:
+          'Whether every cluster was looked at once, or was found not to be seeable',
+        description:
+          'For anybody, also without credentials. Not ready while the configuration is wrong.',
+        security: [],
+        responses: {
+          200: {
+            description: 'Whether it is so',
+            headers: HEADERS,
+            content: answer('Readiness'),
+          },
+        },
+      },
+    },
     '/health': {
       get: {
         operationId: 'getHealth',
@@ -42,11 +69,7 @@ export function healthPaths(): Json {
         responses: {
           200: {
             description: 'What the plugin says of itself',
-            headers: {
-              'Cache-Control': {
-                schema: { type: 'string', enum: ['no-store'] },
-              },
-            },
+            headers: HEADERS,
             content: answer('Health'),
           },
         },

@@ -15,6 +15,7 @@ import {
   IF_NONE_MATCH,
   OPENCHOREO_TOKEN,
   schemaOf,
+  UNAVAILABLE,
   UNDECIDED,
   type Json,
 } from './openApiParts';
@@ -140,6 +141,7 @@ export function openApiDocument(): Json {
         ...catalogHealthSchemas(),
         ...healthSchemas(),
         Error: ERROR,
+        Unavailable: UNAVAILABLE,
       },
     },
   };

@@ -46,6 +46,32 @@ export function failure(description: string): Json {
   };
 }
 
+/** What is answered while nobody decides, or the configuration is wrong. */
+export const UNAVAILABLE = {
+  ...ERROR,
+  properties: {
+    ...ERROR.properties,
+    problems: {
+      type: 'array',
+      items: { type: 'string' },
+      description:
+        'What is wrong with the configuration, a line for each key; only for who has the platform right.',
+    },
+    platformTeam: {
+      type: 'string',
+      description: 'Whom to ask, as an entity ref, where that can be told.',
+    },
+  },
+};
+
+/** A response while there is no answer. @param why - but for a wrong configuration, which every route tells. */
+export function unavailable(why: string): Json {
+  return {
+    description: `${why}; or the configuration of secret health is wrong, and the name of the error is MisconfiguredError`,
+    content: answer('Unavailable'),
+  };
+}
+
 /** On an answer, and on a 304. */
 export const HEADERS = {
   ETag: {
@@ -79,7 +105,7 @@ export const OPENCHOREO_TOKEN: Json = {
 };
 
 /** Nothing is shown while nobody decides. */
-export const UNDECIDED = failure(
+export const UNDECIDED = unavailable(
   'It cannot be told what the caller may see: OpenChoreo does not answer',
 );
 

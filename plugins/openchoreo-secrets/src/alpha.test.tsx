@@ -8,7 +8,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import plugin, { secretsTranslationRef } from './alpha';
 
 const component = {
@@ -114,6 +114,28 @@ describe('its page', () => {
       await screen.findByRole('navigation', { name: 'Views of secret health' }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/What every plane reports/)).toBeNull();
+  });
+
+  it('stands, and leads to its views, where the configuration puts it', async () => {
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: ['/secrets'],
+      config: {
+        app: {
+          extensions: [
+            { 'page:openchoreo-secrets': { config: { path: '/secrets' } } },
+          ],
+        },
+        backend: { baseUrl: 'http://here' },
+      },
+    });
+    const views = await screen.findByRole('navigation', {
+      name: 'Views of secret health',
+    });
+    expect(within(views).getByRole('link', { name: 'Stores' })).toHaveAttribute(
+      'href',
+      '/secrets/stores',
+    );
   });
 
   it('says that it is switched off', async () => {
