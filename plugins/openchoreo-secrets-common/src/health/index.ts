@@ -9,5 +9,7 @@ export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';
 export * from './pushSecret';
+export { releaseTrouble, type ReleaseTrouble } from './releaseTrouble';
+export { type CauseText } from './say';
 export * from './secretStore';
 export * from './worstSeverity';
