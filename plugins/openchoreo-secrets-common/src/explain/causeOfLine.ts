@@ -1,4 +1,5 @@
-import { causeText, type CauseText } from '../health/causeText';
+import { causeText } from '../health/causeText';
+import type { CauseText } from '../health/say';
 import type { Cause } from '../health/health';
 import type { ExplainedObject } from './line';
 

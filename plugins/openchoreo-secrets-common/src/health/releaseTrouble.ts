@@ -64,10 +64,10 @@ const isFalse =
   ({ type, status }: Condition) =>
     status === 'False' && types.includes(type);
 
-/** Of the release itself, where it says so; the binding may lag behind it. */
-function refused(
+/** The condition that says that the plane refused a release: its own, where it has one; the binding may lag behind it. @public */
+export function refusedApply(
   binding: readonly Condition[],
-  rendered: readonly Condition[],
+  rendered: readonly Condition[] = [],
 ): Condition | undefined {
   const own = rendered.find(({ type }) => type === 'ResourcesApplied');
   if (own) return own.status === 'False' ? own : undefined;
@@ -90,7 +90,7 @@ export function releaseTrouble(
   if (unsynced && unsynced.reason !== WANTED) {
     return troubleAt('render', unsynced, unrendered(unsynced, known));
   }
-  const failed = refused(binding, rendered);
+  const failed = refusedApply(binding, rendered);
   if (failed) {
     const params = { ...known, ...applyRefusal(failed.message) };
     const cause = causeOf('applyFailed', params, failed.message);
