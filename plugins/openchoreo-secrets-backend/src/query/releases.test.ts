@@ -1,15 +1,12 @@
 import type { Condition } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ask, matrix, only } from './__fixtures__/ask';
+import { ask, only } from './__fixtures__/ask';
 import {
   binding,
   envSecretName,
   externalSecret,
-  meta,
   MINUTE,
-  NAMESPACE,
   NOW,
   planeNamespace,
-  reference,
   rendered,
 } from './__fixtures__/objects';
 import { fileSecretName, secretsOf, shop } from './__fixtures__/shop';
@@ -19,17 +16,12 @@ import {
   type WorldFixture,
 } from './__fixtures__/world';
 
-const failed = (
-  type: string,
-  reason: string,
-  message: string,
-  ago = 60 * MINUTE,
-): Condition => ({
+const failed = (type: string, reason: string, message: string): Condition => ({
   type,
   status: 'False',
   reason,
   message,
-  lastTransitionAt: NOW - ago,
+  lastTransitionAt: NOW - 60 * MINUTE,
 });
 
 const unsynced = (reason: string, message: string) =>
@@ -313,113 +305,5 @@ describe('a release that the plane refuses', () => {
     });
     expect(inDevelopment(answer).DB_PASSWORD).toBe('synced current ok');
     expect(answer.findings).toEqual([]);
-  });
-});
-
-describe('a release that waits for managed resources', () => {
-  const waits = (ago: number) =>
-    answerTo({
-      bindings: [
-        binding('development', 'orders-api-1', {
-          conditions: [
-            failed(
-              'ResourceDependenciesReady',
-              'ResourceDependenciesPending',
-              '2 resource dependencies pending',
-              ago,
-            ),
-          ],
-        }),
-      ],
-      rendered: [],
-    });
-
-  it('is waited for, for some minutes', () => {
-    const answer = waits(2 * MINUTE);
-    expect(answer.environments[0].causes).toMatchObject([
-      { class: 'resourcesPending', params: { pending: '2' } },
-    ]);
-    expect(answer.environments[0].worst).toBe('waiting');
-    expect(answer.findings).toEqual([]);
-  });
-
-  it('is a fault after that', () => {
-    expect(waits(20 * MINUTE).findings).toMatchObject([
-      { severity: 'critical', cause: { class: 'resourcesPending' } },
-    ]);
-  });
-});
-
-describe('a release that nothing is said of, and that is not rendered', () => {
-  const asked = (times: { changedAt?: number; seenAt?: number }) =>
-    answerTo({
-      bindings: [binding('development', 'orders-api-1', times)],
-      rendered: [],
-    });
-
-  it.each([
-    ['was changed', { changedAt: NOW - 2 * MINUTE }],
-    ['was first seen', { seenAt: NOW - 2 * MINUTE }],
-  ])('is waited for while its binding %s a few minutes ago', (_, times) => {
-    const answer = asked(times);
-    expect(answer.environments[0].worst).toBe('waiting');
-    expect(answer.findings).toEqual([]);
-  });
-
-  it('is waited for while it was made a few minutes ago', () => {
-    const releases = shop().releases?.map(each => ({
-      ...each,
-      meta: { ...each.meta, createdAt: NOW - MINUTE },
-    }));
-    const answer = answerTo({
-      bindings: [binding('development', 'orders-api-1')],
-      releases,
-      rendered: [],
-    });
-    expect(answer.environments[0].worst).toBe('waiting');
-  });
-
-  it('is a fault after that', () => {
-    const answer = asked({ changedAt: NOW - 11 * MINUTE });
-    expect(answer.findings).toMatchObject([
-      {
-        severity: 'critical',
-        rows: expect.arrayContaining(['DB_PASSWORD']),
-        cause: { class: 'renderOverdue', actor: 'platformEngineer' },
-      },
-    ]);
-  });
-});
-
-describe('a SecretReference that changed', () => {
-  const edited = (seenAt: number | undefined) =>
-    answerTo({
-      references: [
-        ...(shop().references ?? []).filter(
-          ({ meta: { name } }) => name !== 'orders-db',
-        ),
-        {
-          ...reference('orders-db', 'password=shop/db-2#password'),
-          meta: meta('orders-db', { namespace: NAMESPACE }),
-          seenAt,
-        },
-      ],
-    });
-
-  it('is waited for while it was seen a few minutes ago', () => {
-    const answer = edited(NOW - MINUTE);
-    expect(answer.environments[0].causes).toEqual([]);
-    expect(answer.findings).toEqual([]);
-  });
-
-  it('is a change that is not rolled out after that', () => {
-    const answer = edited(NOW - 20 * MINUTE);
-    expect(answer.environments[0]).toMatchObject({
-      worst: 'warning',
-      causes: [{ class: 'renderOverdue', params: { reference: 'orders-db' } }],
-    });
-    expect(matrix(ask(snapshotOf(shop()))).DB_PASSWORD).toBe(
-      'synced | synced | synced',
-    );
   });
 });

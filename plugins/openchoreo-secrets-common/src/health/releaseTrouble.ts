@@ -45,9 +45,9 @@ function causeOfRendering(message = ''): Cause {
 
 function unrendered({ reason = '', message }: Condition, known: CauseParams) {
   if (reason === 'RenderingFailed') return causeOfRendering(message);
-  const named = UNRENDERED[reason];
-  return named
-    ? causeOf(named, known, message)
+  const told = UNRENDERED[reason];
+  return told
+    ? causeOf(told, known, message)
     : causeOf('notRolledOut', { ...known, ...namesOnly({ reason }) }, message);
 }
 
