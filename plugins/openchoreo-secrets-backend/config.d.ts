@@ -274,6 +274,8 @@ export interface Config {
       deletingAfter?: HumanDuration | string;
       /** What a store or secret that fails heals within is not worth a word. Default: `2m`. */
       retryGrace?: HumanDuration | string;
+      /** How long a release may be waited for that is not rendered yet. Default: `10m`. */
+      notRenderedAfter?: HumanDuration | string;
       /** Share (above 0, up to 1) of overdue secrets that makes a controller stalled. Default: `0.8`. */
       stalledShare?: number;
     };

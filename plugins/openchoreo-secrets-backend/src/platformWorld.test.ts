@@ -134,6 +134,45 @@ describe('what a platform engineer is told of a world', () => {
     );
   });
 
+  it('a release that OpenChoreo does not roll out says why, and what runs on is what it is', async () => {
+    const { rows } = secretsAnswerSchema.parse(
+      await portal.get('v1/secrets?namespace=acme-trials&limit=200'),
+    );
+    const told = rows.map(({ component, health, delivery }) => [
+      component?.name,
+      [health.cause?.class ?? health.verdict, delivery?.state].join(' '),
+    ]);
+    expect(Object.fromEntries(told)).toEqual({
+      kiosk: 'synced current',
+      loyalty: 'dataPlaneAbsent none',
+      'gift-cards': 'dataPlaneNotSet none',
+      returns: 'environmentAbsent none',
+      reviews: 'componentAbsent none',
+      'site-search': 'projectAbsent none',
+      wishlist: 'releaseAbsent none',
+      newsletter: 'releaseInvalid none',
+      chat: 'releaseConflict none',
+      coupons: 'synced current',
+      surveys: 'applyFailed none',
+      'stock-alerts': 'synced current',
+      'price-watch': 'applyFailed unknown',
+      invoices: 'resourcesPending none',
+    });
+    const running = (await portal.incidents()).flatMap(
+      ({ cause, affected, severity }) =>
+        cause.params.olderRuns
+          ? affected.map(each =>
+              [each.component?.name, cause.class, severity].join(' '),
+            )
+          : [],
+    );
+    expect(running.sort()).toEqual([
+      'coupons releaseNotUpdated warning',
+      'kiosk renderFailed warning',
+      'stock-alerts applyFailed warning',
+    ]);
+  });
+
   it('numbers agree, whatever is asked', async () => {
     const [all, planes, summary, stores] = await Promise.all([
       portal.get('v1/secrets?limit=200').then(secretsAnswerSchema.parse),

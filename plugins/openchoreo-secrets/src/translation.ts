@@ -27,6 +27,7 @@ import {
   summaryMessages,
   withheldMessages,
 } from './translation/summary';
+import { releaseMessages } from './translation/releases';
 import { saidMessages } from './translation/said';
 import {
   ageMessages,
@@ -46,6 +47,7 @@ export const secretsTranslationRef = createTranslationRef({
     flag: flagMessages,
     age: ageMessages,
     cause: causeMessages,
+    release: releaseMessages,
     actor: actorMessages,
     summary: summaryMessages,
     finding: findingMessages,

@@ -73,9 +73,23 @@ export interface ExtraSpec {
   readonly history?: History;
 }
 
+/** What OpenChoreo says of a release that it does not roll out. @public */
+export interface HeldUpSpec {
+  /** The step that it stops at. */
+  readonly at: 'render' | 'apply' | 'dependencies';
+  /** Of `ReleaseSynced=False`, where it stops at rendering. */
+  readonly reason?: string;
+  readonly message: string;
+  /** What was released before runs on; of one that the plane refuses it may be forgotten what that was. */
+  readonly before?: 'runs' | 'forgotten';
+  /** The release that is asked for, where it is none that exists. */
+  readonly release?: string;
+}
+
 /** A component in one environment. @public */
 export interface DeploySpec {
   readonly state?: 'Active' | 'Undeploy';
+  readonly heldUp?: HeldUpSpec;
   /** Environment keys that are set otherwise here: to `reference/key`, or to `null` for a plain value. */
   readonly overrides?: Readonly<Record<string, string | null>>;
   /** Remote references as they were when this was last rendered, by environment key. */

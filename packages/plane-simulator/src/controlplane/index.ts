@@ -8,6 +8,7 @@ export type {
   EnvironmentSpec,
   Era,
   ExtraSpec,
+  HeldUpSpec,
   KeysSpec,
   ManagedResourceSpec,
   PlaneId,

@@ -5,11 +5,23 @@ import {
   createComponent,
   createRelease,
 } from './componentObjects';
-import { ControlPlaneSpec, DeploySpec, Era, PlaneId } from './description';
+import {
+  ControlPlaneSpec,
+  DeploySpec,
+  Era,
+  HeldUpSpec,
+  PlaneId,
+} from './description';
 import { History } from './history';
 import { Ownership, ownershipLabels, releaseLabels } from './labels';
 import { dataPlaneNamespace } from './names';
-import { createRenderedRelease, resourceIdOf } from './renderedRelease';
+import { refuseChange, renamed, sayHeldUp } from './heldUp';
+import {
+  createRenderedRelease,
+  renderedSpec,
+  resourceIdOf,
+  type ReleaseInput,
+} from './renderedRelease';
 import { render, RenderedSecret, Rendering } from './rendering';
 
 /** An ExternalSecret that the control plane wants in a plane. */
@@ -60,14 +72,25 @@ function installDeploy(
   deploy: DeploySpec,
   release: string,
 ): readonly Placed[] {
+  const asked = deploy.heldUp?.release ?? release;
   const bind = (status: 'True' | 'False', reason: string, message: string) =>
-    createBinding(place, owner.environment, deploy, release, {
+    createBinding(place, owner.environment, deploy, asked, {
       status,
       reason,
       message,
     });
   if (deploy.state === 'Undeploy') {
     bind('True', 'ResourcesUndeployed', 'Resources are undeployed');
+    return [];
+  }
+  const { heldUp } = deploy;
+  if (heldUp && heldUp.at !== 'apply' && !heldUp.before) {
+    const { at, reason = '', message } = heldUp;
+    const synced = at === 'dependencies';
+    const binding = synced
+      ? bind('True', 'ReleaseSynced', 'Release is up to date')
+      : bind('False', reason, message);
+    if (synced) sayHeldUp(place.log, binding, heldUp);
     return [];
   }
   const plane = planeOf(spec, owner.environment);
@@ -82,7 +105,7 @@ function installDeploy(
     owner.project,
     owner.environment,
   );
-  const rendered = createRenderedRelease({
+  const input: ReleaseInput = {
     log: place.log,
     owner,
     binding,
@@ -92,10 +115,28 @@ function installDeploy(
     type: place.component.type,
     era: place.era,
     esoVersion: place.era === 'legacy' ? 'v1beta1' : 'v1',
-  });
+  };
+  const rendered = createRenderedRelease(input);
+  if (heldUp) holdUp(input, rendered, heldUp);
+  // Nothing of a first release stands in a plane that refuses it.
+  if (heldUp && !heldUp.before) return [];
   return rendering.secrets.map(secret =>
     placed(secret, owner, rendered, dataNamespace, plane, place.era),
   );
+}
+
+/** A release that is there, and what was asked for after it does not get through. */
+function holdUp(
+  input: ReleaseInput,
+  rendered: KubeObject,
+  heldUp: HeldUpSpec,
+): void {
+  const { log, binding } = input;
+  sayHeldUp(log, binding, heldUp);
+  if (heldUp.at !== 'apply') return;
+  const secrets = input.secrets.map(renamed);
+  const change = heldUp.before && renderedSpec({ ...input, secrets });
+  refuseChange(log, rendered, change, heldUp);
 }
 
 function renderDeploy(

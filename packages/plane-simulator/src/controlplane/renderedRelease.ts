@@ -29,8 +29,8 @@ export interface ReleaseInput {
 
 /** Creates the RenderedRelease of a component in an environment: the list of what is to stand in the plane. */
 export function createRenderedRelease(input: ReleaseInput): KubeObject {
-  const { log, owner, binding, secrets, era } = input;
-  const { component, environment, namespace, project } = owner;
+  const { log, owner, binding, era } = input;
+  const { component, environment, namespace } = owner;
   const labels = ownershipLabels(owner, era);
   const ref =
     era === 'legacy' ? resources.releases : resources.renderedreleases;
@@ -49,19 +49,27 @@ export function createRenderedRelease(input: ReleaseInput): KubeObject {
       labels,
       ownerReferences: [reference],
     },
-    spec: {
-      targetPlane: 'dataplane',
-      environmentName: environment,
-      owner: { projectName: project, componentName: component },
-      resources: [
-        workload(input, labels),
-        ...secrets.map(secret => ({
-          id: resourceIdOf(secret.name),
-          object: externalSecret(input, secret, labels),
-        })),
-      ],
-    },
+    spec: renderedSpec(input),
   });
+}
+
+/** What a release lists. */
+export function renderedSpec(input: ReleaseInput): Fields {
+  const { owner, secrets, era } = input;
+  const { component, environment, project } = owner;
+  const labels = ownershipLabels(owner, era);
+  return {
+    targetPlane: 'dataplane',
+    environmentName: environment,
+    owner: { projectName: project, componentName: component },
+    resources: [
+      workload(input, labels),
+      ...secrets.map(secret => ({
+        id: resourceIdOf(secret.name),
+        object: externalSecret(input, secret, labels),
+      })),
+    ],
+  };
 }
 
 function externalSecret(

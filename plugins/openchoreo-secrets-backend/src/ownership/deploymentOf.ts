@@ -8,8 +8,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
 import { objectsOf } from './componentIndex';
+import type { DeployedBinding } from './deployedBinding';
 import type { EnvironmentPlace } from './environmentsOf';
-import { listedSecrets, type ListedSecret } from './listedSecrets';
 import {
   freshnessAt,
   isComplete,
@@ -24,6 +24,7 @@ import {
 } from './planeOfEnvironment';
 import { deployedKeys, keyId, type DeployedKey } from './releasedKeys';
 import { renderedReleaseOf } from './renderedReleaseOf';
+import { rolledOut, type RolledOut } from './rolledOut';
 
 /** What is deployed of a component in an environment. */
 export type Deployment =
@@ -43,16 +44,8 @@ export type Unknowable =
   | { readonly reason: 'releaseAbsent'; readonly name: string }
   | { readonly reason: 'notObserved'; readonly freshness: Freshness };
 
-/** What is asked of a binding, of a component or of a managed resource. */
-export type DeployedBinding = Pick<
-  ReleaseBindingObject,
-  'meta' | 'conditions'
-> & {
-  readonly release?: string;
-};
-
 /** A binding that is active, with the keys of its release and what was rendered for it. */
-export interface ActiveDeployment {
+export interface ActiveDeployment extends RolledOut {
   readonly state: 'active';
   readonly binding: DeployedBinding;
   /** The keys of the released workload by `keyId`, before overrides. */
@@ -61,7 +54,8 @@ export interface ActiveDeployment {
   /** Absent when nothing was rendered, or it could not be seen. */
   readonly rendered?: RenderedReleaseObject;
   readonly renderedKnown: boolean;
-  readonly listed: readonly ListedSecret[];
+  /** When the release was made, where it was seen. */
+  readonly releasedAt?: number;
 }
 
 /** A component in one environment. */
@@ -72,12 +66,32 @@ export interface EnvironmentDeployment {
   readonly deployment: Deployment;
 }
 
-function releasedKeysOf(
+/** The keys that are deployed. */
+interface Released {
+  readonly keys: readonly WorkloadKey[];
+  readonly at?: number;
+  /** The release does not exist; the keys are the workload's. */
+  readonly absent?: true;
+}
+
+/** What a release that does not exist would freeze. */
+function workloadKeys(
   { kinds }: ControlPlaneSnapshot,
+  component: ComponentRef,
+  at: Moment,
+): Released | undefined {
+  if (!isComplete(freshnessAt(kinds.Workload, at))) return undefined;
+  const keys = objectsOf(kinds.Workload, component).flatMap(of => of.keys);
+  return { keys, absent: true };
+}
+
+function releasedKeysOf(
+  controlPlane: ControlPlaneSnapshot,
   binding: ReleaseBindingObject,
   component: ComponentRef,
   at: Moment,
-): { readonly keys: readonly WorkloadKey[] } | { readonly why: Unknowable } {
+): Released | { readonly why: Unknowable } {
+  const { kinds } = controlPlane;
   const name = binding.release ?? '';
   const key = objectKey({ namespace: component.namespace, name });
   const found = lookupIn(kinds.ComponentRelease, key, at);
@@ -85,7 +99,7 @@ function releasedKeysOf(
   const own =
     release?.component === component.name &&
     release.project === component.project;
-  if (release && own) return { keys: release.keys };
+  if (release && own) return { keys: release.keys, at: release.meta.createdAt };
   if (found.state === 'malformed') {
     const { kind, reason } = found.object;
     return { why: { reason: 'malformed', kind, name, detail: reason } };
@@ -93,7 +107,11 @@ function releasedKeysOf(
   if (found.state === 'unknown') {
     return { why: { reason: 'notObserved', freshness: found.freshness } };
   }
-  return { why: { reason: 'releaseAbsent', name } };
+  return (
+    workloadKeys(controlPlane, component, at) ?? {
+      why: { reason: 'releaseAbsent', name },
+    }
+  );
 }
 
 function unreadable(
@@ -159,10 +177,14 @@ function deploymentIn(
     binding,
     released: new Map(release.keys.map(key => [keyId(key), key])),
     keys: deployedKeys(release.keys, binding.overrides),
+    releasedAt: release.at,
     rendered,
     renderedKnown: isComplete(freshnessAt(kinds.RenderedRelease, at)),
-    listed:
-      rendered && observation ? listedSecrets(rendered, observation, at) : [],
+    ...rolledOut(
+      { binding, rendered, missing: release.absent },
+      { environment, component },
+      observation && { observation, at },
+    ),
   };
 }
 

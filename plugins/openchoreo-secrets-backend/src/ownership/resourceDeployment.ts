@@ -6,12 +6,12 @@ import type {
 import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
 import type { Deployment, EnvironmentDeployment } from './deploymentOf';
 import { environmentsAmong, type EnvironmentPlace } from './environmentsOf';
-import { listedSecrets } from './listedSecrets';
 import { freshnessAt, isComplete, type Moment } from './lookupIn';
 import { observePlane, type PlaneObservation } from './planeObservation';
 import { planeOfEnvironment } from './planeOfEnvironment';
 import type { DeployedKey } from './releasedKeys';
 import { objectsOfResource } from './resourceIndex';
+import { rolledOut } from './rolledOut';
 
 const NO_KEYS: ReadonlyMap<string, DeployedKey> = new Map();
 
@@ -70,8 +70,11 @@ function deploymentIn(
     keys: NO_KEYS,
     rendered,
     renderedKnown: isComplete(freshnessAt(kinds.RenderedRelease, at)),
-    listed:
-      rendered && observation ? listedSecrets(rendered, observation, at) : [],
+    ...rolledOut(
+      { binding, rendered },
+      { environment },
+      observation && { observation, at },
+    ),
   };
 }
 

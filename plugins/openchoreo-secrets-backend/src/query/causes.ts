@@ -21,10 +21,8 @@ export function causeOfUnknowable(why: Unknowable, plane: string): Cause {
       const { kind, name } = why;
       return causeOf('malformedObject', { kind, name, plane }, why.detail);
     }
-    case 'releaseAbsent': {
-      const kind = 'ComponentRelease';
-      return causeOf('objectAbsent', { kind, name: why.name, plane });
-    }
+    case 'releaseAbsent':
+      return causeOf('releaseAbsent', { release: why.name, plane });
     default:
       return causeOfIgnorance(why.freshness, plane) ?? causeOf('unknown');
   }

@@ -7,6 +7,7 @@ import {
   type KeyDelivery,
   type KeyInPlace,
   type PodNeed,
+  type UnknownReason,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { QueryContext } from './context';
 import { defined, wireCause } from './wireHealth';
@@ -44,13 +45,14 @@ export const NOT_DUE: Delivered = {
 export function withoutObject(
   judgement: Judgement,
   { now, thresholds }: QueryContext,
+  reason: UnknownReason = 'notSeen',
 ): ObjectKeys {
   const since =
     judgement.since === undefined ? undefined : { at: judgement.since };
   const common = { basis: 'spec' as const, flags: [], since };
   const delivery =
     judgement.verdict === 'unknown'
-      ? ({ ...common, state: 'unknown', reason: 'notSeen' } as const)
+      ? ({ ...common, state: 'unknown', reason } as const)
       : ({ ...common, state: 'none' } as const);
   return {
     keys: [{ key: null, delivery, atRisk: { state: 'no' } }],

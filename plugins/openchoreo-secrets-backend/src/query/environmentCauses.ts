@@ -1,10 +1,18 @@
-import type {
-  Cause,
-  Severity,
+import {
+  causeOf,
+  needsAttention,
+  type Cause,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeOfUnknowable } from './causes';
-import { isActive, type EnvironmentContext } from './environmentContext';
-import { causeOfRendering, renderingFailed } from './notCreated';
+import type { Cell } from './cell';
+import {
+  isActive,
+  type ActiveEnvironment,
+  type EnvironmentContext,
+} from './environmentContext';
+import { causeOfTrouble } from './notCreated';
+import { isOverdue, overdueChange } from './renderOverdue';
 
 /** The troubles of an environment as a whole, and what they make of it beside its cells. */
 export interface EnvironmentTrouble {
@@ -12,7 +20,17 @@ export interface EnvironmentTrouble {
   readonly causes: readonly Cause[];
 }
 
-/** Judges an environment beside its cells: a release that is not rendered is trouble also where old Secrets still arrive. */
+/** What does not get through, whatever the release that runs delivers. */
+function held(environment: ActiveEnvironment): EnvironmentTrouble | undefined {
+  const { trouble } = environment.deployment;
+  const cause = causeOfTrouble(environment) ?? overdueChange(environment);
+  if (!cause) return undefined;
+  const waits =
+    trouble?.stage === 'dependencies' && !isOverdue(environment, trouble.since);
+  return { severity: waits ? 'waiting' : 'warning', causes: [cause] };
+}
+
+/** Judges an environment beside its cells: a release that does not get through is trouble also where older Secrets still arrive. */
 export function causesOfEnvironment(
   environment: EnvironmentContext,
 ): EnvironmentTrouble {
@@ -22,11 +40,24 @@ export function causesOfEnvironment(
     const why = causeOfUnknowable(deployment.why, controlPlane);
     return { severity: 'unknown', causes: [...place, why] };
   }
-  const failed = isActive(environment) && renderingFailed(environment);
-  return failed
-    ? {
-        severity: 'warning',
-        causes: [...place, causeOfRendering(environment, failed)],
-      }
+  const trouble = isActive(environment) ? held(environment) : undefined;
+  return trouble
+    ? { ...trouble, causes: [...place, ...trouble.causes] }
     : { severity: 'ok', causes: place };
+}
+
+/** The trouble of an environment that shows in none of its cells: somebody has to know of it, and none says it. */
+export function untoldTrouble(
+  environment: EnvironmentContext,
+  cells: readonly Cell[],
+): { readonly severity: Severity; readonly cause: Cause } | undefined {
+  const { severity, causes } = causesOfEnvironment(environment);
+  const cause = causes.at(-1) ?? causeOf('unknown');
+  if (severity === 'ok' || severity === 'waiting') return undefined;
+  const isTold = cells.some(
+    ({ health }) =>
+      health.cause?.class === cause.class &&
+      (needsAttention(health.severity) || health.severity === severity),
+  );
+  return isTold ? undefined : { severity, cause };
 }

@@ -15,8 +15,9 @@ import { withFlag, type Cell } from './cell';
 import { withoutObject, type Delivered, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
-import { judgedThere, judgeUnlisted, renderingFailed } from './notCreated';
+import { judgedThere, judgeUnlisted } from './notCreated';
 import { lastKnownOf, type ObjectView } from './objectViews';
+import { differs } from './renderOverdue';
 import { locateStore, storeId } from './storeViews';
 
 /** A key that is deployed and takes a secret, followed along its chain. */
@@ -30,15 +31,6 @@ export interface KeyChain {
   readonly judged: ObjectKeys;
 }
 
-/** The reference asks for something else than what the plane was given. */
-function differs(link: ReferenceLink, { entry }: DeliveringSecret): boolean {
-  if (link.state !== 'found' || !entry) return false;
-  return (
-    link.entry.remoteKey !== entry.remoteKey ||
-    (link.entry.property ?? '') !== (entry.property ?? '')
-  );
-}
-
 function withJudgement(judged: ObjectKeys, health: Judgement): ObjectKeys {
   return { ...judged, deliverer: { ...judged.deliverer, health } };
 }
@@ -50,10 +42,15 @@ function judgedOf(
   const { key, link, delivering, object } = chain;
   const { query } = environment;
   if (!delivering || !object) {
-    return withoutObject(judgeUnlisted(environment, key, link), query);
+    const { running } = environment.deployment;
+    return withoutObject(
+      judgeUnlisted(environment, key, link),
+      query,
+      running.state === 'unknown' ? 'releaseNotKnown' : undefined,
+    );
   }
   const judged = judgedThere(environment, object.judged);
-  return differs(link, delivering) || renderingFailed(environment)
+  return differs(link, delivering) && !environment.deployment.trouble
     ? withJudgement(
         judged,
         withFlag(judged.deliverer.health, 'notYetRerendered'),

@@ -2,45 +2,33 @@ import {
   causeOf,
   causeOfIgnorance,
   type Cause,
-  type Condition,
+  type CauseParams,
   type Judgement,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { deliveringSecret } from '../ownership/deliveringSecret';
 import { freshnessAt } from '../ownership/lookupIn';
 import type { ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
 import { unknownBecause } from './causes';
 import { withoutObject, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
+import { askedAt, isOverdue } from './renderOverdue';
 
-/** The condition that says the release could not be rendered, if it says so. */
-export function renderingFailed(
-  environment: ActiveEnvironment,
-): Condition | undefined {
-  return environment.deployment.binding.conditions.find(
-    ({ type, status, reason }) =>
-      type === 'ReleaseSynced' &&
-      status === 'False' &&
-      reason === 'RenderingFailed',
-  );
-}
-
-/** Why the release as a whole could not be rendered. */
-export function causeOfRendering(
-  environment: ActiveEnvironment,
-  { message }: Condition,
-): Cause {
-  const { plane } = environment;
-  const text = message ?? '';
-  if (text.startsWith('Failed to collect SecretReferences')) {
-    return causeOf('referenceMissing', {}, message);
-  }
+/** Why a release as a whole does not get through. */
+export function causeOfTrouble({
+  deployment: { trouble },
+  plane,
+}: ActiveEnvironment): Cause | undefined {
+  if (!trouble) return undefined;
+  const { cause } = trouble;
+  const { class: named, params, text } = cause;
+  if (named !== 'renderFailed' && named !== 'storeNotSet') return cause;
   const known = plane?.observation.plane;
   // A plane without an id was configured here, and not seen in the control plane.
   const storeless = known?.planeId !== undefined && !known.secretStore;
-  if (storeless || /secret-?store/i.test(text)) {
-    return causeOf('storeNotSet', { plane: plane?.name }, message);
-  }
-  return causeOf('renderFailed', {}, message);
+  return storeless || named === 'storeNotSet'
+    ? causeOf('storeNotSet', { ...params, plane: plane?.name }, text)
+    : cause;
 }
 
 /** Whether a text names a reference, and not just one of which it is a part. */
@@ -51,24 +39,44 @@ function names(text: string | undefined, reference: string): boolean {
 }
 
 /** The cause that lies in the key's own reference, if it does. */
-export function causeOfReference(
+function causeOfReference(
   { secret }: DeployedKey,
   link: ReferenceLink,
-  rendering?: Condition,
+  trouble: Cause | undefined,
 ): Cause | undefined {
   if (!secret) return undefined;
   const { reference, key } = secret;
-  const text = rendering?.message;
+  const named = names(trouble?.text, reference);
+  const missing = (params: Cause['params']) =>
+    causeOf(
+      'referenceMissing',
+      { ...params, ...runningOf(trouble) },
+      named ? trouble?.text : undefined,
+    );
   switch (link.state) {
     case 'absent':
-      return causeOf('referenceMissing', { reference }, text);
+      return missing({ reference });
     case 'keyAbsent':
-      return causeOf('referenceMissing', { reference, key }, text);
+      return missing({ reference, key });
     default:
-      return link.state === 'unknown' && names(text, reference)
-        ? causeOf('referenceMissing', { reference }, text)
+      return link.state === 'unknown' && named
+        ? missing({ reference })
         : undefined;
   }
+}
+
+/** What a cause says of the release that runs in place of this one. */
+function runningOf(trouble: Cause | undefined): CauseParams {
+  const { olderRuns, runs } = trouble?.params ?? {};
+  return { olderRuns, runs };
+}
+
+/** A cause as it stands beside a key: what is told of another reference is not this one's to tell. */
+function besideKey(trouble: Cause, { secret }: DeployedKey): Cause {
+  const { reference } = trouble.params;
+  return reference && reference !== secret?.reference
+    ? causeOf('renderFailed', runningOf(trouble))
+    : trouble;
 }
 
 function failed(reason: Cause, since: number | undefined): Judgement {
@@ -80,13 +88,68 @@ function failed(reason: Cause, since: number | undefined): Judgement {
   };
 }
 
-function notRendered({ deployment }: ActiveEnvironment): Judgement {
+function notRendered(environment: ActiveEnvironment): Judgement {
+  const since = askedAt(environment);
+  if (isOverdue(environment, since)) {
+    return failed(causeOf('renderOverdue'), since);
+  }
   return {
-    verdict: 'notCreated',
+    ...failed(causeOf('notYetRerendered'), since),
     flags: ['notYetRerendered'],
-    cause: causeOf('notYetRerendered'),
-    since: deployment.binding.meta.createdAt,
   };
+}
+
+/** A key of a release that is not rendered. */
+function unrendered(environment: ActiveEnvironment, reason: Cause): Judgement {
+  const { trouble } = environment.deployment;
+  const judged = failed(reason, trouble?.since);
+  return trouble?.stage === 'dependencies' &&
+    !isOverdue(environment, trouble.since)
+    ? { ...judged, flags: ['initialising'] }
+    : judged;
+}
+
+/** A key of a release that the plane refuses. */
+function refused(
+  { deployment }: ActiveEnvironment,
+  key: DeployedKey,
+  reason: Cause,
+): Judgement | undefined {
+  const { running, asked = [], trouble } = deployment;
+  if (running.state === 'unknown') return unknownBecause(reason);
+  // New in what is not rolled out: the release that runs does without it.
+  return deliveringSecret(key, asked)
+    ? failed(reason, trouble?.since)
+    : undefined;
+}
+
+/** What is true of a key that a release does not deliver as it stands, for it does not get through. */
+function judgeHeldUp(
+  environment: ActiveEnvironment,
+  key: DeployedKey,
+  own: Cause | undefined,
+): Judgement | undefined {
+  const { trouble, rendered } = environment.deployment;
+  const reason = causeOfTrouble(environment);
+  if (!trouble || !reason) return undefined;
+  if (trouble.stage === 'render' || !rendered) {
+    return unrendered(environment, own ?? besideKey(reason, key));
+  }
+  return trouble.stage === 'apply'
+    ? refused(environment, key, reason)
+    : undefined;
+}
+
+/** Rendered, and about to be applied. */
+function isComing(
+  { deployment: { running, trouble, asked = [] } }: ActiveEnvironment,
+  key: DeployedKey,
+): boolean {
+  return (
+    running.state === 'older' &&
+    !trouble &&
+    deliveringSecret(key, asked) !== undefined
+  );
 }
 
 /** What is true of a key for which no ExternalSecret is listed. */
@@ -96,25 +159,34 @@ export function judgeUnlisted(
   link: ReferenceLink,
 ): Judgement {
   const { deployment, query, controlPlane, plane } = environment;
-  const condition = renderingFailed(environment);
-  const own = causeOfReference(key, link, condition);
-  if (condition) {
-    return failed(
-      own ?? causeOfRendering(environment, condition),
-      condition.lastTransitionAt,
-    );
-  }
+  const own = causeOfReference(key, link, causeOfTrouble(environment));
+  const held = judgeHeldUp(environment, key, own);
+  if (held) return held;
   if (!deployment.renderedKnown) {
     const { RenderedRelease } = query.snapshot.controlPlane.kinds;
     const freshness = freshnessAt(RenderedRelease, query);
     return unknownBecause(causeOfIgnorance(freshness, controlPlane));
   }
   if (own) return failed(own, undefined);
-  if (!deployment.rendered) return notRendered(environment);
+  if (!deployment.rendered || isComing(environment, key)) {
+    return notRendered(environment);
+  }
   if (!plane) return unknownBecause(environment.placeCause);
   const unseen = causeOfIgnorance(plane.observation.freshness, plane.name);
   // A component type of the platform's own may deliver it in a way that cannot be followed.
   return unknownBecause(unseen ?? causeOf('unknown', { key: key.key }));
+}
+
+/** What an object is absent for, where the plane refuses its release: that, and nobody has removed it. */
+function becauseRefused(
+  { deployment: { trouble, running } }: ActiveEnvironment,
+  health: Judgement,
+): Judgement | undefined {
+  const isAbsent = health.cause?.class === 'objectAbsent';
+  if (trouble?.stage !== 'apply' || running.state === 'older' || !isAbsent) {
+    return undefined;
+  }
+  return { ...health, cause: trouble.cause, since: trouble.since };
 }
 
 /**
@@ -131,6 +203,8 @@ function judgeAbsent(
     const freshness = freshnessAt(RenderedRelease, query);
     return unknownBecause(causeOfIgnorance(freshness, controlPlane));
   }
+  const refusal = becauseRefused(environment, health);
+  if (refusal) return refusal;
   const createdAt = deployment.rendered?.meta.createdAt;
   const young =
     createdAt !== undefined &&

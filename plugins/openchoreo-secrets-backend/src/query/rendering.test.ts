@@ -86,20 +86,38 @@ describe('a release that cannot be rendered', () => {
     },
   );
 
-  it('leaves what an earlier rendering delivers as it is, and says that it is old', () => {
+  it('leaves what an earlier rendering delivers as it is, and says that the last change is not rolled out', () => {
     const answer = ask(
       snapshotOf(world('CEL: x', { rendered: shop().rendered })),
     );
-    expect(matrix(answer).DB_PASSWORD).toMatch(/^synced\+notYetRerendered/);
+    expect(matrix(answer).DB_PASSWORD).toBe(
+      'synced | notDeployed | notDeployed',
+    );
     expect(only(answer).summary.worst).toBe('warning');
     expect(only(answer).findings).toEqual([
       expect.objectContaining({
         severity: 'warning',
         environments: ['development'],
         rows: [],
-        cause: expect.objectContaining({ class: 'renderFailed' }),
+        cause: expect.objectContaining({
+          class: 'renderFailed',
+          params: expect.objectContaining({ olderRuns: 'true' }),
+        }),
       }),
     ]);
+  });
+
+  it('says nothing of another reference beside a key', () => {
+    const references = shop().references?.filter(
+      ({ meta: { name } }) => name !== 'payments-stripe',
+    );
+    const answer = ask(snapshotOf(world(MISSING, { references })));
+    const stripe = only(answer).rows.find(({ id }) => id === 'STRIPE_API_KEY');
+    expect(stripe?.cells[0].health.cause).toEqual({
+      class: 'referenceMissing',
+      actor: 'developer',
+      params: { reference: 'payments-stripe' },
+    });
   });
 });
 

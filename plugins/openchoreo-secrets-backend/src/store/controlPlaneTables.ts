@@ -18,6 +18,8 @@ import {
   type Parsed,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { keptBinding, keptRelease, seenSince } from './keptReleases';
+import type { KindRules } from './kindPart';
 import type { KindSink } from './kindSink';
 import type { TableContext } from './clusterTables';
 import { KindTable } from './kindTable';
@@ -44,11 +46,9 @@ export class ControlPlaneTables {
   constructor(private readonly context: TableContext) {
     this.revision = new Revision(context.revision);
     this.tables = {
-      Plane: this.table(
-        'Plane',
-        raw => withPinnedCa(parsePlane(raw), raw),
-        planeKey,
-      ),
+      Plane: this.table('Plane', raw => withPinnedCa(parsePlane(raw), raw), {
+        keyOf: planeKey,
+      }),
       Environment: this.table('Environment', parseEnvironment),
       DeploymentPipeline: this.table(
         'DeploymentPipeline',
@@ -58,9 +58,15 @@ export class ControlPlaneTables {
       Component: this.table('Component', parseComponent),
       Workload: this.table('Workload', parseWorkload),
       ComponentRelease: this.table('ComponentRelease', parseComponentRelease),
-      ReleaseBinding: this.table('ReleaseBinding', parseReleaseBinding),
-      RenderedRelease: this.table('RenderedRelease', parseRenderedRelease),
-      SecretReference: this.table('SecretReference', parseSecretReference),
+      ReleaseBinding: this.table('ReleaseBinding', parseReleaseBinding, {
+        keep: (before, next) => keptBinding(before, next, context.now()),
+      }),
+      RenderedRelease: this.table('RenderedRelease', parseRenderedRelease, {
+        keep: keptRelease,
+      }),
+      SecretReference: this.table('SecretReference', parseSecretReference, {
+        keep: (before, next) => seenSince(before, next, context.now()),
+      }),
       WorkflowRun: this.table('WorkflowRun', parseWorkflowRun),
       Resource: this.table('Resource', parseResource),
       ResourceReleaseBinding: this.table(
@@ -101,9 +107,11 @@ export class ControlPlaneTables {
   private table<T extends { readonly meta: KeptMeta }>(
     kind: string,
     parse: (raw: unknown) => Parsed<T>,
-    keyOf: (object: T) => string = object => objectKey(object.meta),
+    rules: Partial<Pick<KindRules<T>, 'keyOf' | 'keep'>> = {},
   ): KindTable<T> {
     const { revision } = this;
-    return new KindTable({ ...this.context, revision, kind, parse, keyOf });
+    const keyOf = (object: T) => objectKey(object.meta);
+    const own = { revision, kind, parse };
+    return new KindTable({ ...this.context, keyOf, ...rules, ...own });
   }
 }

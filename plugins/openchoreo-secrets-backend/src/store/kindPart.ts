@@ -30,6 +30,8 @@ export interface KindRules<T> {
   readonly revision: Revision;
   /** An object is there, by its key and as it is now. */
   readonly onSeen?: (key: string, object: T) => void;
+  /** What is carried on from an object as it was known to one as it is now. */
+  readonly keep?: (before: T | undefined, next: T) => T;
   readonly onGone?: (key: string) => void;
   /** A list begins; what it answers is called with the keys it found. */
   readonly onList?: () => (keys: ReadonlySet<string>) => void;
@@ -118,7 +120,8 @@ export class KindPart<T> implements KindSink {
 
   /** The object known before where it is equal, so that an unchanged list is no news. */
   private reuse(before: T | undefined, next: T): T {
-    const compact = this.rules.compactor.compact(next);
+    const { keep, compactor } = this.rules;
+    const compact = compactor.compact(keep ? keep(before, next) : next);
     return before !== undefined && isDeepStrictEqual(before, compact)
       ? before
       : compact;

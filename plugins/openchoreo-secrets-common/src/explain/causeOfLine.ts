@@ -1,5 +1,6 @@
-import { causeText, type CauseText } from '../health/causeText';
 import { refinedBy } from '../health/causeRefines';
+import { causeText } from '../health/causeText';
+import type { CauseText } from '../health/say';
 import type { Cause } from '../health/health';
 import type { ExplainedObject } from './line';
 

@@ -1,18 +1,9 @@
+import { say, type CauseText } from './say';
 import type { Cause, CauseClass } from './health';
-
-/** A cause in English: what is wrong, and what to do next. @public */
-export interface CauseText {
-  readonly sentence: string;
-  readonly nextStep: string;
-}
+import { ABOUT_RELEASES, withRunning } from './releaseCauseText';
 
 type Params = Readonly<Record<string, string>>;
 type Wording = (params: Params) => CauseText;
-
-const say = (sentence: string, nextStep: string): CauseText => ({
-  sentence,
-  nextStep,
-});
 
 const store = ({ store: name, storeKind = 'Store' }: Params) =>
   name ? `${storeKind} ${name}` : 'The store';
@@ -183,16 +174,6 @@ const ABOUT_WRITES = {
           ),
           'Check why it is not applied.',
         ),
-  renderFailed: () =>
-    say(
-      'The release could not be rendered.',
-      'See the conditions of the release binding.',
-    ),
-  notYetRerendered: () =>
-    say(
-      'The change has not been rendered yet.',
-      'Wait: it is rendered by itself.',
-    ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
 /** What stands between: our own credentials, the gateway, or the agent behind it. */
@@ -316,6 +297,7 @@ const ABOUT_PLANES = {
 } satisfies Partial<Record<CauseClass, Wording>>;
 
 const WORDINGS: Readonly<Record<CauseClass, Wording>> = {
+  ...ABOUT_RELEASES,
   ...ABOUT_STORES,
   ...ABOUT_KEYS,
   ...ABOUT_WRITES,
@@ -335,5 +317,5 @@ export function causeText({
 }: Cause): CauseText {
   return causeClass === 'unknown' && text && !params.events
     ? NOT_RECOGNISED
-    : WORDINGS[causeClass](params);
+    : withRunning(params, WORDINGS[causeClass](params));
 }

@@ -108,6 +108,19 @@ export const CAUSE_CLASSES = [
   'stillStarting',
   'referenceMissing',
   'renderFailed',
+  'dataPlaneAbsent',
+  'dataPlaneNotSet',
+  'environmentAbsent',
+  'componentAbsent',
+  'projectAbsent',
+  'releaseAbsent',
+  'releaseInvalid',
+  'releaseConflict',
+  'releaseNotUpdated',
+  'applyFailed',
+  'resourcesPending',
+  'notRolledOut',
+  'renderOverdue',
   'objectAbsent',
   'notYetRerendered',
   'sourceSecretMissing',
@@ -167,6 +180,8 @@ export interface HealthThresholds {
   readonly deletingAfterMs: number;
   /** One retry of a store: what heals within it is not worth a word. */
   readonly retryGraceMs: number;
+  /** How long a release may be waited for that is not rendered yet. */
+  readonly notRenderedAfterMs: number;
   /** Share (0..1) of periodic ExternalSecrets overdue that makes a controller stalled. */
   readonly stalledShare: number;
 }
@@ -180,5 +195,6 @@ export const DEFAULT_THRESHOLDS: HealthThresholds = {
   pendingAfterMs: 5 * 60_000,
   deletingAfterMs: 10 * 60_000,
   retryGraceMs: 2 * 60_000,
+  notRenderedAfterMs: 10 * 60_000,
   stalledShare: 0.8,
 };

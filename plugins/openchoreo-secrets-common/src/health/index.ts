@@ -9,5 +9,11 @@ export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';
 export * from './pushSecret';
+export {
+  refusedApply,
+  releaseTrouble,
+  type ReleaseTrouble,
+} from './releaseTrouble';
+export { type CauseText } from './say';
 export * from './secretStore';
 export * from './worstSeverity';

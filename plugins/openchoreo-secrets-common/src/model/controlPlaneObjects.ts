@@ -107,6 +107,25 @@ export interface ReleaseBindingObject {
   /** `spec.workloadOverrides`: entries of the same key replace the workload's. */
   readonly overrides: readonly WorkloadKey[];
   readonly conditions: readonly Condition[];
+  /** `status.lastSpecUpdateTime`. */
+  readonly changedAt?: number;
+  /** When it was first seen as its spec is now. */
+  readonly seenAt?: number;
+  /** The release that was last seen applied; absent where none was. */
+  readonly lastApplied?: string;
+}
+
+/** An object of a RenderedRelease, by its identity. @public */
+export interface ReleasedObject {
+  readonly id: string;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  /** What its pods take of Secrets of its namespace; absent where they take none. */
+  readonly needs?: readonly PodNeed[];
+  /** It makes pods, and what they take cannot be read. */
+  readonly needsUnread?: true;
 }
 
 /** openchoreo.dev RenderedRelease (`Release` before 1.0): the list of what stands in a plane. @public */
@@ -119,17 +138,15 @@ export interface RenderedReleaseObject {
   readonly component?: string;
   /** The managed Resource that it is for, where it is not for a component. */
   readonly resource?: string;
-  readonly resources: readonly {
-    readonly id: string;
-    readonly apiVersion: string;
-    readonly kind: string;
-    readonly namespace?: string;
-    readonly name: string;
-    /** What its pods take of Secrets of its namespace; absent where they take none. */
-    readonly needs?: readonly PodNeed[];
-    /** It makes pods, and what they take cannot be read. */
-    readonly needsUnread?: true;
-  }[];
+  readonly resources: readonly ReleasedObject[];
+  readonly conditions?: readonly Condition[];
+  /** The ExternalSecrets of `status.resources`, what was applied last; absent where that lists nothing. */
+  readonly secretsInPlace?: readonly Pick<
+    ReleasedObject,
+    'id' | 'namespace' | 'name'
+  >[];
+  /** What it listed when it was last seen applied, where it is not now. */
+  readonly lastApplied?: readonly ReleasedObject[];
 }
 
 /** openchoreo.dev SecretReference: remote keys under local names. @public */
@@ -143,6 +160,8 @@ export interface SecretReferenceObject {
     readonly property?: string;
     readonly version?: string;
   }[];
+  /** When it was first seen as its spec is now. */
+  readonly seenAt?: number;
 }
 
 /** openchoreo.dev WorkflowRun: a build and the objects that it rendered. @public */

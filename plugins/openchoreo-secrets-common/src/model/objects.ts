@@ -28,6 +28,8 @@ export interface Condition {
   readonly reason?: string;
   readonly message?: string;
   readonly lastTransitionAt?: number;
+  /** Kept of releases and their bindings only. */
+  readonly observedGeneration?: number;
 }
 
 /** A reference to a store from a namespaced object. @public */

@@ -1,9 +1,12 @@
+import { releaseCauseMessages } from './releases';
+
 /*
  * Per cause class: `title` completes "KEY: …", `told` needs the parameters
  * named in viewModel/causeParams.ts, `bare` stands when one of them is not
  * known, `next` is the step for whoever acts.
  */
 export const causeMessages = {
+  ...releaseCauseMessages,
   storeAbsent: {
     title: 'the secret store does not exist',
     told: 'Plane {{plane}} refers to store {{store}}, which does not exist.',
@@ -178,23 +181,11 @@ export const causeMessages = {
     bare: 'The SecretReference it names does not exist.',
     next: 'Create the SecretReference, or correct the workload.',
   },
-  renderFailed: {
-    title: 'the release could not be rendered',
-    told: 'OpenChoreo could not render this release, so the secret was never asked for.',
-    bare: 'OpenChoreo could not render this release, so the secret was never asked for.',
-    next: 'Open Deploy and correct what the release complains of.',
-  },
   objectAbsent: {
     title: 'the ExternalSecret is not in the cluster',
     told: 'The release lists this ExternalSecret, and the cluster does not have it.',
     bare: 'The release lists this ExternalSecret, and the cluster does not have it.',
     next: 'Find out who removed it; OpenChoreo puts it back when it applies the release again.',
-  },
-  notYetRerendered: {
-    title: 'not yet re-rendered',
-    told: 'SecretReference {{reference}} changed, and the release is not re-rendered yet.',
-    bare: 'The SecretReference changed, and the release is not re-rendered yet.',
-    next: 'Wait a few minutes. If it stays, deploy the component again.',
   },
   sourceSecretMissing: {
     title: 'the source Secret is missing',
@@ -221,6 +212,18 @@ export const causeMessages = {
     next: 'Read what the cluster says of it, and act on that.',
   },
   // Variants of a class, chosen by its parameters in viewModel/causeVariant.ts.
+  thingAbsent: {
+    title: 'the {{kind}} does not exist',
+    told: '{{kind}} {{name}} does not exist.',
+    bare: 'It does not exist.',
+    next: 'Create it, or correct what refers to it.',
+  },
+  mergeTargetAbsent: {
+    title: 'the Secret to be added to does not exist',
+    told: 'The Secret {{target}} does not exist, and is only ever added to.',
+    bare: 'The Secret does not exist, and is only ever added to.',
+    next: 'Create the Secret, or change the creation policy.',
+  },
   referenceKeyMissing: {
     title: 'the SecretReference lacks this key',
     told: 'SecretReference {{reference}} exists, and has no key {{key}}.',

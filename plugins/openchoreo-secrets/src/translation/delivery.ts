@@ -48,6 +48,8 @@ export const deliveryMessages = {
   },
   reason: {
     notSeen: 'It is not seen now.',
+    releaseNotKnown:
+      'The last release was refused, and which one runs is not known.',
     notASecret: 'Its target is no Secret, and is not followed.',
     deleting: 'It is being deleted.',
     indefinite: 'The operator says neither success nor failure.',

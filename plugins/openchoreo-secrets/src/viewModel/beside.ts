@@ -3,7 +3,7 @@ import type {
   HealthDto,
   LastKnownDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeVariant } from './causeVariant';
+import { causeTitle } from './causeWords';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { isBlockedByKey, lastKnownWord, type Told } from './deliveryWords';
 
@@ -77,8 +77,7 @@ function besideNone(
 ): string | undefined {
   const { t } = context;
   if (health.severity === 'ok') return t('beside.optional');
-  const why =
-    health.cause && t(`cause.${causeVariant(health.cause)}.title` as const);
+  const why = health.cause && causeTitle(health.cause, t);
   return beganAt(delivery, context) ?? why;
 }
 

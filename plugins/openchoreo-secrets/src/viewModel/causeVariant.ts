@@ -12,11 +12,32 @@ export type CauseVariant =
   | 'storeRefuses'
   | 'reasonWithheld'
   | 'keyNotFollowed'
+  | 'thingAbsent'
+  | 'mergeTargetAbsent'
+  | RefusalVariant
   | TraitVariant
   | BetweenVariant;
 
 /** What is amiss by an object's own spec. */
 type TraitVariant = 'writesNoSecret' | 'windowClosed';
+
+/** What the API server of a plane said to a release. */
+const REFUSED = {
+  webhookDown: 'applyWebhookDown',
+  kindUnknown: 'applyKindUnknown',
+  fieldUnknown: 'applyFieldUnknown',
+  valueRefused: 'applyValueRefused',
+  quota: 'applyQuota',
+  admission: 'applyAdmission',
+  namespaceTerminating: 'applyNamespaceTerminating',
+  namespaceAbsent: 'applyNamespaceAbsent',
+  notPermitted: 'applyNotPermitted',
+  unreachable: 'applyUnreachable',
+} as const;
+
+type RefusalVariant = (typeof REFUSED)[keyof typeof REFUSED];
+
+const ofRefusal = new Map<string, RefusalVariant>(Object.entries(REFUSED));
 
 /** What stands between us and a cluster: our own credentials, or the gateway where it is reached through that. */
 type BetweenVariant =
@@ -55,8 +76,18 @@ export function causeVariant(cause: CauseDto): CauseVariant {
   if (name === 'storeNotReady' && params.recovered) {
     return 'storeRecovered';
   }
+  if (name === 'objectAbsent') return absentVariant(params);
+  if (name === 'applyFailed') {
+    return ofRefusal.get(params.refusal ?? '') ?? name;
+  }
   if (withheld && REFUSALS.includes(name)) return 'storeRefuses';
   return betweenOf(name, params) ?? name;
+}
+
+/** An ExternalSecret, unless something else is named. */
+function absentVariant({ kind, policy }: CauseDto['params']): CauseVariant {
+  if (policy === 'Merge') return 'mergeTargetAbsent';
+  return kind && kind !== 'ExternalSecret' ? 'thingAbsent' : 'objectAbsent';
 }
 
 /** What no class names may still have words. */

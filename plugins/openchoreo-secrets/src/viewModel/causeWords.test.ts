@@ -68,6 +68,20 @@ describe('a cause in words', () => {
     expect(title({ trait: 'ofTomorrow' })).toBe('reason not recognised');
   });
 
+  it('says in its title which kind is absent, and that a change is not rolled out', () => {
+    const title = (given: ReturnType<typeof cause>) =>
+      causeView(given, { project: 'shop' }, t).title;
+    expect(title(cause('objectAbsent', { kind: 'DataPlane' }))).toBe(
+      'the DataPlane does not exist',
+    );
+    expect(title(cause('objectAbsent', { kind: 'ExternalSecret' }))).toBe(
+      'the ExternalSecret is not in the cluster',
+    );
+    expect(title(cause('renderFailed', { olderRuns: 'true' }))).toBe(
+      'the last change is not rolled out: the release could not be rendered',
+    );
+  });
+
   it('keeps markup in names as it is', () => {
     const view = causeView(
       cause('referenceMissing', { reference: 'a<b>&c' }),
@@ -122,6 +136,40 @@ describe('a cause in words', () => {
       'a gateway that refuses',
       cause('planeForbidden', { plane: 'p', failure: 'gatewayRefused' }),
       'The cluster gateway refuses to ask plane p.',
+    ],
+    [
+      'a field that the plane does not know',
+      cause('applyFailed', {
+        refusal: 'fieldUnknown',
+        field: '.spec.syncWindows',
+        kind: 'ExternalSecret',
+      }),
+      'The plane does not know the field .spec.syncWindows of ExternalSecret.',
+    ],
+    [
+      'a refusal of tomorrow',
+      cause('applyFailed', { refusal: 'ofTomorrow' }),
+      'The API server of the plane refuses an object of this release.',
+    ],
+    [
+      'a release that leaves an older one running',
+      cause('renderFailed', { olderRuns: 'true' }),
+      'OpenChoreo could not render this release. An older release runs on.',
+    ],
+    [
+      'a release that leaves one running whose name is known',
+      cause('renderFailed', { olderRuns: 'true', runs: 'orders-api-1' }),
+      'OpenChoreo could not render this release. Release orders-api-1 runs on.',
+    ],
+    [
+      'an object that is absent, by its kind',
+      cause('objectAbsent', { kind: 'DataPlane', name: 'eu' }),
+      'DataPlane eu does not exist.',
+    ],
+    [
+      'a Secret that is only ever added to',
+      cause('objectAbsent', { policy: 'Merge', target: 'db' }),
+      'The Secret db does not exist, and is only ever added to.',
     ],
     [
       'a cluster that refuses behind the gateway',

@@ -46,13 +46,32 @@ export function causeView(
   const unnamed = cause.withheld && OF_PLATFORM[variant];
   const told = complete ? t(`${key}.told`, params) : t(`${key}.bare`);
   return {
-    title: t(`${key}.title`),
-    sentence: unnamed ? t(unnamed) : told,
+    title: causeTitle(cause, t),
+    sentence: withRunning(cause, unnamed ? t(unnamed) : told, t),
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
     ownWords: cause.text,
     caveat: caveatOf(cause, t),
   };
+}
+
+/** What is wrong, in a few words. */
+export function causeTitle(cause: CauseDto, t: Translate): string {
+  const { params } = cause;
+  const what = t(`cause.${causeVariant(cause)}.title` as const, params);
+  return params.olderRuns ? t('release.heldUp', { what }) : what;
+}
+
+/** A release that does not get through leaves an older one running. */
+function withRunning(
+  { params: { olderRuns, runs } }: CauseDto,
+  what: string,
+  t: Translate,
+): string {
+  if (!olderRuns) return what;
+  return runs
+    ? t('release.runs', { what, runs })
+    : t('release.olderRuns', { what });
 }
 
 function caveatOf(

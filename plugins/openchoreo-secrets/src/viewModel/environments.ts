@@ -5,7 +5,7 @@ import {
   type EnvironmentDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeVariant } from './causeVariant';
+import { causeTitle } from './causeWords';
 import type { ViewContext } from './context';
 import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
@@ -85,7 +85,7 @@ function marksOf(
 ): readonly string[] {
   return [
     ...(environment.changedNotReleased ? [t('flag.changedNotReleased')] : []),
-    ...environment.causes.map(cause => t(`cause.${causeVariant(cause)}.title`)),
+    ...environment.causes.map(cause => causeTitle(cause, t)),
   ];
 }
 

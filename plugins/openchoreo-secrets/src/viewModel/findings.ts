@@ -59,7 +59,16 @@ export interface FindingView {
   readonly hits?: readonly HitView[];
 }
 
-const SAYS_LITTLE: readonly CauseClass[] = ['unknown', 'invalidConfiguration'];
+const SAYS_LITTLE: readonly CauseClass[] = [
+  'unknown',
+  'invalidConfiguration',
+  'renderFailed',
+  'releaseInvalid',
+  'releaseConflict',
+  'releaseNotUpdated',
+  'notRolledOut',
+  'applyFailed',
+];
 
 export function findingViews(
   component: ComponentSecretsDto,

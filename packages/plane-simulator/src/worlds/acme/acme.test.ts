@@ -138,6 +138,50 @@ describe('the control plane of acme shows', () => {
     expect(textAt(condition, 'message')).toMatch(message);
   });
 
+  it('each reason that OpenChoreo gives for a release that is not rolled out, once', () => {
+    const reasons = log()
+      .list(resources.releasebindings)
+      .filter(({ metadata }) => metadata.namespace === 'acme-trials')
+      .map(({ status }) => {
+        const said = listAt(status, 'conditions').find(
+          condition => textAt(condition, 'status') === 'False',
+        );
+        return textAt(said, 'reason');
+      });
+    expect(reasons.sort()).toEqual([
+      'ComponentNotFound',
+      'ComponentReleaseNotFound',
+      'DataPlaneNotConfigured',
+      'DataPlaneNotFound',
+      'EnvironmentNotFound',
+      'InvalidReleaseConfiguration',
+      'ProjectNotFound',
+      'ReleaseOwnershipConflict',
+      'ReleaseUpdateFailed',
+      'RenderingFailed',
+      'ResourceApplyFailed',
+      'ResourceApplyFailed',
+      'ResourceApplyFailed',
+      'ResourceDependenciesPending',
+    ]);
+  });
+
+  it('a release that was refused, and in its status the one before it', () => {
+    const release = log().get(resources.renderedreleases, {
+      namespace: 'acme-trials',
+      name: 'stock-alerts-trial',
+    });
+    const [, asked] = listAt(release, 'spec', 'resources').map(item =>
+      textAt(item, 'object', 'metadata', 'name'),
+    );
+    const [, before] = listAt(release, 'status', 'resources').map(item =>
+      textAt(item, 'name'),
+    );
+    expect(release?.metadata.generation).toBe(2);
+    expect(secret('dev-data', new RegExp(`^${before}$`))).toBeDefined();
+    expect(secret('dev-data', new RegExp(`^${asked}$`))).toBeUndefined();
+  });
+
   it('undeployed and not deployed', () => {
     expect(textAt(binding('dispatch-api-staging'), 'spec', 'state')).toBe(
       'Undeploy',

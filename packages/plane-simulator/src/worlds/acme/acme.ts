@@ -4,6 +4,7 @@ import { logistics } from './logistics';
 import { references } from './references';
 import { runs } from './runs';
 import { shop } from './shop';
+import { trials } from './trials';
 import { siteAccess, siteClusters, sitePlanes } from './sites';
 
 /**
@@ -56,6 +57,7 @@ export const acme: WorldSpec = {
       projects: [shop, logistics],
       runs,
     },
+    trials,
   ],
   platformSecrets: {
     features: { portalAssistant: true, opensearch: true },

@@ -6,8 +6,7 @@ import { isSecret, type Cell } from '../cell';
 import { matrixOf, type ComponentContext } from '../componentSecrets';
 import type { QueryContext } from '../context';
 import type { EnvironmentContext } from '../environmentContext';
-import { causesOfEnvironment } from '../environmentCauses';
-import { isTold } from '../environmentFindings';
+import { untoldTrouble } from '../environmentCauses';
 import type { Row } from '../rows';
 import type { PlatformRow } from './platformRow';
 
@@ -72,9 +71,12 @@ function environmentTroubles(
   environments: readonly EnvironmentContext[],
 ): readonly PlatformRow[] {
   return environments.flatMap((environment, index) => {
-    if (isTold(rows, index)) return [];
-    const { severity, causes } = causesOfEnvironment(environment);
-    if (severity === 'ok') return [];
+    const trouble = untoldTrouble(
+      environment,
+      rows.map(({ cells }) => cells[index]),
+    );
+    if (!trouble) return [];
+    const { severity, cause } = trouble;
     const { name, production } = environment.environment;
     const verdict = severity === 'unknown' ? 'unknown' : 'notCreated';
     return [
@@ -85,7 +87,7 @@ function environmentTroubles(
         environment: name,
         production,
         planeId: environment.plane?.id,
-        health: { verdict, severity, flags: [], cause: causes.at(-1) },
+        health: { verdict, severity, flags: [], cause },
       },
     ];
   });

@@ -12,6 +12,7 @@ type FailedStage =
   | 'template'
   | 'write'
   | 'render'
+  | 'apply'
   | 'other';
 
 const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
@@ -44,6 +45,19 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   referenceMissing: 'render',
   renderFailed: 'render',
   notYetRerendered: 'render',
+  dataPlaneAbsent: 'render',
+  dataPlaneNotSet: 'render',
+  environmentAbsent: 'render',
+  componentAbsent: 'render',
+  projectAbsent: 'render',
+  releaseAbsent: 'render',
+  releaseInvalid: 'render',
+  releaseConflict: 'render',
+  releaseNotUpdated: 'render',
+  resourcesPending: 'render',
+  notRolledOut: 'render',
+  renderOverdue: 'render',
+  applyFailed: 'apply',
 };
 
 /** The step at which something failed, as far as its cause tells. */

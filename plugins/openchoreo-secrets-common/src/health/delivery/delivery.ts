@@ -35,6 +35,8 @@ export interface Moment {
 export const UNKNOWN_REASONS = [
   /** The object is not seen now, or not any more. */
   'notSeen',
+  /** The release was not applied, and which one runs is not known. */
+  'releaseNotKnown',
   /** The target is no Secret, and is not followed. */
   'notASecret',
   'deleting',

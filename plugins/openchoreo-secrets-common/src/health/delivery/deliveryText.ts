@@ -1,13 +1,12 @@
-import type { CauseText } from '../causeText';
+import { say, type CauseText } from '../say';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
-
-const say = (sentence: string, nextStep: string): CauseText => ({
-  sentence,
-  nextStep,
-});
 
 const OF_UNKNOWN: Readonly<Record<UnknownReason, CauseText>> = {
   notSeen: say('It is not seen now.', 'See why its cluster is not seen.'),
+  releaseNotKnown: say(
+    'Which release runs is not known: the last one was not applied, and the one before was not seen.',
+    'Let the release be applied.',
+  ),
   notASecret: say(
     'Its target is no Secret, and is not followed.',
     'Look at the target itself.',

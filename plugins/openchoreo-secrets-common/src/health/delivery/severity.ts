@@ -59,7 +59,9 @@ function ofNone(input: SeverityInput): Severity {
     return key.atRisk.state === 'unknown' ? 'unknown' : 'waiting';
   }
   // The pods that need it are not rendered either.
-  if (input.health.cause?.class === 'notYetRerendered') return 'warning';
+  if (input.health.cause?.class === 'notYetRerendered') return 'waiting';
+  // The pods that run are of an older release.
+  if (input.health.cause?.params.olderRuns) return 'warning';
   // An Event alone is at most a warning: anybody in the namespace may have written it.
   if (basis === 'event') return 'warning';
   return effect === undefined || effect === 'blocks'
@@ -113,7 +115,7 @@ function ofReason(reason: UnknownReason, input: SeverityInput): Severity {
 }
 
 function ofUnknown(reason: UnknownReason, input: SeverityInput): Severity {
-  if (reason === 'notSeen') return 'unknown';
+  if (reason === 'notSeen' || reason === 'releaseNotKnown') return 'unknown';
   if (input.effect === 'none') return 'ok';
   if (FAILING.has(input.health.verdict)) return 'warning';
   return ofReason(reason, input);

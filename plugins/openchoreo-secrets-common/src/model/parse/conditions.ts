@@ -1,6 +1,7 @@
 import { redact } from '../freeText';
 import type { Condition } from '../objects';
 import {
+  lenientNumberOf,
   lenientTextOf,
   lenientTimeOf,
   readItems,
@@ -46,6 +47,14 @@ export function readConditions(status: Json): readonly Condition[] {
 
 export const conditionsSchema = schemaOf(json =>
   readItems(json, readCondition),
+);
+
+/** The same, with the generation that each speaks of. */
+export const datedConditionsSchema = schemaOf(json =>
+  readItems(json, item => ({
+    ...readCondition(item),
+    observedGeneration: lenientNumberOf(readObject(item).observedGeneration),
+  })),
 );
 
 export function readyOf(

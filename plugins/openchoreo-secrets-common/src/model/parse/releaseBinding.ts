@@ -1,7 +1,14 @@
 import { z } from 'zod/v3';
 import type { ReleaseBindingObject } from '../controlPlaneObjects';
-import { conditionsSchema } from './conditions';
-import { lenientName, lenientText, section, someText } from './fields';
+import { datedConditionsSchema } from './conditions';
+import {
+  lenient,
+  lenientName,
+  lenientText,
+  section,
+  someText,
+  time,
+} from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 import { workloadKeys } from './workloadKeys';
@@ -16,7 +23,10 @@ const releaseBinding = z
       state: lenientText,
       workloadOverrides: workloadKeys,
     }),
-    status: section({ conditions: conditionsSchema }),
+    status: section({
+      conditions: datedConditionsSchema,
+      lastSpecUpdateTime: lenient(time),
+    }),
   })
   .transform(({ metadata, spec, status }): ReleaseBindingObject => ({
     kind: 'ReleaseBinding',
@@ -28,6 +38,7 @@ const releaseBinding = z
     state: spec.state === 'Undeploy' ? 'Undeploy' : 'Active',
     overrides: spec.workloadOverrides,
     conditions: status.conditions,
+    changedAt: status.lastSpecUpdateTime,
   }));
 
 /** Parses an openchoreo.dev ReleaseBinding. @public */

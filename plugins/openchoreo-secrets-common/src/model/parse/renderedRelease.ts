@@ -1,7 +1,15 @@
 import { z } from 'zod/v3';
 import type { RenderedReleaseObject } from '../controlPlaneObjects';
 import { ownerHints } from '../openChoreoLabels';
-import { lenientName, lenientText, listOf, section, someText } from './fields';
+import { datedConditionsSchema } from './conditions';
+import {
+  lenientList,
+  lenientName,
+  lenientText,
+  listOf,
+  section,
+  someText,
+} from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 import { parsePodNeeds } from './podNeeds';
@@ -31,6 +39,26 @@ const resource = z
     ...needsOf(object),
   }));
 
+/** An object that stood in the plane when the release was last applied as a whole. */
+const inPlace = z.object({
+  id: lenientText,
+  group: lenientText,
+  kind: lenientText,
+  namespace: lenientName,
+  name: lenientText,
+});
+
+type InPlace = z.output<typeof inPlace>;
+
+function secretsInPlace(listed: readonly InPlace[]) {
+  if (listed.length === 0) return undefined;
+  return listed.flatMap(({ id, group, kind, namespace, name }) =>
+    kind === 'ExternalSecret' && group === 'external-secrets.io' && name
+      ? [{ id: id ?? '', namespace, name }]
+      : [],
+  );
+}
+
 const renderedRelease = z
   .object({
     metadata: metaSchema,
@@ -44,8 +72,12 @@ const renderedRelease = z
       }),
       resources: listOf(resource),
     }),
+    status: section({
+      conditions: datedConditionsSchema,
+      resources: lenientList(inPlace),
+    }),
   })
-  .transform(({ metadata, spec }): RenderedReleaseObject => {
+  .transform(({ metadata, spec, status }): RenderedReleaseObject => {
     const hints = ownerHints(metadata.labels);
     return {
       kind: 'RenderedRelease',
@@ -59,6 +91,8 @@ const renderedRelease = z
       component: spec.owner.componentName ?? hints.component,
       resource: spec.owner.resourceName ?? hints.resource,
       resources: spec.resources,
+      conditions: status.conditions,
+      secretsInPlace: secretsInPlace(status.resources),
     };
   });
 

@@ -4,7 +4,7 @@ import type {
   ResourceReleaseBindingObject,
 } from '../controlPlaneObjects';
 import { ownerHints } from '../openChoreoLabels';
-import { conditionsSchema } from './conditions';
+import { datedConditionsSchema } from './conditions';
 import { lenientName, section, someText } from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
@@ -27,7 +27,7 @@ const binding = z
       owner: section({ projectName: lenientName, resourceName: someText }),
       environment: someText,
     }),
-    status: section({ conditions: conditionsSchema }),
+    status: section({ conditions: datedConditionsSchema }),
   })
   .transform(({ metadata, spec, status }): ResourceReleaseBindingObject => ({
     kind: 'ResourceReleaseBinding',

@@ -3,7 +3,7 @@ import {
   type PlaneDto,
   type SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeVariant } from '../causeVariant';
+import { causeTitle } from '../causeWords';
 import { age, ageOf, clockOf, type ViewContext } from '../context';
 import { deliveredView, type DeliveredView } from '../delivered';
 import type { Told } from '../deliveryWords';
@@ -125,7 +125,7 @@ function whyOf(
   { t }: ViewContext,
 ): string | undefined {
   const cause = delivery?.atRisk ?? health.cause;
-  if (cause) return capital(t(`cause.${causeVariant(cause)}.title`));
+  if (cause) return capital(causeTitle(cause, t));
   return delivery && needsAttention(health.severity)
     ? verdictWord(health.verdict, t)
     : undefined;

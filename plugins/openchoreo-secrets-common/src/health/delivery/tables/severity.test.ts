@@ -33,6 +33,7 @@ const rowSchema = z.object({
   reason: z
     .enum([
       'notSeen',
+      'releaseNotKnown',
       'partUnseen',
       'specChanged',
       'deleting',
@@ -44,6 +45,7 @@ const rowSchema = z.object({
   verdict: z.enum(VERDICTS).default('synced'),
   flags: z.array(z.enum(FLAGS)).default([]),
   cause: z.enum(CAUSE_CLASSES).optional(),
+  olderRuns: z.boolean().default(false),
   effect: z.enum(EFFECTS).optional(),
   where: z.enum(['elsewhere', 'build']).optional(),
   since: span.optional(),
@@ -74,7 +76,8 @@ const rows = z
 
 describe('a key that', () => {
   it.each(rows)('$rule: $severity', row => {
-    const { verdict, flags, effect, age, where } = row;
+    const { verdict, flags, effect, age, where, olderRuns } = row;
+    const params = olderRuns ? { olderRuns: 'true' } : {};
     const key = {
       key: 'K',
       delivery: deliveryOf(row),
@@ -83,7 +86,11 @@ describe('a key that', () => {
     expect(
       severityOf({
         key,
-        health: { verdict, flags, cause: row.cause && causeOf(row.cause) },
+        health: {
+          verdict,
+          flags,
+          cause: row.cause && causeOf(row.cause, params),
+        },
         effect,
         createdAt: age === undefined ? undefined : NOW - age,
         now: NOW,

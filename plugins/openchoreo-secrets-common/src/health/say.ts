@@ -1,0 +1,10 @@
+/** A cause in English: what is wrong, and what to do next. @public */
+export interface CauseText {
+  readonly sentence: string;
+  readonly nextStep: string;
+}
+
+export const say = (sentence: string, nextStep: string): CauseText => ({
+  sentence,
+  nextStep,
+});
