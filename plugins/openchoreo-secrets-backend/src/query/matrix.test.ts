@@ -217,6 +217,17 @@ describe('the matrix of keys and environments', () => {
     });
   });
 
+  it('says of what is not there what would hold it back if it were', () => {
+    const [envSecret] = secretsOf('production');
+    const world = { 'production-data': { secrets: [envSecret], stores: [] } };
+    const answer = ask(snapshotOf(shop({}, world)));
+    const row = only(answer).rows.find(({ from }) => from === 'file');
+    expect(row?.cells[2].health).toMatchObject({
+      cause: { class: 'objectAbsent' },
+      furtherCauses: [{ class: 'storeAbsent', params: { store: 'default' } }],
+    });
+  });
+
   it('shows listed objects without a workload key in rows of their own', () => {
     const answer = ask(
       snapshotOf(

@@ -93,6 +93,8 @@ export const CAUSE_CLASSES = [
   'ownedByAnother',
   'targetImmutable',
   'writeRefused',
+  'noSecretByPolicy',
+  'windowClosed',
   'generatorFailed',
   'classMismatch',
   'controllerDown',
@@ -142,7 +144,10 @@ export interface Cause {
 export interface Judgement {
   readonly verdict: Verdict;
   readonly flags: readonly Flag[];
+  /** What would still hold it back if the others were mended. */
   readonly cause?: Cause;
+  /** What holds it back beside that, each a fault of its own; upstream first. */
+  readonly furtherCauses?: readonly Cause[];
   /** When the verdict's state began, where that can be known. */
   readonly since?: number;
   /** Last success. */

@@ -1,3 +1,4 @@
+export { causesOf, withCauses } from './causeOrder';
 export { causeOf, type CauseParams } from './causeActors';
 export * from './causeText';
 export * from './clusterExternalSecret';
@@ -5,6 +6,7 @@ export * from './controller';
 export * from './delivery';
 export * from './externalSecret';
 export * from './health';
+export { causesAround } from './holdingBack';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';

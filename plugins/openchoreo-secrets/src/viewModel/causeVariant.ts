@@ -12,11 +12,7 @@ export type CauseVariant =
   | 'storeRefuses'
   | 'reasonWithheld'
   | 'keyNotFollowed'
-  | TraitVariant
   | BetweenVariant;
-
-/** What is amiss by an object's own spec. */
-type TraitVariant = 'writesNoSecret' | 'windowClosed';
 
 /** What stands between us and a cluster: our own credentials, or the gateway where it is reached through that. */
 type BetweenVariant =
@@ -32,8 +28,6 @@ const REFUSALS: readonly CauseClass[] = [
   'authenticationRefused',
   'permissionDenied',
 ];
-
-const TRAITS: readonly TraitVariant[] = ['writesNoSecret', 'windowClosed'];
 
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
 const BETWEEN: readonly BetweenVariant[] = [
@@ -61,11 +55,10 @@ export function causeVariant(cause: CauseDto): CauseVariant {
 
 /** What no class names may still have words. */
 function unknownVariant({ params, text, withheld }: CauseDto): CauseVariant {
-  const { events, key, trait } = params;
+  const { events, key } = params;
   if (events) return 'eventsRefused';
   if (withheld) return 'reasonWithheld';
-  if (key && text === undefined) return 'keyNotFollowed';
-  return TRAITS.find(each => each === trait) ?? 'unknown';
+  return key && text === undefined ? 'keyNotFollowed' : 'unknown';
 }
 
 function betweenOf(

@@ -1,8 +1,9 @@
+import { inOrder } from '../causeOrder';
 import { controllerTrouble } from '../controllerState';
 import { planOfExternalSecret } from '../refreshPlan';
 import type { JudgeContext } from '../inputs';
 import { judgeAdmission, type JudgedStore } from '../storeConditions';
-import { absentStore, refusingStore, storesUncertain } from '../storeTrouble';
+import { storesUncertain, storeTroubles } from '../storeTrouble';
 import type { Delivery, Risk } from './delivery';
 import type { DeliveryEvidence } from './evidence';
 
@@ -45,8 +46,7 @@ export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
   const stores = input.stores
     .map(store => judgeAdmission(store, namespace, input.namespace))
     .filter(store => isSettled(store, input) || store.admission === 'denied');
-  const cause =
-    absentStore(stores, input) ?? refusingStore(stores, namespace, input);
+  const [cause] = inOrder(storeTroubles(stores, namespace, input));
   if (cause) return { state: 'yes', cause };
   return storesUncertain(stores) ? { state: 'unknown' } : NO;
 }

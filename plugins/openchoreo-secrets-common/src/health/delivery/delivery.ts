@@ -111,6 +111,8 @@ export interface KeyDelivery {
   readonly key: string | null;
   readonly delivery: Delivery;
   readonly atRisk: Risk;
+  /** What its own spec does to it: no operator calls that a fault. */
+  readonly bySpec?: Cause;
   /** The key of the same object that fails, and so holds this one back. */
   readonly heldBackBy?: string;
 }

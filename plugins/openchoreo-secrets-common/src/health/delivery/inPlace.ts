@@ -1,6 +1,13 @@
 import type { PodNeed } from '../../model/podNeeds';
-import type { HealthThresholds, Judgement, Severity } from '../health';
-import { compareSeverity } from '../worstSeverity';
+import { withCauses } from '../causeOrder';
+import type {
+  Cause,
+  Health,
+  HealthThresholds,
+  Judgement,
+  Severity,
+} from '../health';
+import { compareSeverity, needsAttention } from '../worstSeverity';
 import { compareDelivery, type KeyDelivery } from './delivery';
 import { effectOf, worstEffect, type Effect } from './effect';
 import { severityOf, type Place } from './severity';
@@ -86,4 +93,15 @@ export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
       compareSeverity(a.severity, b.severity) ||
       compareDelivery(b.delivery.state, a.delivery.state),
   )[0];
+}
+
+/** What is true of a key in its place: why somebody has to act also where the operator, which is content, names no cause. @public */
+export function healthInPlace(
+  judgement: Judgement,
+  { severity, bySpec, atRisk }: KeyInPlace,
+): Health {
+  const more: Cause[] = [];
+  if (bySpec && needsAttention(severity)) more.push(bySpec);
+  if (atRisk.state === 'yes') more.push(atRisk.cause);
+  return { ...withCauses(judgement, more), severity };
 }

@@ -1,6 +1,8 @@
 import type { SecretDataEntry } from '../../model/objects';
+import { causesOf } from '../causeOrder';
 import { hasSpecDrift } from '../specDrift';
 import { riskOf } from './atRisk';
+import { causeBySpec } from './bySpec';
 import { culpritEntries } from './culprits';
 import type { Delivery, DeliveryFlag, KeyDelivery } from './delivery';
 import type { DeliveryEvidence } from './evidence';
@@ -60,7 +62,7 @@ function afterSpecChange(
       ? delivery
       : { state: 'none', basis: 'spec', flags: [], since };
   }
-  if (health.cause?.params.key === entry.secretKey) {
+  if (causesOf(health).some(({ params }) => params.key === entry.secretKey)) {
     return { state: 'none', basis: 'event', flags: [], since };
   }
   const follows =
@@ -116,10 +118,10 @@ function isWholeMap(
 /** A failure of one key stops the whole object: those that fail are the ones the cause names. */
 function culpritsOf({ input, health }: DeliveryEvidence): ReadonlySet<string> {
   const { object } = input;
-  const entries =
-    object.ready?.status === 'False'
-      ? culpritEntries(object, health.cause)
-      : [];
+  if (object.ready?.status !== 'False') return new Set();
+  const [entries = []] = causesOf(health)
+    .map(cause => culpritEntries(object, cause))
+    .filter(({ length }) => length > 0);
   return new Set(entries.map(({ secretKey }) => secretKey));
 }
 
@@ -162,6 +164,7 @@ function entryKeys(
       key,
       delivery,
       atRisk: riskOf(delivery, evidence),
+      bySpec: causeBySpec(delivery, evidence),
       heldBackBy: held && hurt ? culprit : undefined,
     };
   });
@@ -173,7 +176,12 @@ function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
     isWritten(whole) && maySkipEntries(evidence.input.object)
       ? unlessLeftOut(whole, presenceOfAll(evidence))
       : whole;
-  return { key: null, delivery, atRisk: riskOf(delivery, evidence) };
+  return {
+    key: null,
+    delivery,
+    atRisk: riskOf(delivery, evidence),
+    bySpec: causeBySpec(delivery, evidence),
+  };
 }
 
 /**

@@ -39,6 +39,12 @@ export function ReasonBox(props: {
             {cause.caveat && <p>{cause.caveat}</p>}
           </>
         )}
+        {view.also.map(({ sentence, actor }) => (
+          <p key={sentence}>
+            <span className={classes.label}>{t('drawer.also')}</span> {sentence}{' '}
+            ({actor})
+          </p>
+        ))}
         {view.details.map(({ label, text }) => (
           <p key={text}>
             {label && (
