@@ -1,6 +1,8 @@
 import {
   causeOf,
   causeOfIgnorance,
+  isReached,
+  withValidity,
   type Cause,
   type Condition,
   type Judgement,
@@ -132,12 +134,14 @@ function judgeAbsent(
     return unknownBecause(causeOfIgnorance(freshness, controlPlane));
   }
   const createdAt = deployment.rendered?.meta.createdAt;
-  const young =
-    createdAt !== undefined &&
-    query.now - createdAt < query.thresholds.initialisingForMs;
-  return young
-    ? { ...health, flags: [...health.flags, 'initialising'] }
-    : health;
+  if (createdAt === undefined) return health;
+  const { now, thresholds } = query;
+  return withValidity({ now }, (timed): Judgement => {
+    const settledAt = createdAt + thresholds.initialisingForMs;
+    return isReached(timed, settledAt)
+      ? health
+      : { ...health, flags: [...health.flags, 'initialising'] };
+  });
 }
 
 /** What is said of an object there: where it is absent, with what that means. */

@@ -6,6 +6,7 @@ import {
   healthInPlace,
   parseDuration,
   withCauses,
+  withValidity,
   worstInPlace,
   type Cause,
   type ExternalSecretInput,
@@ -119,6 +120,7 @@ function inputOf(
 /** What would hold it back if it were there: it takes from the store of its plane. */
 function besideAbsence(
   plane: PlaneView,
+  judging: PlaneView['judging'],
   { namespace }: ListedSecret,
   context: QueryContext,
 ): readonly Cause[] {
@@ -126,7 +128,7 @@ function besideAbsence(
   const ref = { kind: 'ClusterSecretStore', name: secretStore ?? '' } as const;
   const lookup = lookupStore(plane, ref, context);
   return causesAround(
-    plane.judging,
+    judging,
     secretStore ? [{ ref, lookup }] : [],
     namespace,
     namespaceOf(plane, namespace, context),
@@ -149,7 +151,12 @@ function absent(
     name,
     plane: plane.name,
   });
-  return withCauses({ ...gone, cause }, besideAbsence(plane, listed, context));
+  return withValidity(plane.judging, judging =>
+    withCauses<Judgement>(
+      { ...gone, cause },
+      besideAbsence(plane, judging, listed, context),
+    ),
+  );
 }
 
 /** What is said of an object that cannot be judged, for it is not seen. */

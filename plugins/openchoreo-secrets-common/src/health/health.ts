@@ -1,3 +1,5 @@
+import type { Valid } from './horizon';
+
 /** From worst to best; `unknown` is neither ok nor failed. The one place that orders severities. @public */
 export const SEVERITIES = [
   'critical',
@@ -141,7 +143,7 @@ export interface Cause {
 }
 
 /** What an object says of itself at one moment. Times are epoch milliseconds. @public */
-export interface Judgement {
+export interface Judgement extends Valid {
   readonly verdict: Verdict;
   readonly flags: readonly Flag[];
   /** What would still hold it back if the others were mended. */

@@ -6,10 +6,18 @@ export * from './controller';
 export * from './delivery';
 export * from './externalSecret';
 export * from './health';
+export {
+  isReached,
+  withValidity,
+  type Horizon,
+  type Timed,
+  type Valid,
+} from './horizon';
 export { causesAround } from './holdingBack';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';
 export * from './pushSecret';
 export * from './secretStore';
+export { hasSpecDrift } from './specDrift';
 export * from './worstSeverity';

@@ -1,5 +1,6 @@
 import { inOrder } from '../causeOrder';
 import { controllerTrouble } from '../controllerState';
+import { isPast } from '../horizon';
 import { planOfExternalSecret } from '../refreshPlan';
 import type { JudgeContext } from '../inputs';
 import { judgeAdmission, type JudgedStore } from '../storeConditions';
@@ -10,15 +11,13 @@ import type { DeliveryEvidence } from './evidence';
 const NO: Risk = { state: 'no' };
 
 /** A store that turned unready a moment ago is taken for one that is still ready. */
-function isSettled(
-  { lookup }: JudgedStore,
-  { now, thresholds }: JudgeContext,
-): boolean {
+function isSettled({ lookup }: JudgedStore, input: JudgeContext): boolean {
   if (lookup.state !== 'found' || lookup.value.ready?.status !== 'False') {
     return true;
   }
   const since = lookup.value.ready.lastTransitionAt;
-  return since === undefined || now - since > thresholds.retryGraceMs;
+  const { retryGraceMs } = input.thresholds;
+  return since === undefined || isPast(input, since + retryGraceMs);
 }
 
 function willRefresh({ input, health }: DeliveryEvidence): boolean {

@@ -7,6 +7,7 @@ import type {
   Judgement,
   Severity,
 } from '../health';
+import { sooner, withValidity, type Timed, type Valid } from '../horizon';
 import { compareSeverity, needsAttention } from '../worstSeverity';
 import { compareDelivery, type KeyDelivery } from './delivery';
 import { effectOf, worstEffect, type Effect } from './effect';
@@ -20,10 +21,9 @@ export interface KeyInPlace extends KeyDelivery {
 }
 
 /** The object that delivers, and the moment. @public */
-export interface Deliverer {
+export interface Deliverer extends Timed {
   readonly health: Judgement;
   readonly createdAt?: number;
-  readonly now: number;
   readonly thresholds: HealthThresholds;
 }
 
@@ -64,14 +64,22 @@ export function keyInPlace(
   deliverer: Deliverer,
 ): KeyInPlace {
   const effect = effectOn(key, keys, needs);
-  const severity = severityOf({
-    key,
+  const { severity, validUntil } = withValidity<
+    Deliverer,
+    Valid & { readonly severity: Severity }
+  >(deliverer, timed => ({
+    severity: severityOf({ key, effect, production, build, ...timed }),
+  }));
+  return {
+    ...key,
     effect,
-    production,
-    build,
-    ...deliverer,
-  });
-  return { ...key, effect, severity };
+    severity,
+    // What is held back by it depends on what becomes of the others, too.
+    validUntil: keys.reduce(
+      (until, other) => sooner(until, other.validUntil),
+      sooner(sooner(validUntil, key.validUntil), deliverer.health.validUntil),
+    ),
+  };
 }
 
 /** The same of each. @public */
@@ -98,10 +106,14 @@ export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
 /** What is true of a key in its place: why somebody has to act also where the operator, which is content, names no cause. @public */
 export function healthInPlace(
   judgement: Judgement,
-  { severity, bySpec, atRisk }: KeyInPlace,
+  { severity, bySpec, atRisk, validUntil }: KeyInPlace,
 ): Health {
   const more: Cause[] = [];
   if (bySpec && needsAttention(severity)) more.push(bySpec);
   if (atRisk.state === 'yes') more.push(atRisk.cause);
-  return { ...withCauses(judgement, more), severity };
+  return {
+    ...withCauses(judgement, more),
+    severity,
+    validUntil: sooner(judgement.validUntil, validUntil),
+  };
 }

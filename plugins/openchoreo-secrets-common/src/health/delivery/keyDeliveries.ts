@@ -1,5 +1,6 @@
 import type { SecretDataEntry } from '../../model/objects';
 import { causesOf } from '../causeOrder';
+import { holdsUntil, withValidity, type Valid } from '../horizon';
 import { hasSpecDrift } from '../specDrift';
 import { riskOf } from './atRisk';
 import { causeBySpec } from './bySpec';
@@ -48,6 +49,19 @@ function throughTemplate(
   return { ...delivery, state: 'none', basis: 'spec', flags: ['notAKey'] };
 }
 
+/**
+ * Whether a key that was not there may be there by now: an edit is taken up
+ * within moments where nothing fails, and an immutable Secret may have been
+ * deleted, and made again with all keys, which nothing tells.
+ */
+function mayHaveCome(
+  { state }: Written,
+  follows: boolean,
+  { input: { object } }: DeliveryEvidence,
+): boolean {
+  return object.target.immutable || (state !== 'old' && follows);
+}
+
 /** The spec changed since it last succeeded, so this key may be new: then pods do not get it. */
 function afterSpecChange(
   delivery: Written,
@@ -55,19 +69,17 @@ function afterSpecChange(
   evidence: DeliveryEvidence,
 ): Delivery {
   if (!mayBeNewer(evidence)) return delivery;
-  const { keysThen, health } = evidence;
+  const { keysThen, health, input } = evidence;
   const { since, flags } = delivery;
-  if (keysThen) {
-    return keysThen.has(entry.secretKey)
-      ? delivery
-      : { state: 'none', basis: 'spec', flags: [], since };
+  if (keysThen?.has(entry.secretKey)) return delivery;
+  const follows =
+    delivery.state !== 'frozen' || input.object.refreshPolicy === 'OnChange';
+  if (keysThen && !mayHaveCome(delivery, follows, evidence)) {
+    return { state: 'none', basis: 'spec', flags: [], since };
   }
   if (causesOf(health).some(({ params }) => params.key === entry.secretKey)) {
     return { state: 'none', basis: 'event', flags: [], since };
   }
-  const follows =
-    delivery.state !== 'frozen' ||
-    evidence.input.object.refreshPolicy === 'OnChange';
   return {
     state: 'unknown',
     reason: follows ? 'specChanged' : 'changeIgnored',
@@ -184,6 +196,15 @@ function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
   };
 }
 
+function judge(evidence: DeliveryEvidence): readonly KeyDelivery[] {
+  const whole = objectDelivery(evidence);
+  const entries = entryKeys(whole, evidence);
+  const named = entries.some(
+    ({ delivery }) => !delivery.flags.includes('notAKey'),
+  );
+  return named ? entries : [...entries, wholeKey(whole, evidence)];
+}
+
 /**
  * What pods that start now get of an ExternalSecret, entry by entry of its
  * `spec.data`; as a whole where it has none, or where a template makes the keys.
@@ -192,10 +213,16 @@ function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
 export function keyDeliveries(
   evidence: DeliveryEvidence,
 ): readonly KeyDelivery[] {
-  const whole = objectDelivery(evidence);
-  const entries = entryKeys(whole, evidence);
-  const named = entries.some(
-    ({ delivery }) => !delivery.flags.includes('notAKey'),
+  const { health, events } = evidence;
+  const { keys, validUntil } = withValidity(
+    evidence.input,
+    (input): Valid & { readonly keys: readonly KeyDelivery[] } => {
+      holdsUntil(input, health.validUntil);
+      holdsUntil(input, events?.validUntil);
+      return { keys: judge({ ...evidence, input }) };
+    },
   );
-  return named ? entries : [...entries, wholeKey(whole, evidence)];
+  return validUntil === undefined
+    ? keys
+    : keys.map(key => ({ ...key, validUntil }));
 }
