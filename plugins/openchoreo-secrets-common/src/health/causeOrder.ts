@@ -136,7 +136,7 @@ export function inOrder(causes: readonly Cause[]): readonly Cause[] {
   return telling.length > 0 ? telling : all.slice(0, 1);
 }
 
-/** Every cause of a judgement, the one that leads first. @public */
+/** Every cause of a judgement, the one that leads first. */
 export function causesOf({
   cause,
   furtherCauses = [],

@@ -39,7 +39,7 @@ export function isReached({ now, horizon }: Timed, at: number): boolean {
   return false;
 }
 
-/** The sooner of two, where there are any. */
+/** The sooner of two, where there are any. @public */
 export function sooner(
   a: number | undefined,
   b: number | undefined,

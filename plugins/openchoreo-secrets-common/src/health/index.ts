@@ -1,4 +1,4 @@
-export { causesOf, withCauses } from './causeOrder';
+export { withCauses } from './causeOrder';
 export { causeOf, type CauseParams } from './causeActors';
 export * from './causeText';
 export * from './clusterExternalSecret';
@@ -8,6 +8,7 @@ export * from './externalSecret';
 export * from './health';
 export {
   isReached,
+  sooner,
   withValidity,
   type Horizon,
   type Timed,

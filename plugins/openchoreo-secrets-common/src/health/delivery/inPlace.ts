@@ -74,10 +74,9 @@ export function keyInPlace(
     ...key,
     effect,
     severity,
-    // What is held back by it depends on what becomes of the others, too.
-    validUntil: keys.reduce(
-      (until, other) => sooner(until, other.validUntil),
-      sooner(sooner(validUntil, key.validUntil), deliverer.health.validUntil),
+    validUntil: sooner(
+      sooner(validUntil, key.validUntil),
+      deliverer.health.validUntil,
     ),
   };
 }

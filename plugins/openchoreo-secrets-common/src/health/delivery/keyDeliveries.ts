@@ -49,17 +49,27 @@ function throughTemplate(
   return { ...delivery, state: 'none', basis: 'spec', flags: ['notAKey'] };
 }
 
-/**
- * Whether a key that was not there may be there by now: an edit is taken up
- * within moments where nothing fails, and an immutable Secret may have been
- * deleted, and made again with all keys, which nothing tells.
- */
-function mayHaveCome(
+/** An edit is taken up within moments, where nothing fails and it is followed at all. */
+function isAwaited(
   { state }: Written,
-  follows: boolean,
   { input: { object } }: DeliveryEvidence,
 ): boolean {
-  return object.target.immutable || (state !== 'old' && follows);
+  return (
+    state === 'current' ||
+    (state === 'frozen' && object.refreshPolicy === 'OnChange')
+  );
+}
+
+/** The same where the keys are known that it had before; nothing where they do not tell. */
+function afterSeenKeys(
+  delivery: Written,
+  { secretKey }: SecretDataEntry,
+  { keysThen, input: { object } }: DeliveryEvidence,
+): Delivery | undefined {
+  if (keysThen?.has(secretKey)) return delivery;
+  // An immutable Secret may have been deleted, and made again with all keys: nothing tells.
+  if (!keysThen || object.target.immutable) return undefined;
+  return { state: 'none', basis: 'spec', flags: [], since: delivery.since };
 }
 
 /** The spec changed since it last succeeded, so this key may be new: then pods do not get it. */
@@ -69,17 +79,15 @@ function afterSpecChange(
   evidence: DeliveryEvidence,
 ): Delivery {
   if (!mayBeNewer(evidence)) return delivery;
-  const { keysThen, health, input } = evidence;
+  const awaited = isAwaited(delivery, evidence);
+  const seen = awaited ? undefined : afterSeenKeys(delivery, entry, evidence);
+  if (seen) return seen;
   const { since, flags } = delivery;
-  if (keysThen?.has(entry.secretKey)) return delivery;
-  const follows =
-    delivery.state !== 'frozen' || input.object.refreshPolicy === 'OnChange';
-  if (keysThen && !mayHaveCome(delivery, follows, evidence)) {
-    return { state: 'none', basis: 'spec', flags: [], since };
-  }
-  if (causesOf(health).some(({ params }) => params.key === entry.secretKey)) {
+  const told = causesOf(evidence.health);
+  if (told.some(({ params }) => params.key === entry.secretKey)) {
     return { state: 'none', basis: 'event', flags: [], since };
   }
+  const follows = awaited || delivery.state === 'old';
   return {
     state: 'unknown',
     reason: follows ? 'specChanged' : 'changeIgnored',
