@@ -33,6 +33,13 @@ const NO_CLOCK = [
   selector,
   message: 'This code is pure: `now` and randomness are arguments.',
 }));
+const NO_CLOCK_ARITHMETIC = [
+  "BinaryExpression > Identifier[name='now']",
+  "BinaryExpression > MemberExpression[property.name='now']",
+].map(selector => ({
+  selector,
+  message: 'Ask `isPast` or `isReached`, so that `validUntil` knows of it.',
+}));
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Only features are default exports.',
@@ -52,13 +59,13 @@ const IO_GLOBALS = [
 
 /**
  * @param {string} dir the package's folder
- * @param {{pure?: string[], features?: string[], casts?: string[], ui?: boolean}} options
- *   `pure`: globs without IO, clock and logging; `features`: files that may export a default;
+ * @param {{pure?: string[], timed?: string[], features?: string[], casts?: string[], ui?: boolean}} options
+ *   `pure`: globs without IO, clock and logging; `timed`: those of them that say until when it holds; `features`: files that may export a default;
  *   `casts`: globs at the edge, where a type assertion is allowed; `ui`: the package renders.
  */
 module.exports = function createPackageConfig(
   dir,
-  { pure = [], features = [], casts = [], ui = false } = {},
+  { pure = [], timed = [], features = [], casts = [], ui = false } = {},
 ) {
   const everywhere = [NO_REACT_FC, ...(ui ? NO_COLOUR : [])];
   const overrides = [
@@ -112,6 +119,21 @@ module.exports = function createPackageConfig(
           'error',
           ...everywhere,
           ...NO_CLOCK,
+          NO_DEFAULT_EXPORT,
+        ],
+      },
+    });
+  }
+  if (timed.length > 0) {
+    overrides.push({
+      files: timed,
+      excludedFiles: [...TESTS, '**/horizon.ts'],
+      rules: {
+        'no-restricted-syntax': [
+          'error',
+          ...everywhere,
+          ...NO_CLOCK,
+          ...NO_CLOCK_ARITHMETIC,
           NO_DEFAULT_EXPORT,
         ],
       },

@@ -1,3 +1,4 @@
 module.exports = require('../../eslint.package.js')(__dirname, {
   pure: ['src/**'],
+  timed: ['src/health/**'],
 });

@@ -8,7 +8,6 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
 import type { Cell } from './cell';
-import { causeOfHealth } from './causeOfHealth';
 import { blocksPodStart } from './delivered';
 import type { EnvironmentContext } from './environmentContext';
 import { environmentFindings } from './environmentFindings';
@@ -46,6 +45,8 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   ownedByAnother: ABOUT_A_KEY,
   targetImmutable: ABOUT_A_KEY,
   writeRefused: ABOUT_A_KEY,
+  noSecretByPolicy: ABOUT_A_KEY,
+  windowClosed: ABOUT_A_KEY,
   generatorFailed: ['generator'],
   referenceMissing: ['reference', 'key'],
   dataPlaneAbsent: ['environment'],
@@ -64,7 +65,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
 const UNEXPLAINED = causeOf('unknown');
 
 function causeIn({ health }: Cell): Cause {
-  return causeOfHealth(health) ?? UNEXPLAINED;
+  return health.cause ?? UNEXPLAINED;
 }
 
 function isSpokenOf({ health, heldBackBy }: Cell): boolean {

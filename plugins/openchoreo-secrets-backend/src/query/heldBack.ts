@@ -1,5 +1,6 @@
 import {
   compareSeverity,
+  sooner,
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
@@ -47,12 +48,14 @@ function holdersOf(chains: readonly KeyChain[]): Holders {
 }
 
 /** What is true of a key that another one holds back: the cause is that one's to tell. */
-function held({ flags, since, refreshedAt, severity }: Health): Health {
+function held(own: Health): Health {
+  const { flags, since, refreshedAt, severity, validUntil } = own;
   const health: Health = {
     verdict: 'heldBack',
     severity,
     flags: [],
     since,
+    validUntil,
     ...(refreshedAt !== undefined && { refreshedAt }),
   };
   return flags.includes('notYetRerendered')
@@ -66,9 +69,13 @@ function asSevereAs(cell: Cell, behind: readonly Cell[]): Cell {
     compareSeverity(a.health.severity, b.health.severity),
   );
   const { effect, severity } = worst.delivered;
+  const validUntil = behind.reduce(
+    (until, { health }) => sooner(until, health.validUntil),
+    cell.health.validUntil,
+  );
   return {
     ...cell,
-    health: { ...cell.health, severity },
+    health: { ...cell.health, severity, validUntil },
     delivered: { ...cell.delivered, effect, severity },
   };
 }

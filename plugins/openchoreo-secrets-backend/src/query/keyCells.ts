@@ -1,4 +1,5 @@
 import {
+  healthInPlace,
   keyInPlace,
   needsOfKey,
   type Judgement,
@@ -145,7 +146,7 @@ export function keyCell(environment: ActiveEnvironment, chain: KeyChain): Cell {
   const { health } = judged.deliverer;
   return {
     environment: environment.environment.name,
-    health: { ...health, severity: delivered.severity },
+    health: healthInPlace(health, delivered),
     delivered,
     lastKnown: object && lastKnownOf(object, secretKeyOf(chain)),
     objectId: object?.id,

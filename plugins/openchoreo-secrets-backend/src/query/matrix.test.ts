@@ -104,6 +104,37 @@ describe('the matrix of keys and environments', () => {
     expect(findings[0].rows).toHaveLength(3);
   });
 
+  it('knows which keys of an edited and failing object are new, where the earlier ones were seen', () => {
+    const [edited, ...rest] = secretsOf('production', {
+      ready: FAILED,
+      syncedResourceVersion: '1-a',
+    });
+    const { namespace, name, uid } = edited.meta;
+    const world = (of: string) => ({
+      secrets: [
+        { ...edited, meta: { ...edited.meta, generation: 2 } },
+        ...rest,
+      ],
+      syncedKeys: {
+        [`${namespace}/${name}`]: {
+          uid: of,
+          generation: 1,
+          immutable: false,
+          keys: new Set(['DB_PASSWORD']),
+        },
+      },
+    });
+    const delivered = (of: string) => {
+      const clusters = { 'production-data': world(of) };
+      const { rows } = only(ask(snapshotOf(shop({}, clusters))));
+      const state = (id: string) =>
+        rows.find(row => row.id === id)?.cells[2].delivery.state;
+      return [state('DB_PASSWORD'), state('STRIPE_API_KEY')];
+    };
+    expect(delivered(uid)).toEqual(['old', 'none']);
+    expect(delivered('of another')).toEqual(['unknown', 'unknown']);
+  });
+
   it('makes one finding of a store that fails under several objects', () => {
     const store = {
       kind: 'ClusterSecretStore' as const,
@@ -214,6 +245,17 @@ describe('the matrix of keys and environments', () => {
         severity: 'critical',
         cause: { class: 'objectAbsent' },
       },
+    });
+  });
+
+  it('says of what is not there what would hold it back if it were', () => {
+    const [envSecret] = secretsOf('production');
+    const world = { 'production-data': { secrets: [envSecret], stores: [] } };
+    const answer = ask(snapshotOf(shop({}, world)));
+    const row = only(answer).rows.find(({ from }) => from === 'file');
+    expect(row?.cells[2].health).toMatchObject({
+      cause: { class: 'objectAbsent' },
+      furtherCauses: [{ class: 'storeAbsent', params: { store: 'default' } }],
     });
   });
 

@@ -1,6 +1,8 @@
 import {
   causeOf,
   causeOfIgnorance,
+  isReached,
+  withValidity,
   type Cause,
   type CauseParams,
   type Judgement,
@@ -206,12 +208,14 @@ function judgeAbsent(
   const refusal = becauseRefused(environment, health);
   if (refusal) return refusal;
   const createdAt = deployment.rendered?.meta.createdAt;
-  const young =
-    createdAt !== undefined &&
-    query.now - createdAt < query.thresholds.initialisingForMs;
-  return young
-    ? { ...health, flags: [...health.flags, 'initialising'] }
-    : health;
+  if (createdAt === undefined) return health;
+  const { now, thresholds } = query;
+  return withValidity({ now }, (timed): Judgement => {
+    const settledAt = createdAt + thresholds.initialisingForMs;
+    return isReached(timed, settledAt)
+      ? health
+      : { ...health, flags: [...health.flags, 'initialising'] };
+  });
 }
 
 /** What is said of an object there: where it is absent, with what that means. */

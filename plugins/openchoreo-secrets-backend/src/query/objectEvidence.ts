@@ -3,6 +3,7 @@ import {
   eventEvidenceOf,
   judgeExternalSecret,
   keyDeliveries,
+  objectKey,
   type DeliveryEvidence,
   type ExternalSecretInput,
   type ExternalSecretObject,
@@ -47,6 +48,15 @@ function lookedUp(
     : { exists: presence.state === 'present', asOf: presence.asOf };
 }
 
+/** The keys that it had when it last succeeded, where that was seen. */
+function keysThen(
+  { meta }: ExternalSecretObject,
+  { observation: { cluster } }: PlaneView,
+): DeliveryEvidence['keysThen'] {
+  const synced = cluster?.syncedKeys?.get(objectKey(meta));
+  return synced?.uid === meta.uid ? synced.keys : undefined;
+}
+
 /** Since when no Event is missed, by the clock of the cluster. */
 function eventsSeenSince({ observation: { cluster } }: PlaneView) {
   const seen = cluster?.eventsObserved?.get('ExternalSecret')?.seenSince;
@@ -79,6 +89,7 @@ export function judgeObject(
       now: input.now,
     }),
     secret: lookedUp(input.object, plane),
+    keysThen: keysThen(input.object, plane),
     rivals: rivalsOf(input, plane),
   });
 }

@@ -1,9 +1,14 @@
 import {
   causeOf,
   causeOfIgnorance,
+  causesAround,
   formatRef,
+  healthInPlace,
   parseDuration,
+  withCauses,
+  withValidity,
   worstInPlace,
+  type Cause,
   type ExternalSecretInput,
   type ExternalSecretObject,
   type Health,
@@ -28,7 +33,7 @@ import {
 import { eventDtos } from './eventDtos';
 import { judgeObject, judgeObjectThen } from './objectEvidence';
 import type { PlaneView } from './planeViews';
-import { referencedStores, storeId, storesOf } from './storeViews';
+import { lookupStore, referencedStores, storeId, storesOf } from './storeViews';
 import {
   defined,
   wireHealth,
@@ -112,26 +117,56 @@ function inputOf(
   };
 }
 
-function absent(plane: PlaneView, { namespace, name }: ListedSecret) {
+/** What would hold it back if it were there: it takes from the store of its plane. */
+function besideAbsence(
+  plane: PlaneView,
+  judging: PlaneView['judging'],
+  { namespace }: ListedSecret,
+  context: QueryContext,
+): readonly Cause[] {
+  const { secretStore } = plane.observation.plane;
+  const ref = { kind: 'ClusterSecretStore', name: secretStore ?? '' } as const;
+  const lookup = lookupStore(plane, ref, context);
+  return causesAround(
+    judging,
+    secretStore ? [{ ref, lookup }] : [],
+    namespace,
+    namespaceOf(plane, namespace, context),
+  );
+}
+
+function absent(
+  plane: PlaneView,
+  listed: ListedSecret,
+  context: QueryContext,
+): Judgement {
+  const { namespace, name } = listed;
   const { freshness } = plane.observation;
-  return {
-    verdict: 'notCreated' as const,
-    flags: [],
-    cause:
-      causeOfIgnorance(freshness, plane.name) ??
-      causeOf('objectAbsent', {
-        kind: 'ExternalSecret',
-        namespace,
-        name,
-        plane: plane.name,
-      }),
-  };
+  const ignorance = causeOfIgnorance(freshness, plane.name);
+  const gone = { verdict: 'notCreated', flags: [] } as const;
+  if (ignorance) return { ...gone, cause: ignorance };
+  const cause = causeOf('objectAbsent', {
+    kind: 'ExternalSecret',
+    namespace,
+    name,
+    plane: plane.name,
+  });
+  return withValidity(plane.judging, judging =>
+    withCauses<Judgement>(
+      { ...gone, cause },
+      besideAbsence(plane, judging, listed, context),
+    ),
+  );
 }
 
 /** What is said of an object that cannot be judged, for it is not seen. */
-function unseen(plane: PlaneView, listed: ListedSecret): Judgement {
+function unseen(
+  plane: PlaneView,
+  listed: ListedSecret,
+  context: QueryContext,
+): Judgement {
   const { found, name } = listed;
-  if (found.state === 'absent') return absent(plane, listed);
+  if (found.state === 'absent') return absent(plane, listed, context);
   if (found.state === 'malformed') {
     const reason = causeOf(
       'malformedObject',
@@ -170,7 +205,7 @@ export function objectView(
   const input = object && inputOf(plane, listed, object, context);
   const judged = input
     ? judgeObject(plane, input, needs)
-    : withoutObject(unseen(plane, listed), context);
+    : withoutObject(unseen(plane, listed, context), context);
   return {
     id: objectId(plane, listed),
     plane,
@@ -186,7 +221,7 @@ export function objectView(
 export function seenAs(judged: ObjectKeys, use: Use): WholeObject {
   const delivered = worstInPlace(deliveredIn(judged, use));
   const { health } = judged.deliverer;
-  return { health: { ...health, severity: delivered.severity }, delivered };
+  return { health: healthInPlace(health, delivered), delivered };
 }
 
 /** What pods take of the Secret that it writes. */

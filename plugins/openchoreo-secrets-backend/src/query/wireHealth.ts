@@ -8,7 +8,6 @@ import type {
   Severity,
   Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeOfHealth } from './causeOfHealth';
 import { wireTime } from './wireTime';
 
 /** What was true when it was last seen. */
@@ -33,12 +32,13 @@ export function wireCause(cause: Cause): CauseDto {
 
 /** @returns the judgement as it stands on the wire. */
 export function wireHealth(health: Health): HealthDto {
-  const cause = causeOfHealth(health);
+  const { cause, furtherCauses } = health;
   return defined({
     verdict: health.verdict,
     severity: health.severity,
     flags: [...health.flags],
     cause: cause && wireCause(cause),
+    furtherCauses: furtherCauses?.map(wireCause),
     since: wireTime(health.since),
     refreshedAt: wireTime(health.refreshedAt),
     dueAt: wireTime(health.dueAt),

@@ -19,7 +19,6 @@ const OWN_PARAMS: ReadonlySet<string> = new Set([
   'source',
   'status',
   'target',
-  'trait',
 ]);
 
 /** The name of such a thing is the platform's. */

@@ -19,6 +19,7 @@ import { EventBook } from './eventBook';
 import { KindTable, type KindTableOptions } from './kindTable';
 import { PresenceBook } from './presenceBook';
 import { Revision } from './revision';
+import { SyncedKeysBook } from './syncedKeysBook';
 import type {
   ClusterKey,
   ClusterSnapshot,
@@ -49,6 +50,12 @@ type AnyTable = Pick<
   'get' | 'isObserved'
 >;
 
+/** What a kind adds to what all tables do. */
+type Extra<T> = Pick<KindTableOptions<T>, 'combine' | 'onSeen' | 'onGone'> & {
+  /** A list of it is complete. */
+  readonly onListed?: () => void;
+};
+
 /** `Date` is to the second, and answers take time: smaller differences are noise. */
 const CLOCK_NOISE_MS = 2_000;
 
@@ -57,6 +64,7 @@ export class ClusterTables {
   readonly events: EventBook;
   readonly presence: PresenceBook;
   readonly claims: ClaimBook;
+  private readonly syncedKeys: SyncedKeysBook;
   private readonly revision: Revision;
   private readonly tables: PlaneTables;
   private clockOffsetMs = 0;
@@ -77,8 +85,13 @@ export class ClusterTables {
     });
     this.presence = new PresenceBook(this.revision);
     this.claims = new ClaimBook(this.revision);
+    this.syncedKeys = new SyncedKeysBook(this.revision);
     this.tables = {
-      ExternalSecret: this.table('ExternalSecret', parseExternalSecret),
+      ExternalSecret: this.table('ExternalSecret', parseExternalSecret, {
+        onSeen: (of, object) => this.syncedKeys.seen(of, object),
+        onGone: of => this.syncedKeys.drop(of),
+        onListed: () => this.pruneSyncedKeys(),
+      }),
       SecretStore: this.table('SecretStore', parseSecretStore),
       ClusterSecretStore: this.table('ClusterSecretStore', parseSecretStore),
       PushSecret: this.table('PushSecret', parsePushSecret),
@@ -134,6 +147,7 @@ export class ClusterTables {
       events: this.events.snapshot(),
       eventsObserved: this.events.observations(),
       secretPresence: this.presence.snapshot(),
+      syncedKeys: this.syncedKeys.snapshot(),
       served: this.served,
     };
     this.memo = { any, snapshot };
@@ -152,14 +166,22 @@ export class ClusterTables {
     return table?.get(key.slice(slash + 1))?.meta.uid;
   }
 
+  /** Other lists of the kind may hold what this one does not. */
+  private pruneSyncedKeys(): void {
+    this.syncedKeys.prune(
+      key => this.tables.ExternalSecret.get(key) !== undefined,
+    );
+  }
+
   private table<T extends { readonly meta: KeptMeta }>(
     kind: string,
     parse: (raw: unknown) => Parsed<T>,
-    extra: Pick<KindTableOptions<T>, 'combine'> = {},
+    extra: Extra<T> = {},
   ): KindTable<T> {
+    const { combine, onSeen, onGone, onListed } = extra;
     return new KindTable({
       ...this.context,
-      ...extra,
+      combine,
       revision: this.revision,
       kind,
       parse: raw => {
@@ -169,10 +191,21 @@ export class ClusterTables {
           : parsed;
       },
       keyOf: object => objectKey(object.meta),
-      onSeen: (key, object) =>
-        this.events.seen(`${kind}/${key}`, object.meta.uid),
-      onGone: key => this.events.drop(`${kind}/${key}`),
-      onList: () => this.events.beginPrune(kind),
+      onSeen: (key, object) => {
+        this.events.seen(`${kind}/${key}`, object.meta.uid);
+        onSeen?.(key, object);
+      },
+      onGone: key => {
+        this.events.drop(`${kind}/${key}`);
+        onGone?.(key);
+      },
+      onList: () => {
+        const prune = this.events.beginPrune(kind);
+        return keys => {
+          prune(keys);
+          onListed?.();
+        };
+      },
     });
   }
 }

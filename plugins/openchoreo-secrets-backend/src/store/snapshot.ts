@@ -95,6 +95,14 @@ export type EventsObservation = KindObservation & {
   readonly seenSince?: number;
 };
 
+/** The keys of an ExternalSecret when it last succeeded: their names, and of which object. */
+export interface SyncedKeys {
+  readonly uid: string;
+  readonly generation: number;
+  readonly immutable: boolean;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** What discovery said; absent until it was asked with success. */
 export interface ServedApis {
   /** Versions of `external-secrets.io`, newest first; empty when the group is absent. */
@@ -129,6 +137,8 @@ export interface ClusterSnapshot {
   readonly eventsObserved?: ReadonlyMap<string, EventsObservation>;
   /** Named Secrets that were asked for, by `namespace/name`. */
   readonly secretPresence?: ReadonlyMap<string, SecretPresence>;
+  /** By `namespace/name` of the ExternalSecret. */
+  readonly syncedKeys?: ReadonlyMap<string, SyncedKeys>;
   readonly served?: ServedApis;
 }
 

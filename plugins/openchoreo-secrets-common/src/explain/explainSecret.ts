@@ -3,6 +3,7 @@ import { deliveryText } from '../health/delivery/deliveryText';
 import { eventEvidenceOf } from '../health/delivery/eventEvidence';
 import type { DeliveryEvidence } from '../health/delivery/evidence';
 import {
+  healthInPlace,
   keysInPlace,
   worstInPlace,
   type KeyInPlace,
@@ -146,6 +147,6 @@ export function explainSecret(
     keys: keys
       .map(explainedKey)
       .filter(({ key }) => key !== null || object.data.length === 0),
-    ...causeOfLine(health.cause, deliveryText(worst)),
+    ...causeOfLine(healthInPlace(health, worst).cause, deliveryText(worst)),
   };
 }

@@ -1,6 +1,7 @@
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import type { Flag } from './health';
+import { isPast, isReached } from './horizon';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Rule, Syncable } from './syncable';
 
@@ -10,7 +11,7 @@ const isReady = ({ ready }: Syncable) => ready?.status === 'True';
 const deletingRule: Rule = ({ meta, context }) => {
   const { deletionAt: since } = meta;
   if (since === undefined) return undefined;
-  const stuck = context.now - since > context.thresholds.deletingAfterMs;
+  const stuck = isPast(context, since + context.thresholds.deletingAfterMs);
   if (!stuck) {
     return { verdict: 'deleting', flags: [], since };
   }
@@ -71,14 +72,14 @@ function pendingCause({ stores, context }: Syncable, initialising: boolean) {
 const pendingRule: Rule = subject => {
   const { meta, ready, context } = subject;
   if (ready) return undefined;
-  const age =
-    meta.createdAt === undefined ? undefined : context.now - meta.createdAt;
+  const { createdAt } = meta;
   const initialising =
-    age !== undefined && age < context.thresholds.initialisingForMs;
+    createdAt !== undefined &&
+    !isReached(context, createdAt + context.thresholds.initialisingForMs);
   return {
     verdict: 'pending',
     ...pendingCause(subject, initialising),
-    since: meta.createdAt,
+    since: createdAt,
     refreshedAt: subject.refreshAt,
   };
 };

@@ -18,6 +18,9 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   ownedByAnother: 'platformEngineer',
   targetImmutable: 'platformEngineer',
   writeRefused: 'platformEngineer',
+  // Both are what the type of a component renders.
+  noSecretByPolicy: 'platformEngineer',
+  windowClosed: 'platformEngineer',
   generatorFailed: 'platformEngineer',
   classMismatch: 'platformEngineer',
   controllerDown: 'platformEngineer',

@@ -161,6 +161,16 @@ const ABOUT_WRITES = {
       `The ${target(p)} could not be written.`,
       'See the kept events: quota, admission webhook or permissions.',
     ),
+  noSecretByPolicy: p =>
+    say(
+      `The ${target(p)} is not written, by the creation policy of its ExternalSecret.`,
+      'Let the type of the component write a Secret, or correct what asks for it.',
+    ),
+  windowClosed: () =>
+    say(
+      'The sync window has been closed for more than a week.',
+      'Check the schedule of the sync window: it may never open.',
+    ),
   objectAbsent: p =>
     p.policy === 'Merge'
       ? say(

@@ -2,16 +2,18 @@ import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import type { Cause, Health } from './health';
+import { holdsUntil, isPast, isReached, withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { ClusterExternalSecretInput } from './inputs';
 import { compareSeverity } from './worstSeverity';
 
 type ClusterRule = (input: ClusterExternalSecretInput) => Health | undefined;
 
-const deletingRule: ClusterRule = ({ object, now, thresholds, plane }) => {
+const deletingRule: ClusterRule = input => {
+  const { object, thresholds, plane } = input;
   const { deletionAt: since } = object.meta;
   if (since === undefined) return undefined;
-  const stuck = now - since > thresholds.deletingAfterMs;
+  const stuck = isPast(input, since + thresholds.deletingAfterMs);
   return {
     verdict: 'deleting',
     severity: stuck ? 'warning' : 'waiting',
@@ -60,15 +62,18 @@ const notReadyRule: ClusterRule = ({ object: { ready }, plane }) =>
     : undefined;
 
 const pendingRule: ClusterRule = input => {
-  const { object, now, thresholds, plane } = input;
+  const { object, thresholds, plane } = input;
   if (object.ready) return undefined;
   const { createdAt: since } = object.meta;
-  const age = since === undefined ? Infinity : now - since;
-  const initialising = age < thresholds.initialisingForMs;
+  const initialising =
+    since !== undefined &&
+    !isReached(input, since + thresholds.initialisingForMs);
+  const late =
+    since === undefined || isPast(input, since + thresholds.pendingAfterMs);
   const trouble = controllerTrouble(input);
   return {
     verdict: 'pending',
-    severity: age > thresholds.pendingAfterMs ? 'warning' : 'waiting',
+    severity: late ? 'warning' : 'waiting',
     flags: [
       ...(initialising ? (['initialising'] as const) : []),
       ...(trouble ? (['controllerDown'] as const) : []),
@@ -93,8 +98,12 @@ const noMatchRule: ClusterRule = ({ object, plane }) =>
     : undefined;
 
 /** Ready says only that ExternalSecrets were made; whether they sync, they say themselves. */
-const provisionedRule: ClusterRule = ({ object, children }) => {
+const provisionedRule: ClusterRule = input => {
+  const { object, children } = input;
   if (object.ready?.status !== 'True') return undefined;
+  if (children.state === 'found') {
+    for (const { validUntil } of children.value) holdsUntil(input, validUntil);
+  }
   const [worst] =
     children.state === 'found'
       ? [...children.value].sort((a, b) =>
@@ -124,10 +133,7 @@ const RULES: readonly ClusterRule[] = [
   provisionedRule,
 ];
 
-/** Judges a ClusterExternalSecret: failed, partiallyFailed, noMatch, provisioned with its worst child, pending, deleting or unknown. @public */
-export function judgeClusterExternalSecret(
-  input: ClusterExternalSecretInput,
-): Health {
+function judge(input: ClusterExternalSecretInput): Health {
   for (const rule of RULES) {
     const health = rule(input);
     if (health) return health;
@@ -139,4 +145,11 @@ export function judgeClusterExternalSecret(
     flags: [],
     cause: causeOf('unknown', { plane: input.plane }, ready?.message),
   };
+}
+
+/** Judges a ClusterExternalSecret: failed, partiallyFailed, noMatch, provisioned with its worst child, pending, deleting or unknown. @public */
+export function judgeClusterExternalSecret(
+  input: ClusterExternalSecretInput,
+): Health {
+  return withValidity(input, judge);
 }

@@ -5,6 +5,7 @@ import {
   type RefreshEvidence,
 } from './controllerEvidence';
 import type { Health } from './health';
+import { withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { ControllerInput } from './inputs';
 
@@ -58,12 +59,7 @@ function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
   return available || evidence.telling > evidence.overdue;
 }
 
-/**
- * Judges the External Secrets controller of a cluster: running, down, stalled
- * (all looks well, and nothing is refreshed any more), notInstalled or unknown.
- * @public
- */
-export function judgeController(input: ControllerInput): Health {
+function judge(input: ControllerInput): Health {
   const { freshness, plane } = input;
   if (freshness.state === 'notServed') {
     const cause = causeOf('esoNotInstalled', { plane });
@@ -86,4 +82,13 @@ export function judgeController(input: ControllerInput): Health {
     cause: running ? undefined : causeOf('unknown', { plane }),
     refreshedAt: evidence.newestRefreshAt,
   };
+}
+
+/**
+ * Judges the External Secrets controller of a cluster: running, down, stalled
+ * (all looks well, and nothing is refreshed any more), notInstalled or unknown.
+ * @public
+ */
+export function judgeController(input: ControllerInput): Health {
+  return withValidity(input, judge);
 }

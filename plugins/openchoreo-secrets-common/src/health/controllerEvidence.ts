@@ -1,4 +1,5 @@
 import { graceFor } from './grace';
+import { isPast } from './horizon';
 import type { ControllerInput } from './inputs';
 import { planOfExternalSecret } from './refreshPlan';
 import { syncWindowAt } from './syncWindow';
@@ -35,13 +36,13 @@ function sampleOf(
     ready.reason !== 'SecretDeleted' &&
     meta.deletionAt === undefined &&
     !target.immutable &&
-    syncWindowAt(object.syncWindows, input.now).state === 'open';
+    syncWindowAt(object.syncWindows, input).state === 'open';
   if (!tells || plan.kind !== 'periodic' || refreshAt === undefined) {
     return undefined;
   }
   const { intervalMs } = plan;
   const grace = graceFor(intervalMs, input.thresholds, version);
-  const overdue = input.now - refreshAt - intervalMs > grace;
+  const overdue = isPast(input, refreshAt + intervalMs + grace);
   return { refreshAt, intervalMs, overdue };
 }
 
@@ -81,11 +82,11 @@ export function isStalled(
   if (newestRefreshAt === undefined || shortestIntervalMs === undefined) {
     return false;
   }
-  const { now, thresholds } = input;
+  const { thresholds } = input;
   const share =
     telling < ENOUGH
       ? overdue === telling
       : overdue >= ENOUGH && overdue >= thresholds.stalledShare * telling;
   const grace = graceFor(shortestIntervalMs, thresholds, versionOf(input));
-  return share && now - newestRefreshAt > shortestIntervalMs + grace;
+  return share && isPast(input, newestRefreshAt + shortestIntervalMs + grace);
 }

@@ -5,6 +5,7 @@ import {
 } from './externalSecretRemarks';
 import type { Judgement } from './health';
 import type { ExternalSecretInput } from './inputs';
+import { withValidity } from './horizon';
 import { isOlderThan } from './esoVersion';
 import { judgeSyncable } from './judgeSyncable';
 import { unlessUnseen } from './unseenEvents';
@@ -13,8 +14,7 @@ import { planOfExternalSecret } from './refreshPlan';
 import { relevantEvent } from './relevantEvent';
 import { judgeAdmission } from './storeConditions';
 
-/** Judges an ExternalSecret. @public */
-export function judgeExternalSecret(input: ExternalSecretInput): Judgement {
+function judge(input: ExternalSecretInput): Judgement {
   const { object, stores, namespace, events } = input;
   const version = input.deployment?.version;
   const plan = planOfExternalSecret(object, version);
@@ -53,4 +53,9 @@ export function judgeExternalSecret(input: ExternalSecretInput): Judgement {
     missing: ready => causeOfMissingSecret(object, ready),
     remarks: ready => remarksOfExternalSecret(object, ready, plan, events),
   });
+}
+
+/** Judges an ExternalSecret. @public */
+export function judgeExternalSecret(input: ExternalSecretInput): Judgement {
+  return withValidity(input, judge);
 }

@@ -1,3 +1,5 @@
+import type { Valid } from './horizon';
+
 /** From worst to best; `unknown` is neither ok nor failed. The one place that orders severities. @public */
 export const SEVERITIES = [
   'critical',
@@ -94,6 +96,8 @@ export const CAUSE_CLASSES = [
   'ownedByAnother',
   'targetImmutable',
   'writeRefused',
+  'noSecretByPolicy',
+  'windowClosed',
   'generatorFailed',
   'classMismatch',
   'controllerDown',
@@ -153,10 +157,13 @@ export interface Cause {
 }
 
 /** What an object says of itself at one moment. Times are epoch milliseconds. @public */
-export interface Judgement {
+export interface Judgement extends Valid {
   readonly verdict: Verdict;
   readonly flags: readonly Flag[];
+  /** What would still hold it back if the others were mended. */
   readonly cause?: Cause;
+  /** What holds it back beside that, each a fault of its own; upstream first. */
+  readonly furtherCauses?: readonly Cause[];
   /** When the verdict's state began, where that can be known. */
   readonly since?: number;
   /** Last success. */

@@ -1,3 +1,4 @@
+export { withCauses } from './causeOrder';
 export { causeOf, type CauseParams } from './causeActors';
 export * from './causeText';
 export * from './clusterExternalSecret';
@@ -5,6 +6,15 @@ export * from './controller';
 export * from './delivery';
 export * from './externalSecret';
 export * from './health';
+export {
+  isReached,
+  sooner,
+  withValidity,
+  type Horizon,
+  type Timed,
+  type Valid,
+} from './horizon';
+export { causesAround } from './holdingBack';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';
@@ -16,4 +26,5 @@ export {
 } from './releaseTrouble';
 export { type CauseText } from './say';
 export * from './secretStore';
+export { hasSpecDrift } from './specDrift';
 export * from './worstSeverity';

@@ -10,6 +10,7 @@ import type {
 } from '../model/objects';
 import type { Freshness } from '../model/observation';
 import type { Health, HealthThresholds } from './health';
+import type { Timed } from './horizon';
 
 /** A look-up that can also end in "cannot be told": absence is concluded only from a complete, fresh observation. @public */
 export type Lookup<T> =
@@ -28,7 +29,7 @@ export interface ReferencedStore {
 }
 
 /** What every rule is given beside its object. @public */
-export interface JudgeContext {
+export interface JudgeContext extends Timed {
   /** Epoch milliseconds, by the cluster's clock where that is known. */
   readonly now: number;
   readonly thresholds: HealthThresholds;
@@ -75,8 +76,7 @@ export interface ClusterExternalSecretInput extends JudgeContext {
 }
 
 /** Everything of one cluster that tells whether its controller works. `freshness` is that of ExternalSecrets. @public */
-export interface ControllerInput {
-  readonly now: number;
+export interface ControllerInput extends Timed {
   readonly thresholds: HealthThresholds;
   readonly freshness: Freshness;
   readonly plane?: string;

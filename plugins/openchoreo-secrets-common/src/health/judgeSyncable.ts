@@ -1,6 +1,7 @@
 import { absentRules } from './absentRules';
 import { failingRule, indefiniteRule } from './failingRules';
 import type { Judgement } from './health';
+import { withAllCauses } from './holdingBack';
 import { judgeIgnorance } from './ignorance';
 import { secretMissingRule, successRules } from './successRules';
 import type { Rule, Syncable } from './syncable';
@@ -21,7 +22,7 @@ export function judgeSyncable(subject: Syncable): Judgement {
   if (ignorant) return ignorant;
   for (const rule of RULES) {
     const judgement = rule(subject);
-    if (judgement) return judgement;
+    if (judgement) return withAllCauses(judgement, subject);
   }
   return { verdict: 'unknown', flags: [] };
 }

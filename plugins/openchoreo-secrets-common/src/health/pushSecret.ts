@@ -4,6 +4,7 @@ import { namesOnly } from './texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
 import { pushedOf, severityOfPush, type Pushed } from './delivery/pushed';
 import type { Cause, Health, Judgement } from './health';
+import { withValidity } from './horizon';
 import type { PushSecretInput } from './inputs';
 import { judgeSyncable } from './judgeSyncable';
 import { planOfInterval } from './refreshPlan';
@@ -111,8 +112,10 @@ function judgementOf(input: PushSecretInput): Judgement {
 
 /** Judges a PushSecret, by the rules of an ExternalSecret. @public */
 export function judgePushSecret(input: PushSecretInput): PushHealth {
-  const judgement = judgementOf(input);
-  const pushed = pushedOf(input.object, judgement, input.freshness);
-  const severity = severityOfPush(pushed, judgement, input);
-  return { ...judgement, severity, pushed };
+  return withValidity(input, timed => {
+    const judgement = judgementOf(timed);
+    const pushed = pushedOf(input.object, judgement, input.freshness);
+    const severity = severityOfPush(pushed, judgement, timed);
+    return { ...judgement, severity, pushed };
+  });
 }

@@ -1,6 +1,7 @@
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import type { Cause, Flag, Health, Severity } from './health';
+import { isPast, isReached, withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { SecretStoreInput } from './inputs';
 import { causeOfStore, classMismatch } from './storeTrouble';
@@ -28,7 +29,7 @@ function storeCause(
 const deletingRule: StoreRule = input => {
   const { deletionAt: since } = input.object.meta;
   if (since === undefined) return undefined;
-  const stuck = input.now - since > input.thresholds.deletingAfterMs;
+  const stuck = isPast(input, since + input.thresholds.deletingAfterMs);
   if (!stuck) {
     return { verdict: 'deleting', severity: 'waiting', flags: [], since };
   }
@@ -42,22 +43,22 @@ const deletingRule: StoreRule = input => {
   };
 };
 
-function pendingSeverity(
-  { thresholds }: SecretStoreInput,
-  age: number | undefined,
-): Severity {
-  return age === undefined || age > thresholds.pendingAfterMs
-    ? 'warning'
-    : 'waiting';
+function pendingSeverity(input: SecretStoreInput): Severity {
+  const { createdAt } = input.object.meta;
+  const late =
+    createdAt === undefined ||
+    isPast(input, createdAt + input.thresholds.pendingAfterMs);
+  return late ? 'warning' : 'waiting';
 }
 
 /** No condition: new, of another controller class, or without a controller. */
 const pendingRule: StoreRule = input => {
-  const { object, now, thresholds } = input;
+  const { object, thresholds } = input;
   if (object.ready) return undefined;
   const { createdAt: since } = object.meta;
-  const age = since === undefined ? undefined : now - since;
-  const initialising = age !== undefined && age < thresholds.initialisingForMs;
+  const initialising =
+    since !== undefined &&
+    !isReached(input, since + thresholds.initialisingForMs);
   const unmanaged = classMismatch(object, input);
   const trouble = controllerTrouble(input);
   const flags: Flag[] = [];
@@ -67,7 +68,7 @@ const pendingRule: StoreRule = input => {
   const unexplained = initialising ? undefined : storeCause(input, 'unknown');
   return {
     verdict: 'pending',
-    severity: pendingSeverity(input, age),
+    severity: pendingSeverity(input),
     flags,
     cause: unmanaged ?? trouble ?? unexplained,
     since,
@@ -75,11 +76,12 @@ const pendingRule: StoreRule = input => {
 };
 
 const notReadyRule: StoreRule = input => {
-  const { object, events, now, thresholds } = input;
+  const { object, events, thresholds } = input;
   const { ready } = object;
   if (ready?.status !== 'False') return undefined;
   const since = ready.lastTransitionAt;
-  const young = since !== undefined && now - since <= thresholds.retryGraceMs;
+  const young =
+    since !== undefined && !isPast(input, since + thresholds.retryGraceMs);
   return {
     verdict: 'storeNotReady',
     severity: young ? 'waiting' : 'warning',
@@ -114,8 +116,7 @@ const RULES: readonly StoreRule[] = [
   readyRule,
 ];
 
-/** Judges a SecretStore or ClusterSecretStore: ready, readyUnverified, storeNotReady, pending, deleting or unknown. @public */
-export function judgeSecretStore(input: SecretStoreInput): Health {
+function judge(input: SecretStoreInput): Health {
   for (const rule of RULES) {
     const health = rule(input);
     if (health) return health;
@@ -128,4 +129,9 @@ export function judgeSecretStore(input: SecretStoreInput): Health {
     cause: storeCause(input, 'unknown', ready?.message ?? ready?.reason),
     since: ready?.lastTransitionAt,
   };
+}
+
+/** Judges a SecretStore or ClusterSecretStore: ready, readyUnverified, storeNotReady, pending, deleting or unknown. @public */
+export function judgeSecretStore(input: SecretStoreInput): Health {
+  return withValidity(input, judge);
 }

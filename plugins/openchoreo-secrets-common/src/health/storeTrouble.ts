@@ -71,35 +71,61 @@ function storeParams({ ref }: JudgedStore, plane: string | undefined) {
   };
 }
 
+/** The stores that are certainly not there. */
+function absentStores(
+  stores: readonly JudgedStore[],
+  { plane }: Context,
+): readonly Cause[] {
+  return stores
+    .filter(({ lookup }) => lookup.state === 'absent')
+    .map(store => causeOf('storeAbsent', storeParams(store, plane)));
+}
+
+/** Why a store certainly refuses: not for this namespace, not ready, or both. */
+function refusals(
+  store: JudgedStore,
+  namespace: string | undefined,
+  context: Context,
+): readonly Cause[] {
+  const { lookup, admission } = store;
+  if (lookup.state !== 'found') return [];
+  const params = { ...storeParams(store, context.plane), namespace };
+  const { value, events } = lookup;
+  return [
+    ...(admission === 'denied' ? [causeOf('namespaceNotAllowed', params)] : []),
+    ...(value.ready?.status === 'False'
+      ? [causeOfStore(value, events, context)]
+      : []),
+  ];
+}
+
 /** The store that is certainly not there. */
 export function absentStore(
   stores: readonly JudgedStore[],
   context: Context,
 ): Cause | undefined {
-  const absent = stores.find(({ lookup }) => lookup.state === 'absent');
-  return absent && causeOf('storeAbsent', storeParams(absent, context.plane));
+  return absentStores(stores, context).at(0);
 }
 
-/** The store that certainly refuses: not ready, or not for this namespace. */
+/** The store that certainly refuses. */
 export function refusingStore(
   stores: readonly JudgedStore[],
   namespace: string | undefined,
   context: Context,
 ): Cause | undefined {
-  for (const store of stores) {
-    const { lookup, admission } = store;
-    if (lookup.state !== 'found') continue;
-    if (admission === 'denied') {
-      return causeOf('namespaceNotAllowed', {
-        ...storeParams(store, context.plane),
-        namespace,
-      });
-    }
-    if (lookup.value.ready?.status === 'False') {
-      return causeOfStore(lookup.value, lookup.events, context);
-    }
-  }
-  return undefined;
+  return stores.flatMap(store => refusals(store, namespace, context)).at(0);
+}
+
+/** All that is amiss with the stores. */
+export function storeTroubles(
+  stores: readonly JudgedStore[],
+  namespace: string | undefined,
+  context: Context,
+): readonly Cause[] {
+  return [
+    ...absentStores(stores, context),
+    ...stores.flatMap(store => refusals(store, namespace, context)),
+  ];
 }
 
 /** Why no controller takes an object that uses these stores, if that is so. */

@@ -2,6 +2,7 @@ import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import { graceFor } from './grace';
 import type { Cause, Flag, Judgement, Verdict } from './health';
+import { isPast, isReached } from './horizon';
 import { hasSpecDrift } from './specDrift';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Remarks, Rule, Syncable } from './syncable';
@@ -20,7 +21,7 @@ function remarksOf(subject: Syncable): Remarks {
     flags.push('specDrift');
   }
   if (refreshAt === undefined) flags.push('noRefreshTime');
-  else if (refreshAt > context.now + context.thresholds.skewMs) {
+  else if (!isReached(context, refreshAt - context.thresholds.skewMs)) {
     flags.push('clockSkew');
   }
   return { flags, cause: missing ?? refusing ?? own.cause };
@@ -57,7 +58,7 @@ const oneShotRule: Rule = subject => {
   const drifted = hasSpecDrift(meta.generation, subject.syncedResourceVersion);
   const settled =
     refreshAt !== undefined &&
-    context.now - refreshAt > context.thresholds.initialisingForMs;
+    isPast(context, refreshAt + context.thresholds.initialisingForMs);
   if (plan.onChange && drifted && settled) {
     const cause =
       controllerTrouble(context) ??
@@ -82,7 +83,6 @@ const unreadablePlanRule: Rule = subject => {
 
 interface Overdue {
   readonly dueAt: number;
-  readonly by: number;
   readonly grace: number;
 }
 
@@ -95,7 +95,6 @@ function overdueOf({
   const dueAt = refreshAt + plan.intervalMs;
   return {
     dueAt,
-    by: context.now - dueAt,
     grace: graceFor(
       plan.intervalMs,
       context.thresholds,
@@ -108,11 +107,12 @@ function overdueOf({
 const pausedRule: Rule = subject => {
   const overdue = overdueOf(subject);
   const { syncWindows, context } = subject;
-  if (!overdue || overdue.by <= 0 || !syncWindows) return undefined;
-  const window = syncWindowAt(syncWindows, context.now);
+  if (!overdue || !syncWindows) return undefined;
+  if (!isPast(context, overdue.dueAt)) return undefined;
+  const window = syncWindowAt(syncWindows, context);
   if (window.state !== 'closed') return undefined;
   const { dueAt, grace } = overdue;
-  if (wasOpenFor(syncWindows, dueAt, context.now, grace)) return undefined;
+  if (wasOpenFor(syncWindows, dueAt, context, grace)) return undefined;
   return judgement(subject, 'paused', {
     since: dueAt,
     dueAt: window.pausedUntil,
@@ -131,8 +131,9 @@ function staleCause(subject: Syncable): { cause: Cause; flags: Flag[] } {
 /** Rule 10: success, and nothing since. Under a controller in trouble it is that one cause, and no more than a warning. */
 const staleRule: Rule = subject => {
   const overdue = overdueOf(subject);
-  if (!overdue || overdue.by <= overdue.grace) return undefined;
-  const { dueAt } = overdue;
+  if (!overdue) return undefined;
+  const { dueAt, grace } = overdue;
+  if (!isPast(subject.context, dueAt + grace)) return undefined;
   if (subject.ageless) {
     const cause = causeOf('unknown', { plane: subject.context.plane });
     return judgement(subject, 'unknown', { cause, dueAt });
@@ -151,7 +152,7 @@ const syncedRule: Rule = subject => {
   const overdue = overdueOf(subject);
   if (!overdue) return judgement(subject, 'synced');
   return judgement(subject, 'synced', {
-    flags: overdue.by > 0 ? ['late'] : [],
+    flags: isPast(subject.context, overdue.dueAt) ? ['late'] : [],
     dueAt: overdue.dueAt,
   });
 };

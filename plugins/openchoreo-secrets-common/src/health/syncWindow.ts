@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { parseDuration } from '../model/duration';
 import type { SyncWindows } from '../model/objects';
+import { holdsUntil, isPast, type Timed } from './horizon';
 
 /** Whether periodic refreshes are held back at a moment. @public */
 export type WindowState =
@@ -109,14 +110,28 @@ function nextStart(
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
-/** Judges `spec.syncWindows` at `now`, in UTC. What cannot be read is unknown, and holds nothing back. @public */
+/** Up to the next start or end of a run, the past and the future of windows look the same. */
+function noteNextChange(windows: readonly Window[], timed: Timed): void {
+  const { now } = timed;
+  holdsUntil(timed, nextStart(windows, now));
+  for (const window of windows) {
+    const start = coveringStart(window, now);
+    if (start !== undefined) {
+      holdsUntil(timed, Math.ceil(start + window.durationMs));
+    }
+  }
+}
+
+/** Judges `spec.syncWindows` at a moment, in UTC. What cannot be read is unknown, and holds nothing back. @public */
 export function syncWindowAt(
   raw: SyncWindows | undefined,
-  now: number,
+  timed: Timed,
 ): WindowState {
+  const { now } = timed;
   if (!raw || raw.windows.length === 0) return { state: 'open' };
   const windows = parseWindows(raw);
   if ('reason' in windows) return { state: 'unknown', reason: windows.reason };
+  noteNextChange(windows, timed);
   const covered = windows.some(
     window => coveringStart(window, now) !== undefined,
   );
@@ -134,19 +149,23 @@ export function syncWindowAt(
 export function wasOpenFor(
   raw: SyncWindows,
   from: number,
-  now: number,
+  timed: Timed,
   forMs: number,
 ): boolean {
+  const { now } = timed;
   const windows = parseWindows(raw);
   if ('reason' in windows) return false;
   if (raw.kind === 'deny') {
+    noteNextChange(windows, timed);
     const closedAt = startOfCover(windows, now);
     return closedAt !== undefined && closedAt - from > forMs;
   }
   return windows.some(window => {
     const start = startAfter(window, from);
     return (
-      window.durationMs > forMs && start !== undefined && now - start > forMs
+      window.durationMs > forMs &&
+      start !== undefined &&
+      isPast(timed, start + forMs)
     );
   });
 }

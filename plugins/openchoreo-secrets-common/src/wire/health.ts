@@ -36,7 +36,10 @@ export interface HealthDto {
   readonly verdict: Verdict;
   readonly severity: Severity;
   readonly flags: readonly Flag[];
+  /** What would still hold it back if the others were mended. */
   readonly cause?: CauseDto;
+  /** What holds it back beside that; absent where nothing does, and from an older back end. */
+  readonly furtherCauses?: readonly CauseDto[];
   readonly since?: WireTime;
   readonly refreshedAt?: WireTime;
   readonly dueAt?: WireTime;
@@ -84,6 +87,7 @@ export const healthSchema: WireSchema<HealthDto> = z.object({
   severity: severitySchema,
   flags: knownOnes(FLAGS),
   cause: causeSchema.optional(),
+  furtherCauses: z.array(causeSchema).optional(),
   since: timeSchema.optional(),
   refreshedAt: timeSchema.optional(),
   dueAt: timeSchema.optional(),

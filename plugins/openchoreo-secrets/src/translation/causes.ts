@@ -103,6 +103,18 @@ export const causeMessages = {
     bare: 'The Secret could not be written: the cluster refused it.',
     next: 'Look for a quota, an admission webhook or missing rights in the kept events.',
   },
+  noSecretByPolicy: {
+    title: 'the ExternalSecret writes no Secret',
+    told: 'The ExternalSecret writes no Secret, by its creation policy.',
+    bare: 'The ExternalSecret writes no Secret, by its creation policy.',
+    next: 'Let the type of the component write a Secret, or correct what asks for it.',
+  },
+  windowClosed: {
+    title: 'the sync window stays closed',
+    told: 'The sync window has been closed for more than a week.',
+    bare: 'The sync window has been closed for more than a week.',
+    next: 'Check the schedule of the sync window: it may never open.',
+  },
   generatorFailed: {
     title: 'the generator failed',
     told: 'Generator {{generator}} failed to make a value.',
@@ -289,18 +301,6 @@ export const causeMessages = {
     told: 'No ExternalSecret of the release names this key.',
     bare: 'No ExternalSecret of the release names this key.',
     next: 'Look at the other objects of the release: one of them may deliver it.',
-  },
-  writesNoSecret: {
-    title: 'the ExternalSecret writes no Secret',
-    told: 'The ExternalSecret is synced, and its creation policy writes no Secret.',
-    bare: 'The ExternalSecret is synced, and its creation policy writes no Secret.',
-    next: 'Let the type of the component write a Secret, or correct what asks for it.',
-  },
-  windowClosed: {
-    title: 'the sync window stays closed',
-    told: 'The sync window has been closed for more than a week.',
-    bare: 'The sync window has been closed for more than a week.',
-    next: 'Check the schedule of the sync window: it may never open.',
   },
   eventsRefused: {
     title: 'the reason may not be read',

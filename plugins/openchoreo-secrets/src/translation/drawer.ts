@@ -5,6 +5,7 @@ export const drawerMessages = {
   close: 'Close',
   sameKey: 'The same key in every environment',
   why: 'Why',
+  also: 'Also:',
   ownWords: 'The cluster’s own words',
   seenTimes: 'Seen {{n}} times, last at {{time}}.',
   seenTimesSince: 'Seen {{n}} times since {{since}}, last at {{time}}.',

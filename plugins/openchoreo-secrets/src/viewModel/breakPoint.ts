@@ -71,6 +71,8 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   ownedByAnother: 'provider',
   targetImmutable: 'provider',
   writeRefused: 'provider',
+  noSecretByPolicy: 'provider',
+  windowClosed: 'externalSecret',
   sourceSecretMissing: 'provider',
   certificateNotReady: 'provider',
   unknown: 'externalSecret',

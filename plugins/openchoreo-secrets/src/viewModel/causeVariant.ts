@@ -15,11 +15,7 @@ export type CauseVariant =
   | 'thingAbsent'
   | 'mergeTargetAbsent'
   | RefusalVariant
-  | TraitVariant
   | BetweenVariant;
-
-/** What is amiss by an object's own spec. */
-type TraitVariant = 'writesNoSecret' | 'windowClosed';
 
 /** What the API server of a plane said to a release. */
 const REFUSED = {
@@ -53,8 +49,6 @@ const REFUSALS: readonly CauseClass[] = [
   'authenticationRefused',
   'permissionDenied',
 ];
-
-const TRAITS: readonly TraitVariant[] = ['writesNoSecret', 'windowClosed'];
 
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
 const BETWEEN: readonly BetweenVariant[] = [
@@ -92,11 +86,10 @@ function absentVariant({ kind, policy }: CauseDto['params']): CauseVariant {
 
 /** What no class names may still have words. */
 function unknownVariant({ params, text, withheld }: CauseDto): CauseVariant {
-  const { events, key, trait } = params;
+  const { events, key } = params;
   if (events) return 'eventsRefused';
   if (withheld) return 'reasonWithheld';
-  if (key && text === undefined) return 'keyNotFollowed';
-  return TRAITS.find(each => each === trait) ?? 'unknown';
+  return key && text === undefined ? 'keyNotFollowed' : 'unknown';
 }
 
 function betweenOf(

@@ -53,19 +53,12 @@ describe('a cause in words', () => {
     expect(view.actor).toBe('Developers of shop');
   });
 
-  it('has words for what no class names: by its spec, or without an object', () => {
+  it('has words for what no class names, without an object', () => {
     const title = (params: Readonly<Record<string, string>>, text?: string) =>
       causeView({ ...cause('unknown', params), text }, { project: 'shop' }, t)
         .title;
-    expect(title({ trait: 'writesNoSecret' })).toBe(
-      'the ExternalSecret writes no Secret',
-    );
-    expect(title({ trait: 'windowClosed' })).toBe(
-      'the sync window stays closed',
-    );
     expect(title({ key: 'TOKEN' })).toBe('the key cannot be followed');
     expect(title({ key: 'TOKEN' }, 'flux')).toBe('reason not recognised');
-    expect(title({ trait: 'ofTomorrow' })).toBe('reason not recognised');
   });
 
   it('says in its title which kind is absent, and that a change is not rolled out', () => {

@@ -14,9 +14,11 @@ import { drawerLinks } from './drawerLinks';
 import { deliveryDetails, type DetailView } from './drawerDetails';
 import { drawerReason } from './drawerReason';
 import { deliverySentence } from './deliverySentence';
+import { furtherCauses } from './furtherCauses';
 import type { EntityPath, LinkView } from './links';
 import { refreshFacts, type FactView } from './refresh';
 import type { Subject } from './subject';
+import { teamOf } from './withheld';
 import { podNote, timelineOf, type TimelineEntry } from './timeline';
 
 /** Everything the drawer shows of one cell. */
@@ -33,6 +35,8 @@ export interface DrawerView {
   /** What follows the cause's own sentence. */
   readonly reason: string;
   readonly cause?: CauseView;
+  /** What holds it back beside that. */
+  readonly also: readonly CauseView[];
   /** How pods take it, what is special of it, and what all this rests on. */
   readonly details: readonly DetailView[];
   /** Row id and label of the key that holds this one back. */
@@ -63,6 +67,11 @@ export function drawerView(
   const { row, cell, environment, component, culprit, object } = subject;
   const isNone = cell.delivery.state === 'notDue';
   const cause = causeToTell(cell);
+  const { project } = component;
+  const names = {
+    ...cellNames(cell, environment.planeId, answer),
+    project,
+  };
   return {
     key: row.label,
     environment: environment.name,
@@ -74,16 +83,8 @@ export function drawerView(
     ),
     delivered: deliverySentence(subject, context),
     reason: drawerReason(subject, context),
-    cause:
-      cause &&
-      causeView(
-        cause,
-        {
-          ...cellNames(cell, environment.planeId, answer),
-          project: component.project,
-        },
-        context.t,
-      ),
+    cause: cause && causeView(cause, names, context.t),
+    also: furtherCauses(cell, { team: teamOf(answer), project }, context.t),
     details: isNone ? [] : deliveryDetails(subject, context),
     culprit: culprit && { id: culprit.id, label: culprit.label },
     chain: isNone ? [] : chainView(subject, context),

@@ -29,6 +29,7 @@ import type {
   PlaneAccess,
   SecretPresence,
   ServedApis,
+  SyncedKeys,
   Snapshot,
 } from '../../store/snapshot';
 import {
@@ -76,6 +77,8 @@ export interface ClusterFixture {
   readonly access?: PlaneAccess;
   readonly certificates?: readonly CertificateObject[];
   readonly secretPresence?: Readonly<Record<string, SecretPresence>>;
+  /** By `namespace/name`. */
+  readonly syncedKeys?: Readonly<Record<string, SyncedKeys>>;
   readonly served?: ServedApis;
   /** Of Certificates alone. */
   readonly certificatesObserved?: KindObservation;
@@ -152,6 +155,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
       ['ExternalSecret', fixture.eventsObserved ?? FRESH],
     ]),
     secretPresence: new Map(Object.entries(fixture.secretPresence ?? {})),
+    syncedKeys: new Map(Object.entries(fixture.syncedKeys ?? {})),
     served: fixture.served,
     kinds: {
       ExternalSecret: kindOf(secrets, observation, malformed),

@@ -42,6 +42,7 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   ownedByAnother: 'write',
   targetImmutable: 'write',
   writeRefused: 'write',
+  noSecretByPolicy: 'write',
   referenceMissing: 'render',
   renderFailed: 'render',
   notYetRerendered: 'render',

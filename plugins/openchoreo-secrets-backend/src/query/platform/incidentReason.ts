@@ -5,7 +5,6 @@ import {
   type CauseClass,
   type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeOfHealth } from '../causeOfHealth';
 import { aboutOf } from '../findings';
 import type { Estate } from './estate';
 import { failedStage } from './failedStage';
@@ -175,7 +174,7 @@ export function reasonOf(
   entries: ReadonlyMap<string, StoreEntry>,
   row: PlatformRow,
 ): Reason {
-  const cause = causeOfHealth(row.health) ?? causeOf('unknown');
+  const cause = row.health.cause ?? causeOf('unknown');
   const { class: named, params } = cause;
   const ofControlPlane =
     params.plane === estate.controlPlane || OF_CONTROL_PLANE.has(named);

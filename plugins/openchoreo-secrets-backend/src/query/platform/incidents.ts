@@ -7,7 +7,6 @@ import {
   type IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
-import { causeOfHealth } from '../causeOfHealth';
 import { eventDtos } from '../eventDtos';
 import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
@@ -98,7 +97,7 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
   const severities = hits.map(({ row }) => row.health.severity);
   const worst = worstHit(hits)?.row.health;
   const cause =
-    base?.cause ?? (worst && causeOfHealth(worst)) ?? causeOf('unknown');
+    base?.cause ?? worst?.cause ?? causeOf('unknown');
   const since = [base?.since, ...hits.map(({ row }) => row.health.since)];
   return defined({
     id: reason.key,

@@ -62,6 +62,8 @@ const expectation = z.object({
   cause: z.string().optional(),
   params: z.record(z.string()).optional(),
   sentence: z.string().optional(),
+  /** What holds it back beside that. */
+  further: z.array(z.string()).optional(),
   /** How long ago the state began, and in how long a refresh is due: negative when overdue. */
   since: z.string().optional(),
   due: z.string().optional(),

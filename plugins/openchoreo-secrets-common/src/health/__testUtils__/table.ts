@@ -37,12 +37,13 @@ export function causeForm(cause: Cause) {
 
 /** A verdict in the form of the tables; an ExternalSecret has no severity of its own. */
 export function healthForm(health: Judgement | Health): Expectation {
-  const { verdict, flags, cause, since, dueAt } = health;
+  const { verdict, flags, cause, furtherCauses, since, dueAt } = health;
   return {
     verdict,
     ...('severity' in health && { severity: health.severity }),
     flags: [...flags],
     ...(cause && causeForm(cause)),
+    ...(furtherCauses && { further: furtherCauses.map(each => each.class) }),
     ...(since !== undefined && { since: formatSpan(NOW - since) }),
     ...(dueAt !== undefined && { due: formatSpan(dueAt - NOW) }),
   };

@@ -1,23 +1,23 @@
+import { inOrder } from '../causeOrder';
 import { controllerTrouble } from '../controllerState';
+import { isPast } from '../horizon';
 import { planOfExternalSecret } from '../refreshPlan';
 import type { JudgeContext } from '../inputs';
 import { judgeAdmission, type JudgedStore } from '../storeConditions';
-import { absentStore, refusingStore, storesUncertain } from '../storeTrouble';
+import { storesUncertain, storeTroubles } from '../storeTrouble';
 import type { Delivery, Risk } from './delivery';
 import type { DeliveryEvidence } from './evidence';
 
 const NO: Risk = { state: 'no' };
 
 /** A store that turned unready a moment ago is taken for one that is still ready. */
-function isSettled(
-  { lookup }: JudgedStore,
-  { now, thresholds }: JudgeContext,
-): boolean {
+function isSettled({ lookup }: JudgedStore, input: JudgeContext): boolean {
   if (lookup.state !== 'found' || lookup.value.ready?.status !== 'False') {
     return true;
   }
   const since = lookup.value.ready.lastTransitionAt;
-  return since === undefined || now - since > thresholds.retryGraceMs;
+  const { retryGraceMs } = input.thresholds;
+  return since === undefined || isPast(input, since + retryGraceMs);
 }
 
 function willRefresh({ input, health }: DeliveryEvidence): boolean {
@@ -45,8 +45,7 @@ export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
   const stores = input.stores
     .map(store => judgeAdmission(store, namespace, input.namespace))
     .filter(store => isSettled(store, input) || store.admission === 'denied');
-  const cause =
-    absentStore(stores, input) ?? refusingStore(stores, namespace, input);
+  const [cause] = inOrder(storeTroubles(stores, namespace, input));
   if (cause) return { state: 'yes', cause };
   return storesUncertain(stores) ? { state: 'unknown' } : NO;
 }

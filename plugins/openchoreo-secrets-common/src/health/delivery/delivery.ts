@@ -1,4 +1,5 @@
 import type { Cause } from '../health';
+import type { Valid } from '../horizon';
 
 /** What a pod that starts now gets. @public */
 export const DELIVERY_STATES = [
@@ -109,10 +110,12 @@ export type Risk =
   | { readonly state: 'yes'; readonly cause: Cause };
 
 /** The delivery of a key. `key` is null where an object has no keys of its own to name. @public */
-export interface KeyDelivery {
+export interface KeyDelivery extends Valid {
   readonly key: string | null;
   readonly delivery: Delivery;
   readonly atRisk: Risk;
+  /** What its own spec does to it: no operator calls that a fault. */
+  readonly bySpec?: Cause;
   /** The key of the same object that fails, and so holds this one back. */
   readonly heldBackBy?: string;
 }

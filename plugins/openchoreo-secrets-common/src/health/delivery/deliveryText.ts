@@ -49,13 +49,6 @@ const OF_UNKNOWN: Readonly<Record<UnknownReason, CauseText>> = {
 /** Words for what a delivery adds where no cause says why, in the order in which they are said. */
 const OF_FLAG: readonly (readonly [DeliveryFlag, CauseText])[] = [
   [
-    'longPaused',
-    say(
-      'Its sync window has been closed for more than a week.',
-      'See when it opens, if ever.',
-    ),
-  ],
-  [
     'madeOnce',
     say(
       'Its value was generated once, and is not made again by itself.',

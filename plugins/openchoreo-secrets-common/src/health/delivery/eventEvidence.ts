@@ -2,12 +2,27 @@ import { EVENTS_KEPT_MS } from '../../model/keptEvents';
 import type { KeptEvent, KeptEvents } from '../../model/objects';
 import type { EventEvidence } from './evidence';
 import { EVENT_LAG_MS } from '../eventLag';
+import { isPast, withValidity, type Timed } from '../horizon';
 
-interface Watched {
+interface Watched extends Timed {
   /** Since when the Events of its kind are seen without a gap, by the cluster's clock. */
   readonly seenSince: number | undefined;
   readonly refreshAt: number | undefined;
-  readonly now: number;
+}
+
+function evidenceOf(kept: KeptEvents, watched: Watched): EventEvidence {
+  const { seenSince, refreshAt = 0 } = watched;
+  const isOfUse = ({ lastAt }: KeptEvent) =>
+    lastAt >= refreshAt - EVENT_LAG_MS ||
+    !isPast(watched, lastAt + EVENTS_KEPT_MS);
+  const { missing = [], missingMore, lastDataChange, lastDeleted } = kept;
+  return {
+    seenSince,
+    missing: missing.filter(isOfUse),
+    missingMore: missingMore && isOfUse(missingMore) ? missingMore : undefined,
+    lastDataChange,
+    lastDeleted,
+  };
 }
 
 /**
@@ -18,16 +33,7 @@ interface Watched {
  */
 export function eventEvidenceOf(
   kept: KeptEvents | undefined,
-  { seenSince, refreshAt = 0, now }: Watched,
+  watched: Watched,
 ): EventEvidence {
-  const from = Math.min(now - EVENTS_KEPT_MS, refreshAt - EVENT_LAG_MS);
-  const isOfUse = ({ lastAt }: KeptEvent) => lastAt >= from;
-  const { missing = [], missingMore, lastDataChange, lastDeleted } = kept ?? {};
-  return {
-    seenSince,
-    missing: missing.filter(isOfUse),
-    missingMore: missingMore && isOfUse(missingMore) ? missingMore : undefined,
-    lastDataChange,
-    lastDeleted,
-  };
+  return withValidity(watched, timed => evidenceOf(kept ?? {}, timed));
 }

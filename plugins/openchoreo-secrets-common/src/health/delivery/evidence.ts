@@ -1,9 +1,10 @@
 import type { KeptEvent, ExternalSecretObject } from '../../model/objects';
 import type { Judgement } from '../health';
+import type { Valid } from '../horizon';
 import type { ExternalSecretInput, Lookup } from '../inputs';
 
 /** What the operator's Events of one object add. They may lower its delivery, and nothing else. @public */
-export interface EventEvidence {
+export interface EventEvidence extends Valid {
   /** Events that came since are seen; absent where they are not. */
   readonly seenSince?: number;
   /** Each MissingProviderSecret that is of use: a sync that left an entry out. */

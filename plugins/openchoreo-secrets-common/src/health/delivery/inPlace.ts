@@ -1,6 +1,14 @@
 import type { PodNeed } from '../../model/podNeeds';
-import type { HealthThresholds, Judgement, Severity } from '../health';
-import { compareSeverity } from '../worstSeverity';
+import { withCauses } from '../causeOrder';
+import type {
+  Cause,
+  Health,
+  HealthThresholds,
+  Judgement,
+  Severity,
+} from '../health';
+import { sooner, withValidity, type Timed, type Valid } from '../horizon';
+import { compareSeverity, needsAttention } from '../worstSeverity';
 import { compareDelivery, type KeyDelivery } from './delivery';
 import { effectOf, worstEffect, type Effect } from './effect';
 import { severityOf, type Place } from './severity';
@@ -13,10 +21,9 @@ export interface KeyInPlace extends KeyDelivery {
 }
 
 /** The object that delivers, and the moment. @public */
-export interface Deliverer {
+export interface Deliverer extends Timed {
   readonly health: Judgement;
   readonly createdAt?: number;
-  readonly now: number;
   readonly thresholds: HealthThresholds;
 }
 
@@ -57,14 +64,21 @@ export function keyInPlace(
   deliverer: Deliverer,
 ): KeyInPlace {
   const effect = effectOn(key, keys, needs);
-  const severity = severityOf({
-    key,
+  const { severity, validUntil } = withValidity<
+    Deliverer,
+    Valid & { readonly severity: Severity }
+  >(deliverer, timed => ({
+    severity: severityOf({ key, effect, production, build, ...timed }),
+  }));
+  return {
+    ...key,
     effect,
-    production,
-    build,
-    ...deliverer,
-  });
-  return { ...key, effect, severity };
+    severity,
+    validUntil: sooner(
+      sooner(validUntil, key.validUntil),
+      deliverer.health.validUntil,
+    ),
+  };
 }
 
 /** The same of each. @public */
@@ -86,4 +100,19 @@ export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
       compareSeverity(a.severity, b.severity) ||
       compareDelivery(b.delivery.state, a.delivery.state),
   )[0];
+}
+
+/** What is true of a key in its place: why somebody has to act also where the operator, which is content, names no cause. @public */
+export function healthInPlace(
+  judgement: Judgement,
+  { severity, bySpec, atRisk, validUntil }: KeyInPlace,
+): Health {
+  const more: Cause[] = [];
+  if (bySpec && needsAttention(severity)) more.push(bySpec);
+  if (atRisk.state === 'yes') more.push(atRisk.cause);
+  return {
+    ...withCauses(judgement, more),
+    severity,
+    validUntil: sooner(judgement.validUntil, validUntil),
+  };
 }

@@ -1,6 +1,9 @@
 import type { SecretDataEntry } from '../../model/objects';
+import { causesOf } from '../causeOrder';
+import { holdsUntil, withValidity, type Valid } from '../horizon';
 import { hasSpecDrift } from '../specDrift';
 import { riskOf } from './atRisk';
+import { causeBySpec } from './bySpec';
 import { culpritEntries } from './culprits';
 import type { Delivery, DeliveryFlag, KeyDelivery } from './delivery';
 import type { DeliveryEvidence } from './evidence';
@@ -46,6 +49,29 @@ function throughTemplate(
   return { ...delivery, state: 'none', basis: 'spec', flags: ['notAKey'] };
 }
 
+/** An edit is taken up within moments, where nothing fails and it is followed at all. */
+function isAwaited(
+  { state }: Written,
+  { input: { object } }: DeliveryEvidence,
+): boolean {
+  return (
+    state === 'current' ||
+    (state === 'frozen' && object.refreshPolicy === 'OnChange')
+  );
+}
+
+/** The same where the keys are known that it had before; nothing where they do not tell. */
+function afterSeenKeys(
+  delivery: Written,
+  { secretKey }: SecretDataEntry,
+  { keysThen, input: { object } }: DeliveryEvidence,
+): Delivery | undefined {
+  if (keysThen?.has(secretKey)) return delivery;
+  // An immutable Secret may have been deleted, and made again with all keys: nothing tells.
+  if (!keysThen || object.target.immutable) return undefined;
+  return { state: 'none', basis: 'spec', flags: [], since: delivery.since };
+}
+
 /** The spec changed since it last succeeded, so this key may be new: then pods do not get it. */
 function afterSpecChange(
   delivery: Written,
@@ -53,19 +79,15 @@ function afterSpecChange(
   evidence: DeliveryEvidence,
 ): Delivery {
   if (!mayBeNewer(evidence)) return delivery;
-  const { keysThen, health } = evidence;
+  const awaited = isAwaited(delivery, evidence);
+  const seen = awaited ? undefined : afterSeenKeys(delivery, entry, evidence);
+  if (seen) return seen;
   const { since, flags } = delivery;
-  if (keysThen) {
-    return keysThen.has(entry.secretKey)
-      ? delivery
-      : { state: 'none', basis: 'spec', flags: [], since };
-  }
-  if (health.cause?.params.key === entry.secretKey) {
+  const told = causesOf(evidence.health);
+  if (told.some(({ params }) => params.key === entry.secretKey)) {
     return { state: 'none', basis: 'event', flags: [], since };
   }
-  const follows =
-    delivery.state !== 'frozen' ||
-    evidence.input.object.refreshPolicy === 'OnChange';
+  const follows = awaited || delivery.state === 'old';
   return {
     state: 'unknown',
     reason: follows ? 'specChanged' : 'changeIgnored',
@@ -116,10 +138,10 @@ function isWholeMap(
 /** A failure of one key stops the whole object: those that fail are the ones the cause names. */
 function culpritsOf({ input, health }: DeliveryEvidence): ReadonlySet<string> {
   const { object } = input;
-  const entries =
-    object.ready?.status === 'False'
-      ? culpritEntries(object, health.cause)
-      : [];
+  if (object.ready?.status !== 'False') return new Set();
+  const [entries = []] = causesOf(health)
+    .map(cause => culpritEntries(object, cause))
+    .filter(({ length }) => length > 0);
   return new Set(entries.map(({ secretKey }) => secretKey));
 }
 
@@ -162,6 +184,7 @@ function entryKeys(
       key,
       delivery,
       atRisk: riskOf(delivery, evidence),
+      bySpec: causeBySpec(delivery, evidence),
       heldBackBy: held && hurt ? culprit : undefined,
     };
   });
@@ -173,7 +196,21 @@ function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
     isWritten(whole) && maySkipEntries(evidence.input.object)
       ? unlessLeftOut(whole, presenceOfAll(evidence))
       : whole;
-  return { key: null, delivery, atRisk: riskOf(delivery, evidence) };
+  return {
+    key: null,
+    delivery,
+    atRisk: riskOf(delivery, evidence),
+    bySpec: causeBySpec(delivery, evidence),
+  };
+}
+
+function judge(evidence: DeliveryEvidence): readonly KeyDelivery[] {
+  const whole = objectDelivery(evidence);
+  const entries = entryKeys(whole, evidence);
+  const named = entries.some(
+    ({ delivery }) => !delivery.flags.includes('notAKey'),
+  );
+  return named ? entries : [...entries, wholeKey(whole, evidence)];
 }
 
 /**
@@ -184,10 +221,16 @@ function wholeKey(whole: Delivery, evidence: DeliveryEvidence): KeyDelivery {
 export function keyDeliveries(
   evidence: DeliveryEvidence,
 ): readonly KeyDelivery[] {
-  const whole = objectDelivery(evidence);
-  const entries = entryKeys(whole, evidence);
-  const named = entries.some(
-    ({ delivery }) => !delivery.flags.includes('notAKey'),
+  const { health, events } = evidence;
+  const { keys, validUntil } = withValidity(
+    evidence.input,
+    (input): Valid & { readonly keys: readonly KeyDelivery[] } => {
+      holdsUntil(input, health.validUntil);
+      holdsUntil(input, events?.validUntil);
+      return { keys: judge({ ...evidence, input }) };
+    },
   );
-  return named ? entries : [...entries, wholeKey(whole, evidence)];
+  return validUntil === undefined
+    ? keys
+    : keys.map(key => ({ ...key, validUntil }));
 }

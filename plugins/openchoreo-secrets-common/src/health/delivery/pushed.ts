@@ -1,6 +1,7 @@
 import type { PushSecretObject } from '../../model/objects';
 import type { Freshness } from '../../model/observation';
 import type { Judgement, Severity, Verdict } from '../health';
+import { isPast } from '../horizon';
 import type { PushSecretInput, ReferencedStore } from '../inputs';
 
 /** What of a PushSecret is in its stores. @public */
@@ -54,10 +55,12 @@ function ofStores(
   return unseen ? 'unknown' : 'ok';
 }
 
-function ofPassing({ object, now, thresholds, stores }: PushSecretInput) {
+function ofPassing(input: PushSecretInput) {
+  const { object, thresholds, stores } = input;
   const { createdAt } = object.meta;
   const young =
-    createdAt !== undefined && now - createdAt <= thresholds.pendingAfterMs;
+    createdAt !== undefined &&
+    !isPast(input, createdAt + thresholds.pendingAfterMs);
   if (!young) return 'warning';
   const unseen = stores.some(({ lookup }) => lookup.state === 'unknown');
   return unseen ? 'unknown' : 'waiting';

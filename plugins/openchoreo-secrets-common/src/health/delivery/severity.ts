@@ -1,4 +1,5 @@
 import type { HealthThresholds, Judgement, Severity, Verdict } from '../health';
+import { isReached, type Timed } from '../horizon';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
 import type { Effect } from './effect';
 
@@ -12,12 +13,11 @@ export interface Place {
 }
 
 /** @public */
-export interface SeverityInput extends Place {
+export interface SeverityInput extends Place, Timed {
   readonly key: KeyDelivery;
   /** The verdict on its object. */
   readonly health: Pick<Judgement, 'verdict' | 'flags' | 'cause'>;
   readonly createdAt?: number;
-  readonly now: number;
   readonly thresholds: HealthThresholds;
 }
 
@@ -38,7 +38,7 @@ function silently({ production = true, build }: SeverityInput) {
 
 /** A new object is left in peace while the operator takes it up, and one just asked for while it is made. */
 function isNew(input: SeverityInput): boolean {
-  const { key, health, createdAt, now, thresholds } = input;
+  const { key, health, createdAt, thresholds } = input;
   if (health.verdict === 'notCreated') {
     return health.flags.includes('initialising');
   }
@@ -46,7 +46,7 @@ function isNew(input: SeverityInput): boolean {
     health.verdict === 'pending' &&
     key.delivery.basis === 'operator' &&
     createdAt !== undefined &&
-    now - createdAt < thresholds.pendingAfterMs
+    !isReached(input, createdAt + thresholds.pendingAfterMs)
   );
 }
 
@@ -85,10 +85,13 @@ function ofCurrent({ key }: SeverityInput): Severity {
   }
 }
 
-function ofOld({ key, now, health, thresholds }: SeverityInput): Severity {
+function ofOld(input: SeverityInput): Severity {
+  const { key, health, thresholds } = input;
   const { since } = key.delivery;
   const young =
-    since && !since.bound && now - since.at < thresholds.retryGraceMs;
+    since &&
+    !since.bound &&
+    !isReached(input, since.at + thresholds.retryGraceMs);
   return young && health.verdict !== 'stale' ? 'waiting' : 'warning';
 }
 

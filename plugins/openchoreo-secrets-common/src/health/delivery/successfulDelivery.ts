@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryFlag, Moment } from './delivery';
 import type { DeliveryEvidence } from './evidence';
+import { isPast } from '../horizon';
 import { isOlderThan } from '../esoVersion';
 import { planOfExternalSecret } from '../refreshPlan';
 
@@ -41,7 +42,7 @@ function pauseFlags({ health, input }: DeliveryEvidence): DeliveryFlag[] {
   const long =
     health.verdict === 'paused' &&
     health.since !== undefined &&
-    input.now - health.since > LONG_PAUSE_MS;
+    isPast(input, health.since + LONG_PAUSE_MS);
   return long ? ['longPaused'] : [];
 }
 

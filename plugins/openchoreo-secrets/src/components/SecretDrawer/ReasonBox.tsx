@@ -3,6 +3,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
+import { FurtherCauses } from './FurtherCauses';
 import { useDrawerStyles } from './styles';
 
 /** What pods get, why it is so, who acts, and the next step. */
@@ -39,6 +40,7 @@ export function ReasonBox(props: {
             {cause.caveat && <p>{cause.caveat}</p>}
           </>
         )}
+        <FurtherCauses causes={view.also} />
         {view.details.map(({ label, text }) => (
           <p key={text}>
             {label && (

@@ -106,7 +106,7 @@ const minutes = (at: number) => `${Math.round((NOW - at) / 60_000)}m`;
 
 /** `old (operator), since 120m, of 150m, held back by KEY`. */
 export function deliveryForm(each: KeyDelivery): string {
-  const { delivery, atRisk, heldBackBy } = each;
+  const { delivery, atRisk, bySpec, heldBackBy } = each;
   const { state, basis, since, asOf, flags } = delivery;
   const words = [
     `${state} (${basis})`,
@@ -117,6 +117,7 @@ export function deliveryForm(each: KeyDelivery): string {
     ...flags,
     atRisk.state === 'yes' && `at risk: ${atRisk.cause.class}`,
     atRisk.state === 'unknown' && 'at risk: unknown',
+    bySpec && `by spec: ${bySpec.class}`,
     heldBackBy && `held back by ${heldBackBy}`,
   ];
   return words.filter(word => word).join(', ');

@@ -1,0 +1,66 @@
+/** Collects when a judgement may change by nothing but time: the nearest moment ahead that it asked about. @public */
+export interface Horizon {
+  note(at: number): void;
+}
+
+/** What judges at a moment; what it asks of time is noted for as long as somebody listens. @public */
+export interface Timed {
+  /** Epoch milliseconds. Compare with it by `isPast` and `isReached` alone, or `validUntil` is wrong. */
+  readonly now: number;
+  readonly horizon?: Horizon;
+}
+
+/** How long something holds if nothing is observed in between. @public */
+export interface Valid {
+  /** The first moment at which it may be otherwise; absent for ever. */
+  readonly validUntil?: number;
+}
+
+/** Notes until when an answer holds. */
+export function holdsUntil(
+  { horizon }: Pick<Timed, 'horizon'>,
+  at: number | undefined,
+): void {
+  if (at !== undefined) horizon?.note(at);
+}
+
+/** Whether a moment lies behind. */
+export function isPast({ now, horizon }: Timed, at: number): boolean {
+  if (now > at) return true;
+  // The first whole millisecond after it.
+  horizon?.note(Math.floor(at) + 1);
+  return false;
+}
+
+/** Whether a moment is now, or lies behind. @public */
+export function isReached({ now, horizon }: Timed, at: number): boolean {
+  if (now >= at) return true;
+  horizon?.note(Math.ceil(at));
+  return false;
+}
+
+/** The sooner of two, where there are any. @public */
+export function sooner(
+  a: number | undefined,
+  b: number | undefined,
+): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(a, b);
+}
+
+/** Judges, and says until when that holds. @public */
+export function withValidity<T extends Timed, R extends Valid>(
+  input: T,
+  judge: (timed: T) => R,
+): R {
+  let nearest: number | undefined;
+  const horizon: Horizon = {
+    note: at => {
+      if (Number.isFinite(at)) nearest = sooner(nearest, at);
+    },
+  };
+  const result = judge({ ...input, horizon });
+  const validUntil = sooner(nearest, result.validUntil);
+  holdsUntil(input, validUntil);
+  return validUntil === undefined ? result : { ...result, validUntil };
+}

@@ -1,0 +1,21 @@
+import { useTranslate } from '../../hooks/useViewContext';
+import type { CauseView } from '../../viewModel/causeWords';
+import { useDrawerStyles } from './styles';
+
+/** What holds it back beside the cause that is told, and who mends that. */
+export function FurtherCauses(props: {
+  readonly causes: readonly CauseView[];
+}) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  return (
+    <>
+      {props.causes.map(({ sentence, actor }) => (
+        <p key={sentence}>
+          <span className={classes.label}>{t('drawer.also')}</span> {sentence} (
+          {actor})
+        </p>
+      ))}
+    </>
+  );
+}
