@@ -5,6 +5,7 @@ import type {
 import { lastSeen } from './lookupIn';
 import type { ListedSecret } from './listedSecrets';
 import { memoised } from './memo';
+import type { OutputLink } from './resourceOutputs';
 
 /** What delivers a workload key: the listed ExternalSecret and its entry for the key, where that could be seen. */
 export interface DeliveringSecret {
@@ -67,4 +68,14 @@ export function deliveringSecret(
     ({ name, found }) => !lastSeen(found) && looksRight(name, key),
   );
   return unseen && { listed: unseen };
+}
+
+/** The same for what a managed resource gives: its release names the Secret. */
+export function givenSecret(link: OutputLink): DeliveringSecret | undefined {
+  if (link.state !== 'found' || !link.listed) return undefined;
+  const { listed, secret } = link;
+  const entry = lastSeen(listed.found)?.data.find(
+    ({ secretKey }) => secretKey === secret.key,
+  );
+  return { listed, entry };
 }

@@ -6,6 +6,7 @@ import type {
 import { objectsOf } from '../ownership/componentIndex';
 import { freshnessAt, isComplete } from '../ownership/lookupIn';
 import { keyId } from '../ownership/releasedKeys';
+import { mayBeSecret } from '../ownership/resourceOutputs';
 import type { QueryContext } from './context';
 import {
   chainsOf,
@@ -78,12 +79,16 @@ export function matrixOf(
 } {
   const { environments } = of;
   const current = currentKeys(of, context);
-  const keys = keyRows([
-    ...environments.map(environment =>
-      isActive(environment) ? environment.deployment.keys.values() : [],
-    ),
-    current ?? [],
-  ]);
+  const { controlPlane } = context.snapshot;
+  const keys = keyRows(
+    [
+      ...environments.map(environment =>
+        isActive(environment) ? environment.deployment.keys.values() : [],
+      ),
+      current ?? [],
+    ],
+    key => mayBeSecret(controlPlane, of.component, key),
+  );
   const currentById = current && new Map(current.map(key => [keyId(key), key]));
   const chains = environments.map(environment =>
     isActive(environment) ? chainsOf(environment, keys) : [],

@@ -1,5 +1,5 @@
 import type { WorkloadKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { sameSource } from '../ownership/releasedKeys';
+import { keyId, sameSource, type DeployedKey } from '../ownership/releasedKeys';
 import { causeOfUnknowable, unknownBecause } from './causes';
 import { notDue, withFlag, type Cell } from './cell';
 import { withoutObject } from './delivered';
@@ -13,6 +13,7 @@ import { chainOf, keyCell, type KeyChain } from './keyCells';
 import type { KeyRow } from './keyRows';
 import { objectCell, type OtherObjects } from './objectRows';
 import { seenAs } from './objectViews';
+import { outputIn } from './outputKeys';
 
 /** The keys of a workload that is not deployed yet, by `keyId`; absent when it is not known. */
 export type CurrentKeys = ReadonlyMap<string, WorkloadKey> | undefined;
@@ -52,8 +53,16 @@ export function chainsOf(
 ): readonly KeyChain[] {
   return rows.flatMap(row => {
     const key = environment.deployment.keys.get(row.keyId);
-    return key?.secret ? [chainOf(environment, row, key)] : [];
+    return key && !isPlain(environment, key)
+      ? [chainOf(environment, row, key)]
+      : [];
   });
+}
+
+/** Whether no Secret is behind a key: a literal, or what a managed resource gives openly. */
+function isPlain({ outputs }: ActiveEnvironment, key: DeployedKey): boolean {
+  if (key.secret) return false;
+  return !key.output || outputs?.get(keyId(key))?.state === 'plain';
 }
 
 function chainCells(
@@ -86,7 +95,13 @@ function rowCell(
 ): Cell {
   const { name } = environment.environment;
   const key = environment.deployment.keys.get(row.keyId);
-  const plain = key && !key.secret ? notDue('plainValue') : undefined;
+  const plain =
+    key && isPlain(environment, key)
+      ? {
+          ...notDue('plainValue'),
+          output: outputIn(key, environment.outputs?.get(row.keyId)),
+        }
+      : undefined;
   const own = judged ?? { ...plainCell(environment), environment: name };
   const cell: Cell = plain ? { ...own, ...plain } : own;
   let { health } = cell;

@@ -47,6 +47,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   writeRefused: ABOUT_A_KEY,
   generatorFailed: ['generator'],
   referenceMissing: ['reference', 'key'],
+  dependencyPending: ['resource', 'environment'],
   objectAbsent: ABOUT_AN_OBJECT,
   malformedObject: ABOUT_AN_OBJECT,
 };

@@ -7,16 +7,19 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   deliveringSecret,
+  givenSecret,
   type DeliveringSecret,
 } from '../ownership/deliveringSecret';
 import { referenceOf, type ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
+import type { OutputLink } from '../ownership/resourceOutputs';
 import { withFlag, type Cell } from './cell';
 import { withoutObject, type Delivered, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
 import { judgedThere, judgeUnlisted, renderingFailed } from './notCreated';
 import { lastKnownOf, type ObjectView } from './objectViews';
+import { judgedOutput, outputIn } from './outputKeys';
 import { locateStore, storeId } from './storeViews';
 
 /** A key that is deployed and takes a secret, followed along its chain. */
@@ -24,6 +27,8 @@ export interface KeyChain {
   readonly row: KeyRow;
   readonly key: DeployedKey;
   readonly link: ReferenceLink;
+  /** What a managed resource gives for it. */
+  readonly output?: OutputLink;
   readonly delivering?: DeliveringSecret;
   readonly object?: ObjectView;
   /** Of the object, or of why there is none. */
@@ -47,8 +52,9 @@ function judgedOf(
   environment: ActiveEnvironment,
   chain: Omit<KeyChain, 'judged'>,
 ): ObjectKeys {
-  const { key, link, delivering, object } = chain;
+  const { key, link, output, delivering, object } = chain;
   const { query } = environment;
+  if (output) return judgedOutput(environment, key, output, object);
   if (!delivering || !object) {
     return withoutObject(judgeUnlisted(environment, key, link), query);
   }
@@ -71,14 +77,18 @@ export function chainOf(
   const link: ReferenceLink = key.secret
     ? referenceOf(query.snapshot.controlPlane, namespace, key.secret, query)
     : { state: 'unknown' };
-  const delivering = deliveringSecret(key, deployment.listed);
+  const output = key.output && environment.outputs?.get(row.keyId);
+  const delivering = output
+    ? givenSecret(output)
+    : deliveringSecret(key, deployment.listed);
   const object = delivering && environment.objectOf(delivering.listed);
-  const chain = { row, key, link, delivering, object };
+  const chain = { row, key, link, output, delivering, object };
   return { ...chain, judged: judgedOf(environment, chain) };
 }
 
 /** The name of the key in the Secret. */
-export function secretKeyOf({ key, delivering }: KeyChain): string {
+export function secretKeyOf({ key, output, delivering }: KeyChain): string {
+  if (output?.state === 'found') return output.secret.key;
   return delivering?.entry?.secretKey ?? key.key;
 }
 
@@ -123,6 +133,8 @@ function storeOf(
   if (object && ref) {
     return storeId(object.plane.id, locateStore(ref, object.listed.namespace));
   }
+  // A generator has no store, and what is not given yet has none that is known.
+  if (object?.object || chain.output) return undefined;
   const name = plane?.observation.plane.secretStore;
   return plane && name
     ? storeId(plane.id, { kind: 'ClusterSecretStore', name })
@@ -158,6 +170,7 @@ export function keyCell(environment: ActiveEnvironment, chain: KeyChain): Cell {
       key: key.secret.key,
       state: link.state,
     },
+    output: outputIn(key, chain.output),
     remote: remoteOf(chain),
   };
 }

@@ -33,6 +33,7 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   renderFailed: 'developer',
   objectAbsent: 'platformEngineer',
   notYetRerendered: 'nobody',
+  dependencyPending: 'developer',
   sourceSecretMissing: 'developer',
   malformedObject: 'platformEngineer',
   certificateNotReady: 'platformEngineer',

@@ -188,6 +188,14 @@ const ABOUT_WRITES = {
       'The change has not been rendered yet.',
       'Wait: it is rendered by itself.',
     ),
+  dependencyPending: p =>
+    say(
+      `The managed resource ${p.resource ?? ''} gives no output ${p.output ?? ''} in ${p.environment ?? 'this environment'} yet.`.replace(
+        /  +/g,
+        ' ',
+      ),
+      'Deploy the resource to this environment, and see on its own page what it waits for.',
+    ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
 /** What stands between: our own credentials, the gateway, or the agent behind it. */

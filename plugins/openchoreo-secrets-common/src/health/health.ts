@@ -109,6 +109,7 @@ export const CAUSE_CLASSES = [
   'renderFailed',
   'objectAbsent',
   'notYetRerendered',
+  'dependencyPending',
   'sourceSecretMissing',
   'malformedObject',
   'certificateNotReady',

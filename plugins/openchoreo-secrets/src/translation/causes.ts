@@ -190,6 +190,12 @@ export const causeMessages = {
     bare: 'The SecretReference changed, and the release is not re-rendered yet.',
     next: 'Wait a few minutes. If it stays, deploy the component again.',
   },
+  dependencyPending: {
+    title: 'waits for a managed resource',
+    told: 'The managed resource {{resource}} gives no output {{output}} in {{environment}} yet.',
+    bare: 'A managed resource gives nothing in this environment yet.',
+    next: 'Deploy the resource to this environment, and see on its own page what it waits for.',
+  },
   sourceSecretMissing: {
     title: 'the source Secret is missing',
     told: 'The Secret that should be pushed does not exist.',

@@ -29,6 +29,7 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   renderFailed: 'reference',
   objectAbsent: 'reference',
   notYetRerendered: 'reference',
+  dependencyPending: 'reference',
   malformedObject: 'reference',
   planeUnreachable: 'reference',
   planeForbidden: 'reference',

@@ -26,6 +26,7 @@ export const CAUSE_PARAMS: Readonly<
   clusterIdMixed: ['plane'],
   referenceMissing: ['reference'],
   notYetRerendered: ['reference'],
+  dependencyPending: ['resource', 'output', 'environment'],
   certificateNotReady: ['name', 'plane'],
   referenceKeyMissing: ['reference', 'key'],
   storeRecovered: ['plane', 'store'],

@@ -43,6 +43,7 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   referenceMissing: 'render',
   renderFailed: 'render',
   notYetRerendered: 'render',
+  dependencyPending: 'render',
 };
 
 /** The step at which something failed, as far as its cause tells. */

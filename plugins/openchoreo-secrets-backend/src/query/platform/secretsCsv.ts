@@ -16,6 +16,8 @@ const COLUMNS: readonly (readonly [string, (row: SecretRowDto) => Value])[] = [
   ['plane', row => row.planeId],
   ['store', row => row.store],
   ['reference', row => row.reference],
+  ['resource', row => (row.resource ?? row.dependency?.resource)?.name],
+  ['output', row => row.dependency?.output],
   ['remote key', row => row.remoteKey],
   ['property', row => row.property],
   ['object namespace', row => row.object?.namespace],

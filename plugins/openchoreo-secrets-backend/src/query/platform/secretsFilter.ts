@@ -42,6 +42,8 @@ const searched = memoised((row: PlatformRow): string => {
     build?.run,
     row.environment,
     row.reference,
+    row.dependency?.resource.name,
+    row.dependency?.output,
     ...row.remoteKeys,
     object?.name,
     object?.namespace,

@@ -1,4 +1,10 @@
-import type { HealthThresholds, Judgement, Severity, Verdict } from '../health';
+import type {
+  CauseClass,
+  HealthThresholds,
+  Judgement,
+  Severity,
+  Verdict,
+} from '../health';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
 import type { Effect } from './effect';
 
@@ -20,6 +26,12 @@ export interface SeverityInput extends Place {
   readonly now: number;
   readonly thresholds: HealthThresholds;
 }
+
+/** The pods that need it are not rendered either. */
+const NOT_RENDERED: ReadonlySet<CauseClass | undefined> = new Set([
+  'notYetRerendered',
+  'dependencyPending',
+]);
 
 /** The operator says that something is wrong, whatever is delivered. */
 const FAILING: ReadonlySet<Verdict> = new Set<Verdict>([
@@ -58,8 +70,7 @@ function ofNone(input: SeverityInput): Severity {
   if (isNew(input)) {
     return key.atRisk.state === 'unknown' ? 'unknown' : 'waiting';
   }
-  // The pods that need it are not rendered either.
-  if (input.health.cause?.class === 'notYetRerendered') return 'warning';
+  if (NOT_RENDERED.has(input.health.cause?.class)) return 'warning';
   // An Event alone is at most a warning: anybody in the namespace may have written it.
   if (basis === 'event') return 'warning';
   return effect === undefined || effect === 'blocks'
