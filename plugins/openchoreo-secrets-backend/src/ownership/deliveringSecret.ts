@@ -17,6 +17,11 @@ export interface DeliveringSecret {
 const ENV_NAME = /-env-secrets(-[0-9a-f]{6,})?$/;
 const HASH = /-[0-9a-f]{6,}$/;
 
+/** Whether a stock component type may have named it. */
+export function isStockName(name: string): boolean {
+  return ENV_NAME.test(name) || /-secret-.+/.test(name.replace(HASH, ''));
+}
+
 function looksRight(name: string, key: WorkloadKey): boolean {
   if (key.from === 'env') return ENV_NAME.test(name);
   const file = key.key.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -17,6 +17,7 @@ import { isActive, type EnvironmentContext } from './environmentContext';
 import { environmentDto } from './environmentDto';
 import type { Expectation } from './expectation';
 import { findingsOf } from './findings';
+import { foldedRows } from './foldedRows';
 import type { KeyChain } from './keyCells';
 import { keyRows } from './keyRows';
 import {
@@ -80,7 +81,7 @@ export function matrixOf(
   const { environments } = of;
   const current = currentKeys(of, context);
   const { controlPlane } = context.snapshot;
-  const keys = keyRows(
+  const named = keyRows(
     [
       ...environments.map(environment =>
         isActive(environment) ? environment.deployment.keys.values() : [],
@@ -91,8 +92,9 @@ export function matrixOf(
   );
   const currentById = current && new Map(current.map(key => [keyId(key), key]));
   const chains = environments.map(environment =>
-    isActive(environment) ? chainsOf(environment, keys) : [],
+    isActive(environment) ? chainsOf(environment, named) : [],
   );
+  const keys = foldedRows(named, chains);
   const others = environments.map((environment, index) =>
     othersOf(environment, of, chains[index]),
   );

@@ -1,4 +1,7 @@
-import type { WorkloadKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  compareSeverity,
+  type WorkloadKey,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { keyId, sameSource, type DeployedKey } from '../ownership/releasedKeys';
 import { causeOfUnknowable, unknownBecause } from './causes';
 import { notDue, withFlag, type Cell } from './cell';
@@ -112,6 +115,12 @@ function rowCell(
   return health === cell.health ? cell : { ...cell, health };
 }
 
+function worstOf(cells: readonly Cell[]): Cell {
+  return [...cells].sort((a, b) =>
+    compareSeverity(a.health.severity, b.health.severity),
+  )[0];
+}
+
 /** What the cells of one environment are made from. */
 interface ColumnInput {
   readonly keys: readonly KeyRow[];
@@ -134,7 +143,10 @@ export function environmentCells(
   }
   const judged = chainCells(environment, chains);
   for (const row of keys) {
-    cells.set(row.id, rowCell(environment, row, judged.get(row.id), current));
+    const own = (row.rows ?? [row]).map(each =>
+      rowCell(environment, each, judged.get(each.id), current),
+    );
+    cells.set(row.id, worstOf(own));
   }
   for (const [id, listed] of others) {
     const cell = objectCell(environment, listed);

@@ -1,4 +1,5 @@
 import {
+  compareSeverity,
   keyInPlace,
   needsOfKey,
   type Judgement,
@@ -12,13 +13,15 @@ import {
 } from '../ownership/deliveringSecret';
 import { referenceOf, type ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
+import type { ListedSecret } from '../ownership/listedSecrets';
+import { unfollowedSecrets } from '../ownership/unfollowedSecrets';
 import type { OutputLink } from '../ownership/resourceOutputs';
 import { withFlag, type Cell } from './cell';
 import { withoutObject, type Delivered, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
 import { judgedThere, judgeUnlisted, renderingFailed } from './notCreated';
-import { lastKnownOf, type ObjectView } from './objectViews';
+import { lastKnownOf, seenAs, type ObjectView } from './objectViews';
 import { judgedOutput, outputIn } from './outputKeys';
 import { locateStore, storeId } from './storeViews';
 
@@ -30,6 +33,8 @@ export interface KeyChain {
   /** What a managed resource gives for it. */
   readonly output?: OutputLink;
   readonly delivering?: DeliveringSecret;
+  /** Which keys the object delivers is not told by its spec. */
+  readonly unfollowed?: boolean;
   readonly object?: ObjectView;
   /** Of the object, or of why there is none. */
   readonly judged: ObjectKeys;
@@ -67,6 +72,21 @@ function judgedOf(
     : judged;
 }
 
+/** Of the objects that can deliver a key that none names, the worst: which of them does cannot be told. */
+function unfollowed(
+  { deployment, objectOf }: ActiveEnvironment,
+  key: DeployedKey,
+): DeliveringSecret | undefined {
+  const severityOf = (listed: ListedSecret) => {
+    const view = objectOf(listed);
+    return view ? seenAs(view.judged, view.use).health.severity : 'unknown';
+  };
+  const [worst] = [...unfollowedSecrets(key, deployment.listed)].sort((a, b) =>
+    compareSeverity(severityOf(a), severityOf(b)),
+  );
+  return worst && { listed: worst };
+}
+
 /** Follows a key from the workload to the ExternalSecret that delivers it. */
 export function chainOf(
   environment: ActiveEnvironment,
@@ -78,11 +98,21 @@ export function chainOf(
     ? referenceOf(query.snapshot.controlPlane, namespace, key.secret, query)
     : { state: 'unknown' };
   const output = key.output && environment.outputs?.get(row.keyId);
-  const delivering = output
+  const named = output
     ? givenSecret(output)
     : deliveringSecret(key, deployment.listed);
+  const whole = named || output ? undefined : unfollowed(environment, key);
+  const delivering = named ?? whole;
   const object = delivering && environment.objectOf(delivering.listed);
-  const chain = { row, key, link, output, delivering, object };
+  const chain: Omit<KeyChain, 'judged'> = {
+    row,
+    key,
+    link,
+    output,
+    delivering,
+    unfollowed: whole !== undefined,
+    object,
+  };
   return { ...chain, judged: judgedOf(environment, chain) };
 }
 
@@ -109,6 +139,20 @@ function declared({ key }: KeyChain, named: string): PodNeed {
   return { secret: '', key: named, how, optional: false };
 }
 
+const WRITTEN = ['current', 'old', 'frozen'];
+
+/** Said of the object alone: that it is written does not tell that it has the key. */
+function markUnfollowed(
+  delivery: KeyDelivery['delivery'],
+  key: string | null,
+  { object }: KeyChain,
+): KeyDelivery['delivery'] {
+  const isWhole = key === null && object?.object !== undefined;
+  return isWhole && WRITTEN.includes(delivery.state)
+    ? { ...delivery, flags: [...delivery.flags, 'notFollowed'] }
+    : delivery;
+}
+
 /** The key where it is deployed. */
 export function deliveredKey(
   { environment: { production } }: ActiveEnvironment,
@@ -121,7 +165,11 @@ export function deliveredKey(
     needsOfKey(named, known).length > 0 ? known : [declared(chain, named)];
   const { keys, deliverer } = chain.judged;
   const placed = keyInPlace(own, keys, { needs, production }, deliverer);
-  return { ...placed, needs: needsOfKey(named, needs) };
+  return {
+    ...placed,
+    delivery: markUnfollowed(placed.delivery, own.key, chain),
+    needs: needsOfKey(named, needs),
+  };
 }
 
 function storeOf(

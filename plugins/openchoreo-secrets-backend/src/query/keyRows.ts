@@ -16,6 +16,8 @@ export interface RowHead extends Readonly<
 /** A row for a key that the workload uses. */
 export interface KeyRow extends RowHead {
   readonly keyId: string;
+  /** The rows of several keys, where this is one for all of them. */
+  readonly rows?: readonly KeyRow[];
 }
 
 /** Where a file stands; `mountPath` names the directory, or already the file. */

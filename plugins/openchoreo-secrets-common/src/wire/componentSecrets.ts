@@ -19,6 +19,8 @@ export interface SecretsSummaryDto {
   readonly heldBack: number;
   readonly unknownCells: number;
   readonly cells: number;
+  /** Cells that are delivered by an object and not followed key by key: not among those known to be current. */
+  readonly notFollowed?: number;
   readonly worst: Severity;
   /** The oldest last success among synced cells. */
   readonly oldestRefreshAt?: WireTime;
@@ -47,6 +49,7 @@ const summarySchema: WireSchema<SecretsSummaryDto> = z.object({
   heldBack: z.number().int(),
   unknownCells: z.number().int(),
   cells: z.number().int(),
+  notFollowed: z.number().int().optional(),
   worst: severitySchema,
   oldestRefreshAt: timeSchema.optional(),
 } satisfies Fields<SecretsSummaryDto>);

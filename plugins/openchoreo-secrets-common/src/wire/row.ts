@@ -21,18 +21,9 @@ export interface CellOutputDto {
   /** The name of the output. */
   readonly name: string;
   /** `plain`: no secret; `pending`: bound, and not there yet. */
-  readonly state: (typeof OUTPUT_STATES)[number];
+  readonly state:
+    'found' | 'plain' | 'pending' | 'notBound' | 'absent' | 'unknown';
 }
-
-/** @public */
-export const OUTPUT_STATES = [
-  'found',
-  'plain',
-  'pending',
-  'notBound',
-  'absent',
-  'unknown',
-] as const;
 
 /** Where a value stands in the external store. @public */
 export interface RemoteKeyDto {
@@ -83,7 +74,10 @@ const cellReferenceSchema: WireSchema<CellReferenceDto> = z.object({
 const cellOutputSchema: WireSchema<CellOutputDto> = z.object({
   resource: z.string(),
   name: z.string(),
-  state: known(OUTPUT_STATES, 'unknown'),
+  state: known(
+    ['found', 'plain', 'pending', 'notBound', 'absent', 'unknown'],
+    'unknown',
+  ),
 } satisfies Fields<CellOutputDto>);
 
 const remoteKeySchema: WireSchema<RemoteKeyDto> = z.object({

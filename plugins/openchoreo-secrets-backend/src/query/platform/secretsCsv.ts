@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [string, (row: SecretRowDto) => Value])[] = [
   ['object', row => row.object?.name],
   ['status', countedAs],
   ['delivery', row => row.delivery?.state],
+  ['followed', row => row.delivery && row.delivery.followed !== false],
   ['value of', row => row.delivery?.asOf],
   ['effect', row => row.delivery?.effect],
   ['blocks pods', row => row.blocksPodStart],
