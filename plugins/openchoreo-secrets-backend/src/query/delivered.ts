@@ -29,6 +29,7 @@ export interface Use {
   readonly needs: readonly PodNeed[];
   readonly production?: boolean;
   readonly build?: boolean;
+  readonly failsWithout?: boolean;
 }
 
 /** Nothing is to be delivered. */

@@ -34,6 +34,7 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   objectAbsent: 'platformEngineer',
   notYetRerendered: 'nobody',
   dependencyPending: 'developer',
+  buildNotRendered: 'platformEngineer',
   sourceSecretMissing: 'developer',
   malformedObject: 'platformEngineer',
   certificateNotReady: 'platformEngineer',

@@ -188,6 +188,14 @@ const ABOUT_WRITES = {
       'The change has not been rendered yet.',
       'Wait: it is rendered by itself.',
     ),
+  buildNotRendered: p =>
+    say(
+      `Nothing was rendered for the build ${p.name ?? ''}, and it has not ended.`.replace(
+        /  +/g,
+        ' ',
+      ),
+      'Check that what it names exists; why it waits stands in the log of OpenChoreo’s controller manager alone.',
+    ),
   dependencyPending: p =>
     say(
       `The managed resource ${p.resource ?? ''} gives no output ${p.output ?? ''} in ${p.environment ?? 'this environment'} yet.`.replace(

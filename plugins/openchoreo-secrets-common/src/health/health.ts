@@ -110,6 +110,7 @@ export const CAUSE_CLASSES = [
   'objectAbsent',
   'notYetRerendered',
   'dependencyPending',
+  'buildNotRendered',
   'sourceSecretMissing',
   'malformedObject',
   'certificateNotReady',

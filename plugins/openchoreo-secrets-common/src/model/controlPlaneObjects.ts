@@ -166,6 +166,8 @@ export interface WorkflowRunObject {
     readonly namespace?: string;
     readonly name: string;
   }[];
+  /** The SecretReference that stock workflows take the login of the repository from. */
+  readonly reference?: string;
   readonly startedAt?: number;
   readonly completedAt?: number;
 }

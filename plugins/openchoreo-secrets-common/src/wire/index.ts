@@ -7,6 +7,7 @@ export * from './catalogHealth';
 export type { ComponentRefDto } from './componentRef';
 export type {
   ComponentSecretsDto,
+  RunningBuildsDto,
   SecretsSummaryDto,
 } from './componentSecrets';
 export type { DeliveryDto, NeedDto } from './delivery';

@@ -190,6 +190,12 @@ export const causeMessages = {
     bare: 'The SecretReference changed, and the release is not re-rendered yet.',
     next: 'Wait a few minutes. If it stays, deploy the component again.',
   },
+  buildNotRendered: {
+    title: 'nothing was rendered for this build',
+    told: 'Nothing was rendered for the build {{name}}, and it has not ended.',
+    bare: 'Nothing was rendered for this build, and it has not ended.',
+    next: 'Check that what it names exists; why it waits stands in the log of OpenChoreo’s controller manager alone.',
+  },
   dependencyPending: {
     title: 'waits for a managed resource',
     told: 'The managed resource {{resource}} gives no output {{output}} in {{environment}} yet.',

@@ -30,6 +30,7 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   objectAbsent: 'reference',
   notYetRerendered: 'reference',
   dependencyPending: 'reference',
+  buildNotRendered: 'reference',
   malformedObject: 'reference',
   planeUnreachable: 'reference',
   planeForbidden: 'reference',

@@ -26,6 +26,7 @@ export const CAUSE_PARAMS: Readonly<
   clusterIdMixed: ['plane'],
   referenceMissing: ['reference'],
   notYetRerendered: ['reference'],
+  buildNotRendered: ['name'],
   dependencyPending: ['resource', 'output', 'environment'],
   certificateNotReady: ['name', 'plane'],
   referenceKeyMissing: ['reference', 'key'],

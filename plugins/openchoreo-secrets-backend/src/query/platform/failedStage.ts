@@ -44,6 +44,7 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   renderFailed: 'render',
   notYetRerendered: 'render',
   dependencyPending: 'render',
+  buildNotRendered: 'render',
 };
 
 /** The step at which something failed, as far as its cause tells. */
