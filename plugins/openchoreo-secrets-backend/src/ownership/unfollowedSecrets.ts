@@ -26,6 +26,15 @@ function isNeeded(
   return needs.some(need => need.secret === target.name && need.key === key);
 }
 
+/** A Secret that pods pull their image with delivers no key. */
+function isForImages(
+  { needs = [] }: ListedSecret,
+  { target }: ExternalSecretObject,
+): boolean {
+  const own = needs.filter(({ secret }) => secret === target.name);
+  return own.length > 0 && own.every(({ how }) => how === 'imagePull');
+}
+
 function evidenceOf(
   listed: ListedSecret,
   key: WorkloadKey,
@@ -33,6 +42,7 @@ function evidenceOf(
   const object = lastSeen(listed.found);
   // What stock types make is named for what it holds.
   if (!object) return isStockName(listed.name) ? undefined : 'unseen';
+  if (isForImages(listed, object)) return undefined;
   const templated = object.target.template?.keys.includes(key.key);
   if (!templated && !isOpen(object)) return undefined;
   if (isNeeded(listed, object, key)) return 'needed';
