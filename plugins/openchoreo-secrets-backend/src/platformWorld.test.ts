@@ -129,9 +129,10 @@ describe('what a platform engineer is told of a world', () => {
         environment: 'development',
       }),
     );
-    expect(hit.some(({ build }) => build?.run === 'orders-api-build-41')).toBe(
-      true,
-    );
+    const runs = hit.flatMap(({ build }) => build?.run ?? []);
+    expect(runs).toContain('storefront-build-17');
+    // It has ended, and needs nothing any more.
+    expect(runs).not.toContain('orders-api-build-41');
   });
 
   it('a release that OpenChoreo does not roll out says why, and what runs on is what it is', async () => {

@@ -49,12 +49,14 @@ export interface ReferenceSpec {
   readonly pushedFrom?: PlaneId;
 }
 
-/** What a workload takes from SecretReferences. @public */
+/** What a workload takes from SecretReferences, and of managed resources. @public */
 export interface KeysSpec {
   /** Environment key to `reference/key`. */
   readonly env?: Readonly<Record<string, string>>;
   /** File path to `reference/key`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Environment key to `resource/output`: `password` is a secret, `host` is none. */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 /** How a container takes a key, and whether the pod does without it. @public */

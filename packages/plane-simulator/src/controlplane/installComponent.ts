@@ -141,7 +141,7 @@ function holdUp(
 
 function renderDeploy(
   spec: ControlPlaneSpec,
-  { namespace, component, era }: ComponentPlace,
+  { namespace, project, component, era }: ComponentPlace,
   { environment }: Ownership,
   deploy: DeploySpec,
   plane: PlaneId,
@@ -155,9 +155,21 @@ function renderDeploy(
     taken: component.taken ?? {},
     deploy,
     references: spec.references,
+    resources: deployedResources(spec, project, environment),
     store: spec.planes.find(item => item.plane === plane)?.store,
     interval: spec.interval ?? '15s',
   });
+}
+
+function deployedResources(
+  { projects }: ControlPlaneSpec,
+  project: string,
+  environment: string,
+): readonly string[] {
+  const found = projects.find(({ name }) => name === project);
+  return (found?.resources ?? []).flatMap(({ name, deploys }) =>
+    environment in deploys ? [name] : [],
+  );
 }
 
 /** An ExternalSecret with the labels that it gets when it is applied. */

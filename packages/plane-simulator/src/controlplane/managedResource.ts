@@ -6,7 +6,11 @@ import { ControlPlaneSpec, ManagedResourceSpec } from './description';
 import { History } from './history';
 import { Placed, planeOf, Uids } from './installComponent';
 import { releaseLabels } from './labels';
-import { dataPlaneNamespace, resourceReleaseName } from './names';
+import {
+  credentialsName,
+  dataPlaneNamespace,
+  resourceReleaseName,
+} from './names';
 
 const ID = 'credentials';
 
@@ -57,7 +61,7 @@ function installBinding(
   const { namespace } = spec;
   const { project, resource } = place;
   const binding = createBinding(place, namespace, environment);
-  const name = `${resource.name}-${environment}-credentials`;
+  const name = credentialsName(resource.name, environment);
   const dataNamespace = dataPlaneNamespace(namespace, project, environment);
   const object = {
     apiVersion: 'external-secrets.io/v1',
@@ -165,6 +169,16 @@ function createBinding(
           lastTransitionTime: timestamp(log.wallNow()),
           observedGeneration: 1,
         },
+      ],
+      outputs: [
+        {
+          name: 'password',
+          secretKeyRef: {
+            name: credentialsName(resource.name, environment),
+            key: 'password',
+          },
+        },
+        { name: 'host', value: `${resource.name}.${environment}.svc` },
       ],
     },
   });

@@ -108,3 +108,8 @@ export function fileSecretName(
     content && fnv1a(content),
   );
 }
+
+/** The Secret of a managed resource in an environment. */
+export function credentialsName(resource: string, environment: string): string {
+  return `${resource}-${environment}-credentials`;
+}

@@ -10,6 +10,8 @@ export interface Take extends TakenSpec {
   readonly key?: string;
   /** The file that is made of it, where it is mounted. */
   readonly path?: string;
+  /** The variable that is made of it, where it is called otherwise than the key. */
+  readonly variable?: string;
 }
 
 /** What a pod is made of, beside what every one has. */
@@ -61,9 +63,9 @@ const optionally = ({ optional }: Take): Fields =>
   optional ? { optional } : {};
 
 function keyRef(take: Take): Fields {
-  const { secret, key = '' } = take;
+  const { secret, key = '', variable = key } = take;
   const secretKeyRef = { name: secret, key, ...optionally(take) };
-  return { name: key, valueFrom: { secretKeyRef } };
+  return { name: variable, valueFrom: { secretKeyRef } };
 }
 
 /** A Secret is taken whole once, however many of its keys are meant. */

@@ -9,7 +9,12 @@ import {
   TakenSpec,
 } from './description';
 import { History } from './history';
-import { envSecretName, fileSecretName, RemoteRef } from './names';
+import {
+  credentialsName,
+  envSecretName,
+  fileSecretName,
+  RemoteRef,
+} from './names';
 import { PodInput, Take } from './podTemplate';
 import { splitKeyRef } from './workload';
 
@@ -41,6 +46,8 @@ export interface RenderInput {
   readonly taken: Readonly<Record<string, TakenSpec>>;
   readonly deploy: DeploySpec;
   readonly references: readonly ReferenceSpec[];
+  /** The managed resources that are deployed there. */
+  readonly resources: readonly string[];
   /** Of the plane. */
   readonly store: string | undefined;
   /** Of the component types. */
@@ -58,12 +65,28 @@ export function render(input: RenderInput): Rendering {
     const plain = Object.entries(deploy.overrides ?? {}).flatMap(
       ([name, from]) => (from === null ? [name] : []),
     );
-    const takes = secrets.flatMap(secret => secret.takes);
+    const takes = [
+      ...secrets.flatMap(secret => secret.takes),
+      ...givenTakes(input),
+    ];
     return { state: 'rendered', secrets, pod: { component, plain, takes } };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
     return { state: 'failed', message: error.message };
   }
+}
+
+/** What the pod takes of the Secrets of managed resources, as far as these are there. */
+function givenTakes(input: RenderInput): readonly Take[] {
+  const { keys, environment, resources } = input;
+  return Object.entries(keys.given ?? {}).flatMap(
+    ([variable, from]): Take[] => {
+      const { reference: resource, key: output } = splitKeyRef(from);
+      const isSecret = output === 'password' && resources.includes(resource);
+      const secret = credentialsName(resource, environment);
+      return isSecret ? [{ how: 'keyRef', secret, key: output, variable }] : [];
+    },
+  );
 }
 
 function extraSecret({

@@ -44,6 +44,20 @@ function container(name: string, keys: KeysSpec, era: Era): Fields {
   };
 }
 
+/** What it takes of managed resources, output by output. */
+function dependencies({ given = {} }: KeysSpec): Fields {
+  const bindings = new Map<string, Record<string, string>>();
+  for (const [name, from] of Object.entries(given)) {
+    const { reference: resource, key: output } = splitKeyRef(from);
+    bindings.set(resource, { ...bindings.get(resource), [output]: name });
+  }
+  const resources = [...bindings].map(([ref, envBindings]) => ({
+    ref,
+    envBindings,
+  }));
+  return resources.length > 0 ? { dependencies: { resources } } : {};
+}
+
 /** The template part of a Workload: what a ComponentRelease freezes. */
 export function workloadTemplate(
   name: string,
@@ -52,5 +66,5 @@ export function workloadTemplate(
 ): Fields {
   return era === 'legacy'
     ? { containers: { main: container(name, keys, era) } }
-    : { container: container(name, keys, era) };
+    : { container: container(name, keys, era), ...dependencies(keys) };
 }

@@ -5,6 +5,7 @@ import type {
 import { lastSeen } from './lookupIn';
 import type { ListedSecret } from './listedSecrets';
 import { memoised } from './memo';
+import type { OutputLink } from './resourceOutputs';
 
 /** What delivers a workload key: the listed ExternalSecret and its entry for the key, where that could be seen. */
 export interface DeliveringSecret {
@@ -15,6 +16,11 @@ export interface DeliveringSecret {
 /** Names that stock component types give: `<component>-<env>-env-secrets-<hash>`, and one `…-secret-<file>-<hash>` a file. */
 const ENV_NAME = /-env-secrets(-[0-9a-f]{6,})?$/;
 const HASH = /-[0-9a-f]{6,}$/;
+
+/** Whether a stock component type may have named it. */
+export function isStockName(name: string): boolean {
+  return ENV_NAME.test(name) || /-secret-.+/.test(name.replace(HASH, ''));
+}
 
 function looksRight(name: string, key: WorkloadKey): boolean {
   if (key.from === 'env') return ENV_NAME.test(name);
@@ -67,4 +73,14 @@ export function deliveringSecret(
     ({ name, found }) => !lastSeen(found) && looksRight(name, key),
   );
   return unseen && { listed: unseen };
+}
+
+/** The same for what a managed resource gives: its release names the Secret. */
+export function givenSecret(link: OutputLink): DeliveringSecret | undefined {
+  if (link.state !== 'found' || !link.listed) return undefined;
+  const { listed, secret } = link;
+  const entry = lastSeen(listed.found)?.data.find(
+    ({ secretKey }) => secretKey === secret.key,
+  );
+  return { listed, entry };
 }

@@ -35,7 +35,7 @@ export function findIn(
 }
 
 /** What pods take, by their namespace; nothing is told where one of them cannot be read. */
-const needsIn = memoised(({ resources }: RenderedReleaseObject) => {
+export const needsIn = memoised(({ resources }: RenderedReleaseObject) => {
   const byNamespace = new Map<string, readonly PodNeed[]>();
   const unread = new Set(
     resources.flatMap(({ needsUnread, namespace }) =>

@@ -37,6 +37,8 @@ export function sameSource(
   return (
     (a === undefined) === (b === undefined) &&
     a?.secret?.reference === b?.secret?.reference &&
-    a?.secret?.key === b?.secret?.key
+    a?.secret?.key === b?.secret?.key &&
+    a?.output?.resource === b?.output?.resource &&
+    a?.output?.name === b?.output?.name
   );
 }

@@ -44,7 +44,19 @@ function renderedFor(
     )[0];
 }
 
-function deploymentIn(
+/** What binds a managed resource to an environment. */
+export function resourceBinding(
+  { kinds }: ControlPlaneSnapshot,
+  resource: ComponentRef,
+  environment: string,
+): ResourceReleaseBindingObject | undefined {
+  return objectsOfResource(kinds.ResourceReleaseBinding, resource).find(
+    candidate => candidate.environment === environment,
+  );
+}
+
+/** What is deployed of a managed resource in one environment. */
+export function resourceDeploymentIn(
   controlPlane: ControlPlaneSnapshot,
   resource: ComponentRef,
   environment: string,
@@ -52,10 +64,7 @@ function deploymentIn(
   at: Moment,
 ): Deployment {
   const { kinds } = controlPlane;
-  const binding = objectsOfResource(
-    kinds.ResourceReleaseBinding,
-    resource,
-  ).find(candidate => candidate.environment === environment);
+  const binding = resourceBinding(controlPlane, resource, environment);
   if (!binding) {
     const freshness = freshnessAt(kinds.ResourceReleaseBinding, at);
     return isComplete(freshness)
@@ -110,7 +119,7 @@ export function resourceDeployments(
         place.state === 'found'
           ? observePlane(snapshot, place.plane, at)
           : undefined;
-      const deployment = deploymentIn(
+      const deployment = resourceDeploymentIn(
         controlPlane,
         resource,
         environment.name,

@@ -26,6 +26,7 @@ export interface Cell extends Readonly<
     | 'objectId'
     | 'storeId'
     | 'reference'
+    | 'output'
     | 'remote'
   >
 > {
@@ -68,6 +69,7 @@ export function cellDto(cell: Cell): CellDto {
     objectId: cell.objectId,
     storeId: cell.storeId,
     reference: cell.reference,
+    output: cell.output,
     remote: cell.remote,
     blocksPodStart: blocksPodStart(cell),
   });

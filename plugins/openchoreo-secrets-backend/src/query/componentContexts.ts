@@ -3,8 +3,12 @@ import {
   deploymentOf,
   type EnvironmentDeployment,
 } from '../ownership/deploymentOf';
-import { environmentsOf } from '../ownership/environmentsOf';
+import {
+  environmentsOf,
+  type EnvironmentPlace,
+} from '../ownership/environmentsOf';
 import type { ListedSecret } from '../ownership/listedSecrets';
+import { outputsOf, type Outputs } from '../ownership/resourceOutputs';
 import type { ComponentContext } from './componentSecrets';
 import type { QueryContext } from './context';
 import type { EnvironmentContext } from './environmentContext';
@@ -24,7 +28,12 @@ export interface DeployedComponent extends Omit<
   ComponentContext,
   'environments'
 > {
-  readonly deployments: readonly EnvironmentDeployment[];
+  readonly deployments: readonly DeployedEnvironment[];
+}
+
+/** One environment of it, with what managed resources give there. */
+export interface DeployedEnvironment extends EnvironmentDeployment {
+  readonly outputs?: Outputs;
 }
 
 /** Finds out what is deployed of a component, and where. */
@@ -45,7 +54,21 @@ export function deployedComponent(
     expectation,
     deployments: places
       .filter(({ name }) => isShown(name))
-      .map(place => deploymentOf(context.snapshot, component, place, context)),
+      .map(place => deployedIn(component, place, context)),
+  };
+}
+
+function deployedIn(
+  component: ComponentRef,
+  place: EnvironmentPlace,
+  context: QueryContext,
+): DeployedEnvironment {
+  const { snapshot } = context;
+  const deployed = deploymentOf(snapshot, component, place, context);
+  const { controlPlane } = snapshot;
+  return {
+    ...deployed,
+    outputs: outputsOf(controlPlane, component, deployed, context),
   };
 }
 
@@ -53,6 +76,13 @@ function listedIn({
   deployment,
 }: EnvironmentDeployment): readonly ListedSecret[] {
   return deployment.state === 'active' ? deployment.listed : [];
+}
+
+/** What managed resources deliver: their objects, as the component takes them. */
+function givenIn({ outputs }: DeployedEnvironment): readonly ListedSecret[] {
+  return [...(outputs?.values() ?? [])].flatMap(link =>
+    link.state === 'found' && link.listed ? [link.listed] : [],
+  );
 }
 
 /** The plane that a deployment was observed in, among some. */
@@ -65,23 +95,37 @@ export function planeIn(
   );
 }
 
+/** The objects of deployments by id, and each as it is taken where it is listed. */
 function objectsIn(
-  deployments: readonly EnvironmentDeployment[],
+  deployments: readonly DeployedEnvironment[],
   planes: Planes,
   context: QueryContext,
-): Objects {
-  const views = new Map<string, ObjectView>();
+): {
+  readonly objects: Objects;
+  readonly taken: ReadonlyMap<ListedSecret, ObjectView>;
+} {
+  const objects = new Map<string, ObjectView>();
+  const taken = new Map<ListedSecret, ObjectView>();
   for (const deployment of deployments) {
     const plane = planeIn(deployment, planes);
     if (!plane) continue;
+    const { production } = deployment.environment;
+    const view = (listed: ListedSecret) =>
+      objectView(plane, listed, context, { production });
     for (const listed of listedIn(deployment)) {
       const id = objectId(plane, listed);
-      if (views.has(id)) continue;
-      const { production } = deployment.environment;
-      views.set(id, objectView(plane, listed, context, { production }));
+      const known = objects.get(id) ?? view(listed);
+      objects.set(id, known);
+      taken.set(listed, known);
+    }
+    // Several components take what one resource gives, each in its own way.
+    for (const listed of givenIn(deployment)) {
+      const own = view(listed);
+      taken.set(listed, own);
+      if (!objects.has(own.id)) objects.set(own.id, own);
     }
   }
-  return views;
+  return { objects, taken };
 }
 
 /** Components with everything their cells are made from; each object is judged once. */
@@ -94,7 +138,7 @@ export function componentContexts(
   readonly components: readonly ComponentContext[];
   readonly objects: Objects;
 } {
-  const objects = objectsIn(
+  const { objects, taken } = objectsIn(
     found.flatMap(({ deployments }) => deployments),
     planes,
     context,
@@ -109,7 +153,7 @@ export function componentContexts(
         namespace: of.component.namespace,
         plane,
         controlPlane,
-        objectOf: listed => plane && objects.get(objectId(plane, listed)),
+        objectOf: listed => taken.get(listed),
         placeCause: causeOfPlace(deployment, controlPlane, context),
       };
     }),

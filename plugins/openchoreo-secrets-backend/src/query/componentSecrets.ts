@@ -6,6 +6,7 @@ import type {
 import { objectsOf } from '../ownership/componentIndex';
 import { freshnessAt, isComplete } from '../ownership/lookupIn';
 import { keyId } from '../ownership/releasedKeys';
+import { mayBeSecret } from '../ownership/resourceOutputs';
 import type { QueryContext } from './context';
 import {
   chainsOf,
@@ -16,6 +17,7 @@ import { isActive, type EnvironmentContext } from './environmentContext';
 import { environmentDto } from './environmentDto';
 import type { Expectation } from './expectation';
 import { findingsOf } from './findings';
+import { foldedRows } from './foldedRows';
 import type { KeyChain } from './keyCells';
 import { keyRows } from './keyRows';
 import {
@@ -78,16 +80,21 @@ export function matrixOf(
 } {
   const { environments } = of;
   const current = currentKeys(of, context);
-  const keys = keyRows([
-    ...environments.map(environment =>
-      isActive(environment) ? environment.deployment.keys.values() : [],
-    ),
-    current ?? [],
-  ]);
+  const { controlPlane } = context.snapshot;
+  const named = keyRows(
+    [
+      ...environments.map(environment =>
+        isActive(environment) ? environment.deployment.keys.values() : [],
+      ),
+      current ?? [],
+    ],
+    key => mayBeSecret(controlPlane, of.component, key),
+  );
   const currentById = current && new Map(current.map(key => [keyId(key), key]));
   const chains = environments.map(environment =>
-    isActive(environment) ? chainsOf(environment, keys) : [],
+    isActive(environment) ? chainsOf(environment, named) : [],
   );
+  const keys = foldedRows(named, chains);
   const others = environments.map((environment, index) =>
     othersOf(environment, of, chains[index]),
   );

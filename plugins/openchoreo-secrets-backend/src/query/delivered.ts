@@ -3,6 +3,7 @@ import {
   needsOfKey,
   type Deliverer,
   type DeliveryDto,
+  type DeliveryState,
   type Judgement,
   type KeyDelivery,
   type KeyInPlace,
@@ -29,6 +30,7 @@ export interface Use {
   readonly needs: readonly PodNeed[];
   readonly production?: boolean;
   readonly build?: boolean;
+  readonly failsWithout?: boolean;
 }
 
 /** Nothing is to be delivered. */
@@ -89,6 +91,15 @@ export function blocksPodStart({ delivered, heldBackBy }: MayBlock): boolean {
   return effect === 'blocks';
 }
 
+/** What a delivery is counted as: what is not followed key by key is apart from what is known to be current. */
+export function deliveredAs({
+  delivery: { state, flags },
+}: KeyDelivery): DeliveryState | 'notFollowed' {
+  return state === 'current' && flags.includes('notFollowed')
+    ? 'notFollowed'
+    : state;
+}
+
 /** @returns what is delivered as it stands in an answer. */
 export function deliveryDto({
   delivery,
@@ -105,6 +116,7 @@ export function deliveryDto({
     has: delivery.state === 'foreign' ? delivery.has : undefined,
     basis: delivery.basis,
     flags: [...delivery.flags],
+    followed: delivery.flags.includes('notFollowed') ? false : undefined,
     since: wireTime(delivery.since?.at),
     sinceAtLeast: delivery.since?.bound,
     asOf: wireTime(delivery.asOf),

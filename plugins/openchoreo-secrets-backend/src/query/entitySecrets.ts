@@ -1,7 +1,6 @@
 import {
   formatRef,
   type BuildDto,
-  type ComponentSecretsDto,
   type EntitySecretsDto,
   type SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -12,6 +11,7 @@ import {
 } from '../access/visibility';
 import { componentContexts, deployedComponent } from './componentContexts';
 import { componentBuilds } from './builds/componentBuilds';
+import { withBuilds } from './builds/withBuilds';
 import { componentSecrets, type ComponentContext } from './componentSecrets';
 import type { QueryContext } from './context';
 import { controlPlaneDto, controlPlaneRef } from './controlPlaneView';
@@ -23,10 +23,7 @@ import { planeDto } from './planeViews';
 import { storesIn } from './storesIn';
 import { visibleComponents } from './visibleComponents';
 
-type Builds = ReadonlyMap<
-  ComponentContext,
-  Pick<ComponentSecretsDto, 'builds'>
->;
+type Builds = ReadonlyMap<ComponentContext, readonly BuildDto[]>;
 
 interface FoundBuilds {
   readonly builds: Builds;
@@ -41,11 +38,11 @@ function buildsIn(
   components: readonly ComponentContext[],
   context: QueryContext,
 ): FoundBuilds {
-  const builds = new Map<ComponentContext, { builds: BuildDto[] }>();
+  const builds = new Map<ComponentContext, readonly BuildDto[]>();
   const views: ObjectView[] = [];
   for (const of of components) {
     const found = componentBuilds(of.component, context);
-    if (found.builds.length > 0) builds.set(of, { builds: found.builds });
+    builds.set(of, found.builds);
     views.push(...found.views);
   }
   return { builds, views };
@@ -91,10 +88,9 @@ export function entitySecrets(
   return {
     entity: { ...target.entity },
     scope: target.scope,
-    components: components.map(of => ({
-      ...componentSecrets(of, context),
-      ...builds.get(of),
-    })),
+    components: components.map(of =>
+      withBuilds(componentSecrets(of, context), builds.get(of) ?? []),
+    ),
     planes: [
       controlPlaneDto(
         context,

@@ -1,5 +1,8 @@
-import type { WorkloadKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { sameSource } from '../ownership/releasedKeys';
+import {
+  compareSeverity,
+  type WorkloadKey,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { keyId, sameSource, type DeployedKey } from '../ownership/releasedKeys';
 import { causeOfUnknowable, unknownBecause } from './causes';
 import { notDue, withFlag, type Cell } from './cell';
 import { withoutObject } from './delivered';
@@ -13,6 +16,7 @@ import { chainOf, keyCell, type KeyChain } from './keyCells';
 import type { KeyRow } from './keyRows';
 import { objectCell, type OtherObjects } from './objectRows';
 import { seenAs } from './objectViews';
+import { outputIn } from './outputKeys';
 
 /** The keys of a workload that is not deployed yet, by `keyId`; absent when it is not known. */
 export type CurrentKeys = ReadonlyMap<string, WorkloadKey> | undefined;
@@ -52,8 +56,16 @@ export function chainsOf(
 ): readonly KeyChain[] {
   return rows.flatMap(row => {
     const key = environment.deployment.keys.get(row.keyId);
-    return key?.secret ? [chainOf(environment, row, key)] : [];
+    return key && !isPlain(environment, key)
+      ? [chainOf(environment, row, key)]
+      : [];
   });
+}
+
+/** Whether no Secret is behind a key: a literal, or what a managed resource gives openly. */
+function isPlain({ outputs }: ActiveEnvironment, key: DeployedKey): boolean {
+  if (key.secret) return false;
+  return !key.output || outputs?.get(keyId(key))?.state === 'plain';
 }
 
 function chainCells(
@@ -86,7 +98,13 @@ function rowCell(
 ): Cell {
   const { name } = environment.environment;
   const key = environment.deployment.keys.get(row.keyId);
-  const plain = key && !key.secret ? notDue('plainValue') : undefined;
+  const plain =
+    key && isPlain(environment, key)
+      ? {
+          ...notDue('plainValue'),
+          output: outputIn(key, environment.outputs?.get(row.keyId)),
+        }
+      : undefined;
   const own = judged ?? { ...plainCell(environment), environment: name };
   const cell: Cell = plain ? { ...own, ...plain } : own;
   let { health } = cell;
@@ -95,6 +113,12 @@ function rowCell(
     health = withFlag(health, 'changedNotReleased');
   }
   return health === cell.health ? cell : { ...cell, health };
+}
+
+function worstOf(cells: readonly Cell[]): Cell {
+  return [...cells].sort((a, b) =>
+    compareSeverity(a.health.severity, b.health.severity),
+  )[0];
 }
 
 /** What the cells of one environment are made from. */
@@ -119,7 +143,10 @@ export function environmentCells(
   }
   const judged = chainCells(environment, chains);
   for (const row of keys) {
-    cells.set(row.id, rowCell(environment, row, judged.get(row.id), current));
+    const own = (row.rows ?? [row]).map(each =>
+      rowCell(environment, each, judged.get(each.id), current),
+    );
+    cells.set(row.id, worstOf(own));
   }
   for (const [id, listed] of others) {
     const cell = objectCell(environment, listed);

@@ -4,6 +4,7 @@ import type {
   EnvironmentDeployment,
 } from '../ownership/deploymentOf';
 import type { ListedSecret } from '../ownership/listedSecrets';
+import type { Outputs } from '../ownership/resourceOutputs';
 import type { QueryContext } from './context';
 import type { ObjectView } from './objectViews';
 import type { PlaneView } from './planeViews';
@@ -12,6 +13,7 @@ import type { PlaneView } from './planeViews';
 export interface EnvironmentContext extends EnvironmentDeployment {
   readonly query: QueryContext;
   readonly namespace: string;
+  readonly outputs?: Outputs;
   readonly plane?: PlaneView;
   /** The name of the control plane, for causes. */
   readonly controlPlane: string;

@@ -58,6 +58,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   renderOverdue: ['reference'],
   notRolledOut: ['reason'],
   applyFailed: ['refusal', 'kind', 'field', 'webhook', 'quota', 'namespace'],
+  dependencyPending: ['resource', 'environment'],
   objectAbsent: ABOUT_AN_OBJECT,
   malformedObject: ABOUT_AN_OBJECT,
 };

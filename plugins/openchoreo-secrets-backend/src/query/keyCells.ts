@@ -1,4 +1,5 @@
 import {
+  compareSeverity,
   healthInPlace,
   keyInPlace,
   needsOfKey,
@@ -8,16 +9,21 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   deliveringSecret,
+  givenSecret,
   type DeliveringSecret,
 } from '../ownership/deliveringSecret';
 import { referenceOf, type ReferenceLink } from '../ownership/referenceOf';
 import type { DeployedKey } from '../ownership/releasedKeys';
+import type { ListedSecret } from '../ownership/listedSecrets';
+import { unfollowedSecrets } from '../ownership/unfollowedSecrets';
+import type { OutputLink } from '../ownership/resourceOutputs';
 import { withFlag, type Cell } from './cell';
 import { withoutObject, type Delivered, type ObjectKeys } from './delivered';
 import type { ActiveEnvironment } from './environmentContext';
 import type { KeyRow } from './keyRows';
 import { judgedThere, judgeUnlisted } from './notCreated';
-import { lastKnownOf, type ObjectView } from './objectViews';
+import { lastKnownOf, seenAs, type ObjectView } from './objectViews';
+import { judgedOutput, outputIn } from './outputKeys';
 import { differs } from './renderOverdue';
 import { locateStore, storeId } from './storeViews';
 
@@ -26,7 +32,11 @@ export interface KeyChain {
   readonly row: KeyRow;
   readonly key: DeployedKey;
   readonly link: ReferenceLink;
+  /** What a managed resource gives for it. */
+  readonly output?: OutputLink;
   readonly delivering?: DeliveringSecret;
+  /** Which keys the object delivers is not told by its spec. */
+  readonly unfollowed?: boolean;
   readonly object?: ObjectView;
   /** Of the object, or of why there is none. */
   readonly judged: ObjectKeys;
@@ -40,8 +50,9 @@ function judgedOf(
   environment: ActiveEnvironment,
   chain: Omit<KeyChain, 'judged'>,
 ): ObjectKeys {
-  const { key, link, delivering, object } = chain;
+  const { key, link, output, delivering, object } = chain;
   const { query } = environment;
+  if (output) return judgedOutput(environment, key, output, object);
   if (!delivering || !object) {
     const { running } = environment.deployment;
     return withoutObject(
@@ -59,6 +70,21 @@ function judgedOf(
     : judged;
 }
 
+/** Of the objects that can deliver a key that none names, the worst: which of them does cannot be told. */
+function unfollowed(
+  { deployment, objectOf }: ActiveEnvironment,
+  key: DeployedKey,
+): DeliveringSecret | undefined {
+  const severityOf = (listed: ListedSecret) => {
+    const view = objectOf(listed);
+    return view ? seenAs(view.judged, view.use).health.severity : 'unknown';
+  };
+  const [worst] = [...unfollowedSecrets(key, deployment.listed)].sort((a, b) =>
+    compareSeverity(severityOf(a), severityOf(b)),
+  );
+  return worst && { listed: worst };
+}
+
 /** Follows a key from the workload to the ExternalSecret that delivers it. */
 export function chainOf(
   environment: ActiveEnvironment,
@@ -69,14 +95,28 @@ export function chainOf(
   const link: ReferenceLink = key.secret
     ? referenceOf(query.snapshot.controlPlane, namespace, key.secret, query)
     : { state: 'unknown' };
-  const delivering = deliveringSecret(key, deployment.listed);
+  const output = key.output && environment.outputs?.get(row.keyId);
+  const named = output
+    ? givenSecret(output)
+    : deliveringSecret(key, deployment.listed);
+  const whole = named || output ? undefined : unfollowed(environment, key);
+  const delivering = named ?? whole;
   const object = delivering && environment.objectOf(delivering.listed);
-  const chain = { row, key, link, delivering, object };
+  const chain: Omit<KeyChain, 'judged'> = {
+    row,
+    key,
+    link,
+    output,
+    delivering,
+    unfollowed: whole !== undefined,
+    object,
+  };
   return { ...chain, judged: judgedOf(environment, chain) };
 }
 
 /** The name of the key in the Secret. */
-export function secretKeyOf({ key, delivering }: KeyChain): string {
+export function secretKeyOf({ key, output, delivering }: KeyChain): string {
+  if (output?.state === 'found') return output.secret.key;
   return delivering?.entry?.secretKey ?? key.key;
 }
 
@@ -97,6 +137,20 @@ function declared({ key }: KeyChain, named: string): PodNeed {
   return { secret: '', key: named, how, optional: false };
 }
 
+const WRITTEN = ['current', 'old', 'frozen'];
+
+/** Said of the object alone: that it is written does not tell that it has the key. */
+function markUnfollowed(
+  delivery: KeyDelivery['delivery'],
+  key: string | null,
+  { object }: KeyChain,
+): KeyDelivery['delivery'] {
+  const isWhole = key === null && object?.object !== undefined;
+  return isWhole && WRITTEN.includes(delivery.state)
+    ? { ...delivery, flags: [...delivery.flags, 'notFollowed'] }
+    : delivery;
+}
+
 /** The key where it is deployed. */
 export function deliveredKey(
   { environment: { production } }: ActiveEnvironment,
@@ -109,7 +163,11 @@ export function deliveredKey(
     needsOfKey(named, known).length > 0 ? known : [declared(chain, named)];
   const { keys, deliverer } = chain.judged;
   const placed = keyInPlace(own, keys, { needs, production }, deliverer);
-  return { ...placed, needs: needsOfKey(named, needs) };
+  return {
+    ...placed,
+    delivery: markUnfollowed(placed.delivery, own.key, chain),
+    needs: needsOfKey(named, needs),
+  };
 }
 
 function storeOf(
@@ -121,6 +179,8 @@ function storeOf(
   if (object && ref) {
     return storeId(object.plane.id, locateStore(ref, object.listed.namespace));
   }
+  // A generator has no store, and what is not given yet has none that is known.
+  if (object?.object || chain.output) return undefined;
   const name = plane?.observation.plane.secretStore;
   return plane && name
     ? storeId(plane.id, { kind: 'ClusterSecretStore', name })
@@ -156,6 +216,7 @@ export function keyCell(environment: ActiveEnvironment, chain: KeyChain): Cell {
       key: key.secret.key,
       state: link.state,
     },
+    output: outputIn(key, chain.output),
     remote: remoteOf(chain),
   };
 }

@@ -10,11 +10,14 @@ export interface RowHead extends Readonly<
   Pick<RowDto, 'id' | 'from' | 'label'>
 > {
   readonly reference?: string;
+  readonly resource?: string;
 }
 
 /** A row for a key that the workload uses. */
 export interface KeyRow extends RowHead {
   readonly keyId: string;
+  /** The rows of several keys, where this is one for all of them. */
+  readonly rows?: readonly KeyRow[];
 }
 
 /** Where a file stands; `mountPath` names the directory, or already the file. */
@@ -24,7 +27,7 @@ function pathOf({ key, mountPath }: WorkloadKey): string {
   return directory.endsWith(`/${key}`) ? directory : `${directory}/${key}`;
 }
 
-/** The reference that most take it from; of equals, the first. */
+/** What most take it from; of equals, the first. */
 function mostUsed(references: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of references) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -41,6 +44,9 @@ function rowOf(id: string, versions: readonly WorkloadKey[]): KeyRow {
     label,
     reference: mostUsed(
       versions.flatMap(({ secret }) => (secret ? [secret.reference] : [])),
+    ),
+    resource: mostUsed(
+      versions.flatMap(({ output }) => (output ? [output.resource] : [])),
     ),
     keyId: id,
   };
@@ -62,6 +68,8 @@ function distinct(rows: readonly KeyRow[]): readonly KeyRow[] {
  */
 export function keyRows(
   workloads: readonly Iterable<WorkloadKey>[],
+  isSecret: (key: WorkloadKey) => boolean = ({ secret }) =>
+    secret !== undefined,
 ): readonly KeyRow[] {
   const versions = groupBy(
     workloads.flatMap(keys => [...keys]),
@@ -69,7 +77,7 @@ export function keyRows(
   );
   return distinct(
     [...versions]
-      .filter(([, of]) => of.some(({ secret }) => secret))
+      .filter(([, of]) => of.some(isSecret))
       .map(([id, of]) => rowOf(id, of)),
   );
 }

@@ -40,7 +40,7 @@ function withGaps(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function rowOf(head: RowHead, environments: readonly EnvironmentCells[]): Row {
-  const { id, from, label, reference } = head;
+  const { id, from, label, reference, resource } = head;
   const cells = withGaps(
     environments.map(
       ({ cells: known, environment }) =>
@@ -48,7 +48,7 @@ function rowOf(head: RowHead, environments: readonly EnvironmentCells[]): Row {
     ),
   );
   const gap = cells.some(({ health }) => health.flags.includes('promotionGap'));
-  return { id, from, label, reference, cells, gap };
+  return { id, from, label, reference, resource, cells, gap };
 }
 
 /** The worst severity of a row. */
@@ -71,12 +71,13 @@ function byTrouble(a: Row, b: Row): number {
 const worstFirst = (a: Row, b: Row) =>
   byTrouble(a, b) || a.label.localeCompare(b.label, 'en');
 
-function groupOf({ from, reference }: RowHead): string {
+function groupOf({ from, reference, resource }: RowHead): string {
+  if (resource && !reference) return `resource/${resource}`;
   return from === 'object' ? 'object' : `reference/${reference ?? ''}`;
 }
 
 /**
- * Rows by SecretReference, the groups and rows in trouble first; objects
+ * Rows by SecretReference or managed resource, the groups and rows in trouble first; objects
  * without a workload key come last.
  */
 function sorted(rows: readonly Row[]): readonly Row[] {
@@ -108,6 +109,7 @@ export function rowDto({
   from,
   label,
   reference,
+  resource,
   gap,
   cells,
 }: Row): RowDto {
@@ -116,6 +118,7 @@ export function rowDto({
     from,
     label,
     ...(reference && { reference }),
+    ...(resource && { resource }),
     gap,
     cells: cells.map(cellDto),
   };

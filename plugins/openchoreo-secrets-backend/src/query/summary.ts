@@ -27,6 +27,9 @@ export function summaryOf(
   const cells = rows.flatMap(row => row.cells);
   const having = (test: (cell: Cell) => boolean) =>
     rows.filter(row => row.cells.some(test)).length;
+  const notFollowed = cells.filter(({ delivered }) =>
+    delivered.delivery.flags.includes('notFollowed'),
+  ).length;
   return defined({
     keys: rows.length,
     attention: having(
@@ -38,6 +41,7 @@ export function summaryOf(
     unknownCells: cells.filter(({ health }) => health.severity === 'unknown')
       .length,
     cells: cells.length,
+    notFollowed: notFollowed > 0 ? notFollowed : undefined,
     worst: worstSeverity([
       ...others,
       ...cells.map(({ health }) => health.severity),

@@ -64,7 +64,10 @@ export const secretsParams = z
       [...SEVERITIES, 'heldBack'],
       'What it counts as: its severity, or that another key holds it back',
     ),
-    delivery: oneOf(DELIVERY_STATES, 'What a pod that starts now gets'),
+    delivery: oneOf(
+      [...DELIVERY_STATES, 'notFollowed'],
+      'What a pod that starts now gets; `notFollowed` is what an object delivers that is not followed key by key',
+    ),
     cause: oneOf(CAUSE_CLASSES, 'Class of the cause'),
     owner: oneOf(OWNERS, 'Owner'),
     sort: text

@@ -1,4 +1,4 @@
-import { namesOnly } from './cause';
+import { namesOnly } from './texts/namesOnly';
 import type { CauseParams } from './causeActors';
 
 interface Refusal {

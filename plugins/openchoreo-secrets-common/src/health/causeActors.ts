@@ -50,6 +50,8 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   renderOverdue: 'platformEngineer',
   objectAbsent: 'platformEngineer',
   notYetRerendered: 'nobody',
+  dependencyPending: 'developer',
+  buildNotRendered: 'platformEngineer',
   sourceSecretMissing: 'developer',
   malformedObject: 'platformEngineer',
   certificateNotReady: 'platformEngineer',

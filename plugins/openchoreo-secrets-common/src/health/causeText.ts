@@ -184,6 +184,22 @@ const ABOUT_WRITES = {
           ),
           'Check why it is not applied.',
         ),
+  buildNotRendered: p =>
+    say(
+      `Nothing was rendered for the build ${p.name ?? ''}, and it has not ended.`.replace(
+        /  +/g,
+        ' ',
+      ),
+      'Check that what it names exists; why it waits stands in the log of OpenChoreo’s controller manager alone.',
+    ),
+  dependencyPending: p =>
+    say(
+      `The managed resource ${p.resource ?? ''} gives no output ${p.output ?? ''} in ${p.environment ?? 'this environment'} yet.`.replace(
+        /  +/g,
+        ' ',
+      ),
+      'Deploy the resource to this environment, and see on its own page what it waits for.',
+    ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
 /** What stands between: our own credentials, the gateway, or the agent behind it. */

@@ -127,6 +127,8 @@ export const CAUSE_CLASSES = [
   'renderOverdue',
   'objectAbsent',
   'notYetRerendered',
+  'dependencyPending',
+  'buildNotRendered',
   'sourceSecretMissing',
   'malformedObject',
   'certificateNotReady',

@@ -68,13 +68,21 @@ export interface ComponentObject {
   readonly project: string;
 }
 
-/** One key a workload takes from a SecretReference, or sets to a literal (whose value is never kept). @public */
+/** One key a workload takes from a SecretReference or a managed resource, or sets to a literal (whose value is never kept). @public */
 export interface WorkloadKey {
   readonly from: 'env' | 'file';
   readonly key: string;
   readonly mountPath?: string;
-  /** Absent when the value is a literal. */
+  /** Absent when the value is a literal, or a managed resource's. */
   readonly secret?: { readonly reference: string; readonly key: string };
+  /** What a managed resource of the project gives: a key of a Secret, or a plain value. */
+  readonly output?: { readonly resource: string; readonly name: string };
+}
+
+/** What a managed resource gives in one environment; a plain value, which is never kept, where it names no Secret. @public */
+export interface ResourceOutput {
+  readonly name: string;
+  readonly secret?: { readonly name: string; readonly key: string };
 }
 
 /** openchoreo.dev Workload, or the frozen one inside a ComponentRelease. @public */
@@ -177,6 +185,8 @@ export interface WorkflowRunObject {
     readonly namespace?: string;
     readonly name: string;
   }[];
+  /** The SecretReference that stock workflows take the login of the repository from. */
+  readonly reference?: string;
   readonly startedAt?: number;
   readonly completedAt?: number;
 }
@@ -196,4 +206,6 @@ export interface ResourceReleaseBindingObject {
   readonly resource: string;
   readonly environment: string;
   readonly conditions: readonly Condition[];
+  /** What it gives so far. */
+  readonly outputs?: readonly ResourceOutput[];
 }

@@ -23,6 +23,8 @@ export interface BuildDto {
   readonly planeId?: string;
   readonly startedAt?: WireTime;
   readonly completedAt?: WireTime;
+  /** It neither ended nor rendered anything: what is known of that. */
+  readonly notRendered?: HealthDto;
   readonly secrets: readonly BuildSecretDto[];
   readonly worst: Severity;
 }
@@ -41,6 +43,7 @@ export const buildSchema: WireSchema<BuildDto> = z.object({
   planeId: z.string().optional(),
   startedAt: timeSchema.optional(),
   completedAt: timeSchema.optional(),
+  notRendered: healthSchema.optional(),
   secrets: z.array(buildSecretSchema),
   worst: severitySchema,
 } satisfies Fields<BuildDto>);

@@ -8,6 +8,15 @@ import { rowSchema, type RowDto } from './row';
 import type { Fields, WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
 
+/** What builds that go on lack: what they need is not among the keys of the component. @public */
+export interface RunningBuildsDto {
+  readonly running: number;
+  /** Their secrets that are not as they should be. */
+  readonly attention: number;
+  /** Builds of which it cannot be told. */
+  readonly unknown: number;
+}
+
 /** The numbers of a component. @public */
 export interface SecretsSummaryDto {
   /** Number of keys (rows). */
@@ -19,7 +28,11 @@ export interface SecretsSummaryDto {
   readonly heldBack: number;
   readonly unknownCells: number;
   readonly cells: number;
+  /** Cells that are delivered by an object and not followed key by key: not among those known to be current. */
+  readonly notFollowed?: number;
   readonly worst: Severity;
+  /** Builds that have not ended; absent where there are none. */
+  readonly builds?: RunningBuildsDto;
   /** The oldest last success among synced cells. */
   readonly oldestRefreshAt?: WireTime;
 }
@@ -40,6 +53,12 @@ export interface ComponentSecretsDto {
   readonly builds?: readonly BuildDto[];
 }
 
+const runningBuildsSchema: WireSchema<RunningBuildsDto> = z.object({
+  running: z.number().int(),
+  attention: z.number().int(),
+  unknown: z.number().int(),
+} satisfies Fields<RunningBuildsDto>);
+
 const summarySchema: WireSchema<SecretsSummaryDto> = z.object({
   keys: z.number().int(),
   attention: z.number().int(),
@@ -47,7 +66,9 @@ const summarySchema: WireSchema<SecretsSummaryDto> = z.object({
   heldBack: z.number().int(),
   unknownCells: z.number().int(),
   cells: z.number().int(),
+  notFollowed: z.number().int().optional(),
   worst: severitySchema,
+  builds: runningBuildsSchema.optional(),
   oldestRefreshAt: timeSchema.optional(),
 } satisfies Fields<SecretsSummaryDto>);
 

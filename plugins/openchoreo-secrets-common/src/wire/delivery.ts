@@ -30,6 +30,8 @@ export interface DeliveryDto {
   readonly has?: 'yes' | 'no' | 'unknown';
   readonly basis?: Basis;
   readonly flags: readonly DeliveryFlag[];
+  /** The object delivers, and which keys it writes is not told by its spec: what is said is of the object. */
+  readonly followed?: false;
   readonly since?: WireTime;
   /** `since` is the latest it can have begun. */
   readonly sinceAtLeast?: true;
@@ -53,6 +55,7 @@ export const deliverySchema: WireSchema<DeliveryDto> = z.object({
   has: known(['yes', 'no', 'unknown'], 'unknown').optional(),
   basis: z.enum(BASES).optional().catch(undefined),
   flags: knownOnes(DELIVERY_FLAGS),
+  followed: z.literal(false).optional(),
   since: timeSchema.optional(),
   sinceAtLeast: z.literal(true).optional(),
   asOf: timeSchema.optional(),

@@ -7,6 +7,7 @@ export * from './catalogHealth';
 export type { ComponentRefDto } from './componentRef';
 export type {
   ComponentSecretsDto,
+  RunningBuildsDto,
   SecretsSummaryDto,
 } from './componentSecrets';
 export type { DeliveryDto, NeedDto } from './delivery';
@@ -27,11 +28,18 @@ export type {
 export * from './platformSecrets';
 export * from './platformSecretWords';
 export * from './references';
-export type { CellDto, CellReferenceDto, RemoteKeyDto, RowDto } from './row';
+export type {
+  CellDto,
+  CellOutputDto,
+  CellReferenceDto,
+  RemoteKeyDto,
+  RowDto,
+} from './row';
 export type { WireSchema } from './schema';
 export type { SecretObjectDto } from './secretObject';
 export {
   OWNERS,
+  type SecretRowDependencyDto,
   type SecretRowDto,
   type SecretRowObjectDto,
 } from './secretRow';

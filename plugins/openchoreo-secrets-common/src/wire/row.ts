@@ -6,13 +6,23 @@ import {
   type HealthDto,
   type LastKnownDto,
 } from './health';
-import type { Fields, WireSchema } from './schema';
+import { known, type Fields, type WireSchema } from './schema';
 
 /** The key of a SecretReference that a cell takes its value from. @public */
 export interface CellReferenceDto {
   readonly name: string;
   readonly key: string;
   readonly state: 'found' | 'absent' | 'keyAbsent' | 'unknown';
+}
+
+/** What gives a cell its value, where that is a managed resource of the project. @public */
+export interface CellOutputDto {
+  readonly resource: string;
+  /** The name of the output. */
+  readonly name: string;
+  /** `plain`: no secret; `pending`: bound, and not there yet. */
+  readonly state:
+    'found' | 'plain' | 'pending' | 'notBound' | 'absent' | 'unknown';
 }
 
 /** Where a value stands in the external store. @public */
@@ -33,6 +43,7 @@ export interface CellDto {
   readonly objectId?: string;
   readonly storeId?: string;
   readonly reference?: CellReferenceDto;
+  readonly output?: CellOutputDto;
   readonly remote?: RemoteKeyDto;
   /** New pods cannot start without it. */
   readonly blocksPodStart: boolean;
@@ -46,6 +57,8 @@ export interface RowDto {
   readonly label: string;
   /** The SecretReference that most environments take it from; absent in the group of other objects. */
   readonly reference?: string;
+  /** The managed resource that most environments take it from. */
+  readonly resource?: string;
   /** Works in an earlier environment, fails in a later one. */
   readonly gap: boolean;
   /** One per environment, in the order of `environments`. */
@@ -57,6 +70,15 @@ const cellReferenceSchema: WireSchema<CellReferenceDto> = z.object({
   key: z.string(),
   state: z.enum(['found', 'absent', 'keyAbsent', 'unknown']),
 } satisfies Fields<CellReferenceDto>);
+
+const cellOutputSchema: WireSchema<CellOutputDto> = z.object({
+  resource: z.string(),
+  name: z.string(),
+  state: known(
+    ['found', 'plain', 'pending', 'notBound', 'absent', 'unknown'],
+    'unknown',
+  ),
+} satisfies Fields<CellOutputDto>);
 
 const remoteKeySchema: WireSchema<RemoteKeyDto> = z.object({
   key: z.string(),
@@ -72,6 +94,7 @@ const cellSchema: WireSchema<CellDto> = z.object({
   objectId: z.string().optional(),
   storeId: z.string().optional(),
   reference: cellReferenceSchema.optional(),
+  output: cellOutputSchema.optional(),
   remote: remoteKeySchema.optional(),
   blocksPodStart: z.boolean(),
 } satisfies Fields<CellDto>);
@@ -81,6 +104,7 @@ export const rowSchema: WireSchema<RowDto> = z.object({
   from: z.enum(['env', 'file', 'object']),
   label: z.string(),
   reference: z.string().optional(),
+  resource: z.string().optional(),
   gap: z.boolean(),
   cells: z.array(cellSchema),
 } satisfies Fields<RowDto>);

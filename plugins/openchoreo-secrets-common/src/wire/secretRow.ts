@@ -28,6 +28,12 @@ export interface SecretRowObjectDto {
   readonly name: string;
 }
 
+/** What a managed resource gives a component. @public */
+export interface SecretRowDependencyDto {
+  readonly resource: ComponentRefDto;
+  readonly output: string;
+}
+
 /** One key in one environment, or one object that no component owns. @public */
 export interface SecretRowDto {
   readonly id: string;
@@ -43,6 +49,8 @@ export interface SecretRowDto {
   readonly environment?: string;
   readonly production: boolean;
   readonly reference?: string;
+  /** The output of a managed resource that a component's key takes its value from. */
+  readonly dependency?: SecretRowDependencyDto;
   readonly remoteKey?: string;
   readonly property?: string;
   readonly planeId?: string;
@@ -66,6 +74,11 @@ const objectSchema: WireSchema<SecretRowObjectDto> = z.object({
   name: z.string(),
 } satisfies Fields<SecretRowObjectDto>);
 
+const dependencySchema: WireSchema<SecretRowDependencyDto> = z.object({
+  resource: componentRefSchema,
+  output: z.string(),
+} satisfies Fields<SecretRowDependencyDto>);
+
 export const secretRowSchema: WireSchema<SecretRowDto> = z.object({
   id: z.string(),
   owner: z.enum(OWNERS),
@@ -77,6 +90,7 @@ export const secretRowSchema: WireSchema<SecretRowDto> = z.object({
   environment: z.string().optional(),
   production: z.boolean(),
   reference: z.string().optional(),
+  dependency: dependencySchema.optional(),
   remoteKey: z.string().optional(),
   property: z.string().optional(),
   planeId: z.string().optional(),

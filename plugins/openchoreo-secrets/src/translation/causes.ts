@@ -199,6 +199,18 @@ export const causeMessages = {
     bare: 'The release lists this ExternalSecret, and the cluster does not have it.',
     next: 'Find out who removed it; OpenChoreo puts it back when it applies the release again.',
   },
+  buildNotRendered: {
+    title: 'nothing was rendered for this build',
+    told: 'Nothing was rendered for the build {{name}}, and it has not ended.',
+    bare: 'Nothing was rendered for this build, and it has not ended.',
+    next: 'Check that what it names exists; why it waits stands in the log of OpenChoreo’s controller manager alone.',
+  },
+  dependencyPending: {
+    title: 'waits for a managed resource',
+    told: 'The managed resource {{resource}} gives no output {{output}} in {{environment}} yet.',
+    bare: 'A managed resource gives nothing in this environment yet.',
+    next: 'Deploy the resource to this environment, and see on its own page what it waits for.',
+  },
   sourceSecretMissing: {
     title: 'the source Secret is missing',
     told: 'The Secret that should be pushed does not exist.',

@@ -27,6 +27,7 @@ export const deliveryMessages = {
       'Pods that start now get an earlier value. What changed since has not arrived.',
     frozen: 'Pods that start now get a value that is fixed {{since}}.',
     frozenBare: 'Pods that start now get a value that is fixed.',
+    notFollowed: 'Delivered by {{name}}; not followed key by key.',
     none: 'Pods that start now do not get it.',
     notYet: 'It is new, and the operator has not taken it up yet.',
     foreign: {

@@ -48,6 +48,7 @@ export const buildMessages = {
   took: 'took {{age}}',
   plane: 'on plane {{plane}}',
   none: 'none',
+  notRendered: 'not rendered yet',
   optional: 'optional: builds go on without it',
 } as const;
 

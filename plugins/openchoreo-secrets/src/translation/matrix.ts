@@ -10,6 +10,7 @@ export const matrixMessages = {
   changes_other: '{{count}} changes · show',
   keyColumn: 'Key the component uses',
   group: 'SecretReference {{name}}',
+  groupResource: 'Managed resource {{name}}',
   groupPlain: 'Without a SecretReference',
   groupObjects: 'Other objects of the release',
   groupSize_one: '{{count}} key',

@@ -11,6 +11,11 @@ export const summaryMessages = {
     '{{count}} of {{keys}} secrets uses an old value in {{environments}}',
   oldValue_other:
     '{{count}} of {{keys}} secrets use an old value in {{environments}}',
+  buildLacks_one: 'A running build lacks {{count}} secret',
+  buildLacks_other: 'Running builds lack {{count}} secrets',
+  buildUnknown_one: 'Unknown: what {{count}} running build gets',
+  buildUnknown_other: 'Unknown: what {{count}} running builds get',
+  buildDetail: 'The recent builds below say more.',
   healthy_one: 'The one secret is in order in {{environments}}',
   healthy_other: 'All {{count}} secrets are in order in {{environments}}',
   environments_one: '{{count}} environment',

@@ -42,6 +42,8 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   renderOverdue: 'reference',
   objectAbsent: 'reference',
   notYetRerendered: 'reference',
+  dependencyPending: 'reference',
+  buildNotRendered: 'reference',
   malformedObject: 'reference',
   planeUnreachable: 'reference',
   planeForbidden: 'reference',

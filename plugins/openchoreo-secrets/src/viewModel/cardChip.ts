@@ -26,7 +26,8 @@ export function cardChip(
   const troubled = components.filter(inTrouble);
   if (troubled.length > 0) {
     const attention = troubled.reduce(
-      (sum, { summary }) => sum + Math.max(1, summary.attention),
+      (sum, { summary: { attention, builds } }) =>
+        sum + Math.max(1, attention + (builds?.attention ?? 0)),
       0,
     );
     return {
@@ -40,7 +41,10 @@ export function cardChip(
   const { unknown, atRisk, waiting, ok } = countsIn(
     components.flatMap(({ environments }) => environments),
   );
-  if (unknown > 0 || components.some(({ state }) => state === 'unknown')) {
+  const untold = components.some(
+    ({ state, summary }) => state === 'unknown' || summary.builds?.unknown,
+  );
+  if (unknown > 0 || untold) {
     const text = t(ok > 0 ? 'card.chipPartial' : 'card.chipUnknown');
     return { ...lookOf('unknown'), text };
   }

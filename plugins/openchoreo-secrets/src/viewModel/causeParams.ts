@@ -44,6 +44,8 @@ export const CAUSE_PARAMS: Readonly<
   applyNamespaceAbsent: ['namespace'],
   thingAbsent: ['kind', 'name'],
   mergeTargetAbsent: ['target'],
+  buildNotRendered: ['name'],
+  dependencyPending: ['resource', 'output', 'environment'],
   certificateNotReady: ['name', 'plane'],
   referenceKeyMissing: ['reference', 'key'],
   storeRecovered: ['plane', 'store'],

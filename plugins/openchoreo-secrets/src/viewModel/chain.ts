@@ -50,11 +50,11 @@ export function chainView(
   }));
 }
 
-/** Not every chain has a SecretReference; a generator has no provider behind it. */
+/** Not every chain has a SecretReference or a managed resource; a generator has no provider behind it. */
 function isPassed(node: ChainNode, { cell, store, object }: Subject): boolean {
   switch (node) {
     case 'reference':
-      return cell.reference !== undefined;
+      return cell.reference !== undefined || cell.output !== undefined;
     case 'provider':
       return store !== undefined || !object?.generators.length;
     default:
@@ -148,11 +148,30 @@ function beyondState(node: ChainNode, { cell }: Subject, say: Say): StateView {
 }
 
 function referenceState({ cell }: Subject, say: Say): StateView {
+  if (cell.output) return outputState(cell.output.state, say);
   switch (cell.reference?.state) {
     case 'absent':
       return say('drawer.chainState.absent', 'error');
     case 'keyAbsent':
       return say('drawer.chainState.keyAbsent', 'error');
+    case 'unknown':
+      return say('drawer.chainState.unknown', 'unknown');
+    default:
+      return say('drawer.chainState.found', 'ok');
+  }
+}
+
+function outputState(
+  state: NonNullable<Subject['cell']['output']>['state'],
+  say: Say,
+): StateView {
+  switch (state) {
+    case 'absent':
+      return say('drawer.chainState.absent', 'error');
+    case 'notBound':
+      return say('drawer.chainState.notBound', 'warning');
+    case 'pending':
+      return say('drawer.chainState.outputAbsent', 'warning');
     case 'unknown':
       return say('drawer.chainState.unknown', 'unknown');
     default:

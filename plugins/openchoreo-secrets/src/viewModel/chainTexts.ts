@@ -27,6 +27,14 @@ export function chainTexts(
         detail: row.label,
       };
     case 'reference':
+      if (cell.output) {
+        const { resource, name } = cell.output;
+        return {
+          title: t('drawer.node.resource'),
+          name: resource,
+          detail: name,
+        };
+      }
       return {
         title: t('drawer.node.reference'),
         name: cell.reference?.name,

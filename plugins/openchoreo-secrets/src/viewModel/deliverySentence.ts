@@ -4,11 +4,19 @@ import { clockOf, type ViewContext } from './context';
 import { isNotYet, plainOf } from './deliveryWords';
 import type { Subject } from './subject';
 
-/** What a pod that starts now gets, in sentences. */
+/** What a pod that starts now gets, in sentences; of what is not followed key by key, what delivers it. */
 export function deliverySentence(
   subject: Subject,
   context: ViewContext,
 ): string {
+  const { cell, object } = subject;
+  const said = sentenceOf(subject, context);
+  return cell.delivery.followed === false && object
+    ? `${said} ${context.t('delivery.says.notFollowed', { name: object.name })}`
+    : said;
+}
+
+function sentenceOf(subject: Subject, context: ViewContext): string {
   const { t } = context;
   const { cell, environment } = subject;
   const { delivery, health } = cell;

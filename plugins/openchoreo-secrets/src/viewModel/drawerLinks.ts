@@ -32,6 +32,13 @@ export function drawerLinks(
   } else {
     links.push({ label: t('drawer.linkDeploy'), entity, sub: 'environments' });
   }
+  if (component && cell.output) {
+    const { resource: name } = cell.output;
+    links.push({
+      label: t('drawer.linkGivenBy', { name }),
+      entity: { kind: 'resource', namespace: entity.namespace, name },
+    });
+  }
   if (component && active) {
     links.push({
       label: t('drawer.linkRelease', { environment: environment.name }),

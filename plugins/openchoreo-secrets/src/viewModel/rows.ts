@@ -18,10 +18,10 @@ export interface RowView {
   readonly cells: readonly CellView[];
 }
 
-/** Rows that share a SecretReference, or the objects without one. */
+/** Rows that share a SecretReference or a managed resource, or the objects without one. */
 export interface GroupView {
   readonly id: string;
-  readonly kind: 'reference' | 'plain' | 'objects';
+  readonly kind: 'reference' | 'resource' | 'plain' | 'objects';
   readonly name?: string;
   readonly size: number;
   readonly rows: readonly RowView[];
@@ -29,6 +29,8 @@ export interface GroupView {
 
 const OBJECTS = 'objects';
 const PLAIN = 'plain';
+const REFERENCE = 'reference:';
+const RESOURCE = 'resource:';
 
 export function rowViews(
   component: ComponentSecretsDto,
@@ -56,7 +58,8 @@ function groupId(row: RowDto): string {
   if (row.from === 'object') {
     return OBJECTS;
   }
-  return row.reference === undefined ? PLAIN : `reference:${row.reference}`;
+  if (row.reference !== undefined) return `${REFERENCE}${row.reference}`;
+  return row.resource === undefined ? PLAIN : `${RESOURCE}${row.resource}`;
 }
 
 function rankOf(cell: CellView): number {
@@ -97,7 +100,7 @@ function groupView(id: string, members: readonly RowView[]): GroupView {
   return {
     id,
     kind,
-    name: kind === 'reference' ? id.slice('reference:'.length) : undefined,
+    name: nameIn(id),
     size: members.length,
     rows: [...members].sort((a, b) => b.rank - a.rank),
   };
@@ -107,7 +110,13 @@ function kindOf(id: string): GroupView['kind'] {
   if (id === OBJECTS) {
     return 'objects';
   }
-  return id === PLAIN ? 'plain' : 'reference';
+  if (id === PLAIN) return 'plain';
+  return id.startsWith(RESOURCE) ? 'resource' : 'reference';
+}
+
+function nameIn(id: string): string | undefined {
+  const prefix = [REFERENCE, RESOURCE].find(each => id.startsWith(each));
+  return prefix && id.slice(prefix.length);
 }
 
 function weight(group: GroupView): number {

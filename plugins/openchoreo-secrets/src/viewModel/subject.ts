@@ -40,7 +40,9 @@ export function subjectOf(
   }
   const object = cell.objectId ? answer.objects[cell.objectId] : undefined;
   const storeId =
-    cell.storeId ?? object?.storeIds[0] ?? defaultStore(object, environment);
+    cell.storeId ??
+    object?.storeIds[0] ??
+    (cell.output ? undefined : defaultStore(object, environment));
   return {
     component,
     row,

@@ -43,6 +43,10 @@ export function summaryView(
   if (trouble) {
     return trouble;
   }
+  const building = buildSummary(component, context);
+  if (building) {
+    return building;
+  }
   if (counts.unknown > 0) {
     return someUnknown(component, counts, context);
   }
@@ -55,6 +59,26 @@ export function summaryView(
     };
   }
   return seenAndFine(component, counts, context);
+}
+
+/** What builds that go on lack, where nothing is amiss with the keys of the component itself. */
+function buildSummary(
+  { summary: { builds } }: ComponentSecretsDto,
+  { t }: ViewContext,
+): SummaryView | undefined {
+  if (!builds) return undefined;
+  const { attention, unknown } = builds;
+  if (attention > 0) {
+    const headline = t('summary.buildLacks', { count: attention });
+    return { ...lookOf('warning'), headline, detail: t('summary.buildDetail') };
+  }
+  return unknown > 0
+    ? {
+        ...lookOf('unknown'),
+        headline: t('summary.buildUnknown', { count: unknown }),
+        detail: t('summary.buildDetail'),
+      }
+    : undefined;
 }
 
 function untold(

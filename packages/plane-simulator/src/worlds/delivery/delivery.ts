@@ -6,6 +6,7 @@ import { frozen } from './frozen';
 import { notDelivered } from './notDelivered';
 import { references } from './references';
 import { taken } from './taken';
+import { whole } from './whole';
 
 const OLD = 'ClusterDataPlane/old-data';
 const NEW = 'ClusterDataPlane/new-data';
@@ -29,6 +30,7 @@ const works: ControlPlaneSpec = {
       components: [...delivered, ...frozen, ...notDelivered],
     },
     { name: 'need', components: taken },
+    whole,
   ],
 };
 

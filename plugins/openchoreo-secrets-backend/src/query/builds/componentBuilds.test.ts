@@ -115,7 +115,7 @@ describe('the builds of a component', () => {
     ]);
   });
 
-  it('never change what is said of the component', () => {
+  it('that ended need nothing, and change nothing that is said of the component', () => {
     const broken = world([run('a')], {
       secrets: [
         secret('a-git-secret', { ready: FAILED, refreshAt: undefined }),
@@ -123,8 +123,71 @@ describe('the builds of a component', () => {
       ],
     });
     const { builds, ...component } = only(ask(broken));
-    expect(builds?.[0].worst).toBe('critical');
+    expect(builds?.[0]).toMatchObject({
+      worst: 'ok',
+      secrets: [{ delivery: { state: 'notDue' } }, {}],
+    });
     expect(component).toEqual(only(ask(world([], {}))));
+  });
+
+  it('that go on count in the summary of the component, and in nothing else of it', () => {
+    const broken = world([run('a', { completedAt: undefined })], {
+      secrets: [
+        secret('a-git-secret', { ready: FAILED, refreshAt: undefined }),
+        secret('a-registry-push-secret'),
+      ],
+    });
+    const { builds, summary, ...component } = only(ask(broken));
+    expect(builds?.[0].secrets[0]).toMatchObject({
+      health: { severity: 'warning' },
+      delivery: { state: 'none', effect: 'startsWithout' },
+    });
+    const { summary: alone, ...without } = only(ask(world([], {})));
+    expect(component).toEqual(without);
+    expect(summary).toEqual({
+      ...alone,
+      worst: 'warning',
+      builds: { running: 1, attention: 1, unknown: 0 },
+    });
+  });
+
+  it('that rendered nothing and have not ended are unknown', () => {
+    const pending = run('a', { completedAt: undefined, resources: [] });
+    const { builds, summary } = only(ask(world([pending], {})));
+    expect(builds?.[0]).toMatchObject({
+      worst: 'unknown',
+      secrets: [],
+      notRendered: {
+        verdict: 'unknown',
+        cause: { class: 'buildNotRendered', params: { name: 'a' } },
+      },
+    });
+    expect(summary).toMatchObject({
+      worst: 'unknown',
+      builds: { running: 1, attention: 0, unknown: 1 },
+    });
+  });
+
+  it('that cannot be rendered say which SecretReference they lack', () => {
+    const pending = run('a', {
+      completedAt: undefined,
+      resources: [],
+      reference: 'git-login',
+    });
+    const { builds } = only(ask(world([pending], {})));
+    expect(builds?.[0].notRendered?.cause).toMatchObject({
+      class: 'referenceMissing',
+      params: { reference: 'git-login' },
+    });
+  });
+
+  it('that have just begun are waited for', () => {
+    const fresh = run('a', {
+      completedAt: undefined,
+      startedAt: NOW - 1000,
+      resources: [],
+    });
+    expect(only(ask(world([fresh], {}))).builds?.[0].worst).toBe('waiting');
   });
 
   it('are not worse than a remark where an optional remote key is not seeded', () => {
@@ -134,7 +197,7 @@ describe('the builds of a component', () => {
     });
     const { builds } = only(
       ask(
-        world([run('a')], {
+        world([run('a', { completedAt: undefined })], {
           secrets: [secret('a-git-secret'), pushed],
           events: UNSEEDED,
         }),
@@ -165,7 +228,11 @@ describe('the builds of a component', () => {
   it('fail where a running one lacks what it asked for', () => {
     const running = run('a', { completedAt: undefined });
     const { builds } = only(ask(world([running], {})));
-    expect(builds?.[0].worst).toBe('critical');
+    expect(builds?.[0].worst).toBe('warning');
+    expect(builds?.[0].secrets[0]).toMatchObject({
+      delivery: { effect: 'startsWithout' },
+      health: { cause: { class: 'objectAbsent' } },
+    });
   });
 
   it('are left out where there are none', () => {

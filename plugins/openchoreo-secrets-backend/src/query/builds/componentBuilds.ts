@@ -16,19 +16,14 @@ import { findIn } from '../../ownership/listedSecrets';
 import { observePlane } from '../../ownership/planeObservation';
 import { workflowPlanes } from '../../ownership/workflowPlanes';
 import { unknownBecause } from '../causes';
-import { withFlag } from '../cell';
-import {
-  deliveryDto,
-  NOT_DUE,
-  withoutObject,
-  type ObjectKeys,
-} from '../delivered';
+import { deliveryDto, withoutObject } from '../delivered';
 import type { QueryContext } from '../context';
 import { objectView, seenAs, type ObjectView } from '../objectViews';
 import { planeView, type PlaneView } from '../planeViews';
 import { defined, wireHealth } from '../wireHealth';
 import { wireTime } from '../wireTime';
-import { isOptional, needsOfBuild } from './optionalSecret';
+import { isOptional, needsOfBuild, usedByBuild } from './optionalSecret';
+import { judgedForRun, judgeNotRendered } from './runSecrets';
 
 /** The recent builds of a component, with what they were made from. */
 export interface ComponentBuilds {
@@ -55,27 +50,9 @@ function locate(
     if (!at) continue;
     const needs = needsOfBuild(namespace, name);
     const listed = { namespace, name, found: at.found, needs };
-    return objectView(at.plane, listed, context, { build: true });
+    return objectView(at.plane, listed, context, usedByBuild(namespace, name));
   }
   return undefined;
-}
-
-/** What is gone after the build needs nobody; what the build has just asked for is on its way. */
-function whenAbsent(
-  judged: ObjectKeys,
-  { startedAt, completedAt, meta }: WorkflowRunObject,
-  context: QueryContext,
-): ObjectKeys {
-  const { health } = judged.deliverer;
-  if (health.verdict !== 'notCreated') return judged;
-  if (completedAt !== undefined) {
-    return { ...judged, keys: [NOT_DUE] };
-  }
-  const since = startedAt ?? meta.createdAt;
-  const { now, thresholds } = context;
-  return since !== undefined && now - since < thresholds.initialisingForMs
-    ? withoutObject(withFlag(health, 'initialising'), context)
-    : judged;
 }
 
 function buildSecretDto(
@@ -86,9 +63,12 @@ function buildSecretDto(
 ): BuildDto['secrets'][number] {
   const unplaced = () =>
     withoutObject(unknownBecause(causeOf('planeNotConfigured')), context);
-  const judged = whenAbsent(view?.judged ?? unplaced(), run, context);
+  const judged = judgedForRun(view?.judged ?? unplaced(), run, context);
   const needs = needsOfBuild(namespace, name);
-  const { health, delivered } = seenAs(judged, { needs, build: true });
+  const { health, delivered } = seenAs(judged, {
+    ...usedByBuild(namespace, name),
+    needs,
+  });
   return {
     name,
     optional: isOptional(namespace, name),
@@ -110,19 +90,25 @@ function buildDto(
     if (view) views.push(view);
     return buildSecretDto(secret, view, run, context);
   });
+  const notRendered = judgeNotRendered(run, context);
+  const severities = secrets.map(({ health }) => health.severity);
   const build = defined({
     run: run.meta.name,
     namespace: run.meta.namespace ?? '',
     planeId: views[0]?.plane.id,
     startedAt: wireTime(run.startedAt),
     completedAt: wireTime(run.completedAt),
+    notRendered: notRendered && wireHealth(notRendered),
     secrets,
-    worst: worstSeverity(secrets.map(({ health }) => health.severity)),
+    worst: worstSeverity([
+      ...severities,
+      ...(notRendered ? [notRendered.severity] : []),
+    ]),
   });
   return { build, views };
 }
 
-/** The secrets of a component's recent builds. They are no part of what the component itself needs to run. */
+/** The secrets of a component's recent builds. A run needs its own until it ends, and what the component itself needs to run is another matter. */
 export function componentBuilds(
   component: ComponentRef,
   context: QueryContext,

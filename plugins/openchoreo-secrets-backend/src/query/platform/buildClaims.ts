@@ -1,6 +1,7 @@
 import type {
   ComponentRef,
   SecretRowDto,
+  WorkflowRunObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { secretsOfBuild } from '../../ownership/buildsOf';
 import { memoised } from '../../ownership/memo';
@@ -10,6 +11,7 @@ import type { ControlPlaneSnapshot } from '../../store/snapshot';
 export interface BuildClaim {
   readonly build: NonNullable<SecretRowDto['build']>;
   readonly component?: ComponentRef;
+  readonly run: WorkflowRunObject;
 }
 
 type Runs = ControlPlaneSnapshot['kinds']['WorkflowRun']['objects'];
@@ -26,7 +28,7 @@ export const buildClaims = memoised(
       const build = { namespace, run: run.meta.name };
       for (const secret of secretsOfBuild(run)) {
         const key = `${secret.namespace}/${secret.name}`;
-        claims.set(key, { build, component });
+        claims.set(key, { build, component, run });
       }
     }
     return claims;

@@ -26,6 +26,15 @@ function objectOf({ objectId }: Cell): PlatformRow['object'] {
   return objectId ? { kind, namespace, name } : undefined;
 }
 
+function dependencyOf(
+  { namespace, project }: ComponentRef,
+  { output }: Cell,
+): PlatformRow['dependency'] {
+  if (!output) return undefined;
+  const resource = { namespace, project, name: output.resource };
+  return { resource, output: output.name };
+}
+
 function rowOf(
   component: ComponentRef,
   row: Row,
@@ -43,6 +52,7 @@ function rowOf(
     environment: environment.name,
     production: environment.production,
     reference: cell.reference?.name,
+    dependency: dependencyOf(component, cell),
     remoteKeys: remote ? [remote.key] : [],
     property: remote?.property,
     planeId: plane?.id,

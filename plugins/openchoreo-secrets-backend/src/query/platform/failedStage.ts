@@ -59,6 +59,8 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   notRolledOut: 'render',
   renderOverdue: 'render',
   applyFailed: 'apply',
+  dependencyPending: 'render',
+  buildNotRendered: 'render',
 };
 
 /** The step at which something failed, as far as its cause tells. */

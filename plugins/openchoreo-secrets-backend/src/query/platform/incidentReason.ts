@@ -62,7 +62,10 @@ const OF_REMOTE_KEY: Classes = new Set<CauseClass>([
 ]);
 
 /** Causes that lie in the control plane, whatever plane they are felt in. */
-const OF_CONTROL_PLANE: Classes = new Set<CauseClass>(['referenceMissing']);
+const OF_CONTROL_PLANE: Classes = new Set<CauseClass>([
+  'referenceMissing',
+  'dependencyPending',
+]);
 
 /** What tells one incident from another, in a form that stays the same while it lasts. */
 export function reasonKey(...parts: readonly (string | undefined)[]): string {

@@ -26,6 +26,8 @@ export interface PlatformRow {
   readonly environment?: string;
   readonly production: boolean;
   readonly reference?: string;
+  /** The output of a managed resource that a component's key takes its value from. */
+  readonly dependency?: SecretRowDto['dependency'];
   /** Everything it takes from its stores; an object can take several. */
   readonly remoteKeys: readonly string[];
   readonly property?: string;
@@ -67,6 +69,7 @@ export function secretRowDto(row: PlatformRow): SecretRowDto {
     environment: row.environment,
     production: row.production,
     reference: row.reference,
+    dependency: row.dependency,
     remoteKey: row.remoteKeys.length === 1 ? row.remoteKeys[0] : undefined,
     property: row.property,
     planeId: row.planeId,

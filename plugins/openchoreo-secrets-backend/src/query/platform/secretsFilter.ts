@@ -1,3 +1,4 @@
+import { deliveredAs } from '../delivered';
 import { memoised } from '../../ownership/memo';
 import { storeName, type PlatformRow } from './platformRow';
 import { countedAs } from '../counts';
@@ -23,7 +24,7 @@ const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
   remoteKey: ({ remoteKeys }) => remoteKeys,
   verdict: ({ health }) => [health.verdict],
   severity: row => [countedAs(row)],
-  delivery: ({ delivered }) => [delivered?.delivery.state],
+  delivery: ({ delivered }) => [delivered && deliveredAs(delivered)],
   cause: ({ health }) => [health.cause?.class],
   owner: ({ owner }) => [owner],
 };
@@ -42,6 +43,8 @@ const searched = memoised((row: PlatformRow): string => {
     build?.run,
     row.environment,
     row.reference,
+    row.dependency?.resource.name,
+    row.dependency?.output,
     ...row.remoteKeys,
     object?.name,
     object?.namespace,

@@ -4,7 +4,8 @@ import {
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { findIn } from '../../ownership/listedSecrets';
-import { needsOfBuild } from '../builds/optionalSecret';
+import { needsOfBuild, usedByBuild } from '../builds/optionalSecret';
+import { judgedForRun } from '../builds/runSecrets';
 import type { QueryContext } from '../context';
 import {
   lastKnownOf,
@@ -14,7 +15,7 @@ import {
 } from '../objectViews';
 import type { PlaneView } from '../planeViews';
 import { storeId, storesOf } from '../storeViews';
-import { buildClaims } from './buildClaims';
+import { buildClaims, type BuildClaim } from './buildClaims';
 import {
   homePlane,
   isPlatformNamespace,
@@ -75,6 +76,21 @@ function runsBuilds({ observation: { plane } }: PlaneView): boolean {
   return roleOf(plane.ref.kind) === 'workflow';
 }
 
+/** As the tab of the component says it: needed for as long as the run goes on. */
+function rowOfBuild(
+  view: ObjectView,
+  { build, component, run }: BuildClaim,
+  context: QueryContext,
+): PlatformRow {
+  const judged = judgedForRun(view.judged, run, context);
+  return {
+    ...objectRow({ ...view, judged }),
+    owner: 'build',
+    build,
+    component,
+  };
+}
+
 /** The ExternalSecrets of a cluster that no component lists, each under one of the cluster's planes. */
 export function strayRows(
   planes: readonly PlaneView[],
@@ -95,15 +111,14 @@ export function strayRows(
     if (claimed.has(key)) return [];
     const plane = homePlane(planes, namespace);
     const found = findIn(plane.observation, key, context);
-    const row = objectRow(
-      objectView(
-        plane,
-        { namespace, name, found, needs: needsOfBuild(namespace, name) },
-        context,
-      ),
-    );
     const claim = builds?.get(key);
-    return [claim ? { ...row, ...claim, owner: 'build' as const } : row];
+    const view = objectView(
+      plane,
+      { namespace, name, found, needs: needsOfBuild(namespace, name) },
+      context,
+      claim && usedByBuild(namespace, name),
+    );
+    return [claim ? rowOfBuild(view, claim, context) : objectRow(view)];
   });
 }
 

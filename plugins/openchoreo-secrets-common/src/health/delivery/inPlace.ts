@@ -30,6 +30,8 @@ export interface Deliverer extends Timed {
 /** Where it is used, and by what needs of its Secret. @public */
 export interface UsedIn extends Omit<Place, 'effect'> {
   readonly needs: readonly PodNeed[];
+  /** It starts without what it takes as optional, and fails then: so do builds. */
+  readonly failsWithout?: boolean;
 }
 
 const isNone = ({ delivery }: KeyDelivery) => delivery.state === 'none';
@@ -47,23 +49,28 @@ export function needsOfKey(
 function effectOn(
   each: KeyDelivery,
   keys: readonly KeyDelivery[],
-  needs: readonly PodNeed[],
+  { needs, failsWithout }: Pick<UsedIn, 'needs' | 'failsWithout'>,
 ): Effect | undefined {
   const own = needsOfKey(each.key, needs);
   // Nobody takes this key of a Secret that pods do take.
   if (own.length === 0) return needs.length > 0 ? 'none' : undefined;
   const secret = keys.every(isNone) ? 'absent' : 'there';
-  return worstEffect(own.map(need => effectOf(need, each.delivery, secret)));
+  const effect = worstEffect(
+    own.map(need => effectOf(need, each.delivery, secret)),
+  );
+  const without = failsWithout && effect === 'none' && isNone(each);
+  return without ? 'startsWithout' : effect;
 }
 
 /** What one of the keys of an object does to the pods that take it, and how bad that is. @public */
 export function keyInPlace(
   key: KeyDelivery,
   keys: readonly KeyDelivery[],
-  { needs, production, build }: UsedIn,
+  used: UsedIn,
   deliverer: Deliverer,
 ): KeyInPlace {
-  const effect = effectOn(key, keys, needs);
+  const effect = effectOn(key, keys, used);
+  const { production, build } = used;
   const { severity, validUntil } = withValidity<
     Deliverer,
     Valid & { readonly severity: Severity }

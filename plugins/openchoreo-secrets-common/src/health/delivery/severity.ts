@@ -60,6 +60,7 @@ function ofNone(input: SeverityInput): Severity {
   }
   // The pods that need it are not rendered either.
   if (input.health.cause?.class === 'notYetRerendered') return 'waiting';
+  if (input.health.cause?.class === 'dependencyPending') return 'warning';
   // The pods that run are of an older release.
   if (input.health.cause?.params.olderRuns) return 'warning';
   // An Event alone is at most a warning: anybody in the namespace may have written it.

@@ -38,6 +38,7 @@ const thresholds: fc.Arbitrary<HealthThresholds> = fc.record({
   pendingAfterMs: minutes(30),
   deletingAfterMs: minutes(120),
   retryGraceMs: minutes(30),
+  notRenderedAfterMs: minutes(30),
   stalledShare: fc.constantFrom(0.5, 0.8),
 });
 

@@ -28,7 +28,7 @@ describe('parseResource', () => {
 });
 
 describe('parseResourceReleaseBinding', () => {
-  it('keeps resource, environment and conditions, and no outputs', () => {
+  it('keeps resource, environment, conditions and which outputs are Secrets, and no values', () => {
     const parsed = parseResourceReleaseBinding({
       metadata,
       spec: {
@@ -38,7 +38,11 @@ describe('parseResourceReleaseBinding', () => {
       },
       status: {
         conditions: [{ type: 'Ready', status: 'False', reason: 'Pending' }],
-        outputs: [{ name: 'url', value: 's3cr3t' }],
+        outputs: [
+          { name: 'url', value: 's3cr3t' },
+          { name: 'user', configMapKeyRef: { name: 'config', key: 's3cr3t' } },
+          { name: 'password', secretKeyRef: { name: 'creds', key: 'pw' } },
+        ],
       },
     });
     expect(parsed).toMatchObject({
@@ -48,9 +52,23 @@ describe('parseResourceReleaseBinding', () => {
         resource: 'orders-db',
         environment: 'production',
         conditions: [{ type: 'Ready', status: 'False', reason: 'Pending' }],
+        outputs: [
+          { name: 'url' },
+          { name: 'user' },
+          { name: 'password', secret: { name: 'creds', key: 'pw' } },
+        ],
       },
     });
     expect(JSON.stringify(parsed)).not.toContain('s3cr3t');
+  });
+
+  it('refuses an output that cannot be read: it must not pass for a plain value', () => {
+    const parsed = parseResourceReleaseBinding({
+      metadata,
+      spec: { owner, environment: 'production' },
+      status: { outputs: [{ name: 'url', secretKeyRef: { name: 'creds' } }] },
+    });
+    expect(parsed).toMatchObject({ ok: false });
   });
 
   it.each([

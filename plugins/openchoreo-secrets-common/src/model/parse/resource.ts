@@ -5,7 +5,7 @@ import type {
 } from '../controlPlaneObjects';
 import { ownerHints } from '../openChoreoLabels';
 import { datedConditionsSchema } from './conditions';
-import { lenientName, section, someText } from './fields';
+import { lenientName, listOf, optional, section, someText } from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 
@@ -20,6 +20,17 @@ const resource = z
     project: spec.owner.projectName ?? ownerHints(metadata.labels).project,
   }));
 
+/** Of values nothing is read; strict, for a reference that is not understood must not read as a plain value. */
+const output = z
+  .object({
+    name: someText,
+    secretKeyRef: optional(z.object({ name: someText, key: someText })),
+  })
+  .transform(({ name, secretKeyRef }) => ({
+    name,
+    ...(secretKeyRef && { secret: secretKeyRef }),
+  }));
+
 const binding = z
   .object({
     metadata: metaSchema,
@@ -27,7 +38,10 @@ const binding = z
       owner: section({ projectName: lenientName, resourceName: someText }),
       environment: someText,
     }),
-    status: section({ conditions: datedConditionsSchema }),
+    status: section({
+      conditions: datedConditionsSchema,
+      outputs: listOf(output),
+    }),
   })
   .transform(({ metadata, spec, status }): ResourceReleaseBindingObject => ({
     kind: 'ResourceReleaseBinding',
@@ -36,6 +50,7 @@ const binding = z
     resource: spec.owner.resourceName,
     environment: spec.environment,
     conditions: status.conditions,
+    outputs: status.outputs,
   }));
 
 /** Parses an openchoreo.dev Resource: whose it is, never its parameters. @public */
@@ -43,7 +58,7 @@ export function parseResource(json: unknown): Parsed<ResourceObject> {
   return parseWith(resource, json);
 }
 
-/** Parses an openchoreo.dev ResourceReleaseBinding: neither its settings nor its outputs. @public */
+/** Parses an openchoreo.dev ResourceReleaseBinding: not its settings, and of its outputs no values. @public */
 export function parseResourceReleaseBinding(
   json: unknown,
 ): Parsed<ResourceReleaseBindingObject> {

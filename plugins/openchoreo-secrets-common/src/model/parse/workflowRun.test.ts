@@ -14,7 +14,14 @@ describe('parseWorkflowRun', () => {
   it('keeps whose build it is and what it rendered, and no parameters', () => {
     const parsed = parseWorkflowRun({
       metadata,
-      spec: { workflow: { parameters: { token: 's3cr3t' } } },
+      spec: {
+        workflow: {
+          parameters: {
+            token: 's3cr3t',
+            repository: { secretRef: 'git-login', url: 's3cr3t' },
+          },
+        },
+      },
       status: {
         startedAt: '2026-01-01T00:00:00Z',
         completedAt: '2026-01-01T00:05:00Z',
@@ -34,6 +41,7 @@ describe('parseWorkflowRun', () => {
       object: {
         project: 'shop',
         component: 'orders',
+        reference: 'git-login',
         startedAt: Date.UTC(2026, 0, 1),
         completedAt: Date.UTC(2026, 0, 1, 0, 5),
         resources: [

@@ -16,10 +16,18 @@ const reference = z
   .object({ kind: someText, namespace: lenientName, name: someText })
   .transform(({ kind, namespace, name }) => ({ kind, namespace, name }));
 
-/** Of the spec nothing is kept: its parameters are whatever the workflow asks for. */
+/** Where stock workflows name the SecretReference for the repository. */
+const repository = lenient(
+  z.object({
+    parameters: z.object({ repository: z.object({ secretRef: lenientName }) }),
+  }),
+);
+
+/** Of the spec nothing else is kept: its parameters are whatever the workflow asks for. */
 const workflowRun = z
   .object({
     metadata: metaSchema,
+    spec: section({ workflow: repository }),
     status: section({
       // A list that cannot be read must not pass for a run without secrets.
       resources: listOf(reference),
@@ -27,7 +35,7 @@ const workflowRun = z
       completedAt: lenient(time),
     }),
   })
-  .transform(({ metadata, status }): WorkflowRunObject => {
+  .transform(({ metadata, spec, status }): WorkflowRunObject => {
     const { project, component } = ownerHints(metadata.labels);
     return {
       kind: 'WorkflowRun',
@@ -35,6 +43,7 @@ const workflowRun = z
       project,
       component,
       resources: status.resources,
+      reference: spec.workflow?.parameters.repository.secretRef,
       startedAt: status.startedAt,
       completedAt: status.completedAt,
     };

@@ -63,6 +63,39 @@ describe('the keys of a workload', () => {
     expect(parsed.ok && parsed.object.keys).toEqual(keys);
   });
 
+  it('are also what it takes of managed resources, as variables and as files', () => {
+    const dependencies = {
+      endpoints: [{ component: 'x', envBindings: { address: 'URL' } }],
+      resources: [
+        {
+          ref: 'orders-db',
+          envBindings: { password: 'DB_PASSWORD' },
+          fileBindings: { ca: '/etc/db/ca.crt' },
+        },
+      ],
+    };
+    const taken = [
+      {
+        from: 'env',
+        key: 'DB_PASSWORD',
+        output: { resource: 'orders-db', name: 'password' },
+      },
+      {
+        from: 'file',
+        key: 'ca.crt',
+        mountPath: '/etc/db',
+        output: { resource: 'orders-db', name: 'ca' },
+      },
+    ];
+    const workload = parseWorkload({ metadata, spec: { owner, dependencies } });
+    expect(workload.ok && workload.object.keys).toEqual(taken);
+    const release = parseComponentRelease({
+      metadata,
+      spec: { owner, workload: { dependencies } },
+    });
+    expect(release.ok && release.object.keys).toEqual(taken);
+  });
+
   it('refuse a reference that cannot be read: it must not pass for a literal', () => {
     const broken = {
       env: [{ key: 'A', valueFrom: { secretKeyRef: { name: 'a' } } }],

@@ -42,11 +42,47 @@ const containers = z
   )
   .transform(value => Object.values(value ?? {}).flat());
 
-/** The keys of `container`, or of `containers` (a map, or a list) as older releases have it. */
+const boundTo = optional(z.record(z.string().min(1)));
+
+/** Which outputs become what: only names stand here. */
+const dependency = z.object({
+  ref: z.string().min(1),
+  envBindings: boundTo,
+  fileBindings: boundTo,
+});
+
+/** A path names the file; what stands before it is its directory. */
+function fileAt(path: string): Pick<WorkloadKey, 'key' | 'mountPath'> {
+  const at = path.lastIndexOf('/');
+  return at < 0
+    ? { key: path }
+    : { key: path.slice(at + 1) || path, mountPath: path.slice(0, at) || '/' };
+}
+
+const dependencies = section({
+  resources: listOf(dependency),
+}).transform(({ resources }): WorkloadKey[] =>
+  resources.flatMap(({ ref: resource, envBindings, fileBindings }) => [
+    ...Object.entries(envBindings ?? {}).map(([name, key]): WorkloadKey => ({
+      from: 'env',
+      key,
+      output: { resource, name },
+    })),
+    ...Object.entries(fileBindings ?? {}).map(([name, path]): WorkloadKey => ({
+      from: 'file',
+      ...fileAt(path),
+      output: { resource, name },
+    })),
+  ]),
+);
+
+/** The keys of `dependencies`, and of `container`, or of `containers` (a map, or a list) as older releases have it. */
 export const workloadKeys = section({
   container: container.nullish(),
   containers,
+  dependencies,
 }).transform((raw): WorkloadKey[] => [
   ...(raw.container ?? []),
   ...raw.containers,
+  ...raw.dependencies,
 ]);

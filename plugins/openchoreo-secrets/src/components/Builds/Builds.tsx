@@ -57,7 +57,9 @@ function Build({ build }: { readonly build: BuildView }) {
       </td>
       <td>
         {build.secrets.length === 0 ? (
-          <span className={table.soft}>{t('entity.build.none')}</span>
+          <span className={table.soft}>
+            {build.notRendered ?? t('entity.build.none')}
+          </span>
         ) : (
           <ul className={classes.secrets}>
             {build.secrets.map(secret => (

@@ -5,7 +5,7 @@ import { classNames } from '../classNames';
 import { MatrixRow } from './MatrixRow';
 import { useMatrixStyles } from './styles';
 
-/** Rows that share a SecretReference. */
+/** Rows that share a SecretReference or a managed resource. */
 function Group(props: {
   readonly group: GroupView;
   readonly resource?: boolean;
@@ -60,7 +60,7 @@ function GroupTitle(props: {
   const size = t(objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize', {
     count: group.size,
   });
-  if (group.kind !== 'reference' || !group.name) {
+  if (!group.name) {
     const named = resource ? 'entity.resource.group' : 'matrix.groupObjects';
     const title = t(objects ? named : 'matrix.groupPlain');
     return (
@@ -69,7 +69,9 @@ function GroupTitle(props: {
       </>
     );
   }
-  const [before, after] = t('matrix.group', { name: '\u0000' }).split('\u0000');
+  const words =
+    group.kind === 'resource' ? 'matrix.groupResource' : 'matrix.group';
+  const [before, after] = t(words, { name: '\u0000' }).split('\u0000');
   return (
     <>
       {before}

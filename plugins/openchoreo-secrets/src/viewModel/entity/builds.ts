@@ -27,6 +27,8 @@ export interface BuildView {
   readonly took?: string;
   readonly plane?: string;
   readonly secrets: readonly BuildSecretView[];
+  /** It has not ended and rendered nothing: what is known of that. */
+  readonly notRendered?: string;
 }
 
 /** Recent builds, newest first as they are told. */
@@ -49,9 +51,23 @@ export function buildViews(
       startedFull: startedAt && times.full(Date.parse(startedAt)),
       took: tookOf(build, context),
       plane: plane && t('entity.build.plane', { plane }),
+      notRendered: notRenderedOf(build, project, context),
       secrets: secrets.map(one => secretView(one, plane, project, context)),
     };
   });
+}
+
+function notRenderedOf(
+  { notRendered }: BuildDto,
+  project: string,
+  context: ViewContext,
+): string | undefined {
+  const { t } = context;
+  if (!notRendered) return undefined;
+  const { severity, cause } = notRendered;
+  return cause && severity !== 'waiting'
+    ? whyOf(causeView(cause, { project }, t), context)
+    : t('entity.build.notRendered');
 }
 
 function tookOf(
