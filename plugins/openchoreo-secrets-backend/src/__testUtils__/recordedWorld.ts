@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity } from '@backstage/catalog-model';
 import type { RecordedObject, WorldSpec } from '@internal/plane-simulator';
 import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod/v3';
@@ -39,8 +38,8 @@ function truthIn(folder: string, file: string): Truth {
 
 /** Which Secrets were in each data plane. */
 export const TRUTH: Readonly<Record<string, Truth>> = {
-  'ClusterDataPlane/default': truthIn(OPERATORS, 'eso-2.9.0'),
-  'ClusterDataPlane/eu': truthIn(OPERATORS, 'eso-0.16.2'),
+  dp1: truthIn(OPERATORS, 'eso-2.9.0'),
+  dp2: truthIn(OPERATORS, 'eso-0.16.2'),
 };
 
 const CONTROL_PLANE = [
@@ -94,7 +93,18 @@ export const recordedWorld: WorldSpec = {
     'ClusterDataPlane/nostore': { cluster: 'dp2' },
   },
   namespaces: [],
+  platformSecrets: {
+    lookUp: [
+      { plane: 'ClusterDataPlane/eu', namespaces: ['openchoreo-data-plane'] },
+      {
+        plane: 'ControlPlane/default',
+        namespaces: ['openchoreo-control-plane'],
+      },
+    ],
+  },
 };
+
+const PLANE = 'ClusterDataPlane/default';
 
 /** What is deployed or built. */
 const APPLICATIONS = [
@@ -112,8 +122,15 @@ const APPLICATIONS = [
 const RECORDED_AGAIN =
   /^(greeter-service|lab-healthy)(-development|-[0-9a-f]+)?$/;
 
-const isInOutage = ({ kind, metadata: { name = '' } }: RecordedObject) =>
-  !APPLICATIONS.includes(kind) || RECORDED_AGAIN.test(name);
+/** What there is of the rest of the installation. */
+const ELSEWHERE = /Plane$|^Environment$/;
+
+function isInOutage({ kind, metadata: { name = '' } }: RecordedObject) {
+  if (ELSEWHERE.test(kind)) {
+    return `${kind}/${name}` === PLANE || name === 'development';
+  }
+  return !APPLICATIONS.includes(kind) || RECORDED_AGAIN.test(name);
+}
 
 /** A data plane whose store failed 40 s before, with two secrets that take from it. */
 export function outageWorld(outage: string): WorldSpec {
@@ -124,54 +141,7 @@ export function outageWorld(outage: string): WorldSpec {
       planeCluster('dp1', '2.9.0', `outages/${outage}`),
     ],
     controlPlane: 'cp',
-    access: { 'ClusterDataPlane/default': { cluster: 'dp1' } },
+    access: { [PLANE]: { cluster: 'dp1' } },
     namespaces: [],
   };
-}
-
-const PREFIX = 'openchoreo.io/';
-
-const ownerSchema = z.object({
-  spec: z.object({ owner: z.object({ projectName: z.string() }) }),
-});
-
-/** What the portal's provider makes of an object of the control plane. */
-function entityOf(object: RecordedObject): readonly Entity[] {
-  const { kind, metadata } = object;
-  const { name = '', namespace = '' } = metadata;
-  const project = () => ownerSchema.parse(object).spec.owner.projectName;
-  const entity = (entityKind: string, annotations: Record<string, string>) => {
-    const prefixed = Object.entries({ namespace, ...annotations }).map(
-      ([key, value]) => [PREFIX + key, value],
-    );
-    return [
-      {
-        apiVersion: 'backstage.io/v1alpha1',
-        kind: entityKind,
-        metadata: {
-          name,
-          namespace,
-          annotations: Object.fromEntries(prefixed),
-        },
-        spec: {},
-      },
-    ];
-  };
-  switch (kind) {
-    case 'Project':
-      return entity('System', { project: name, 'project-id': name });
-    case 'Environment':
-      return entity('Environment', { environment: name });
-    case 'Component':
-      return entity('Component', { project: project(), component: name });
-    case 'Resource':
-      return entity('Resource', { project: project(), resource: name });
-    default:
-      return [];
-  }
-}
-
-/** The catalog of a recorded world. */
-export function recordedEntities({ clusters }: WorldSpec): readonly Entity[] {
-  return clusters.flatMap(({ recorded = [] }) => recorded.flatMap(entityOf));
 }
