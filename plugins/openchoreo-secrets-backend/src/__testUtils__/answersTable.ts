@@ -46,6 +46,16 @@ export function expectedAnswers(file: string): readonly ExpectedAnswer[] {
   return rowsBelow(nestedSchema.parse(parse(text)), []);
 }
 
+/** The rows of a table of answers, as a test is called after each. */
+export const titled = (rows: readonly ExpectedAnswer[]) =>
+  rows.map(row => {
+    const { at, told, open } = row;
+    const title = open
+      ? `${at}: not yet ${told}, since ${open}`
+      : `${at}: ${told}`;
+    return { title, row };
+  });
+
 /** Either of several words can be right. */
 function isRight(told: string, seen: string): boolean {
   const words = seen.split(' · ');
@@ -56,8 +66,16 @@ function isRight(told: string, seen: string): boolean {
   );
 }
 
-/** What is told of a row, and whether that is right; of what is not told, a dash. */
-export function compared({ at, told }: ExpectedAnswer, all: Told) {
+/** Of a row that is as the table says: right, or open and still wrong. */
+export const AS_TOLD = 'as the table says';
+
+/** How what is told of a row stands to the table; of what is not told, a dash. */
+export function compared(
+  { at, told, open }: ExpectedAnswer,
+  all: Told,
+): string {
   const seen = all.get(at) ?? '-';
-  return { seen, right: isRight(told, seen) };
+  const right = isRight(told, seen);
+  if (open === undefined) return right ? AS_TOLD : `${seen}, not ${told}`;
+  return right ? `right now, so that its mark has to go: ${open}` : AS_TOLD;
 }
