@@ -9,6 +9,8 @@ import {
   summaryAnswerSchema,
   type CountsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { recordedEntities } from './__testUtils__/recordedEntities';
+import { recordedWorld } from './__testUtils__/recordedWorld';
 import { isOfProvider, watched } from './__testUtils__/watched';
 import { countedAs, countsOf } from './query/counts';
 
@@ -72,13 +74,16 @@ const tallied = (statuses: readonly string[], counts: CountsDto) =>
   );
 
 /** A fleet is the same many times over. */
-const WORLDS = worldNames.filter(name => name !== 'fleet');
+const WORLDS = [
+  ...worldNames.filter(name => name !== 'fleet').map(worldNamed),
+  recordedWorld,
+];
 
-describe.each(WORLDS)('in the world %s', name => {
+describe.each(WORLDS)('in the world $name', spec => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await watched(worldNamed(name));
+    portal = await watched(spec, recordedEntities(spec));
   });
 
   afterAll(() => portal.stop());

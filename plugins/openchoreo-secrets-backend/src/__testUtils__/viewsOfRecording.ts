@@ -105,14 +105,17 @@ type Incident = RecordedAnswers['incidents'][number];
 
 /** Whether an incident counts a secret among those whom it affects. */
 function affects({ affected }: Incident, row: SecretRowDto): boolean {
+  const { build, component, environment } = row;
   const { namespace, name = '' } = row.object ?? {};
   const object = [namespace, name].filter(Boolean).join('/');
-  return affected.some(each =>
-    row.component && !row.build
-      ? each.component?.name === row.component.name &&
-        each.environment === row.environment
-      : each.object === object || each.build?.name === row.build?.name,
-  );
+  return affected.some(each => {
+    if (build) return each.build?.run === build.run;
+    if (!component) return each.object === object;
+    return (
+      each.component?.name === component.name &&
+      each.environment === environment
+    );
+  });
 }
 
 /** Incidents: each secret that is wrong stands under one of its own cause, or of its store. */
