@@ -45,6 +45,7 @@ export function cellsOf({ name, rows }: ComponentSecretsDto) {
       .map(cell => ({
         at: path('components', name, id, cell.environment),
         component: name,
+        id,
         label,
         cell,
         form: formOf(cell.health, cell.delivery),

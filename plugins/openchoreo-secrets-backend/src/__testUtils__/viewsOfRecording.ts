@@ -97,9 +97,30 @@ export function environments(answers: RecordedAnswers): Differences {
   return differences(countedIn(own), countedIn(bound));
 }
 
-const isWrong = ({ health, heldBackBy }: SecretRowDto) =>
+/** Of a key in a place, or of what a list says of it. */
+type Judged = Pick<SecretRowDto, 'health' | 'heldBackBy'>;
+
+const isWrong = ({ health, heldBackBy }: Judged) =>
   ['critical', 'warning', 'unknown'].includes(health.severity) &&
   heldBackBy === undefined;
+
+/** The findings of a tab: each of its keys that is wrong stands in one of its own cause. */
+export function findings(answers: RecordedAnswers): Differences {
+  return tabsOf(answers).flatMap(component =>
+    cellsOf(component)
+      .filter(({ cell }) => isWrong(cell))
+      .filter(
+        ({ id, cell: { environment, health } }) =>
+          !component.findings.some(
+            finding =>
+              finding.rows.includes(id) &&
+              finding.environments.includes(environment) &&
+              finding.cause.class === (health.cause?.class ?? 'unknown'),
+          ),
+      )
+      .map(({ at, form }) => ({ at, form })),
+  );
+}
 
 type Incident = RecordedAnswers['incidents'][number];
 
@@ -137,7 +158,7 @@ export function incidents({
   });
 }
 
-const isFailing = ({ health, heldBackBy }: SecretRowDto) =>
+const isFailing = ({ health, heldBackBy }: Judged) =>
   heldBackBy === undefined &&
   (health.severity === 'critical' || health.severity === 'warning');
 
