@@ -37,7 +37,7 @@ async function ofEach<T>(
   return answers;
 }
 
-async function ask(portal: Portal, entities: readonly Entity[]) {
+async function askAll(portal: Portal, entities: readonly Entity[]) {
   const { get } = portal;
   const of = (...kinds: readonly string[]) =>
     entities.filter(({ kind }) => kinds.includes(kind));
@@ -58,7 +58,7 @@ async function ask(portal: Portal, entities: readonly Entity[]) {
 }
 
 /** What `/v1` says of a recorded world. */
-export type RecordedAnswers = Awaited<ReturnType<typeof ask>>;
+export type RecordedAnswers = Awaited<ReturnType<typeof askAll>>;
 
 /** All that `/v1` says of a recorded world, at one moment. */
 export function answersOf(
@@ -69,7 +69,7 @@ export function answersOf(
     const entities = recordedEntities(world);
     const portal = await watched(world, entities);
     try {
-      return await ask(portal, entities);
+      return await askAll(portal, entities);
     } finally {
       await portal.stop();
     }
