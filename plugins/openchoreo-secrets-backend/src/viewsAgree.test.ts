@@ -1,98 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { startWorld, worldNamed, worldNames } from '@internal/plane-simulator';
-import { loadAllYaml, loadYaml } from '@kubernetes/client-node';
+import { worldNamed, worldNames } from '@internal/plane-simulator';
 import {
-  catalogHealthAnswerSchema,
   entitySecretsSchema,
   environmentBindingsSchema,
   incidentsAnswerSchema,
   planesAnswerSchema,
-  secretsAnswerSchema,
   sumOfCounts,
   summaryAnswerSchema,
   type CountsDto,
-  type WireSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import request from 'supertest';
-import { openchoreoSecretsPlugin } from './plugin';
+import { recordedEntities } from './__testUtils__/recordedEntities';
+import { recordedWorld } from './__testUtils__/recordedWorld';
+import { isOfProvider, watched } from './__testUtils__/watched';
 import { countedAs, countsOf } from './query/counts';
-
-const BASE = '/api/openchoreo-secrets';
-const PAGE = 'limit=200';
-const ORIGIN = 'backstage.io/managed-by-origin-location';
-const PROVIDER = 'provider:OpenChoreoEntityProvider';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(120_000);
-
-/** As the portal's own provider brings it: what a file claims is not believed. */
-function ofProvider(entity: Entity): Entity {
-  const { metadata } = entity;
-  const annotations = {
-    [ORIGIN]: PROVIDER,
-    ...metadata.annotations,
-  };
-  return { ...entity, metadata: { ...metadata, annotations } };
-}
-
-/** A back end that watches a world in which nothing happens by itself. */
-async function watched(name: string) {
-  const world = await startWorld({ ...worldNamed(name), happenings: [] });
-  const read = async (path: string) => readFile(path, 'utf8');
-  const { openchoreoSecrets } = loadYaml<{ openchoreoSecrets: object }>(
-    await read(world.appConfigPath),
-  );
-  const entities = loadAllYaml(await read(world.entitiesPath)).map(ofProvider);
-  const authorization = {
-    platformGroups: ['user:default/mock'],
-    services: ['plugin:catalog'],
-  };
-  const backend = await startTestBackend({
-    features: [
-      openchoreoSecretsPlugin,
-      catalogServiceMock.factory({ entities }),
-      mockServices.rootConfig.factory({
-        data: {
-          openchoreoSecrets: {
-            ...openchoreoSecrets,
-            authorization,
-          },
-        },
-      }),
-    ],
-  });
-  const catalog = mockCredentials.service.header({
-    onBehalfOf: mockCredentials.service('plugin:catalog'),
-    targetPluginId: 'openchoreo-secrets',
-  });
-  const ask = async (path: string, header?: string) => {
-    const asked = request(backend.server).get(`${BASE}/${path}`);
-    return header ? asked.set('Authorization', header) : asked;
-  };
-  const get = async <T>(path: string, schema: WireSchema<T>, header?: string) =>
-    schema.parse((await ask(path, header)).body);
-  let ready = false;
-  while (!ready) ({ ready } = (await ask('readiness')).body);
-  return {
-    entities,
-    get,
-    csv: async () => (await ask('v1/secrets?format=csv')).text,
-    stamps: () => get('v1/catalog-health', catalogHealthAnswerSchema, catalog),
-    secrets: (query = '') =>
-      get(`v1/secrets?${PAGE}${query}`, secretsAnswerSchema),
-    stop: async () => {
-      await backend.stop();
-      await world.close();
-    },
-  };
-}
 
 type Portal = Awaited<ReturnType<typeof watched>>;
 
@@ -115,9 +38,7 @@ const named = ({ metadata }: Entity, kind: string) =>
 const entitiesOf = ({ entities }: Portal, kind: string) =>
   entities.filter(
     each =>
-      each.kind === kind &&
-      named(each, 'namespace') &&
-      each.metadata.annotations?.[ORIGIN] === PROVIDER,
+      each.kind === kind && named(each, 'namespace') && isOfProvider(each),
   );
 
 async function oneByOne(
@@ -153,13 +74,16 @@ const tallied = (statuses: readonly string[], counts: CountsDto) =>
   );
 
 /** A fleet is the same many times over. */
-const WORLDS = worldNames.filter(name => name !== 'fleet');
+const WORLDS = [
+  ...worldNames.filter(name => name !== 'fleet').map(worldNamed),
+  recordedWorld,
+];
 
-describe.each(WORLDS)('in the world %s', name => {
+describe.each(WORLDS)('in the world $name', spec => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await watched(name);
+    portal = await watched(spec, recordedEntities(spec));
   });
 
   afterAll(() => portal.stop());

@@ -41,8 +41,9 @@ function hasGeneration(resource: ResourceDefinition): boolean {
 }
 
 /**
- * @param seeding - a status, uid and creationTimestamp in the draft stand, as
- *   no API server would let them: for objects that existed before we look.
+ * @param seeding - a status, uid, creationTimestamp and generation in the draft
+ *   stand, as no API server would let them: for objects that existed before we
+ *   look.
  */
 export function admitCreate(
   resource: ResourceDefinition,
@@ -53,7 +54,7 @@ export function admitCreate(
   checkScope(resource, draft);
   const { status, ...fields } = fieldsOf(draft);
   const { deletionTimestamp, generateName, ...given } = draft.metadata;
-  const { uid, creationTimestamp } = draft.metadata;
+  const { uid, creationTimestamp, generation } = draft.metadata;
   const seeded = (value: unknown, otherwise: string) =>
     seeding && typeof value === 'string' ? value : otherwise;
   const metadata: ObjectMeta = {
@@ -63,7 +64,9 @@ export function admitCreate(
     uid: seeded(uid, stamp.uid),
     resourceVersion: '0',
     creationTimestamp: seeded(creationTimestamp, stamp.timestamp),
-    ...(hasGeneration(resource) && { generation: 1 }),
+    ...(hasGeneration(resource) && {
+      generation: seeding && typeof generation === 'number' ? generation : 1,
+    }),
   };
   const withStatus =
     status !== undefined && (seeding || !resource.statusSubresource);

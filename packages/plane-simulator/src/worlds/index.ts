@@ -1,5 +1,6 @@
 export type { ActionName } from './actions';
 export type { WorldControl } from './control';
+export type { RecordedObject } from './recordedObject';
 export { worldNamed, worldNames } from './registry';
 export type { RunningCluster } from './runningCluster';
 export { startWorld } from './startWorld';

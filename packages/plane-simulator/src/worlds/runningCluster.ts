@@ -59,6 +59,7 @@ export async function runCluster(
     faults: faultsOf(spec),
   });
   if (spec.dark === 'offline') server.faults.offline = true;
-  if ((spec.operator ?? 'running') === 'running') controller.start();
+  const { operator = 'running', recorded } = spec;
+  if (operator === 'running' && !recorded) controller.start();
   return { ...seeded, name: spec.name, server };
 }

@@ -17,6 +17,7 @@ import {
   scaleOperator,
 } from './operatorObjects';
 import { serveKinds } from './servedKinds';
+import { seedRecorded } from './seedRecorded';
 import { createInPast, Seedbed, seedObject, seedStore } from './seeding';
 import { ClusterSpec, ObjectSpec, StoreSpec } from './worldSpec';
 
@@ -55,8 +56,9 @@ export function seedCluster(
   const idle = operator === 'down' || operator === 'stalled';
   const idleFor = idle ? durationOf(spec.operatorSince ?? '1h') : 0;
   const bed = { log, controller, idleFor, light: spec.light };
+  if (spec.recorded) seedRecorded(log, spec.recorded);
   ensureNamespaces(log, spec, placed);
-  if (operator !== 'absent') {
+  if (operator !== 'absent' && !spec.recorded) {
     ensureNamespace(log, 'external-secrets');
     scaleOperator(log, operator === 'down' ? 0 : 1, version);
     for (const store of stores) seedOneStore(bed, store);

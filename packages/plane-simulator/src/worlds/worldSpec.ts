@@ -2,6 +2,7 @@ import { Grant } from '../apiserver';
 import { ControlPlaneSpec, History, PlaneId } from '../controlplane';
 import { ProviderName, RemoteStoreData } from '../eso';
 import { Fields } from '../eso/fields';
+import { RecordedObject } from './recordedObject';
 
 /** A store with the provider behind it. @public */
 export interface StoreSpec extends Partial<RemoteStoreData> {
@@ -87,6 +88,8 @@ export interface ClusterSpec {
   readonly clockSkew?: string;
   /** A cluster, named before, whose id it answers, with copies of its ExternalSecrets, all of them Ready. */
   readonly impersonates?: string;
+  /** Objects as a real cluster had them, its operator's among them: nothing happens to them. */
+  readonly recorded?: readonly RecordedObject[];
   /** For fleets: target Secrets are remembered and not kept in the cluster, nor is what was before the start. */
   readonly light?: boolean;
 }
