@@ -49,6 +49,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   referenceMissing: ['reference', 'key'],
   objectAbsent: ABOUT_AN_OBJECT,
   malformedObject: ABOUT_AN_OBJECT,
+  intervalUnreadable: ABOUT_AN_OBJECT,
 };
 
 const UNEXPLAINED = causeOf('unknown');

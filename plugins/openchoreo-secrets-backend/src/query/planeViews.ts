@@ -3,6 +3,7 @@ import {
   formatRef,
   judgeController,
   type ControllerDeploymentObject,
+  type ControllerHealth,
   type Health,
   type HealthDto,
   type JudgeContext,
@@ -22,7 +23,7 @@ export interface PlaneView {
   readonly id: string;
   readonly name: string;
   readonly observation: PlaneObservation;
-  readonly controller?: Health;
+  readonly controller?: ControllerHealth;
   /** What every rule is given for objects of this plane, but their freshness. */
   readonly judging: Omit<JudgeContext, 'freshness'>;
 }

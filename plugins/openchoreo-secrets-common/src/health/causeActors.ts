@@ -21,6 +21,7 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   classMismatch: 'platformEngineer',
   controllerDown: 'platformEngineer',
   controllerStalled: 'platformEngineer',
+  intervalUnreadable: 'platformEngineer',
   esoNotInstalled: 'platformEngineer',
   planeUnreachable: 'platformEngineer',
   planeForbidden: 'platformEngineer',

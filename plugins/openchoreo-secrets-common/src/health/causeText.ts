@@ -23,6 +23,8 @@ const remote = ({ remoteKey, entry }: Params) =>
   remoteKey
     ? `the key ${remoteKey}`
     : `the remote key${entry ? ` of ${entry}` : ''}`;
+const named = ({ namespace, name }: Params) =>
+  namespace ? `${namespace}/${name}` : name;
 const target = ({ target: name }: Params) =>
   name ? `Secret ${name}` : 'Secret';
 
@@ -245,6 +247,11 @@ const ABOUT_PLANES = {
     say(
       `The External Secrets controller${onPlane(p)} has stalled: nothing refreshed${p.since ? ` since ${p.since}` : ''}.`,
       'Restart it.',
+    ),
+  intervalUnreadable: p =>
+    say(
+      `${p.name ? `${p.kind ?? 'The object'} ${named(p)}${p.owner ? ` of ${p.owner}` : ''}` : 'An object whose interval cannot be read'} stops the External Secrets controller${onPlane(p)}: nothing is refreshed.`,
+      `Correct ${p.field ?? 'the interval'}${p.name ? ' of it' : ''}, or delete the object. A restart does not help; all goes on about a minute after.`,
     ),
   esoNotInstalled: p =>
     say(

@@ -7,6 +7,7 @@ import {
 import type { Health } from './health';
 import { unseen } from './ignorance';
 import type { ControllerInput } from './inputs';
+import { stoppingObject, type StoppingObject } from './stoppingInterval';
 
 function unavailable({ deployment }: ControllerInput): boolean {
   return (
@@ -14,17 +15,24 @@ function unavailable({ deployment }: ControllerInput): boolean {
   );
 }
 
+/** What is true of a controller. @public */
+export interface ControllerHealth extends Health {
+  /** What it stops at; the cause does not name it, for not everybody may see it. */
+  readonly stoppedBy?: StoppingObject;
+}
+
+const isScaledDown = ({ deployment }: ControllerInput) =>
+  deployment.state === 'found' && deployment.value.desiredReplicas === 0;
+
 function down(input: ControllerInput, evidence: RefreshEvidence): Health {
-  const { deployment, plane } = input;
-  const scaledDown =
-    deployment.state === 'found' && deployment.value.desiredReplicas === 0;
+  const { plane } = input;
   return {
     verdict: 'controllerDown',
     severity: 'warning',
     flags: [],
     cause: causeOf('controllerDown', {
       plane,
-      replicas: scaledDown ? '0' : undefined,
+      replicas: isScaledDown(input) ? '0' : undefined,
     }),
     refreshedAt: evidence.newestRefreshAt,
   };
@@ -50,6 +58,23 @@ function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
   };
 }
 
+/** Nobody sees an ExternalSecret any more: a restart ends where it stopped. */
+function stopped(
+  input: ControllerInput,
+  evidence: RefreshEvidence,
+  stoppedBy: StoppingObject,
+): ControllerHealth {
+  const { plane } = input;
+  return {
+    verdict: unavailable(input) ? 'controllerDown' : 'controllerStalled',
+    severity: 'warning',
+    flags: [],
+    cause: causeOf('intervalUnreadable', { plane }),
+    refreshedAt: evidence.newestRefreshAt,
+    stoppedBy,
+  };
+}
+
 /** An Event that a store was checked is no sign: whoever may write there can say so. */
 function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
   const { deployment } = input;
@@ -60,10 +85,11 @@ function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
 
 /**
  * Judges the External Secrets controller of a cluster: running, down, stalled
- * (all looks well, and nothing is refreshed any more), notInstalled or unknown.
+ * (all looks well, and nothing is refreshed any more; or an object is there at
+ * which it stops), notInstalled or unknown.
  * @public
  */
-export function judgeController(input: ControllerInput): Health {
+export function judgeController(input: ControllerInput): ControllerHealth {
   const { freshness, plane } = input;
   if (freshness.state === 'notServed') {
     const cause = causeOf('esoNotInstalled', { plane });
@@ -72,6 +98,8 @@ export function judgeController(input: ControllerInput): Health {
   const ignorant = unseen(freshness, plane);
   if (ignorant) return ignorant;
   const evidence = refreshEvidence(input);
+  const stopping = isScaledDown(input) ? undefined : stoppingObject(input);
+  if (stopping) return stopped(input, evidence, stopping);
   if (unavailable(input)) return down(input, evidence);
   if (isStalled(evidence, input)) {
     return input.deployment.state === 'absent'

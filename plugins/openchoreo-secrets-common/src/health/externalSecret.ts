@@ -23,6 +23,7 @@ export function judgeExternalSecret(input: ExternalSecretInput): Judgement {
   );
   return judgeSyncable({
     context: input,
+    kind: object.kind,
     meta: object.meta,
     ready: object.ready,
     refreshAt: object.refreshAt,

@@ -97,6 +97,7 @@ export const CAUSE_CLASSES = [
   'classMismatch',
   'controllerDown',
   'controllerStalled',
+  'intervalUnreadable',
   'esoNotInstalled',
   'planeUnreachable',
   'planeForbidden',

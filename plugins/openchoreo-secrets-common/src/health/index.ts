@@ -10,4 +10,5 @@ export * from './inputs';
 export { asLastSeen } from './lastKnown';
 export * from './pushSecret';
 export * from './secretStore';
+export { causeOfStop, type StoppingObject } from './stoppingInterval';
 export * from './worstSeverity';

@@ -3,6 +3,7 @@ import { controllerTrouble } from './controllerState';
 import { graceFor } from './grace';
 import type { Cause, Flag, Judgement, Verdict } from './health';
 import { hasSpecDrift } from './specDrift';
+import { ownStop } from './stoppingInterval';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Remarks, Rule, Syncable } from './syncable';
 import { syncWindowAt, wasOpenFor } from './syncWindow';
@@ -69,15 +70,8 @@ const oneShotRule: Rule = subject => {
 
 /** An interval that cannot be read proves no success to be fresh. */
 const unreadablePlanRule: Rule = subject => {
-  const { plan, context } = subject;
-  if (plan.kind !== 'unreadable') return undefined;
-  return judgement(subject, 'unknown', {
-    cause: causeOf(
-      'invalidConfiguration',
-      { field: 'refreshInterval', plane: context.plane },
-      plan.reason,
-    ),
-  });
+  const cause = ownStop(subject);
+  return cause && judgement(subject, 'unknown', { cause });
 };
 
 interface Overdue {

@@ -190,6 +190,8 @@ export interface ControllerDeploymentObject {
   readonly controllerClass?: string;
   /** False when `--enable-cluster-store-reconciler=false`; absent when not said. */
   readonly clusterStoresEnabled?: boolean;
+  /** `--namespace`: the only one that it looks at; absent means all. */
+  readonly scopedNamespace?: string;
 }
 
 /** cert-manager.io Certificate: the dates that it states, never a key. @public */

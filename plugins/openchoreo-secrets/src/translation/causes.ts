@@ -118,6 +118,12 @@ export const causeMessages = {
     bare: 'The External Secrets controller has stalled: nothing is refreshed any more.',
     next: 'Restart the controller.',
   },
+  intervalUnreadable: {
+    title: 'an interval stops External Secrets',
+    told: '{{kind}} {{namespace}}/{{name}} stops the operator of plane {{plane}}: nothing is refreshed.',
+    bare: 'An object whose interval cannot be read stops the operator: nothing is refreshed.',
+    next: 'Correct its interval, or delete it. A restart does not help; all goes on about a minute after.',
+  },
   esoNotInstalled: {
     title: 'External Secrets is not installed',
     told: 'The cluster of plane {{plane}} has no External Secrets Operator.',
@@ -220,6 +226,12 @@ export const causeMessages = {
     told: 'SecretReference {{reference}} exists, and has no key {{key}}.',
     bare: 'The SecretReference exists, and lacks this key.',
     next: 'Add the key to the SecretReference, or correct the workload.',
+  },
+  intervalOfOwner: {
+    title: 'an interval stops External Secrets',
+    told: '{{kind}} {{namespace}}/{{name}} of {{owner}} stops the operator of plane {{plane}}: nothing is refreshed.',
+    bare: 'An object whose interval cannot be read stops the operator: nothing is refreshed.',
+    next: 'Correct its interval with its owner, or delete it. A restart does not help; all goes on about a minute after.',
   },
   storeRecovered: {
     title: 'the secret store works again',

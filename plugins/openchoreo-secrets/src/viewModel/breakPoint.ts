@@ -40,6 +40,7 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   esoNotInstalled: 'reference',
   controllerDown: 'externalSecret',
   controllerStalled: 'externalSecret',
+  intervalUnreadable: 'externalSecret',
   classMismatch: 'externalSecret',
   invalidConfiguration: 'externalSecret',
   storeAbsent: 'externalSecret',

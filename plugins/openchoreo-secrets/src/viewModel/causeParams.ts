@@ -17,6 +17,8 @@ export const CAUSE_PARAMS: Readonly<
   generatorFailed: ['generator'],
   controllerDown: ['plane'],
   controllerStalled: ['plane'],
+  intervalUnreadable: ['kind', 'namespace', 'name', 'plane'],
+  intervalOfOwner: ['kind', 'namespace', 'name', 'owner', 'plane'],
   esoNotInstalled: ['plane'],
   planeUnreachable: ['plane'],
   planeForbidden: ['plane'],

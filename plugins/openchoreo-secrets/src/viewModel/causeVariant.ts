@@ -8,6 +8,7 @@ export type CauseVariant =
   | CauseClass
   | 'referenceKeyMissing'
   | 'storeRecovered'
+  | 'intervalOfOwner'
   | 'eventsRefused'
   | 'storeRefuses'
   | 'reasonWithheld'
@@ -55,6 +56,7 @@ export function causeVariant(cause: CauseDto): CauseVariant {
   if (name === 'storeNotReady' && params.recovered) {
     return 'storeRecovered';
   }
+  if (name === 'intervalUnreadable' && params.owner) return 'intervalOfOwner';
   if (withheld && REFUSALS.includes(name)) return 'storeRefuses';
   return betweenOf(name, params) ?? name;
 }

@@ -24,6 +24,7 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   clusterIdMixed: 'identify',
   controllerDown: 'operate',
   controllerStalled: 'operate',
+  intervalUnreadable: 'operate',
   esoNotInstalled: 'operate',
   storeAbsent: 'store',
   storeNotReady: 'store',

@@ -1,11 +1,11 @@
 import {
   causeOf,
-  causeOfIgnorance,
   needsAttention,
   type Cause,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Hit } from './affected';
+import { controllerBases } from './controllerBases';
 import type { Estate } from './estate';
 import { identityQuestions } from './identityQuestions';
 import {
@@ -20,7 +20,7 @@ import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';
 
 /** A plane, controller or store that is in trouble by itself. */
-interface Base {
+export interface Base {
   readonly reason: Reason;
   readonly severity: Severity;
   readonly cause: Cause;
@@ -72,32 +72,6 @@ function identityBases({ context }: Estate): readonly Base[] {
       production: false,
     }),
   );
-}
-
-function controllerBases(estate: Estate): readonly Base[] {
-  return [...estate.views.values()].flatMap((view): readonly Base[] => {
-    const { controller, name, id, observation } = view;
-    const based = (cause: Cause, severity: Severity, since?: number) => [
-      {
-        reason: planeReason(estate, id, cause),
-        severity,
-        cause,
-        since,
-        production: false,
-      },
-    ];
-    if (controller && needsAttention(controller.severity)) {
-      const unsaid = causeOf('controllerDown', { plane: name });
-      const { cause = unsaid, severity, since } = controller;
-      return based(cause, severity, since);
-    }
-    // Without a store to take from, nothing is amiss.
-    const wanted = observation.plane.secretStore !== undefined;
-    const cause = causeOfIgnorance(observation.freshness, name);
-    return wanted && cause?.class === 'esoNotInstalled'
-      ? based(cause, 'warning')
-      : [];
-  });
 }
 
 function storeBases(estate: Estate): readonly Base[] {

@@ -33,6 +33,7 @@ const OF_PLANE: Classes = new Set<CauseClass>([
 const OF_CONTROLLER: Classes = new Set<CauseClass>([
   'controllerDown',
   'controllerStalled',
+  'intervalUnreadable',
   'esoNotInstalled',
 ]);
 

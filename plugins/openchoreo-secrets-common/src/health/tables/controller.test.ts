@@ -25,6 +25,7 @@ const schema = rowSchema.omit({ deployment: true }).extend({
     .union([z.enum(['absent', 'unknown']), deploymentSchema])
     .default({}),
   secrets: z.array(secrets).default([]),
+  stoppedBy: z.string().optional(),
 });
 
 type ControllerRow = z.output<typeof schema>;
@@ -64,6 +65,8 @@ function judge(row: ControllerRow) {
 
 describe('the controller of a cluster', () => {
   it.each(readTable('controller.yaml', schema))('$rule', row => {
-    expect(healthForm(judge(row))).toEqual(row.expect);
+    const judged = judge(row);
+    expect(healthForm(judged)).toEqual(row.expect);
+    expect(judged.stoppedBy?.name).toBe(row.stoppedBy);
   });
 });

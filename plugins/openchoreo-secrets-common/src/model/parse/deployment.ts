@@ -64,6 +64,7 @@ const deployment = z
       version: imageTag(controller?.image),
       controllerClass: flagValue(args, 'controller-class') || undefined,
       clusterStoresEnabled: clusterStores(args),
+      scopedNamespace: flagValue(args, 'namespace') || undefined,
     };
   });
 

@@ -10,6 +10,7 @@ const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
   planeNotConfigured: 'lock',
   stillStarting: 'clock',
   controllerStalled: 'pause',
+  intervalUnreadable: 'pause',
   controllerDown: 'barred',
   esoNotInstalled: 'barred',
   storeAbsent: 'barred',

@@ -1,0 +1,61 @@
+import { parseDuration } from '../model/duration';
+import type { ExternalSecretObject } from '../model/objects';
+import { causeOf } from './causeActors';
+import type { Cause } from './health';
+import type { ControllerInput, JudgeContext } from './inputs';
+import type { Syncable } from './syncable';
+
+/** An object that the operator cannot read, and at which it stops. @public */
+export interface StoppingObject {
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+/** An interval that is absent is the operator's own. */
+function isUnreadable({ refreshInterval }: ExternalSecretObject): boolean {
+  return refreshInterval !== undefined && !parseDuration(refreshInterval).ok;
+}
+
+/**
+ * The first, by name, of the ExternalSecrets whose interval is no duration. The
+ * API server takes them, and the operator reads all of a kind or none: while one
+ * is there it sees no ExternalSecret any more.
+ */
+export function stoppingObject({
+  externalSecrets,
+  deployment,
+}: Pick<ControllerInput, 'externalSecrets' | 'deployment'>):
+  StoppingObject | undefined {
+  const only =
+    deployment.state === 'found'
+      ? deployment.value.scopedNamespace
+      : undefined;
+  const [first] = externalSecrets
+    .filter(isUnreadable)
+    .filter(({ meta }) => only === undefined || meta.namespace === only)
+    .map(({ meta: { namespace = '', name } }) => ({ namespace, name }))
+    .sort((a, b) =>
+      `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1,
+    );
+  return first && { kind: 'ExternalSecret', ...first, field: 'refreshInterval' };
+}
+
+/** What an object whose own interval is no duration does to the operator. */
+export function ownStop({ plan, kind, meta, context }: Syncable) {
+  const { namespace, name } = meta;
+  const field = 'refreshInterval';
+  return plan.kind === 'unreadable'
+    ? causeOfStop({ kind, namespace, name, field }, context)
+    : undefined;
+}
+
+/** The cause as it is told of the object itself: only who may see that learns its name. @public */
+export function causeOfStop(
+  object: StoppingObject,
+  { plane }: Pick<JudgeContext, 'plane'>,
+): Cause {
+  const { kind, namespace, name, field } = object;
+  return causeOf('intervalUnreadable', { plane, kind, namespace, name, field });
+}
