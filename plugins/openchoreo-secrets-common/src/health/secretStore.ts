@@ -3,7 +3,7 @@ import { controllerTrouble } from './controllerState';
 import type { Cause, Flag, Health, Severity } from './health';
 import { unseen } from './ignorance';
 import type { SecretStoreInput } from './inputs';
-import { causeOfStore, classMismatch } from './storeTrouble';
+import { causeOfStore, classMismatch, refusalOfCheck } from './storeTrouble';
 
 type StoreRule = (input: SecretStoreInput) => Health | undefined;
 
@@ -59,7 +59,8 @@ const pendingRule: StoreRule = input => {
   const age = since === undefined ? undefined : now - since;
   const initialising = age !== undefined && age < thresholds.initialisingForMs;
   const unmanaged = classMismatch(object, input);
-  const trouble = controllerTrouble(input);
+  // Another controller is awaited.
+  const trouble = unmanaged ? undefined : controllerTrouble(input);
   const flags: Flag[] = [];
   if (initialising) flags.push('initialising');
   if (unmanaged) flags.push('unmanaged');
@@ -95,12 +96,18 @@ const readyRule: StoreRule = input => {
   const { ready } = input.object;
   if (ready?.status !== 'True') return undefined;
   const unverified = ready.reason === 'ValidationUnknown';
-  const trouble = controllerTrouble(input);
+  const trouble = classMismatch(input.object, input)
+    ? undefined
+    : controllerTrouble(input);
+  const refusal = unverified
+    ? refusalOfCheck(input.object, input.events, input)
+    : undefined;
+  const untold = trouble ? 'unknown' : 'ok';
   return {
     verdict: unverified ? 'readyUnverified' : 'ready',
-    severity: trouble ? 'unknown' : 'ok',
+    severity: refusal ? 'warning' : untold,
     flags: trouble ? ['controllerDown'] : [],
-    cause: trouble,
+    cause: refusal ?? trouble,
     since: ready.lastTransitionAt,
     refreshedAt: input.events?.lastHeartbeat?.lastAt,
   };

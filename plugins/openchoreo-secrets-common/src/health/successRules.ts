@@ -115,10 +115,10 @@ const pausedRule: Rule = subject => {
 
 function staleCause(subject: Syncable): { cause: Cause; flags: Flag[] } {
   const { stores, context } = subject;
-  const trouble = controllerTrouble(context);
-  if (trouble) return { cause: trouble, flags: ['controllerDown'] };
   const unmanaged = unmanagedBy(stores, context);
   if (unmanaged) return { cause: unmanaged, flags: ['unmanaged'] };
+  const trouble = controllerTrouble(context);
+  if (trouble) return { cause: trouble, flags: ['controllerDown'] };
   return { cause: causeOf('unknown', { plane: context.plane }), flags: [] };
 }
 
