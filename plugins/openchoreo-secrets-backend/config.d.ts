@@ -274,6 +274,8 @@ export interface Config {
       deletingAfter?: HumanDuration | string;
       /** What a store or secret that fails heals within is not worth a word. Default: `2m`. */
       retryGrace?: HumanDuration | string;
+      /** An agent whose last heartbeat is older than this is not connected, whatever its plane says. Default: `3m`. */
+      agentSilentAfter?: HumanDuration | string;
       /** Share (above 0, up to 1) of overdue secrets that makes a controller stalled. Default: `0.8`. */
       stalledShare?: number;
     };

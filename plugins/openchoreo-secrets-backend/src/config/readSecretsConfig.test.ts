@@ -56,6 +56,7 @@ describe('readSecretsConfig', () => {
         pendingAfterMs: 300_000,
         deletingAfterMs: 600_000,
         retryGraceMs: 120_000,
+        agentSilentAfterMs: 180_000,
         stalledShare: 0.8,
       },
       observation: {

@@ -109,6 +109,7 @@ const health = z
       pendingAfter: within(d.pendingAfterMs),
       deletingAfter: within(d.deletingAfterMs),
       retryGrace: within(d.retryGraceMs),
+      agentSilentAfter: within(d.agentSilentAfterMs),
       stalledShare: share.default(d.stalledShare),
     },
     { invalid_type_error: 'expected thresholds, such as { graceMin: 10m }' },
@@ -193,6 +194,7 @@ export const secretsSchema = z
       pendingAfterMs: value.health.pendingAfter,
       deletingAfterMs: value.health.deletingAfter,
       retryGraceMs: value.health.retryGrace,
+      agentSilentAfterMs: value.health.agentSilentAfter,
       stalledShare: value.health.stalledShare,
     },
     observation: {

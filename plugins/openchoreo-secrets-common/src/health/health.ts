@@ -167,6 +167,8 @@ export interface HealthThresholds {
   readonly deletingAfterMs: number;
   /** One retry of a store: what heals within it is not worth a word. */
   readonly retryGraceMs: number;
+  /** An agent of which nothing was heard for longer is not connected. */
+  readonly agentSilentAfterMs: number;
   /** Share (0..1) of periodic ExternalSecrets overdue that makes a controller stalled. */
   readonly stalledShare: number;
 }
@@ -180,5 +182,6 @@ export const DEFAULT_THRESHOLDS: HealthThresholds = {
   pendingAfterMs: 5 * 60_000,
   deletingAfterMs: 10 * 60_000,
   retryGraceMs: 2 * 60_000,
+  agentSilentAfterMs: 3 * 60_000,
   stalledShare: 0.8,
 };

@@ -29,9 +29,7 @@ export function stoppingObject({
 }: Pick<ControllerInput, 'externalSecrets' | 'deployment'>):
   StoppingObject | undefined {
   const only =
-    deployment.state === 'found'
-      ? deployment.value.scopedNamespace
-      : undefined;
+    deployment.state === 'found' ? deployment.value.scopedNamespace : undefined;
   const [first] = externalSecrets
     .filter(isUnreadable)
     .filter(({ meta }) => only === undefined || meta.namespace === only)
@@ -39,7 +37,9 @@ export function stoppingObject({
     .sort((a, b) =>
       `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1,
     );
-  return first && { kind: 'ExternalSecret', ...first, field: 'refreshInterval' };
+  return (
+    first && { kind: 'ExternalSecret', ...first, field: 'refreshInterval' }
+  );
 }
 
 /** What an object whose own interval is no duration does to the operator. */

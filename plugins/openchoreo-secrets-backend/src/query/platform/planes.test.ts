@@ -102,6 +102,21 @@ describe('a plane', () => {
     expect(staging({}, [plane])).toMatchObject({ agent, own });
   });
 
+  it.each([
+    [3 * 60_000 - 1, 'connected', 'ok'],
+    [3 * 60_000 + 1, 'disconnected', 'warning'],
+  ])(
+    'whose agent was last heard %i ms ago is %s, whatever it says itself',
+    (ago, agent, own) => {
+      const plane = {
+        ...dataPlane('staging-data', 'default'),
+        agentConnected: true,
+        agentHeartbeatAt: NOW - ago,
+      };
+      expect(staging({}, [plane])).toMatchObject({ agent, own });
+    },
+  );
+
   it('names those it shares a cluster with, and each secret counts once', () => {
     const shared: ClusterFixture = {
       access: { state: 'reached', cluster: 'production-data' },

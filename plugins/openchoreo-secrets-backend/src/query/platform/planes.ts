@@ -7,12 +7,12 @@ import {
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
-import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
 import { defined, wireCause } from '../wireHealth';
 import { countsOf } from '../counts';
 import { agentCaOf } from './agentCa';
+import { agentOf } from './agentOf';
 import { everyRow } from './countedOnce';
 import type { Estate } from './estate';
 import { identityQuestions } from './identityQuestions';
@@ -49,23 +49,6 @@ function esoOf(view: PlaneView | undefined): Eso {
       ...(view?.observation.cluster?.served?.externalSecrets ?? []),
     ],
   });
-}
-
-function agentOf(
-  { context }: Estate,
-  { id, kind }: PlaneDto,
-): PlatformPlaneDto['agent'] {
-  if (kind === 'ControlPlane') return 'none';
-  const { Plane } = context.snapshot.controlPlane.kinds;
-  if (!isComplete(freshnessAt(Plane, context))) return 'unknown';
-  switch (Plane.objects.get(id)?.agentConnected) {
-    case true:
-      return 'connected';
-    case false:
-      return 'disconnected';
-    default:
-      return 'unknown';
-  }
 }
 
 const ACCESS: Readonly<Record<PlaneDto['state'], Severity>> = {
@@ -132,9 +115,10 @@ function rowsByPlane(estate: Estate): ReadonlyMap<string, PlatformRow[]> {
 
 /** `GET /v1/planes` */
 export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
+  const { context } = estate;
   const rows = rowsByPlane(estate);
   const planes = estate.planes.map((plane): PlatformPlaneDto => {
-    const agent = agentOf(estate, plane);
+    const agent = agentOf(context, plane);
     const { severity, ...agentCa } = agentCaOf(estate, plane, agent);
     const identity = identityOf(estate, plane.id);
     return defined({
