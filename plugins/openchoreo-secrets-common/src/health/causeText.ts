@@ -1,4 +1,5 @@
 import type { Cause, CauseClass } from './health';
+import { ABOUT_OPERATORS } from './operatorText';
 
 /** A cause in English: what is wrong, and what to do next. @public */
 export interface CauseText {
@@ -23,8 +24,6 @@ const remote = ({ remoteKey, entry }: Params) =>
   remoteKey
     ? `the key ${remoteKey}`
     : `the remote key${entry ? ` of ${entry}` : ''}`;
-const named = ({ namespace, name }: Params) =>
-  namespace ? `${namespace}/${name}` : name;
 const target = ({ target: name }: Params) =>
   name ? `Secret ${name}` : 'Secret';
 
@@ -238,26 +237,6 @@ const READ_KINDS: Readonly<Record<string, string>> = {
 };
 
 const ABOUT_PLANES = {
-  controllerDown: p =>
-    say(
-      `The External Secrets controller${onPlane(p)} is down: nothing is refreshed.`,
-      'Start it.',
-    ),
-  controllerStalled: p =>
-    say(
-      `The External Secrets controller${onPlane(p)} has stalled: nothing refreshed${p.since ? ` since ${p.since}` : ''}.`,
-      'Restart it.',
-    ),
-  intervalUnreadable: p =>
-    say(
-      `${p.name ? `${p.kind ?? 'The object'} ${named(p)}${p.owner ? ` of ${p.owner}` : ''}` : 'An object whose interval cannot be read'} stops the External Secrets controller${onPlane(p)}: nothing is refreshed.`,
-      `Correct ${p.field ?? 'the interval'}${p.name ? ' of it' : ''}, or delete the object. A restart does not help; all goes on about a minute after.`,
-    ),
-  esoNotInstalled: p =>
-    say(
-      `${planeOf(p)} has no External Secrets Operator.`,
-      'Install it, if secrets are to be synced there.',
-    ),
   planeUnreachable: p =>
     standsBetween(p) ??
     say(
@@ -321,6 +300,7 @@ const WORDINGS: Readonly<Record<CauseClass, Wording>> = {
   ...ABOUT_STORES,
   ...ABOUT_KEYS,
   ...ABOUT_WRITES,
+  ...ABOUT_OPERATORS,
   ...ABOUT_PLANES,
 };
 

@@ -4,6 +4,7 @@ import { controllerTrouble } from './controllerState';
 import type { Cause, Health } from './health';
 import { unseen } from './ignorance';
 import type { ClusterExternalSecretInput } from './inputs';
+import { stopByField } from './stoppingInterval';
 import { compareSeverity } from './worstSeverity';
 
 type ClusterRule = (input: ClusterExternalSecretInput) => Health | undefined;
@@ -19,6 +20,25 @@ const deletingRule: ClusterRule = ({ object, now, thresholds, plane }) => {
     cause: stuck ? causeOf('unknown', { plane }) : undefined,
     since,
   };
+};
+
+/** What it says is of before: it is not read any more. */
+const intervalRule: ClusterRule = input => {
+  const { refreshTime, refreshInterval, ready } = input.object;
+  const cause = stopByField(
+    input.object,
+    { refreshTime, 'externalSecretSpec.refreshInterval': refreshInterval },
+    input,
+  );
+  return (
+    cause && {
+      verdict: ready ? 'unknown' : 'pending',
+      severity: 'warning',
+      flags: [],
+      cause,
+      since: ready?.lastTransitionAt ?? input.object.meta.createdAt,
+    }
+  );
 };
 
 /** In place of a namespace the controller says `unknown` when its selector cannot be used. */
@@ -117,6 +137,7 @@ const provisionedRule: ClusterRule = ({ object, children }) => {
 const RULES: readonly ClusterRule[] = [
   ({ freshness, plane }) => unseen(freshness, plane),
   deletingRule,
+  intervalRule,
   failedNamespacesRule,
   notReadyRule,
   pendingRule,

@@ -58,6 +58,24 @@ function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
   };
 }
 
+/** Without its definitions an operator is not absent, and neither are its other kinds. */
+function unserved({
+  groupServed,
+  deployment,
+  plane,
+}: ControllerInput): ControllerHealth {
+  const installed = groupServed || deployment.state === 'found';
+  const kind = 'ExternalSecret';
+  return {
+    verdict: 'notInstalled',
+    severity: installed ? 'warning' : 'ok',
+    flags: [],
+    cause: installed
+      ? causeOf('kindNotServed', { plane, kind })
+      : causeOf('esoNotInstalled', { plane }),
+  };
+}
+
 /** Nobody sees an ExternalSecret any more: a restart ends where it stopped. */
 function stopped(
   input: ControllerInput,
@@ -92,8 +110,7 @@ function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
 export function judgeController(input: ControllerInput): ControllerHealth {
   const { freshness, plane } = input;
   if (freshness.state === 'notServed') {
-    const cause = causeOf('esoNotInstalled', { plane });
-    return { verdict: 'notInstalled', severity: 'ok', flags: [], cause };
+    return unserved(input);
   }
   const ignorant = unseen(freshness, plane);
   if (ignorant) return ignorant;

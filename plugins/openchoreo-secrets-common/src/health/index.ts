@@ -8,6 +8,7 @@ export * from './health';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';
+export { partsDown } from './operatorParts';
 export * from './pushSecret';
 export * from './secretStore';
 export { causeOfStop, type StoppingObject } from './stoppingInterval';

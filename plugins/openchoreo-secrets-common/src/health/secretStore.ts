@@ -3,6 +3,7 @@ import { controllerTrouble } from './controllerState';
 import type { Cause, Flag, Health, Severity } from './health';
 import { unseen } from './ignorance';
 import type { SecretStoreInput } from './inputs';
+import { stopByField } from './stoppingInterval';
 import { causeOfStore, classMismatch, refusalOfCheck } from './storeTrouble';
 
 type StoreRule = (input: SecretStoreInput) => Health | undefined;
@@ -40,6 +41,22 @@ const deletingRule: StoreRule = input => {
     cause: trouble ?? storeCause(input, 'unknown'),
     since,
   };
+};
+
+/** What it says is of before: it is not read any more. */
+const intervalRule: StoreRule = input => {
+  const { webhookTimeout, ready, meta } = input.object;
+  const durations = { 'provider.webhook.timeout': webhookTimeout };
+  const cause = stopByField(input.object, durations, input);
+  return (
+    cause && {
+      verdict: ready ? 'unknown' : 'pending',
+      severity: 'warning',
+      flags: [],
+      cause,
+      since: ready?.lastTransitionAt ?? meta.createdAt,
+    }
+  );
 };
 
 function pendingSeverity(
@@ -116,6 +133,7 @@ const readyRule: StoreRule = input => {
 const RULES: readonly StoreRule[] = [
   ({ freshness, plane }) => unseen(freshness, plane),
   deletingRule,
+  intervalRule,
   pendingRule,
   notReadyRule,
   readyRule,

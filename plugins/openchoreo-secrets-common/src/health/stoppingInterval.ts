@@ -1,5 +1,5 @@
 import { parseDuration } from '../model/duration';
-import type { ExternalSecretObject } from '../model/objects';
+import type { KeptMeta } from '../model/objects';
 import { causeOf } from './causeActors';
 import type { Cause } from './health';
 import type { ControllerInput, JudgeContext } from './inputs';
@@ -13,9 +13,9 @@ export interface StoppingObject {
   readonly field: string;
 }
 
-/** An interval that is absent is the operator's own. */
-function isUnreadable({ refreshInterval }: ExternalSecretObject): boolean {
-  return refreshInterval !== undefined && !parseDuration(refreshInterval).ok;
+/** One that is absent is the operator's own. */
+function isUnreadable(duration: string | undefined): boolean {
+  return duration !== undefined && !parseDuration(duration).ok;
 }
 
 /**
@@ -31,7 +31,7 @@ export function stoppingObject({
   const only =
     deployment.state === 'found' ? deployment.value.scopedNamespace : undefined;
   const [first] = externalSecrets
-    .filter(isUnreadable)
+    .filter(({ refreshInterval }) => isUnreadable(refreshInterval))
     .filter(({ meta }) => only === undefined || meta.namespace === only)
     .map(({ meta: { namespace = '', name } }) => ({ namespace, name }))
     .sort((a, b) =>
@@ -58,4 +58,22 @@ export function causeOfStop(
 ): Cause {
   const { kind, namespace, name, field } = object;
   return causeOf('intervalUnreadable', { plane, kind, namespace, name, field });
+}
+
+/**
+ * What a kind does that has several durations, or is judged by rules of its own:
+ * the operator sees none of the kind any more, and nothing at all after a restart.
+ */
+export function stopByField(
+  { kind, meta }: { readonly kind: string; readonly meta: KeptMeta },
+  durations: Readonly<Record<string, string | undefined>>,
+  context: Pick<JudgeContext, 'plane'>,
+): Cause | undefined {
+  const { namespace, name } = meta;
+  const field = Object.keys(durations).find(each =>
+    isUnreadable(durations[each]),
+  );
+  return field === undefined
+    ? undefined
+    : causeOfStop({ kind, namespace, name, field }, context);
 }

@@ -9,6 +9,7 @@ export type CauseVariant =
   | 'referenceKeyMissing'
   | 'storeRecovered'
   | 'intervalOfOwner'
+  | 'intervalOfSibling'
   | 'eventsRefused'
   | 'storeRefuses'
   | 'reasonWithheld'
@@ -56,9 +57,22 @@ export function causeVariant(cause: CauseDto): CauseVariant {
   if (name === 'storeNotReady' && params.recovered) {
     return 'storeRecovered';
   }
-  if (name === 'intervalUnreadable' && params.owner) return 'intervalOfOwner';
+  if (name === 'intervalUnreadable') return intervalVariant(params);
   if (withheld && REFUSALS.includes(name)) return 'storeRefuses';
   return betweenOf(name, params) ?? name;
+}
+
+/** What stops its own kind, and the rest only after a restart. */
+const SIBLINGS: readonly (string | undefined)[] = [
+  'PushSecret',
+  'ClusterExternalSecret',
+  'SecretStore',
+  'ClusterSecretStore',
+];
+
+function intervalVariant({ kind, owner }: CauseDto['params']): CauseVariant {
+  if (SIBLINGS.includes(kind)) return 'intervalOfSibling';
+  return owner ? 'intervalOfOwner' : 'intervalUnreadable';
 }
 
 /** What no class names may still have words. */

@@ -10,7 +10,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { PlaneView } from '../planeViews';
 import type { Estate } from './estate';
-import type { Base } from './incidentDrafts';
+import type { Base } from './incidentBase';
 import { placeOf, planeReason } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 
@@ -48,6 +48,18 @@ function stopOf(estate: Estate, view: PlaneView): Cause | undefined {
   if (!row) return undefined;
   const cause = causeOfStop(stopping, { plane: view.name });
   return causeOf(cause.class, { ...cause.params, owner: ownerOf(row) });
+}
+
+/** Parts of an operator that are there and do not run. */
+export function partBases(estate: Estate): readonly Base[] {
+  return [...estate.views.values()].flatMap(({ id, partsDown }) =>
+    partsDown.map((cause): Base => ({
+      reason: planeReason(estate, id, cause),
+      severity: 'warning',
+      cause,
+      production: false,
+    })),
+  );
 }
 
 /** Controllers that are in trouble by themselves. */

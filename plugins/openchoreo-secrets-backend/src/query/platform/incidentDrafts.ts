@@ -1,12 +1,11 @@
 import {
   causeOf,
   needsAttention,
-  type Cause,
-  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Hit } from './affected';
-import { controllerBases } from './controllerBases';
+import { controllerBases, partBases } from './controllerBases';
 import type { Estate } from './estate';
+import type { Base } from './incidentBase';
 import { identityQuestions } from './identityQuestions';
 import {
   isWide,
@@ -18,15 +17,6 @@ import {
 } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';
-
-/** A plane, controller or store that is in trouble by itself. */
-export interface Base {
-  readonly reason: Reason;
-  readonly severity: Severity;
-  readonly cause: Cause;
-  readonly since?: number;
-  readonly production: boolean;
-}
 
 interface Gathering {
   readonly reason: Reason;
@@ -80,13 +70,17 @@ function storeBases(estate: Estate): readonly Base[] {
     const { freshness } = plane.observation;
     if (!needsAttention(health.severity)) return [];
     if (freshness.state === 'notServed') return [];
-    if (health.cause && isWide(health.cause)) return [];
+    const wide = health.cause && isWide(health.cause);
+    // Not of its cluster, but in it: what stops the operator is named.
+    if (wide && health.cause?.params.name !== store.name) return [];
     const cause =
       health.cause ??
       causeOf('storeNotReady', { store: store.name, plane: plane.name });
     return [
       {
-        reason: storeReason(estate, entry),
+        reason: wide
+          ? planeReason(estate, plane.id, cause)
+          : storeReason(estate, entry),
         severity: health.severity,
         cause,
         since: health.since,
@@ -121,6 +115,7 @@ export function incidentDrafts(estate: Estate): readonly Draft[] {
     ...planeBases(estate),
     ...identityBases(estate),
     ...controllerBases(estate),
+    ...partBases(estate),
     ...storeBases(estate),
   ]) {
     const draft = draftOf(base.reason);

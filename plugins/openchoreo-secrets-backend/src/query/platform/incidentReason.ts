@@ -34,6 +34,9 @@ const OF_CONTROLLER: Classes = new Set<CauseClass>([
   'controllerDown',
   'controllerStalled',
   'intervalUnreadable',
+  'webhookDown',
+  'certControllerDown',
+  'kindNotServed',
   'esoNotInstalled',
 ]);
 

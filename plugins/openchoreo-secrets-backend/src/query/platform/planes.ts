@@ -24,6 +24,7 @@ import { refusedKinds } from './refusedKinds';
 type Eso = PlatformPlaneDto['eso'];
 
 function esoState(view: PlaneView | undefined): Eso['state'] {
+  if (view?.controller?.cause?.class === 'kindNotServed') return 'notServed';
   switch (view?.controller?.verdict) {
     case 'controllerRunning':
       return 'running';
@@ -48,6 +49,9 @@ function esoOf(view: PlaneView | undefined): Eso {
     servedVersions: [
       ...(view?.observation.cluster?.served?.externalSecrets ?? []),
     ],
+    partsDown: view?.partsDown.length
+      ? view.partsDown.map(wireCause)
+      : undefined,
   });
 }
 
@@ -83,6 +87,7 @@ function ownOf(
     agent === 'disconnected' ? 'warning' : 'ok',
     agentCa,
     identity ? 'warning' : 'ok',
+    estate.views.get(plane.id)?.partsDown.length ? 'warning' : 'ok',
     plane.controller?.severity ?? 'ok',
     ownStore(estate, plane),
   ]);

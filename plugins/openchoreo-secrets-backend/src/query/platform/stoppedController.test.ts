@@ -1,7 +1,11 @@
+import type {
+  ClusterExternalSecretObject,
+  PushSecretObject,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../../access/visibility';
 import { ORDERS } from '../__fixtures__/ask';
 import { estate, incidents, stray, told } from '../__fixtures__/estate';
-import { MINUTE, NOW } from '../__fixtures__/objects';
+import { meta, MINUTE, NOW, READY, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { incidentsAnswer } from './incidents';
 import { planesAnswer } from './planes';
@@ -52,6 +56,52 @@ describe('an ExternalSecret whose interval cannot be read', () => {
   it('has under it everything that is overdue for it', () => {
     expect(told(stopped(NOW - 300 * MINUTE))).toEqual([
       'warning controller intervalUnreadable: 4',
+    ]);
+  });
+
+  it('is not the only kind: another stops its own at once, and the rest after a restart', () => {
+    const push: PushSecretObject = {
+      kind: 'PushSecret',
+      meta: meta('npm-token', { namespace: 'openchoreo-kv-acme' }),
+      refreshInterval: 'abc',
+      storeRefs: [{ kind: 'ClusterSecretStore', name: 'default' }],
+      data: [],
+      synced: {},
+      ready: READY,
+      refreshAt: NOW - MINUTE,
+    };
+    const everywhere: ClusterExternalSecretObject = {
+      kind: 'ClusterExternalSecret',
+      meta: meta('everywhere'),
+      refreshTime: 'abc',
+      failedNamespaces: [],
+      provisionedNamespaces: ['a'],
+      ready: READY,
+    };
+    const hook = store('hook', { webhookTimeout: 'abc' });
+    const kinds = [
+      { pushes: [push] },
+      { clusterSecrets: [everywhere] },
+      { stores: [store('default'), hook] },
+    ].map(fixture => {
+      const [incident, ...others] = incidents(
+        shop(
+          {},
+          { 'staging-data': { secrets: secretsOf('staging'), ...fixture } },
+        ),
+      );
+      expect(others).toEqual([]);
+      expect(incident).toMatchObject({
+        level: 'controller',
+        severity: 'warning',
+      });
+      const { class: named, params } = incident.cause;
+      return `${named} ${params.kind} ${params.name} ${params.field}`;
+    });
+    expect(kinds).toEqual([
+      'intervalUnreadable PushSecret npm-token refreshInterval',
+      'intervalUnreadable ClusterExternalSecret everywhere refreshTime',
+      'intervalUnreadable ClusterSecretStore hook provider.webhook.timeout',
     ]);
   });
 

@@ -26,6 +26,7 @@ const schema = rowSchema.omit({ deployment: true }).extend({
     .default({}),
   secrets: z.array(secrets).default([]),
   stoppedBy: z.string().optional(),
+  groupServed: z.boolean().optional(),
 });
 
 type ControllerRow = z.output<typeof schema>;
@@ -57,6 +58,7 @@ function judge(row: ControllerRow) {
     freshness,
     plane,
     externalSecrets: externalSecrets(row),
+    groupServed: row.groupServed,
     deployment: object
       ? { state: 'found', value: object }
       : { state: deployment === 'absent' ? 'absent' : 'unknown' },

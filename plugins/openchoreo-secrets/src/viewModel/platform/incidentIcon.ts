@@ -11,6 +11,7 @@ const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
   stillStarting: 'clock',
   controllerStalled: 'pause',
   intervalUnreadable: 'pause',
+  kindNotServed: 'barred',
   controllerDown: 'barred',
   esoNotInstalled: 'barred',
   storeAbsent: 'barred',
