@@ -8,6 +8,7 @@ import { PartTimes } from './parts/partTimes';
 import { renamePart } from './parts/rename';
 import { rightsPart } from './parts/rights';
 import { takeoverPart } from './parts/takeover';
+import { stopsPart } from './parts/stops';
 import { runSituation } from './situations/runSituation';
 import type { Situation } from './situations/situation';
 import { startRealWorld, type RealWorld } from './world/realWorld';
@@ -52,6 +53,7 @@ const parts = {
   situations: () => runAll('ExternalSecrets', situations, 8),
   operator: () => runAll('the operator', operatorSituations, 1),
   kinds: () => otherKindsPart(() => world),
+  stops: () => stopsPart(() => world),
   rename: () => renamePart(() => world),
   journeys: () => journeysPart(() => world),
   servers: () => apiServersPart(() => world, choice.smoke),

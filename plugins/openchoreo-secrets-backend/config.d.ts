@@ -276,6 +276,8 @@ export interface Config {
       retryGrace?: HumanDuration | string;
       /** How long a release may be waited for that is not rendered yet. Default: `10m`. */
       notRenderedAfter?: HumanDuration | string;
+      /** An agent whose last heartbeat is older than this is not connected, whatever its plane says. Default: `3m`. */
+      agentSilentAfter?: HumanDuration | string;
       /** Share (above 0, up to 1) of overdue secrets that makes a controller stalled. Default: `0.8`. */
       stalledShare?: number;
     };

@@ -40,6 +40,8 @@ const HEALTH = {
   pendingAfter: '4s',
   deletingAfter: '3s',
   retryGrace: '1s',
+  // Nobody is there to write heartbeats.
+  agentSilentAfter: '1h',
   stalledShare: 0.8,
 };
 

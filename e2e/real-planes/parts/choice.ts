@@ -7,6 +7,7 @@ export const PARTS = [
   'situations',
   'operator',
   'kinds',
+  'stops',
   'rename',
   'journeys',
   'servers',
@@ -20,6 +21,7 @@ export type Part = (typeof PARTS)[number];
 /** What needs clusters that may be stopped, and a provider that may fail. */
 const OF_OUR_OWN: ReadonlySet<Part> = new Set<Part>([
   'operator',
+  'stops',
   'journeys',
   'servers',
   'takeover',

@@ -11,9 +11,13 @@ import { OperatorTraits, traitsOf } from './operatorTraits';
 import { ownersOf, Reconciler } from './reconciler';
 import { Provider } from './remoteStore';
 import { SecretTargets, TargetStore } from './targetStore';
+import { UnreadableObjects } from './unreadableObjects';
 import { WorkQueue } from './workQueue';
 
 const SWEEP_MS = 60_000;
+
+/** What could not be listed is tried again within a minute. */
+const RELIST_MS = 30_000;
 
 /** @public */
 export interface EsoControllerOptions {
@@ -44,6 +48,7 @@ export class EsoController {
   readonly #log: ClusterLog;
   readonly #queue: WorkQueue;
   readonly #failures = new Map<string, number>();
+  readonly #unreadable = new UnreadableObjects();
   #unsubscribe: (() => void) | undefined;
   #cancelSweep: (() => void) | undefined;
 
@@ -75,6 +80,11 @@ export class EsoController {
   start(): void {
     if (this.running) return;
     this.#unsubscribe = this.#log.subscribe(event => this.#onEvent(event));
+    this.#unreadable.start(
+      Object.values(RECONCILED).flatMap(ref =>
+        this.#log.resource(ref) ? this.#log.list(ref) : [],
+      ),
+    );
     for (const ref of Object.values(RECONCILED)) {
       if (!this.#log.resource(ref)) continue;
       for (const object of this.#log.list(ref)) {
@@ -142,8 +152,10 @@ export class EsoController {
     if (change.type === 'deleted') {
       this.#queue.drop(key);
       this.#failures.delete(key);
+      this.#unreadable.forget(key);
       this.reconciler.collect(change.object);
     } else if (concernsController(change)) {
+      this.#unreadable.note(change.object);
       this.#queue.set(key, 0);
     }
   }
@@ -155,6 +167,10 @@ export class EsoController {
   }
 
   #work(key: string): void {
+    if (this.#unreadable.hide(key)) {
+      this.#queue.set(key, RELIST_MS);
+      return;
+    }
     const next = this.reconciler.reconcile(key);
     if (!next) return;
     const wait = this.#waitMs(key, next);

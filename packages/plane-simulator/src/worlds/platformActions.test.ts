@@ -98,4 +98,16 @@ describe('agents and their certificates', () => {
   ])('what is not there is refused', act => {
     expect(act).toThrow(/is not/);
   });
+
+  it('an agent that is connected is heard every minute, and one that is away is not', () => {
+    const heard = (name: string) =>
+      textAt(plane(name)?.status, 'agentConnection', 'lastHeartbeatTime');
+    const before = [heard('eu-data'), heard('us-data')];
+    clock.advance(60_000);
+    expect(heard('eu-data')).toBe('2026-03-03T10:33:00Z');
+    expect([heard('eu-data'), heard('us-data')]).toEqual([
+      expect.not.stringMatching(`${before[0]}`),
+      before[1],
+    ]);
+  });
 });

@@ -8,6 +8,7 @@ import { impostor } from './impostor';
 import { legacy } from './legacy';
 import { minimal } from './minimal';
 import { singleCluster } from './singleCluster';
+import { stopped } from './stopped';
 import { throughGateway } from './throughGateway';
 import { unreachable } from './unreachable';
 import { Darkness, WorldSpec } from './worldSpec';
@@ -24,6 +25,7 @@ const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   legacy: () => legacy,
   fleet,
   minimal: () => minimal,
+  stopped: () => stopped,
 };
 
 /** The names of all worlds. @public */

@@ -29,6 +29,7 @@ import { controlOf, WorldControl } from './control';
 import { listenForControl } from './controlServer';
 import { entitiesOf } from './entities';
 import { startHappenings } from './happenings';
+import { startHeartbeats } from './heartbeats';
 import { kubeconfigOf } from './kubeconfig';
 import { plantCanaries } from './plantCanaries';
 import { operatorVersion } from './operatorObjects';
@@ -93,6 +94,7 @@ export async function startWorld(
   const live = { spec, clusters, gateway: gateway?.gateway, api };
   if (spec.canaries) plantCanaries(live);
   const stopHappenings = startHappenings(live, clock);
+  const stopHeartbeats = startHeartbeats(live, clock);
   const control = await listenForControl(live, options.port);
   const paths = await writeFiles(
     dir,
@@ -111,6 +113,7 @@ export async function startWorld(
     controlUrl: control.url,
     close: async () => {
       stopHappenings();
+      stopHeartbeats();
       for (const { controller } of running) controller.close();
       await Promise.all([
         control.close(),

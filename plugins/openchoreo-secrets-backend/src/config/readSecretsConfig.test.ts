@@ -57,6 +57,7 @@ describe('readSecretsConfig', () => {
         deletingAfterMs: 600_000,
         retryGraceMs: 120_000,
         notRenderedAfterMs: 600_000,
+        agentSilentAfterMs: 180_000,
         stalledShare: 0.8,
       },
       observation: {

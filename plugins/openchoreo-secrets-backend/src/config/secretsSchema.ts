@@ -110,6 +110,7 @@ const health = z
       deletingAfter: within(d.deletingAfterMs),
       retryGrace: within(d.retryGraceMs),
       notRenderedAfter: within(d.notRenderedAfterMs),
+      agentSilentAfter: within(d.agentSilentAfterMs),
       stalledShare: share.default(d.stalledShare),
     },
     { invalid_type_error: 'expected thresholds, such as { graceMin: 10m }' },
@@ -195,6 +196,7 @@ export const secretsSchema = z
       deletingAfterMs: value.health.deletingAfter,
       retryGraceMs: value.health.retryGrace,
       notRenderedAfterMs: value.health.notRenderedAfter,
+      agentSilentAfterMs: value.health.agentSilentAfter,
       stalledShare: value.health.stalledShare,
     },
     observation: {

@@ -12,6 +12,13 @@ const synced = (resource: string): Place => ({
   resources: [resource],
 });
 
+/** As the chart calls its controller, and what stands beside it. */
+const PARTS = [
+  'external-secrets',
+  'external-secrets-webhook',
+  'external-secrets-cert-controller',
+];
+
 function deployments(eso: {
   readonly namespace: string;
   readonly deployment: string;
@@ -30,7 +37,9 @@ function deployments(eso: {
       kind: 'Deployment',
       part: 'labelled',
       place: { at: 'path', path: '/apis/apps/v1/deployments' },
-      query: { labelSelector: 'app.kubernetes.io/name=external-secrets' },
+      query: {
+        labelSelector: `app.kubernetes.io/name in (${PARTS.join(',')})`,
+      },
     },
   ];
 }

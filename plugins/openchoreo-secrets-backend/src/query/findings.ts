@@ -61,6 +61,7 @@ const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
   dependencyPending: ['resource', 'environment'],
   objectAbsent: ABOUT_AN_OBJECT,
   malformedObject: ABOUT_AN_OBJECT,
+  intervalUnreadable: ABOUT_AN_OBJECT,
 };
 
 const UNEXPLAINED = causeOf('unknown');

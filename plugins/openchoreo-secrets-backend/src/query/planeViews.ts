@@ -2,7 +2,10 @@ import {
   causeOfIgnorance,
   formatRef,
   judgeController,
+  partsDown,
+  type Cause,
   type ControllerDeploymentObject,
+  type ControllerHealth,
   type Health,
   type HealthDto,
   type JudgeContext,
@@ -22,7 +25,9 @@ export interface PlaneView {
   readonly id: string;
   readonly name: string;
   readonly observation: PlaneObservation;
-  readonly controller?: Health;
+  readonly controller?: ControllerHealth;
+  /** What does not run of the operator beside its controller. */
+  readonly partsDown: readonly Cause[];
   /** What every rule is given for objects of this plane, but their freshness. */
   readonly judging: Omit<JudgeContext, 'freshness'>;
 }
@@ -33,7 +38,7 @@ function controllerDeployment(
 ): Lookup<ControllerDeploymentObject> {
   const kind = cluster.kinds.Deployment;
   if (!isComplete(freshnessAt(kind, context))) return { state: 'unknown' };
-  const [value] = kind.objects.values();
+  const value = [...kind.objects.values()].find(({ role }) => !role);
   if (value) return { state: 'found', value };
   return { state: kind.malformed.size > 0 ? 'unknown' : 'absent' };
 }
@@ -49,7 +54,8 @@ export function planeView(
   const { thresholds } = context;
   const now = context.now + (cluster?.clockOffsetMs ?? 0);
   if (!cluster) {
-    return { id, name, observation, judging: { now, thresholds, plane: name } };
+    const judging = { now, thresholds, plane: name };
+    return { id, name, observation, partsDown: [], judging };
   }
   const deployment = controllerDeployment(cluster, context);
   const controller = judgeController({
@@ -59,6 +65,7 @@ export function planeView(
     plane: name,
     externalSecrets: [...cluster.kinds.ExternalSecret.objects.values()],
     deployment,
+    groupServed: Boolean(cluster.served?.externalSecrets?.length),
   });
   const judging = {
     now,
@@ -67,7 +74,11 @@ export function planeView(
     controller,
     deployment: deployment.state === 'found' ? deployment.value : undefined,
   };
-  return { id, name, observation, controller, judging };
+  const { Deployment } = cluster.kinds;
+  const parts = isComplete(freshnessAt(Deployment, context))
+    ? partsDown(Deployment.objects.values(), name)
+    : [];
+  return { id, name, observation, controller, partsDown: parts, judging };
 }
 
 /** The newest refresh of a running controller changes all the time, and may be of an object the caller does not see. */
@@ -82,7 +93,10 @@ function controllerDto(controller: Health): HealthDto {
 /** @returns a plane as it stands in an answer; `malformed` counts only what the caller may see. */
 export function planeDto(view: PlaneView, malformed: number): PlaneDto {
   const { plane, cluster, freshness } = view.observation;
-  const reason = causeOfIgnorance(freshness, view.name);
+  const reason =
+    freshness.state === 'notServed'
+      ? view.controller?.cause
+      : causeOfIgnorance(freshness, view.name);
   return defined({
     id: view.id,
     kind: plane.ref.kind,

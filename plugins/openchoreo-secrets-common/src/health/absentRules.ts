@@ -2,6 +2,7 @@ import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import type { Flag } from './health';
 import { isPast, isReached } from './horizon';
+import { ownStop } from './stoppingInterval';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Rule, Syncable } from './syncable';
 
@@ -55,9 +56,11 @@ const storeNotReadyRule: Rule = subject => {
   );
 };
 
-function pendingCause({ stores, context }: Syncable, initialising: boolean) {
+function pendingCause(subject: Syncable, initialising: boolean) {
+  const { stores, context } = subject;
   const unmanaged = unmanagedBy(stores, context);
-  const trouble = controllerTrouble(context);
+  // Another controller is awaited where the store is not for this one.
+  const trouble = unmanaged ? undefined : controllerTrouble(context);
   const flags: Flag[] = [];
   if (initialising) flags.push('initialising');
   if (unmanaged) flags.push('unmanaged');
@@ -65,7 +68,8 @@ function pendingCause({ stores, context }: Syncable, initialising: boolean) {
   const unexplained = initialising
     ? undefined
     : causeOf('unknown', { plane: context.plane });
-  return { flags, cause: unmanaged ?? trouble ?? unexplained };
+  const cause = ownStop(subject) ?? unmanaged ?? trouble ?? unexplained;
+  return { flags, cause };
 }
 
 /** Rule 4: nobody has taken it up yet. */

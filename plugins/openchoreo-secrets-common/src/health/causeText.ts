@@ -1,5 +1,6 @@
 import { say, type CauseText } from './say';
 import type { Cause, CauseClass } from './health';
+import { ABOUT_OPERATORS } from './operatorText';
 import { ABOUT_RELEASES, withRunning } from './releaseCauseText';
 
 type Params = Readonly<Record<string, string>>;
@@ -248,21 +249,6 @@ const READ_KINDS: Readonly<Record<string, string>> = {
 };
 
 const ABOUT_PLANES = {
-  controllerDown: p =>
-    say(
-      `The External Secrets controller${onPlane(p)} is down: nothing is refreshed.`,
-      'Start it.',
-    ),
-  controllerStalled: p =>
-    say(
-      `The External Secrets controller${onPlane(p)} has stalled: nothing refreshed${p.since ? ` since ${p.since}` : ''}.`,
-      'Restart it.',
-    ),
-  esoNotInstalled: p =>
-    say(
-      `${planeOf(p)} has no External Secrets Operator.`,
-      'Install it, if secrets are to be synced there.',
-    ),
   planeUnreachable: p =>
     standsBetween(p) ??
     say(
@@ -327,6 +313,7 @@ const WORDINGS: Readonly<Record<CauseClass, Wording>> = {
   ...ABOUT_STORES,
   ...ABOUT_KEYS,
   ...ABOUT_WRITES,
+  ...ABOUT_OPERATORS,
   ...ABOUT_PLANES,
 };
 

@@ -5,6 +5,7 @@ import type { Cause, Health } from './health';
 import { holdsUntil, isPast, isReached, withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { ClusterExternalSecretInput } from './inputs';
+import { stopByField } from './stoppingInterval';
 import { compareSeverity } from './worstSeverity';
 
 type ClusterRule = (input: ClusterExternalSecretInput) => Health | undefined;
@@ -21,6 +22,25 @@ const deletingRule: ClusterRule = input => {
     cause: stuck ? causeOf('unknown', { plane }) : undefined,
     since,
   };
+};
+
+/** What it says is of before: it is not read any more. */
+const intervalRule: ClusterRule = input => {
+  const { refreshTime, refreshInterval, ready } = input.object;
+  const cause = stopByField(
+    input.object,
+    { refreshTime, 'externalSecretSpec.refreshInterval': refreshInterval },
+    input,
+  );
+  return (
+    cause && {
+      verdict: ready ? 'unknown' : 'pending',
+      severity: 'warning',
+      flags: [],
+      cause,
+      since: ready?.lastTransitionAt ?? input.object.meta.createdAt,
+    }
+  );
 };
 
 /** In place of a namespace the controller says `unknown` when its selector cannot be used. */
@@ -126,6 +146,7 @@ const provisionedRule: ClusterRule = input => {
 const RULES: readonly ClusterRule[] = [
   ({ freshness, plane }) => unseen(freshness, plane),
   deletingRule,
+  intervalRule,
   failedNamespacesRule,
   notReadyRule,
   pendingRule,

@@ -8,6 +8,7 @@ import type { Health } from './health';
 import { withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { ControllerInput } from './inputs';
+import { stoppingObject, type StoppingObject } from './stoppingInterval';
 
 function unavailable({ deployment }: ControllerInput): boolean {
   return (
@@ -15,17 +16,24 @@ function unavailable({ deployment }: ControllerInput): boolean {
   );
 }
 
+/** What is true of a controller. @public */
+export interface ControllerHealth extends Health {
+  /** What it stops at; the cause does not name it, for not everybody may see it. */
+  readonly stoppedBy?: StoppingObject;
+}
+
+const isScaledDown = ({ deployment }: ControllerInput) =>
+  deployment.state === 'found' && deployment.value.desiredReplicas === 0;
+
 function down(input: ControllerInput, evidence: RefreshEvidence): Health {
-  const { deployment, plane } = input;
-  const scaledDown =
-    deployment.state === 'found' && deployment.value.desiredReplicas === 0;
+  const { plane } = input;
   return {
     verdict: 'controllerDown',
     severity: 'warning',
     flags: [],
     cause: causeOf('controllerDown', {
       plane,
-      replicas: scaledDown ? '0' : undefined,
+      replicas: isScaledDown(input) ? '0' : undefined,
     }),
     refreshedAt: evidence.newestRefreshAt,
   };
@@ -51,6 +59,41 @@ function stalled(input: ControllerInput, evidence: RefreshEvidence): Health {
   };
 }
 
+/** Without its definitions an operator is not absent, and neither are its other kinds. */
+function unserved({
+  groupServed,
+  deployment,
+  plane,
+}: ControllerInput): ControllerHealth {
+  const installed = groupServed || deployment.state === 'found';
+  const kind = 'ExternalSecret';
+  return {
+    verdict: 'notInstalled',
+    severity: installed ? 'warning' : 'ok',
+    flags: [],
+    cause: installed
+      ? causeOf('kindNotServed', { plane, kind })
+      : causeOf('esoNotInstalled', { plane }),
+  };
+}
+
+/** Nobody sees an ExternalSecret any more: a restart ends where it stopped. */
+function stopped(
+  input: ControllerInput,
+  evidence: RefreshEvidence,
+  stoppedBy: StoppingObject,
+): ControllerHealth {
+  const { plane } = input;
+  return {
+    verdict: unavailable(input) ? 'controllerDown' : 'controllerStalled',
+    severity: 'warning',
+    flags: [],
+    cause: causeOf('intervalUnreadable', { plane }),
+    refreshedAt: evidence.newestRefreshAt,
+    stoppedBy,
+  };
+}
+
 /** An Event that a store was checked is no sign: whoever may write there can say so. */
 function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
   const { deployment } = input;
@@ -59,15 +102,16 @@ function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
   return available || evidence.telling > evidence.overdue;
 }
 
-function judge(input: ControllerInput): Health {
+function judge(input: ControllerInput): ControllerHealth {
   const { freshness, plane } = input;
   if (freshness.state === 'notServed') {
-    const cause = causeOf('esoNotInstalled', { plane });
-    return { verdict: 'notInstalled', severity: 'ok', flags: [], cause };
+    return unserved(input);
   }
   const ignorant = unseen(freshness, plane);
   if (ignorant) return ignorant;
   const evidence = refreshEvidence(input);
+  const stopping = isScaledDown(input) ? undefined : stoppingObject(input);
+  if (stopping) return stopped(input, evidence, stopping);
   if (unavailable(input)) return down(input, evidence);
   if (isStalled(evidence, input)) {
     return input.deployment.state === 'absent'
@@ -86,9 +130,10 @@ function judge(input: ControllerInput): Health {
 
 /**
  * Judges the External Secrets controller of a cluster: running, down, stalled
- * (all looks well, and nothing is refreshed any more), notInstalled or unknown.
+ * (all looks well, and nothing is refreshed any more; or an object is there at
+ * which it stops), notInstalled or unknown.
  * @public
  */
-export function judgeController(input: ControllerInput): Health {
+export function judgeController(input: ControllerInput): ControllerHealth {
   return withValidity(input, judge);
 }

@@ -23,6 +23,7 @@ function judge(input: ExternalSecretInput): Judgement {
   );
   return judgeSyncable({
     context: input,
+    kind: object.kind,
     meta: object.meta,
     ready: object.ready,
     refreshAt: object.refreshAt,

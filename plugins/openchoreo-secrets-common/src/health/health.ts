@@ -102,6 +102,10 @@ export const CAUSE_CLASSES = [
   'classMismatch',
   'controllerDown',
   'controllerStalled',
+  'intervalUnreadable',
+  'webhookDown',
+  'certControllerDown',
+  'kindNotServed',
   'esoNotInstalled',
   'planeUnreachable',
   'planeForbidden',
@@ -191,6 +195,8 @@ export interface HealthThresholds {
   readonly retryGraceMs: number;
   /** How long a release may be waited for that is not rendered yet. */
   readonly notRenderedAfterMs: number;
+  /** An agent of which nothing was heard for longer is not connected. */
+  readonly agentSilentAfterMs: number;
   /** Share (0..1) of periodic ExternalSecrets overdue that makes a controller stalled. */
   readonly stalledShare: number;
 }
@@ -205,5 +211,6 @@ export const DEFAULT_THRESHOLDS: HealthThresholds = {
   deletingAfterMs: 10 * 60_000,
   retryGraceMs: 2 * 60_000,
   notRenderedAfterMs: 10 * 60_000,
+  agentSilentAfterMs: 3 * 60_000,
   stalledShare: 0.8,
 };

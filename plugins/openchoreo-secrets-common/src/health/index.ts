@@ -18,6 +18,7 @@ export { causesAround } from './holdingBack';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
 export { asLastSeen } from './lastKnown';
+export { partsDown } from './operatorParts';
 export * from './pushSecret';
 export {
   refusedApply,
@@ -27,4 +28,5 @@ export {
 export { type CauseText } from './say';
 export * from './secretStore';
 export { hasSpecDrift } from './specDrift';
+export { causeOfStop, type StoppingObject } from './stoppingInterval';
 export * from './worstSeverity';

@@ -82,4 +82,6 @@ export interface ControllerInput extends Timed {
   readonly plane?: string;
   readonly externalSecrets: readonly ExternalSecretObject[];
   readonly deployment: Lookup<ControllerDeploymentObject>;
+  /** Something of External Secrets is served there, if not ExternalSecrets. */
+  readonly groupServed?: boolean;
 }

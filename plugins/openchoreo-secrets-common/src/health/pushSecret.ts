@@ -86,6 +86,7 @@ function judgementOf(input: PushSecretInput): Judgement {
   const namespace = input.namespace ?? { state: 'unknown' };
   return judgeSyncable({
     context: input,
+    kind: object.kind,
     meta: object.meta,
     ready: object.ready,
     refreshAt: object.refreshAt,

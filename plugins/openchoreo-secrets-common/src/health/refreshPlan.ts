@@ -11,7 +11,7 @@ export type RefreshPlan =
 const DEFAULT_INTERVAL_MS = 3_600_000;
 
 export function planOfInterval(typed: string | undefined): RefreshPlan {
-  if (typed === undefined || typed === '') {
+  if (typed === undefined) {
     return { kind: 'periodic', intervalMs: DEFAULT_INTERVAL_MS };
   }
   const parsed = parseDuration(typed);
@@ -26,6 +26,9 @@ export function planOfExternalSecret(
   object: ExternalSecretObject,
   version: string | undefined,
 ): RefreshPlan {
+  const plan = planOfInterval(object.refreshInterval);
+  // Also where no interval counts, the operator has to read it.
+  if (plan.kind === 'unreadable') return plan;
   if (object.refreshPolicy === 'CreatedOnce') {
     return { kind: 'once', onChange: false };
   }
@@ -36,5 +39,5 @@ export function planOfExternalSecret(
   if (object.target.immutable && isOlderThan(version, 0, 11)) {
     return { kind: 'once', onChange: false };
   }
-  return planOfInterval(object.refreshInterval);
+  return plan;
 }

@@ -4,7 +4,8 @@ import type { Cause, Flag, Health, Severity } from './health';
 import { isPast, isReached, withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { SecretStoreInput } from './inputs';
-import { causeOfStore, classMismatch } from './storeTrouble';
+import { stopByField } from './stoppingInterval';
+import { causeOfStore, classMismatch, refusalOfCheck } from './storeTrouble';
 
 type StoreRule = (input: SecretStoreInput) => Health | undefined;
 
@@ -43,6 +44,22 @@ const deletingRule: StoreRule = input => {
   };
 };
 
+/** What it says is of before: it is not read any more. */
+const intervalRule: StoreRule = input => {
+  const { webhookTimeout, ready, meta } = input.object;
+  const durations = { 'provider.webhook.timeout': webhookTimeout };
+  const cause = stopByField(input.object, durations, input);
+  return (
+    cause && {
+      verdict: ready ? 'unknown' : 'pending',
+      severity: 'warning',
+      flags: [],
+      cause,
+      since: ready?.lastTransitionAt ?? meta.createdAt,
+    }
+  );
+};
+
 function pendingSeverity(input: SecretStoreInput): Severity {
   const { createdAt } = input.object.meta;
   const late =
@@ -60,7 +77,8 @@ const pendingRule: StoreRule = input => {
     since !== undefined &&
     !isReached(input, since + thresholds.initialisingForMs);
   const unmanaged = classMismatch(object, input);
-  const trouble = controllerTrouble(input);
+  // Another controller is awaited.
+  const trouble = unmanaged ? undefined : controllerTrouble(input);
   const flags: Flag[] = [];
   if (initialising) flags.push('initialising');
   if (unmanaged) flags.push('unmanaged');
@@ -97,12 +115,18 @@ const readyRule: StoreRule = input => {
   const { ready } = input.object;
   if (ready?.status !== 'True') return undefined;
   const unverified = ready.reason === 'ValidationUnknown';
-  const trouble = controllerTrouble(input);
+  const trouble = classMismatch(input.object, input)
+    ? undefined
+    : controllerTrouble(input);
+  const refusal = unverified
+    ? refusalOfCheck(input.object, input.events, input)
+    : undefined;
+  const untold = trouble ? 'unknown' : 'ok';
   return {
     verdict: unverified ? 'readyUnverified' : 'ready',
-    severity: trouble ? 'unknown' : 'ok',
+    severity: refusal ? 'warning' : untold,
     flags: trouble ? ['controllerDown'] : [],
-    cause: trouble,
+    cause: refusal ?? trouble,
     since: ready.lastTransitionAt,
     refreshedAt: input.events?.lastHeartbeat?.lastAt,
   };
@@ -111,6 +135,7 @@ const readyRule: StoreRule = input => {
 const RULES: readonly StoreRule[] = [
   ({ freshness, plane }) => unseen(freshness, plane),
   deletingRule,
+  intervalRule,
   pendingRule,
   notReadyRule,
   readyRule,

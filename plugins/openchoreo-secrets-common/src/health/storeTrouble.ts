@@ -1,7 +1,7 @@
 import type { KeptEvents, SecretStoreObject } from '../model/objects';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
-import type { Cause } from './health';
+import type { Cause, CauseClass } from './health';
 import type { JudgeContext } from './inputs';
 import { relevantEvent } from './relevantEvent';
 import type { JudgedStore } from './storeConditions';
@@ -44,6 +44,33 @@ export function causeOfStore(
   if (told) return { ...told, from: 'event' };
   const own = of(store.ready?.message || store.ready?.reason);
   return { ...own, from: 'condition' };
+}
+
+/** What tells that a store does not let its operator in. */
+const REFUSALS: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'authenticationRefused',
+  'permissionDenied',
+]);
+
+/**
+ * With what the check of a store was refused, of which its status says only that
+ * nothing is known: by its Event, and so told of the store alone.
+ */
+export function refusalOfCheck(
+  store: SecretStoreObject,
+  events: KeptEvents | undefined,
+  context: Context,
+): Cause | undefined {
+  const event = relevantEvent(
+    events?.lastCause,
+    store.ready?.lastTransitionAt,
+    context.thresholds,
+  );
+  if (event?.reason !== store.ready?.reason || !event?.message) {
+    return undefined;
+  }
+  const told = causeOfText(store, event.message, context);
+  return REFUSALS.has(told.class) ? { ...told, from: 'event' } : undefined;
 }
 
 /** A store of another controller class: every object that touches it is skipped in silence. */

@@ -4,6 +4,7 @@ import { graceFor } from './grace';
 import type { Cause, Flag, Judgement, Verdict } from './health';
 import { isPast, isReached } from './horizon';
 import { hasSpecDrift } from './specDrift';
+import { ownStop } from './stoppingInterval';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
 import type { Remarks, Rule, Syncable } from './syncable';
 import { syncWindowAt, wasOpenFor } from './syncWindow';
@@ -70,15 +71,8 @@ const oneShotRule: Rule = subject => {
 
 /** An interval that cannot be read proves no success to be fresh. */
 const unreadablePlanRule: Rule = subject => {
-  const { plan, context } = subject;
-  if (plan.kind !== 'unreadable') return undefined;
-  return judgement(subject, 'unknown', {
-    cause: causeOf(
-      'invalidConfiguration',
-      { field: 'refreshInterval', plane: context.plane },
-      plan.reason,
-    ),
-  });
+  const cause = ownStop(subject);
+  return cause && judgement(subject, 'unknown', { cause });
 };
 
 interface Overdue {
@@ -121,10 +115,10 @@ const pausedRule: Rule = subject => {
 
 function staleCause(subject: Syncable): { cause: Cause; flags: Flag[] } {
   const { stores, context } = subject;
-  const trouble = controllerTrouble(context);
-  if (trouble) return { cause: trouble, flags: ['controllerDown'] };
   const unmanaged = unmanagedBy(stores, context);
   if (unmanaged) return { cause: unmanaged, flags: ['unmanaged'] };
+  const trouble = controllerTrouble(context);
+  if (trouble) return { cause: trouble, flags: ['controllerDown'] };
   return { cause: causeOf('unknown', { plane: context.plane }), flags: [] };
 }
 

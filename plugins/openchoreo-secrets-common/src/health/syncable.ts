@@ -7,6 +7,7 @@ import type { RefreshPlan } from './refreshPlan';
 /** What the rules for ExternalSecret and PushSecret need to know of either. */
 export interface Syncable {
   readonly context: JudgeContext;
+  readonly kind: 'ExternalSecret' | 'PushSecret';
   readonly meta: KeptMeta;
   readonly ready?: Condition;
   readonly refreshAt?: number;

@@ -10,7 +10,10 @@ export interface PlaneObject {
   readonly planeId: string;
   /** `spec.secretStoreRef.name`: a ClusterSecretStore of the plane's own cluster. */
   readonly secretStore?: string;
+  /** What was written when it was last heard: it stays true when the gateway dies. */
   readonly agentConnected?: boolean;
+  /** When its agent was last heard; absent where the release does not say. */
+  readonly agentHeartbeatAt?: number;
   /** What `spec.clusterAgent.clientCA` pins; absent when it names nothing. */
   readonly agentCa?: PinnedCa;
 }

@@ -131,6 +131,8 @@ export interface SecretStoreObject {
   readonly controllerClass?: string;
   /** The name of the single key under `spec.provider`, such as `vault`. */
   readonly provider?: string;
+  /** `spec.provider.webhook.timeout`, as typed. */
+  readonly webhookTimeout?: string;
   /** Seconds, `0` or absent for the controller's default. */
   readonly refreshIntervalSeconds?: number;
   readonly conditions: readonly StoreCondition[];
@@ -165,6 +167,10 @@ export interface ClusterExternalSecretObject {
   readonly kind: 'ClusterExternalSecret';
   readonly meta: KeptMeta;
   readonly externalSecretName?: string;
+  /** `spec.refreshTime`, as typed: an interval, whatever it is called. */
+  readonly refreshTime?: string;
+  /** Of the ExternalSecrets that it makes, as typed. */
+  readonly refreshInterval?: string;
   readonly failedNamespaces: readonly {
     readonly namespace: string;
     readonly reason?: string;
@@ -192,6 +198,10 @@ export interface ControllerDeploymentObject {
   readonly controllerClass?: string;
   /** False when `--enable-cluster-store-reconciler=false`; absent when not said. */
   readonly clusterStoresEnabled?: boolean;
+  /** `--namespace`: the only one that it looks at; absent means all. */
+  readonly scopedNamespace?: string;
+  /** What else of the operator it is; absent for the controller itself. */
+  readonly role?: 'webhook' | 'certController';
 }
 
 /** cert-manager.io Certificate: the dates that it states, never a key. @public */

@@ -13,11 +13,14 @@ import { timeSchema, type WireTime } from './time';
 
 /** External Secrets Operator in a plane's cluster. @public */
 export interface OperatorDto {
-  readonly state: 'running' | 'down' | 'stalled' | 'notInstalled' | 'unknown';
+  readonly state:
+    'running' | 'down' | 'stalled' | 'notInstalled' | 'notServed' | 'unknown';
   readonly version?: string;
   readonly available?: number;
   readonly desired?: number;
   readonly servedVersions: readonly string[];
+  /** What else of it does not run, and so what does not work; absent where all does. */
+  readonly partsDown?: readonly CauseDto[];
 }
 
 /** A plane with what a platform engineer asks of it. @public */
@@ -50,11 +53,19 @@ export interface PlanesAnswerDto {
 }
 
 const operatorSchema: WireSchema<OperatorDto> = z.object({
-  state: z.enum(['running', 'down', 'stalled', 'notInstalled', 'unknown']),
+  state: z.enum([
+    'running',
+    'down',
+    'stalled',
+    'notInstalled',
+    'notServed',
+    'unknown',
+  ]),
   version: z.string().optional(),
   available: z.number().int().optional(),
   desired: z.number().int().optional(),
   servedVersions: z.array(z.string()),
+  partsDown: z.array(causeSchema).optional(),
 } satisfies Fields<OperatorDto>);
 
 const platformPlaneSchema: WireSchema<PlatformPlaneDto> = z.object({

@@ -173,6 +173,7 @@ const planeMessages = {
     identity: 'Cluster id',
     eso: 'External Secrets',
     replicas: 'Replicas',
+    operatorPart: 'Of the operator',
     versions: 'Served versions',
     agent: 'Agent',
     agentCa: 'Agent CA',

@@ -40,6 +40,7 @@ export const tileMessages = {
     down: 'ESO {{version}} is down',
     stalled: 'ESO {{version}} has stalled',
     notInstalled: 'ESO is not installed',
+    notServed: 'ESO is there, its kinds are not served',
     unknown: 'ESO unknown',
   },
   replicas: '{{available}} of {{desired}} replicas',

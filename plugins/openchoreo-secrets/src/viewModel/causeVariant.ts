@@ -8,6 +8,8 @@ export type CauseVariant =
   | CauseClass
   | 'referenceKeyMissing'
   | 'storeRecovered'
+  | 'intervalOfOwner'
+  | 'intervalOfSibling'
   | 'eventsRefused'
   | 'storeRefuses'
   | 'reasonWithheld'
@@ -74,6 +76,7 @@ export function causeVariant(cause: CauseDto): CauseVariant {
   if (name === 'applyFailed') {
     return ofRefusal.get(params.refusal ?? '') ?? name;
   }
+  if (name === 'intervalUnreadable') return intervalVariant(params);
   if (withheld && REFUSALS.includes(name)) return 'storeRefuses';
   return betweenOf(name, params) ?? name;
 }
@@ -82,6 +85,19 @@ export function causeVariant(cause: CauseDto): CauseVariant {
 function absentVariant({ kind, policy }: CauseDto['params']): CauseVariant {
   if (policy === 'Merge') return 'mergeTargetAbsent';
   return kind && kind !== 'ExternalSecret' ? 'thingAbsent' : 'objectAbsent';
+}
+
+/** What stops its own kind, and the rest only after a restart. */
+const SIBLINGS: readonly (string | undefined)[] = [
+  'PushSecret',
+  'ClusterExternalSecret',
+  'SecretStore',
+  'ClusterSecretStore',
+];
+
+function intervalVariant({ kind, owner }: CauseDto['params']): CauseVariant {
+  if (SIBLINGS.includes(kind)) return 'intervalOfSibling';
+  return owner ? 'intervalOfOwner' : 'intervalUnreadable';
 }
 
 /** What no class names may still have words. */

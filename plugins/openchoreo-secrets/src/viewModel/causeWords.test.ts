@@ -41,6 +41,23 @@ describe.each(CAUSE_CLASSES)('cause %s', kind => {
 });
 
 describe('a cause in words', () => {
+  it('says of an interval whose it is, and what it stops', () => {
+    const said = (params: Readonly<Record<string, string>>) =>
+      causeView(
+        cause('intervalUnreadable', { plane: 'eu', name: 'db', ...params }),
+        { project: 'shop' },
+        t,
+      ).sentence;
+    expect(
+      said({ kind: 'ExternalSecret', namespace: 'dp', owner: 'platform' }),
+    ).toBe(
+      'ExternalSecret dp/db of platform stops the operator of plane eu: nothing is refreshed.',
+    );
+    expect(said({ kind: 'PushSecret', namespace: 'dp' })).toBe(
+      'PushSecret db stops the operator of plane eu: it takes up no PushSecret any more, and nothing at all after its next restart.',
+    );
+  });
+
   it('fills in names that the cell knows and the cause does not bring', () => {
     const view = causeView(
       cause('propertyAbsent', { property: 'webhook_secret' }, 'developer'),

@@ -3,6 +3,7 @@ import {
   type CertificateObject,
   type ClusterExternalSecretObject,
   type ComponentReleaseObject,
+  type ControllerDeploymentObject,
   type DeploymentPipelineObject,
   type EnvironmentObject,
   type ExternalSecretObject,
@@ -80,6 +81,8 @@ export interface ClusterFixture {
   /** By `namespace/name`. */
   readonly syncedKeys?: Readonly<Record<string, SyncedKeys>>;
   readonly served?: ServedApis;
+  /** What stands beside its operator's controller. */
+  readonly operatorParts?: readonly ControllerDeploymentObject[];
   /** Of Certificates alone. */
   readonly certificatesObserved?: KindObservation;
   readonly malformedCertificates?: readonly MalformedObject[];
@@ -146,6 +149,8 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
     availableReplicas: 1,
     version: 'v2.0.1',
   };
+  // Where its kinds are not served, the operator is not there either.
+  const controllers = observation?.state === 'notServed' ? [] : [deployment];
   return {
     key,
     claims: fixture.claims && new Map(Object.entries(fixture.claims)),
@@ -170,7 +175,10 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
       PushSecret: kindOf(fixture.pushes ?? [], observation),
       ClusterExternalSecret: kindOf(fixture.clusterSecrets ?? [], observation),
       Namespace: kindOf(namespaces(secrets, fixture.namespaces), observation),
-      Deployment: kindOf([deployment], observation),
+      Deployment: kindOf(
+        [...controllers, ...(fixture.operatorParts ?? [])],
+        observation,
+      ),
       Certificate: kindOf(
         fixture.certificates ?? [],
         fixture.certificatesObserved ?? observation,

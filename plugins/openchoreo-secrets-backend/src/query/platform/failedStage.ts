@@ -5,6 +5,8 @@ type FailedStage =
   | 'reach'
   | 'identify'
   | 'operate'
+  | 'apply'
+  | 'certify'
   | 'store'
   | 'admit'
   | 'read'
@@ -25,6 +27,10 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   clusterIdMixed: 'identify',
   controllerDown: 'operate',
   controllerStalled: 'operate',
+  intervalUnreadable: 'operate',
+  kindNotServed: 'operate',
+  webhookDown: 'apply',
+  certControllerDown: 'certify',
   esoNotInstalled: 'operate',
   storeAbsent: 'store',
   storeNotReady: 'store',

@@ -1,12 +1,11 @@
 import {
   causeOf,
-  causeOfIgnorance,
   needsAttention,
-  type Cause,
-  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Hit } from './affected';
+import { controllerBases, partBases } from './controllerBases';
 import type { Estate } from './estate';
+import type { Base } from './incidentBase';
 import { identityQuestions } from './identityQuestions';
 import {
   isWide,
@@ -18,15 +17,6 @@ import {
 } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';
-
-/** A plane, controller or store that is in trouble by itself. */
-interface Base {
-  readonly reason: Reason;
-  readonly severity: Severity;
-  readonly cause: Cause;
-  readonly since?: number;
-  readonly production: boolean;
-}
 
 interface Gathering {
   readonly reason: Reason;
@@ -74,45 +64,23 @@ function identityBases({ context }: Estate): readonly Base[] {
   );
 }
 
-function controllerBases(estate: Estate): readonly Base[] {
-  return [...estate.views.values()].flatMap((view): readonly Base[] => {
-    const { controller, name, id, observation } = view;
-    const based = (cause: Cause, severity: Severity, since?: number) => [
-      {
-        reason: planeReason(estate, id, cause),
-        severity,
-        cause,
-        since,
-        production: false,
-      },
-    ];
-    if (controller && needsAttention(controller.severity)) {
-      const unsaid = causeOf('controllerDown', { plane: name });
-      const { cause = unsaid, severity, since } = controller;
-      return based(cause, severity, since);
-    }
-    // Without a store to take from, nothing is amiss.
-    const wanted = observation.plane.secretStore !== undefined;
-    const cause = causeOfIgnorance(observation.freshness, name);
-    return wanted && cause?.class === 'esoNotInstalled'
-      ? based(cause, 'warning')
-      : [];
-  });
-}
-
 function storeBases(estate: Estate): readonly Base[] {
   return estate.stores.flatMap(entry => {
     const { health, rows, store, plane } = entry;
     const { freshness } = plane.observation;
     if (!needsAttention(health.severity)) return [];
     if (freshness.state === 'notServed') return [];
-    if (health.cause && isWide(health.cause)) return [];
+    const wide = health.cause && isWide(health.cause);
+    // Not of its cluster, but in it: what stops the operator is named.
+    if (wide && health.cause?.params.name !== store.name) return [];
     const cause =
       health.cause ??
       causeOf('storeNotReady', { store: store.name, plane: plane.name });
     return [
       {
-        reason: storeReason(estate, entry),
+        reason: wide
+          ? planeReason(estate, plane.id, cause)
+          : storeReason(estate, entry),
         severity: health.severity,
         cause,
         since: health.since,
@@ -147,6 +115,7 @@ export function incidentDrafts(estate: Estate): readonly Draft[] {
     ...planeBases(estate),
     ...identityBases(estate),
     ...controllerBases(estate),
+    ...partBases(estate),
     ...storeBases(estate),
   ]) {
     const draft = draftOf(base.reason);

@@ -32,6 +32,10 @@ const OF_PLANE: Classes = new Set<CauseClass>([
 const OF_CONTROLLER: Classes = new Set<CauseClass>([
   'controllerDown',
   'controllerStalled',
+  'intervalUnreadable',
+  'webhookDown',
+  'certControllerDown',
+  'kindNotServed',
   'esoNotInstalled',
 ]);
 

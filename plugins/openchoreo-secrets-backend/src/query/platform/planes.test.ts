@@ -4,7 +4,7 @@ import {
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { estate, stray } from '../__fixtures__/estate';
-import { dataPlane, NOW, store } from '../__fixtures__/objects';
+import { dataPlane, meta, NOW, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';
 import { planesAnswer } from './planes';
@@ -32,6 +32,17 @@ const REFUSED: KindObservation = {
   since: NOW - 60_000,
   failure: { class: 'forbidden', status: 403 },
 };
+
+const part = (
+  role: 'webhook' | 'certController',
+  availableReplicas: number,
+) => ({
+  kind: 'Deployment' as const,
+  meta: meta(`external-secrets-${role}`, { namespace: 'external-secrets' }),
+  desiredReplicas: 1,
+  availableReplicas,
+  role,
+});
 
 describe('a plane', () => {
   it('names the kinds that it does not allow to be read, and only those', () => {
@@ -79,6 +90,29 @@ describe('a plane', () => {
       { state: 'notInstalled', own: 'warning', eso: { state: 'notInstalled' } },
     ],
     [
+      'that serves other kinds of the operator alone is told from one without it',
+      {
+        observation: { state: 'notServed', asOf: NOW - 2_000 },
+        served: { externalSecrets: ['v1alpha1'] },
+        secrets: [],
+      },
+      {
+        own: 'warning',
+        eso: { state: 'notServed' },
+        cause: { class: 'kindNotServed', params: { kind: 'ExternalSecret' } },
+      },
+    ],
+    [
+      'whose webhook does not run says so, and is no less live',
+      { operatorParts: [part('webhook', 0), part('certController', 1)] },
+      {
+        state: 'live',
+        own: 'warning',
+        eso: { state: 'running', partsDown: [{ class: 'webhookDown' }] },
+        secrets: { ok: 4 },
+      },
+    ],
+    [
       'is as well as the store that it names',
       { stores: [store('other')] },
       { state: 'live', own: 'warning' },
@@ -101,6 +135,21 @@ describe('a plane', () => {
     const plane = { ...dataPlane('staging-data', 'default'), agentConnected };
     expect(staging({}, [plane])).toMatchObject({ agent, own });
   });
+
+  it.each([
+    [3 * 60_000 - 1, 'connected', 'ok'],
+    [3 * 60_000 + 1, 'disconnected', 'warning'],
+  ])(
+    'whose agent was last heard %i ms ago is %s, whatever it says itself',
+    (ago, agent, own) => {
+      const plane = {
+        ...dataPlane('staging-data', 'default'),
+        agentConnected: true,
+        agentHeartbeatAt: NOW - ago,
+      };
+      expect(staging({}, [plane])).toMatchObject({ agent, own });
+    },
+  );
 
   it('names those it shares a cluster with, and each secret counts once', () => {
     const shared: ClusterFixture = {

@@ -7,12 +7,12 @@ import {
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
-import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planeViews';
 import { defined, wireCause } from '../wireHealth';
 import { countsOf } from '../counts';
 import { agentCaOf } from './agentCa';
+import { agentOf } from './agentOf';
 import { everyRow } from './countedOnce';
 import type { Estate } from './estate';
 import { identityQuestions } from './identityQuestions';
@@ -24,6 +24,7 @@ import { refusedKinds } from './refusedKinds';
 type Eso = PlatformPlaneDto['eso'];
 
 function esoState(view: PlaneView | undefined): Eso['state'] {
+  if (view?.controller?.cause?.class === 'kindNotServed') return 'notServed';
   switch (view?.controller?.verdict) {
     case 'controllerRunning':
       return 'running';
@@ -48,24 +49,10 @@ function esoOf(view: PlaneView | undefined): Eso {
     servedVersions: [
       ...(view?.observation.cluster?.served?.externalSecrets ?? []),
     ],
+    partsDown: view?.partsDown.length
+      ? view.partsDown.map(wireCause)
+      : undefined,
   });
-}
-
-function agentOf(
-  { context }: Estate,
-  { id, kind }: PlaneDto,
-): PlatformPlaneDto['agent'] {
-  if (kind === 'ControlPlane') return 'none';
-  const { Plane } = context.snapshot.controlPlane.kinds;
-  if (!isComplete(freshnessAt(Plane, context))) return 'unknown';
-  switch (Plane.objects.get(id)?.agentConnected) {
-    case true:
-      return 'connected';
-    case false:
-      return 'disconnected';
-    default:
-      return 'unknown';
-  }
 }
 
 const ACCESS: Readonly<Record<PlaneDto['state'], Severity>> = {
@@ -100,6 +87,7 @@ function ownOf(
     agent === 'disconnected' ? 'warning' : 'ok',
     agentCa,
     identity ? 'warning' : 'ok',
+    estate.views.get(plane.id)?.partsDown.length ? 'warning' : 'ok',
     plane.controller?.severity ?? 'ok',
     ownStore(estate, plane),
   ]);
@@ -132,9 +120,10 @@ function rowsByPlane(estate: Estate): ReadonlyMap<string, PlatformRow[]> {
 
 /** `GET /v1/planes` */
 export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
+  const { context } = estate;
   const rows = rowsByPlane(estate);
   const planes = estate.planes.map((plane): PlatformPlaneDto => {
-    const agent = agentOf(estate, plane);
+    const agent = agentOf(context, plane);
     const { severity, ...agentCa } = agentCaOf(estate, plane, agent);
     const identity = identityOf(estate, plane.id);
     return defined({

@@ -72,7 +72,9 @@ export function severityOfPush(
   judgement: Judgement,
   input: PushSecretInput,
 ): Severity {
-  const { verdict, flags } = judgement;
+  const { verdict, flags, cause } = judgement;
+  // The operator sees no PushSecret any more.
+  if (cause?.class === 'intervalUnreadable') return 'warning';
   if (verdict === 'unknown') return 'unknown';
   if (verdict === 'pending') return ofPassing(input);
   if (verdict === 'deleting') {

@@ -25,6 +25,8 @@ const schema = rowSchema.omit({ deployment: true }).extend({
     .union([z.enum(['absent', 'unknown']), deploymentSchema])
     .default({}),
   secrets: z.array(secrets).default([]),
+  stoppedBy: z.string().optional(),
+  groupServed: z.boolean().optional(),
 });
 
 type ControllerRow = z.output<typeof schema>;
@@ -56,6 +58,7 @@ function judge(row: ControllerRow) {
     freshness,
     plane,
     externalSecrets: externalSecrets(row),
+    groupServed: row.groupServed,
     deployment: object
       ? { state: 'found', value: object }
       : { state: deployment === 'absent' ? 'absent' : 'unknown' },
@@ -64,6 +67,8 @@ function judge(row: ControllerRow) {
 
 describe('the controller of a cluster', () => {
   it.each(readTable('controller.yaml', schema))('$rule', row => {
-    expect(healthForm(judge(row))).toEqual(row.expect);
+    const judged = judge(row);
+    expect(healthForm(judged)).toEqual(row.expect);
+    expect(judged.stoppedBy?.name).toBe(row.stoppedBy);
   });
 });

@@ -39,6 +39,7 @@ const thresholds: fc.Arbitrary<HealthThresholds> = fc.record({
   deletingAfterMs: minutes(120),
   retryGraceMs: minutes(30),
   notRenderedAfterMs: minutes(30),
+  agentSilentAfterMs: minutes(10),
   stalledShare: fc.constantFrom(0.5, 0.8),
 });
 

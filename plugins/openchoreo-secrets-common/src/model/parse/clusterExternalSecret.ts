@@ -2,7 +2,13 @@ import { z } from 'zod/v3';
 import { redact } from '../freeText';
 import type { ClusterExternalSecretObject } from '../objects';
 import { conditionsSchema, readyOf } from './conditions';
-import { lenientName, lenientText, listOf, section } from './fields';
+import {
+  lenientName,
+  lenientText,
+  listOf,
+  section,
+  typedDuration,
+} from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 
@@ -16,7 +22,11 @@ const failedNamespace = z
 const clusterExternalSecret = z
   .object({
     metadata: metaSchema,
-    spec: section({ externalSecretName: lenientName }),
+    spec: section({
+      externalSecretName: lenientName,
+      refreshTime: typedDuration,
+      externalSecretSpec: section({ refreshInterval: typedDuration }),
+    }),
     status: section({
       externalSecretName: lenientName,
       failedNamespaces: listOf(failedNamespace),
@@ -28,6 +38,8 @@ const clusterExternalSecret = z
     kind: 'ClusterExternalSecret',
     meta: metadata,
     externalSecretName: status.externalSecretName ?? spec.externalSecretName,
+    refreshTime: spec.refreshTime,
+    refreshInterval: spec.externalSecretSpec.refreshInterval,
     failedNamespaces: status.failedNamespaces,
     provisionedNamespaces: status.provisionedNamespaces,
     ready: readyOf(status.conditions),

@@ -38,10 +38,20 @@ describe('parsePlane', () => {
         secretStoreRef: { name: 'vault' },
         kubernetesCluster: { credentials: { clientKey: 's3cr3t' } },
       },
-      status: { agentConnection: { connected: false } },
+      status: {
+        agentConnection: {
+          connected: false,
+          lastHeartbeatTime: '2026-11-24T10:32:00Z',
+        },
+      },
     });
     expect(parsed).toMatchObject({
-      object: { planeId: 'p-1', secretStore: 'vault', agentConnected: false },
+      object: {
+        planeId: 'p-1',
+        secretStore: 'vault',
+        agentConnected: false,
+        agentHeartbeatAt: Date.parse('2026-11-24T10:32:00Z'),
+      },
     });
     expect(JSON.stringify(parsed)).not.toContain('s3cr3t');
   });

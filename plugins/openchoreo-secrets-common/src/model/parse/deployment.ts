@@ -17,6 +17,13 @@ function imageTag(image: string | undefined): string | undefined {
   return /:([\w][\w.-]{0,127})(@|$)/.exec(image ?? '')?.[1];
 }
 
+/** The chart runs all parts of the operator from one image, by their first argument. */
+const ROLES: ReadonlyMap<string | undefined, 'webhook' | 'certController'> =
+  new Map([
+    ['webhook', 'webhook'],
+    ['certcontroller', 'certController'],
+  ]);
+
 /** The value of `--name=value` or of `--name value`. */
 function flagValue(args: readonly string[], name: string): string | undefined {
   const index = args.findIndex(
@@ -64,6 +71,8 @@ const deployment = z
       version: imageTag(controller?.image),
       controllerClass: flagValue(args, 'controller-class') || undefined,
       clusterStoresEnabled: clusterStores(args),
+      scopedNamespace: flagValue(args, 'namespace') || undefined,
+      role: ROLES.get(args.at(0)),
     };
   });
 

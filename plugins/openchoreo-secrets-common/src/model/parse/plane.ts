@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import type { PlaneObject } from '../controlPlaneObjects';
 import type { PlaneKind } from '../identity';
-import { lenient, lenientName, lenientText, section } from './fields';
+import { lenient, lenientName, lenientText, section, time } from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 import { lenientRef } from './refs';
@@ -30,7 +30,12 @@ const plane = (assumedKind: string | undefined) =>
       metadata: metaSchema,
       spec: section({ planeID: lenientName, secretStoreRef: lenientRef }),
       status: section({
-        agentConnection: lenient(z.object({ connected: lenient(z.boolean()) })),
+        agentConnection: lenient(
+          z.object({
+            connected: lenient(z.boolean()),
+            lastHeartbeatTime: lenient(time),
+          }),
+        ),
       }),
     })
     .transform(({ kind, metadata, spec, status }, context): PlaneObject => {
@@ -49,6 +54,7 @@ const plane = (assumedKind: string | undefined) =>
         planeId: spec.planeID ?? metadata.name,
         secretStore: spec.secretStoreRef?.name,
         agentConnected: status.agentConnection?.connected,
+        agentHeartbeatAt: status.agentConnection?.lastHeartbeatTime,
       };
     });
 

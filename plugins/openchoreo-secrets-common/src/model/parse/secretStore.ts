@@ -55,13 +55,24 @@ const intervalSeconds = lenient(
   }),
 );
 
+/** The name of the provider, and of what it holds the one duration that the operator has to read. */
+const provider = z.unknown().transform(json => {
+  const webhook = section({
+    webhook: section({ timeout: lenientText }),
+  }).safeParse(json);
+  return {
+    name: keysOf.parse(json).at(0),
+    webhookTimeout: webhook.data?.webhook.timeout,
+  };
+});
+
 const secretStore = z
   .object({
     kind: lenientText,
     metadata: metaSchema,
     spec: section({
       controller: lenientName,
-      provider: keysOf,
+      provider,
       refreshInterval: intervalSeconds,
       conditions: listOf(storeCondition),
     }),
@@ -77,7 +88,8 @@ const secretStore = z
         : 'SecretStore',
     meta: metadata,
     controllerClass: spec.controller,
-    provider: spec.provider.at(0),
+    provider: spec.provider.name,
+    webhookTimeout: spec.provider.webhookTimeout,
     refreshIntervalSeconds: spec.refreshInterval,
     conditions: spec.conditions,
     capabilities: status.capabilities,

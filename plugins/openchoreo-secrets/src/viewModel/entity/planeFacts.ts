@@ -1,7 +1,7 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
-import { identityLines } from '../platform/identityLines';
+import { identityLines, partLines } from '../platform/troubleLines';
 import {
   CA_SOON_MS,
   kindOf,
@@ -25,6 +25,7 @@ type FactName =
   | 'replicas'
   | 'versions'
   | 'agent'
+  | 'operatorPart'
   | 'agentCa'
   | 'store'
   | 'secrets'
@@ -58,6 +59,7 @@ export function planeFacts(
       .map(line => fact('identity', line)),
     fact('eso', eso),
     fact('replicas', replicasLine(plane, context)),
+    ...partLines(plane, context).map(line => fact('operatorPart', line)),
     ...(servedVersions.length > 0
       ? [fact('versions', plain(times.list(servedVersions)))]
       : []),

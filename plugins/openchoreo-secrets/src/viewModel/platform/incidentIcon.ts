@@ -10,6 +10,8 @@ const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
   planeNotConfigured: 'lock',
   stillStarting: 'clock',
   controllerStalled: 'pause',
+  intervalUnreadable: 'pause',
+  kindNotServed: 'barred',
   controllerDown: 'barred',
   esoNotInstalled: 'barred',
   storeAbsent: 'barred',

@@ -38,6 +38,21 @@ describe('the tile of a plane', () => {
     });
   });
 
+  it('says which part of the operator does not run, and what that does', () => {
+    const partsDown = [cause('webhookDown', { plane: 'eu' })];
+    const operator = {
+      state: 'running',
+      servedVersions: ['v1'],
+      partsDown,
+    } as const;
+    expect(tile({ eso: operator }).lines).toContainEqual({
+      tone: 'warning',
+      icon: 'triangle',
+      text: 'The webhook of External Secrets on eu is down: new and changed ExternalSecrets are refused, and what is there is refreshed as before',
+      title: 'Start it, or see why it is not ready.',
+    });
+  });
+
   it.each([
     [{ secrets: undefined }, 'unknown', 'count unknown'],
     [{ secrets: NO_COUNTS }, 'none', 'no secrets'],

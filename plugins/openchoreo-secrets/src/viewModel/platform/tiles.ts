@@ -5,7 +5,7 @@ import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
 import { toneOfSeverity, type IconName, type Tone } from '../tone';
 import { COUNTED, lookOfCounted } from './counted';
-import { identityLines } from './identityLines';
+import { identityLines, partLines } from './troubleLines';
 import { planeName } from './options';
 
 /** A line of a tile: icon and words. */
@@ -117,6 +117,7 @@ function linesOf(
     agentLine(plane, context),
     ...(ca ? [ca] : []),
     ...pinLine(plane, context),
+    ...partLines(plane, context),
     ...identityLines(plane, context),
     ...refusedLine(plane, context),
     ...(plane.malformed > 0
@@ -148,6 +149,7 @@ const ESO_LOOK: Readonly<Record<PlatformPlaneDto['eso']['state'], Look>> = {
   down: { icon: 'barred' },
   stalled: { icon: 'pause' },
   notInstalled: { icon: 'barred' },
+  notServed: { icon: 'barred' },
   unknown: { tone: 'unknown', icon: 'question' },
 };
 

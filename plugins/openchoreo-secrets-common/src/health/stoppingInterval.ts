@@ -1,0 +1,79 @@
+import { parseDuration } from '../model/duration';
+import type { KeptMeta } from '../model/objects';
+import { causeOf } from './causeActors';
+import type { Cause } from './health';
+import type { ControllerInput, JudgeContext } from './inputs';
+import type { Syncable } from './syncable';
+
+/** An object that the operator cannot read, and at which it stops. @public */
+export interface StoppingObject {
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+/** One that is absent is the operator's own. */
+function isUnreadable(duration: string | undefined): boolean {
+  return duration !== undefined && !parseDuration(duration).ok;
+}
+
+/**
+ * The first, by name, of the ExternalSecrets whose interval is no duration. The
+ * API server takes them, and the operator reads all of a kind or none: while one
+ * is there it sees no ExternalSecret any more.
+ */
+export function stoppingObject({
+  externalSecrets,
+  deployment,
+}: Pick<ControllerInput, 'externalSecrets' | 'deployment'>):
+  StoppingObject | undefined {
+  const only =
+    deployment.state === 'found' ? deployment.value.scopedNamespace : undefined;
+  const [first] = externalSecrets
+    .filter(({ refreshInterval }) => isUnreadable(refreshInterval))
+    .filter(({ meta }) => only === undefined || meta.namespace === only)
+    .map(({ meta: { namespace = '', name } }) => ({ namespace, name }))
+    .sort((a, b) =>
+      `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1,
+    );
+  return (
+    first && { kind: 'ExternalSecret', ...first, field: 'refreshInterval' }
+  );
+}
+
+/** What an object whose own interval is no duration does to the operator. */
+export function ownStop({ plan, kind, meta, context }: Syncable) {
+  const { namespace, name } = meta;
+  const field = 'refreshInterval';
+  return plan.kind === 'unreadable'
+    ? causeOfStop({ kind, namespace, name, field }, context)
+    : undefined;
+}
+
+/** The cause as it is told of the object itself: only who may see that learns its name. @public */
+export function causeOfStop(
+  object: StoppingObject,
+  { plane }: Pick<JudgeContext, 'plane'>,
+): Cause {
+  const { kind, namespace, name, field } = object;
+  return causeOf('intervalUnreadable', { plane, kind, namespace, name, field });
+}
+
+/**
+ * What a kind does that has several durations, or is judged by rules of its own:
+ * the operator sees none of the kind any more, and nothing at all after a restart.
+ */
+export function stopByField(
+  { kind, meta }: { readonly kind: string; readonly meta: KeptMeta },
+  durations: Readonly<Record<string, string | undefined>>,
+  context: Pick<JudgeContext, 'plane'>,
+): Cause | undefined {
+  const { namespace, name } = meta;
+  const field = Object.keys(durations).find(each =>
+    isUnreadable(durations[each]),
+  );
+  return field === undefined
+    ? undefined
+    : causeOfStop({ kind, namespace, name, field }, context);
+}
