@@ -8,7 +8,7 @@ import {
 import { causeOfHealth } from '../causeOfHealth';
 import { aboutOf } from '../findings';
 import type { Estate } from './estate';
-import { failedStage } from './failedStage';
+import { failedStage } from '../failedStage';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';

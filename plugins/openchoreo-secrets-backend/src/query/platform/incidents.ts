@@ -9,9 +9,10 @@ import {
 import { memoised } from '../../ownership/memo';
 import { causeOfHealth } from '../causeOfHealth';
 import { eventDtos } from '../eventDtos';
+import { sharedCause } from '../sharedCause';
 import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
-import { affectedBy, worstHit, type Hit } from './affected';
+import { affectedBy, worstFirst, type Hit } from './affected';
 import { earliest } from './earliest';
 import type { Estate } from './estate';
 import { isCounted } from './isCounted';
@@ -85,7 +86,7 @@ function eventsOf(
   const store = estate.stores.find(({ id }) => id === storeId);
   const ofStore = level === 'store' ? eventDtos(store?.events) : [];
   if (ofStore.length > 0) return ofStore;
-  const row = worstHit(hits)?.row;
+  const row = worstFirst(hits).at(0)?.row;
   const { cluster } = estate.views.get(row?.planeId ?? '')?.observation ?? {};
   return row?.object
     ? eventDtos(cluster?.events.get(formatRef(row.object)))
@@ -96,9 +97,10 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
   const { base, hits } = draft;
   const reason = base?.reason ?? draft.reason;
   const severities = hits.map(({ row }) => row.health.severity);
-  const worst = worstHit(hits)?.row.health;
-  const cause =
-    base?.cause ?? (worst && causeOfHealth(worst)) ?? causeOf('unknown');
+  const told = worstFirst(hits).flatMap(
+    ({ row }) => causeOfHealth(row.health) ?? [],
+  );
+  const cause = base?.cause ?? sharedCause(told) ?? causeOf('unknown');
   const since = [base?.since, ...hits.map(({ row }) => row.health.since)];
   return defined({
     id: reason.key,
