@@ -6,6 +6,8 @@ export const drawerMessages = {
   sameKey: 'The same key in every environment',
   why: 'Why',
   ownWords: 'The cluster’s own words',
+  ofStore: 'The store itself',
+  storesWords: 'The store’s own words',
   seenTimes: 'Seen {{n}} times, last at {{time}}.',
   seenTimesSince: 'Seen {{n}} times since {{since}}, last at {{time}}.',
   heldBackBy:

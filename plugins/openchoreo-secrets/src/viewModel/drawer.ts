@@ -16,6 +16,7 @@ import { drawerReason } from './drawerReason';
 import { deliverySentence } from './deliverySentence';
 import type { EntityPath, LinkView } from './links';
 import { refreshFacts, type FactView } from './refresh';
+import { storeWords } from './storeWords';
 import type { Subject } from './subject';
 import { podNote, timelineOf, type TimelineEntry } from './timeline';
 
@@ -33,6 +34,8 @@ export interface DrawerView {
   /** What follows the cause's own sentence. */
   readonly reason: string;
   readonly cause?: CauseView;
+  /** What its store says of itself. */
+  readonly store?: CauseView;
   /** How pods take it, what is special of it, and what all this rests on. */
   readonly details: readonly DetailView[];
   /** Row id and label of the key that holds this one back. */
@@ -84,6 +87,7 @@ export function drawerView(
         },
         context.t,
       ),
+    store: isNone ? undefined : storeWords(subject, answer, context),
     details: isNone ? [] : deliveryDetails(subject, context),
     culprit: culprit && { id: culprit.id, label: culprit.label },
     chain: isNone ? [] : chainView(subject, context),
