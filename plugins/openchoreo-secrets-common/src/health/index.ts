@@ -4,6 +4,7 @@ export * from './clusterExternalSecret';
 export * from './controller';
 export * from './delivery';
 export * from './externalSecret';
+export { retryBoundOf } from './grace';
 export * from './health';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';

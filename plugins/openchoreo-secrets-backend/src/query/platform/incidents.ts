@@ -18,6 +18,8 @@ import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { incidentDrafts, type Draft } from './incidentDrafts';
 import { componentsOf, environmentKey } from './storeConsumers';
+import type { IncidentEntries } from './incidentEntries';
+import { quietIncidents, withPast } from './incidentPast';
 import { blocksPodStart } from '../delivered';
 import { entryDto } from './stores';
 
@@ -157,12 +159,21 @@ export const incidentsOf = memoised(
   },
 );
 
-/** `GET /v1/incidents` */
-export function incidentsAnswer(estate: Estate): IncidentsAnswerDto {
-  const incidents = incidentsOf(estate);
-  const named = new Set(incidents.map(({ storeId }) => storeId));
+/** `GET /v1/incidents`: what is remembered of them says since when, and in what words, and counts nowhere. */
+export function incidentsAnswer(
+  estate: Estate,
+  remembered?: IncidentEntries,
+): IncidentsAnswerDto {
+  const incidents = incidentsOf(estate).map(incident =>
+    withPast(incident, remembered?.get(incident.id)),
+  );
+  const quiet = remembered && quietIncidents(remembered);
+  const named = new Set(
+    [...incidents, ...(quiet ?? [])].map(({ storeId }) => storeId),
+  );
   return {
-    incidents: [...incidents],
+    incidents,
+    ...(quiet && { quiet }),
     planes: [...estate.planes],
     stores: Object.fromEntries(
       estate.stores
