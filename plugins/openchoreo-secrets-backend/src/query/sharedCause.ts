@@ -5,7 +5,9 @@ import type { Cause } from '@openchoreo/backstage-plugin-openchoreo-secrets-comm
  * What an Event says of one of them counts for all only where nothing
  * contradicts it: whoever writes it may write of no other.
  */
-export function sharedCause(causes: readonly Cause[]): Cause | undefined {
+export function sharedCause<C extends Pick<Cause, 'class' | 'from'>>(
+  causes: readonly C[],
+): C | undefined {
   const [worst] = causes;
   const isSame = causes.every(({ class: named }) => named === worst.class);
   return isSame
