@@ -14,7 +14,7 @@ test('stores that refuse or are missing: every secret is counted, and one cause 
     /^4 of 4 secrets use an old value in development and staging/,
   );
   await expect(
-    tab.findings.filter({ hasText: 'authentication refused' }),
+    tab.findings.filter({ hasText: 'the secret store is not ready' }),
   ).toHaveCount(1);
   await expect(
     tab.findings.filter({ hasText: 'the secret store does not exist' }),

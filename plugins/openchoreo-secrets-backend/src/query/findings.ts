@@ -11,7 +11,9 @@ import type { Cell } from './cell';
 import { blocksPodStart } from './delivered';
 import type { EnvironmentContext } from './environmentContext';
 import { environmentFindings } from './environmentFindings';
+import { failedStage } from './failedStage';
 import type { Row } from './rows';
+import { sharedCause } from './sharedCause';
 import { defined, wireCause } from './wireHealth';
 import { wireTime } from './wireTime';
 
@@ -82,10 +84,13 @@ export function aboutOf({ class: named, params }: Cause): readonly string[] {
   return (TELLING[named] ?? []).map(name => params[name] ?? '');
 }
 
-/** Cells of one cause: the same class, about the same thing, in the same plane. */
+/** Cells of one cause: the same class, about the same thing, in the same plane. A store that fails is one, in whatever words. */
 function findingId({ cell, environment }: Place): string {
   const cause = causeIn(cell);
-  const { class: named } = cause;
+  const ofStore =
+    cell.health.verdict === 'storeNotReady' &&
+    failedStage(cause.class) === 'store';
+  const named = ofStore ? 'storeNotReady' : cause.class;
   // What is not recognised in two objects need not be the same.
   const own = named === 'unknown' ? [cell.health.verdict, cell.objectId] : [];
   return [named, environment.plane?.id, ...aboutOf(cause), ...own]
@@ -126,15 +131,17 @@ function findingOf(
   held: HeldBack,
   order: readonly string[],
 ): FindingDto {
-  const [worst] = [...places].sort(bySeverity);
+  const ordered = [...places].sort(bySeverity);
+  const [worst] = ordered;
   const { health } = worst.cell;
+  const cause = sharedCause(ordered.map(({ cell }) => causeIn(cell)));
   const named = new Set(places.map(({ cell }) => cell.environment));
   const stores = new Set(places.map(({ cell }) => cell.storeId));
   return defined({
     id,
     severity: health.severity,
     verdict: health.verdict,
-    cause: wireCause(causeIn(worst.cell)),
+    cause: wireCause(cause ?? UNEXPLAINED),
     delivery: worst.cell.delivered.delivery.state,
     effect: worst.cell.delivered.effect,
     environments: order.filter(name => named.has(name)),

@@ -79,11 +79,7 @@ export function lookupStore(
   const found = lookupIn(cluster.kinds[store.kind], objectKey(store), context);
   switch (found.state) {
     case 'found':
-      return {
-        state: 'found',
-        value: found.value,
-        events: storeEventsOf(plane, store),
-      };
+      return { state: 'found', value: found.value };
     case 'absent':
       return { state: 'absent' };
     default:
@@ -116,7 +112,7 @@ export function judgeStore(
       ...plane.judging,
       object: lookup.value,
       freshness,
-      events: lookup.events,
+      events: storeEventsOf(plane, store),
     });
   }
   if (lookup.state === 'absent' && isComplete(freshness)) {

@@ -7,6 +7,8 @@ import { catalogHealthRoute, type CatalogHealthOptions } from './catalogHealth';
 import { entityBindingsRoute } from './entityBindings';
 import { entityReferencesRoute } from './entityReferences';
 import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
+import type { Visibility } from '../access/visibility';
+import type { Estate } from '../query/platform/estate';
 import { incidentsAnswer } from '../query/platform/incidents';
 import { planesAnswer } from '../query/platform/planes';
 import { storesAnswer } from '../query/platform/stores';
@@ -49,6 +51,15 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   return router;
 }
 
+/** What is remembered of incidents may be of what is hidden: only who sees everything is told. */
+function incidentsSeenBy({ incidents }: RouterOptions) {
+  return (estate: Estate, { everything }: Visibility) =>
+    incidentsAnswer(
+      estate,
+      everything ? incidents.entriesAt(estate) : undefined,
+    );
+}
+
 /** What is the platform's: each read is audited. */
 function platformRoutes(router: ExpressRouter, options: RouterOptions): void {
   const get = (
@@ -60,7 +71,7 @@ function platformRoutes(router: ExpressRouter, options: RouterOptions): void {
     router.get(`/v1/${queryType}`, audited(options, subject, handler));
   };
   get('planes', platformRoute(options, planesAnswer));
-  get('incidents', platformRoute(options, incidentsAnswer));
+  get('incidents', platformRoute(options, incidentsSeenBy(options)));
   get('stores', platformRoute(options, storesAnswer));
   get('summary', platformRoute(options, summaryAnswer));
   get('secrets', allSecretsRoute(options), secretsParams.shape);

@@ -14,6 +14,7 @@ import { environmentNames } from '../query/environmentNames';
 import { platformEtag } from '../query/etag';
 import type { Estate } from '../query/platform/estate';
 import type { EstateMemo } from '../query/platform/estateMemo';
+import type { IncidentBook } from '../query/platform/incidentBook';
 import { subjectsOf, visibleEstate } from '../query/platform/visibleEstate';
 import type { SnapshotSource } from '../store/snapshot';
 import { sendConditionally } from './conditional';
@@ -34,6 +35,8 @@ export interface EstateOptions {
 
 /** What the platform routes need. */
 export interface PlatformOptions extends EstateOptions {
+  /** What is remembered of incidents. */
+  readonly incidents: IncidentBook;
   readonly access: Access;
   readonly callers: Callers;
 }
@@ -92,11 +95,11 @@ export function sendAnswer(req: Request, res: Response, body: Answer): void {
 /** A platform route that takes nothing in its query. */
 export function platformRoute(
   options: PlatformOptions,
-  answer: (estate: Estate) => Answer,
+  answer: (estate: Estate, visibility: Visibility) => Answer,
 ): RequestHandler {
   return async (req, res) => {
-    const { estate } = await estateSeenBy(req, options);
+    const { estate, visibility } = await estateSeenBy(req, options);
     parseInput(noQuery, req.query);
-    sendAnswer(req, res, answer(estate));
+    sendAnswer(req, res, answer(estate, visibility));
   };
 }

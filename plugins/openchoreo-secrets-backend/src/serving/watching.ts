@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { EstateMemo } from '../query/platform/estateMemo';
+import { IncidentBook } from '../query/platform/incidentBook';
 import { createRouter } from '../router/createRouter';
 import { Insiders } from '../router/insiders';
 import { accessOf } from './accessOf';
@@ -16,6 +17,7 @@ export function watching(
 ): Serving {
   const { thresholds, observation } = config;
   const { auditor, logger } = services;
+  const incidents = new IncidentBook();
   const rights = accessOf(config, services);
   const handler = createRouter({
     ...rights,
@@ -24,7 +26,9 @@ export function watching(
     estates: new EstateMemo({
       clock: () => performance.now(),
       pause: () => setImmediate(),
+      made: estate => incidents.enter(estate),
     }),
+    incidents,
     source,
     thresholds,
     checklist,

@@ -1,4 +1,4 @@
-import { refinedBy } from '../health/causeRefines';
+import { refinesOf } from '../health/causeRefines';
 import { causeText } from '../health/causeText';
 import type { CauseText } from '../health/say';
 import type { Cause } from '../health/health';
@@ -19,7 +19,7 @@ export function causeOfLine(
   const { class: causeClass, actor, params } = cause;
   const { sentence, nextStep } = causeText(cause);
   return {
-    cause: { class: causeClass, refines: refinedBy(causeClass), actor, params },
+    cause: { class: causeClass, refines: refinesOf(causeClass), actor, params },
     sentence,
     next: nextStep,
   };

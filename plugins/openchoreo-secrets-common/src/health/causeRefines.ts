@@ -6,6 +6,6 @@ const REFINES: Partial<Readonly<Record<CauseClass, readonly CauseClass[]>>> = {
 };
 
 /** Which classes a class refines; a coarse one refines none. */
-export function refinedBy(causeClass: CauseClass): readonly CauseClass[] {
+export function refinesOf(causeClass: CauseClass): readonly CauseClass[] {
   return REFINES[causeClass] ?? [];
 }

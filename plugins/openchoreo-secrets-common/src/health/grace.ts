@@ -1,6 +1,18 @@
 import { isOlderThan } from './esoVersion';
 import type { HealthThresholds } from './health';
 
+const RETRY_BOUND_MS = 7 * 60_000;
+const OLD_RETRY_BOUND_MS = 1_000_000;
+
+/**
+ * The longest that ESO waits before it tries again what failed: 7 min, and
+ * 16 min 40 s up to 0.13.
+ * @public
+ */
+export function retryBoundOf(version: string | undefined): number {
+  return isOlderThan(version, 0, 14) ? OLD_RETRY_BOUND_MS : RETRY_BOUND_MS;
+}
+
 /**
  * How long a refresh may be overdue before it counts as stale: one interval
  * within bounds, and the skew of clocks. The lower bound exceeds the longest

@@ -5,6 +5,7 @@ export * from './clusterExternalSecret';
 export * from './controller';
 export * from './delivery';
 export * from './externalSecret';
+export { retryBoundOf } from './grace';
 export * from './health';
 export {
   isReached,

@@ -14,15 +14,11 @@ import type { Timed } from './horizon';
 
 /** A look-up that can also end in "cannot be told": absence is concluded only from a complete, fresh observation. @public */
 export type Lookup<T> =
-  | {
-      readonly state: 'found';
-      readonly value: T;
-      readonly events?: KeptEvents;
-    }
+  | { readonly state: 'found'; readonly value: T }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
-/** A store an object refers to, with what is known of it. @public */
+/** A store an object refers to, with what its status says: Events of a store count for the store alone. @public */
 export interface ReferencedStore {
   readonly ref: StoreRef & { readonly namespace?: string };
   readonly lookup: Lookup<SecretStoreObject>;

@@ -10,25 +10,55 @@ type Context = Pick<JudgeContext, 'plane' | 'thresholds' | 'deployment'>;
 
 const DEFAULT_CLASS = 'default';
 
+/** What the operator's condition says whatever failed: a seal, a refusal, a network, a configuration. */
+const SAID_OF_EVERYTHING =
+  /^(?:unable to (?:create client|validate store)|InvalidProviderConfig|ValidationFailed)$/;
+
+/** What stands behind a store that is not ready. */
+const WHY_NOT_READY: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'authenticationRefused',
+  'network',
+  'throttled',
+]);
+
+/** What agrees with a store that is not ready, and adds nothing. */
+const SAYS_NO_MORE: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'storeNotReady',
+  'unknown',
+]);
+
+function storeParams(
+  { kind, namespace, name }: JudgedStore['ref'],
+  { plane }: Context,
+) {
+  return { store: name, storeKind: kind, namespace, plane };
+}
+
 function causeOfText(
   store: SecretStoreObject,
   text: string | undefined,
-  { plane }: Context,
+  context: Context,
 ): Cause {
+  const { kind, meta } = store;
   return classifyCause(
     text,
-    {
-      store: store.meta.name,
-      storeKind: store.kind,
-      namespace: store.meta.namespace,
-      plane,
-    },
+    storeParams({ kind, ...meta }, context),
     'storeNotReady',
-    { tried: 'check', names: [store.meta.name] },
+    { tried: 'check', names: [meta.name] },
   );
 }
 
-/** Why a store with Ready=False is not ready. */
+/** Why a store with Ready=False is not ready, as its condition says. */
+function causeOfCondition(store: SecretStoreObject, context: Context): Cause {
+  const { kind, meta, ready } = store;
+  const text = ready?.message || ready?.reason;
+  const cause = SAID_OF_EVERYTHING.test(text ?? '')
+    ? causeOf('storeNotReady', storeParams({ kind, ...meta }, context), text)
+    : causeOfText(store, text, context);
+  return { ...cause, from: 'condition' };
+}
+
+/** Why a store with Ready=False is not ready, also as its Events say: for the store alone. */
 export function causeOfStore(
   store: SecretStoreObject,
   events: KeptEvents | undefined,
@@ -39,11 +69,9 @@ export function causeOfStore(
     store.ready?.lastTransitionAt,
     context.thresholds,
   );
-  const of = (text: string | undefined) => causeOfText(store, text, context);
-  const told = event?.message ? of(event.message) : undefined;
-  if (told) return { ...told, from: 'event' };
-  const own = of(store.ready?.message || store.ready?.reason);
-  return { ...own, from: 'condition' };
+  return event?.message
+    ? { ...causeOfText(store, event.message, context), from: 'event' }
+    : causeOfCondition(store, context);
 }
 
 /** What tells that a store does not let its operator in. */
@@ -89,23 +117,14 @@ export function classMismatch(
   });
 }
 
-function storeParams({ ref }: JudgedStore, plane: string | undefined) {
-  return {
-    store: ref.name,
-    storeKind: ref.kind,
-    namespace: ref.namespace,
-    plane,
-  };
-}
-
 /** The stores that are certainly not there. */
 function absentStores(
   stores: readonly JudgedStore[],
-  { plane }: Context,
+  context: Context,
 ): readonly Cause[] {
   return stores
     .filter(({ lookup }) => lookup.state === 'absent')
-    .map(store => causeOf('storeAbsent', storeParams(store, plane)));
+    .map(store => causeOf('storeAbsent', storeParams(store.ref, context)));
 }
 
 /** Why a store certainly refuses: not for this namespace, not ready, or both. */
@@ -116,12 +135,12 @@ function refusals(
 ): readonly Cause[] {
   const { lookup, admission } = store;
   if (lookup.state !== 'found') return [];
-  const params = { ...storeParams(store, context.plane), namespace };
-  const { value, events } = lookup;
+  const params = { ...storeParams(store.ref, context), namespace };
+  const { value } = lookup;
   return [
     ...(admission === 'denied' ? [causeOf('namespaceNotAllowed', params)] : []),
     ...(value.ready?.status === 'False'
-      ? [causeOfStore(value, events, context)]
+      ? [causeOfCondition(value, context)]
       : []),
   ];
 }
@@ -153,6 +172,23 @@ export function storeTroubles(
     ...absentStores(stores, context),
     ...stores.flatMap(store => refusals(store, namespace, context)),
   ];
+}
+
+/**
+ * What an object says of its own failure may tell more exactly why its store is
+ * not ready; it never leads away from the store.
+ */
+export function refinedBy(own: Cause, refusing: Cause): Cause {
+  if (refusing.class !== 'storeNotReady') return refusing;
+  const { store, storeKind } = refusing.params;
+  const isAbout =
+    own.params.store === store &&
+    (own.params.storeKind ?? storeKind) === storeKind;
+  if (isAbout && WHY_NOT_READY.has(own.class)) {
+    return { ...own, params: { ...own.params, ...refusing.params } };
+  }
+  const differs = own.from === 'event' && !SAYS_NO_MORE.has(own.class);
+  return differs || own.disputed ? { ...refusing, disputed: true } : refusing;
 }
 
 /** Why no controller takes an object that uses these stores, if that is so. */

@@ -1,4 +1,9 @@
 import { z } from 'zod/v3';
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+} from '../health/delivery/delivery';
+import { EFFECTS, type Effect } from '../health/delivery/effect';
 import type { Severity } from '../health/health';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
 import { entityRefSchema, type EntityRefDto } from './entityRef';
@@ -14,7 +19,7 @@ import {
   seenPlaneSchema,
   type SeenPlaneDto,
 } from './plane';
-import type { Fields, WireSchema } from './schema';
+import { known, type Fields, type WireSchema } from './schema';
 import { seenStoreSchema, type SeenStoreDto } from './store';
 import { timeSchema, type WireTime } from './time';
 
@@ -26,6 +31,9 @@ export interface BindingFindingDto {
   readonly components: readonly ComponentRefDto[];
   readonly secrets: number;
   readonly blocksPodStart: boolean;
+  /** What pods get in the worst of its places; absent where none is told. */
+  readonly delivery?: DeliveryState;
+  readonly effect?: Effect;
   readonly since?: WireTime;
   readonly storeId?: string;
 }
@@ -73,6 +81,8 @@ const bindingFindingSchema: WireSchema<BindingFindingDto> = z.object({
   components: z.array(componentRefSchema),
   secrets: z.number().int(),
   blocksPodStart: z.boolean(),
+  delivery: known(DELIVERY_STATES, 'unknown').optional(),
+  effect: z.enum(EFFECTS).optional().catch(undefined),
   since: timeSchema.optional(),
   storeId: z.string().optional(),
 } satisfies Fields<BindingFindingDto>);

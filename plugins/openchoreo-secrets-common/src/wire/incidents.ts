@@ -4,7 +4,12 @@ import {
   type DeliveryState,
 } from '../health/delivery/delivery';
 import { EFFECTS, type Effect } from '../health/delivery/effect';
-import type { Severity, Verdict } from '../health/health';
+import {
+  CAUSE_CLASSES,
+  type CauseClass,
+  type Severity,
+  type Verdict,
+} from '../health/health';
 import { buildRefSchema, type BuildRefDto } from './buildRef';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
 import {
@@ -64,6 +69,12 @@ export interface IncidentCountsDto {
   readonly atRisk?: { readonly secrets: number; readonly components: number };
 }
 
+/** From when on an incident was told as what. @public */
+export interface IncidentChangeDto {
+  readonly class: CauseClass;
+  readonly at: WireTime;
+}
+
 /** One cause with everything it affects. @public */
 export interface IncidentDto {
   /** Stable while the incident lasts. */
@@ -79,11 +90,32 @@ export interface IncidentDto {
   /** Worst first. */
   readonly affected: readonly AffectedDto[];
   readonly events: readonly KeptEventDto[];
+  /** Oldest first, where one outage spoke as several causes; the incident is the same. */
+  readonly changes?: readonly IncidentChangeDto[];
+}
+
+/** An incident of which nothing is seen any more: no number counts it, and it closes when it stays so. @public */
+export interface QuietIncidentDto {
+  /** That of the incident, should it come back. */
+  readonly id: string;
+  readonly level: (typeof INCIDENT_LEVELS)[number];
+  /** As it was told last. */
+  readonly cause: CauseDto;
+  readonly planeId: string;
+  readonly storeId?: string;
+  readonly since?: WireTime;
+  readonly production: boolean;
+  readonly changes: readonly IncidentChangeDto[];
+  readonly quietSince: WireTime;
+  /** When it will have been quiet for twice as long as the operator waits between two tries. */
+  readonly closesAt: WireTime;
 }
 
 /** The answer of `GET /v1/incidents`: what hangs most on it first. @public */
 export interface IncidentsAnswerDto {
   readonly incidents: readonly IncidentDto[];
+  /** The last to go quiet first; only for who may see everything. */
+  readonly quiet?: readonly QuietIncidentDto[];
   readonly planes: readonly PlaneDto[];
   readonly stores: Readonly<Record<string, StoreDto>>;
 }
@@ -116,9 +148,29 @@ const countsSchema: WireSchema<IncidentCountsDto> = z.object({
     .optional(),
 } satisfies Fields<IncidentCountsDto>);
 
+const changeSchema: WireSchema<IncidentChangeDto> = z.object({
+  class: known(CAUSE_CLASSES, 'unknown'),
+  at: timeSchema,
+} satisfies Fields<IncidentChangeDto>);
+
+const levelSchema = known(INCIDENT_LEVELS, 'object');
+
+const quietSchema: WireSchema<QuietIncidentDto> = z.object({
+  id: z.string(),
+  level: levelSchema,
+  cause: causeSchema,
+  planeId: z.string(),
+  storeId: z.string().optional(),
+  since: timeSchema.optional(),
+  production: z.boolean(),
+  changes: z.array(changeSchema),
+  quietSince: timeSchema,
+  closesAt: timeSchema,
+} satisfies Fields<QuietIncidentDto>);
+
 const incidentSchema: WireSchema<IncidentDto> = z.object({
   id: z.string(),
-  level: z.enum(INCIDENT_LEVELS),
+  level: levelSchema,
   severity: severitySchema,
   cause: causeSchema,
   planeId: z.string(),
@@ -128,11 +180,13 @@ const incidentSchema: WireSchema<IncidentDto> = z.object({
   counts: countsSchema,
   affected: z.array(affectedSchema),
   events: z.array(keptEventSchema),
+  changes: z.array(changeSchema).optional(),
 } satisfies Fields<IncidentDto>);
 
 /** The answer of `GET /v1/incidents`. @public */
 export const incidentsAnswerSchema: WireSchema<IncidentsAnswerDto> = z.object({
   incidents: z.array(incidentSchema),
+  quiet: z.array(quietSchema).optional(),
   planes: z.array(planeSchema),
   stores: z.record(storeSchema),
 } satisfies Fields<IncidentsAnswerDto>);

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { PUSHED, type Pushed } from '../health/delivery/pushed';
 import type { Severity } from '../health/health';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
 import { healthSchema, severitySchema, type HealthDto } from './health';
@@ -7,7 +8,7 @@ import {
   seenPlaneSchema,
   type SeenPlaneDto,
 } from './plane';
-import type { Fields, WireSchema } from './schema';
+import { known, type Fields, type WireSchema } from './schema';
 import { seenStoreSchema, type SeenStoreDto } from './store';
 
 /** The PushSecret that the Secret API of OpenChoreo wrote for a SecretReference. @public */
@@ -17,6 +18,8 @@ export interface PushedDto {
   readonly namespace: string;
   readonly name: string;
   readonly health: HealthDto;
+  /** What of it is in its store. */
+  readonly pushed?: Pushed;
 }
 
 /** One key of a SecretReference, and where its value stands. @public */
@@ -67,6 +70,7 @@ const pushedSchema: WireSchema<PushedDto> = z.object({
   namespace: z.string(),
   name: z.string(),
   health: healthSchema,
+  pushed: known(PUSHED, 'unknown').optional(),
 } satisfies Fields<PushedDto>);
 
 const referenceKeySchema: WireSchema<ReferenceKeyDto> = z.object({

@@ -7,6 +7,8 @@ export const drawerMessages = {
   why: 'Why',
   also: 'Also:',
   ownWords: 'The cluster’s own words',
+  ofStore: 'The store itself',
+  storesWords: 'The store’s own words',
   seenTimes: 'Seen {{n}} times, last at {{time}}.',
   seenTimesSince: 'Seen {{n}} times since {{since}}, last at {{time}}.',
   heldBackBy:

@@ -160,6 +160,12 @@ export const incidentMessages = {
   productionHit: 'production hit',
   since: 'since {{time}}',
   sinceUnknown: 'start not known',
+  firstTold: 'First told as: {{title}}',
+  sinceTold: 'since {{time}} as: {{title}}',
+  quiet: 'Quiet now',
+  quietSince: 'Quiet since {{time}} ({{age}}).',
+  began: 'It began {{time}}.',
+  closes: 'It closes at {{time}} unless it comes back.',
   effect: {
     sentence: '{{parts}}.',
     blocking_one: '{{count}} secret keeps new pods from starting',

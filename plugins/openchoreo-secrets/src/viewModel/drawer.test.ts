@@ -5,6 +5,7 @@ import {
   cause,
   cell,
   delivery,
+  health,
   missingCell,
   secretObject,
 } from '../__testUtils__/build';
@@ -125,6 +126,53 @@ describe('the drawer', () => {
     expect(culprit?.reason).toBe(
       'Works in development, missing in production. Seen 14 times since 09:58, last at 10:31.',
     );
+  });
+
+  it('tells what the store says of itself as the store’s words, beside the secret’s cause', () => {
+    const answer = simpleAnswer({
+      keys: ['KEY'],
+      cells: name => ({
+        ...missingCell(name, {
+          verdict: 'storeNotReady',
+          cause: cause('storeNotReady', { store: 'vault', plane: 'dp' }),
+        }),
+        storeId: 'vault',
+      }),
+    });
+    const refused = {
+      ...cause('authenticationRefused', { store: 'vault', plane: 'dp' }),
+      text: 'permission denied',
+      from: 'event' as const,
+    };
+    const told = open(
+      {
+        ...answer,
+        stores: {
+          vault: {
+            id: 'vault',
+            planeId: 'dp',
+            kind: 'ClusterSecretStore',
+            name: 'vault',
+            lookup: 'found',
+            health: health({
+              verdict: 'storeNotReady',
+              severity: 'warning',
+              cause: refused,
+            }),
+          },
+        },
+      },
+      'KEY',
+      'production',
+    );
+    expect(told?.cause?.sentence).toMatch(/not ready/);
+    expect(told?.cause?.caveat).toBeUndefined();
+    expect(told?.store).toMatchObject({
+      sentence: expect.stringMatching(/authentication refused/),
+      ownWords: 'permission denied',
+      caveat: expect.stringMatching(/told by an Event/),
+    });
+    expect(culprit?.store).toBeUndefined();
   });
 
   it('leads from a key that is held back to the culprit', () => {

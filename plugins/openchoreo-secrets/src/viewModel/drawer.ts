@@ -17,6 +17,7 @@ import { deliverySentence } from './deliverySentence';
 import { furtherCauses } from './furtherCauses';
 import type { EntityPath, LinkView } from './links';
 import { refreshFacts, type FactView } from './refresh';
+import { storeWords } from './storeWords';
 import type { Subject } from './subject';
 import { teamOf } from './withheld';
 import { podNote, timelineOf, type TimelineEntry } from './timeline';
@@ -37,6 +38,8 @@ export interface DrawerView {
   readonly cause?: CauseView;
   /** What holds it back beside that. */
   readonly also: readonly CauseView[];
+  /** What its store says of itself. */
+  readonly store?: CauseView;
   /** How pods take it, what is special of it, and what all this rests on. */
   readonly details: readonly DetailView[];
   /** Row id and label of the key that holds this one back. */
@@ -85,6 +88,7 @@ export function drawerView(
     reason: drawerReason(subject, context),
     cause: cause && causeView(cause, names, context.t),
     also: furtherCauses(cell, { team: teamOf(answer), project }, context.t),
+    store: isNone ? undefined : storeWords(subject, answer, context),
     details: isNone ? [] : deliveryDetails(subject, context),
     culprit: culprit && { id: culprit.id, label: culprit.label },
     chain: isNone ? [] : chainView(subject, context),

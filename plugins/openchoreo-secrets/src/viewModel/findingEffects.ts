@@ -20,11 +20,12 @@ export function findingEffects(
   const troubled = component.findings.filter(isTrouble);
   // The summary counts keys, so it speaks of a finding that has some.
   const alone = troubled.length === 1 && finding.rows.length > 0;
+  const pods = podsText(finding, context);
   const heldBy = troubled.filter(({ heldBack }) => heldBack > 0).length;
   return [
     ...sinceWhen(finding, alone, context),
     ...(finding.gap ? gapOf(finding, component, context) : []),
-    ...doesToPods(finding, alone, context),
+    ...(pods && !(finding.blocksPodStart && alone) ? [pods] : []),
     ...(finding.heldBack > 0 && heldBy > 1
       ? [t('finding.heldBack', { count: finding.heldBack })]
       : []),
@@ -51,15 +52,14 @@ function sinceWhen(
 }
 
 /** What pods get instead; whether they start is said by the answer. */
-function doesToPods(
-  { blocksPodStart, effect }: FindingDto,
-  alone: boolean,
+export function podsText(
+  { blocksPodStart, effect }: Pick<FindingDto, 'blocksPodStart' | 'effect'>,
   { t }: ViewContext,
-): readonly string[] {
-  if (blocksPodStart) return alone ? [] : [t('finding.blocks')];
+): string | undefined {
+  if (blocksPodStart) return t('finding.blocks');
   return effect === 'startsWithout' || effect === 'startsWithOther'
-    ? [t(`delivery.effect.${effect}`)]
-    : [];
+    ? t(`delivery.effect.${effect}`)
+    : undefined;
 }
 
 /** `Works in development, missing in production.` */

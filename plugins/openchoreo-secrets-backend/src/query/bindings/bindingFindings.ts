@@ -8,6 +8,7 @@ import {
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
+import { sharedCause } from '../sharedCause';
 import { defined } from '../wireHealth';
 
 interface Told {
@@ -27,18 +28,26 @@ function idOf({ component, finding }: Told): string {
 }
 
 function bindingFinding(id: string, told: readonly Told[]): BindingFindingDto {
-  const [{ finding: worst }] = [...told].sort((a, b) =>
-    compareSeverity(a.finding.severity, b.finding.severity),
-  );
+  const ordered = told
+    .map(({ finding }) => finding)
+    .sort(
+      (a, b) =>
+        compareSeverity(a.severity, b.severity) ||
+        Number(b.blocksPodStart) - Number(a.blocksPodStart),
+    );
+  const [worst] = ordered;
+  const cause = sharedCause(ordered.map(finding => finding.cause));
   const stores = new Set(told.map(({ finding }) => finding.storeId));
   const [since] = told.flatMap(({ finding }) => finding.since ?? []).sort();
   return defined({
     id,
     severity: worstSeverity(told.map(({ finding }) => finding.severity)),
-    cause: worst.cause,
+    cause: cause ?? worst.cause,
     components: told.map(({ component }) => component),
     secrets: told.reduce((sum, { finding }) => sum + finding.rows.length, 0),
     blocksPodStart: told.some(({ finding }) => finding.blocksPodStart),
+    delivery: worst.delivery,
+    effect: worst.effect,
     since,
     storeId: stores.size === 1 ? worst.storeId : undefined,
   });

@@ -64,6 +64,19 @@ describe('the bindings of an environment', () => {
     expect(bindings(broken, [ORDERS], 'staging').worst).toBe('warning');
   });
 
+  it('tell of a cause what pods get, and what that does', () => {
+    const secrets = secretsOf('staging', { ready: FAILED });
+    const told = (...of: typeof secrets) =>
+      bindings(
+        shop({}, { 'staging-data': { secrets: of } }),
+        [ORDERS],
+        'staging',
+      ).findings.map(({ delivery, effect }) => `${delivery} ${effect}`)[0];
+    expect(told(...secrets)).toBe('old none');
+    const never = secrets.map(each => ({ ...each, refreshAt: undefined }));
+    expect(told(...never)).toBe('none blocks');
+  });
+
   it('are unknown, never green, while the plane cannot be seen', () => {
     const dark = { 'production-data': { observation: DARK } };
     expect(bindings(shop({}, dark), []).worst).toBe('unknown');

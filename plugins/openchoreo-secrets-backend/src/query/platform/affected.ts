@@ -26,9 +26,9 @@ function byWeight({ row: a }: Hit, { row: b }: Hit): number {
   );
 }
 
-/** @returns the worst of hits. */
-export function worstHit(hits: readonly Hit[]): Hit | undefined {
-  return [...hits].sort(byWeight)[0];
+/** @returns hits, the worst first. */
+export function worstFirst(hits: readonly Hit[]): readonly Hit[] {
+  return [...hits].sort(byWeight);
 }
 
 function subjectOf(row: PlatformRow) {
@@ -51,7 +51,7 @@ const OWNERS = {
 } as const;
 
 function affectedOf(hits: readonly Hit[]): AffectedDto {
-  const { row } = worstHit(hits) ?? hits[0];
+  const [{ row }] = worstFirst(hits);
   const { component, resource, build, object, health } = row;
   return defined({
     owner: OWNERS[row.owner],

@@ -25,6 +25,8 @@ export interface EstateMemoOptions {
   readonly clock: () => number;
   /** Resolves after others had their turn. */
   readonly pause: () => Promise<void>;
+  /** Is told each estate, once it is made. */
+  readonly made?: (estate: Estate) => void;
 }
 
 /**
@@ -69,7 +71,7 @@ export class EstateMemo {
   }
 
   private async make(context: QueryContext): Promise<Estate> {
-    const { clock, pause } = this.options;
+    const { clock, pause, made } = this.options;
     const steps = estateSteps(context);
     let costMs = 0;
     let start = clock();
@@ -77,6 +79,7 @@ export class EstateMemo {
       const spent = clock() - start;
       if (step.done) {
         this.known = { estate: step.value, costMs: costMs + spent };
+        made?.(step.value);
         return step.value;
       }
       if (spent < TURN_MS) continue;

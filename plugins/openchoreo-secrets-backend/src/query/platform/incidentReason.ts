@@ -7,7 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { aboutOf } from '../findings';
 import type { Estate } from './estate';
-import { failedStage } from './failedStage';
+import { failedStage } from '../failedStage';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';

@@ -8,14 +8,17 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../eventDtos';
+import { sharedCause } from '../sharedCause';
 import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
-import { affectedBy, worstHit, type Hit } from './affected';
+import { affectedBy, worstFirst, type Hit } from './affected';
 import { earliest } from './earliest';
 import type { Estate } from './estate';
 import { isCounted } from './isCounted';
 import { incidentDrafts, type Draft } from './incidentDrafts';
 import { componentsOf, environmentKey } from './storeConsumers';
+import type { IncidentEntries } from './incidentEntries';
+import { quietIncidents, withPast } from './incidentPast';
 import { blocksPodStart } from '../delivered';
 import { entryDto } from './stores';
 
@@ -84,7 +87,7 @@ function eventsOf(
   const store = estate.stores.find(({ id }) => id === storeId);
   const ofStore = level === 'store' ? eventDtos(store?.events) : [];
   if (ofStore.length > 0) return ofStore;
-  const row = worstHit(hits)?.row;
+  const row = worstFirst(hits).at(0)?.row;
   const { cluster } = estate.views.get(row?.planeId ?? '')?.observation ?? {};
   return row?.object
     ? eventDtos(cluster?.events.get(formatRef(row.object)))
@@ -95,9 +98,8 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
   const { base, hits } = draft;
   const reason = base?.reason ?? draft.reason;
   const severities = hits.map(({ row }) => row.health.severity);
-  const worst = worstHit(hits)?.row.health;
-  const cause =
-    base?.cause ?? worst?.cause ?? causeOf('unknown');
+  const told = worstFirst(hits).flatMap(({ row }) => row.health.cause ?? []);
+  const cause = base?.cause ?? sharedCause(told) ?? causeOf('unknown');
   const since = [base?.since, ...hits.map(({ row }) => row.health.since)];
   return defined({
     id: reason.key,
@@ -154,12 +156,21 @@ export const incidentsOf = memoised(
   },
 );
 
-/** `GET /v1/incidents` */
-export function incidentsAnswer(estate: Estate): IncidentsAnswerDto {
-  const incidents = incidentsOf(estate);
-  const named = new Set(incidents.map(({ storeId }) => storeId));
+/** `GET /v1/incidents`: what is remembered of them says since when, and in what words, and counts nowhere. */
+export function incidentsAnswer(
+  estate: Estate,
+  remembered?: IncidentEntries,
+): IncidentsAnswerDto {
+  const incidents = incidentsOf(estate).map(incident =>
+    withPast(incident, remembered?.get(incident.id)),
+  );
+  const quiet = remembered && quietIncidents(remembered);
+  const named = new Set(
+    [...incidents, ...(quiet ?? [])].map(({ storeId }) => storeId),
+  );
   return {
-    incidents: [...incidents],
+    incidents,
+    ...(quiet && { quiet }),
     planes: [...estate.planes],
     stores: Object.fromEntries(
       estate.stores

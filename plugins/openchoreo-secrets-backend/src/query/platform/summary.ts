@@ -11,13 +11,7 @@ import { sharedStore } from './countedOnce';
 import type { Estate } from './estate';
 import { incidentsOf } from './incidents';
 import { placeOf } from './incidentReason';
-
-const UNKNOWN = new Set([
-  'starting',
-  'unreachable',
-  'forbidden',
-  'notConfigured',
-]);
+import { isUnseen } from './isUnseen';
 
 /** Each store once, however many planes live in its cluster. */
 function storesIn(estate: Estate) {
@@ -43,7 +37,7 @@ export function summaryAnswer(estate: Estate): SummaryAnswerDto {
     incidents.filter(each => each.severity === severity).length;
   const checklist = platformSecretsAnswer(estate);
   const { required, needAction, cannotTell } = checklist.progress;
-  const unknown = estate.planes.filter(({ state }) => UNKNOWN.has(state));
+  const unknown = estate.planes.filter(isUnseen);
   return {
     incidents: {
       critical: having('critical'),

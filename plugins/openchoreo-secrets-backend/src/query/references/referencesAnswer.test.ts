@@ -128,6 +128,12 @@ describe('a secret of the Secret API', () => {
     expect(row(world, 'orders-db')?.pushed).toMatchObject([
       { namespace: 'openchoreo-kv-acme', health: { verdict: 'synced' } },
     ]);
+    const refused = push('orders-db', {
+      ready: { ...FAILED, reason: 'Errored' },
+    });
+    expect(row(pushing(refused), 'orders-db')?.pushed).toMatchObject([
+      { pushed: 'none', health: { verdict: 'neverSynced' } },
+    ]);
   });
 
   it('shows though it has no SecretReference', () => {

@@ -75,6 +75,7 @@ function pushedDto({
   object,
   key,
   health,
+  pushed,
 }: PlatformRow): PushedDto {
   return defined({
     planeId: planeId ?? '',
@@ -82,6 +83,7 @@ function pushedDto({
     namespace: object?.namespace ?? '',
     name: object?.name ?? key,
     health: wireHealth(health),
+    pushed,
   });
 }
 

@@ -14,6 +14,7 @@ import { ServiceAccess } from '../../access/serviceAccess';
 import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
 import { EstateMemo } from '../../query/platform/estateMemo';
+import { IncidentBook } from '../../query/platform/incidentBook';
 import { createRouter, type RouterOptions } from '../createRouter';
 
 export const ORIGIN = 'provider:OpenChoreoEntityProvider';
@@ -59,6 +60,7 @@ export function secretsPlugin({
             catalog,
             trustedOrigins: [ORIGIN],
           });
+          const incidents = new IncidentBook();
           const routerNow = () => {
             const config = authorization();
             const groups = new GroupMembership(
@@ -86,7 +88,9 @@ export function secretsPlugin({
               estates: new EstateMemo({
                 clock: () => 0,
                 pause: async () => {},
+                made: estate => incidents.enter(estate),
               }),
+              incidents,
               thresholds: DEFAULT_THRESHOLDS,
               now: () => NOW,
               ready: () => true,

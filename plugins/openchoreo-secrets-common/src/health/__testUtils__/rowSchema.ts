@@ -27,7 +27,6 @@ export const storeSchema = z.object({
   ready: ready.default('True Valid: store validated'),
   readyFor: span.default('4h'),
   spec: z.record(z.unknown()).default({}),
-  event: event.optional(),
 });
 
 const freshness = z

@@ -102,11 +102,7 @@ function referencedStore(row: StoreRow): ReferencedStore {
   return row.state === 'found'
     ? {
         ref,
-        lookup: {
-          state: 'found',
-          value: storeObject(row),
-          events: eventsOf(row),
-        },
+        lookup: { state: 'found', value: storeObject(row) },
       }
     : { ref, lookup: { state: row.state } };
 }

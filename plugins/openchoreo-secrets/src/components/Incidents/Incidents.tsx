@@ -15,6 +15,7 @@ import { ViewFrame } from '../SecretHealthPage/ViewFrame';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { MessageState } from '../States';
 import { IncidentRow } from './IncidentRow';
+import { QuietIncidents } from './QuietIncidents';
 import { useIncidentStyles } from './styles';
 import { useIncidentViews } from './useIncidentViews';
 
@@ -42,7 +43,12 @@ function LoadedIncidents(props: {
   const url = usePlatformUrl();
   const views = useIncidentViews(answer, url.state, context);
   if (answer.incidents.length === 0) {
-    return <NothingBroken answer={answer} />;
+    return (
+      <>
+        <NothingBroken answer={answer} />
+        <QuietIncidents incidents={views.quiet} />
+      </>
+    );
   }
   return (
     <>
@@ -58,6 +64,7 @@ function LoadedIncidents(props: {
         onOpen={id => url.replace({ open: id })}
         base={props.base}
       />
+      <QuietIncidents incidents={views.quiet} />
     </>
   );
 }

@@ -19,6 +19,7 @@ export function NextStep(props: {
     <div className={`${classes.box} ${classes.pad}`}>
       <h4>{t('finding.nextStep')}</h4>
       <p>{incident.next}</p>
+      {incident.changes && <p>{incident.changes}.</p>}
       <SaidOfIt incident={incident} />
       <div className={classes.links}>
         {base !== undefined && store && (

@@ -51,6 +51,12 @@ function row(colors: SecretPalette) {
       overflowWrap: 'anywhere',
     },
     soft: { color: colors.soft },
+    quiet: {
+      padding: '11px 20px',
+      fontSize: 13,
+      lineHeight: '19px',
+      color: colors.soft,
+    },
     counts: {
       display: 'flex',
       flexWrap: 'wrap',

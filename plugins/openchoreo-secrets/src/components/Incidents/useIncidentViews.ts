@@ -8,6 +8,7 @@ import {
   incidentFilters,
   incidentMatches,
 } from '../../viewModel/platform/incidentFilter';
+import { quietIncidentView } from '../../viewModel/platform/incidentPast';
 import { incidentView } from '../../viewModel/platform/incidents';
 import { uncontrolled } from '../../viewModel/platform/options';
 import type { TileLine } from '../../viewModel/platform/tiles';
@@ -28,6 +29,9 @@ export function useIncidentViews(
     const { planes } = answer;
     return {
       incidents: shown.map(one => incidentView(one, answer, context)),
+      quiet: (answer.quiet ?? []).map(one =>
+        quietIncidentView(one, answer, context),
+      ),
       filters: incidentFilters(answer, url, context),
       others: uncontrolled(url.filters, INCIDENT_FILTERS, { t, planes }),
       chips: chipsOf(incidentCounts(shown), context),

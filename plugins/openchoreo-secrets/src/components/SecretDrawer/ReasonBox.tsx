@@ -1,10 +1,47 @@
 import Button from '@material-ui/core/Button';
 import { useTranslate } from '../../hooks/useViewContext';
+import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
 import { FurtherCauses } from './FurtherCauses';
 import { useDrawerStyles } from './styles';
+
+function OwnWords(props: { readonly label: string; readonly words: string }) {
+  const classes = useDrawerStyles();
+  return (
+    <>
+      <p>
+        <span className={classes.label}>{props.label}</span>
+      </p>
+      <p className={classes.own}>
+        <Quotation words={props.words} />
+      </p>
+    </>
+  );
+}
+
+/** What the store says of itself, set off from what is said of the secret. */
+function StoreWords({ store }: { readonly store: CauseView }) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  return (
+    <>
+      <p>
+        <span className={classes.label}>{t('drawer.ofStore')}</span>{' '}
+        {store.sentence}
+      </p>
+      <p>
+        <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
+        {store.next}
+      </p>
+      {store.caveat && <p>{store.caveat}</p>}
+      {store.ownWords && (
+        <OwnWords label={t('drawer.storesWords')} words={store.ownWords} />
+      )}
+    </>
+  );
+}
 
 /** What pods get, why it is so, who acts, and the next step. */
 export function ReasonBox(props: {
@@ -52,15 +89,9 @@ export function ReasonBox(props: {
           </p>
         ))}
         {cause?.ownWords && (
-          <>
-            <p>
-              <span className={classes.label}>{t('drawer.ownWords')}</span>
-            </p>
-            <p className={classes.own}>
-              <Quotation words={cause.ownWords} />
-            </p>
-          </>
+          <OwnWords label={t('drawer.ownWords')} words={cause.ownWords} />
         )}
+        {view.store && <StoreWords store={view.store} />}
         {culprit && (
           <p>
             <Button

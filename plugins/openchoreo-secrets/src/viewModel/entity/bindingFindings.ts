@@ -7,6 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
+import { podsText } from '../findingEffects';
 import type { FindingView } from '../findings';
 import { planeNotices } from '../notices';
 import { unseenSentence } from '../planes';
@@ -93,11 +94,12 @@ function whomItHits(
 }
 
 function detailOf(
-  { severity, since, secrets, blocksPodStart }: BindingFindingDto,
+  finding: BindingFindingDto,
   sentence: string,
   plane: SeenPlaneDto | undefined,
   context: ViewContext,
 ): string {
+  const { severity, since, secrets } = finding;
   if (severity === 'unknown') {
     return plane ? unseenSentence(plane, sentence, context) : sentence;
   }
@@ -107,7 +109,7 @@ function detailOf(
     sentence,
     time ? t('finding.failingSince', { time }) : '',
     secrets > 1 ? t('entity.environment.hitsSecrets', { count: secrets }) : '',
-    blocksPodStart ? t('finding.blocks') : '',
+    podsText(finding, context) ?? '',
   ]
     .filter(Boolean)
     .join(' ');

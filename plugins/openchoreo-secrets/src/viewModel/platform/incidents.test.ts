@@ -3,6 +3,7 @@ import { ago, cause } from '../../__testUtils__/build';
 import { component, fleet, incident } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { incidentMatches } from './incidentFilter';
+import { quietIncidentView } from './incidentPast';
 import { incidentView } from './incidents';
 import { readPlatformUrl } from './urlState';
 
@@ -190,6 +191,47 @@ describe('an incident', () => {
       }).actor;
     expect(act('shop', 'crm')).toBe('Developers of crm and shop');
     expect(act('a', 'b', 'c', 'd')).toBe('Developers of 4 projects');
+  });
+});
+
+describe('what is remembered of an incident', () => {
+  const changes = [
+    { class: 'authenticationRefused', at: ago(30) },
+    { class: 'network', at: ago(6) },
+  ] as const;
+
+  it('tells as what it was told, where that changed', () => {
+    expect(view({}).changes).toBeUndefined();
+    expect(view({ changes: changes.slice(0, 1) }).changes).toBeUndefined();
+    expect(view({ changes }).changes).toBe(
+      'First told as: authentication refused; since 10:26 as: the provider cannot be reached',
+    );
+  });
+
+  it('says of one that is over since when it is quiet, and when it closes', () => {
+    const { id, level, planeId, storeId } = incident('one');
+    const told = quietIncidentView(
+      {
+        id,
+        level,
+        planeId,
+        storeId,
+        cause: cause('network', { store: 'default', plane: 'us-data' }),
+        production: true,
+        since: ago(30),
+        quietSince: ago(4),
+        closesAt: ago(-10),
+        changes,
+      },
+      answer,
+      context,
+    );
+    expect(told).toMatchObject({
+      title: 'Store default on plane us-data cannot reach its provider',
+      state:
+        'Quiet since 10:28 (4 min). It began 10:02. It closes at 10:42 unless it comes back.',
+      changes: expect.stringMatching(/^First told as/),
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import { toneOfSeverity } from '../tone';
 import { affectedView, type AffectedView } from './affected';
 import { effectOf } from './effect';
 import { incidentIcon } from './incidentIcon';
+import { changesText } from './incidentPast';
 import { planeName } from './options';
 import { ownedView } from './owned';
 
@@ -42,6 +43,8 @@ export interface IncidentView {
   /** Whose word the reason is, where it is not that of the object's own status. */
   readonly caveat?: string;
   readonly said: readonly SaidThen[];
+  /** As what it was told before. */
+  readonly changes?: string;
   readonly affected: readonly AffectedView[];
   readonly plane: { readonly id: string; readonly name: string };
   readonly planeEntity?: EntityPath;
@@ -86,6 +89,7 @@ export function incidentView(
       time: clockOf(event.lastAt, context) ?? '',
       said: saidOf(event, context),
     })),
+    changes: changesText(incident.changes, context),
     affected: incident.affected.map(one => affectedView(one, context)),
     plane: { id: planeId, name: plane },
     planeEntity: known && planeEntity(known),

@@ -1,0 +1,73 @@
+import type {
+  IncidentChangeDto,
+  IncidentsAnswerDto,
+  QuietIncidentDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import { ageOf, clockOf, type ViewContext } from '../context';
+import { planeName } from './options';
+
+/** As what an incident was told, where that changed: `First told as …; since 12:01 as …`. */
+export function changesText(
+  changes: readonly IncidentChangeDto[] | undefined,
+  context: ViewContext,
+): string | undefined {
+  const { t } = context;
+  const [first, ...others] = changes ?? [];
+  if (others.length === 0) return undefined;
+  const titleOf = (named: IncidentChangeDto['class']) =>
+    t(`cause.${named}.title`);
+  return [
+    t('incident.firstTold', { title: titleOf(first.class) }),
+    ...others.map(({ class: named, at }) =>
+      t('incident.sinceTold', {
+        time: clockOf(at, context) ?? '',
+        title: titleOf(named),
+      }),
+    ),
+  ].join('; ');
+}
+
+/** An incident of which nothing is seen any more, in words. */
+export interface QuietIncidentView {
+  readonly id: string;
+  readonly title: string;
+  /** Since when it is quiet, how long it lasted, and when it closes. */
+  readonly state: string;
+  readonly quietSinceFull: string;
+  readonly changes?: string;
+}
+
+export function quietIncidentView(
+  incident: QuietIncidentDto,
+  { planes, stores }: IncidentsAnswerDto,
+  context: ViewContext,
+): QuietIncidentView {
+  const { t, times } = context;
+  const { planeId, storeId, cause, since, quietSince, closesAt } = incident;
+  const { sentence } = causeView(
+    cause,
+    {
+      plane: planeName(planeId, planes),
+      store: storeId && stores[storeId]?.name,
+      project: '',
+    },
+    t,
+  );
+  const time = (at: string) => clockOf(at, context) ?? '';
+  const began = clockOf(since, context);
+  return {
+    id: incident.id,
+    title: sentence.replace(/[.。]$/, ''),
+    state: [
+      t('incident.quietSince', {
+        time: time(quietSince),
+        age: ageOf(quietSince, context) ?? '',
+      }),
+      ...(began ? [t('incident.began', { time: began })] : []),
+      t('incident.closes', { time: time(closesAt) }),
+    ].join(' '),
+    quietSinceFull: times.full(Date.parse(quietSince)),
+    changes: changesText(incident.changes, context),
+  };
+}
