@@ -26,8 +26,8 @@ export function cardChip(
   const troubled = components.filter(inTrouble);
   if (troubled.length > 0) {
     const attention = troubled.reduce(
-      (sum, { summary: { attention, builds } }) =>
-        sum + Math.max(1, attention + (builds?.attention ?? 0)),
+      (sum, { summary }) =>
+        sum + Math.max(1, summary.attention + (summary.builds?.attention ?? 0)),
       0,
     );
     return {
