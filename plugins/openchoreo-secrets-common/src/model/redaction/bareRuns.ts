@@ -26,6 +26,8 @@ const BEHIND: readonly (readonly [name: string, pattern: RegExp])[] = [
   // The account of an ARN, and the user, who is a person; roles stay.
   ['arn:', /(?<=\barn:(?:[\w-]{0,40}:){3})[^:\s]{1,64}(?=:)/gi],
   [':user/', /(?<=:user\/)[\w+=,.@/-]+/g],
+  // The path of a webhook is its secret.
+  ['hooks.slack.com/', /(?<=hooks\.slack\.com\/)[\w/]+/g],
   // The project of a Google path.
   ['projects/', /(?<=\bprojects\/)[^/\s"']+/g],
 ];

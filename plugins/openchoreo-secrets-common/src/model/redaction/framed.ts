@@ -52,6 +52,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'unmarshal',
   'message',
   'user',
+  'by',
 ]);
 
 /** Whether a word may say anything of what follows it; most do not. */

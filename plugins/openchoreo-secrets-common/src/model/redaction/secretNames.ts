@@ -1,6 +1,6 @@
 /** How the names of secrets end, whatever stands before: `DB_PASSWORD`, `clientSecret`. */
 const ENDINGS =
-  /(?:password|passwd|passphrase|passcode|pwd|token|secret|credential|apikey|access(?:key(?:id)?|code)|secretkey|privatekey|accountkey|sharedkey|signingkey|encryptionkey|masterkey|licen[cs]ekey|storagekey|sshkey|signature|connectionstring|connstr|dockerconfigjson|dockercfg|secretstring|secretbinary|keymaterial)$/;
+  /(?:password|passwd|passphrase|passcode|pwd|token|secret|credential|apikey|access(?:key(?:id)?|code)|secretkey|privatekey|accountkey|sharedkey|signingkey|encryptionkey|masterkey|licen[cs]ekey|storagekey|sshkey|signature|connectionstring|connstr|dockerconfigjson|dockercfg|secretstring|secretbinary|keymaterial|sessid)$/;
 
 /** Those that are too short, or too common, to be found at the end of any word. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -15,7 +15,12 @@ const WORDS: ReadonlySet<string> = new Set([
   'hmac',
   'auth',
   'cookie',
+  'session',
   'sessionid',
+  'pin',
+  'psk',
+  'salt',
+  'nonce',
   'uid',
   'userid',
 ]);
@@ -25,7 +30,7 @@ const KINDS = /(?:external|push|imagepull)secret$/;
 
 /** What no other name has in it; most words are done with here. */
 const STEMS =
-  /pass|pwd|pw|token|secret|cred|key|sig|value|jwt|otp|sas|hmac|auth|cookie|id|conn|docker|access/;
+  /pass|pwd|pw|token|secret|cred|key|sig|value|jwt|otp|sas|hmac|auth|cookie|id|conn|docker|access|sess|pin|psk|salt|nonce/;
 
 export const hasStem = (lower: string) => STEMS.test(lower);
 

@@ -8,7 +8,7 @@ export const READING: ReadonlySet<string> = new Set(
   (
     'parse parsing unmarshal unmarshaling unmarshalling decode decoding convert converting ' +
     'value values payload content data body input literal token character string number ' +
-    'after near got received time duration response unexpected operand port escape line ' +
+    'after near got received time duration response unexpected operand port escape line header ' +
     'invalid illegal malformed password passphrase date timestamp integer float boolean bool int byte rune text'
   ).split(' '),
 );
@@ -17,7 +17,8 @@ const SEPARATORS = new Set([...':=']);
 
 /** `parsing "x"`, `got: "x"`. A quote right behind the word ends the name that it belongs to. */
 export function payload(text: string, word: Word): Span | undefined {
-  if (!READING.has(word.lower)) return undefined;
+  const identifies = word.lower === 'by' && word.previous === 'identified';
+  if (!identifies && !READING.has(word.lower)) return undefined;
   const separator = glyphAt(text, word.after);
   const from = SEPARATORS.has(separator.char)
     ? skipBlanks(text, separator.end)

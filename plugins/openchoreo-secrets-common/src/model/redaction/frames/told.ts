@@ -5,7 +5,10 @@ import type { Span } from '../span';
 import { tellsAt } from '../tellingWords';
 import type { Word } from '../word';
 
-const SAID = /(?:is|was|set to|of)\s{1,5}/y;
+const SAID = /(?:(?:is|was) set to|is|was|set to|of):?\s{1,5}/y;
+/** Nobody says `password` and then a name. */
+const SPOKEN = /^(?:pass(?:word|wd|phrase|code)|pwd)$/i;
+const WITH_DIGIT = /^(?=.{0,40}\d)(?=.{0,40}[A-Za-z])/;
 const NOUN = /^(?:secret|value|cookie|auth|signature)s?$/i;
 const PASSWORD = /pass(?:word|wd|phrase|code)?$|pwd$|key$/i;
 
@@ -23,8 +26,9 @@ function adjacent(text: string, { raw, after }: Word): Span | undefined {
   const value = valueAt(text, after);
   if (!value) return undefined;
   const run = text.slice(value.from, value.to);
+  if (SPOKEN.test(raw) && WITH_DIGIT.test(run)) return value;
   const encoded = NOUN.test(raw)
-    ? /[A-Za-z\d]=+$/.test(run)
+    ? /[A-Za-z\d]={1,2}$/.test(run)
     : looksEncoded(run);
   return encoded ? value : undefined;
 }
