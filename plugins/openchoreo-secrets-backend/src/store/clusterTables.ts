@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  namesOf,
   objectKey,
   parseCertificate,
   parseClusterExternalSecret,
@@ -80,7 +81,8 @@ export class ClusterTables {
       ...context,
       revision: this.revision,
       now: () => context.now() + this.clockOffsetMs,
-      uidOf: of => this.uidOf(of),
+      uidOf: of => this.objectOf(of)?.meta.uid,
+      namesOf: of => namesOf(this.objectOf(of) ?? {}),
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
     });
     this.presence = new PresenceBook(this.revision);
@@ -160,10 +162,10 @@ export class ClusterTables {
   }
 
   /** By `Kind/namespace/name`. */
-  private uidOf(key: string): string | undefined {
+  private objectOf(key: string): { readonly meta: KeptMeta } | undefined {
     const slash = key.indexOf('/');
     const table = this.tableOf(key.slice(0, slash));
-    return table?.get(key.slice(slash + 1))?.meta.uid;
+    return table?.get(key.slice(slash + 1));
   }
 
   /** Other lists of the kind may hold what this one does not. */

@@ -36,6 +36,19 @@ describe('kept events', () => {
     expect(cause('a')?.message).toBe('the last');
   });
 
+  it('keep the names of the object that they are about, and its keys, and no other of their shape', () => {
+    const { events, objects, cause } = setUp();
+    const remoteKey = '339062b8-a5a1-4303-bf1d-b1920146a622';
+    const remoteRef = { key: remoteKey };
+    objects.upsert({
+      ...rawSecret('a'),
+      spec: { data: [{ secretKey: 'x', remoteRef }] },
+    });
+    const message = `no ${remoteKey} in 439062b8-a5a1-4303-bf1d-b1920146a622`;
+    events.upsert(rawEvent('a', { message }));
+    expect(cause('a')?.message).toBe(`no ${remoteKey} in …`);
+  });
+
   it('are no news when a list repeats them', () => {
     const { events, revision, tables } = setUp();
     events.upsert(rawEvent('a'));

@@ -34,6 +34,8 @@ interface EventBookOptions {
   readonly now: () => number;
   /** The uid of the object that stands under a name. */
   readonly uidOf: (key: string) => string | undefined;
+  /** The names that the object under a name has and refers to. */
+  readonly namesOf?: (key: string) => readonly string[];
   /** Whether the objects of a kind are seen, so that one that is not seen is not there. */
   readonly isObserved: (kind: string) => boolean;
   readonly maxObjects?: number;
@@ -133,7 +135,7 @@ export class EventBook {
     key: string,
     unread: UnreadEvent,
   ): KeptEvents | undefined {
-    const { compactor, now: clock } = this.options;
+    const { compactor, now: clock, namesOf } = this.options;
     const now = clock();
     const { event } = unread;
     const bare = keepEvent(
@@ -141,7 +143,7 @@ export class EventBook {
       boundedByNow({ ...event, message: '' }, now),
     );
     if (bare === before || !this.budget.spend(key, now)) return bare;
-    const read = boundedByNow(readEvent(unread).event, now);
+    const read = boundedByNow(readEvent(unread, namesOf?.(key)).event, now);
     return keepEvent(before, compactor.compact(read));
   }
 

@@ -3,6 +3,7 @@ export * from './duration';
 export * from './freeText';
 export * from './identity';
 export * from './keptEvents';
+export * from './namesOf';
 export * from './objects';
 export * from './observation';
 export * from './podNeeds';

@@ -1,10 +1,13 @@
 import { redact } from '../freeText';
-import { readConditions } from './conditions';
+import { readConditions, readReadyOf } from './conditions';
 
-const messageOf = (message: string) =>
-  readConditions({
-    conditions: [{ type: 'Ready', status: 'True', message }],
-  })[0].message;
+const messageOf = (message: string, names: readonly string[] = []) =>
+  readReadyOf(
+    readConditions({
+      conditions: [{ type: 'Ready', status: 'True', message }],
+    }),
+    () => names,
+  )?.message;
 
 describe('the message of a condition', () => {
   it.each([
@@ -21,5 +24,10 @@ describe('the message of a condition', () => {
     expect(messageOf('failed: https://u:s3cr3t@host/x')).toBe(
       'failed: https://…@host/x',
     );
+  });
+
+  it('keeps the names of what it is about', () => {
+    const text = 'set secret failed: token: prod/orders not found';
+    expect(messageOf(text, ['prod/orders'])).toBe(text);
   });
 });

@@ -23,26 +23,60 @@ const CONSTANT: ReadonlySet<string> = new Set([
   'could not update secret',
 ]);
 
-function redacted(text: string | undefined, max?: number): string | undefined {
-  return !text || CONSTANT.has(text) ? text : redact(text, max);
+/** A condition whose texts nobody has read yet: they may hold what must not be kept. */
+interface UnreadCondition extends Pick<
+  Condition,
+  'type' | 'status' | 'lastTransitionAt'
+> {
+  readonly unread: Pick<Condition, 'reason' | 'message'>;
 }
 
-function readCondition(json: unknown): Condition {
+function readUnread(json: unknown): UnreadCondition {
   const raw = readObject(json);
   const type = readText(raw, 'type');
   const status = readText(raw, 'status');
   return {
     type,
     status,
-    reason: redacted(lenientTextOf(raw.reason), MAX_REASON),
-    message: redacted(lenientTextOf(raw.message)),
+    unread: {
+      reason: lenientTextOf(raw.reason),
+      message: lenientTextOf(raw.message),
+    },
     lastTransitionAt: lenientTimeOf(raw.lastTransitionTime),
   };
 }
 
-/** `status.conditions`: a wrong shape fails, for every verdict hangs on it. */
-export function readConditions(status: Json): readonly Condition[] {
-  return readList(status, 'conditions', readCondition);
+/** The names of the object that a condition is about; asked only where its text is not constant. */
+type Names = () => readonly string[];
+
+const NONE: Names = () => [];
+
+function redacted(text: string | undefined, names: Names, max?: number) {
+  return !text || CONSTANT.has(text) ? text : redact(text, max, names());
+}
+
+function conditionOf(read: UnreadCondition, names: Names): Condition {
+  const { reason, message } = read.unread;
+  return {
+    type: read.type,
+    status: read.status,
+    reason: redacted(reason, names, MAX_REASON),
+    message: redacted(message, names),
+    lastTransitionAt: read.lastTransitionAt,
+  };
+}
+
+/** `status.conditions`, unread: a wrong shape fails, for every verdict hangs on it. */
+export function readConditions(status: Json): readonly UnreadCondition[] {
+  return readList(status, 'conditions', readUnread);
+}
+
+export const unreadConditionsSchema = schemaOf(json =>
+  readItems(json, readUnread),
+);
+
+function readCondition(json: unknown): Condition {
+  return conditionOf(readUnread(json), NONE);
 }
 
 export const conditionsSchema = schemaOf(json =>
@@ -57,8 +91,19 @@ export const datedConditionsSchema = schemaOf(json =>
   })),
 );
 
+const isReady = ({ type }: { readonly type: string }) => type === 'Ready';
+
 export function readyOf(
   conditions: readonly Condition[],
 ): Condition | undefined {
-  return conditions.find(each => each.type === 'Ready');
+  return conditions.find(isReady);
+}
+
+/** The condition Ready, with texts about an object of these names. */
+export function readReadyOf(
+  conditions: readonly UnreadCondition[],
+  names: Names,
+): Condition | undefined {
+  const ready = conditions.find(isReady);
+  return ready && conditionOf(ready, names);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { cutAtBlank } from '../cutAtBlank';
-import { redact } from '../freeText';
+import { MAX_FREE_TEXT, redact } from '../freeText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
 import {
@@ -130,9 +130,14 @@ export function parseUnreadEvent(json: unknown): Parsed<UnreadEvent> {
   return parseWith(event, json);
 }
 
-/** Reads the text of an Event, too. @public */
-export function readEvent({ unread, event: told, ...about }: UnreadEvent) {
-  const message = redact(cutAtBlank(unread, MAX_READ));
+/** Reads the text of an Event, too; `names` are those of what it is about. @public */
+export function readEvent(
+  { unread, event: told, ...about }: UnreadEvent,
+  names: readonly string[] = [],
+) {
+  const { name, namespace = name } = about.involved;
+  const known = [name, namespace, ...names];
+  const message = redact(cutAtBlank(unread, MAX_READ), MAX_FREE_TEXT, known);
   return { ...about, event: { ...told, message } } satisfies EventObject;
 }
 

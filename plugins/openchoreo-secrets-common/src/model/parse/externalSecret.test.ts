@@ -189,4 +189,29 @@ describe('parseExternalSecret', () => {
       parseExternalSecret({ metadata, spec: { data: 'x' } }),
     ).toMatchObject({ ref: { namespace: 'dp-a', name: 'db' } });
   });
+
+  it('takes no name of its spec out of what its condition says', () => {
+    const key = '339062b8-a5a1-4303-bf1d-b1920146a622';
+    const message = `no item ${key} in tenant 439062b8-a5a1-4303-bf1d-b1920146a622`;
+    const parsed = parseExternalSecret({
+      metadata,
+      spec: { data: [{ secretKey: 'a', remoteRef: { key } }] },
+      status: { conditions: [{ type: 'Ready', status: 'False', message }] },
+    });
+    expect(parsed).toMatchObject({
+      object: { ready: { message: `no item ${key} in tenant …` } },
+    });
+  });
+
+  it('takes what a template holds for no name', () => {
+    const message = 'cannot use password=hunter2x here';
+    const parsed = parseExternalSecret({
+      metadata,
+      spec: { target: { template: { data: { name: 'hunter2x' } } } },
+      status: { conditions: [{ type: 'Ready', status: 'False', message }] },
+    });
+    expect(parsed).toMatchObject({
+      object: { ready: { message: 'cannot use password=… here' } },
+    });
+  });
 });

@@ -5,7 +5,8 @@ import type {
   SecretDataFromEntry,
   StoreRef,
 } from '../objects';
-import { readConditions, readyOf } from './conditions';
+import { namesOf } from '../namesOf';
+import { readConditions, readReadyOf } from './conditions';
 import { lenient } from './fields';
 import { readMeta } from './meta';
 import { parseWith, type Parsed } from './parsed';
@@ -111,13 +112,13 @@ function bindingNameOf(value: unknown): string | undefined {
 
 type Spec = Omit<
   ExternalSecretObject,
-  'kind' | 'meta' | 'target' | keyof Status
+  'kind' | 'meta' | 'target' | keyof Status | 'ready'
 > & { readonly target: Json };
 
 type Status = Pick<
   ExternalSecretObject,
-  'ready' | 'refreshAt' | 'syncedResourceVersion' | 'bindingName'
->;
+  'refreshAt' | 'syncedResourceVersion' | 'bindingName'
+> & { readonly conditions: ReturnType<typeof readConditions> };
 
 function readSpec(json: unknown): Spec {
   const spec = readSection(json);
@@ -138,7 +139,7 @@ function readSpec(json: unknown): Spec {
 function readStatus(json: unknown): Status {
   const status = readSection(json);
   return {
-    ready: readyOf(readConditions(status)),
+    conditions: readConditions(status),
     refreshAt: readTime(status, 'refreshTime'),
     syncedResourceVersion: lenientNameOf(status.syncedResourceVersion),
     bindingName: bindingNameOf(status.binding),
@@ -150,17 +151,20 @@ function readExternalSecret(json: unknown): ExternalSecretObject {
   const meta = readField(object, 'metadata', readMeta);
   const spec = readField(object, 'spec', readSpec);
   const status = readField(object, 'status', readStatus);
+  const { storeRef, data, dataFrom } = spec;
+  const target = targetOf(spec.target, meta.name);
+  const names = () => namesOf({ meta, storeRef, data, dataFrom, target });
   return {
     kind: 'ExternalSecret',
     meta,
     refreshPolicy: spec.refreshPolicy,
     refreshInterval: spec.refreshInterval,
-    storeRef: spec.storeRef,
-    data: spec.data,
-    dataFrom: spec.dataFrom,
-    target: targetOf(spec.target, meta.name),
+    storeRef,
+    data,
+    dataFrom,
+    target,
     syncWindows: spec.syncWindows,
-    ready: status.ready,
+    ready: readReadyOf(status.conditions, names),
     refreshAt: status.refreshAt,
     syncedResourceVersion: status.syncedResourceVersion,
     bindingName: status.bindingName,

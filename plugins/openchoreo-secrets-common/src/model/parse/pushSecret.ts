@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
 import type { PushSecretObject } from '../objects';
-import { conditionsSchema, readyOf } from './conditions';
+import { namesOf } from '../namesOf';
+import { readReadyOf, unreadConditionsSchema } from './conditions';
 import {
   keysOf,
   lenient,
@@ -47,26 +48,31 @@ const pushSecret = z
       data: listOf(dataEntry),
     }),
     status: section({
-      conditions: conditionsSchema,
+      conditions: unreadConditionsSchema,
       refreshTime: optional(time),
       syncedResourceVersion: lenientName,
       syncedPushSecrets: syncedSchema,
     }),
   })
-  .transform(({ metadata, spec, status }): PushSecretObject => ({
-    kind: 'PushSecret',
-    meta: metadata,
-    refreshInterval: spec.refreshInterval,
-    updatePolicy: spec.updatePolicy,
-    deletionPolicy: spec.deletionPolicy,
-    storeRefs: spec.secretStoreRefs,
-    sourceSecret: spec.selector.secret?.name,
-    data: spec.data,
-    synced: status.syncedPushSecrets ?? {},
-    ready: readyOf(status.conditions),
-    refreshAt: status.refreshTime,
-    syncedResourceVersion: status.syncedResourceVersion,
-  }));
+  .transform(({ metadata, spec, status }): PushSecretObject => {
+    const about = {
+      kind: 'PushSecret',
+      meta: metadata,
+      refreshInterval: spec.refreshInterval,
+      updatePolicy: spec.updatePolicy,
+      deletionPolicy: spec.deletionPolicy,
+      storeRefs: spec.secretStoreRefs,
+      sourceSecret: spec.selector.secret?.name,
+      data: spec.data,
+    } as const;
+    return {
+      ...about,
+      synced: status.syncedPushSecrets ?? {},
+      ready: readReadyOf(status.conditions, () => namesOf(about)),
+      refreshAt: status.refreshTime,
+      syncedResourceVersion: status.syncedResourceVersion,
+    };
+  });
 
 /** Parses an external-secrets.io PushSecret, v1alpha1. @public */
 export function parsePushSecret(json: unknown): Parsed<PushSecretObject> {

@@ -1,0 +1,28 @@
+import { glyphAt } from '../glyph';
+import type { Span } from '../span';
+import type { Word } from '../word';
+
+const MAX_ATTRIBUTES = 300;
+
+/** Where the next such character stands, however it is written. */
+function find(text: string, char: string, from: number, before: number) {
+  let at = from;
+  while (at < before) {
+    const glyph = glyphAt(text, at);
+    if (glyph.char === char) return { at, end: glyph.end };
+    at = glyph.end;
+  }
+  return undefined;
+}
+
+/** `<password>x</password>`. */
+export function element(text: string, word: Word): Span | undefined {
+  const opens = word.before === '<' || word.before === ':';
+  if (!opens || word.names !== 'secret') return undefined;
+  if (word.next.char !== '>' && word.after === word.end) return undefined;
+  const last = Math.min(word.end + MAX_ATTRIBUTES, text.length);
+  const tag = find(text, '>', word.end, last);
+  if (!tag) return undefined;
+  const closing = find(text, '<', tag.end, text.length);
+  return { from: tag.end, to: closing?.at ?? text.length };
+}
