@@ -22,6 +22,7 @@ const BASE = '/api/openchoreo-secrets';
 /** What each path is asked with; one without an entry fails the test, so that no new route is left out. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/health': ['/health'],
+  '/readiness': ['/readiness'],
   '/v1/entities/{kind}/{namespace}/{name}/secrets': [
     '/v1/entities/component/acme/orders-api/secrets',
     '/v1/entities/component/acme/payments-worker/secrets',

@@ -4,14 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod/v3';
 import { path, type Told } from './toldForms';
 
-/** What is right of one thing; `open` says why it is not told yet. */
+/** What is right of one thing. */
 export interface ExpectedAnswer {
   readonly at: string;
   readonly told: string;
-  readonly open?: string;
 }
-
-const openSchema = z.object({ told: z.string(), open: z.string() }).strict();
 
 interface Nested {
   readonly [name: string]: Nested | string;
@@ -30,8 +27,6 @@ function rowsBelow(
 ): readonly ExpectedAnswer[] {
   const at = path(...above);
   if (typeof below === 'string') return [{ at, told: below }];
-  const open = openSchema.safeParse(below);
-  if (open.success) return [{ at, ...open.data }];
   return Object.entries(below).flatMap(([name, value]) =>
     (name === 'both' ? BOTH : [name]).flatMap(each =>
       rowsBelow(value, [...above, each]),
@@ -48,13 +43,7 @@ export function expectedAnswers(file: string): readonly ExpectedAnswer[] {
 
 /** The rows of a table of answers, as a test is called after each. */
 export const titled = (rows: readonly ExpectedAnswer[]) =>
-  rows.map(row => {
-    const { at, told, open } = row;
-    const title = open
-      ? `${at}: not yet ${told}, since ${open}`
-      : `${at}: ${told}`;
-    return { title, row };
-  });
+  rows.map(row => ({ title: `${row.at}: ${row.told}`, row }));
 
 /** Either of several words can be right. */
 function isRight(told: string, seen: string): boolean {
@@ -66,16 +55,11 @@ function isRight(told: string, seen: string): boolean {
   );
 }
 
-/** Of a row that is as the table says: right, or open and still wrong. */
+/** Of a row that is as the table says. */
 export const AS_TOLD = 'as the table says';
 
 /** How what is told of a row stands to the table; of what is not told, a dash. */
-export function compared(
-  { at, told, open }: ExpectedAnswer,
-  all: Told,
-): string {
+export function compared({ at, told }: ExpectedAnswer, all: Told): string {
   const seen = all.get(at) ?? '-';
-  const right = isRight(told, seen);
-  if (open === undefined) return right ? AS_TOLD : `${seen}, not ${told}`;
-  return right ? `right now, so that its mark has to go: ${open}` : AS_TOLD;
+  return isRight(told, seen) ? AS_TOLD : `${seen}, not ${told}`;
 }

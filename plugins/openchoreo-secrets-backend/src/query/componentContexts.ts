@@ -1,4 +1,5 @@
 import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { deliveringSecret } from '../ownership/deliveringSecret';
 import {
   deploymentOf,
   type EnvironmentDeployment,
@@ -78,6 +79,17 @@ function listedIn({
   return deployment.state === 'active' ? deployment.listed : [];
 }
 
+/** Those that deliver a key for which the Workload asks. */
+function declaredIn({
+  deployment,
+}: DeployedEnvironment): ReadonlySet<ListedSecret | undefined> {
+  if (deployment.state !== 'active') return new Set();
+  const { keys, listed } = deployment;
+  return new Set(
+    [...keys.values()].map(key => deliveringSecret(key, listed)?.listed),
+  );
+}
+
 /** What managed resources deliver: their objects, as the component takes them. */
 function givenIn({ outputs }: DeployedEnvironment): readonly ListedSecret[] {
   return [...(outputs?.values() ?? [])].flatMap(link =>
@@ -110,8 +122,12 @@ function objectsIn(
     const plane = planeIn(deployment, planes);
     if (!plane) continue;
     const { production } = deployment.environment;
+    const declared = declaredIn(deployment);
     const view = (listed: ListedSecret) =>
-      objectView(plane, listed, context, { production });
+      objectView(plane, listed, context, {
+        production,
+        declared: declared.has(listed),
+      });
     for (const listed of listedIn(deployment)) {
       const id = objectId(plane, listed);
       const known = objects.get(id) ?? view(listed);

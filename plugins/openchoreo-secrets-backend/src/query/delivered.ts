@@ -28,6 +28,8 @@ export interface ObjectKeys {
 /** Where keys are used. What is absent cannot be told. */
 export interface Use {
   readonly needs: readonly PodNeed[];
+  /** The Workload asks for a key of it, whatever the pod templates tell. */
+  readonly declared?: boolean;
   readonly production?: boolean;
   readonly build?: boolean;
   readonly failsWithout?: boolean;

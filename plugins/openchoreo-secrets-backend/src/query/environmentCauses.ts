@@ -2,6 +2,7 @@ import {
   causeOf,
   needsAttention,
   type Cause,
+  type CauseClass,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeOfUnknowable } from './causes';
@@ -30,6 +31,13 @@ function held(environment: ActiveEnvironment): EnvironmentTrouble | undefined {
   return { severity: waits ? 'waiting' : 'warning', causes: [cause] };
 }
 
+/** OpenChoreo itself says that there is no place. */
+const OF_A_PLACE: ReadonlySet<CauseClass> = new Set<CauseClass>([
+  'dataPlaneAbsent',
+  'dataPlaneNotSet',
+  'environmentAbsent',
+]);
+
 /** Judges an environment beside its cells: a release that does not get through is trouble also where older Secrets still arrive. */
 export function causesOfEnvironment(
   environment: EnvironmentContext,
@@ -41,8 +49,9 @@ export function causesOfEnvironment(
     return { severity: 'unknown', causes: [...place, why] };
   }
   const trouble = isActive(environment) ? held(environment) : undefined;
+  const isTold = trouble?.causes.some(each => OF_A_PLACE.has(each.class));
   return trouble
-    ? { ...trouble, causes: [...place, ...trouble.causes] }
+    ? { ...trouble, causes: [...(isTold ? [] : place), ...trouble.causes] }
     : { severity: 'ok', causes: place };
 }
 

@@ -3,6 +3,7 @@ import {
   healthInPlace,
   keyInPlace,
   needsOfKey,
+  type Health,
   type Judgement,
   type KeyDelivery,
   type PodNeed,
@@ -199,6 +200,13 @@ function remoteOf(chain: KeyChain): Cell['remote'] {
   return { key: remoteKey, ...(property && { property }) };
 }
 
+/** What the entry of another key fails at is told there, and here only where it keeps this key away. */
+function withoutOthers(health: Health, { delivery, key }: Delivered): Health {
+  const { cause, ...rest } = health;
+  const isOthers = cause?.params.key !== undefined && cause.params.key !== key;
+  return isOthers && delivery.state === 'current' ? rest : health;
+}
+
 /** The cell of a key, as its own chain says. */
 export function keyCell(environment: ActiveEnvironment, chain: KeyChain): Cell {
   const { key, link, object, judged } = chain;
@@ -206,7 +214,7 @@ export function keyCell(environment: ActiveEnvironment, chain: KeyChain): Cell {
   const { health } = judged.deliverer;
   return {
     environment: environment.environment.name,
-    health: healthInPlace(health, delivered),
+    health: withoutOthers(healthInPlace(health, delivered), delivered),
     delivered,
     lastKnown: object && lastKnownOf(object, secretKeyOf(chain)),
     objectId: object?.id,

@@ -7,7 +7,6 @@ import {
   type DeliveryEvidence,
   type ExternalSecretInput,
   type ExternalSecretObject,
-  type PodNeed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
 import { memoised } from '../ownership/memo';
@@ -78,11 +77,11 @@ function judged(evidence: Omit<DeliveryEvidence, 'health'>): ObjectKeys {
 export function judgeObject(
   plane: PlaneView,
   input: ExternalSecretInput,
-  needs: readonly PodNeed[],
+  needed: boolean | undefined,
 ): ObjectKeys {
   return judged({
     input,
-    needed: needs.length > 0 || undefined,
+    needed: needed || undefined,
     events: eventEvidenceOf(input.events, {
       seenSince: eventsSeenSince(plane),
       refreshAt: input.object.refreshAt,

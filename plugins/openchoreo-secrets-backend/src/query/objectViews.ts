@@ -204,7 +204,7 @@ export function objectView(
   const needs = needsOfTarget(listed, object);
   const input = object && inputOf(plane, listed, object, context);
   const judged = input
-    ? judgeObject(plane, input, needs)
+    ? judgeObject(plane, input, needs.length > 0 || used.declared)
     : withoutObject(unseen(plane, listed, context), context);
   return {
     id: objectId(plane, listed),

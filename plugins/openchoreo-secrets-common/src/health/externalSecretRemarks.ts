@@ -63,10 +63,12 @@ function missingKeys(
   // ESO says dataFrom for entries of data, too; it names the key of those alone.
   const list = remoteKey === undefined ? 'dataFrom' : 'data';
   const entry = index === undefined ? undefined : `${list}[${index}]`;
+  const spec = index === undefined ? undefined : object.data.at(index);
+  const key = spec?.remoteKey === remoteKey ? spec?.secretKey : undefined;
   return {
     ...causeOf(
       'remoteKeyAbsent',
-      { entry, ...namesOnly({ remoteKey }) },
+      { entry, key, ...namesOnly({ remoteKey }) },
       last.message,
     ),
     from: 'event',

@@ -68,7 +68,10 @@ export function withAllCauses(
   const others = [
     ...(CALM.has(verdict) ? [] : ofOperator(subject)),
     ...ofStores(subject),
-    ...ownCauses(subject),
+    // While its store is not ready no entry is asked for: an Event that says otherwise is of before, or made up.
+    ...ownCauses(subject).filter(
+      each => verdict !== 'storeNotReady' || each?.from !== 'event',
+    ),
   ].filter(each => each !== undefined);
   return withCauses(judgement, others);
 }

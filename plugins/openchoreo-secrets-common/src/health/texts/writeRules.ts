@@ -2,7 +2,7 @@ import type { TextRule } from './textRule';
 
 /** Frames that only a write of the Secret has. */
 export const OF_A_WRITE =
-  /(?:unable to|could not|failed to|error) (?:creat|updat|patch|delet|writ)\w* (?:the |target |orphaned )?(?:secret|resource)|owned by another|take ownership|conflicting owner|is immutable|invalid generic target|is forbidden: (?:exceeded quota|unable to create)|cannot (?:create|update|patch|delete) resource|admission webhook|failed calling webhook|violates PodSecurity|Secret "[^"]*" is invalid|secrets "[^"]*" already exists|already exists in namespace|Operation cannot be fulfilled|etcdserver/i;
+  /(?:unable to|could not|failed to|error) (?:creat|updat|patch|delet|writ)\w* (?:the |target |orphaned )?(?:secret|resource)|owned by another|take ownership|conflicting owner|is immutable|invalid generic target|generic targets are disabled|is forbidden: (?:exceeded quota|unable to create)|cannot (?:create|update|patch|delete) resource|admission webhook|failed calling webhook|violates PodSecurity|Secret "[^"]*" is invalid|secrets "[^"]*" already exists|already exists in namespace|Operation cannot be fulfilled|etcdserver/i;
 
 /** What the API server of the cluster says to a write. */
 export const WRITE_RULES: readonly TextRule[] = [
@@ -17,7 +17,7 @@ export const WRITE_RULES: readonly TextRule[] = [
   },
   {
     class: 'invalidConfiguration',
-    words: /invalid generic target/i,
+    words: /invalid generic target|generic targets are disabled/i,
     params: { field: 'spec.target.manifest' },
   },
   {
