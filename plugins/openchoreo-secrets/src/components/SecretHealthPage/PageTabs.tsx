@@ -4,6 +4,7 @@ import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { asOfView } from '../../viewModel/planes';
 import { AsOf } from '../SummaryCard/AsOf';
 import { classNames } from '../classNames';
+import { useBadgeStyles } from './badgeStyles';
 import { usePageStyles } from './pageStyles';
 
 const VIEWS = ['incidents', 'stores', 'platform', 'secrets'] as const;
@@ -70,6 +71,7 @@ function Tab(props: {
   readonly toAct: ToAct;
 }) {
   const classes = usePageStyles();
+  const badge = useBadgeStyles();
   const t = useTranslate();
   const { pathname, search } = useLocation();
   const { to, label } = props;
@@ -83,7 +85,7 @@ function Tab(props: {
       {label}
       {count > 0 && (
         <span
-          className={classNames(classes.badge, classes[tone])}
+          className={classNames(badge.badge, badge[tone])}
           title={t('page.toAct', { count })}
         >
           {count}

@@ -42,26 +42,6 @@ export const usePageStyles = makeStyles(theme => {
         borderBottomColor: colors.link,
       },
     },
-    badge: {
-      minWidth: 20,
-      padding: '0 6px',
-      borderRadius: 10,
-      border: '1px solid',
-      fontSize: 12,
-      lineHeight: '18px',
-      fontWeight: 600,
-      textAlign: 'center',
-    },
-    error: {
-      borderColor: colors.tones.error.line,
-      background: colors.tones.error.tint,
-      color: colors.tones.error.fg,
-    },
-    warning: {
-      borderColor: colors.tones.warning.line,
-      background: colors.tones.warning.tint,
-      color: colors.tones.warning.fg,
-    },
     main: { padding: '16px 20px 28px', containerType: 'inline-size' },
     kept: {
       display: 'flex',

@@ -11,6 +11,18 @@ const answer = fleet().incidents;
 const view = (change: Partial<IncidentDto>) =>
   incidentView(incident('one', change), answer, context);
 
+const counts = (change: Partial<IncidentDto['counts']>) => ({
+  counts: {
+    secrets: 5,
+    components: 1,
+    environments: 1,
+    blocking: 0,
+    oldValue: 0,
+    heldBack: 0,
+    ...change,
+  },
+});
+
 /** What an incident says while its plane is not reached. */
 const whileAway = (asOf: string | undefined) =>
   incidentView(
@@ -25,18 +37,6 @@ const whileAway = (asOf: string | undefined) =>
     },
     context,
   ).effect;
-
-const counts = (change: Partial<IncidentDto['counts']>) => ({
-  counts: {
-    secrets: 5,
-    components: 1,
-    environments: 1,
-    blocking: 0,
-    oldValue: 0,
-    heldBack: 0,
-    ...change,
-  },
-});
 
 const suffering = (effect: 'startsWithout' | 'startsWithOther') => ({
   affected: [{ ...incident('x').affected[0], effect }],
