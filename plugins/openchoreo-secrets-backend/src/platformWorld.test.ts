@@ -130,7 +130,7 @@ describe('what a platform engineer is told of a world', () => {
       }),
     );
     const runs = hit.flatMap(({ build }) => build?.run ?? []);
-    expect(runs).toContain('storefront-build-17');
+    expect(runs).toContain('catalog-api-build-17');
     // It has ended, and needs nothing any more.
     expect(runs).not.toContain('orders-api-build-41');
   });

@@ -53,5 +53,5 @@ export const buildObjects: readonly ObjectSpec[] = [
   // Of yesterday, when the workflow plane still named a store that is there.
   ...build('orders-api-build-40', 'orders-api', '20h', 'observer-vault'),
   ...build('orders-api-build-41', 'orders-api', '2h'),
-  ...build('storefront-build-17', 'storefront', '35m'),
+  ...build('catalog-api-build-17', 'catalog-api', '35m'),
 ];
