@@ -60,12 +60,16 @@ async function takeover(world: RealWorld): Promise<void> {
       assert.equal(delivery.state, 'old');
       assert.equal(health.cause?.class, 'authenticationRefused');
     });
-    const rows = await seen.answers.rowsWith('QUEUE_PASSWORD');
-    const [production] = rows.filter(
-      ({ environment }) => environment === 'production',
-    );
-    assert.equal(production.planeId, 'ClusterDataPlane/data-2');
-    assert.equal(production.delivery?.state, 'old');
+    // The list of all secrets may be some seconds behind a component's page.
+    await waitUntil('the list says the same', async () => {
+      const rows = await seen.answers.rowsWith('QUEUE_PASSWORD');
+      const [production] = rows.filter(
+        ({ environment }) => environment === 'production',
+      );
+      assert.equal(production.planeId, 'ClusterDataPlane/data-2');
+      assert.equal(production.delivery?.state, 'old');
+      return true;
+    });
   } finally {
     await provider.behave(TENANT, { kind: 'answer' });
     await product.end();
