@@ -24,22 +24,12 @@ const deletingRule: ClusterRule = input => {
   };
 };
 
-/** What it says is of before: it is not read any more. */
 const intervalRule: ClusterRule = input => {
-  const { refreshTime, refreshInterval, ready } = input.object;
-  const cause = stopByField(
+  const { refreshTime, refreshInterval } = input.object;
+  return stopByField(
     input.object,
     { refreshTime, 'externalSecretSpec.refreshInterval': refreshInterval },
     input,
-  );
-  return (
-    cause && {
-      verdict: ready ? 'unknown' : 'pending',
-      severity: 'warning',
-      flags: [],
-      cause,
-      since: ready?.lastTransitionAt ?? input.object.meta.createdAt,
-    }
   );
 };
 

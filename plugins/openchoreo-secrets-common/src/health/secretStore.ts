@@ -44,20 +44,10 @@ const deletingRule: StoreRule = input => {
   };
 };
 
-/** What it says is of before: it is not read any more. */
 const intervalRule: StoreRule = input => {
-  const { webhookTimeout, ready, meta } = input.object;
+  const { webhookTimeout } = input.object;
   const durations = { 'provider.webhook.timeout': webhookTimeout };
-  const cause = stopByField(input.object, durations, input);
-  return (
-    cause && {
-      verdict: ready ? 'unknown' : 'pending',
-      severity: 'warning',
-      flags: [],
-      cause,
-      since: ready?.lastTransitionAt ?? meta.createdAt,
-    }
-  );
+  return stopByField(input.object, durations, input);
 };
 
 function pendingSeverity(input: SecretStoreInput): Severity {

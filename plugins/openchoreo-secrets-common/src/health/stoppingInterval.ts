@@ -1,7 +1,7 @@
 import { parseDuration } from '../model/duration';
-import type { KeptMeta } from '../model/objects';
+import type { Condition, KeptMeta } from '../model/objects';
 import { causeOf } from './causeActors';
-import type { Cause } from './health';
+import type { Cause, Health } from './health';
 import type { ControllerInput, JudgeContext } from './inputs';
 import type { Syncable } from './syncable';
 
@@ -60,20 +60,33 @@ export function causeOfStop(
   return causeOf('intervalUnreadable', { plane, kind, namespace, name, field });
 }
 
+/** What has durations, and says how it is. */
+interface Stopping {
+  readonly kind: string;
+  readonly meta: KeptMeta;
+  readonly ready?: Pick<Condition, 'lastTransitionAt'>;
+}
+
 /**
  * What a kind does that has several durations, or is judged by rules of its own:
  * the operator sees none of the kind any more, and nothing at all after a restart.
+ * What the object says is of before: it is not read any more.
  */
 export function stopByField(
-  { kind, meta }: { readonly kind: string; readonly meta: KeptMeta },
+  { kind, meta, ready }: Stopping,
   durations: Readonly<Record<string, string | undefined>>,
   context: Pick<JudgeContext, 'plane'>,
-): Cause | undefined {
-  const { namespace, name } = meta;
+): Health | undefined {
+  const { namespace, name, createdAt } = meta;
   const field = Object.keys(durations).find(each =>
     isUnreadable(durations[each]),
   );
-  return field === undefined
-    ? undefined
-    : causeOfStop({ kind, namespace, name, field }, context);
+  if (field === undefined) return undefined;
+  return {
+    verdict: ready ? 'unknown' : 'pending',
+    severity: 'warning',
+    flags: [],
+    cause: causeOfStop({ kind, namespace, name, field }, context),
+    since: ready?.lastTransitionAt ?? createdAt,
+  };
 }

@@ -58,17 +58,22 @@ function causeOfCondition(store: SecretStoreObject, context: Context): Cause {
   return { ...cause, from: 'condition' };
 }
 
+/** The Event of the state that the store is in. */
+function lastEvent(
+  { ready }: SecretStoreObject,
+  events: KeptEvents | undefined,
+  { thresholds }: Context,
+) {
+  return relevantEvent(events?.lastCause, ready?.lastTransitionAt, thresholds);
+}
+
 /** Why a store with Ready=False is not ready, also as its Events say: for the store alone. */
 export function causeOfStore(
   store: SecretStoreObject,
   events: KeptEvents | undefined,
   context: Context,
 ): Cause {
-  const event = relevantEvent(
-    events?.lastCause,
-    store.ready?.lastTransitionAt,
-    context.thresholds,
-  );
+  const event = lastEvent(store, events, context);
   return event?.message
     ? { ...causeOfText(store, event.message, context), from: 'event' }
     : causeOfCondition(store, context);
@@ -89,11 +94,7 @@ export function refusalOfCheck(
   events: KeptEvents | undefined,
   context: Context,
 ): Cause | undefined {
-  const event = relevantEvent(
-    events?.lastCause,
-    store.ready?.lastTransitionAt,
-    context.thresholds,
-  );
+  const event = lastEvent(store, events, context);
   if (event?.reason !== store.ready?.reason || !event?.message) {
     return undefined;
   }

@@ -1,11 +1,19 @@
 import type { TextRule } from './textRule';
 
+/** A template that cannot be read, or not be filled. */
+export const OF_A_TEMPLATE =
+  /(?:could not|unable to|error|failed)[^:]{0,30}template|template: /i;
+
 /** What the Secret is made from cannot be taken apart, or not be put together. */
 export const MAKE_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
+    words: OF_A_TEMPLATE,
+  },
+  {
+    class: 'templateFailed',
     words:
-      /(?:could not|unable to|error|failed)[^:]{0,30}template|template: |error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode|decoding strategy/i,
+      /error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode|decoding strategy/i,
   },
   {
     class: 'invalidConfiguration',

@@ -1,3 +1,4 @@
+import { OF_A_TEMPLATE } from './makeRules';
 import type { TextRule } from './textRule';
 
 /** Frames that only a write of the Secret has. */
@@ -22,6 +23,6 @@ export const WRITE_RULES: readonly TextRule[] = [
   },
   {
     class: 'templateFailed',
-    words: /(?:could not|unable to|error|failed)[^:]{0,30}template|template: /i,
+    words: OF_A_TEMPLATE,
   },
 ];
