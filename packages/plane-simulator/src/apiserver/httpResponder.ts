@@ -21,8 +21,8 @@ export class HttpResponder implements Responder {
   }
 
   head(status: number, headers: Readonly<Record<string, string>>): void {
-    const date = new Date(this.#wallNow()).toUTCString();
-    this.#response.writeHead(status, { date, ...headers });
+    const { date = new Date(this.#wallNow()).toUTCString(), ...rest } = headers;
+    this.#response.writeHead(status, { ...(date && { date }), ...rest });
     this.#response.flushHeaders();
   }
 

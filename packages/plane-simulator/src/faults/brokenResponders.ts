@@ -23,6 +23,12 @@ export function breakResponder(effect: FaultEffect): Broken | undefined {
       return inner => limitEvents(inner, effect.afterEvents, () => undefined);
     case 'split':
       return inner => splitWrites(inner, effect.bytes);
+    case 'dateHeader':
+      return inner =>
+        derive(inner, {
+          head: (status, headers) =>
+            inner.head(status, { ...headers, date: effect.value }),
+        });
     case 'holdHeaders':
       return holdHeaders;
     default:

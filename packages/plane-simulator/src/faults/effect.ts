@@ -47,6 +47,8 @@ export type FaultEffect =
       readonly contentType?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  /** Answers with this `Date`; none, where it is empty. Objects keep their times. */
+  | { readonly kind: 'dateHeader'; readonly value: string }
   /** Compacts the cluster's history before the request is looked at. */
   | { readonly kind: 'compact' }
   /** Puts the revision counter back before the request is looked at. */

@@ -70,7 +70,7 @@ export class PlaneCollector {
     this.name = formatRef(ref);
     this.log = new ClusterLog(options.logger, this.name);
     const tables = store.addPlane(ref);
-    this.access = open(ms => this.home.tables.setClockOffset(ms));
+    this.access = open(ms => this.home.tables.clock.claim(ms));
     const turns = new Turns();
     this.cluster = { tables, accesses: [this.access], turns };
     this.home = this.cluster;

@@ -169,6 +169,8 @@ describe('a plane that fails', () => {
     const cp = await fleet.cluster('cp');
     const eu = await fleet.cluster('eu');
     eu.log.skewClock(3_600_000);
+    // Its objects bear it out.
+    eu.log.create(resources.namespaces, { metadata: { name: 'shop' } });
     await fleet.collect(cp, { [EU]: eu }).ready();
     expect(fleet.of('ControlPlane/default').clockOffsetMs).toBe(0);
     expect(Math.abs(fleet.of(EU).clockOffsetMs - 3_600_000)).toBeLessThan(

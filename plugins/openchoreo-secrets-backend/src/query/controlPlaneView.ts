@@ -8,6 +8,7 @@ import {
 import { causeOfUnserved } from './causes';
 import { freshnessAt } from '../ownership/lookupIn';
 import type { Snapshot } from '../store/snapshot';
+import { clockDto } from './clockDto';
 import type { QueryContext } from './context';
 import { planeState } from './planeState';
 import { defined, wireCause } from './wireHealth';
@@ -81,6 +82,7 @@ export function controlPlaneDto(
     since: 'since' in freshness ? wireTime(freshness.since) : undefined,
     asOf: 'asOf' in freshness ? wireTime(freshness.asOf) : undefined,
     cause: reason && wireCause(reason),
+    clock: clockDto(snapshot.clusters.get(snapshot.controlPlane.cluster)),
     malformed,
   });
 }

@@ -22,6 +22,7 @@ const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   planeForbidden: 'reach',
   planeNotConfigured: 'reach',
   stillStarting: 'reach',
+  clockInDoubt: 'reach',
   clusterIdShared: 'identify',
   clusterIdChanged: 'identify',
   clusterIdMixed: 'identify',

@@ -17,6 +17,7 @@ import type { PlaneObservation } from '../ownership/planeObservation';
 import type { ClusterSnapshot } from '../store/snapshot';
 import type { QueryContext } from './context';
 import { planeState } from './planeState';
+import { clockDto } from './clockDto';
 import { defined, wireCause, wireHealth } from './wireHealth';
 import { wireTime } from './wireTime';
 
@@ -58,8 +59,10 @@ export function planeView(
     return { id, name, observation, partsDown: [], judging };
   }
   const deployment = controllerDeployment(cluster, context);
+  const { clockDoubt: doubt } = cluster;
   const controller = judgeController({
     now,
+    doubt,
     thresholds,
     freshness,
     plane: name,
@@ -69,6 +72,7 @@ export function planeView(
   });
   const judging = {
     now,
+    doubt,
     thresholds,
     plane: name,
     controller,
@@ -110,6 +114,7 @@ export function planeDto(view: PlaneView, malformed: number): PlaneDto {
     asOf: 'asOf' in freshness ? wireTime(freshness.asOf) : undefined,
     cause: reason && wireCause(reason),
     controller: view.controller && controllerDto(view.controller),
+    clock: clockDto(cluster),
     malformed,
   });
 }

@@ -13,6 +13,7 @@ import {
   type Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ClaimBook } from './claimBook';
+import { ClockBook, type Dated } from './clockBook';
 import type { KindSink } from './kindSink';
 import { combineFirstFound } from './combineObservations';
 import type { Compactor } from './compactor';
@@ -57,18 +58,15 @@ type Extra<T> = Pick<KindTableOptions<T>, 'combine' | 'onSeen' | 'onGone'> & {
   readonly onListed?: () => void;
 };
 
-/** `Date` is to the second, and answers take time: smaller differences are noise. */
-const CLOCK_NOISE_MS = 2_000;
-
 /** All that is known of one cluster, as it changes. */
 export class ClusterTables {
   readonly events: EventBook;
   readonly presence: PresenceBook;
   readonly claims: ClaimBook;
+  readonly clock: ClockBook;
   private readonly syncedKeys: SyncedKeysBook;
   private readonly revision: Revision;
   private readonly tables: PlaneTables;
-  private clockOffsetMs = 0;
   private served: ServedApis | undefined;
   private memo: { any: number; snapshot: ClusterSnapshot } | undefined;
 
@@ -77,10 +75,11 @@ export class ClusterTables {
     private readonly context: ClusterContext,
   ) {
     this.revision = new Revision(context.revision);
+    this.clock = new ClockBook(this.revision, context.now);
     this.events = new EventBook({
       ...context,
       revision: this.revision,
-      now: () => context.now() + this.clockOffsetMs,
+      now: () => context.now() + this.clock.clock.offsetMs,
       uidOf: of => this.objectOf(of)?.meta.uid,
       namesOf: of => namesOf(this.objectOf(of) ?? {}),
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
@@ -114,12 +113,6 @@ export class ClusterTables {
     return this.tables[kind].part(name);
   }
 
-  setClockOffset(ms: number): void {
-    if (Math.abs(ms - this.clockOffsetMs) < CLOCK_NOISE_MS) return;
-    this.clockOffsetMs = Math.round(ms);
-    this.revision.contentChanged();
-  }
-
   /** Adds to what is known of the APIs served. */
   setServed(news: ServedApis): void {
     const served = { ...this.served, ...news };
@@ -132,10 +125,13 @@ export class ClusterTables {
     const { any } = this.revision;
     if (this.memo?.any === any) return this.memo.snapshot;
     const { tables } = this;
+    const { offsetMs, doubt, trouble } = this.clock.clock;
     const snapshot: ClusterSnapshot = {
       key: this.key,
       claims: this.claims.snapshot(),
-      clockOffsetMs: this.clockOffsetMs,
+      clockOffsetMs: offsetMs,
+      clockDoubt: doubt,
+      clockTrouble: trouble,
       kinds: {
         ExternalSecret: tables.ExternalSecret.snapshot(),
         SecretStore: tables.SecretStore.snapshot(),
@@ -175,13 +171,13 @@ export class ClusterTables {
     );
   }
 
-  private table<T extends { readonly meta: KeptMeta }>(
+  private table<T extends Dated>(
     kind: string,
     parse: (raw: unknown) => Parsed<T>,
     extra: Extra<T> = {},
   ): KindTable<T> {
     const { combine, onSeen, onGone, onListed } = extra;
-    return new KindTable({
+    return new KindTable<T>({
       ...this.context,
       combine,
       revision: this.revision,
@@ -193,6 +189,7 @@ export class ClusterTables {
           : parsed;
       },
       keyOf: object => objectKey(object.meta),
+      witnessOf: () => this.clock.list(),
       onSeen: (key, object) => {
         this.events.seen(`${kind}/${key}`, object.meta.uid);
         onSeen?.(key, object);

@@ -18,11 +18,11 @@ import {
   type Parsed,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ListWitness } from './clockBook';
 import { keptBinding, keptRelease, seenSince } from './keptReleases';
-import type { KindRules } from './kindPart';
 import type { KindSink } from './kindSink';
 import type { TableContext } from './clusterTables';
-import { KindTable } from './kindTable';
+import { KindTable, type KindTableOptions } from './kindTable';
 import { withPinnedCa } from './pinnedCa';
 import { Revision } from './revision';
 import type { ControlPlaneKinds, ControlPlaneSnapshot } from './snapshot';
@@ -43,11 +43,16 @@ export class ControlPlaneTables {
   private readonly tables: Tables;
   private memo: { any: number; kinds: Kinds } | undefined;
 
-  constructor(private readonly context: TableContext) {
+  constructor(
+    private readonly context: TableContext,
+    /** Makes what is told of each plane that is seen, for each list of them. */
+    planeWitness?: () => ListWitness,
+  ) {
     this.revision = new Revision(context.revision);
     this.tables = {
       Plane: this.table('Plane', raw => withPinnedCa(parsePlane(raw), raw), {
         keyOf: planeKey,
+        witnessOf: planeWitness,
       }),
       Environment: this.table('Environment', parseEnvironment),
       DeploymentPipeline: this.table(
@@ -107,7 +112,9 @@ export class ControlPlaneTables {
   private table<T extends { readonly meta: KeptMeta }>(
     kind: string,
     parse: (raw: unknown) => Parsed<T>,
-    rules: Partial<Pick<KindRules<T>, 'keyOf' | 'keep'>> = {},
+    rules: Partial<
+      Pick<KindTableOptions<T>, 'keyOf' | 'keep' | 'witnessOf'>
+    > = {},
   ): KindTable<T> {
     const { revision } = this;
     const keyOf = (object: T) => objectKey(object.meta);

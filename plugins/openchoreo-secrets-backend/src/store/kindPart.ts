@@ -33,6 +33,11 @@ export interface KindRules<T> {
   /** What is carried on from an object as it was known to one as it is now. */
   readonly keep?: (before: T | undefined, next: T) => T;
   readonly onGone?: (key: string) => void;
+  /** Is told of every object that is seen, and when the list was heard of. */
+  readonly witness?: {
+    seen(object: T): void;
+    heard(at: number): void;
+  };
   /** A list begins; what it answers is called with the keys it found. */
   readonly onList?: () => (keys: ReadonlySet<string>) => void;
 }
@@ -84,6 +89,7 @@ export class KindPart<T> implements KindSink {
     const object = this.reuse(before, parsed.object);
     if (object !== before) this.objects.set(key, object);
     if (object !== before || mended) this.rules.revision.contentChanged();
+    this.rules.witness?.seen(object);
     this.rules.onSeen?.(key, object);
   }
 
@@ -103,6 +109,9 @@ export class KindPart<T> implements KindSink {
     this.observation = observation;
     if (same) this.rules.revision.heard();
     else this.rules.revision.contentChanged();
+    if (observation.state === 'observed') {
+      this.rules.witness?.heard(observation.asOf);
+    }
   }
 
   private stage(raw: unknown, staged: Staged<T>): void {
@@ -139,8 +148,12 @@ export class KindPart<T> implements KindSink {
       this.malformed.replace(malformed);
       this.rules.revision.contentChanged();
     }
-    if (!this.rules.onSeen) return;
-    for (const [key, object] of objects) this.rules.onSeen(key, object);
+    const { onSeen, witness } = this.rules;
+    if (!onSeen && !witness) return;
+    for (const [key, object] of objects) {
+      witness?.seen(object);
+      onSeen?.(key, object);
+    }
   }
 
   private malformedOf(

@@ -9,6 +9,8 @@ import type { KindSnapshot } from './snapshot';
 export interface KindTableOptions<T> extends KindRules<T> {
   readonly combine?: Combine;
   readonly now: () => number;
+  /** Makes a witness for each list. */
+  readonly witnessOf?: () => KindRules<T>['witness'];
 }
 
 interface Memo<T> {
@@ -46,7 +48,9 @@ export class KindTable<T> {
     const known = this.parts.get(name);
     if (known) return known;
     const { options, revision } = this;
-    const part = new KindPart({ ...options, revision }, options.now());
+    const witness = options.witnessOf?.();
+    const rules = { ...options, revision, witness };
+    const part = new KindPart(rules, options.now());
     this.parts.set(name, part);
     revision.contentChanged();
     return part;

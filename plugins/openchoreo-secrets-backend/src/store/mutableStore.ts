@@ -3,6 +3,7 @@ import {
   OPERATOR_REPORTERS,
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ListWitness } from './clockBook';
 import { ClusterTables, type ClusterContext } from './clusterTables';
 import { Compactor } from './compactor';
 import { ControlPlaneTables } from './controlPlaneTables';
@@ -41,7 +42,9 @@ export class MutableStore implements SnapshotSource {
       now,
       reporters: new Set(reporters),
     };
-    this.controlPlane = new ControlPlaneTables(this.context);
+    this.controlPlane = new ControlPlaneTables(this.context, () =>
+      this.planeWitness(),
+    );
   }
 
   /** Adds a plane that is reached by an access of its own: a cluster of its own unless it is settled to be in another's. */
@@ -79,6 +82,12 @@ export class MutableStore implements SnapshotSource {
     };
     this.memo = { any, snapshot };
     return snapshot;
+  }
+
+  /** The gateway writes when it heard from an agent by the clock of the control plane. */
+  private planeWitness(): ListWitness {
+    const tables = this.tables.get(this.controlPlaneCluster());
+    return tables ? tables.clock.list() : { seen: () => {}, heard: () => {} };
   }
 
   private controlPlaneCluster(): ClusterKey {

@@ -1,4 +1,5 @@
 import type {
+  ClockDoubt,
   CertificateObject,
   ClusterExternalSecretObject,
   ComponentObject,
@@ -24,6 +25,7 @@ import type {
   WorkflowRunObject,
   WorkloadObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ClockTrouble } from './clusterClock';
 
 /** The kinds watched in every cluster, and what is kept of each. */
 export interface PlaneKinds {
@@ -126,8 +128,11 @@ export interface ClusterSnapshot {
   readonly key: ClusterKey;
   /** By the plane whose access it was answered on. */
   readonly claims?: ReadonlyMap<string, ClusterClaim>;
-  /** The cluster's clock minus ours, from the `Date` header, in milliseconds. */
+  /** The cluster's clock minus ours, in milliseconds: as the `Date` header says where its objects bear that out. */
   readonly clockOffsetMs: number;
+  /** Between which distances it may lie, where they leave that open. */
+  readonly clockDoubt?: ClockDoubt;
+  readonly clockTrouble?: ClockTrouble;
   readonly kinds: {
     readonly [K in keyof PlaneKinds]: KindSnapshot<PlaneKinds[K]>;
   };

@@ -37,6 +37,7 @@ const ACTORS: Readonly<Record<CauseClass, Actor>> = {
   clusterIdChanged: 'platformEngineer',
   clusterIdMixed: 'platformEngineer',
   stillStarting: 'nobody',
+  clockInDoubt: 'platformEngineer',
   referenceMissing: 'developer',
   renderFailed: 'developer',
   dataPlaneAbsent: 'platformEngineer',

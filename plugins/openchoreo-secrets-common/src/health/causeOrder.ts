@@ -30,6 +30,7 @@ const LEVEL_OF: Readonly<Record<CauseClass, (typeof LEVELS)[number]>> = {
   clusterIdChanged: 'plane',
   clusterIdMixed: 'plane',
   stillStarting: 'plane',
+  clockInDoubt: 'plane',
   referenceMissing: 'release',
   storeNotSet: 'release',
   renderFailed: 'release',

@@ -283,6 +283,11 @@ const ABOUT_PLANES = {
     ),
   stillStarting: p =>
     say(`${planeOf(p)} is being read for the first time.`, 'Wait a moment.'),
+  clockInDoubt: p =>
+    say(
+      `The clock of ${p.plane ? `plane ${p.plane}` : 'the plane'} does not agree with the times in its objects: whether this is overdue cannot be told.`,
+      'Set the clocks of the nodes of its API server and its operator by NTP.',
+    ),
   malformedObject: p =>
     say(
       `The plane sent an object of a shape we do not know${p.reason ? `: ${p.reason}` : ''}.`,

@@ -5,7 +5,7 @@ import {
   type RefreshEvidence,
 } from './controllerEvidence';
 import type { Health } from './health';
-import { withValidity } from './horizon';
+import { mayBePast, withValidity } from './horizon';
 import { unseen } from './ignorance';
 import type { ControllerInput } from './inputs';
 import { stoppingObject, type StoppingObject } from './stoppingInterval';
@@ -102,6 +102,21 @@ function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
   return available || evidence.telling > evidence.overdue;
 }
 
+function mayHaveStalled(input: ControllerInput): boolean {
+  if (!input.doubt) return false;
+  return isStalled(refreshEvidence(input, mayBePast), input, mayBePast);
+}
+
+function inDoubt(input: ControllerInput, evidence: RefreshEvidence): Health {
+  return {
+    verdict: 'unknown',
+    severity: 'unknown',
+    flags: [],
+    cause: causeOf('clockInDoubt', { plane: input.plane }),
+    refreshedAt: evidence.newestRefreshAt,
+  };
+}
+
 function judge(input: ControllerInput): ControllerHealth {
   const { freshness, plane } = input;
   if (freshness.state === 'notServed') {
@@ -118,6 +133,7 @@ function judge(input: ControllerInput): ControllerHealth {
       ? down(input, evidence)
       : stalled(input, evidence);
   }
+  if (mayHaveStalled(input)) return inDoubt(input, evidence);
   const running = showsLife(input, evidence);
   return {
     verdict: running ? 'controllerRunning' : 'unknown',

@@ -1,5 +1,5 @@
 import { graceFor } from './grace';
-import { isPast } from './horizon';
+import { isSurelyPast } from './horizon';
 import type { ControllerInput } from './inputs';
 import { planOfExternalSecret } from './refreshPlan';
 import { syncWindowAt } from './syncWindow';
@@ -28,6 +28,7 @@ function sampleOf(
   object: ControllerInput['externalSecrets'][number],
   input: ControllerInput,
   version: string | undefined,
+  isPast: typeof isSurelyPast,
 ): Sample | undefined {
   const { ready, refreshAt, meta, target } = object;
   const plan = planOfExternalSecret(object, version);
@@ -46,15 +47,18 @@ function sampleOf(
   return { refreshAt, intervalMs, overdue };
 }
 
-/** Gathers the evidence in one pass. */
-export function refreshEvidence(input: ControllerInput): RefreshEvidence {
+/** Gathers the evidence in one pass. Where the clock is in doubt, `isPast` says which end counts. */
+export function refreshEvidence(
+  input: ControllerInput,
+  isPast: typeof isSurelyPast = isSurelyPast,
+): RefreshEvidence {
   const version = versionOf(input);
   let telling = 0;
   let overdue = 0;
   let newest = -Infinity;
   let shortest = Infinity;
   for (const object of input.externalSecrets) {
-    const sample = sampleOf(object, input, version);
+    const sample = sampleOf(object, input, version, isPast);
     if (!sample) continue;
     telling += 1;
     if (sample.overdue) overdue += 1;
@@ -77,6 +81,7 @@ const ENOUGH = 5;
 export function isStalled(
   evidence: RefreshEvidence,
   input: ControllerInput,
+  isPast: typeof isSurelyPast = isSurelyPast,
 ): boolean {
   const { telling, overdue, newestRefreshAt, shortestIntervalMs } = evidence;
   if (newestRefreshAt === undefined || shortestIntervalMs === undefined) {

@@ -114,6 +114,7 @@ export const CAUSE_CLASSES = [
   'clusterIdChanged',
   'clusterIdMixed',
   'stillStarting',
+  'clockInDoubt',
   'referenceMissing',
   'renderFailed',
   'dataPlaneAbsent',

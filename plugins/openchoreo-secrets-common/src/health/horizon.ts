@@ -3,10 +3,18 @@ export interface Horizon {
   note(at: number): void;
 }
 
+/** Between which two moments a clock may stand that is in doubt, as distances from `now`. @public */
+export interface ClockDoubt {
+  readonly earlierMs: number;
+  readonly laterMs: number;
+}
+
 /** What judges at a moment; what it asks of time is noted for as long as somebody listens. @public */
 export interface Timed {
   /** Epoch milliseconds. Compare with it by `isPast` and `isReached` alone, or `validUntil` is wrong. */
   readonly now: number;
+  /** Absent where the clock is not in doubt. What is overdue by one end alone is not known to be. */
+  readonly doubt?: ClockDoubt;
   readonly horizon?: Horizon;
 }
 
@@ -37,6 +45,16 @@ export function isReached({ now, horizon }: Timed, at: number): boolean {
   if (now >= at) return true;
   horizon?.note(Math.ceil(at));
   return false;
+}
+
+/** Whether a moment lies behind wherever the clock may stand. */
+export function isSurelyPast(timed: Timed, at: number): boolean {
+  return isPast(timed, at + Math.max(0, -(timed.doubt?.earlierMs ?? 0)));
+}
+
+/** Whether a moment may lie behind, as the clock may stand. */
+export function mayBePast(timed: Timed, at: number): boolean {
+  return isPast(timed, at - Math.max(0, timed.doubt?.laterMs ?? 0));
 }
 
 /** The sooner of two, where there are any. @public */

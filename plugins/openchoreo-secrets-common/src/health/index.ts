@@ -11,6 +11,7 @@ export {
   isReached,
   sooner,
   withValidity,
+  type ClockDoubt,
   type Horizon,
   type Timed,
   type Valid,

@@ -2,7 +2,7 @@ import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
 import { graceFor } from './grace';
 import type { Cause, Flag, Judgement, Verdict } from './health';
-import { isPast, isReached } from './horizon';
+import { isPast, isReached, isSurelyPast, mayBePast } from './horizon';
 import { hasSpecDrift } from './specDrift';
 import { ownStop } from './stoppingInterval';
 import { absentStore, refusingStore, unmanagedBy } from './storeTrouble';
@@ -127,9 +127,14 @@ const staleRule: Rule = subject => {
   const overdue = overdueOf(subject);
   if (!overdue) return undefined;
   const { dueAt, grace } = overdue;
-  if (!isPast(subject.context, dueAt + grace)) return undefined;
+  const { context } = subject;
+  if (!mayBePast(context, dueAt + grace)) return undefined;
+  if (!isSurelyPast(context, dueAt + grace)) {
+    const cause = causeOf('clockInDoubt', { plane: context.plane });
+    return judgement(subject, 'unknown', { cause, since: undefined, dueAt });
+  }
   if (subject.ageless) {
-    const cause = causeOf('unknown', { plane: subject.context.plane });
+    const cause = causeOf('unknown', { plane: context.plane });
     return judgement(subject, 'unknown', { cause, dueAt });
   }
   const { cause, flags } = staleCause(subject);

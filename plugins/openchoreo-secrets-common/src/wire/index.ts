@@ -18,7 +18,13 @@ export type { FindingDto } from './finding';
 export type { CauseDto, CountsDto, HealthDto, LastKnownDto } from './health';
 export * from './incidents';
 export type { KeptEventDto, SeenEventDto } from './keptEvent';
-export { PLANE_STATES, type PlaneDto, type SeenPlaneDto } from './plane';
+export {
+  CLOCK_STATES,
+  PLANE_STATES,
+  type ClockDto,
+  type PlaneDto,
+  type SeenPlaneDto,
+} from './plane';
 export * from './platformPlane';
 export type {
   LivesInDto,

@@ -26,6 +26,32 @@ export const PLANE_STATES = [
   'notInstalled',
 ] as const;
 
+/** What can be the matter with a clock. @public */
+export const CLOCK_STATES = [
+  /** Off, and what its objects say agrees. */
+  'off',
+  /** Its objects agree with what it says, and with the portal's clock as well. */
+  'doubtful',
+  /** Its objects, or reason, speak against what it says: it is not believed. */
+  'refuted',
+  /** Its answers differ in it: none is believed. */
+  'unsteady',
+  /** Its objects agree with no clock. */
+  'contradicted',
+] as const;
+
+/** A cluster's clock that is not the portal's. @public */
+export interface ClockDto {
+  readonly state: (typeof CLOCK_STATES)[number];
+  /** By how much it says to be ahead of the portal's clock; less than 0 where it is behind. */
+  readonly aheadSeconds?: number;
+}
+
+const clockSchema: WireSchema<ClockDto> = z.object({
+  state: z.enum(CLOCK_STATES),
+  aheadSeconds: z.number().int().optional(),
+} satisfies Fields<ClockDto>);
+
 /** A plane that an answer drew on. @public */
 export interface PlaneDto {
   /** `Kind/namespace/name` or `Kind/name`. */
@@ -44,6 +70,8 @@ export interface PlaneDto {
   readonly cause?: CauseDto;
   /** The External Secrets controller of its cluster. */
   readonly controller?: HealthDto;
+  /** Present where its clock is more than two minutes off, or is not to be relied on. */
+  readonly clock?: ClockDto;
   /** Objects of this plane that could not be read. */
   readonly malformed: number;
 }
@@ -65,6 +93,7 @@ export const planeFields = {
   asOf: timeSchema.optional(),
   cause: causeSchema.optional(),
   controller: healthSchema.optional(),
+  clock: clockSchema.optional(),
   malformed: z.number().int(),
 } satisfies Fields<PlaneDto>;
 

@@ -171,6 +171,12 @@ export const causeMessages = {
     bare: 'The first look at the plane is not complete yet.',
     next: 'Wait: this answers itself within a minute or two.',
   },
+  clockInDoubt: {
+    title: 'the clock of the plane is in doubt',
+    told: 'The clock of {{plane}} does not agree with the times in its objects: whether this is overdue cannot be told.',
+    bare: 'The clock of the plane does not agree with the times in its objects: whether this is overdue cannot be told.',
+    next: 'Set the clocks of the nodes of its API server and its operator by NTP.',
+  },
   referenceMissing: {
     title: 'SecretReference missing',
     told: 'SecretReference {{reference}} does not exist.',

@@ -65,6 +65,8 @@ export const deliveryMessages = {
       'Its spec changed since its Secret was made, and is not applied again: a key that is new is not there.',
     partUnseen:
       'A part may be missing: by its policy, what the provider lacks is left out.',
+    clockInDoubt:
+      'The clock of its cluster is in doubt: whether its refresh is overdue cannot be told.',
     remade:
       'It is made once, and was asked for again in vain: its Secret may be gone.',
   },

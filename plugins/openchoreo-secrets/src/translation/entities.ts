@@ -171,6 +171,7 @@ const planeMessages = {
     seen: 'Seen',
     cluster: 'Cluster',
     identity: 'Cluster id',
+    clock: 'Clock',
     eso: 'External Secrets',
     replicas: 'Replicas',
     operatorPart: 'Of the operator',

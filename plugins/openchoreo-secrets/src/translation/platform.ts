@@ -69,6 +69,26 @@ export const tileMessages = {
     none: 'no secrets',
   },
   refused: 'May not read {{kinds}}',
+  clock: {
+    ahead: '{{age}} ahead',
+    behind: '{{age}} behind',
+    off: 'Its clock is {{claim}}',
+    doubtful: 'Its clock may be {{claim}}: that is not certain',
+    refuted: 'It says its clock is {{claim}}: not believed',
+    unsteady: 'What it says of its clock jumps: not believed',
+    contradicted: 'Its clock does not agree with its objects',
+    next: {
+      off: 'Times are converted. Set the clocks of its nodes by NTP.',
+      doubtful:
+        'Until something is refreshed there, what may be overdue is unknown. Set the clocks of its nodes by NTP.',
+      refuted:
+        'Its objects were written by another clock, and the clock of the portal is used. Find out what answers there.',
+      unsteady:
+        'The clock of the portal is used. Set the clocks of its API servers by NTP, or find out what answers there.',
+      contradicted:
+        'What may be overdue is unknown. Set the clocks of its API server and its operator by NTP.',
+    },
+  },
   malformed_one: '{{count}} object not readable',
   malformed_other: '{{count}} objects not readable',
   shared: 'Same cluster as {{planes}}',

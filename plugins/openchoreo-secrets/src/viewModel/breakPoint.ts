@@ -52,6 +52,7 @@ const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
   clusterIdChanged: 'reference',
   clusterIdMixed: 'reference',
   stillStarting: 'reference',
+  clockInDoubt: 'externalSecret',
   esoNotInstalled: 'reference',
   controllerDown: 'externalSecret',
   controllerStalled: 'externalSecret',

@@ -28,6 +28,7 @@ export const CAUSE_PARAMS: Readonly<
   planeUnreachable: ['plane'],
   planeForbidden: ['plane'],
   planeNotConfigured: ['plane'],
+  clockInDoubt: ['plane'],
   clusterIdShared: ['plane', 'other'],
   clusterIdChanged: ['plane'],
   clusterIdMixed: ['plane'],

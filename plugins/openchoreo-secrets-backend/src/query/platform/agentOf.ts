@@ -6,17 +6,22 @@ import type {
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import type { QueryContext } from '../context';
 
-/** Nobody takes back that an agent is connected when the gateway dies: then only its heartbeat stops. */
-function isSilent(
+/**
+ * Nobody takes back that an agent is connected when the gateway dies: then only
+ * its heartbeat stops. It is dated by the clock of the control plane.
+ */
+function connectedBy(
   { agentHeartbeatAt }: PlaneObject,
   { snapshot, thresholds, now }: QueryContext,
-): boolean {
+): PlatformPlaneDto['agent'] {
+  if (agentHeartbeatAt === undefined) return 'connected';
   const { cluster } = snapshot.controlPlane;
-  const { clockOffsetMs = 0 } = snapshot.clusters.get(cluster) ?? {};
-  return (
-    agentHeartbeatAt !== undefined &&
-    now + clockOffsetMs - agentHeartbeatAt > thresholds.agentSilentAfterMs
-  );
+  const { clockOffsetMs = 0, clockDoubt: doubt } =
+    snapshot.clusters.get(cluster) ?? {};
+  const silence = now + clockOffsetMs - agentHeartbeatAt;
+  const isSilent = (ms: number) => ms > thresholds.agentSilentAfterMs;
+  if (isSilent(silence + (doubt?.earlierMs ?? 0))) return 'disconnected';
+  return isSilent(silence + (doubt?.laterMs ?? 0)) ? 'unknown' : 'connected';
 }
 
 /** Whether the agent of a plane is connected to the gateway. */
@@ -29,7 +34,5 @@ export function agentOf(
   if (!isComplete(freshnessAt(Plane, context))) return 'unknown';
   const plane = Plane.objects.get(id);
   if (plane?.agentConnected === undefined) return 'unknown';
-  return plane.agentConnected && !isSilent(plane, context)
-    ? 'connected'
-    : 'disconnected';
+  return plane.agentConnected ? connectedBy(plane, context) : 'disconnected';
 }

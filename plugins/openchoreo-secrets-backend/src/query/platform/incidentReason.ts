@@ -27,6 +27,7 @@ const OF_PLANE: Classes = new Set<CauseClass>([
   'planeForbidden',
   'planeNotConfigured',
   'stillStarting',
+  'clockInDoubt',
 ]);
 
 const OF_CONTROLLER: Classes = new Set<CauseClass>([

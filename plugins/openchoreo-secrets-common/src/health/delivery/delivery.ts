@@ -56,6 +56,8 @@ export const UNKNOWN_REASONS = [
   'partUnseen',
   /** Made once and asked for again, in vain: its Secret may be gone. */
   'remade',
+  /** By one end of where the clock may stand it is current, by the other old. */
+  'clockInDoubt',
 ] as const;
 
 /** @public */

@@ -40,6 +40,10 @@ const OF_UNKNOWN: Readonly<Record<UnknownReason, CauseText>> = {
     'A part may be missing: by its policy a sync leaves out what the provider does not have.',
     'Read its Events, or look which keys the Secret has.',
   ),
+  clockInDoubt: say(
+    'The clock of its cluster is in doubt: whether its refresh is overdue cannot be told.',
+    'Set the clocks of the cluster right.',
+  ),
   remade: say(
     'It is made once, and was asked for again in vain: the Secret may be gone.',
     'Look whether the Secret is there.',

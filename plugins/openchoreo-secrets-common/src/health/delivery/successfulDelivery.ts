@@ -84,6 +84,9 @@ export function successfulDelivery(
       asOf,
     };
   }
+  if (health.cause?.class === 'clockInDoubt') {
+    return { state: 'unknown', reason: 'clockInDoubt', basis, flags: [] };
+  }
   const since = momentOf(ready?.lastTransitionAt, false);
   return { state: 'current', basis, flags: pauseFlags(evidence), since, asOf };
 }

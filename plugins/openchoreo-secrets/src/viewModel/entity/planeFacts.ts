@@ -1,6 +1,7 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
+import { clockLine } from '../platform/clockLine';
 import { identityLines, partLines } from '../platform/troubleLines';
 import {
   CA_SOON_MS,
@@ -21,6 +22,7 @@ type FactName =
   | 'seen'
   | 'cluster'
   | 'identity'
+  | 'clock'
   | 'eso'
   | 'replicas'
   | 'versions'
@@ -57,6 +59,7 @@ export function planeFacts(
     ...identityLines(plane, context)
       .slice(0, 1)
       .map(line => fact('identity', line)),
+    ...clockLine(plane, context).map(line => fact('clock', line)),
     fact('eso', eso),
     fact('replicas', replicasLine(plane, context)),
     ...partLines(plane, context).map(line => fact('operatorPart', line)),

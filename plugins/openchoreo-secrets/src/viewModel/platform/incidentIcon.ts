@@ -9,6 +9,7 @@ const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
   planeForbidden: 'lock',
   planeNotConfigured: 'lock',
   stillStarting: 'clock',
+  clockInDoubt: 'clock',
   controllerStalled: 'pause',
   intervalUnreadable: 'pause',
   kindNotServed: 'barred',

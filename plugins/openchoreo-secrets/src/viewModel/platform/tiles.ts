@@ -4,6 +4,7 @@ import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
 import { toneOfSeverity, type IconName, type Tone } from '../tone';
+import { clockLine } from './clockLine';
 import { COUNTED, lookOfCounted } from './counted';
 import { identityLines, partLines } from './troubleLines';
 import { planeName } from './options';
@@ -119,6 +120,7 @@ function linesOf(
     ...pinLine(plane, context),
     ...partLines(plane, context),
     ...identityLines(plane, context),
+    ...clockLine(plane, context),
     ...refusedLine(plane, context),
     ...(plane.malformed > 0
       ? [

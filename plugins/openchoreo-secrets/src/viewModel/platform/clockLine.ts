@@ -1,0 +1,39 @@
+import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { age, type ViewContext } from '../context';
+import type { TileLine } from './tiles';
+
+type Clock = NonNullable<PlatformPlaneDto['clock']>;
+
+const LOOK: Readonly<Record<Clock['state'], Pick<TileLine, 'tone' | 'icon'>>> =
+  {
+    off: { tone: 'warning', icon: 'triangle' },
+    refuted: { tone: 'warning', icon: 'triangle' },
+    doubtful: { tone: 'unknown', icon: 'question' },
+    unsteady: { tone: 'unknown', icon: 'question' },
+    contradicted: { tone: 'unknown', icon: 'question' },
+  };
+
+/** What a clock says, in words: `6 h ahead`. */
+function claimOf(aheadSeconds: number, { t }: ViewContext): string {
+  const span = age(Math.abs(aheadSeconds) * 1_000, t);
+  return t(aheadSeconds < 0 ? 'tile.clock.behind' : 'tile.clock.ahead', {
+    age: span,
+  });
+}
+
+/** What is the matter with the clock of a plane; nothing where it goes right. */
+export function clockLine(
+  { clock }: PlatformPlaneDto,
+  context: ViewContext,
+): readonly TileLine[] {
+  if (!clock) return [];
+  const { t } = context;
+  const { state, aheadSeconds } = clock;
+  const claim =
+    aheadSeconds === undefined ? '' : claimOf(aheadSeconds, context);
+  const text =
+    claim || state === 'unsteady' || state === 'contradicted'
+      ? t(`tile.clock.${state}`, { claim })
+      : t('tile.clock.unsteady');
+  return [{ ...LOOK[state], text, title: t(`tile.clock.next.${state}`) }];
+}
