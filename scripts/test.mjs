@@ -14,6 +14,11 @@ await part('unit and integration tests', () =>
     env: { CI: 'true', NODE_ENV: 'test' },
   }),
 );
+await part('faults and odd input', async () => {
+  const seeded = script => [`scripts/${script}.mjs`, '--seed', '1'];
+  await run(process.execPath, [...seeded('fuzz'), '--runs', '300']);
+  await run(process.execPath, [...seeded('chaos'), '--minutes', '0.25']);
+});
 // Once for all journeys: none of them has to wait for it.
 await part('front end', buildFrontEnd);
 await part('browser journeys', () =>

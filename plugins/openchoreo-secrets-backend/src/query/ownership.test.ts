@@ -66,6 +66,26 @@ describe('what belongs to a component', () => {
     expect(matrix(answer).DB_PASSWORD).toBe('notCreated | synced | synced');
   });
 
+  it('is whose the release says, whatever its own labels and owners say', () => {
+    const claimed: ExternalSecretObject = {
+      ...genuine,
+      meta: {
+        ...genuine.meta,
+        labels: {
+          'openchoreo.dev/namespace': 'attacker',
+          'openchoreo.dev/project': 'theirs',
+          'openchoreo.dev/component': 'theirs',
+        },
+        owner: { kind: 'ReleaseBinding', name: 'theirs', uid: 'theirs' },
+      },
+    };
+    const answers = [genuine, claimed].map(object => {
+      const secrets = [object, secretsOf('development')[1]];
+      return ask(snapshotOf(shop({}, { [DEV]: { secrets } })));
+    });
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
   it('is not a neighbour in the same namespace that is not listed', () => {
     const neighbour = {
       ...genuine,

@@ -127,6 +127,32 @@ describe('what is kept of a cluster', () => {
     expect(kind().malformed.size).toBe(1_000);
   });
 
+  it('keeps no annotation, whatever it says', () => {
+    const { tables } = setUp();
+    const annotations = {
+      'openchoreo.dev/component': 'hunter2',
+      'kubectl.kubernetes.io/last-applied-configuration': 'hunter2',
+    };
+    for (const kind of [
+      'ExternalSecret',
+      'ClusterSecretStore',
+      'PushSecret',
+      'Namespace',
+      'Deployment',
+      'Certificate',
+    ] as const) {
+      const name = `a-${kind.toLowerCase()}`;
+      tables.part(kind, '').upsert({
+        metadata: { name, namespace: 'shop', uid: 'u', annotations },
+        spec: {},
+      });
+    }
+    const { kinds } = tables.snapshot();
+    const kept = Object.values(kinds).map(({ objects }) => [...objects]);
+    expect(kept.flat().length).toBeGreaterThan(3);
+    expect(JSON.stringify(kept)).not.toContain('hunter2');
+  });
+
   it('puts the Deployment that was configured before those that bear its label', () => {
     const { tables } = setUp();
     const deployment = (namespace: string) => ({

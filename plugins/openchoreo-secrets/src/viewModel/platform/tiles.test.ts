@@ -38,6 +38,46 @@ describe('the tile of a plane', () => {
     });
   });
 
+  it.each([
+    ['off', 21_600, 'warning', 'Its clock is 6 h ahead'],
+    ['off', -600, 'warning', 'Its clock is 10 min behind'],
+    [
+      'doubtful',
+      21_600,
+      'unknown',
+      'Its clock may be 6 h ahead: that is not certain',
+    ],
+    [
+      'refuted',
+      -86_400 * 400,
+      'warning',
+      'It says its clock is 400 d behind: not believed',
+    ],
+    [
+      'unsteady',
+      undefined,
+      'unknown',
+      'What it says of its clock jumps: not believed',
+    ],
+    [
+      'contradicted',
+      undefined,
+      'unknown',
+      'Its clock does not agree with its objects',
+    ],
+  ] as const)(
+    'says what is the matter with its clock: %s',
+    (state, aheadSeconds, tone, text) => {
+      const { lines } = tile({ clock: { state, aheadSeconds } });
+      expect(lines).toContainEqual(expect.objectContaining({ tone, text }));
+    },
+  );
+
+  it('says nothing of a clock that goes right', () => {
+    const told = tile({}).lines.map(({ text }) => text);
+    expect(told.join()).not.toMatch(/clock/i);
+  });
+
   it('says which part of the operator does not run, and what that does', () => {
     const partsDown = [cause('webhookDown', { plane: 'eu' })];
     const operator = {

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { entityParams, noQuery } from '../src/router/entityParams';
+import { parseInput } from '../src/router/parseInput';
+import { platformSecretsParams } from '../src/router/platformSecretsParams';
+import { secretsParams, secretsQueryOf } from '../src/router/secretsParams';
+import { mutated } from './mutated';
+import { refusesOnlyAs, type Target } from './target';
+
+const SAMPLES = [
+  {
+    q: 'db',
+    plane: 'eu,us',
+    severity: 'critical',
+    sort: '-severity',
+    offset: '0',
+    limit: '50',
+    format: 'csv',
+  },
+  { kind: 'component', namespace: 'acme', name: 'orders-api' },
+  { format: 'markdown' },
+  { q: ['a', 'b'], verdict: ['synced', 'stale'], nothing: '1' },
+];
+
+function ask(input: unknown): void {
+  for (const schema of [entityParams, noQuery, platformSecretsParams]) {
+    refusesOnlyAs(['InputError'], () => {
+      parseInput<unknown>(schema, input);
+    });
+  }
+  refusesOnlyAs(['InputError'], () => {
+    secretsQueryOf(parseInput(secretsParams, input));
+  });
+}
+
+/** Whatever a caller sends is taken, or refused with the parameter that is wrong. */
+export const parameters: Target = {
+  name: 'parameters',
+  share: 100,
+  property: fc.property(fc.oneof(...SAMPLES.map(mutated)), ask),
+};
