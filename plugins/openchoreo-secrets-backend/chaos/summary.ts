@@ -45,21 +45,25 @@ export function answersOf(estate: Estate): string {
   ]);
 }
 
+/** Whether something says that it is in order now. What nobody asks for any more is so whether it is seen or not. */
+function isGreen({ health, delivered }: Estate['rows'][number]): boolean {
+  if (!delivered) return health.severity === 'ok';
+  const { delivery, effect, severity } = delivered;
+  return (
+    delivery.state === 'current' || (severity === 'ok' && effect !== 'none')
+  );
+}
+
 /** Rows that are shown as in order while nothing is heard of their plane. */
 export function greenUnseen(estate: Estate): readonly string[] {
-  const unseen = new Set(
-    planesAnswer(estate)
-      .planes.filter(({ state }) => state !== 'live' && state !== 'polled')
-      .map(({ id }) => id),
-  );
+  const seen = seenPlanes(estate);
   return estate.rows
-    .filter(
-      ({ planeId, health, delivered }) =>
-        planeId !== undefined &&
-        unseen.has(planeId) &&
-        (delivered?.delivery.state === 'current' || health.severity === 'ok'),
-    )
-    .map(({ id }) => id);
+    .filter(row => row.planeId !== undefined && !seen.has(row.planeId))
+    .filter(isGreen)
+    .map(
+      ({ id, health, delivered }) =>
+        `${id} (${health.verdict} ${delivered?.delivery.state})`,
+    );
 }
 
 /** The planes that count as seen now. */

@@ -10,7 +10,7 @@ import { secretRowDto } from '../src/query/platform/platformRow';
 import { storesAnswer } from '../src/query/platform/stores';
 import { CONTROL_PLANE, MutableStore } from '../src/store/mutableStore';
 import { mutated } from './mutated';
-import type { Target } from './target';
+import { targetOf } from './target';
 
 const NOW = Date.parse('2026-01-01T12:00:00Z');
 
@@ -157,8 +157,8 @@ function take({ objects, applications, events, dates }: Answers): void {
 }
 
 /** Whatever a cluster answers is taken, or becomes an unknown. */
-export const clusterAnswers: Target = {
-  name: 'answers',
-  share: 50,
-  property: fc.property(answers, take),
-};
+export const clusterAnswers = targetOf(
+  'answers',
+  50,
+  fc.property(answers, take),
+);

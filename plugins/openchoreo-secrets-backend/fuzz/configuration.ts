@@ -2,7 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import fc from 'fast-check';
 import { readSecretsConfig } from '../src/config';
 import { mutated } from './mutated';
-import { refusesOnlyAs, type Target } from './target';
+import { refusesOnlyAs, targetOf } from './target';
 
 const SAMPLE = {
   openchoreoSecrets: {
@@ -50,8 +50,8 @@ function read(value: unknown): void {
 }
 
 /** A wrong configuration is refused by its own error, whatever is wrong with it. */
-export const configuration: Target = {
-  name: 'configuration',
-  share: 100,
-  property: fc.property(mutated(SAMPLE), read),
-};
+export const configuration = targetOf(
+  'configuration',
+  100,
+  fc.property(mutated(SAMPLE), read),
+);

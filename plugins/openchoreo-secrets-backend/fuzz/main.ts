@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { clusterAnswers } from './answers';
 import { configuration } from './configuration';
 import { readOptions } from './options';
@@ -29,16 +28,15 @@ function main(): number {
     );
   }
   say(`fuzz: --seed ${seed} --runs ${runs}`);
-  const failed = targets.filter(({ name, share, property }) => {
+  const failed = targets.filter(target => {
     const began = Date.now();
-    const numRuns = Math.ceil((runs * share) / 100);
-    const details = fc.check(property, { seed, path, numRuns });
+    const { failure, runs: made } = target.run({ seed, path, runs });
     const seconds = ((Date.now() - began) / 1_000).toFixed(1);
-    say(`${name}: ${details.numRuns} runs in ${seconds} s`);
-    if (!details.failed) return false;
-    say(fc.defaultReportMessage(details) ?? 'failed');
+    say(`${target.name}: ${made} runs in ${seconds} s`);
+    if (!failure) return false;
+    say(failure.report);
     say(
-      `VIOLATION with --only ${name} --seed ${seed} --path ${details.counterexamplePath}`,
+      `VIOLATION with --only ${target.name} --seed ${seed} --path ${failure.path}`,
     );
     return true;
   });

@@ -4,7 +4,7 @@ import { parseInput } from '../src/router/parseInput';
 import { platformSecretsParams } from '../src/router/platformSecretsParams';
 import { secretsParams, secretsQueryOf } from '../src/router/secretsParams';
 import { mutated } from './mutated';
-import { refusesOnlyAs, type Target } from './target';
+import { refusesOnlyAs, targetOf } from './target';
 
 const SAMPLES = [
   {
@@ -33,8 +33,8 @@ function ask(input: unknown): void {
 }
 
 /** Whatever a caller sends is taken, or refused with the parameter that is wrong. */
-export const parameters: Target = {
-  name: 'parameters',
-  share: 100,
-  property: fc.property(fc.oneof(...SAMPLES.map(mutated)), ask),
-};
+export const parameters = targetOf(
+  'parameters',
+  100,
+  fc.property(fc.oneof(...SAMPLES.map(mutated)), ask),
+);

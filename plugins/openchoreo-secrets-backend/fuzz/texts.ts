@@ -1,6 +1,6 @@
 import { redact } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import type { Target } from './target';
+import { targetOf } from './target';
 
 const MAX_LENGTH = 500;
 
@@ -31,18 +31,14 @@ const piece = fc.oneof(
 const text = fc.array(piece, { maxLength: 200 }).map(pieces => pieces.join(''));
 
 /** Whatever a text says, what is kept of it is short, and has nothing in it that turns a line round. */
-export const texts: Target = {
-  name: 'texts',
-  share: 100,
-  property: fc.property(
-    text,
-    fc.array(piece, { maxLength: 2 }),
-    (raw, names) => {
-      const kept = redact(raw, MAX_LENGTH, names);
-      if (kept.length > MAX_LENGTH + 1) throw new Error(`kept ${kept.length}`);
-      if (/[\u0000-\u001f\u202a-\u202e]/.test(kept)) {
-        throw new Error('a control character was kept');
-      }
-    },
-  ),
-};
+export const texts = targetOf(
+  'texts',
+  100,
+  fc.property(text, fc.array(piece, { maxLength: 2 }), (raw, names) => {
+    const kept = redact(raw, MAX_LENGTH, names);
+    if (kept.length > MAX_LENGTH + 1) throw new Error(`kept ${kept.length}`);
+    if (/[\u0000-\u001f\u202a-\u202e]/.test(kept)) {
+      throw new Error('a control character was kept');
+    }
+  }),
+);

@@ -19,7 +19,7 @@ class Cluster {
   /** An object that the operator refreshed at this moment of the cluster's clock. */
   shows(refreshAt: number, createdAt = START - 24 * HOUR): this {
     this.list.seen({
-      meta: { name: 'db', uid: 'u', generation: 1, createdAt },
+      meta: { name: 'db', uid: 'u', generation: 1, labels: {}, createdAt },
       refreshAt,
     });
     return this;
