@@ -28,7 +28,7 @@ const GOES_DARK_WITHIN_MS =
 const TWINS_AGREE_WITHIN_MS = 8_000;
 
 /** Once all faults have ended. */
-const CONVERGES_WITHIN_MS = 30_000;
+const CONVERGES_WITHIN_MS = 45_000;
 
 const ROUND_MS = 15_000;
 

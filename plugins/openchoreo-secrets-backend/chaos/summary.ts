@@ -4,35 +4,54 @@ import { planesAnswer } from '../src/query/platform/planes';
 import { secretRowDto } from '../src/query/platform/platformRow';
 import { storesAnswer } from '../src/query/platform/stores';
 
-/** What is told of the secrets of a plane, without the times: by plane, one line each. */
-export type Summary = ReadonlyMap<string, readonly string[]>;
+/** What is told of one secret, without the times. */
+interface Told {
+  /** What its object says, and why. */
+  readonly object: string;
+  /** What is there of it. */
+  readonly delivery: string;
+  /** What is there cannot be told: what was missed meanwhile may be what tells it. */
+  readonly open: boolean;
+}
+
+/** What is told of the secrets of each plane, by id. */
+export type Summary = ReadonlyMap<string, ReadonlyMap<string, Told>>;
 
 /** In short, what two products have to agree on that see the same. */
 export function summaryOf({ rows }: Estate): Summary {
-  const lines = new Map<string, string[]>();
+  const planes = new Map<string, Map<string, Told>>();
   for (const { id, planeId = '', health, delivered } of rows) {
     const { verdict, cause } = health;
     const state = delivered?.delivery.state ?? '-';
     const severity = delivered?.severity ?? health.severity;
-    const line = [id, verdict, severity, state, cause?.class ?? '-'].join(' ');
-    const known = lines.get(planeId);
-    if (known) known.push(line);
-    else lines.set(planeId, [line]);
+    const told = {
+      object: `${verdict} ${cause?.class ?? '-'}`,
+      delivery: `${state} ${severity}`,
+      open: state === 'unknown',
+    };
+    const known = planes.get(planeId);
+    if (known) known.set(id, told);
+    else planes.set(planeId, new Map([[id, told]]));
   }
-  for (const list of lines.values()) list.sort();
-  return lines;
+  return planes;
 }
 
-/** The lines in which two differ. */
+type OfPlane = ReadonlyMap<string, Told>;
+
+/** Where one says otherwise than the other; who missed something may leave open what is there. */
 export function difference(
-  a: readonly string[] = [],
-  b: readonly string[] = [],
+  truth: OfPlane = new Map(),
+  said: OfPlane = new Map(),
 ): readonly string[] {
-  const [left, right] = [new Set(a), new Set(b)];
-  return [
-    ...a.filter(line => !right.has(line)).map(line => `- ${line}`),
-    ...b.filter(line => !left.has(line)).map(line => `+ ${line}`),
-  ];
+  const ids = new Set([...truth.keys(), ...said.keys()]);
+  return [...ids].flatMap(id => {
+    const [a, b] = [truth.get(id), said.get(id)];
+    const same =
+      a && b && a.object === b.object && (a.delivery === b.delivery || b.open);
+    const line = (of?: Told) =>
+      of ? `${of.object} ${of.delivery}` : 'nothing';
+    return same ? [] : [`${id}: ${line(b)}, not ${line(a)}`];
+  });
 }
 
 /** All that is answered of everything, as text. */
@@ -57,13 +76,17 @@ function isGreen({ health, delivered }: Estate['rows'][number]): boolean {
 /** Rows that are shown as in order while nothing is heard of their plane. */
 export function greenUnseen(estate: Estate): readonly string[] {
   const seen = seenPlanes(estate);
-  return estate.rows
-    .filter(row => row.planeId !== undefined && !seen.has(row.planeId))
-    .filter(isGreen)
-    .map(
-      ({ id, health, delivered }) =>
-        `${id} (${health.verdict} ${delivered?.delivery.state})`,
-    );
+  return (
+    estate.rows
+      .filter(row => row.planeId !== undefined && !seen.has(row.planeId))
+      // Whether a plane is seen is said of its ExternalSecrets; other kinds are seen by themselves.
+      .filter(({ object }) => !object || object.kind === 'ExternalSecret')
+      .filter(isGreen)
+      .map(
+        ({ id, health, delivered }) =>
+          `${id} (${health.verdict} ${delivered?.delivery.state})`,
+      )
+  );
 }
 
 /** The planes that count as seen now. */

@@ -33,7 +33,7 @@ export function targetOf<T>(
       if (!details.failed) return { runs: details.numRuns };
       const failure = {
         path: details.counterexamplePath ?? '',
-        report: fc.defaultReportMessage(details),
+        report: fc.defaultReportMessage(details) ?? '',
       };
       return { runs: details.numRuns, failure };
     },

@@ -15,7 +15,7 @@ import { DARK, FRESH, PENDING, snapshotOf } from './__fixtures__/world';
 import { estateOf } from './platform/estate';
 import { incidentsAnswer } from './platform/incidents';
 import { planesAnswer } from './platform/planes';
-import { rowsInScope } from './platform/rowsInScope';
+import { matchingRows } from './platform/secrets';
 import { storesAnswer } from './platform/stores';
 
 /** Whoever holds this plane answers what he likes. */
@@ -220,7 +220,7 @@ function toldOfOthers(snapshot: Snapshot) {
     // Among all planes, which of two copies counts is part of that claim.
     rows: OTHERS.map(name =>
       unordered(
-        rowsInScope(estate, {
+        matchingRows(estate, {
           filters: { plane: [`DataPlane/acme/${name}-data`] },
           sort: 'severity',
           descending: true,
