@@ -16,6 +16,7 @@ import {
   parseWorkload,
   type KeptMeta,
   type Parsed,
+  type PlaneKind,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { keptBinding, keptRelease, seenSince } from './keptReleases';
@@ -37,6 +38,24 @@ function planeKey({ kind, meta }: PlaneObject): string {
   return formatRef({ kind, namespace: meta.namespace, name: meta.name });
 }
 
+/** The kinds of plane, by the resource of which they are listed. */
+const PLANE_KINDS: Readonly<Record<string, PlaneKind>> = {
+  dataplanes: 'DataPlane',
+  clusterdataplanes: 'ClusterDataPlane',
+  workflowplanes: 'WorkflowPlane',
+  clusterworkflowplanes: 'ClusterWorkflowPlane',
+  observabilityplanes: 'ObservabilityPlane',
+  clusterobservabilityplanes: 'ClusterObservabilityPlane',
+  buildplanes: 'WorkflowPlane',
+  clusterbuildplanes: 'ClusterWorkflowPlane',
+};
+
+/** One that cannot be read may not even say of which kind it is: the list that it is in does. */
+const planeKeyOfRef: KindRules<PlaneObject>['keyOfRef'] = (ref, part) => {
+  const kind = PLANE_KINDS[part];
+  return kind ? formatRef({ ...ref, kind }) : objectKey(ref);
+};
+
 /** What the control plane's cluster says about applications, as it changes. */
 export class ControlPlaneTables {
   private readonly revision: Revision;
@@ -48,6 +67,7 @@ export class ControlPlaneTables {
     this.tables = {
       Plane: this.table('Plane', raw => withPinnedCa(parsePlane(raw), raw), {
         keyOf: planeKey,
+        keyOfRef: planeKeyOfRef,
       }),
       Environment: this.table('Environment', parseEnvironment),
       DeploymentPipeline: this.table(
@@ -107,7 +127,7 @@ export class ControlPlaneTables {
   private table<T extends { readonly meta: KeptMeta }>(
     kind: string,
     parse: (raw: unknown) => Parsed<T>,
-    rules: Partial<Pick<KindRules<T>, 'keyOf' | 'keep'>> = {},
+    rules: Partial<Pick<KindRules<T>, 'keyOf' | 'keyOfRef' | 'keep'>> = {},
   ): KindTable<T> {
     const { revision } = this;
     const keyOf = (object: T) => objectKey(object.meta);

@@ -46,7 +46,7 @@ export class KindTable<T> {
     const known = this.parts.get(name);
     if (known) return known;
     const { options, revision } = this;
-    const part = new KindPart({ ...options, revision }, options.now());
+    const part = new KindPart({ ...options, revision }, options.now(), name);
     this.parts.set(name, part);
     revision.contentChanged();
     return part;
