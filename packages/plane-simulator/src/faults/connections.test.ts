@@ -164,7 +164,9 @@ describe('faulty connections', () => {
     const reader = response.body?.getReader();
     let bytes = 0;
     while (bytes < 4 * 1024 * 1024) {
-      bytes += (await reader?.read())?.value?.length ?? 0;
+      const { done, value } = (await reader?.read()) ?? {};
+      expect(done).toBe(false);
+      bytes += value?.length ?? 0;
     }
     await reader?.cancel();
   });

@@ -11,18 +11,17 @@ export function trickle(
   let ended = false;
   let cancel = () => {};
   let waiting = false;
-  const next = () => {
-    waiting = false;
-    inner.write(held.subarray(0, bytes));
-    held = held.subarray(bytes);
-    if (held.length > 0) wait();
-    else if (ended) inner.end();
-  };
-  const wait = () => {
+  function wait(): void {
     if (waiting) return;
     waiting = true;
-    cancel = clock.setTimeout(next, everyMs);
-  };
+    cancel = clock.setTimeout(() => {
+      waiting = false;
+      inner.write(held.subarray(0, bytes));
+      held = held.subarray(bytes);
+      if (held.length > 0) wait();
+      else if (ended) inner.end();
+    }, everyMs);
+  }
   inner.onClose(() => cancel());
   return {
     head: (status, headers) => inner.head(status, headers),

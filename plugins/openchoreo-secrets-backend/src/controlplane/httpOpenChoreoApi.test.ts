@@ -105,4 +105,36 @@ describe('OpenChoreo’s API, asked who may see what', () => {
     clock.advance(10_000);
     await expect(slow).rejects.toThrow(UNAVAILABLE);
   });
+
+  it('is asked by one caller in four requests at once, of which none is sent behind one that failed', async () => {
+    let underWay = 0;
+    let most = 0;
+    let fourHang = () => {};
+    const hung = new Promise<void>(resolve => {
+      fourHang = resolve;
+    });
+    const api = await opening(({ method }, response) => {
+      if (method === 'GET') {
+        const user = { type: 'user', entitlement_claim: 'sub' };
+        const entitled = { ...user, entitlement_values: ['ada'] };
+        response.end(JSON.stringify({ user: entitled }));
+        return;
+      }
+      underWay += 1;
+      most = Math.max(most, underWay);
+      if (underWay === 4) fourHang();
+    });
+    const decisions = new Decisions({ api, now: () => clock.now() });
+    const questions = Array.from({ length: 10 * 200 }, (_, index) => ({
+      action: 'secretreference:view',
+      component: `c${index}`,
+    }));
+    const decided = decisions.decide({ user: 'a', token: 't' }, questions);
+    decided.catch(() => {});
+    await hung;
+    clock.advance(10_000);
+    await expect(decided).rejects.toThrow(UNAVAILABLE);
+    expect(most).toBe(4);
+    expect(server.asked).toHaveLength(1 + 4);
+  });
 });

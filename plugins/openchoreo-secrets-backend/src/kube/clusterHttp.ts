@@ -3,6 +3,7 @@ import type { FailureClass } from '@openchoreo/backstage-plugin-openchoreo-secre
 import { startDeadline } from '../http/deadline';
 import { openAnswer, type OpenAnswer } from '../http/openAnswer';
 import { readBounded } from '../http/readBounded';
+import { RefusedAnswer } from '../http/refusedAnswer';
 import type { Asked } from './asked';
 import type { CircuitBreaker, Pass } from './circuitBreaker';
 import type { Clock } from './clock';
@@ -56,6 +57,8 @@ const NOT_HEARD: ReadonlySet<FailureClass> = new Set([
 
 /** Of one answer; a list that is larger is asked for in smaller pages. */
 const MAX_BYTES = 32 * 1024 * 1024;
+/** Of all answers that are read at one time on one way. */
+const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** Statuses by which a server may ask to be left alone for a while. */
@@ -72,6 +75,7 @@ export class ClusterHttp {
   /** What was asked so far. */
   readonly asked: Asked = { requests: 0, watches: 0, bytes: 0 };
   private readonly pool = new ConnectionPool();
+  private held = 0;
 
   constructor(private readonly options: ClusterHttpOptions) {}
 
@@ -94,16 +98,19 @@ export class ClusterHttp {
   ): Promise<string> {
     const { clock, requestTimeoutMs } = this.options;
     const deadline = startDeadline(clock, requestTimeoutMs, signal);
+    let held = 0;
     try {
       const body = await this.open(request, deadline.signal);
       return await readBounded(body, maxBytes, bytes => {
-        this.read(bytes);
+        held += bytes;
+        this.hold(bytes);
         onBytes();
       });
     } catch (error) {
       if (deadline.passed()) throw this.timedOut();
       throw transportFailure(error, false);
     } finally {
+      this.held -= held;
       deadline.release();
     }
   }
@@ -128,6 +135,15 @@ export class ClusterHttp {
 
   async destroy(): Promise<void> {
     await this.pool.destroy();
+  }
+
+  /** What is read is kept until it is read whole. Many answers at once are as much as one that is too large. */
+  private hold(bytes: number): void {
+    this.read(bytes);
+    this.held += bytes;
+    if (this.held <= MAX_HELD_BYTES) return;
+    const message = `answers of one cluster are together larger than ${MAX_HELD_BYTES} bytes`;
+    throw new RefusedAnswer('tooLarge', message);
   }
 
   private async credentials(renew = false): Promise<ClusterCredentials> {

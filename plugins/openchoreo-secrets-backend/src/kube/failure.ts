@@ -56,10 +56,8 @@ function classOfStatus(status: number): FailureClass {
   if (status === 429) return 'throttled';
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'serverError';
-  // A path that is not served, and a snapshot that is gone, are no refusals.
-  return status >= 400 && status !== 404 && status !== 410
-    ? 'queryRefused'
-    : 'protocol';
+  // A path that is not served is no refusal.
+  return status >= 400 && status !== 404 ? 'queryRefused' : 'protocol';
 }
 
 /** A reason is one word; what is none is not repeated. */
@@ -103,14 +101,17 @@ export function failureOfStatus(
   waitMs: number = 0,
 ): KubeFailure {
   const asked = (body?.details?.retryAfterSeconds ?? 0) * 1_000;
-  const failureClass = classOfStatus(status);
+  const meaning = meaningOf(status, body);
+  // A snapshot that is gone is no refusal, whatever number says so.
+  const failureClass =
+    meaning === 'expired' ? 'protocol' : classOfStatus(status);
   return new KubeFailure(
     {
       class: failureClass,
       status,
       detail: detailOf(failureClass, status, body),
     },
-    meaningOf(status, body),
+    meaning,
     longerWait(waitMs, asked),
   );
 }
