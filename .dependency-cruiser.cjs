@@ -77,10 +77,11 @@ module.exports = {
       },
     },
     {
-      name: 'sockets-only-in-kube',
-      comment: 'Only kube/ opens sockets to clusters.',
+      name: 'sockets-only-in-http',
+      comment:
+        'Only http/ asks anybody, with bounds; kube/ has the connections to clusters.',
       severity: 'error',
-      from: { path: `${BACK}/`, pathNot: [`${BACK}/kube/`, TEST] },
+      from: { path: `${BACK}/`, pathNot: [`${BACK}/(http|kube)/`, TEST] },
       to: {
         path: 'node_modules/undici|^(node:)?(http|https|net|tls)$',
         dependencyTypesNot: ['type-only'],
@@ -95,11 +96,12 @@ module.exports = {
     },
     backLayer('config', []),
     backLayer('store', []),
-    backLayer('kube', ['store']),
-    backLayer('planes', ['kube', 'store', 'config']),
+    backLayer('http', []),
+    backLayer('kube', ['http', 'store']),
+    backLayer('planes', ['kube', 'http', 'store', 'config']),
     backLayer('ownership', ['store']),
-    backLayer('controlplane', []),
-    backLayer('access', ['config', 'controlplane']),
+    backLayer('controlplane', ['http']),
+    backLayer('access', ['config', 'controlplane', 'http']),
     backLayer('query', ['ownership', 'store', 'access']),
     backLayer('router', ['query', 'access', 'store', 'config']),
     {

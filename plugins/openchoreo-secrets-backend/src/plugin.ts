@@ -7,6 +7,7 @@ import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openc
 import { metrics } from '@opentelemetry/api';
 import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
+import { countAsked } from './serving/askedCounters';
 import { Served } from './serving/served';
 import { measureState } from './serving/stateGauge';
 
@@ -44,13 +45,13 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());
         await served.take();
-        const unmeasure = measureState(
-          metrics.getMeter('openchoreo-secrets'),
-          () => served.state,
-        );
+        const meter = metrics.getMeter('openchoreo-secrets');
+        const unmeasure = measureState(meter, () => served.state);
+        const uncount = countAsked(meter, () => served.asked);
         lifecycle.addShutdownHook(async () => {
           subscription?.unsubscribe();
           unmeasure();
+          uncount();
           await served.stop();
         });
         const router = Router();

@@ -147,6 +147,30 @@ describe('faulty connections', () => {
     });
   });
 
+  it('trickles a body by the clock', async () => {
+    fault({ kind: 'trickle', bytes: 10, everyMs: 1_000 });
+    const response = await test.ask(esPath);
+    const reader = response.body?.getReader();
+    await test.clock.whenPending();
+    test.clock.advance(1_000);
+    const { value } = (await reader?.read()) ?? {};
+    expect(Buffer.from(value ?? []).toString()).toBe('{"kind":"E');
+    await reader?.cancel();
+  });
+
+  it('goes on with a body for as long as it is read', async () => {
+    fault({ kind: 'endless' });
+    const response = await test.ask(esPath);
+    const reader = response.body?.getReader();
+    let bytes = 0;
+    while (bytes < 4 * 1024 * 1024) {
+      const { done, value } = (await reader?.read()) ?? {};
+      expect(done).toBe(false);
+      bytes += value?.length ?? 0;
+    }
+    await reader?.cancel();
+  });
+
   it('is off line and on again', async () => {
     const { faults } = test.cluster;
     const watch = await client.watch(watchPath);

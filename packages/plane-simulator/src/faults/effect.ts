@@ -29,6 +29,14 @@ export type FaultEffect =
   | { readonly kind: 'silence'; readonly afterEvents: number }
   /** Delivers the body in pieces of so many bytes, inside characters too. */
   | { readonly kind: 'split'; readonly bytes: number }
+  /** Delivers the body in pieces of so many bytes, one each time that so long has passed. */
+  | {
+      readonly kind: 'trickle';
+      readonly bytes: number;
+      readonly everyMs: number;
+    }
+  /** Answers a body that goes on for as long as it is read. */
+  | { readonly kind: 'endless' }
   /** Resets the connection instead of an answer. */
   | { readonly kind: 'reset' }
   /** Answers a Status, worded as the server does where it has words for it. */
@@ -43,7 +51,7 @@ export type FaultEffect =
   | {
       readonly kind: 'body';
       readonly code: number;
-      readonly body: string;
+      readonly body: string | Uint8Array;
       readonly contentType?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }

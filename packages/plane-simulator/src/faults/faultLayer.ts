@@ -3,6 +3,7 @@ import { RequestAttributes } from '../apiserver/attributes';
 import { Handler, Responder, ServerRequest } from '../apiserver/exchange';
 import { requestAttributes } from '../apiserver/requestInfo';
 import { ClusterLog } from '../log';
+import { sendForever, trickle } from './slowResponders';
 import { breakResponder } from './brokenResponders';
 import { FaultEffect } from './effect';
 import { FaultPlan } from './faultPlan';
@@ -56,6 +57,14 @@ function apply(
       responder.onClose(cancel);
       return;
     }
+    case 'trickle': {
+      const slow = trickle(responder, effect, layer.log.clock);
+      apply(layer, rest, slow);
+      return;
+    }
+    case 'endless':
+      sendForever(responder);
+      return;
     case 'hang':
       return;
     case 'reset':

@@ -5,7 +5,7 @@ import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-opench
 export type Behaviour =
   | { readonly say: CatalogHealthAnswerDto; readonly etag?: string }
   | { readonly status: number; readonly text?: string; readonly to?: string }
-  | { readonly hang: true };
+  | { readonly hang: true; readonly afterHeaders?: boolean };
 
 export const NOTHING: CatalogHealthAnswerDto = {
   components: [],
@@ -29,7 +29,10 @@ export class HealthServer {
     this.server = createServer((request, response) => {
       const { behaviour } = this;
       this.record(request);
-      if ('hang' in behaviour) return;
+      if ('hang' in behaviour) {
+        if (behaviour.afterHeaders) response.write('{');
+        return;
+      }
       if ('status' in behaviour) {
         const { status, text = '', to } = behaviour;
         response.writeHead(status, to ? { location: to } : {});

@@ -24,6 +24,11 @@ export type Reply =
     };
 
 function refusal(status: number): Error {
+  if (status >= 300 && status < 400) {
+    return new Error(
+      `the back end answered a redirect (${status}), and none is followed`,
+    );
+  }
   return new Error(
     status === 403
       ? "the back end refuses (403): list 'plugin:catalog' in openchoreoSecrets.authorization.services of its configuration"
@@ -56,7 +61,7 @@ export async function askHealth(question: Question): Promise<Reply> {
       ...(etag !== undefined && { 'If-None-Match': etag }),
     },
     // Whoever it would lead to gets no token.
-    redirect: 'error',
+    redirect: 'manual',
     signal,
   });
   if (etag !== undefined && response.status === 304) {

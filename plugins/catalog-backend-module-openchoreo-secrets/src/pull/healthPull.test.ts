@@ -1,3 +1,4 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   HealthServer,
@@ -33,9 +34,12 @@ describe('asking for health', () => {
     await server.stop();
   });
 
-  function made(deadlineMs: number): HealthPull {
+  function made(
+    deadlineMs: number,
+    auth: AuthService = mockServices.auth({ pluginId: 'catalog' }),
+  ): HealthPull {
     return new HealthPull({
-      auth: mockServices.auth({ pluginId: 'catalog' }),
+      auth,
       discovery: mockServices.discovery.mock({
         getBaseUrl: async () => `${url}/api/openchoreo-secrets`,
       }),
@@ -118,6 +122,10 @@ describe('asking for health', () => {
     const to = await other.start();
     expect(await after({ status: 302, to })).toBeUndefined();
     expect(other.asked).toEqual([]);
+    await after({ status: 302, to });
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('a redirect (302), and none is followed'),
+    );
     await other.stop();
   });
 
@@ -126,6 +134,23 @@ describe('asking for health', () => {
     pull = made(1);
     await pull.pull(never);
     expect(pull.heard()).toBeUndefined();
+  });
+
+  it('gives up on an answer that hangs after its headers', async () => {
+    server.behaviour = { hang: true, afterHeaders: true };
+    pull = made(500);
+    await pull.pull(never);
+    expect(pull.heard()).toBeUndefined();
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('gives up on a token that never comes', async () => {
+    const auth = mockServices.auth.mock({
+      getOwnServiceCredentials: () => new Promise(() => {}),
+    });
+    pull = made(1, auth);
+    await pull.pull(never);
+    expect(server.asked).toEqual([]);
   });
 
   it('logs an outage once, and its end', async () => {

@@ -6,6 +6,7 @@ import type {
 import { stringifyError } from '@backstage/errors';
 import type { Heard } from '../stamp/currentStamp';
 import { askHealth, type Reply } from './askHealth';
+import { withinDeadline } from './withinDeadline';
 
 const TARGET = 'openchoreo-secrets';
 
@@ -39,7 +40,10 @@ export class HealthPull {
   /** Asks once. Never fails: an outage is logged once, and what was heard stays. */
   async pull(signal: AbortSignal): Promise<void> {
     try {
-      this.hear(await this.ask(signal));
+      const { deadlineMs } = this.options;
+      this.hear(
+        await withinDeadline(deadlineMs, signal, within => this.ask(within)),
+      );
     } catch (error) {
       // Whoever shuts this down is no outage.
       if (!signal.aborted) this.miss(error);
@@ -47,8 +51,7 @@ export class HealthPull {
   }
 
   private async ask(signal: AbortSignal): Promise<Reply> {
-    const { auth, discovery, deadlineMs } = this.options;
-    const deadline = AbortSignal.timeout(deadlineMs);
+    const { auth, discovery } = this.options;
     const { token } = await auth.getPluginRequestToken({
       onBehalfOf: await auth.getOwnServiceCredentials(),
       targetPluginId: TARGET,
@@ -57,7 +60,7 @@ export class HealthPull {
       baseUrl: await discovery.getBaseUrl(TARGET),
       token,
       etag: this.etag,
-      signal: AbortSignal.any([signal, deadline]),
+      signal,
     });
   }
 

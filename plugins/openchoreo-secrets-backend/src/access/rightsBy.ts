@@ -41,7 +41,7 @@ export function rightsBy(
     return new BackstageRights({ permissions, finder, groups });
   }
   const { baseUrl, platformAction } = authority;
-  const api = new HttpOpenChoreoApi({ baseUrl, fetch, timeoutMs: TIMEOUT_MS });
+  const api = new HttpOpenChoreoApi({ baseUrl, timeoutMs: TIMEOUT_MS });
   return new OpenchoreoRights({
     decisions: new Decisions({ api, now }),
     groups,

@@ -37,7 +37,6 @@ beforeEach(async () => {
   decisions = new Decisions({
     api: new HttpOpenChoreoApi({
       baseUrl: api.url.replace('/api/v1', ''),
-      fetch,
       timeoutMs: 5_000,
     }),
     now: () => clock.now(),
@@ -92,6 +91,16 @@ describe('decisions of OpenChoreo', () => {
     expect(await decisions.decide(caller, [VIEW])).toEqual([true]);
     clock.advance(1_000);
     expect(await decisions.decide(caller, [VIEW])).toEqual([false]);
+  });
+
+  it('that are given are so within a minute', async () => {
+    const caller = ada();
+    const granted = api.bindings;
+    api.bindings = [];
+    expect(await decisions.decide(caller, [VIEW])).toEqual([false]);
+    api.bindings = granted;
+    clock.advance(60_000);
+    expect(await decisions.decide(caller, [VIEW])).toEqual([true]);
   });
 
   it('end with the token that they were made for', async () => {

@@ -21,6 +21,9 @@ const KEPT_MS = 60_000;
 /** How many questions one request takes. */
 const BATCH = 200;
 
+/** So many requests of one caller are under way at once, and when one fails, those behind it are not sent. */
+const LANES = 4;
+
 /** So many callers are remembered; the one that came first is forgotten first. */
 const CALLERS = 1_000;
 
@@ -127,12 +130,19 @@ export class Decisions {
     { profile, decisions }: Known,
     questions: readonly Question[],
   ): void {
+    const lanes = Array.from<unknown, Promise<unknown>>(
+      { length: LANES },
+      () => profile,
+    );
     for (let start = 0; start < questions.length; start += BATCH) {
       const batch = questions.slice(start, start + BATCH);
-      const answers = profile.then(({ subject }) => {
+      const lane = (start / BATCH) % LANES;
+      const answers = lanes[lane].then(async () => {
+        const { subject } = await profile;
         if (!subject) throw noSubject();
         return this.options.api.evaluate(asker.token, subject, batch);
       });
+      lanes[lane] = answers;
       batch.forEach((question, index) => {
         const key = questionKey(question);
         const decision = answers.then(all => all[index]);

@@ -3,6 +3,10 @@ import {
   NotAllowedError,
   ServiceUnavailableError,
 } from '@backstage/errors';
+import { askText } from '../http/askText';
+import { systemTimer, type Timer } from '../http/deadline';
+import type { HttpQuestion } from '../http/openAnswer';
+import { RefusedAnswer } from '../http/refusedAnswer';
 import { parseDecisions, parseProfile, writeQuestion } from './authzSchema';
 import type {
   AuthzSubject,
@@ -15,10 +19,14 @@ import type {
 export interface HttpOpenChoreoApiOptions {
   /** Without `/api/v1`. */
   readonly baseUrl: string;
-  readonly fetch: typeof fetch;
-  /** In milliseconds, for one request. */
+  /** In milliseconds, for one request to the last byte of its answer. */
   readonly timeoutMs: number;
+  /** The machine's, when absent. */
+  readonly timer?: Timer;
 }
+
+/** A profile names a few rights, and a decision takes 50 bytes. */
+const MAX_BYTES = 4 * 1024 * 1024;
 
 function unavailable(how: string): ServiceUnavailableError {
   return new ServiceUnavailableError(
@@ -73,40 +81,35 @@ export class HttpOpenChoreoApi implements OpenChoreoApi {
     token: string | undefined,
     body?: unknown,
   ): Promise<unknown> {
-    const response = await this.send(
-      `${this.options.baseUrl}/api/v1/authz/${what}`,
-      {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: {
-          accept: 'application/json',
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...(token && { authorization: `Bearer ${token}` }),
-        },
-        body: body === undefined ? undefined : JSON.stringify(body),
+    const { status, text } = await this.send({
+      url: `${this.options.baseUrl}/api/v1/authz/${what}`,
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
       },
-    );
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw refusal(response.status);
-    }
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (status < 200 || status > 299) throw refusal(status);
     try {
-      return await response.json();
+      return JSON.parse(text);
     } catch {
       throw unavailable('its answer is not complete JSON');
     }
   }
 
-  private async send(url: string, init: RequestInit): Promise<Response> {
-    const { fetch, timeoutMs } = this.options;
+  private async send(question: HttpQuestion) {
+    const { timeoutMs, timer = systemTimer } = this.options;
+    const bounds = { timer, deadlineMs: timeoutMs, maxBytes: MAX_BYTES };
     try {
-      return await fetch(url, {
-        ...init,
-        // A token goes nowhere but to the configured address.
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-    } catch {
-      throw unavailable('its API cannot be reached');
+      return await askText(question, bounds);
+    } catch (error) {
+      throw unavailable(
+        error instanceof RefusedAnswer
+          ? error.message
+          : 'its API does not answer',
+      );
     }
   }
 }

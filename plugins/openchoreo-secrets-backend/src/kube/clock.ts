@@ -1,17 +1,14 @@
+import { systemTimer, type Timer } from '../http/deadline';
+
 /** Time, as an argument: tests bring their own. */
-export interface Clock {
+export interface Clock extends Timer {
   now(): number;
-  /** Runs `task` once after `ms`; the answer cancels it. */
-  setTimeout(task: () => void, ms: number): () => void;
 }
 
 /** The machine's time. */
 export const systemClock: Clock = {
+  ...systemTimer,
   now: () => Date.now(),
-  setTimeout: (task, ms) => {
-    const timer = setTimeout(task, ms);
-    return () => clearTimeout(timer);
-  },
 };
 
 /** Resolves after `ms`, or at once when `signal` aborts. It never rejects. */

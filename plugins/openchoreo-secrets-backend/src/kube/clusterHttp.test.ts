@@ -1,7 +1,11 @@
+import { ManualClock, startCluster } from '@internal/plane-simulator';
 import { CircuitBreaker } from './circuitBreaker';
 import { systemClock } from './clock';
 import { ClusterHttp } from './clusterHttp';
 import { NoCredentials } from './credentials';
+
+// Real sockets on a busy machine take their time.
+jest.setTimeout(60_000);
 
 /** What is told where credentials cannot be had because of `why`. */
 async function toldOf(why: Error): Promise<unknown> {
@@ -45,5 +49,72 @@ describe('why there are no credentials', () => {
     expect(await toldOf(why)).toMatchObject({
       failure: { class: 'noCredentials', detail },
     });
+  });
+});
+
+const PATH = { path: '/version' };
+const { signal } = new AbortController();
+
+describe('answers without end, twelve at once', () => {
+  it('are not twelve times as much as one', async () => {
+    const clock = new ManualClock();
+    const cluster = await startCluster({
+      name: 'plane',
+      clock,
+      faults: [{ effect: { kind: 'endless' } }],
+    });
+    const current = async () => ({ server: cluster.url, headers: {}, tls: {} });
+    const http = new ClusterHttp({
+      credentials: { current, renew: current },
+      clock,
+      breaker: new CircuitBreaker(clock, { firstMs: 1, maxMs: 1 }, () => 1),
+      allow: () => true,
+      requestTimeoutMs: 20_000,
+    });
+    const answers = await Promise.allSettled(
+      Array.from({ length: 12 }, () => http.getJson(PATH, signal)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(
+      Array.from({ length: 12 }, () => 'rejected'),
+    );
+    expect(http.asked.bytes).toBeLessThan(250 * 1024 * 1024);
+    await http.destroy();
+    await cluster.close();
+  });
+});
+
+describe('a breaker that is on trial', () => {
+  it.each([
+    ['an address that is none', 'no address'],
+    ['an address of another protocol', 'ftp://127.0.0.1'],
+  ])('is not left hanging by %s', async (_, bad) => {
+    const clock = new ManualClock();
+    const cluster = await startCluster({ name: 'plane', clock });
+    let server = cluster.url;
+    const current = async () => ({
+      server,
+      headers: { authorization: `Bearer ${cluster.token}` },
+      tls: {},
+    });
+    const http = new ClusterHttp({
+      credentials: { current, renew: current },
+      clock,
+      breaker: new CircuitBreaker(clock, { firstMs: 1, maxMs: 1 }, () => 1),
+      allow: () => true,
+      requestTimeoutMs: 20_000,
+    });
+    const ask = () => http.getJson(PATH, signal);
+    cluster.faults.offline = true;
+    for (let count = 0; count < 5; count += 1) {
+      await expect(ask()).rejects.toThrow('unreachable');
+    }
+    clock.advance(1);
+    server = bad;
+    await expect(ask()).rejects.toThrow('noCredentials');
+    server = cluster.url;
+    cluster.faults.offline = false;
+    await expect(ask()).resolves.toBeDefined();
+    await http.destroy();
+    await cluster.close();
   });
 });

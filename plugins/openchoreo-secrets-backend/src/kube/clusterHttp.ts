@@ -1,7 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { FailureClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { request as undiciRequest } from 'undici';
-import type { CircuitBreaker } from './circuitBreaker';
+import { startDeadline } from '../http/deadline';
+import { openAnswer, type OpenAnswer } from '../http/openAnswer';
+import { readBounded } from '../http/readBounded';
+import { RefusedAnswer } from '../http/refusedAnswer';
+import type { Asked } from './asked';
+import type { CircuitBreaker, Pass } from './circuitBreaker';
 import type { Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
 import {
@@ -9,10 +13,9 @@ import {
   type ClusterCredentials,
   type CredentialSource,
 } from './credentials';
-import { startDeadline } from './deadline';
 import { failureOf, failureOfAnswer, KubeFailure, MAX_DETAIL } from './failure';
 import { acceptOf, type KubeRequest } from './kubeRequest';
-import { readBounded } from './readBounded';
+import { retryAfterMs } from './retryAfter';
 import { transportFailure } from './transportFailure';
 
 /** What a connection to one cluster is made of. */
@@ -40,18 +43,26 @@ const IN_BETWEEN: ReadonlySet<FailureClass> = new Set([
   'gatewayRefused',
 ]);
 
-/** Of those, what passes by itself: as good as no answer. */
+/** No fault of the cluster: it answered elsewhere, or nothing was sent to it. */
+const NOT_ITS_FAULT: ReadonlySet<FailureClass> = new Set([
+  'misdirected',
+  'noCredentials',
+]);
+
+/** Of those in between, what passes by itself: as good as no answer. */
 const NOT_HEARD: ReadonlySet<FailureClass> = new Set([
   'agentAway',
   'agentFailed',
 ]);
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** Of one answer; a list that is larger is asked for in smaller pages. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/** Of all answers that are read at one time on one way. */
+const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
-function headerOf(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
-}
+/** Statuses by which a server may ask to be left alone for a while. */
+const LEAVE_ALONE: ReadonlySet<number> = new Set([429, 503]);
 
 function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
   const base = credentials.server.replace(/\/+$/, '');
@@ -61,14 +72,21 @@ function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
 
 /** GETs to one cluster: bounded in time and size, kept alive, with credentials renewed on a 401. */
 export class ClusterHttp {
+  /** What was asked so far. */
+  readonly asked: Asked = { requests: 0, watches: 0, bytes: 0 };
   private readonly pool = new ConnectionPool();
+  private held = 0;
 
   constructor(private readonly options: ClusterHttpOptions) {}
 
-  /** GETs JSON within the deadline; anything else is a KubeFailure. */
-  async getJson(request: KubeRequest, signal: AbortSignal): Promise<unknown> {
+  /** GETs JSON within the deadline; anything else is a KubeFailure. `onBytes` is told of each piece that comes. */
+  async getJson(
+    request: KubeRequest,
+    signal: AbortSignal,
+    onBytes?: () => void,
+  ): Promise<unknown> {
     const { maxBytes = MAX_BYTES } = this.options;
-    return this.parse(await this.getText(request, signal, maxBytes));
+    return this.parse(await this.getText(request, signal, maxBytes, onBytes));
   }
 
   /** GETs a body of at most `maxBytes` within the deadline; a longer one is a KubeFailure. */
@@ -76,21 +94,28 @@ export class ClusterHttp {
     request: KubeRequest,
     signal: AbortSignal,
     maxBytes: number,
+    onBytes: () => void = () => {},
   ): Promise<string> {
     const { clock, requestTimeoutMs } = this.options;
     const deadline = startDeadline(clock, requestTimeoutMs, signal);
+    let held = 0;
     try {
       const body = await this.open(request, deadline.signal);
-      return await readBounded(body, maxBytes);
+      return await readBounded(body, maxBytes, bytes => {
+        held += bytes;
+        this.hold(bytes);
+        onBytes();
+      });
     } catch (error) {
       if (deadline.passed()) throw this.timedOut();
       throw transportFailure(error, false);
     } finally {
+      this.held -= held;
       deadline.release();
     }
   }
 
-  /** Opens an answer to be read as it comes: no deadline but `signal`. */
+  /** Opens an answer to be read as it comes: no deadline but `signal`. What is read of it is told to `read`. */
   async open(request: KubeRequest, signal: AbortSignal): Promise<Readable> {
     if (!this.options.allow(request)) {
       throw failureOf('protocol', `not on the allow-list: ${request.path}`);
@@ -103,8 +128,22 @@ export class ClusterHttp {
     }
   }
 
+  /** Counts what came. */
+  read(bytes: number): void {
+    this.asked.bytes += bytes;
+  }
+
   async destroy(): Promise<void> {
     await this.pool.destroy();
+  }
+
+  /** What is read is kept until it is read whole. Many answers at once are as much as one that is too large. */
+  private hold(bytes: number): void {
+    this.read(bytes);
+    this.held += bytes;
+    if (this.held <= MAX_HELD_BYTES) return;
+    const message = `answers of one cluster are together larger than ${MAX_HELD_BYTES} bytes`;
+    throw new RefusedAnswer('tooLarge', message);
   }
 
   private async credentials(renew = false): Promise<ClusterCredentials> {
@@ -127,48 +166,84 @@ export class ClusterHttp {
     credentials: ClusterCredentials,
     signal: AbortSignal,
   ): Promise<Readable> {
-    const { breaker, clock } = this.options;
-    breaker.enter();
-    const sentAt = clock.now();
-    const answer = await undiciRequest(urlOf(credentials, request), {
-      dispatcher: this.pool.for(credentials.tls),
-      method: 'GET',
-      headers: {
-        ...credentials.headers,
-        accept: acceptOf(request),
-        'user-agent': 'openchoreo-secrets',
-      },
-      signal,
-    }).catch((error: unknown) => {
+    const pass = this.options.breaker.enter();
+    try {
+      const sentAt = this.options.clock.now();
+      const answer = await this.send(request, credentials, signal, pass);
+      const date = answer.header('date');
+      if (answer.status === 200) {
+        pass.succeeded();
+        this.readClock(date, sentAt);
+        return answer.body;
+      }
+      const failure = await this.failureOf(answer);
+      if (!IN_BETWEEN.has(failure.failure.class)) this.readClock(date, sentAt);
+      throw this.judged(failure, pass, signal);
+    } finally {
+      // Whatever went wrong on the way: who holds a pass keeps others waiting.
+      pass.abandoned();
+    }
+  }
+
+  private async send(
+    request: KubeRequest,
+    credentials: ClusterCredentials,
+    signal: AbortSignal,
+    pass: Pass,
+  ): Promise<OpenAnswer> {
+    const url = urlOf(credentials, request);
+    const headers = {
+      ...credentials.headers,
+      accept: acceptOf(request),
+      'user-agent': 'openchoreo-secrets',
+    };
+    const dispatcher = this.pool.for(credentials.tls);
+    this.asked.requests += 1;
+    if (request.query?.watch) this.asked.watches += 1;
+    try {
+      return await openAnswer(
+        { url, method: 'GET', headers, dispatcher },
+        signal,
+      );
+    } catch (error) {
       const failure = this.notConnected(error);
       // An abort is the caller's; a deadline is told by `timedOut`.
-      if (signal.aborted) breaker.abandoned();
-      else breaker.failed(failure);
+      const { class: kind } = failure.failure;
+      if (!signal.aborted && !NOT_ITS_FAULT.has(kind)) pass.failed(failure);
       throw failure;
-    });
-    const date = headerOf(answer.headers.date);
-    // A body that is cut or dropped reports it on the stream as well.
-    answer.body.on('error', () => {});
-    if (answer.statusCode === 200) {
-      breaker.succeeded();
-      this.readClock(date, sentAt);
-      return answer.body;
     }
-    const text = await readBounded(answer.body, MAX_ERROR_BYTES).catch(
-      () => '',
-    );
-    const { failureOf: failureFor = failureOfAnswer } = this.options;
-    const failure = failureFor(
-      answer.statusCode,
-      text,
-      headerOf(answer.headers['retry-after']),
-    );
-    const { class: kind } = failure.failure;
-    if (!NOT_HEARD.has(kind)) breaker.succeeded();
-    else if (signal.aborted) breaker.abandoned();
-    else breaker.failed(failure);
-    if (!IN_BETWEEN.has(kind)) this.readClock(date, sentAt);
-    throw failure;
+  }
+
+  private async failureOf({
+    status,
+    header,
+    body,
+  }: OpenAnswer): Promise<KubeFailure> {
+    const { clock, failureOf: failureFor = failureOfAnswer } = this.options;
+    const text = await readBounded(body, MAX_ERROR_BYTES, bytes =>
+      this.read(bytes),
+    ).catch(() => '');
+    const date = Date.parse(header('date') ?? '');
+    const serverNow = Number.isNaN(date) ? clock.now() : date;
+    const wait = retryAfterMs(header('retry-after'), serverNow);
+    return failureFor(status, text, wait);
+  }
+
+  /** What an answer says of who answered. */
+  private judged(
+    failure: KubeFailure,
+    pass: Pass,
+    signal: AbortSignal,
+  ): KubeFailure {
+    const { retryAfterMs: wait, status = 0 } = failure;
+    if (NOT_HEARD.has(failure.failure.class)) {
+      if (signal.aborted) pass.abandoned();
+      else pass.failed(failure);
+      return failure;
+    }
+    if (wait > 0 && LEAVE_ALONE.has(status)) return pass.throttled(failure);
+    pass.succeeded();
+    return failure;
   }
 
   private notConnected(error: unknown): KubeFailure {
@@ -189,7 +264,9 @@ export class ClusterHttp {
     try {
       return JSON.parse(text);
     } catch {
-      throw failureOf('protocol', 'the answer is not JSON');
+      throw text.trimStart().startsWith('<')
+        ? failureOf('misdirected', 'the answer is a web page, not JSON')
+        : failureOf('protocol', 'the answer is not JSON');
     }
   }
 

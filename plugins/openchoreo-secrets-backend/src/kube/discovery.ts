@@ -64,8 +64,10 @@ export class Discovery {
     return group;
   }
 
-  forget(name: string): void {
-    this.kept.delete(name);
+  /** Of one group, or of all. */
+  forget(name?: string): void {
+    if (name === undefined) this.kept.clear();
+    else this.kept.delete(name);
   }
 
   private async fetch(name: string, signal: AbortSignal): Promise<ServedGroup> {

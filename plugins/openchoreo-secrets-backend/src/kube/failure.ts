@@ -3,6 +3,7 @@ import {
   type FailureClass,
   type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { longerWait } from './retryAfter';
 import { parseStatus, type KubeStatus } from './status';
 
 /** How much of what is said of a failure is kept. */
@@ -54,7 +55,25 @@ function classOfStatus(status: number): FailureClass {
   if (status === 403) return 'forbidden';
   if (status === 429) return 'throttled';
   if (status === 408 || status === 504) return 'timeout';
-  return status >= 500 ? 'serverError' : 'protocol';
+  if (status >= 500) return 'serverError';
+  // A path that is not served is no refusal.
+  return status >= 400 && status !== 404 ? 'queryRefused' : 'protocol';
+}
+
+/** A reason is one word; what is none is not repeated. */
+const REASON = /^[A-Za-z]{1,64}$/;
+
+/** In our words what the API does with a query that it does not take; what it says itself stands behind. */
+function detailOf(
+  failureClass: FailureClass,
+  status: number,
+  { message = '', reason = '' }: Partial<KubeStatus> = {},
+): string | undefined {
+  const told = redact(message, MAX_DETAIL) || undefined;
+  if (failureClass !== 'queryRefused') return told;
+  const why = REASON.test(reason) ? `${status} ${reason}` : `${status}`;
+  const own = `the API refuses this query: ${why}`;
+  return told ? `${own}: ${told}`.slice(0, MAX_DETAIL) : own;
 }
 
 function meaningOf(status: number, body?: KubeStatus): FailureMeaning {
@@ -75,24 +94,25 @@ function meaningOf(status: number, body?: KubeStatus): FailureMeaning {
   return ahead ? 'versionAhead' : 'plain';
 }
 
-/** The failure that an HTTP status and its Status body stand for. */
+/** The failure that an HTTP status and its Status body stand for; `waitMs` is how long the server asks to be left alone. */
 export function failureOfStatus(
   status: number,
   body: KubeStatus | undefined,
-  retryAfterHeader?: string,
+  waitMs: number = 0,
 ): KubeFailure {
-  const seconds = Math.max(
-    Number(retryAfterHeader) || 0,
-    body?.details?.retryAfterSeconds ?? 0,
-  );
+  const asked = (body?.details?.retryAfterSeconds ?? 0) * 1_000;
+  const meaning = meaningOf(status, body);
+  // A snapshot that is gone is no refusal, whatever number says so.
+  const failureClass =
+    meaning === 'expired' ? 'protocol' : classOfStatus(status);
   return new KubeFailure(
     {
-      class: classOfStatus(status),
+      class: failureClass,
       status,
-      detail: body?.message && redact(body.message, MAX_DETAIL),
+      detail: detailOf(failureClass, status, body),
     },
-    meaningOf(status, body),
-    Math.min(seconds, 600) * 1000,
+    meaning,
+    longerWait(waitMs, asked),
   );
 }
 
@@ -100,7 +120,7 @@ export function failureOfStatus(
 export function failureOfAnswer(
   status: number,
   body: string,
-  retryAfterHeader?: string,
+  waitMs?: number,
 ): KubeFailure {
-  return failureOfStatus(status, parseStatus(body), retryAfterHeader);
+  return failureOfStatus(status, parseStatus(body), waitMs);
 }

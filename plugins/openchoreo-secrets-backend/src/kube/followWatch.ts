@@ -3,7 +3,7 @@ import type { Clock } from './clock';
 import type { KubeFailure } from './failure';
 import type { KubeRequest } from './kubeRequest';
 import { readLines } from './lines';
-import { linkAbort } from './linkedAbort';
+import { linkAbort } from '../http/linkedAbort';
 import { probeCluster } from './probe';
 import { transportFailure } from './transportFailure';
 import { Watchdog, type Silence } from './watchdog';
@@ -25,8 +25,8 @@ interface WatchOptions {
   readonly random: () => number;
   readonly probeAfterMs: number;
   readonly sink: WatchSink;
-  /** The last watch failed: the cluster may not be the same any more. */
-  readonly afterFailure?: boolean;
+  /** Given where the last watch failed, and called once something answers: the cluster may not be the same any more. */
+  readonly onReturn?: () => void;
 }
 
 /** How a watch went. `failure` is absent when it ended well or was cut because it was silent. */
@@ -90,14 +90,19 @@ async function read(
 ): Promise<void> {
   const { http, sink } = options;
   const from = progress.resourceVersion;
-  if (options.afterFailure) {
+  if (options.onReturn) {
     await probeCluster(http, options.request, from, signal);
+    options.onReturn();
   }
   progress.asked = true;
   const body = await http.open(watchRequest(options, from), signal);
   progress.opened = true;
   heard();
-  for await (const line of readLines(body, heard)) {
+  const came = (bytes: number) => {
+    http.read(bytes);
+    heard();
+  };
+  for await (const line of readLines(body, came)) {
     if (signal.aborted) return;
     take(readWatchEvent(line), sink, progress);
   }

@@ -67,6 +67,7 @@ describe('the list/watch loop', () => {
     });
     await talk.watching();
     talk.add('b', 'c');
+    await talk.retry();
     await talk.watching(2);
     talk.add('d');
     await talk.sees('a', 'b', 'c', 'd');

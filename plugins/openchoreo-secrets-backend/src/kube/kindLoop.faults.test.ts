@@ -1,5 +1,6 @@
 import type { ObservationFailure } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { faultEffects, type FaultRule } from '@internal/plane-simulator';
+import { gzipBomb } from '../http/__testUtils__/bombs';
 import { converse, type Conversation } from './__testUtils__/conversation';
 import { until } from './__testUtils__/until';
 
@@ -31,7 +32,55 @@ const listFaults: [string, FaultRule['effect'], ObservationFailure][] = [
   [
     'a 200 that is HTML',
     { kind: 'body', code: 200, body: '<html>' },
-    { class: 'protocol' },
+    { class: 'misdirected' },
+  ],
+  [
+    'a login page in its place',
+    {
+      kind: 'body',
+      code: 200,
+      body: 'Sign in',
+      contentType: 'text/html; charset=utf-8',
+    },
+    { class: 'misdirected', status: 200 },
+  ],
+  [
+    'a selector that is not supported',
+    {
+      kind: 'status',
+      code: 400,
+      message: 'field label not supported: involvedObject.kind',
+    },
+    {
+      class: 'queryRefused',
+      status: 400,
+      detail:
+        'the API refuses this query: 400 BadRequest: field label not supported: involvedObject.kind',
+    },
+  ],
+  [
+    'a query that is refused by something that is no API server',
+    { kind: 'body', code: 422, body: 'no' },
+    {
+      class: 'queryRefused',
+      status: 422,
+      detail: 'the API refuses this query: 422',
+    },
+  ],
+  [
+    'an answer packed to a thousandth of its size',
+    {
+      kind: 'body',
+      code: 200,
+      body: gzipBomb(40),
+      headers: { 'content-encoding': 'gzip' },
+    },
+    { class: 'protocol', detail: expect.stringContaining('is larger than') },
+  ],
+  [
+    'an answer without end',
+    { kind: 'endless' },
+    { class: 'protocol', detail: expect.stringContaining('is larger than') },
   ],
   [
     'a 200 that is no list',
@@ -46,7 +95,11 @@ const listFaults: [string, FaultRule['effect'], ObservationFailure][] = [
       body: '',
       headers: { location: 'http://127.0.0.1:1/' },
     },
-    { class: 'protocol', status: 302 },
+    {
+      class: 'misdirected',
+      status: 302,
+      detail: 'the answer is a redirect (302), and none is followed',
+    },
   ],
 ];
 
@@ -99,6 +152,60 @@ describe('the list/watch loop under faults', () => {
     await talk.retry();
     await talk.sees('a');
   });
+
+  it('gives up a body that trickles at its deadline', async () => {
+    talk = await converse(['a'], {
+      faults: [
+        {
+          match: onList,
+          times: 1,
+          effect: { kind: 'trickle', bytes: 1, everyMs: 1_000 },
+        },
+      ],
+    });
+    await until(() => talk.count('list') === 1);
+    await until(() => {
+      if (talk.sink.observation?.state === 'failed') return true;
+      talk.clock.advance(1_000);
+      return false;
+    });
+    expect(talk.sink.observation).toMatchObject({
+      failure: { class: 'timeout' },
+    });
+    await talk.retry();
+    await talk.sees('a');
+  });
+
+  it.each([
+    ['a day', '86400'],
+    ['a date far off', 'Fri, 31 Dec 2100 00:00:00 GMT'],
+  ])(
+    'asks again after 15 s where it is told to wait for %s, and goes on when it is answered',
+    async (_, wait) => {
+      talk = await converse(['a'], {
+        faults: [
+          {
+            match: onList,
+            times: 2,
+            effect: {
+              kind: 'body',
+              code: 429,
+              body: '',
+              headers: { 'retry-after': wait },
+            },
+          },
+        ],
+      });
+      await talk.backingOff();
+      expect(talk.clientClock.pending()).toEqual([15_000]);
+      await talk.retry();
+      await until(() => talk.count('list') === 2);
+      await talk.backingOff();
+      expect(talk.clientClock.pending()).toEqual([15_000]);
+      await talk.retry();
+      await talk.sees('a');
+    },
+  );
 
   it('waits as long as a 429 asks for', async () => {
     talk = await converse([], {

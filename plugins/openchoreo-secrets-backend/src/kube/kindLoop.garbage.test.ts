@@ -56,6 +56,7 @@ describe('the list/watch loop and a cluster that sends nonsense', () => {
       ],
     });
     await until(() => talk.sink.names.has('x'));
+    await talk.retry();
     await talk.watching(2);
     expect(talk.asked().at(-1)).toBe('watch 3');
   });

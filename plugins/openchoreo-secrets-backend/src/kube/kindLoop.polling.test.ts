@@ -34,22 +34,53 @@ describe('a cluster whose watches do not work', () => {
     ]);
   });
 
-  it('is asked again for a watch after ten minutes', async () => {
+  /** Lets waits pass until a watch was asked for so often; says how long that took. */
+  const untilWatch = async (nth: number) => {
+    const startedAt = talk.clock.now();
+    await talk.retryUntil(() => talk.count('watch') === nth);
+    return talk.clock.now() - startedAt;
+  };
+
+  const isWatched = () => {
+    const { observation } = talk.sink;
+    return observation?.state === 'observed' && observation.mode === 'watch';
+  };
+
+  it('is watched again within a minute of a refusal', async () => {
     talk = await converse(['a'], {
       faults: [
         { match: onWatch, times: 1, effect: faultEffects.watchNotImplemented },
       ],
     });
-    await until(() => {
-      if (talk.clientClock.pending().includes(30_000))
-        talk.clock.advance(30_000);
-      return talk.count('watch') === 2;
+    await untilWatch(1);
+    expect(await untilWatch(2)).toBeLessThanOrEqual(60_000);
+    await until(isWatched);
+  });
+
+  it('is asked for a watch more and more seldom while it refuses', async () => {
+    talk = await converse(['a'], {
+      faults: [{ match: onWatch, effect: faultEffects.watchNotImplemented }],
     });
-    await until(() => {
-      const { observation } = talk.sink;
-      return observation?.state === 'observed' && observation.mode === 'watch';
+    await untilWatch(5);
+    expect(await untilWatch(6)).toBe(600_000);
+    expect(await untilWatch(7)).toBe(600_000);
+  });
+
+  it('is watched again within a minute of watches that closed at once', async () => {
+    talk = await converse(['a'], {
+      faults: [
+        {
+          match: onWatch,
+          times: 5,
+          effect: { kind: 'body', code: 200, body: '' },
+        },
+      ],
     });
-    expect(talk.count('list')).toBeGreaterThanOrEqual(20);
+    await untilWatch(5);
+    await talk.retryUntil(() => talk.count('list') === 2);
+    await until(() => !isWatched());
+    expect(await untilWatch(6)).toBeLessThanOrEqual(60_000);
+    await until(isWatched);
   });
 
   it('is polled when a proxy holds the headers back again and again', async () => {

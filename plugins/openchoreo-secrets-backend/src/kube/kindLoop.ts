@@ -2,6 +2,7 @@ import type {
   KindObservation,
   ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { linkAbort } from '../http/linkedAbort';
 import { Backoff } from './backoff';
 import { sleep, type Clock } from './clock';
 import type { ClusterAccess } from './clusterAccess';
@@ -13,6 +14,7 @@ import { observationAfter, REFUSALS } from './observationAfter';
 import { listAll } from './pager';
 import { pauseFor } from './pauseFor';
 import type { LoopSettings } from './settings';
+import { afterSignOfLife } from './signOfLife';
 import { transportFailure } from './transportFailure';
 import { WatchHistory } from './watchHistory';
 
@@ -44,6 +46,8 @@ export class KindLoop {
   private attempts = 0;
   /** Of each way, since one was good. */
   private readonly failures = new Map<ClusterAccess, ObservationFailure>();
+  /** What failed, while pages say that it is over. A list that breaks off again is believed no more. */
+  private doubted: Extract<KindObservation, { state: 'failed' }> | undefined;
   private settle: () => void = () => {};
 
   /** Resolves when the first observation is complete or has failed. */
@@ -74,31 +78,53 @@ export class KindLoop {
   private async round(signal: AbortSignal): Promise<void> {
     const { clock, resolve, sink } = this.options;
     const { access } = this;
-    const { http } = access;
     const request = await resolve(access, signal);
     if (!request) {
+      this.doubted = undefined;
       sink.beginList().commit();
       this.observe({ state: 'notServed', asOf: clock.now() });
       await this.rest(access, signal);
       return;
     }
-    const { resourceVersion, asOf } = await listAll(
-      {
-        http,
-        request,
-        now: () => clock.now(),
-        beginList: () => sink.beginList(),
-      },
+    const listSince = clock.now();
+    const { resourceVersion, asOf } = await this.list(
+      access,
+      request,
+      listSince,
       signal,
     );
+    this.doubted = undefined;
     const watches = access.watches && this.history.mayWatch();
     const mode = watches ? 'watch' : 'poll';
-    this.observe({ state: 'observed', asOf, mode });
+    const life = { of: 'page', listSince, now: clock.now() } as const;
+    this.observe(afterSignOfLife({ state: 'observed', asOf, mode }, life));
     if (mode === 'watch') {
       await this.follow(access, request, resourceVersion, signal);
       return;
     }
     await this.rest(access, signal);
+  }
+
+  private list(
+    { http }: ClusterAccess,
+    request: KubeRequest,
+    listSince: number,
+    signal: AbortSignal,
+  ) {
+    const { clock, sink } = this.options;
+    const onLife = (of: 'bytes' | 'page') => {
+      const { observation: before, doubted } = this;
+      const now = clock.now();
+      const after = afterSignOfLife(before, { of, listSince, now });
+      if (before.state === 'failed' && after !== before) {
+        if (doubted) return;
+        this.doubted = before;
+      }
+      this.observe(after);
+    };
+    const beginList = () => sink.beginList();
+    const now = () => clock.now();
+    return listAll({ http, request, now, beginList, onLife }, signal);
   }
 
   /** Waits for the next list, which goes by a way that can be watched if there is one again. */
@@ -111,11 +137,26 @@ export class KindLoop {
     if (!watches && accesses[0].watches) this.attempts = 0;
     // Many kinds of many planes must not come at once.
     const ms = settings.pollEveryMs * (0.75 + random() / 2);
-    await sleep(clock, ms, signal);
+    const untilWatch = watches ? this.history.watchAfterMs() : ms;
+    await sleep(clock, Math.min(ms, untilWatch), signal);
   }
 
-  /** Follows watches, each where the last one ended, until a new list is needed. */
+  /** Follows watches until a new list is needed, as it is at once when another cluster stands in the place of this one. */
   private async follow(
+    access: ClusterAccess,
+    request: KubeRequest,
+    from: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const link = linkAbort(signal);
+    const unsubscribe = access.renewal.happened.on(() => link.abort());
+    await this.followWatches(access, request, from, link.signal);
+    unsubscribe();
+    link.release();
+  }
+
+  /** Follows watches, each where the last one ended. */
+  private async followWatches(
     access: ClusterAccess,
     request: KubeRequest,
     from: string,
@@ -140,10 +181,11 @@ export class KindLoop {
       sink: watchSink,
     };
     let resourceVersion = from;
-    let afterFailure = false;
+    const suspect = () => access.renewal.suspected.tell();
+    let onReturn: (() => void) | undefined;
     while (!signal.aborted && clock.now() < relistAt) {
       const result = await followWatch(
-        { ...watch, afterFailure },
+        { ...watch, onReturn },
         resourceVersion,
         signal,
       );
@@ -151,7 +193,7 @@ export class KindLoop {
       resourceVersion = result.resourceVersion;
       const next = this.history.judge(result);
       if (next.healthy) this.backoff.reset();
-      afterFailure = next.failure !== undefined;
+      onReturn = next.failure && suspect;
       // What broke may be whole again; what cannot be opened may stay so.
       const stay = result.opened;
       if (next.failure) await this.recover(next.failure, signal, stay);
@@ -182,8 +224,10 @@ export class KindLoop {
     // That one way is never allowed is no news while another is broken.
     const broken = known.find(({ class: kind }) => !REFUSALS.has(kind));
     const failure = broken ?? known[0];
+    const { doubted, observation } = this;
+    const before = observation.state === 'pending' && doubted;
     this.observe(
-      observationAfter(failure, this.observation, {
+      observationAfter(failure, before || observation, {
         now: clock.now(),
         unknownAfterMs: settings.unknownAfterMs,
       }),

@@ -9,13 +9,13 @@ const MAX_LINE = 32 * 1024 * 1024;
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
-  onChunk: () => void,
+  onChunk: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let parts: string[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    onChunk();
+    onChunk(chunk.length);
     const pieces = decoder.write(Buffer.from(chunk)).split('\n');
     for (const [index, piece] of pieces.entries()) {
       parts.push(piece);

@@ -26,6 +26,8 @@ interface PagerOptions {
   readonly request: KubeRequest;
   readonly now: () => number;
   readonly beginList: () => ListStage;
+  /** Something came of a list that is not complete. */
+  readonly onLife: (life: 'bytes' | 'page') => void;
 }
 
 function pageRequest(
@@ -47,10 +49,11 @@ class PageFetcher {
   ) {}
 
   async fetch(token: string | undefined): Promise<ListPage> {
-    const { http, request } = this.options;
+    const { http, request, onLife } = this.options;
     try {
       const wanted = pageRequest(request, this.limit, token);
-      return readListPage(await http.getJson(wanted, this.signal));
+      const came = () => onLife('bytes');
+      return readListPage(await http.getJson(wanted, this.signal, came));
     } catch (error) {
       const tooLarge =
         error instanceof KubeFailure && error.meaning === 'tooLarge';
@@ -80,6 +83,7 @@ async function listOnce(
   for (let pages = 1; ; pages += 1) {
     await addAll(page.items, stage);
     if (!page.continueToken) break;
+    options.onLife('page');
     const next = await fetcher.fetch(page.continueToken);
     if (next.continueToken === page.continueToken || pages > MAX_PAGES) {
       throw failureOf('protocol', 'the list does not end');

@@ -1,6 +1,6 @@
 import type { CircuitBreaker } from './circuitBreaker';
 import { sleep, type Clock } from './clock';
-import { linkAbort } from './linkedAbort';
+import { linkAbort } from '../http/linkedAbort';
 
 /** Waits, but no longer than until the cluster is found to be back. */
 export async function pauseFor(

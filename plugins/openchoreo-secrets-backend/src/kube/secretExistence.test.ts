@@ -81,6 +81,6 @@ describe('the answer to whether a Secret exists', () => {
 
   it('is none where it is refused', async () => {
     await expect(ask(403, {})).rejects.toThrow('forbidden');
-    await expect(ask(406, {})).rejects.toThrow('protocol');
+    await expect(ask(406, {})).rejects.toThrow('queryRefused');
   });
 });

@@ -11,7 +11,7 @@ export interface LoopSettings {
   readonly pollEveryMs: number;
   /** A watched kind is listed anew after this long, against drift. */
   readonly relistEveryMs: number;
-  /** Between two looks at whether a refused watch is allowed by now. */
+  /** At most, between two looks at whether a refused watch is allowed by now. */
   readonly retryWatchAfterMs: number;
   readonly backoff: BackoffSettings;
 }

@@ -1,8 +1,18 @@
+import { RefusedAnswer } from '../http/refusedAnswer';
 import { errorCode } from './errorCode';
 import { failureOf, KubeFailure } from './failure';
 
 const TLS_CODES =
   /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_OSSL|HOSTNAME_MISMATCH)/;
+
+const PACKING_CODES = /^(Z_|ERR__ERROR_FORMAT|ERR_BROTLI)/;
+
+/** What was to be sent cannot be: it was never on the wire. */
+const NOT_SENT: ReadonlySet<string> = new Set([
+  'ERR_INVALID_URL',
+  'ERR_INVALID_CHAR',
+  'UND_ERR_INVALID_ARG',
+]);
 
 const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -11,12 +21,26 @@ const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
+/** The failure that an answer stands for which is not taken. */
+function ofRefused({ why, message, status }: RefusedAnswer): KubeFailure {
+  switch (why) {
+    case 'redirect':
+    case 'page':
+      return new KubeFailure({ class: 'misdirected', status, detail: message });
+    case 'tooLarge':
+      return failureOf('protocol', message, 'tooLarge');
+    default:
+      return failureOf('protocol', message);
+  }
+}
+
 /** The failure that an error of the socket, TLS or HTTP layer stands for. */
 export function transportFailure(
   error: unknown,
   deadlinePassed: boolean,
 ): KubeFailure {
   if (error instanceof KubeFailure) return error;
+  if (error instanceof RefusedAnswer) return ofRefused(error);
   if (deadlinePassed)
     return failureOf('timeout', 'no answer within the deadline');
   const code = errorCode(error);
@@ -24,6 +48,15 @@ export function transportFailure(
   if (TLS_CODES.test(code)) return failureOf('tls', code);
   if (code.startsWith('HPE_')) {
     return failureOf('protocol', `not an HTTP answer (${code})`);
+  }
+  if (PACKING_CODES.test(code)) {
+    return failureOf('protocol', `the answer cannot be unpacked (${code})`);
+  }
+  if (NOT_SENT.has(code)) {
+    return failureOf(
+      'noCredentials',
+      'the address of the server, or what it is asked with, cannot be sent: correct it where it is configured',
+    );
   }
   if (code) return failureOf('unreachable', code);
   return failureOf('protocol', `unexpected ${String(error)}`);

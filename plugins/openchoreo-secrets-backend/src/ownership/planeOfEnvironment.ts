@@ -72,8 +72,8 @@ export function planeOfEnvironment(
     const plane = planes.get(formatRef(ref));
     if (plane) return { state: 'found', plane };
   }
-  for (const { namespace, name } of refs) {
-    const malformed = Plane.malformed.get(objectKey({ namespace, name }));
+  for (const ref of refs) {
+    const malformed = Plane.malformed.get(formatRef(ref));
     if (malformed) return { state: 'malformed', object: malformed };
   }
   const absent = refs.every(

@@ -8,6 +8,7 @@ import type {
 const OF_A_KIND: ReadonlySet<FailureClass> = new Set([
   'forbidden',
   'protocol',
+  'queryRefused',
   'serverError',
 ]);
 

@@ -1,5 +1,4 @@
 import type { ClusterAccess } from '../kube/clusterAccess';
-import type { Turns } from '../kube/turns';
 import type { ClusterTables } from '../store/clusterTables';
 
 /** A cluster that is collected, and all the ways into it. */
@@ -7,8 +6,6 @@ export interface CollectedCluster {
   readonly tables: ClusterTables;
   /** The preferred first. Grows when another plane is settled to live here. */
   readonly accesses: ClusterAccess[];
-  /** For questions that are asked one at a time. */
-  readonly turns: Turns;
 }
 
 /** Adds a way in behind those like it: what can be watched comes before what is polled. */

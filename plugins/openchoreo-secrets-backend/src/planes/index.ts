@@ -1,5 +1,6 @@
 export {
   startCollecting,
+  type AskedOfPlane,
   type Collecting,
   type StartCollectingOptions,
 } from './startCollecting';

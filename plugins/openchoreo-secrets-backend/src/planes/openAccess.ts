@@ -4,6 +4,7 @@ import type { Clock } from '../kube/clock';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { ClusterHttp } from '../kube/clusterHttp';
 import { Discovery } from '../kube/discovery';
+import { Renewal } from '../kube/renewal';
 import type { LoopSettings } from '../kube/settings';
 import { isAllowed } from './allowList';
 import { KNOWN_VERSIONS } from './apiGroups';
@@ -35,5 +36,6 @@ export function openAccess(
     onClock,
   });
   const discovery = new Discovery(http, clock, KNOWN_VERSIONS);
-  return { http, breaker, discovery, watches: true };
+  const renewal = new Renewal();
+  return { http, breaker, discovery, renewal, watches: true };
 }

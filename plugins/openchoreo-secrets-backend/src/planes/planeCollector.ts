@@ -8,7 +8,6 @@ import type { SecretsConfig } from '../config/secretsConfig';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { observationAfter } from '../kube/observationAfter';
 import type { SecretName } from '../kube/secretExistence';
-import { Turns } from '../kube/turns';
 import type { MutableStore } from '../store/mutableStore';
 import { ClusterClaim } from './clusterClaim';
 import { ClusterLog } from './clusterLog';
@@ -71,12 +70,10 @@ export class PlaneCollector {
     this.log = new ClusterLog(options.logger, this.name);
     const tables = store.addPlane(ref);
     this.access = open(ms => this.home.tables.clock.claim(ms));
-    const turns = new Turns();
-    this.cluster = { tables, accesses: [this.access], turns };
+    this.cluster = { tables, accesses: [this.access] };
     this.home = this.cluster;
     this.lookUps = new SecretLookUps({
       access: this.access,
-      takeTurn: task => this.home.turns.take(task),
       secrets,
       context,
       tell: (key, presence) =>
@@ -92,7 +89,7 @@ export class PlaneCollector {
     }));
     this.claim = new ClusterClaim(
       this.access,
-      uid => this.home.tables.claims.set(this.name, uid, context.clock.now()),
+      uid => this.claimed(uid),
       context,
     );
     this.settled = new Promise(resolve => {
@@ -123,6 +120,12 @@ export class PlaneCollector {
         followServed(ask, this.access, this.home.tables, context, signal),
       ),
     ]);
+  }
+
+  private claimed(uid: string | undefined): void {
+    const { claims } = this.home.tables;
+    if (uid === undefined) claims.forget(this.name);
+    else claims.set(this.name, uid, this.options.context.clock.now());
   }
 
   private kindLoops(): readonly Collected[] {

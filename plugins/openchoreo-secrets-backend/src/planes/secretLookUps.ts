@@ -18,13 +18,15 @@ const EVERY_MS = 5 * 60_000;
 const KNOWN_FOR_MS = 3 * EVERY_MS;
 
 /** Failures of one Secret alone: a role may name some Secrets and not others. */
-const OF_ONE: ReadonlySet<FailureClass> = new Set(['forbidden', 'protocol']);
+const OF_ONE: ReadonlySet<FailureClass> = new Set([
+  'forbidden',
+  'protocol',
+  'queryRefused',
+]);
 
 /** What is looked for, on which way, and who is told. */
 interface SecretLookUpsOptions {
   readonly access: ClusterAccess;
-  /** One request at a time in each cluster. */
-  readonly takeTurn: <T>(task: () => Promise<T>) => Promise<T>;
   readonly secrets: readonly SecretName[];
   readonly context: CollectContext;
   readonly tell: (key: string, presence: SecretPresence) => void;
@@ -70,15 +72,13 @@ export class SecretLookUps {
     for (const secret of this.options.secrets) this.failed(secret, failure);
   }
 
-  /** Asks for each Secret; answers when to come back if the cluster itself failed. */
+  /** Asks for each Secret, one at a time on each way, so that none waits for another way that hangs; answers when to come back if the cluster itself failed. */
   private async round(signal: AbortSignal): Promise<number | undefined> {
-    const { access, secrets, takeTurn } = this.options;
+    const { access, secrets } = this.options;
     for (const secret of secrets) {
       if (signal.aborted) return undefined;
       try {
-        const exists = await takeTurn(() =>
-          secretExists(access.http, secret, signal),
-        );
+        const exists = await secretExists(access.http, secret, signal);
         this.answered(secret, exists);
       } catch (error) {
         if (signal.aborted) return undefined;

@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { SecretsConfig } from '../config/secretsConfig';
+import type { Asked } from '../kube/asked';
 import { systemClock, type Clock } from '../kube/clock';
-import { linkAbort } from '../kube/linkedAbort';
+import { linkAbort } from '../http/linkedAbort';
 import { DEFAULT_LOOP_SETTINGS } from '../kube/settings';
 import { transportFailure } from '../kube/transportFailure';
 import { MutableStore } from '../store/mutableStore';
@@ -22,9 +23,15 @@ export interface StartCollectingOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a plane was asked so far on its own way, and what came. */
+export interface AskedOfPlane extends Readonly<Asked> {
+  readonly plane: string;
+}
+
 /** Collecting under way. */
 export interface Collecting {
   readonly source: SnapshotSource;
+  asked(): readonly AskedOfPlane[];
   /** Resolves when each configured cluster's first observation is complete or has failed. */
   ready(): Promise<void>;
   /** Ends all requests, and resolves when nothing runs any more. */
@@ -68,6 +75,8 @@ export function startCollecting({
   );
   return {
     source: store,
+    asked: () =>
+      planes.map(({ access, name }) => ({ plane: name, ...access.http.asked })),
     ready: async () => {
       await settled;
     },

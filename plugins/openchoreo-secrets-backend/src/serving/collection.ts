@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { secretNames } from '../ownership/catalogue/expectedRows';
-import { startCollecting } from '../planes';
+import { startCollecting, type AskedOfPlane } from '../planes';
 import type { SnapshotSource } from '../store/snapshot';
 import type { Valid } from './readConfiguration';
 
 /** Collecting, with what it was begun for. */
 export interface Collection {
   readonly source: SnapshotSource;
+  readonly asked: () => readonly AskedOfPlane[];
   /** Whether every cluster was looked at once. */
   readonly ready: () => boolean;
   /** Whether a configuration asks for the same, so that this may go on. */
@@ -41,6 +42,7 @@ export function beginCollection(
   });
   return {
     source: collecting.source,
+    asked: () => collecting.asked(),
     ready: () => ready,
     fits: other => isDeepStrictEqual(basisOf(other), basis),
     stop: () => collecting.stop(),

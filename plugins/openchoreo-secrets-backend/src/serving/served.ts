@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Config } from '@backstage/config';
 import type { RequestHandler } from 'express';
+import type { AskedOfPlane } from '../planes';
 import type { Health } from '../router/health';
 import { beginCollection, type Collection } from './collection';
 import { misconfigured } from './misconfigured';
@@ -42,6 +43,11 @@ export class Served {
 
   get state(): State {
     return this.serving.state();
+  }
+
+  /** What was asked of each plane so far. */
+  get asked(): readonly AskedOfPlane[] {
+    return this.collection?.asked() ?? [];
   }
 
   get health(): Health {

@@ -25,4 +25,19 @@ describe('what a cluster answers to who it is', () => {
     book.set('eu', 'a', 3);
     expect(book.snapshot().get('eu')).toEqual({ uid: 'a', changedAt: 2 });
   });
+
+  it('is not kept when it is told no more, and is held against the next answer', () => {
+    const revision = new Revision();
+    const book = new ClaimBook(revision);
+    book.set('eu', 'a', 1);
+    const before = revision.content;
+    book.forget('eu');
+    expect([...book.snapshot()]).toEqual([]);
+    expect(revision.content).toBeGreaterThan(before);
+    book.set('eu', 'a', 2);
+    expect(book.snapshot().get('eu')).toEqual({ uid: 'a' });
+    book.forget('eu');
+    book.set('eu', 'b', 3);
+    expect(book.snapshot().get('eu')).toEqual({ uid: 'b', changedAt: 3 });
+  });
 });

@@ -13,8 +13,16 @@ type Observed = Extract<KindObservation, { state: 'observed' }>;
 
 function oldest(observed: readonly Observed[]): Observed {
   const asOf = Math.min(...observed.map(each => each.asOf));
+  const heardAt = Math.min(
+    ...observed.map(each => Math.max(each.asOf, each.heardAt ?? 0)),
+  );
   const polled = observed.some(each => each.mode === 'poll');
-  return { state: 'observed', asOf, mode: polled ? 'poll' : 'watch' };
+  return {
+    state: 'observed',
+    asOf,
+    mode: polled ? 'poll' : 'watch',
+    ...(heardAt > asOf && { heardAt }),
+  };
 }
 
 /** The whole is known only as well as its worst part; parts that are not served do not count while others are. */

@@ -16,10 +16,12 @@ import {
   parseWorkload,
   type KeptMeta,
   type Parsed,
+  type PlaneKind,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ListWitness } from './clockBook';
 import { keptBinding, keptRelease, seenSince } from './keptReleases';
+import type { KindRules } from './kindPart';
 import type { KindSink } from './kindSink';
 import type { TableContext } from './clusterTables';
 import { KindTable, type KindTableOptions } from './kindTable';
@@ -37,6 +39,24 @@ function planeKey({ kind, meta }: PlaneObject): string {
   return formatRef({ kind, namespace: meta.namespace, name: meta.name });
 }
 
+/** The kinds of plane, by the resource of which they are listed. */
+const PLANE_KINDS: Readonly<Record<string, PlaneKind>> = {
+  dataplanes: 'DataPlane',
+  clusterdataplanes: 'ClusterDataPlane',
+  workflowplanes: 'WorkflowPlane',
+  clusterworkflowplanes: 'ClusterWorkflowPlane',
+  observabilityplanes: 'ObservabilityPlane',
+  clusterobservabilityplanes: 'ClusterObservabilityPlane',
+  buildplanes: 'WorkflowPlane',
+  clusterbuildplanes: 'ClusterWorkflowPlane',
+};
+
+/** One that cannot be read may not even say of which kind it is: the list that it is in does. */
+const planeKeyOfRef: KindRules<PlaneObject>['keyOfRef'] = (ref, part) => {
+  const kind = PLANE_KINDS[part];
+  return kind ? formatRef({ ...ref, kind }) : objectKey(ref);
+};
+
 /** What the control plane's cluster says about applications, as it changes. */
 export class ControlPlaneTables {
   private readonly revision: Revision;
@@ -53,6 +73,7 @@ export class ControlPlaneTables {
       Plane: this.table('Plane', raw => withPinnedCa(parsePlane(raw), raw), {
         keyOf: planeKey,
         witnessOf: planeWitness,
+        keyOfRef: planeKeyOfRef,
       }),
       Environment: this.table('Environment', parseEnvironment),
       DeploymentPipeline: this.table(
@@ -113,7 +134,7 @@ export class ControlPlaneTables {
     kind: string,
     parse: (raw: unknown) => Parsed<T>,
     rules: Partial<
-      Pick<KindTableOptions<T>, 'keyOf' | 'keep' | 'witnessOf'>
+      Pick<KindTableOptions<T>, 'keyOf' | 'keyOfRef' | 'keep' | 'witnessOf'>
     > = {},
   ): KindTable<T> {
     const { revision } = this;

@@ -13,6 +13,9 @@ import type { MalformedObject } from './snapshot';
 
 const MAX_NAMELESS = 1_000;
 
+/** What is known of an object that cannot be read. */
+type Ref = Extract<Parsed<unknown>, { ok: false }>['ref'];
+
 /** An object that can be named is always kept: it would pass for absent otherwise. */
 function isKept(
   { ref }: { readonly ref: { readonly name?: string } },
@@ -26,6 +29,11 @@ export interface KindRules<T> {
   readonly kind: string;
   readonly parse: (raw: unknown) => Parsed<T>;
   readonly keyOf: (object: T) => string;
+  /** The key of one that cannot be read, the same as when it could be: by that it is mended, spoilt and deleted. */
+  readonly keyOfRef?: (
+    ref: Ref & { readonly name: string },
+    part: string,
+  ) => string;
   readonly compactor: Compactor;
   readonly revision: Revision;
   /** An object is there, by its key and as it is now. */
@@ -56,6 +64,7 @@ export class KindPart<T> implements KindSink {
   constructor(
     private readonly rules: KindRules<T>,
     now: number,
+    private readonly part: string = '',
   ) {
     this.observation = { state: 'pending', since: now };
   }
@@ -75,7 +84,7 @@ export class KindPart<T> implements KindSink {
   upsert(raw: unknown): void {
     const parsed = this.rules.parse(raw);
     if (!parsed.ok) {
-      const key = objectKey({ name: '#event', ...parsed.ref });
+      const key = this.keyOfRef(parsed.ref, '#event');
       this.objects.delete(key);
       if (isKept(parsed, this.malformed)) {
         this.malformed.set(key, this.malformedOf(parsed));
@@ -97,7 +106,7 @@ export class KindPart<T> implements KindSink {
     const parsed = this.rules.parse(raw);
     const key = parsed.ok
       ? this.rules.keyOf(parsed.object)
-      : objectKey({ name: '', ...parsed.ref });
+      : this.keyOfRef(parsed.ref, '');
     const known = this.objects.delete(key);
     const broken = this.malformed.delete(key);
     if (known || broken) this.rules.revision.contentChanged();
@@ -123,8 +132,13 @@ export class KindPart<T> implements KindSink {
     }
     if (!isKept(parsed, staged.malformed)) return;
     const unnamed = `#${staged.malformed.size}`;
-    const key = objectKey({ name: unnamed, ...parsed.ref });
+    const key = this.keyOfRef(parsed.ref, unnamed);
     staged.malformed.set(key, this.malformedOf(parsed));
+  }
+
+  private keyOfRef(ref: Ref, unnamed: string): string {
+    const { keyOfRef = objectKey } = this.rules;
+    return keyOfRef({ name: unnamed, ...ref }, this.part);
   }
 
   /** The object known before where it is equal, so that an unchanged list is no news. */

@@ -50,7 +50,7 @@ export class KindTable<T> {
     const { options, revision } = this;
     const witness = options.witnessOf?.();
     const rules = { ...options, revision, witness };
-    const part = new KindPart(rules, options.now());
+    const part = new KindPart(rules, options.now(), name);
     this.parts.set(name, part);
     revision.contentChanged();
     return part;

@@ -203,7 +203,7 @@ const ABOUT_WRITES = {
     ),
 } satisfies Partial<Record<CauseClass, Wording>>;
 
-/** What stands between: our own credentials, the gateway, or the agent behind it. */
+/** What is wrong on the way, where that is known: our own credentials or query, the gateway, or the agent behind it. */
 function standsBetween(p: Cause['params']): CauseText | undefined {
   const named = p.plane ? `plane ${p.plane}` : 'the plane';
   switch (p.failure) {
@@ -211,6 +211,16 @@ function standsBetween(p: Cause['params']): CauseText | undefined {
       return say(
         `Secret health has nothing to ask ${named} with.`,
         'Correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+      );
+    case 'queryRefused':
+      return say(
+        `${planeOf(p)} is there, and refuses what secret health asks of it${p.status ? ` (${p.status})` : ''}.`,
+        'Read what its API says, and compare its version, and what stands in front of it, with what is supported.',
+      );
+    case 'misdirected':
+      return say(
+        `What answers for ${named} is not its API: it leads elsewhere, or is a web page.`,
+        'Correct the address of the plane in the configuration of secret health, or what stands in front of it.',
       );
     case 'gatewayAway':
       return say(

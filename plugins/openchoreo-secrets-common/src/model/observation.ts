@@ -8,6 +8,8 @@
  * between, the cluster gateway and the agent behind it: the cluster itself was not heard.
  *
  * - `noCredentials`: nothing was asked, since there is nothing to ask with: a file cannot be read, or lacks what is needed.
+ * - `queryRefused`: the API is there, and does not take what is asked of it, such as a selector.
+ * - `misdirected`: what answers is not the API: a redirect, which is never followed, or a web page.
  * - `gatewayAway`: there is no connection to the gateway.
  * - `agentAway`: no agent of the plane is connected to the gateway.
  * - `agentFailed`: the agent is there, and could not ask its cluster.
@@ -25,6 +27,8 @@ export type FailureClass =
   | 'throttled'
   | 'serverError'
   | 'protocol'
+  | 'queryRefused'
+  | 'misdirected'
   | 'notConfigured'
   | 'noCredentials'
   | 'gatewayAway'
@@ -44,7 +48,7 @@ export interface ObservationFailure {
  * What is known of one kind in one cluster.
  *
  * - `pending`: the first list is not complete.
- * - `observed`: a complete list was followed since; last heard at `asOf`.
+ * - `observed`: a complete list was followed since; last heard at `asOf`. While the next list comes in pages, `heardAt` is when something of it came: what is known is as old as before, and the cluster is not silent.
  * - `notServed`: the cluster answers, and serves no such kind.
  * - `failed`: it cannot be asked now; `asOf` is the last good moment, if there was one, and what was kept then stands.
  * @public
@@ -55,6 +59,7 @@ export type KindObservation =
       readonly state: 'observed';
       readonly asOf: number;
       readonly mode: 'watch' | 'poll';
+      readonly heardAt?: number;
     }
   | { readonly state: 'notServed'; readonly asOf: number }
   | {
@@ -79,6 +84,16 @@ export type Freshness =
       readonly failure: ObservationFailure;
     };
 
+/** When something was heard last. */
+function heardAtOf(
+  observation: Extract<KindObservation, { state: 'observed' | 'notServed' }>,
+): number {
+  const { asOf } = observation;
+  return observation.state === 'observed'
+    ? Math.max(asOf, observation.heardAt ?? asOf)
+    : asOf;
+}
+
 /** Judges an observation at `now`: an `observed` one grows unknown (`silent`) when nothing was heard for `freshForMs`. @public */
 export function freshnessOf(
   observation: KindObservation,
@@ -95,11 +110,12 @@ export function freshnessOf(
         asOf: observation.asOf,
         failure: observation.failure,
       };
-    default:
-      if (now - observation.asOf > freshForMs) {
+    default: {
+      const heardAt = heardAtOf(observation);
+      if (now - heardAt > freshForMs) {
         return {
           state: 'unknown',
-          since: observation.asOf,
+          since: heardAt,
           asOf: observation.asOf,
           failure: { class: 'silent' },
         };
@@ -107,5 +123,6 @@ export function freshnessOf(
       return observation.state === 'observed'
         ? { state: 'fresh', asOf: observation.asOf }
         : { state: 'notServed', asOf: observation.asOf };
+    }
   }
 }

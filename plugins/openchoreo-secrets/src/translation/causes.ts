@@ -256,6 +256,18 @@ export const causeMessages = {
     bare: 'Secret health has nothing to ask the plane with.',
     next: 'Correct how the plane is reached in the configuration of secret health, or the file that is named there.',
   },
+  queryRefused: {
+    title: 'the plane refuses the query',
+    told: 'Plane {{plane}} is there, and refuses what secret health asks of it.',
+    bare: 'The plane is there, and refuses what secret health asks of it.',
+    next: 'Read what its API says, and compare its version, and what stands in front of it, with what is supported.',
+  },
+  misdirected: {
+    title: 'something else answers for the plane',
+    told: 'What answers for plane {{plane}} is not its API: it leads elsewhere, or is a web page.',
+    bare: 'What answers for the plane is not its API: it leads elsewhere, or is a web page.',
+    next: 'Correct the address of the plane in the configuration of secret health, or what stands in front of it.',
+  },
   gatewayAway: {
     title: 'the cluster gateway cannot be reached',
     told: 'The cluster gateway cannot be reached, and with it plane {{plane}}.',

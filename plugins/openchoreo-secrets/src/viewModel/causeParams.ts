@@ -58,6 +58,8 @@ export const CAUSE_PARAMS: Readonly<
   storeRecovered: ['plane', 'store'],
   eventsRefused: ['plane'],
   noCredentials: ['plane'],
+  queryRefused: ['plane'],
+  misdirected: ['plane'],
   gatewayAway: ['plane'],
   agentAway: ['plane'],
   agentFailed: ['plane'],

@@ -40,6 +40,8 @@ const ofRefusal = new Map<string, RefusalVariant>(Object.entries(REFUSED));
 /** What stands between us and a cluster: our own credentials, or the gateway where it is reached through that. */
 type BetweenVariant =
   | 'noCredentials'
+  | 'queryRefused'
+  | 'misdirected'
   | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'
@@ -55,6 +57,8 @@ const REFUSALS: readonly CauseClass[] = [
 const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
 const BETWEEN: readonly BetweenVariant[] = [
   'noCredentials',
+  'queryRefused',
+  'misdirected',
   'gatewayAway',
   'agentAway',
   'agentFailed',

@@ -9,6 +9,7 @@ import { CircuitBreaker } from '../circuitBreaker';
 import { ClusterHttp } from '../clusterHttp';
 import { Discovery } from '../discovery';
 import { KindLoop } from '../kindLoop';
+import { Renewal } from '../renewal';
 import { DEFAULT_LOOP_SETTINGS, type LoopSettings } from '../settings';
 import { ClientClock } from './clientClock';
 import { RecordingSink } from './recordingSink';
@@ -26,6 +27,7 @@ export interface ConversationOptions extends Partial<StartClusterOptions> {
 export class Conversation {
   readonly sink = new RecordingSink();
   readonly clientClock: ClientClock;
+  readonly renewal = new Renewal();
   private readonly controller = new AbortController();
   private readonly http: ClusterHttp;
   private readonly running: Promise<void>;
@@ -56,8 +58,11 @@ export class Conversation {
       requestTimeoutMs: settings.requestTimeoutMs,
     });
     const discovery = new Discovery(this.http, this.clientClock, {});
+    const { renewal } = this;
     const loop = new KindLoop({
-      accesses: [{ http: this.http, breaker, discovery, watches: true }],
+      accesses: [
+        { http: this.http, breaker, discovery, renewal, watches: true },
+      ],
       clock: this.clientClock,
       random,
       settings,

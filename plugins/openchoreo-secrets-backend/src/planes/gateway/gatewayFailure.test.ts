@@ -1,8 +1,8 @@
 import type { FailureClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { gatewayFailure } from './gatewayFailure';
 
-const status = (code: number, reason: string) =>
-  JSON.stringify({ kind: 'Status', code, reason, message: reason });
+const status = (code: number, reason: string, message: string = reason) =>
+  JSON.stringify({ kind: 'Status', code, reason, message });
 
 describe('an answer through the gateway', () => {
   it.each<[string, number, string, FailureClass]>([
@@ -30,9 +30,15 @@ describe('an answer through the gateway', () => {
       'forbidden',
     ],
     [
-      'a continue token that is wrong',
+      'a query that the cluster refuses',
       400,
       status(400, 'BadRequest'),
+      'queryRefused',
+    ],
+    [
+      'a continue token that is wrong',
+      400,
+      status(400, 'BadRequest', 'invalid continue token: x'),
       'protocol',
     ],
     [

@@ -37,11 +37,11 @@ const DETAIL: Partial<Record<FailureClass, string>> = {
 export function gatewayFailure(
   status: number,
   body: string,
-  retryAfterHeader?: string,
+  waitMs?: number,
 ): KubeFailure {
   const heard = parseStatus(body);
   const failureClass = heard ? undefined : classOf(status, body.trim());
-  if (!failureClass) return failureOfAnswer(status, body, retryAfterHeader);
+  if (!failureClass) return failureOfAnswer(status, body, waitMs);
   return new KubeFailure({
     class: failureClass,
     status,

@@ -4,6 +4,7 @@ import { CircuitBreaker } from '../../kube/circuitBreaker';
 import type { ClusterAccess } from '../../kube/clusterAccess';
 import { ClusterHttp } from '../../kube/clusterHttp';
 import { Discovery } from '../../kube/discovery';
+import { Renewal } from '../../kube/renewal';
 import { KNOWN_VERSIONS } from '../apiGroups';
 import type { CollectContext } from '../openAccess';
 import { isAllowedThroughGateway } from './gatewayAllowList';
@@ -32,5 +33,6 @@ export function openGatewayAccess(
     unreachableAs: 'gatewayAway',
   });
   const discovery = new Discovery(http, clock, KNOWN_VERSIONS);
-  return { http, breaker, discovery, watches: false };
+  const renewal = new Renewal();
+  return { http, breaker, discovery, renewal, watches: false };
 }

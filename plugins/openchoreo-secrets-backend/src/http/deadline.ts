@@ -1,0 +1,48 @@
+import { linkAbort } from './linkedAbort';
+
+/** What can wait: tests bring their own. */
+export interface Timer {
+  /** Runs `task` once after `ms`; the answer cancels it. */
+  setTimeout(task: () => void, ms: number): () => void;
+}
+
+/** The machine's. */
+export const systemTimer: Timer = {
+  setTimeout: (task, ms) => {
+    const timer = setTimeout(task, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A signal that aborts after a time, and says whether that was why. */
+interface Deadline {
+  readonly signal: AbortSignal;
+  passed(): boolean;
+  release(): void;
+}
+
+/**
+ * Bounds a piece of work: `signal` follows `parent` and aborts after `ms`. The
+ * timer holds it: `AbortSignal.timeout`, that nobody else holds, is collected
+ * as garbage and never aborts.
+ */
+export function startDeadline(
+  timer: Timer,
+  ms: number,
+  parent?: AbortSignal,
+): Deadline {
+  const link = linkAbort(parent);
+  let passed = false;
+  const cancel = timer.setTimeout(() => {
+    passed = true;
+    link.abort();
+  }, ms);
+  return {
+    signal: link.signal,
+    passed: () => passed,
+    release: () => {
+      cancel();
+      link.release();
+    },
+  };
+}
