@@ -3,6 +3,7 @@ import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
 import { secretPalette, type ToneColors } from '../palette/secretPalette';
 import { VerdictIcon } from '../VerdictIcon';
+import { Words } from '../Words';
 
 const useStyles = makeStyles(theme => {
   const { tones, hatch } = secretPalette(theme);
@@ -46,7 +47,7 @@ export function VerdictChip(props: {
   return (
     <span className={classNames(classes.root, classes[props.tone])}>
       <VerdictIcon icon={props.icon} />
-      {props.text}
+      <Words text={props.text} />
     </span>
   );
 }

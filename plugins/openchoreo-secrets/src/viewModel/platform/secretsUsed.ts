@@ -84,10 +84,12 @@ function headlineOf(
 /** What is asked after, by its name where it is one. */
 function subjectOf(
   { reference, remoteKey }: Filters,
-  { t }: ViewContext,
+  { t, times }: ViewContext,
 ): string {
   const [only, ...others] = [...reference, ...remoteKey];
-  return others.length === 0 ? only : t('allSecrets.used.several');
+  return others.length === 0
+    ? times.list([only])
+    : t('allSecrets.used.several');
 }
 
 function isNarrowed(filters: Filters, q: string): boolean {
