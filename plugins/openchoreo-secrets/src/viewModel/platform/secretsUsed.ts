@@ -86,10 +86,8 @@ function subjectOf(
   { reference, remoteKey }: Filters,
   { t, times }: ViewContext,
 ): string {
-  const [only, ...others] = [...reference, ...remoteKey];
-  return others.length === 0
-    ? times.list([only])
-    : t('allSecrets.used.several');
+  const all = [...reference, ...remoteKey];
+  return all.length > 1 ? t('allSecrets.used.several') : times.list(all);
 }
 
 function isNarrowed(filters: Filters, q: string): boolean {
