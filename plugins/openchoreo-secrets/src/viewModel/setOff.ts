@@ -51,7 +51,7 @@ const isFilter = (message: string) => message.startsWith('filter.');
 
 /** A name, as it stands in a sentence of ours. */
 export function setOff(name: string): string {
-  return name === '' ? '' : `${OPEN}${visibleText(plainWords(name))}${CLOSE}`;
+  return name === '' ? '' : `${OPEN}${plainWords(name)}${CLOSE}`;
 }
 
 /** The items of a list: a sentence among them has set off its names already. */
@@ -76,7 +76,7 @@ export function setOffNames(
 
 /** A sentence for where there is only text: labels, titles, the clipboard. */
 export function plainWords(text: string): string {
-  return text.replace(MARKS, '');
+  return visibleText(text.replace(MARKS, ''));
 }
 
 export interface SentencePart {
@@ -89,7 +89,7 @@ export function sentenceParts(sentence: string): readonly SentencePart[] {
   return sentence
     .split(/\u2068([^\u2068\u2069]*)\u2069/)
     .map((part, index) => ({
-      text: visibleText(plainWords(part)),
+      text: plainWords(part),
       isName: index % 2 === 1,
     }))
     .filter(({ text }) => text !== '');

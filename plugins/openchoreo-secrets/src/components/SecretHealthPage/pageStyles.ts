@@ -21,7 +21,13 @@ export const usePageStyles = makeStyles(theme => {
       padding: '0 20px',
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,
-      '& ul': { display: 'flex', margin: 0, padding: 0, listStyle: 'none' },
+      '& ul': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        margin: 0,
+        padding: 0,
+        listStyle: 'none',
+      },
       '& nav': { flex: 1 },
     },
     tab: {

@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => {
       gap: 6,
       lineHeight: '18px',
       '& svg': { fontSize: 16, marginTop: 1, flex: 'none' },
-      '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
+      '& > span': { minWidth: 0, overflowWrap: 'break-word' },
     },
     strong: { fontWeight: 600 },
     ...toneTexts(colors),
