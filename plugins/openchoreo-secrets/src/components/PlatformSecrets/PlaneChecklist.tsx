@@ -34,7 +34,8 @@ function Checklist(props: PlaneChecklistProps) {
     <Card
       component="section"
       className={classes.card}
-      aria-label={plainWords(name)}
+      // In a fresh installation every plane is called alike.
+      aria-label={plainWords(`${name} (${checklist.planeId})`)}
     >
       <PlaneHead checklist={checklist} tableId={table} onToggle={toggle} />
       {shown && (
