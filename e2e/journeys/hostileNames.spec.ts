@@ -57,7 +57,10 @@ for (const width of [1280, 800, 390]) {
         }
         await picture(page, `hostile-tab-${component}-${width}`);
         await expectInPlace(page);
-        await findings.getByRole('button', { name: /^Open in/ }).click();
+        await findings
+          .getByRole('button', { name: /^Open in/ })
+          .first()
+          .click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await windowPicture(page, `hostile-drawer-${component}-${width}`);
         await expectAccessible(page, '[role=dialog]');

@@ -28,7 +28,7 @@ export const usePageStyles = makeStyles(theme => {
         padding: 0,
         listStyle: 'none',
       },
-      '& nav': { flex: 1 },
+      '& nav': { flex: '1 1 300px' },
     },
     tab: {
       display: 'flex',
