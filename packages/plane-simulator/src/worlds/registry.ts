@@ -4,6 +4,7 @@ import { delivery } from './delivery';
 import { empty } from './empty';
 import { fleet } from './fleet';
 import { healthy } from './healthy';
+import { hostile } from './hostile';
 import { impostor } from './impostor';
 import { legacy } from './legacy';
 import { minimal } from './minimal';
@@ -21,6 +22,7 @@ const WORLDS: Readonly<Record<string, (params: string) => WorldSpec>> = {
   delivery: () => delivery,
   unreachable: () => unreachable,
   'single-cluster': () => singleCluster,
+  hostile: () => hostile,
   impostor: () => impostor,
   legacy: () => legacy,
   fleet,

@@ -79,6 +79,7 @@ export async function watched(spec: WorldSpec, more: readonly Entity[] = []) {
   return {
     entities,
     get,
+    text: async (path: string) => (await ask(path)).text,
     csv: async () => (await ask('v1/secrets?format=csv')).text,
     stamps: () => get('v1/catalog-health', catalogHealthAnswerSchema, catalog),
     secrets: (query = '') =>

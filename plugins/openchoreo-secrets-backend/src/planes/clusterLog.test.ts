@@ -23,6 +23,13 @@ describe('what is said of a cluster in the log', () => {
     expect(lines()).toEqual(['DataPlane/acme/eu: unreachable ECONNREFUSED']);
   });
 
+  it('steers no terminal, and turns no text round', () => {
+    log.failed({ ...AWAY, detail: 'no\u202e\u001b[31m\nway' });
+    expect(lines()).toEqual([
+      'DataPlane/acme/eu: unreachable no\\u{202E}\\u{001B}[31m\\u{000A}way',
+    ]);
+  });
+
   it('is a line for each kind that is refused', () => {
     log.failed(REFUSED, 'PushSecret');
     log.failed(REFUSED, 'Certificate');

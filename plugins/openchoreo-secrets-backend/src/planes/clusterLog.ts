@@ -1,7 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type {
-  FailureClass,
-  ObservationFailure,
+import {
+  visibleText,
+  type FailureClass,
+  type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** Of one kind: another may well be answered. All else is of the way into the cluster, and so of every kind at once. */
@@ -16,7 +17,7 @@ const OF_A_KIND: ReadonlySet<FailureClass> = new Set([
 const MOST = 20;
 
 function describe({ class: name, status, detail }: ObservationFailure): string {
-  return [name, status, detail].filter(Boolean).join(' ');
+  return visibleText([name, status, detail].filter(Boolean).join(' '));
 }
 
 /** Says in the log what fails in one cluster: each cause once, however many kinds it hits, until it is over. */

@@ -1,3 +1,4 @@
+import { visibleText } from '../model/foreignText';
 import type { ExplainedKey, ExplainedObject } from './line';
 
 const HEAD = ['SEVERITY', 'KIND', 'NAME', 'VERDICT', 'DELIVERY'] as const;
@@ -29,10 +30,6 @@ function cellsOf(line: ExplainedObject): readonly string[] {
     deliveryCell(line),
   ];
 }
-
-/** What stands in a file may not steer a terminal, nor turn its text round. */
-const plain = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
 
 function keyText(each: ExplainedKey): string {
   const { key, delivery, blocks, atRisk, heldBackBy } = each;
@@ -70,7 +67,7 @@ export function tableOf(lines: readonly ExplainedObject[]): string {
   const sorted = [...lines].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   );
-  const rows = [HEAD, ...sorted.map(line => cellsOf(line).map(plain))];
+  const rows = [HEAD, ...sorted.map(line => cellsOf(line).map(visibleText))];
   const widths = HEAD.map((_, column) =>
     Math.max(...rows.map(row => row[column].length)),
   );
@@ -79,9 +76,10 @@ export function tableOf(lines: readonly ExplainedObject[]): string {
       .map((cell, column) => cell.padEnd(widths[column]))
       .join('  ')
       .trimEnd();
+  // What stands in a file may not steer a terminal, nor turn its text round.
   const body = sorted.flatMap((line, index) => [
     format(rows[index + 1]),
-    ...wordsOf(line).map(plain),
+    ...wordsOf(line).map(visibleText),
   ]);
   return [format(HEAD), ...body].join('\n');
 }

@@ -9,10 +9,11 @@ export const MAX_FREE_TEXT = 500;
 const MAX_READ = 16_384;
 
 /** Characters that nobody sees: within a name they would hide it. */
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]/gu;
+const INVISIBLE =
+  /[\p{Cf}\p{Cs}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** Lines say what belongs together; they become one at the end. */
-const CONTROLS = /[^\P{Cc}\n]+/gu;
+const CONTROLS = /(?:[^\P{Cc}\n]|[\p{Zl}\p{Zp}])+/gu;
 const LINES = /\n[\n ]*/g;
 
 /** A gap between two names: quotes and commas are none. */

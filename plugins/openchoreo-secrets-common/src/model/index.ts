@@ -1,5 +1,11 @@
 export * from './controlPlaneObjects';
 export * from './duration';
+export {
+  foreignKey,
+  foreignName,
+  MAX_FOREIGN_KEY,
+  visibleText,
+} from './foreignText';
 export * from './freeText';
 export * from './identity';
 export * from './keptEvents';

@@ -31,7 +31,7 @@ export function deliveryDetails(
     ...(needs.length > 0
       ? labelled(
           t('delivery.need.label'),
-          times.list(needs.map(need => needText(need, t))),
+          times.parts(needs.map(need => needText(need, t))),
         )
       : []),
     ...(basis

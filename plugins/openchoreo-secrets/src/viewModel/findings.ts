@@ -168,7 +168,7 @@ function subjectOf(
   }
   const only = component.rows.find(row => row.id === rows[0]);
   return rows.length === 1
-    ? (only?.label ?? rows[0])
+    ? times.list([only?.label ?? rows[0]])
     : t('finding.keys', { count: rows.length });
 }
 

@@ -8,6 +8,8 @@ export interface Times {
   full(at: number): string;
   /** Names joined as the language does: `a, b and c`. */
   list(names: readonly string[]): string;
+  /** Parts of a sentence of ours, joined the same way. */
+  parts(words: readonly string[]): string;
 }
 
 const SIX_DAYS = 6 * 86_400_000;
@@ -38,5 +40,6 @@ export function createTimes(options: {
     seconds: at => withSeconds.format(at),
     full: at => full.format(at),
     list: names => listed.format(names),
+    parts: words => listed.format(words),
   };
 }

@@ -12,6 +12,7 @@ import {
   markdownCell,
   platformSecretsMarkdown,
 } from './platformSecretsMarkdown';
+import { setOff } from './setOffNames';
 
 const ROWS = `
   - { name: a, planes: [data], purpose: 'A | b <i>c</i>', producer: certManager, requirement: required }
@@ -65,5 +66,14 @@ OpenChoreo 1.0 (detected). 0 of 1 in order, 1 need action, 0 cannot be told, 0 n
     ['see https://evil', 'see https\\://evil'],
   ])('escapes what would be read as markup: %j', (text, cell) => {
     expect(markdownCell(text)).toBe(cell);
+  });
+
+  it.each([
+    ['x is gone. Next step: run y', '`x is gone. Next step: run y`'],
+    ['a`b``c', '``` a`b``c ```'],
+    ['a|b', '`a\\|b`'],
+  ])('keeps a name apart from what is said of it: %j', (name, cell) => {
+    const text = `The key ${setOff(name)} does not exist.`;
+    expect(markdownCell(text)).toBe(`The key ${cell} does not exist.`);
   });
 });

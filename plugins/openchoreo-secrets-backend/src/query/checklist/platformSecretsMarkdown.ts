@@ -4,6 +4,7 @@ import {
   type PlatformSecretRowDto,
   type PlatformSecretsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { sentenceParts, setOff, withNamesSetOff } from './setOffNames';
 
 const STATES: Readonly<Record<PlatformSecretRowDto['state'], string>> = {
   missing: 'missing',
@@ -30,29 +31,44 @@ const REASONS: Readonly<
 
 /** Text that stands in a cell, whatever a cluster or a catalogue wrote into it. */
 export function markdownCell(text: string): string {
+  return sentenceParts(text)
+    .map(({ isName, text: part }) => (isName ? code(part) : escaped(part)))
+    .join('')
+    .trim();
+}
+
+/** A name within a sentence: whatever stands in it, it is no part of what is said. */
+function code(name: string): string {
+  const runs = name.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
+  const pad = runs.length > 0 ? ' ' : '';
+  return `${fence}${pad}${name.replace(/\|/g, '\\|')}${pad}${fence}`;
+}
+
+function escaped(text: string): string {
   return text
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_[\]|~#!$]/g, match => `\\${match}`)
-    .replace(/(https?):/gi, '$1\\:')
-    .trim();
+    .replace(/(https?):/gi, '$1\\:');
 }
 
 const day = (time: string) => time.slice(0, 10);
 
 function remarksOf(row: PlatformSecretRowDto): readonly string[] {
   const { waiver, missingKeys, cause, reason, livesIn, expiresAt } = row;
-  const told = cause && causeText(cause);
+  const told = cause && causeText(withNamesSetOff(cause));
   return [
     reason && `${REASONS[reason]}.`,
     told?.sentence,
     cause?.text,
-    missingKeys.length > 0 && `Not delivered: ${missingKeys.join(', ')}.`,
+    missingKeys.length > 0 &&
+      `Not delivered: ${missingKeys.map(setOff).join(', ')}.`,
     expiresAt && `Ends on ${day(expiresAt)}.`,
     told?.nextStep,
     livesIn?.secret &&
-      `Lives in ${livesIn.secret}${livesIn.key ? `, key ${livesIn.key}` : ''}.`,
+      `Lives in ${setOff(livesIn.secret)}${livesIn.key ? `, key ${setOff(livesIn.key)}` : ''}.`,
     waiver &&
       (waiver.active
         ? `Waived until ${day(waiver.until)}: ${waiver.reason}.`

@@ -108,6 +108,8 @@ describe('a CSV file', () => {
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    [' =1+1', "' =1+1"],
     ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
     [true, 'true'],
     [undefined, ''],

@@ -41,8 +41,8 @@ const COLUMNS: readonly (readonly [string, (row: SecretRowDto) => Value])[] = [
   ['last known at', row => row.lastKnown?.at],
 ];
 
-/** Spreadsheets run what begins so; a quote in front makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets run what begins so, some also in wide characters or behind blanks; a quote in front makes it text. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 /** @returns a value as RFC 4180 writes it. */
 export function csvField(value: Value): string {

@@ -3,8 +3,9 @@ import { redact } from '../freeText';
 import type { ClusterExternalSecretObject } from '../objects';
 import { conditionsSchema, readyOf } from './conditions';
 import {
+  anyText,
   lenientName,
-  lenientText,
+  lenientProse,
   listOf,
   section,
   typedDuration,
@@ -13,7 +14,7 @@ import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 
 const failedNamespace = z
-  .object({ namespace: z.string(), reason: lenientText })
+  .object({ namespace: anyText, reason: lenientProse })
   .transform(({ namespace, reason }) => ({
     namespace,
     reason: reason && redact(reason),
@@ -30,7 +31,7 @@ const clusterExternalSecret = z
     status: section({
       externalSecretName: lenientName,
       failedNamespaces: listOf(failedNamespace),
-      provisionedNamespaces: listOf(z.string()),
+      provisionedNamespaces: listOf(anyText),
       conditions: conditionsSchema,
     }),
   })

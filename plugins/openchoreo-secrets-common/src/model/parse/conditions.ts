@@ -2,7 +2,7 @@ import { redact } from '../freeText';
 import type { Condition } from '../objects';
 import {
   lenientNumberOf,
-  lenientTextOf,
+  lenientProseOf,
   lenientTimeOf,
   readItems,
   readList,
@@ -39,8 +39,8 @@ function readUnread(json: unknown): UnreadCondition {
     type,
     status,
     unread: {
-      reason: lenientTextOf(raw.reason),
-      message: lenientTextOf(raw.message),
+      reason: lenientProseOf(raw.reason),
+      message: lenientProseOf(raw.message),
     },
     lastTransitionAt: lenientTimeOf(raw.lastTransitionTime),
   };

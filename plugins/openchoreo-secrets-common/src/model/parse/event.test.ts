@@ -14,6 +14,20 @@ const involved = {
 const at = (text: string) => Date.parse(`2026-11-24T${text}:00Z`);
 
 describe('parseEvent', () => {
+  it('reads nothing that turns text round, whoever wrote it', () => {
+    const parsed = parseEvent({
+      metadata,
+      involvedObject: { ...involved, name: 'd\u202eb' },
+      reason: 'Failed\u202e',
+      message: 'key \u2066prod\u2069 \u202egone',
+      lastTimestamp: '2026-11-24T10:02:00Z',
+      source: { component: `\u202e${'r'.repeat(10_000)}` },
+    });
+    const text = JSON.stringify(parsed);
+    expect(text).not.toMatch(/[\p{Cf}]/u);
+    expect(text.length).toBeLessThan(1_000);
+  });
+
   it('reads core/v1, its message redacted', () => {
     expect(
       parseEvent({

@@ -1,12 +1,14 @@
 import { z } from 'zod/v3';
 import { cutAtBlank } from '../cutAtBlank';
 import { MAX_FREE_TEXT, redact } from '../freeText';
+import { foreignName } from '../foreignText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
 import {
   lenient,
   lenientName,
-  lenientText,
+  lenientProse,
+  nonEmpty,
   optional,
   someText,
   time,
@@ -36,7 +38,9 @@ const involvedRef = z.object({
   kind: someText,
   namespace: lenientName,
   // A name with a slash would read like that of an object in a namespace.
-  name: someText.regex(/^[^/]+$/, 'expected a name without a slash'),
+  name: nonEmpty
+    .regex(/^[^/]+$/, 'expected a name without a slash')
+    .transform(foreignName),
   uid: lenientName,
 });
 
@@ -49,10 +53,10 @@ const rawEvent = z.object({
   }),
   involvedObject: optional(involvedRef),
   regarding: optional(involvedRef),
-  reason: lenientText,
-  message: lenientText,
-  note: lenientText,
-  type: lenientText,
+  reason: lenientProse,
+  message: lenientProse,
+  note: lenientProse,
+  type: lenientProse,
   firstTimestamp: lenient(time),
   lastTimestamp: lenient(time),
   deprecatedFirstTimestamp: lenient(time),

@@ -129,6 +129,35 @@ describe('parseExternalSecret', () => {
     expect(JSON.stringify(parseExternalSecret(full))).not.toContain('s3cr3t');
   });
 
+  it('reads names without what turns text round or hides, and no longer than names are', () => {
+    const long = 'n'.repeat(10_000);
+    const parsed = parseExternalSecret({
+      metadata: { ...metadata, name: `d\u202eb`, namespace: long },
+      spec: {
+        secretStoreRef: { name: long },
+        data: [
+          {
+            secretKey: 'A\u200bB',
+            remoteRef: { key: 'prod/\u202etoken', property: long },
+          },
+        ],
+      },
+    });
+    expect(parsed).toMatchObject({
+      object: {
+        meta: { name: 'd\\u{202E}b', namespace: `${'n'.repeat(252)}…` },
+        storeRef: { name: `${'n'.repeat(252)}…` },
+        data: [
+          {
+            secretKey: 'A\\u{200B}B',
+            remoteKey: 'prod/\\u{202E}token',
+            property: `${'n'.repeat(2_047)}…`,
+          },
+        ],
+      },
+    });
+  });
+
   it('needs neither spec nor status', () => {
     expect(
       parseExternalSecret({ metadata: { name: 'a', uid: 'u' } }),

@@ -5,6 +5,7 @@ import type {
   SecretDataFromEntry,
   StoreRef,
 } from '../objects';
+import { foreignName } from '../foreignText';
 import { namesOf } from '../namesOf';
 import { readConditions, readReadyOf } from './conditions';
 import { lenient } from './fields';
@@ -49,7 +50,7 @@ function readDataEntry(json: unknown): SecretDataEntry {
   return {
     secretKey: readText(entry, 'secretKey'),
     remoteKey: lenientTextOf(remoteRef?.key),
-    property: lenientNameOf(remoteRef?.property),
+    property: lenientTextOf(remoteRef?.property) || undefined,
     version: lenientNameOf(remoteRef?.version),
     storeRef: storeRefOf(sourceRef?.storeRef),
     generatorRef: generatorRefOf(sourceRef?.generatorRef),
@@ -79,7 +80,7 @@ function templateOf(
   const open = Array.isArray(template?.templateFrom);
   if (!data && !open) return undefined;
   return {
-    keys: Object.keys(data ?? {}),
+    keys: Object.keys(data ?? {}).map(foreignName),
     open,
     merges: template?.mergePolicy === 'Merge',
   };

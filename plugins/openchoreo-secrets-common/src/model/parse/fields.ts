@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { foreignKey, foreignName } from '../foreignText';
 
 /*
  * Two ways to be optional. `optional` fails on a wrong type: a verdict hangs on
@@ -27,9 +28,17 @@ export const lenientList = <T extends z.ZodTypeAny>(schema: T) =>
 export const section = <T extends z.ZodRawShape>(shape: T) =>
   z.preprocess(value => value ?? {}, z.object(shape));
 
-export const someText = z.string().min(1, 'expected a text that is not empty');
-export const lenientText = lenient(z.string());
-export const lenientName = lenient(z.string().min(1));
+/*
+ * Names are read harmless (`foreignText.ts`). What is prose is read as it came:
+ * its own reader takes out of it what must not be kept.
+ */
+export const nonEmpty = z.string().min(1, 'expected a text that is not empty');
+export const anyText = z.string().transform(foreignKey);
+export const someText = nonEmpty.transform(foreignName);
+export const lenientText = lenient(anyText);
+export const lenientName = lenient(someText);
+export const lenientKey = lenient(nonEmpty.transform(foreignKey));
+export const lenientProse = lenient(z.string());
 
 export const RFC3339 =
   /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
@@ -44,7 +53,9 @@ export const time = z.string().transform((text, context) => {
 
 /** A duration as typed. A bare number is what YAML makes of an unquoted `0`. */
 export const typedDuration = lenient(
-  z.union([z.string(), z.number()]).transform(value => String(value)),
+  z
+    .union([z.string(), z.number()])
+    .transform(value => foreignName(String(value))),
 );
 
 const anyRecord = z.record(z.unknown()).catch({});
@@ -61,4 +72,6 @@ export const textMap = z.unknown().transform(value => {
 /** The keys of a map, whatever its values. */
 export const keysOf = z
   .unknown()
-  .transform(value => Object.keys(anyRecord.parse(value ?? {})));
+  .transform(value =>
+    Object.keys(anyRecord.parse(value ?? {})).map(foreignKey),
+  );

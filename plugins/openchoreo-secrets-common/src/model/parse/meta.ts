@@ -1,6 +1,8 @@
 import { z } from 'zod/v3';
 import type { KeptMeta } from '../objects';
 import { OPENCHOREO_LABEL_PREFIX } from '../openChoreoLabels';
+import { foreignName } from '../foreignText';
+import { anyText } from './fields';
 import {
   isJson,
   lenientNameOf,
@@ -15,9 +17,9 @@ import {
 const ownerReferences = z
   .array(
     z.object({
-      kind: z.string(),
-      name: z.string(),
-      uid: z.string(),
+      kind: anyText,
+      name: anyText,
+      uid: anyText,
       controller: z.boolean().optional().catch(undefined),
     }),
   )
@@ -29,7 +31,7 @@ function openChoreoLabels(labels: unknown): Record<string, string> {
   for (const key of Object.keys(labels)) {
     const text = labels[key];
     if (key.startsWith(OPENCHOREO_LABEL_PREFIX) && typeof text === 'string') {
-      kept[key] = text;
+      kept[foreignName(key)] = foreignName(text);
     }
   }
   return kept;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { foreignName } from '../foreignText';
 
 /** A parsed object, or where it departs from the shape expected. @public */
 export type Parsed<T> =
@@ -10,13 +11,11 @@ export type Parsed<T> =
       readonly reason: string;
     };
 
-const MAX_NAME = 253;
-
 const name = z
   .string()
   .optional()
   .catch(undefined)
-  .transform(value => value?.slice(0, MAX_NAME));
+  .transform(value => value && foreignName(value));
 
 const REF = z
   .object({ metadata: z.object({ name, namespace: name }).catch({}) })
@@ -30,7 +29,7 @@ function formatPath(path: readonly (string | number)[]): string {
 }
 
 function describe(issue: z.ZodIssue): string {
-  const path = formatPath(issue.path).slice(0, 200) || 'the object';
+  const path = foreignName(formatPath(issue.path)) || 'the object';
   return issue.code === 'invalid_type'
     ? `${path}: expected ${issue.expected}, got ${issue.received}`
     : `${path}: ${issue.message}`;

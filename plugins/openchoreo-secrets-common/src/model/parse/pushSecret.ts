@@ -3,8 +3,10 @@ import type { PushSecretObject } from '../objects';
 import { namesOf } from '../namesOf';
 import { readReadyOf, unreadConditionsSchema } from './conditions';
 import {
+  anyText,
   keysOf,
   lenient,
+  lenientKey,
   lenientList,
   lenientName,
   lenientText,
@@ -21,7 +23,7 @@ import { storeRefSchema } from './stores';
 const dataEntry = z
   .object({
     match: z.object({
-      remoteRef: z.object({ remoteKey: z.string(), property: lenientName }),
+      remoteRef: z.object({ remoteKey: anyText, property: lenientKey }),
     }),
   })
   .transform(({ match }) => match.remoteRef);

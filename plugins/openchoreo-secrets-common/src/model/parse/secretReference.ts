@@ -1,6 +1,13 @@
 import { z } from 'zod/v3';
 import type { SecretReferenceObject } from '../controlPlaneObjects';
-import { lenientName, listOf, section, someText } from './fields';
+import {
+  anyText,
+  lenientKey,
+  lenientName,
+  listOf,
+  section,
+  someText,
+} from './fields';
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 import { lenientRef } from './refs';
@@ -9,8 +16,8 @@ const dataEntry = z
   .object({
     secretKey: someText,
     remoteRef: z.object({
-      key: z.string(),
-      property: lenientName,
+      key: anyText,
+      property: lenientKey,
       version: lenientName,
     }),
   })

@@ -7,6 +7,7 @@ import type {
 } from '../objects';
 import { conditionsSchema, readyOf } from './conditions';
 import {
+  anyText,
   keysOf,
   lenient,
   lenientName,
@@ -36,7 +37,7 @@ const selector = z
 /** Strict: a condition that is not understood must not read as "admits all". */
 const storeCondition = z
   .object({
-    namespaces: z.array(z.string()).nullish(),
+    namespaces: z.array(anyText).nullish(),
     namespaceRegexes: z.array(z.string()).nullish(),
     namespaceSelector: selector.nullish(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { foreignKey, foreignName } from '../foreignText';
 import { RFC3339 } from './fields';
 
 /*
@@ -64,12 +65,14 @@ export function readSection(value: unknown): Json {
 
 export function readText(object: Json, field: string): string {
   const value = object[field];
-  return typeof value === 'string' ? value : refuse(value, 'string', field);
+  return typeof value === 'string'
+    ? foreignKey(value)
+    : refuse(value, 'string', field);
 }
 
 export function readSomeText(object: Json, field: string): string {
   const text = readText(object, field);
-  if (text !== '') return text;
+  if (text !== '') return foreignName(text);
   throw new ShapeError([field], 'expected a text that is not empty');
 }
 
@@ -113,10 +116,14 @@ function timeOf(text: string): number | undefined {
 /* What is optional, and wrong, is absent. */
 
 export const lenientTextOf = (value: unknown) =>
-  typeof value === 'string' ? value : undefined;
+  typeof value === 'string' ? foreignKey(value) : undefined;
 
 export const lenientNameOf = (value: unknown) =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+  typeof value === 'string' && value !== '' ? foreignName(value) : undefined;
+
+/** Prose, as it came: its reader takes out of it what must not be kept. */
+export const lenientProseOf = (value: unknown) =>
+  typeof value === 'string' ? value : undefined;
 
 export const lenientTimeOf = (value: unknown) =>
   typeof value === 'string' ? timeOf(value) : undefined;

@@ -1,15 +1,23 @@
 import { z } from 'zod/v3';
 import type { WorkloadKey } from '../controlPlaneObjects';
-import { lenientText, listOf, optional, section } from './fields';
+import { foreignName } from '../foreignText';
+import {
+  anyText,
+  lenientText,
+  listOf,
+  optional,
+  section,
+  someText,
+} from './fields';
 
 /** Strict: a reference that is not understood must not read as a literal. */
-const secretKeyRef = optional(z.object({ name: z.string(), key: z.string() }));
+const secretKeyRef = optional(z.object({ name: anyText, key: anyText }));
 
 /** Values are never read: only names stand in these schemas. `secretRef` was the name before 1.0. */
 const valueFrom = optional(z.object({ secretKeyRef, secretRef: secretKeyRef }));
 
 const entry = z.object({
-  key: z.string(),
+  key: anyText,
   mountPath: lenientText,
   valueFrom,
 });
@@ -42,11 +50,11 @@ const containers = z
   )
   .transform(value => Object.values(value ?? {}).flat());
 
-const boundTo = optional(z.record(z.string().min(1)));
+const boundTo = optional(z.record(someText));
 
 /** Which outputs become what: only names stand here. */
 const dependency = z.object({
-  ref: z.string().min(1),
+  ref: someText,
   envBindings: boundTo,
   fileBindings: boundTo,
 });
@@ -66,12 +74,12 @@ const dependencies = section({
     ...Object.entries(envBindings ?? {}).map(([name, key]): WorkloadKey => ({
       from: 'env',
       key,
-      output: { resource, name },
+      output: { resource, name: foreignName(name) },
     })),
     ...Object.entries(fileBindings ?? {}).map(([name, path]): WorkloadKey => ({
       from: 'file',
       ...fileAt(path),
-      output: { resource, name },
+      output: { resource, name: foreignName(name) },
     })),
   ]),
 );

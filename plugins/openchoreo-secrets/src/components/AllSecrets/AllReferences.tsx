@@ -9,6 +9,7 @@ import { ReferencesCard } from '../EntityTabs/ReferencesCard';
 import { ViewFrame } from '../SecretHealthPage/ViewFrame';
 import { MessageState } from '../States';
 import { useAllSecretsStyles } from './styles';
+import { Words } from '../Words';
 
 /** The SecretReferences of all namespaces: who uses them, which nobody uses, which do not exist. */
 export function AllReferences() {
@@ -48,7 +49,7 @@ function Loaded(props: {
     <>
       {view.notes.map(note => (
         <p key={note} className={classes.note}>
-          {note}
+          <Words text={note} />
         </p>
       ))}
       <ReferencesCard view={view} url={state} onChange={replace} />

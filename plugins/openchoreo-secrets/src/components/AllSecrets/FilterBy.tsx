@@ -3,6 +3,7 @@ import FilterListOutlined from '@material-ui/icons/FilterListOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { RowFilters } from '../../viewModel/platform/secretRows';
 import { useAllSecretsStyles } from './styles';
+import { plainWords } from '../../viewModel/setOff';
 
 export type OnFilterBy = (name: keyof RowFilters, value: string) => void;
 
@@ -19,7 +20,9 @@ export function FilterBy(props: {
   if (value === undefined) {
     return null;
   }
-  const label = t('filter.by', { name: t(`filter.name.${name}`), value });
+  const label = plainWords(
+    t('filter.by', { name: t(`filter.name.${name}`), value }),
+  );
   return (
     <IconButton
       size="small"

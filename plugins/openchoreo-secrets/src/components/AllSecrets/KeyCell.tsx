@@ -7,6 +7,7 @@ import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { FilterBy, type OnFilterBy } from './FilterBy';
 import { useAllSecretsStyles } from './styles';
+import { Name } from '../Words';
 
 const FROM = {
   env: CodeOutlined,
@@ -34,13 +35,15 @@ export function KeyCell(props: {
               sub={row.cell}
               className={table.mono}
             >
-              {row.key}
+              <Name text={row.key} />
             </EntityLink>
           ) : (
-            <span className={table.mono}>{row.key}</span>
+            <span className={table.mono}>
+              <Name text={row.key} />
+            </span>
           )}
           <div className={table.sub}>
-            {row.reference}
+            <Name text={row.reference} />
             <FilterBy
               name={row.by.reference ? 'reference' : 'remoteKey'}
               by={row.by}
@@ -49,7 +52,7 @@ export function KeyCell(props: {
           </div>
           {row.remoteKey && (
             <div className={classNames(table.sub, table.mono)}>
-              {row.remoteKey}
+              <Name text={row.remoteKey} />
               <FilterBy name="remoteKey" by={row.by} onFilterBy={onFilterBy} />
             </div>
           )}

@@ -8,6 +8,7 @@ import { DeliveredText } from '../ToneText';
 import { FilterBy, type OnFilterBy } from './FilterBy';
 import { KeyCell } from './KeyCell';
 import { useAllSecretsStyles } from './styles';
+import { Name, Words } from '../Words';
 
 /** One key in one environment; its name leads to the cell of the component's Secrets tab. */
 function Row(props: {
@@ -23,27 +24,35 @@ function Row(props: {
       <td>
         <DeliveredText view={row} />
         {row.why && (
-          <div className={classNames(table.sub, classes.why)}>{row.why}</div>
+          <div className={classNames(table.sub, classes.why)}>
+            <Words text={row.why} />
+          </div>
         )}
       </td>
       <td>
         {row.entity ? (
-          <EntityLink entity={row.entity}>{row.owner}</EntityLink>
+          <EntityLink entity={row.entity}>
+            <Name text={row.owner} />
+          </EntityLink>
         ) : (
-          row.owner
+          <Name text={row.owner} />
         )}
         <FilterBy name="component" by={row.by} onFilterBy={onFilterBy} />
-        <div className={table.sub}>{row.place}</div>
+        <div className={table.sub}>
+          <Name text={row.place} />
+        </div>
       </td>
       <td>
         <span className={table.place}>
-          {row.environment}
+          <Name text={row.environment} />
           {row.production && <ProductionChip />}
         </span>
       </td>
       <td>
-        {row.plane}
-        <div className={table.sub}>{row.store}</div>
+        <Name text={row.plane} />
+        <div className={table.sub}>
+          <Name text={row.store} />
+        </div>
       </td>
       <td className={table.end} title={row.refreshedFull}>
         {row.refreshed}

@@ -10,6 +10,8 @@ import type {
 import { useCopy } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { useUsedByStyles } from './usedByStyles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 const AT_FIRST = 6;
 const AT_ONCE = 50;
@@ -29,19 +31,27 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
       className={classes.card}
     >
       <div className={classes.head}>
-        <h2>{view.headline}</h2>
+        <h2>
+          <Words text={view.headline} />
+        </h2>
         {users.length > 0 && (
           <Button
             size="small"
             variant="outlined"
             startIcon={<FileCopyOutlined fontSize="small" />}
-            onClick={() => copy(view.text)}
+            onClick={() =>
+              copy(view.text.split('\n').map(plainWords).join('\n'))
+            }
           >
             {t(copied ? 'matrix.copied' : 'allSecrets.used.copy')}
           </Button>
         )}
       </div>
-      {notes.length > 0 && <p className={classes.notes}>{notes.join(' ')}</p>}
+      {notes.length > 0 && (
+        <p className={classes.notes}>
+          <Words text={notes.join(' ')} />
+        </p>
+      )}
       <ul className={classes.users}>
         {users.slice(0, limit).map(user => (
           <User key={user.id} user={user} />
@@ -61,7 +71,9 @@ function User({ user }: { readonly user: SecretUser }) {
   const { name, entity, places } = user;
   return (
     <li title={user.id}>
-      <EntityLink entity={entity}>{name}</EntityLink>
+      <EntityLink entity={entity}>
+        <Name text={name} />
+      </EntityLink>
       {places.map(({ environment, sub }) => (
         <span key={environment}>
           {' · '}
@@ -73,7 +85,7 @@ function User({ user }: { readonly user: SecretUser }) {
               environment,
             })}
           >
-            {environment}
+            <Name text={environment} />
           </EntityLink>
         </span>
       ))}

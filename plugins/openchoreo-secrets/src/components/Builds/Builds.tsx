@@ -4,6 +4,7 @@ import { useTableStyles } from '../DataTable';
 import { TableCard } from '../TableCard';
 import { DeliveredText } from '../ToneText';
 import { useBuildStyles } from './styles';
+import { Name, Words } from '../Words';
 
 /** The secrets of a component's recent builds, newest first. */
 export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
@@ -48,8 +49,14 @@ function Build({ build }: { readonly build: BuildView }) {
   return (
     <tr>
       <th scope="row">
-        <span className={table.mono}>{build.run}</span>
-        {build.plane && <div className={table.sub}>{build.plane}</div>}
+        <span className={table.mono}>
+          <Name text={build.run} />
+        </span>
+        {build.plane && (
+          <div className={table.sub}>
+            <Words text={build.plane} />
+          </div>
+        )}
       </th>
       <td className={table.oneLine} title={build.startedFull}>
         {build.started}
@@ -58,7 +65,7 @@ function Build({ build }: { readonly build: BuildView }) {
       <td>
         {build.secrets.length === 0 ? (
           <span className={table.soft}>
-            {build.notRendered ?? t('entity.build.none')}
+            <Words text={build.notRendered ?? t('entity.build.none')} />
           </span>
         ) : (
           <ul className={classes.secrets}>
@@ -79,14 +86,20 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
   return (
     <li className={classes.secret}>
       <span>
-        <span className={table.mono}>{secret.name}</span>
+        <span className={table.mono}>
+          <Name text={secret.name} />
+        </span>
         {secret.optional && (
           <div className={table.sub}>{t('entity.build.optional')}</div>
         )}
       </span>
       <span>
         <DeliveredText view={secret} />
-        {secret.why && <div className={table.sub}>{secret.why}</div>}
+        {secret.why && (
+          <div className={table.sub}>
+            <Words text={secret.why} />
+          </div>
+        )}
       </span>
     </li>
   );

@@ -5,7 +5,8 @@ import { MONOSPACE, secretPalette } from '../palette/secretPalette';
 export const useTableStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
   return {
-    scroll: { overflowX: 'auto' },
+    // What stands beside the flow of a cell is clipped with it.
+    scroll: { position: 'relative', overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',

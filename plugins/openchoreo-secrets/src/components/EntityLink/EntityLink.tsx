@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntityPath } from '../../viewModel/links';
 import { MaybeLink } from './MaybeLink';
 import { useEntityHref } from './useEntityHref';
+import { plainWords } from '../../viewModel/setOff';
 
 /** A link to an entity's page, or to a page below it. */
 export function EntityLink(props: {
@@ -15,5 +16,11 @@ export function EntityLink(props: {
 }) {
   const href = useEntityHref();
   const { entity, sub, label, ...rest } = props;
-  return <MaybeLink {...rest} to={href(entity, sub)} aria-label={label} />;
+  return (
+    <MaybeLink
+      {...rest}
+      to={href(entity, sub)}
+      aria-label={label && plainWords(label)}
+    />
+  );
 }

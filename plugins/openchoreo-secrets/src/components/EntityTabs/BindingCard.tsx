@@ -11,6 +11,7 @@ import { ProductionChip } from '../SecretsMatrix';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
+import { Name, Words } from '../Words';
 
 /** environment → plane → store, with the state of each. */
 export function BindingCard({ binding }: { readonly binding: BindingView }) {
@@ -21,7 +22,7 @@ export function BindingCard({ binding }: { readonly binding: BindingView }) {
       <ol className={classes.chain}>
         <Station
           title={t('entity.environment.bindingEnvironment')}
-          name={binding.environment}
+          name={<Name text={binding.environment} />}
           beside={binding.production && <ProductionChip />}
         />
         <Arrow />
@@ -42,16 +43,20 @@ function PlaneStation({ binding }: { readonly binding: BindingView }) {
       name={
         plane?.entity ? (
           <EntityLink entity={plane.entity} sub="secrets">
-            {plane.name}
+            <Name text={plane.name} />
           </EntityLink>
         ) : (
-          (plane?.name ??
-          t(plane ? 'withheld.plane' : 'entity.environment.noPlane'))
+          <Name
+            text={
+              plane?.name ??
+              t(plane ? 'withheld.plane' : 'entity.environment.noPlane')
+            }
+          />
         )
       }
       look={freshness.seen ? undefined : 'unseen'}
     >
-      {freshness.text}
+      <Words text={freshness.text} />
     </Station>
   );
 }
@@ -73,17 +78,20 @@ function StoreStation({ binding }: { readonly binding: BindingView }) {
           <Link
             to={`${base}/stores${searchOf({ plane: plane.id, store: store.name })}`}
           >
-            {name}
+            <Name text={name} />
           </Link>
         ) : (
-          name
+          <Name text={name} />
         )
       }
       look={lookOf(state.tone)}
     >
       <ToneText {...state} quiet={state.tone === 'ok'} />
       {details.length > 0 && (
-        <span className={classes.soft}> · {details.join(' · ')}</span>
+        <span className={classes.soft}>
+          {' '}
+          · <Words text={details.join(' · ')} />
+        </span>
       )}
     </Station>
   );

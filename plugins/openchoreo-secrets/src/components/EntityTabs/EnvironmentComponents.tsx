@@ -7,6 +7,8 @@ import { useHeld } from '../SecretsMatrix/useHeld';
 import { VerdictText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
 import { TableCard } from '../TableCard';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 const COLUMNS = ['component', 'project', 'secrets', 'stores'] as const;
 
@@ -31,7 +33,7 @@ export function EnvironmentComponents(props: {
       onShowChanges={showChanges}
     >
       <div className={table.scroll} {...held}>
-        <table className={table.table} aria-label={title}>
+        <table className={table.table} aria-label={plainWords(title)}>
           <thead>
             <tr>
               {columns.map(column => (
@@ -60,17 +62,23 @@ function Row({ row }: { readonly row: EnvironmentRow }) {
     <tr>
       <th scope="row">
         <EntityLink entity={row.entity} sub={row.sub}>
-          {row.name}
+          <Name text={row.name} />
         </EntityLink>
       </th>
-      <td className={table.soft}>{row.project}</td>
+      <td className={table.soft}>
+        <Name text={row.project} />
+      </td>
       <td>
         <VerdictText {...row.counts} quiet={row.counts.tone === 'ok'} />
         {row.blocks && (
           <div className={classes.blocks}>{t('delivery.tag.blocksPods')}</div>
         )}
       </td>
-      {row.stores && <td className={table.soft}>{row.stores.join(', ')}</td>}
+      {row.stores && (
+        <td className={table.soft}>
+          <Words text={row.stores.join(', ')} />
+        </td>
+      )}
     </tr>
   );
 }

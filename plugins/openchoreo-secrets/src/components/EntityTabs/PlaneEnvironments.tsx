@@ -11,6 +11,7 @@ import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { useEntityTabStyles } from './styles';
 import { TableCard } from '../TableCard';
+import { Name, Words } from '../Words';
 
 /** The environments whose secrets come from a plane, each leading to its own tab. */
 export function PlaneEnvironments(props: {
@@ -62,12 +63,14 @@ export function PlaneEnvironments(props: {
                 <th scope="row">
                   <span className={table.place}>
                     <EntityLink entity={one.entity} sub="secrets">
-                      {one.name}
+                      <Name text={one.name} />
                     </EntityLink>
                     {one.production && <ProductionChip />}
                   </span>
                 </th>
-                <td className={table.soft}>{one.stores}</td>
+                <td className={table.soft}>
+                  <Words text={one.stores} />
+                </td>
                 <td>{one.components}</td>
                 <td>{one.secrets}</td>
               </tr>

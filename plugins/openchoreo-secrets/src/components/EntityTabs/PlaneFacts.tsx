@@ -3,6 +3,7 @@ import type { FactView } from '../../viewModel/entity/planeFacts';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
+import { Words } from '../Words';
 
 /** A plane's own facts. */
 export function PlaneFacts({ facts }: { readonly facts: readonly FactView[] }) {
@@ -16,7 +17,7 @@ export function PlaneFacts({ facts }: { readonly facts: readonly FactView[] }) {
             <dt>{label}</dt>
             <dd>
               {line.tone === 'none' ? (
-                line.text
+                <Words text={line.text} />
               ) : (
                 <ToneText {...line} quiet={line.tone === 'ok'} />
               )}

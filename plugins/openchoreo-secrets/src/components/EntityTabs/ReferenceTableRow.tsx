@@ -12,6 +12,8 @@ import { EntityLink } from '../EntityLink';
 import { ToneText } from '../ToneText';
 import { ShortList } from './ShortList';
 import { useEntityTabStyles } from './styles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 const KEYS_AT_FIRST = 2;
 const USERS_AT_FIRST = 3;
@@ -25,8 +27,14 @@ export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
   return (
     <tr className={classes.reference}>
       <th scope="row">
-        <strong>{row.name}</strong>
-        {row.namespace && <div className={table.sub}>{row.namespace}</div>}
+        <strong>
+          <Name text={row.name} />
+        </strong>
+        {row.namespace && (
+          <div className={table.sub}>
+            <Name text={row.namespace} />
+          </div>
+        )}
         {row.managed && (
           <div className={table.sub}>{t('entity.reference.managed')}</div>
         )}
@@ -38,7 +46,7 @@ export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
         >
           {key => (
             <div key={key} className={classNames(table.mono, table.soft)}>
-              {key}
+              <Name text={key} />
             </div>
           )}
         </ShortList>
@@ -53,9 +61,9 @@ export function ReferenceTableRow({ row }: { readonly row: ReferenceRow }) {
         {row.secrets && base !== undefined && (
           <Link
             to={`${base}/secrets${row.secrets.search}`}
-            aria-label={row.secrets.label}
+            aria-label={plainWords(row.secrets.label)}
           >
-            {row.secrets.text}
+            <Words text={row.secrets.text} />
           </Link>
         )}
         {row.noUser && <ToneText {...row.noUser} />}
@@ -77,9 +85,19 @@ function Push({ push }: { readonly push: PushView }) {
   return (
     <div>
       <ToneText {...line} quiet={line.tone === 'ok'} />
-      <div className={table.sub}>{push.where}</div>
-      {push.why && <div className={table.sub}>{push.why}</div>}
-      {push.next && <div className={table.sub}>{push.next}</div>}
+      <div className={table.sub}>
+        <Words text={push.where} />
+      </div>
+      {push.why && (
+        <div className={table.sub}>
+          <Words text={push.why} />
+        </div>
+      )}
+      {push.next && (
+        <div className={table.sub}>
+          <Words text={push.next} />
+        </div>
+      )}
     </div>
   );
 }
@@ -90,7 +108,7 @@ function User({ user }: { readonly user: ReferenceUser }) {
   return (
     <div className={classes.user}>
       <EntityLink entity={user.entity} sub={user.sub}>
-        {user.name}
+        <Name text={user.name} />
       </EntityLink>
       <ToneText {...line} quiet={line.tone === 'ok'} />
     </div>

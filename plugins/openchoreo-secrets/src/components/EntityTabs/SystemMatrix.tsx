@@ -14,6 +14,7 @@ import { useHeld } from '../SecretsMatrix/useHeld';
 import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
 import { TableCard } from '../TableCard';
+import { Name } from '../Words';
 
 /** Components by environments; each cell leads to the component's tab at that environment. */
 export function SystemMatrix({
@@ -57,7 +58,7 @@ function Head({ columns }: { readonly columns: readonly SystemColumn[] }) {
         {columns.map(({ name, production }) => (
           <th key={name} scope="col">
             <span className={table.place}>
-              {name}
+              <Name text={name} />
               {production && <ProductionChip />}
             </span>
           </th>
@@ -72,7 +73,7 @@ function Row({ row }: { readonly row: SystemRow }) {
     <tr>
       <th scope="row">
         <EntityLink entity={row.entity} sub={row.sub}>
-          {row.name}
+          <Name text={row.name} />
         </EntityLink>
       </th>
       {row.cells.map(cell => (

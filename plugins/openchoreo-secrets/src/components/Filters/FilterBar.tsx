@@ -11,6 +11,8 @@ import { VerdictChip } from '../VerdictChip';
 import { FilterSelect } from './FilterSelect';
 import { SearchField } from './SearchField';
 import { useFilterStyles } from './styles';
+import { plainWords } from '../../viewModel/setOff';
+import { Words } from '../Words';
 
 /** Search, filters, filters that only the address names, and numbers. */
 export function FilterBar(props: {
@@ -80,11 +82,13 @@ function ActiveFilter(props: {
     .join(', ');
   return (
     <span className={classes.active}>
-      {t('filter.active', { name, value })}
+      <span>
+        <Words text={t('filter.active', { name, value })} />
+      </span>
       <IconButton
         size="small"
         onClick={props.onRemove}
-        aria-label={t('filter.remove', { name, value })}
+        aria-label={plainWords(t('filter.remove', { name, value }))}
       >
         <CloseOutlined />
       </IconButton>

@@ -7,6 +7,8 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterView } from '../../viewModel/platform/options';
 import { classNames } from '../classNames';
 import { useFilterStyles } from './styles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 /** A filter that takes several values. */
 export function FilterSelect(props: {
@@ -30,8 +32,8 @@ export function FilterSelect(props: {
       }}
       input={<OutlinedInput />}
       className={classNames(classes.field, chosen.length > 0 && classes.on)}
-      renderValue={() => words}
-      SelectDisplayProps={{ 'aria-label': words }}
+      renderValue={() => <Words text={words} />}
+      SelectDisplayProps={{ 'aria-label': plainWords(words) }}
       MenuProps={{
         getContentAnchorEl: null,
         anchorOrigin: { vertical: 'bottom', horizontal: 'left' },
@@ -45,7 +47,7 @@ export function FilterSelect(props: {
           ) : (
             <CheckBoxOutlineBlankOutlined aria-hidden />
           )}
-          {label}
+          <Name text={label} />
         </MenuItem>
       ))}
     </Select>

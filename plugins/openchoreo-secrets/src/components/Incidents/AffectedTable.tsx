@@ -7,6 +7,7 @@ import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { DeliveredText } from '../ToneText';
 import { useIncidentStyles } from './styles';
+import { Name } from '../Words';
 
 const AT_FIRST = 5;
 const AT_ONCE = 50;
@@ -66,15 +67,17 @@ function AffectedRow({ one }: { readonly one: AffectedView }) {
       <th scope="row">
         {one.entity ? (
           <EntityLink entity={one.entity} sub={one.sub}>
-            {one.name}
+            <Name text={one.name} />
           </EntityLink>
         ) : (
-          <span className={table.mono}>{one.name}</span>
+          <span className={table.mono}>
+            <Name text={one.name} />
+          </span>
         )}
       </th>
       <td>
         <span className={table.place}>
-          {one.environment}
+          <Name text={one.environment} />
           {one.production && <ProductionChip />}
         </span>
       </td>

@@ -12,6 +12,7 @@ import { VerdictIcon } from '../VerdictIcon';
 import { AffectedTable } from './AffectedTable';
 import { NextStep } from './NextStep';
 import { useIncidentStyles } from './styles';
+import { Words } from '../Words';
 
 /** One cause; unfolds to whom it hits and what to do. */
 function Row(props: {
@@ -45,10 +46,14 @@ function Row(props: {
         />
         <div>
           <h3 className={classes.title} id={title}>
-            {incident.title}
+            <Words text={incident.title} />
           </h3>
-          <div className={classes.soft}>{incident.effect}</div>
-          <div className={classes.soft}>{incident.where}</div>
+          <div className={classes.soft}>
+            <Words text={incident.effect} />
+          </div>
+          <div className={classes.soft}>
+            <Words text={incident.where} />
+          </div>
         </div>
         <Facts incident={incident} />
       </div>
@@ -78,11 +83,15 @@ function Facts({ incident }: { readonly incident: IncidentView }) {
           <strong>{incident.secrets}</strong>
           {incident.production && <ProductionHit />}
         </div>
-        <div className={classes.soft}>{incident.reach}</div>
+        <div className={classes.soft}>
+          <Words text={incident.reach} />
+        </div>
       </div>
       <dl className={classNames(classes.who, classes.second)}>
         <dt className={classes.soft}>{t('finding.whoActs')}</dt>
-        <dd>{incident.actor}</dd>
+        <dd>
+          <Words text={incident.actor} />
+        </dd>
       </dl>
       <div
         className={classNames(classes.last, classes.soft)}

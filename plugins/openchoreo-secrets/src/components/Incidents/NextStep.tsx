@@ -5,6 +5,7 @@ import { searchOf } from '../../viewModel/platform/urlState';
 import { EntityLink } from '../EntityLink';
 import { Quotation, Said } from '../Quotation';
 import { useIncidentStyles } from './styles';
+import { Words } from '../Words';
 
 /** What to do, what the plane said, and where to look. */
 export function NextStep(props: {
@@ -18,13 +19,19 @@ export function NextStep(props: {
   return (
     <div className={`${classes.box} ${classes.pad}`}>
       <h4>{t('finding.nextStep')}</h4>
-      <p>{incident.next}</p>
-      {incident.changes && <p>{incident.changes}.</p>}
+      <p>
+        <Words text={incident.next} />
+      </p>
+      {incident.changes && (
+        <p>
+          <Words text={incident.changes} />.
+        </p>
+      )}
       <SaidOfIt incident={incident} />
       <div className={classes.links}>
         {base !== undefined && store && (
           <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
-            {t('incident.openStore', { store })}
+            <Words text={t('incident.openStore', { store })} />
           </Link>
         )}
         {base !== undefined && (
@@ -36,7 +43,7 @@ export function NextStep(props: {
         )}
         {incident.planeEntity && (
           <EntityLink entity={incident.planeEntity}>
-            {t('incident.openPlane', { plane: plane.name })}
+            <Words text={t('incident.openPlane', { plane: plane.name })} />
           </EntityLink>
         )}
       </div>
@@ -57,7 +64,11 @@ function SaidOfIt({ incident }: { readonly incident: IncidentView }) {
         {t('incident.said')}
         <span className={classes.note}>{t('incident.saidNote')}</span>
       </h4>
-      {caveat && <p>{caveat}</p>}
+      {caveat && (
+        <p>
+          <Words text={caveat} />
+        </p>
+      )}
       {said.length === 0 && ownWords && (
         <p className={classes.own}>
           <Quotation words={ownWords} />

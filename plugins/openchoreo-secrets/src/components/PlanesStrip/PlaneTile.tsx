@@ -7,6 +7,8 @@ import { EntityLink } from '../EntityLink';
 import { ToneText } from '../ToneText';
 import { PlaneIcon } from './PlaneIcon';
 import { useStripStyles } from './styles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 /** A plane: access and freshness, ESO, agent, secrets. */
 export function PlaneTile(props: {
@@ -21,10 +23,12 @@ export function PlaneTile(props: {
       <div className={classes.name}>
         <PlaneIcon kind={tile.kind} />
         {tile.entity ? (
-          <EntityLink entity={tile.entity}>{tile.name}</EntityLink>
+          <EntityLink entity={tile.entity}>
+            <Name text={tile.name} />
+          </EntityLink>
         ) : (
           <Link to={`${base}/platform${searchOf({ plane: tile.id })}`}>
-            {tile.name}
+            <Name text={tile.name} />
           </Link>
         )}
       </div>
@@ -32,7 +36,7 @@ export function PlaneTile(props: {
       {tile.freshness.seen ? (
         <div className={classNames(classes.live, classes.soft)}>
           <span className={classes.dot} />
-          {tile.freshness.text}
+          <Words text={tile.freshness.text} />
         </div>
       ) : (
         <ToneText tone="unknown" icon="question" text={tile.freshness.text} />
@@ -40,15 +44,21 @@ export function PlaneTile(props: {
       {tile.lines.map(line => (
         <ToneText key={line.text} {...line} quiet={line.tone === 'ok'} />
       ))}
-      {tile.shared && <div className={classes.soft}>{tile.shared}</div>}
+      {tile.shared && (
+        <div className={classes.soft}>
+          <Words text={tile.shared} />
+        </div>
+      )}
       <div className={classes.spacer} />
       <div className={classes.total}>
         <Link
           to={`${base}/secrets${searchOf({ plane: tile.id })}`}
-          aria-label={t('tile.secretsOf', {
-            plane: tile.name,
-            text: tile.counts.text,
-          })}
+          aria-label={plainWords(
+            t('tile.secretsOf', {
+              plane: tile.name,
+              text: tile.counts.text,
+            }),
+          )}
         >
           <ToneText {...tile.counts} quiet={tile.counts.tone === 'ok'} />
         </Link>

@@ -5,6 +5,7 @@ import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { fleetNote, tileViews } from '../../viewModel/platform/tiles';
 import { PlaneTile } from './PlaneTile';
 import { useStripStyles } from './styles';
+import { Words } from '../Words';
 
 /** A tile per plane. While planes are not told, the rest of the page stands without them. */
 export function PlanesStrip({ base }: { readonly base: string }) {
@@ -31,7 +32,9 @@ export function PlanesStrip({ base }: { readonly base: string }) {
     <section className={classes.section} aria-label={t('tile.title')}>
       <div className={classes.head}>
         <h2>{t('tile.title')}</h2>
-        <span>{views.note}</span>
+        <span>
+          <Words text={views.note} />
+        </span>
       </div>
       <ul className={classes.strip}>
         {views.tiles.map(tile => (

@@ -7,6 +7,7 @@ import { ExportButton } from '../ExportButton';
 import { ToneText } from '../ToneText';
 import { VerdictIcon } from '../VerdictIcon';
 import { useChecklistStyles } from './styles';
+import { Words } from '../Words';
 
 /** One sentence first, against what was checked, and ways to take it elsewhere. */
 export function ChecklistHead(props: {
@@ -26,11 +27,17 @@ export function ChecklistHead(props: {
         className={classNames(classes.bigIcon, classes[summary.tone])}
       />
       <div className={classes.sentence}>
-        <h2 aria-live="polite">{summary.headline}</h2>
-        {summary.detail && <p>{summary.detail}</p>}
+        <h2 aria-live="polite">
+          <Words text={summary.headline} />
+        </h2>
+        {summary.detail && (
+          <p>
+            <Words text={summary.detail} />
+          </p>
+        )}
         <p>
           {family.known ? (
-            family.text
+            <Words text={family.text} />
           ) : (
             <ToneText tone="unknown" icon="question" text={family.text} />
           )}

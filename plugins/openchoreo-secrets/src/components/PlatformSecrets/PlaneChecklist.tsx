@@ -12,6 +12,8 @@ import { VerdictChip } from '../VerdictChip';
 import { CheckTable } from './CheckTable';
 import { ProgressBar } from './ProgressBar';
 import { useChecklistStyles } from './styles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 interface PlaneChecklistProps {
   readonly checklist: ChecklistView;
@@ -29,14 +31,19 @@ function Checklist(props: PlaneChecklistProps) {
   const toggle = () => props.onToggle(checklist.planeId);
   const shown = rows.length > 0;
   return (
-    <Card component="section" className={classes.card} aria-label={name}>
+    <Card
+      component="section"
+      className={classes.card}
+      // In a fresh installation every plane is called alike.
+      aria-label={plainWords(`${name} (${checklist.planeId})`)}
+    >
       <PlaneHead checklist={checklist} tableId={table} onToggle={toggle} />
       {shown && (
         <div id={table}>
           <CheckTable
             key={open ? 'all' : 'first'}
             rows={rows}
-            label={t('checklist.table', { plane: name })}
+            label={plainWords(t('checklist.table', { plane: name }))}
             base={base}
           />
         </div>
@@ -50,7 +57,7 @@ function Checklist(props: PlaneChecklistProps) {
             aria-controls={table}
             onClick={toggle}
           >
-            {open ? t('checklist.more.hide') : checklist.more}
+            <Words text={open ? t('checklist.more.hide') : checklist.more} />
           </Button>
         </div>
       )}
@@ -73,11 +80,23 @@ function PlaneHead(props: {
   return (
     <div className={classes.plane}>
       <PlaneIcon kind={one.kind} />
-      <h3>{entity ? <EntityLink entity={entity}>{name}</EntityLink> : name}</h3>
-      <span className={classes.soft}>{one.place}</span>
+      <h3>
+        {entity ? (
+          <EntityLink entity={entity}>
+            <Name text={name} />
+          </EntityLink>
+        ) : (
+          <Name text={name} />
+        )}
+      </h3>
+      <span className={classes.soft}>
+        <Words text={one.place} />
+      </span>
       <div className={classes.right}>
         <span className={classes.progress}>
-          <span>{progress.text}</span>
+          <span>
+            <Words text={progress.text} />
+          </span>
           <ProgressBar progress={progress} />
         </span>
         <span className={classes.asOf}>
@@ -93,8 +112,8 @@ function PlaneHead(props: {
             className={classes.toggle}
             aria-expanded={open}
             aria-controls={rows.length > 0 ? props.tableId : undefined}
-            aria-label={t('checklist.toggle', { plane: name })}
-            title={open ? t('checklist.more.hide') : more}
+            aria-label={plainWords(t('checklist.toggle', { plane: name }))}
+            title={open ? t('checklist.more.hide') : more && plainWords(more)}
             onClick={props.onToggle}
           >
             <Chevron fontSize="small" />

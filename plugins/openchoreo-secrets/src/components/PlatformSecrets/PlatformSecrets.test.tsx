@@ -90,7 +90,9 @@ describe('platform secrets', () => {
 
   it('of a plane in order are folded away', async () => {
     await renderChecklist();
-    const card = await screen.findByRole('region', { name: 'prod-data' });
+    const card = await screen.findByRole('region', {
+      name: /^prod-data \(/,
+    });
     expect(within(card).queryByRole('table')).not.toBeInTheDocument();
     await userEvent.click(
       within(card).getByRole('button', { name: 'Rows of prod-data' }),
@@ -120,7 +122,7 @@ describe('platform secrets', () => {
     await renderChecklist('?plane=ObservabilityPlane/acme/obs');
     expect(await tableOf('obs')).toBeInTheDocument();
     expect(
-      screen.queryByRole('region', { name: 'us-data' }),
+      screen.queryByRole('region', { name: /^us-data \(/ }),
     ).not.toBeInTheDocument();
   });
 

@@ -1,6 +1,7 @@
 import type { ProgressView } from '../../viewModel/platform/checklistProgress';
 import { classNames } from '../classNames';
 import { useChecklistStyles } from './styles';
+import { plainWords } from '../../viewModel/setOff';
 
 /** How far a plane is: a stretch for each kind of state, and the same in words. */
 export function ProgressBar({ progress }: { readonly progress: ProgressView }) {
@@ -9,8 +10,8 @@ export function ProgressBar({ progress }: { readonly progress: ProgressView }) {
     <span
       className={classes.bar}
       role="img"
-      aria-label={progress.label}
-      title={progress.label}
+      aria-label={plainWords(progress.label)}
+      title={plainWords(progress.label)}
     >
       {progress.segments.map(({ tone, size }) => (
         <i

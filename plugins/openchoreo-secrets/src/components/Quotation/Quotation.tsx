@@ -2,6 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { SaidView } from '../../viewModel/said';
 import { MONOSPACE } from '../palette/secretPalette';
+import { plainWords } from '../../viewModel/setOff';
+import { Words } from '../Words';
 
 const useStyles = makeStyles({
   words: {
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 /** Words of a cluster, set off as such: text, and never a link or a command to copy. */
 export function Quotation({ words }: { readonly words: string }) {
   const classes = useStyles();
-  return <q className={classes.words}>{words}</q>;
+  return <q className={classes.words}>{plainWords(words)}</q>;
 }
 
 /** The same, with who said them. */
@@ -25,7 +27,9 @@ export function Said({ said }: { readonly said: SaidView }) {
   const t = useTranslate();
   return (
     <>
-      {said.by ? t('said.by', { reporter: said.by }) : t('said.someone')}{' '}
+      <Words
+        text={said.by ? t('said.by', { reporter: said.by }) : t('said.someone')}
+      />{' '}
       <Quotation words={said.words} />
       {said.times && <> {said.times}</>}
     </>

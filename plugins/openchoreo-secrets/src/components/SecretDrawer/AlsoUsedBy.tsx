@@ -6,6 +6,7 @@ import { EntityLink } from '../EntityLink';
 import { LineSkeleton } from '../States';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
+import { Name, Words } from '../Words';
 
 /** Who else a change of the same secret reaches; asked once the drawer is open. */
 export function AlsoUsedBy({ shared }: { readonly shared: SharedKey }) {
@@ -39,7 +40,7 @@ function Users({ users }: { readonly users: readonly OtherUserView[] }) {
       {users.map(user => (
         <li key={user.id}>
           <EntityLink entity={user.entity} sub="secrets">
-            {user.name}
+            <Name text={user.name} />
           </EntityLink>
           {user.places.map(({ environment, sub }) => (
             <EntityLink
@@ -48,10 +49,12 @@ function Users({ users }: { readonly users: readonly OtherUserView[] }) {
               sub={sub}
               label={t('drawer.label', { key: user.name, environment })}
             >
-              {environment}
+              <Name text={environment} />
             </EntityLink>
           ))}
-          <span className={classes.fgSoft}>{user.tie}</span>
+          <span className={classes.fgSoft}>
+            <Words text={user.tie} />
+          </span>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import type { Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
 import { useChainStyles } from './chainStyles';
 import { Section } from './Section';
+import { Name, Words } from '../Words';
 
 const ICONS = {
   key: CodeOutlined,
@@ -52,12 +53,23 @@ function Station({ node }: { readonly node: ChainNodeView }) {
       </span>
       <div>
         <div className={classes.title}>
-          <b>{node.title}</b> {node.name && <span>{node.name}</span>}
+          <b>
+            <Words text={node.title} />
+          </b>{' '}
+          {node.name && (
+            <span>
+              <Name text={node.name} />
+            </span>
+          )}
         </div>
-        {node.detail && <div className={classes.detail}>{node.detail}</div>}
+        {node.detail && (
+          <div className={classes.detail}>
+            <Words text={node.detail} />
+          </div>
+        )}
       </div>
       <span className={classNames(classes.state, useStateClass(node.tone))}>
-        {node.state}
+        <Words text={node.state} />
       </span>
       {node.linkLabel && <Break link={node.link} label={node.linkLabel} />}
     </li>
@@ -74,7 +86,7 @@ function Break(props: {
     return (
       <span className={classNames(classes.label, classes.labelHeld)}>
         <LinkOutlined aria-hidden />
-        {label}
+        <Words text={label} />
       </span>
     );
   }
@@ -88,7 +100,7 @@ function Break(props: {
       )}
     >
       <Icon aria-hidden />
-      {label}
+      <Words text={label} />
     </span>
   );
 }

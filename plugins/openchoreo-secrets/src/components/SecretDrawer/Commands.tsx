@@ -5,6 +5,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import { useCopy } from '../CopyButton';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
+import { plainWords } from '../../viewModel/setOff';
 
 /** Read-only commands to copy. */
 export function Commands(props: { readonly commands: readonly string[] }) {
@@ -29,7 +30,9 @@ function Command({ command }: { readonly command: string }) {
         size="small"
         onClick={() => copy(command)}
         aria-label={
-          copied ? t('matrix.copied') : t('drawer.copyCommand', { command })
+          copied
+            ? t('matrix.copied')
+            : plainWords(t('drawer.copyCommand', { command }))
         }
       >
         {copied ? <CheckOutlined /> : <FileCopyOutlined />}

@@ -8,6 +8,7 @@ import { ProductionChip } from '../SecretsMatrix';
 import { VerdictChip } from '../VerdictChip';
 import { EnvironmentStrip } from './EnvironmentStrip';
 import { useDrawerStyles } from './styles';
+import { Name, Words } from '../Words';
 
 export const DRAWER_TITLE = 'openchoreo-secrets-drawer-title';
 
@@ -27,9 +28,11 @@ export function DrawerHead(props: {
     <header className={classes.head}>
       <div className={classes.headRow}>
         <span className={classes.where}>
-          {environment === undefined
-            ? component
-            : t('drawer.where', { component, environment })}
+          {environment === undefined ? (
+            <Name text={component} />
+          ) : (
+            <Words text={t('drawer.where', { component, environment })} />
+          )}
         </span>
         {view?.production && <ProductionChip />}
         <span className={classes.grow} />
@@ -44,7 +47,7 @@ export function DrawerHead(props: {
       </div>
       <div className={classes.headRow}>
         <h2 className={classes.key} id={DRAWER_TITLE}>
-          {props.title}
+          <Name text={props.title} />
         </h2>
         {view && (
           <VerdictChip
@@ -54,7 +57,9 @@ export function DrawerHead(props: {
           />
         )}
         {view?.current.beside && view.current.tone !== 'atRisk' && (
-          <span className={classes.where}>{view.current.beside}</span>
+          <span className={classes.where}>
+            <Words text={view.current.beside} />
+          </span>
         )}
         {view?.current.tag && (
           <VerdictChip

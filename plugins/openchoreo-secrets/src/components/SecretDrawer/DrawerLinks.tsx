@@ -4,6 +4,7 @@ import type { LinkView } from '../../viewModel/links';
 import { EntityLink } from '../EntityLink';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
+import { Words } from '../Words';
 
 /** Pages where to go on; those below an entity's page only where the portal brings them. */
 export function DrawerLinks(props: { readonly links: readonly LinkView[] }) {
@@ -19,7 +20,7 @@ export function DrawerLinks(props: { readonly links: readonly LinkView[] }) {
       <div className={classes.links}>
         {links.map(link => (
           <EntityLink key={link.label} entity={link.entity} sub={link.sub}>
-            {link.label}
+            <Words text={link.label} />
           </EntityLink>
         ))}
       </div>

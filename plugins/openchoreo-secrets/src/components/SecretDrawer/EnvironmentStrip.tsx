@@ -6,6 +6,7 @@ import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
 import { VerdictIcon } from '../VerdictIcon';
+import { Name, Words } from '../Words';
 
 const useStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
@@ -73,10 +74,12 @@ export function EnvironmentStrip(props: {
           )}
           onClick={() => props.onGo(cell.environment)}
         >
-          <span>{cell.environment}</span>{' '}
+          <span>
+            <Name text={cell.environment} />
+          </span>{' '}
           <span className={classNames(classes.word, classes[cell.tone])}>
             <VerdictIcon icon={cell.icon} />
-            {wholeWord(cell)}
+            <Words text={wholeWord(cell)} />
           </span>
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
 import { useDrawerStyles } from './styles';
+import { Words } from '../Words';
 
 /** What holds it back beside the cause that is told, and who mends that. */
 export function FurtherCauses(props: {
@@ -12,8 +13,9 @@ export function FurtherCauses(props: {
     <>
       {props.causes.map(({ sentence, actor }) => (
         <p key={sentence}>
-          <span className={classes.label}>{t('drawer.also')}</span> {sentence} (
-          {actor})
+          <span className={classes.label}>{t('drawer.also')}</span>{' '}
+          <Words text={sentence} /> (
+          <Words text={actor} />)
         </p>
       ))}
     </>

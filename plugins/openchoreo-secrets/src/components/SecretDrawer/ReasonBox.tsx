@@ -6,6 +6,7 @@ import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
 import { FurtherCauses } from './FurtherCauses';
 import { useDrawerStyles } from './styles';
+import { Words } from '../Words';
 
 function OwnWords(props: { readonly label: string; readonly words: string }) {
   const classes = useDrawerStyles();
@@ -29,13 +30,17 @@ function StoreWords({ store }: { readonly store: CauseView }) {
     <>
       <p>
         <span className={classes.label}>{t('drawer.ofStore')}</span>{' '}
-        {store.sentence}
+        <Words text={store.sentence} />
       </p>
       <p>
         <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-        {store.next}
+        <Words text={store.next} />
       </p>
-      {store.caveat && <p>{store.caveat}</p>}
+      {store.caveat && (
+        <p>
+          <Words text={store.caveat} />
+        </p>
+      )}
       {store.ownWords && (
         <OwnWords label={t('drawer.storesWords')} words={store.ownWords} />
       )}
@@ -56,25 +61,35 @@ export function ReasonBox(props: {
     <section className={classes.section} aria-label={t('drawer.why')}>
       <div className={classNames(classes.reason, classes[current.tone])}>
         <p>
-          <strong>{view.delivered}</strong>
+          <strong>
+            <Words text={view.delivered} />
+          </strong>
         </p>
         {(cause || view.reason) && (
           <p>
-            {cause?.sentence} {view.reason}
+            <Words text={cause?.sentence} /> <Words text={view.reason} />
           </p>
         )}
-        {current.marks.length > 0 && <p>{current.marks.join(' · ')}</p>}
+        {current.marks.length > 0 && (
+          <p>
+            <Words text={current.marks.join(' · ')} />
+          </p>
+        )}
         {cause && (
           <>
             <p>
               <span className={classes.label}>{t('finding.whoActs')}</span>{' '}
-              {cause.actor}
+              <Words text={cause.actor} />
             </p>
             <p>
               <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-              {cause.next}
+              <Words text={cause.next} />
             </p>
-            {cause.caveat && <p>{cause.caveat}</p>}
+            {cause.caveat && (
+              <p>
+                <Words text={cause.caveat} />
+              </p>
+            )}
           </>
         )}
         <FurtherCauses causes={view.also} />
@@ -85,7 +100,7 @@ export function ReasonBox(props: {
                 <span className={classes.label}>{label}</span>{' '}
               </>
             )}
-            {text}
+            <Words text={text} />
           </p>
         ))}
         {cause?.ownWords && (
@@ -99,7 +114,7 @@ export function ReasonBox(props: {
               variant="outlined"
               onClick={() => props.onKey(culprit.id)}
             >
-              {t('drawer.openCulprit', { key: culprit.label })}
+              <Words text={t('drawer.openCulprit', { key: culprit.label })} />
             </Button>
           </p>
         )}

@@ -2,6 +2,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { FactView } from '../../viewModel/refresh';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
+import { Words } from '../Words';
 
 /** The ExternalSecret's own policy, and what it comes to. */
 export function RefreshFacts(props: { readonly facts: readonly FactView[] }) {
@@ -16,7 +17,7 @@ export function RefreshFacts(props: { readonly facts: readonly FactView[] }) {
             <dd
               className={fact.tone === 'error' ? classes.factError : undefined}
             >
-              {fact.value}
+              <Words text={fact.value} />
             </dd>
           </div>
         ))}

@@ -5,6 +5,7 @@ import { Said } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
+import { Words } from '../Words';
 
 /** Changes and kept events, newest first. */
 export function Timeline(props: {
@@ -40,7 +41,8 @@ export function Timeline(props: {
             </time>
             <VerdictIcon icon={entry.icon} className={colour(entry.tone)} />
             <span>
-              {entry.said && <Said said={entry.said} />} {entry.text}
+              {entry.said && <Said said={entry.said} />}{' '}
+              <Words text={entry.text} />
             </span>
             {entry.kept && (
               <span className={classes.kept}>{t('drawer.event')}</span>
@@ -48,7 +50,11 @@ export function Timeline(props: {
           </li>
         ))}
       </ul>
-      {props.note && <p className={classes.note}>{props.note}</p>}
+      {props.note && (
+        <p className={classes.note}>
+          <Words text={props.note} />
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import type { ReactNode } from 'react';
 import { useCardStyles } from './styles';
+import { Words } from '../Words';
 
 export function CardHead(props: {
   readonly title: string;
@@ -10,7 +11,9 @@ export function CardHead(props: {
   return (
     <div className={classes.head}>
       <VpnKeyOutlined aria-hidden />
-      <h2>{props.title}</h2>
+      <h2>
+        <Words text={props.title} />
+      </h2>
       <span className={classes.grow} />
       {props.children}
     </div>

@@ -4,6 +4,7 @@ import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { VerdictIcon } from '../VerdictIcon';
 import { useCardStyles } from './styles';
+import { Name, Words } from '../Words';
 
 /** An environment of a component, or a component of a system. */
 export function CardRow(props: {
@@ -27,10 +28,10 @@ export function CardRow(props: {
             entity={{ kind: 'component', namespace, name: row.component }}
             sub="secrets"
           >
-            {row.name}
+            <Name text={row.name} />
           </EntityLink>
         ) : (
-          row.name
+          <Name text={row.name} />
         )}
         {row.production && <ProductionChip />}
       </span>
@@ -40,9 +41,11 @@ export function CardRow(props: {
           row.tone === 'atRisk' && classes.atRisk,
         )}
       >
-        {row.text}
+        <Words text={row.text} />
       </span>
-      <span className={classes.beside}>{row.beside}</span>
+      <span className={classes.beside}>
+        <Words text={row.beside} />
+      </span>
     </li>
   );
 }

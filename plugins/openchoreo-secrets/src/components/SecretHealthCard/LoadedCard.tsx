@@ -14,6 +14,7 @@ import { VerdictChip } from '../VerdictChip';
 import { CardHead } from './CardHead';
 import { CardRow } from './CardRow';
 import { useCardStyles } from './styles';
+import { Words } from '../Words';
 
 /** The card with an answer in hand. */
 export function LoadedCard(props: {
@@ -56,7 +57,9 @@ export function LoadedCard(props: {
       <div className={classes.foot}>
         <GoButton entity={entity} />
         <span className={classes.grow} />
-        <span>{props.stale ? kept : asOf.text}</span>
+        <span>
+          <Words text={props.stale ? kept : asOf.text} />
+        </span>
         <IconButton
           size="small"
           onClick={props.onRefresh}
@@ -73,7 +76,12 @@ function Headline({ card }: { readonly card: CardView }) {
   const classes = useCardStyles();
   return card.headline || card.detail ? (
     <p className={classes.headline}>
-      {card.headline && <strong>{card.headline}</strong>} {card.detail}
+      {card.headline && (
+        <strong>
+          <Words text={card.headline} />
+        </strong>
+      )}{' '}
+      <Words text={card.detail} />
     </p>
   ) : null;
 }

@@ -7,6 +7,7 @@ import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { SecretsError, type ServiceHealth } from '../../api';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretHealthPage } from './SecretHealthPage';
+import { sentence } from '../../__testUtils__/sentence';
 
 afterEach(() => secretsQueryClient.clear());
 
@@ -197,7 +198,7 @@ describe('incidents', () => {
   it('do not move under the pointer', async () => {
     const api = await renderPage();
     const shown = await titles();
-    await userEvent.hover(screen.getByText(shown[0] ?? ''));
+    await userEvent.hover(screen.getByText(sentence(shown[0] ?? '')));
     api.change({
       incidents: {
         incidents: [...incidents].reverse(),

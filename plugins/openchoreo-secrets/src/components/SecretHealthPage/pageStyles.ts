@@ -21,8 +21,14 @@ export const usePageStyles = makeStyles(theme => {
       padding: '0 20px',
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,
-      '& ul': { display: 'flex', margin: 0, padding: 0, listStyle: 'none' },
-      '& nav': { flex: 1 },
+      '& ul': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        margin: 0,
+        padding: 0,
+        listStyle: 'none',
+      },
+      '& nav': { flex: '1 1 300px' },
     },
     tab: {
       display: 'flex',

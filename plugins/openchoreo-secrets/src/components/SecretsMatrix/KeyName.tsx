@@ -6,6 +6,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { RowView } from '../../viewModel/rows';
 import { classNames } from '../classNames';
 import { useMatrixStyles } from './styles';
+import { Name } from '../Words';
 
 const ICONS = {
   env: { Icon: CodeOutlined, label: 'matrix.fromEnv' },
@@ -24,7 +25,9 @@ export function KeyName(props: {
   return (
     <>
       <Icon fontSize="inherit" titleAccess={t(kind)} />
-      <span className={classes.keyName}>{label}</span>
+      <span className={classes.keyName}>
+        <Name text={label} />
+      </span>
       {gap && (
         <span
           className={classNames(classes.pill, classes.gap)}

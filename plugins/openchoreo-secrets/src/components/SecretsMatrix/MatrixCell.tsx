@@ -4,6 +4,8 @@ import { classNames } from '../classNames';
 import { BreakableText } from '../ToneText';
 import { VerdictIcon } from '../VerdictIcon';
 import { useCellStyles } from './cellStyles';
+import { Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 /** Icon, word, age, and what it does to pods; opens the drawer. Its events are handled by the grid. */
 function Cell(props: {
@@ -22,7 +24,7 @@ function Cell(props: {
       data-grid-row={props.row}
       data-grid-column={props.column}
       data-tone={cell.tone}
-      title={cell.title}
+      title={cell.title && plainWords(cell.title)}
       className={classNames(
         classes.cell,
         classes[cell.tone],
@@ -34,11 +36,21 @@ function Cell(props: {
         <span className={classes.word}>
           <BreakableText text={cell.word} />
         </span>{' '}
-        {cell.beside && <span className={classes.beside}>{cell.beside}</span>}
+        {cell.beside && (
+          <span className={classes.beside}>
+            <Words text={cell.beside} />
+          </span>
+        )}
       </span>
-      {cell.tag && <span className={classes.tag}>{cell.tag}</span>}
+      {cell.tag && (
+        <span className={classes.tag}>
+          <Words text={cell.tag} />
+        </span>
+      )}
       {cell.marks.length > 0 && (
-        <span className={classes.marks}>{cell.marks.join(' · ')}</span>
+        <span className={classes.marks}>
+          <Words text={cell.marks.join(' · ')} />
+        </span>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import type { GroupView } from '../../viewModel/rows';
 import { classNames } from '../classNames';
 import { MatrixRow } from './MatrixRow';
 import { useMatrixStyles } from './styles';
+import { Words } from '../Words';
 
 /** Rows that share a SecretReference or a managed resource. */
 function Group(props: {
@@ -71,12 +72,9 @@ function GroupTitle(props: {
   }
   const words =
     group.kind === 'resource' ? 'matrix.groupResource' : 'matrix.group';
-  const [before, after] = t(words, { name: '\u0000' }).split('\u0000');
   return (
     <>
-      {before}
-      <b>{group.name}</b>
-      {after} · {size}
+      <Words text={t(words, { name: group.name })} /> · {size}
     </>
   );
 }

@@ -9,6 +9,8 @@ import { EntityLink } from '../EntityLink';
 import { VerdictIcon } from '../VerdictIcon';
 import { useMatrixStyles } from './styles';
 import { HEAD_ROW } from './useGridNavigation';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 /** The shield of a production environment; never a colour alone. */
 export function ProductionChip() {
@@ -43,12 +45,14 @@ function Head(props: {
       className={classes.head}
     >
       <div className={classes.headTop}>
-        <span className={classes.environment}>{environment.name}</span>
+        <span className={classes.environment}>
+          <Name text={environment.name} />
+        </span>
         {environment.production && <ProductionChip />}
         <span className={classes.grow} />
         <span className={classNames(classes.tally, classes[tally.tone])}>
           <VerdictIcon icon={tally.icon} />
-          {tally.text}
+          <Words text={tally.text} />
         </span>
       </div>
       <Place environment={environment} />
@@ -58,11 +62,11 @@ function Head(props: {
           !freshness.seen && classes.notSeen,
         )}
       >
-        {freshness.text}
+        <Words text={freshness.text} />
       </span>
       {environment.marks.map(mark => (
         <div key={mark} className={classes.headMark}>
-          {mark}
+          <Words text={mark} />
         </div>
       ))}
     </div>
@@ -78,23 +82,25 @@ function Place({ environment }: { readonly environment: EnvironmentView }) {
   return (
     <div className={classes.place}>
       {plane && (
-        <span title={t('matrix.plane', { plane: plane.name })}>
+        <span title={plainWords(t('matrix.plane', { plane: plane.name }))}>
           <DnsOutlined aria-hidden />
           {plane.entity ? (
             <EntityLink entity={plane.entity} tabIndex={-1}>
-              {plane.name}
+              <Name text={plane.name} />
             </EntityLink>
           ) : (
-            plane.name
+            <Name text={plane.name} />
           )}
         </span>
       )}
       <span
-        title={store?.name && t('matrix.store', { store: store.name })}
+        title={
+          store?.name && plainWords(t('matrix.store', { store: store.name }))
+        }
         className={store?.trouble && classes.trouble}
       >
         <StorageOutlined aria-hidden />
-        {storeText(environment, t)}
+        <Name text={storeText(environment, t)} />
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import { renderEntity } from '../../__testUtils__/renderEntity';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretsTab } from './SecretsTab';
+import { sentence } from '../../__testUtils__/sentence';
 
 afterEach(() => secretsQueryClient.clear());
 
@@ -89,7 +90,9 @@ describe('with an answer', () => {
     expect(headline).toHaveAttribute('aria-live', 'polite');
     const findings = within(screen.getByRole('list', { name: 'Findings' }));
     expect(findings.getAllByRole('listitem')).toHaveLength(3);
-    expect(findings.getByText('Developers of shop')).toBeInTheDocument();
+    expect(
+      findings.getByText(sentence('Developers of shop')),
+    ).toBeInTheDocument();
   });
 
   it('a finding opens its cell, and gets the focus back', async () => {

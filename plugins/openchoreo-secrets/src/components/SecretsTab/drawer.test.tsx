@@ -6,6 +6,7 @@ import { renderEntity } from '../../__testUtils__/renderEntity';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretsTab } from './SecretsTab';
+import { sentence } from '../../__testUtils__/sentence';
 
 afterEach(() => secretsQueryClient.clear());
 
@@ -25,7 +26,9 @@ describe('the drawer', () => {
   it('opens from a link', async () => {
     const { dialog } = await renderOpen();
     expect(
-      within(dialog).getByText(/The property webhook_secret does not exist/),
+      within(dialog).getByText(
+        sentence(/The property webhook_secret does not exist/),
+      ),
     ).toBeInTheDocument();
     expect(
       within(dialog).getByText('Breaks here: property not found in the store'),
@@ -97,7 +100,9 @@ describe('the drawer', () => {
     api.answers(simpleAnswer({}));
     await secretsQueryClient.refetchQueries();
     expect(
-      await within(dialog).findByText('STRIPE_WEBHOOK_SECRET is gone'),
+      await within(dialog).findByText(
+        sentence('STRIPE_WEBHOOK_SECRET is gone'),
+      ),
     ).toBeInTheDocument();
   });
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { IconName, Tone } from '../../viewModel/tone';
 import { secretPalette } from '../palette/secretPalette';
 import { VerdictIcon } from '../VerdictIcon';
+import { Words } from '../Words';
 
 const useStyles = makeStyles(theme => {
   const { tones, soft, text } = secretPalette(theme);
@@ -43,8 +44,16 @@ export function MessageState(props: {
           className={classes.icon}
         />
       </div>
-      <h2 className={classes.title}>{props.title}</h2>
-      <p className={classes.detail}>{props.detail}</p>
+      <h2 className={classes.title}>
+        <Words text={props.title} />
+      </h2>
+      <p className={classes.detail}>
+        {typeof props.detail === 'string' ? (
+          <Words text={props.detail} />
+        ) : (
+          props.detail
+        )}
+      </p>
       {props.action && <div className={classes.action}>{props.action}</div>}
     </div>
   );

@@ -4,6 +4,7 @@ import { teamView } from '../../viewModel/withheld';
 import { EntityLink } from '../EntityLink';
 import { MessageState } from './MessageState';
 import { Problems } from './Problems';
+import { Words } from '../Words';
 
 /** What is wrong, to whom it is told; whom to ask, to everybody. */
 export function Misconfigured(props: {
@@ -23,7 +24,7 @@ export function Misconfigured(props: {
           {t('state.misconfiguredDetail')}{' '}
           {team && (
             <EntityLink entity={team.entity}>
-              {t('withheld.askLink', { team: team.name })}
+              <Words text={t('withheld.askLink', { team: team.name })} />
             </EntityLink>
           )}
         </>

@@ -8,6 +8,8 @@ import { EntityLink } from '../EntityLink';
 import { Said } from '../Quotation';
 import { ProductionChip } from '../SecretsMatrix';
 import { useStoreStyles } from './styles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 const AT_FIRST = 6;
 const AT_ONCE = 60;
@@ -28,7 +30,7 @@ export function Consumers({ store }: { readonly store: StoreView }) {
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                {text} {said && <Said said={said} />}
+                <Words text={text} /> {said && <Said said={said} />}
               </dd>
             </div>
           ))}
@@ -48,7 +50,7 @@ function Consumer({ consumer }: { readonly consumer: ConsumerView }) {
   return (
     <li className={classes.consumer}>
       <span className={table.place}>
-        {environment}
+        <Name text={environment} />
         {consumer.production && <ProductionChip />}
       </span>
       <span className={classes.chips}>
@@ -62,13 +64,15 @@ function Consumer({ consumer }: { readonly consumer: ConsumerView }) {
             sub={sub}
             className={classes.chip}
           >
-            {name}
+            <Name text={name} />
           </EntityLink>
         ))}
         {more > 0 && (
           <Button
             size="small"
-            aria-label={t('stores.showMore', { count: more, environment })}
+            aria-label={plainWords(
+              t('stores.showMore', { count: more, environment }),
+            )}
             onClick={() => setLimit(limit + AT_ONCE)}
           >
             {t('stores.more', { count: more })}

@@ -6,6 +6,7 @@ import { PlaneIcon } from '../PlanesStrip';
 import { ToneText } from '../ToneText';
 import { StoreRow } from './StoreRow';
 import { useStoreStyles } from './styles';
+import { Name, Words } from '../Words';
 
 /** A plane with its stores. */
 export function PlaneGroup(props: {
@@ -29,13 +30,19 @@ export function PlaneGroup(props: {
           <div className={classes.plane}>
             <PlaneIcon kind={group.kind} />
             {group.entity ? (
-              <EntityLink entity={group.entity}>{group.name}</EntityLink>
+              <EntityLink entity={group.entity}>
+                <Name text={group.name} />
+              </EntityLink>
             ) : (
-              group.name
+              <Name text={group.name} />
             )}
-            <span>{group.kindName}</span>
+            <span>
+              <Words text={group.kindName} />
+            </span>
             {group.note && <ToneText {...group.note} />}
-            <span className={classes.freshness}>{group.freshness.text}</span>
+            <span className={classes.freshness}>
+              <Words text={group.freshness.text} />
+            </span>
           </div>
         </th>
       </tr>

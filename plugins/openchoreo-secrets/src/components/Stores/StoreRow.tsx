@@ -9,6 +9,8 @@ import { ProductionChip } from '../SecretsMatrix';
 import { ToneText, VerdictText } from '../ToneText';
 import { Consumers } from './Consumers';
 import { useStoreStyles } from './styles';
+import { Name, Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 /** A store; unfolds to the environments and components that hang on it. */
 export function StoreRow(props: {
@@ -29,13 +31,15 @@ export function StoreRow(props: {
             <IconButton
               size="small"
               aria-expanded={open}
-              aria-label={t('stores.expand', { store: store.name })}
+              aria-label={plainWords(t('stores.expand', { store: store.name }))}
               onClick={() => props.onToggle(store.id)}
             >
               <Chevron fontSize="small" />
             </IconButton>
             <span>
-              <strong>{store.name}</strong>
+              <strong>
+                <Name text={store.name} />
+              </strong>
               {store.planeDefault && (
                 <div className={classNames(table.sub, table.oneLine)}>
                   {t('stores.planeDefault')}
@@ -43,21 +47,31 @@ export function StoreRow(props: {
               )}
               {store.namespace && (
                 <div className={table.sub}>
-                  {t('stores.namespaced', { namespace: store.namespace })}
+                  <Words
+                    text={t('stores.namespaced', {
+                      namespace: store.namespace,
+                    })}
+                  />
                 </div>
               )}
             </span>
           </span>
         </th>
-        <td className={table.wideOnly}>{store.provider}</td>
+        <td className={table.wideOnly}>
+          <Name text={store.provider} />
+        </td>
         <td>
           <VerdictText {...store.state} />
-          {store.was && <div className={table.sub}>{store.was}</div>}
+          {store.was && (
+            <div className={table.sub}>
+              <Words text={store.was} />
+            </div>
+          )}
         </td>
         <td className={table.wideOnly}>{store.access}</td>
         <td className={table.wideOnly}>
           <span className={table.place}>
-            {store.environments}
+            <Words text={store.environments} />
             {store.production && <ProductionChip />}
           </span>
         </td>

@@ -6,6 +6,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { AsOfView } from '../../viewModel/planes';
 import { classNames } from '../classNames';
 import { useSummaryStyles } from './styles';
+import { Words } from '../Words';
 
 /** As of when, and a way to ask again. */
 export function AsOf(props: {
@@ -27,7 +28,9 @@ export function AsOf(props: {
       <span
         className={classNames(classes.dot, !asOf.live && classes.notLive)}
       />
-      <span>{asOf.text}</span>
+      <span>
+        <Words text={asOf.text} />
+      </span>
       <IconButton
         size="small"
         onClick={() => {

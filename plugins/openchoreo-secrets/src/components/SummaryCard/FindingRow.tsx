@@ -9,6 +9,8 @@ import { Quotation } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Hits } from './Hits';
 import { useSummaryStyles } from './styles';
+import { Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 export type OpenCell = (row: string, environment: string) => void;
 
@@ -34,10 +36,14 @@ export function FindingRow(props: {
         className={classNames(classes.findingIcon, classes[finding.tone])}
       />
       <div>
-        <h3 className={classes.title}>{finding.title}</h3>
-        <p className={classes.text}>{finding.detail}</p>
+        <h3 className={classes.title}>
+          <Words text={finding.title} />
+        </h3>
         <p className={classes.text}>
-          <strong>{t('finding.nextStep')}</strong> {finding.next}
+          <Words text={finding.detail} />
+        </p>
+        <p className={classes.text}>
+          <strong>{t('finding.nextStep')}</strong> <Words text={finding.next} />
         </p>
         {finding.hits && finding.hits.length > 0 && (
           <Hits hits={finding.hits} />
@@ -50,7 +56,9 @@ export function FindingRow(props: {
       </div>
       <dl className={classes.who}>
         <dt>{t('finding.whoActs')}</dt>
-        <dd>{finding.actor}</dd>
+        <dd>
+          <Words text={finding.actor} />
+        </dd>
       </dl>
       {finding.action && (
         <div className={classes.action}>
@@ -83,18 +91,22 @@ function ActionButton(props: {
   if (action.kind === 'entity') {
     const href = hrefOf(action.entity, action.sub);
     return href === undefined ? null : (
-      <LinkButton {...look} to={href} aria-label={action.describedAs}>
-        {action.label}
+      <LinkButton
+        {...look}
+        to={href}
+        aria-label={action.describedAs && plainWords(action.describedAs)}
+      >
+        <Words text={action.label} />
       </LinkButton>
     );
   }
   return (
     <Button
       {...look}
-      aria-label={action.describedAs}
+      aria-label={action.describedAs && plainWords(action.describedAs)}
       onClick={() => onOpen?.(action.row, action.environment)}
     >
-      {action.label}
+      <Words text={action.label} />
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { HitView } from '../../viewModel/findings';
 import { EntityLink } from '../EntityLink';
 import { useSummaryStyles } from './styles';
+import { Name } from '../Words';
 
 const AT_FIRST = 6;
 const AT_ONCE = 60;
@@ -19,7 +20,7 @@ export function Hits({ hits }: { readonly hits: readonly HitView[] }) {
       <span>{t('entity.counts.hit')}</span>
       {hits.slice(0, limit).map(({ id, name, entity, sub }) => (
         <EntityLink key={id} entity={entity} sub={sub}>
-          {name}
+          <Name text={name} />
         </EntityLink>
       ))}
       {more > 0 && (

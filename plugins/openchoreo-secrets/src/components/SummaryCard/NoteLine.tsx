@@ -4,6 +4,7 @@ import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
 import { VerdictIcon } from '../VerdictIcon';
 import { useSummaryStyles } from './styles';
+import { Words } from '../Words';
 
 /** A warning in one line, or why names are missing and whom to ask. */
 export function NoteLine({ note }: { readonly note: Note }) {
@@ -13,7 +14,7 @@ export function NoteLine({ note }: { readonly note: Note }) {
     return (
       <p className={classes.note}>
         <VerdictIcon icon="triangle" />
-        {note}
+        <Words text={note} />
       </p>
     );
   }
@@ -22,10 +23,10 @@ export function NoteLine({ note }: { readonly note: Note }) {
     <p className={classNames(classes.note, classes.quietNote)}>
       <VerdictIcon icon="lock" />
       <span>
-        {text}{' '}
+        <Words text={text} />{' '}
         {team && (
           <EntityLink entity={team.entity}>
-            {t('withheld.askLink', { team: team.name })}
+            <Words text={t('withheld.askLink', { team: team.name })} />
           </EntityLink>
         )}
       </span>

@@ -11,6 +11,7 @@ import type { OpenCell } from './FindingRow';
 import { Findings } from './Findings';
 import { NoteLine } from './NoteLine';
 import { useSummaryStyles } from './styles';
+import { Words } from '../Words';
 
 /** One sentence first, then causes. */
 export function SummaryCard(props: {
@@ -40,9 +41,13 @@ export function SummaryCard(props: {
         />
         <div className={classes.grow}>
           <h2 className={classes.headline} aria-live="polite">
-            {summary.headline}
+            <Words text={summary.headline} />
           </h2>
-          {summary.detail && <p className={classes.detail}>{summary.detail}</p>}
+          {summary.detail && (
+            <p className={classes.detail}>
+              <Words text={summary.detail} />
+            </p>
+          )}
         </div>
         <AsOf
           asOf={props.asOf}

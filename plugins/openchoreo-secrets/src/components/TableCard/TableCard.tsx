@@ -3,6 +3,8 @@ import Card from '@material-ui/core/Card';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import { useTableCardStyles } from './styles';
+import { Words } from '../Words';
+import { plainWords } from '../../viewModel/setOff';
 
 /** A card with a title, a count and one list. */
 export function TableCard(props: {
@@ -18,10 +20,20 @@ export function TableCard(props: {
   const t = useTranslate();
   const { title, count, changes = 0 } = props;
   return (
-    <Card component="section" aria-label={title} className={classes.card}>
+    <Card
+      component="section"
+      aria-label={plainWords(title)}
+      className={classes.card}
+    >
       <div className={classes.bar}>
-        <h2>{title}</h2>
-        {count && <span className={classes.soft}>{count}</span>}
+        <h2>
+          <Words text={title} />
+        </h2>
+        {count && (
+          <span className={classes.soft}>
+            <Words text={count} />
+          </span>
+        )}
         {changes > 0 && (
           <Button size="small" color="primary" onClick={props.onShowChanges}>
             {t('matrix.changes', { count: changes })}

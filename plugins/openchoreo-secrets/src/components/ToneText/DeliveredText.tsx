@@ -3,6 +3,7 @@ import type { DeliveredView } from '../../viewModel/delivered';
 import { secretPalette } from '../palette/secretPalette';
 import { VerdictChip } from '../VerdictChip';
 import { VerdictText } from './ToneText';
+import { Words } from '../Words';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -21,7 +22,11 @@ export function DeliveredText({ view }: { readonly view: DeliveredView }) {
   return (
     <span className={classes.root}>
       <VerdictText tone={tone} icon={icon} text={word} quiet={tone === 'ok'} />
-      {beside && <span>{beside}</span>}
+      {beside && (
+        <span>
+          <Words text={beside} />
+        </span>
+      )}
       {tag && <VerdictChip tone={tone} icon={icon} text={tag} />}
     </span>
   );

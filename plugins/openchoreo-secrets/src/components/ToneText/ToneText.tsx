@@ -6,6 +6,7 @@ import { toneTexts } from '../palette/toneTexts';
 import { VerdictChip } from '../VerdictChip';
 import { VerdictIcon } from '../VerdictIcon';
 import { BreakableText } from './BreakableText';
+import { plainWords } from '../../viewModel/setOff';
 
 const useStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
@@ -17,7 +18,7 @@ const useStyles = makeStyles(theme => {
       gap: 6,
       lineHeight: '18px',
       '& svg': { fontSize: 16, marginTop: 1, flex: 'none' },
-      '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
+      '& > span': { minWidth: 0, overflowWrap: 'break-word' },
     },
     strong: { fontWeight: 600 },
     ...toneTexts(colors),
@@ -45,7 +46,7 @@ export function ToneText(props: ToneTextProps) {
         !quiet && classes[tone],
         !quiet && strong && classes.strong,
       )}
-      title={props.title}
+      title={props.title && plainWords(props.title)}
     >
       <VerdictIcon icon={props.icon} className={classes[tone]} />
       <BreakableText text={props.text} />

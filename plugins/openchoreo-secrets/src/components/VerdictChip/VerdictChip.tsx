@@ -3,6 +3,7 @@ import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
 import { secretPalette, type ToneColors } from '../palette/secretPalette';
 import { VerdictIcon } from '../VerdictIcon';
+import { Words } from '../Words';
 
 const useStyles = makeStyles(theme => {
   const { tones, hatch } = secretPalette(theme);
@@ -22,9 +23,11 @@ const useStyles = makeStyles(theme => {
       borderRadius: 12,
       fontSize: 13,
       fontWeight: 600,
+      maxWidth: '100%',
       whiteSpace: 'nowrap',
-      '& svg': { fontSize: 16 },
+      '& svg': { fontSize: 16, flex: 'none' },
     },
+    text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
     ok: toned(tones.ok),
     atRisk: { ...toned(tones.atRisk), '& svg': { color: tones.ok.fg } },
     warning: toned(tones.warning),
@@ -46,7 +49,9 @@ export function VerdictChip(props: {
   return (
     <span className={classNames(classes.root, classes[props.tone])}>
       <VerdictIcon icon={props.icon} />
-      {props.text}
+      <span className={classes.text}>
+        <Words text={props.text} />
+      </span>
     </span>
   );
 }

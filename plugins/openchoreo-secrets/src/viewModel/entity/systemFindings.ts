@@ -86,7 +86,10 @@ function aloneView({ component, finding, view }: Told, context: ViewContext) {
     return {
       ...view,
       id: idOf(component, finding),
-      title: t('finding.about', { subject: component.name, title: view.title }),
+      title: t('finding.about', {
+        subject: context.times.list([component.name]),
+        title: view.title,
+      }),
       action: openAction(component, finding, context),
     };
   }

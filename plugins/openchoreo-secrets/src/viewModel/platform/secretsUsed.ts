@@ -84,10 +84,10 @@ function headlineOf(
 /** What is asked after, by its name where it is one. */
 function subjectOf(
   { reference, remoteKey }: Filters,
-  { t }: ViewContext,
+  { t, times }: ViewContext,
 ): string {
-  const [only, ...others] = [...reference, ...remoteKey];
-  return others.length === 0 ? only : t('allSecrets.used.several');
+  const all = [...reference, ...remoteKey];
+  return all.length > 1 ? t('allSecrets.used.several') : times.list(all);
 }
 
 function isNarrowed(filters: Filters, q: string): boolean {

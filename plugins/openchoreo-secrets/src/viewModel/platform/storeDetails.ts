@@ -38,7 +38,7 @@ function admitsWords(
   { t, times }: ViewContext,
 ): string {
   if (kind === 'SecretStore' && namespace) {
-    return t('stores.admitsNamespaces', { names: namespace });
+    return t('stores.admitsNamespaces', { names: times.list([namespace]) });
   }
   if (!admits) {
     return t('stores.admitsAll');

@@ -1,0 +1,82 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Fragment } from 'react';
+import { plainWords, sentenceParts } from '../../viewModel/setOff';
+import { classNames } from '../classNames';
+import { MONOSPACE } from '../palette/secretPalette';
+
+/** A name that is no longer breaks as words do: columns are as wide as what usually stands in them. */
+const SHORT = 40;
+
+/** From here on a name is clamped; the whole of it stands in its title. */
+const LONG = 120;
+
+const useStyles = makeStyles(theme => ({
+  anywhere: { overflowWrap: 'anywhere' },
+  set: {
+    padding: '0 3px',
+    borderRadius: 3,
+    background: theme.palette.action.hover,
+    fontFamily: MONOSPACE,
+    fontSize: '0.92em',
+  },
+  long: {
+    display: '-webkit-inline-box',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': 3,
+    maxWidth: '36em',
+    overflow: 'hidden',
+    whiteSpace: 'normal',
+    verticalAlign: 'bottom',
+  },
+}));
+
+interface Text {
+  readonly text: string | undefined;
+}
+
+/** How a name of its length stands in a line. */
+function useFit(name: string) {
+  const classes = useStyles();
+  const isLong = name.length > LONG;
+  return {
+    className: classNames(
+      name.length > SHORT && classes.anywhere,
+      isLong && classes.long,
+    ),
+    title: isLong ? name : undefined,
+  };
+}
+
+/** A name within a sentence of ours. */
+export function SetOff({ name }: { readonly name: string }) {
+  const classes = useStyles();
+  const { className, title } = useFit(name);
+  return (
+    <bdi>
+      <code className={classNames(classes.set, className)} title={title}>
+        {name}
+      </code>
+    </bdi>
+  );
+}
+
+/** A sentence of ours: what others named in it is isolated, and set off as such. */
+export function Words({ text }: Text) {
+  const parts = sentenceParts(text ?? '');
+  const sentence = parts.map((part, index) =>
+    part.isName ? (
+      <SetOff key={`${index} ${part.text}`} name={part.text} />
+    ) : (
+      <Fragment key={`${index} ${part.text}`}>{part.text}</Fragment>
+    ),
+  );
+  // One element, so that its parts do not stand apart where their parent is a flexbox.
+  return parts.length > 1 ? <span>{sentence}</span> : <>{sentence}</>;
+}
+
+/** A name that stands for itself. */
+export function Name({ text }: Text) {
+  const name = plainWords(text ?? '');
+  const fit = useFit(name);
+  return name === text ? <bdi {...fit}>{name}</bdi> : <Words text={text} />;
+}

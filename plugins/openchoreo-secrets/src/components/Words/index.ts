@@ -1,0 +1,1 @@
+export { Name, SetOff, Words } from './Words';
