@@ -2,7 +2,6 @@ import {
   causeOf,
   needsAttention,
   type Cause,
-  type CauseClass,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeOfUnknowable } from './causes';
@@ -31,12 +30,14 @@ function held(environment: ActiveEnvironment): EnvironmentTrouble | undefined {
   return { severity: waits ? 'waiting' : 'warning', causes: [cause] };
 }
 
-/** OpenChoreo itself says that there is no place. */
-const OF_A_PLACE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'dataPlaneAbsent',
-  'dataPlaneNotSet',
-  'environmentAbsent',
-]);
+/** OpenChoreo itself says that the place is not there. */
+function tellsPlace(
+  { deployment: { trouble } }: ActiveEnvironment,
+  place: Cause,
+) {
+  const { kind } = place.params;
+  return place.class === 'objectAbsent' && trouble?.absent === kind;
+}
 
 /** Judges an environment beside its cells: a release that does not get through is trouble also where older Secrets still arrive. */
 export function causesOfEnvironment(
@@ -48,10 +49,11 @@ export function causesOfEnvironment(
     const why = causeOfUnknowable(deployment.why, controlPlane);
     return { severity: 'unknown', causes: [...place, why] };
   }
-  const trouble = isActive(environment) ? held(environment) : undefined;
-  const isTold = trouble?.causes.some(each => OF_A_PLACE.has(each.class));
+  if (!isActive(environment)) return { severity: 'ok', causes: place };
+  const trouble = held(environment);
+  const own = place.filter(each => !tellsPlace(environment, each));
   return trouble
-    ? { ...trouble, causes: [...(isTold ? [] : place), ...trouble.causes] }
+    ? { ...trouble, causes: [...own, ...trouble.causes] }
     : { severity: 'ok', causes: place };
 }
 

@@ -62,12 +62,13 @@ describe('a Secret that pods pull their image with', () => {
     });
   });
 
-  it('that is not delivered is as bad as what pods of production start without', () => {
+  it('that is not delivered keeps pods from starting, as far as can be seen', () => {
     const failing = { ready: FAILED, refreshAt: undefined };
     const row = rowsOf(world(failing)).find(({ label }) => label === PULL);
     expect(row?.cells[2]).toMatchObject({
       health: { severity: 'critical' },
-      delivery: { state: 'none', effect: 'startsWithout' },
+      delivery: { state: 'none', effect: 'blocks' },
+      blocksPodStart: true,
     });
     expect(incidents(world(failing))).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import type { Condition } from '@openchoreo/backstage-plugin-openchoreo-secrets-
 import { ask, only } from './__fixtures__/ask';
 import {
   binding,
+  environment,
   envSecretName,
   externalSecret,
   MINUTE,
@@ -109,6 +110,30 @@ describe('a release of which OpenChoreo says why it is not rendered', () => {
       }),
     ]);
   });
+
+  it.each([
+    ['EnvironmentNotFound', [], ['environmentAbsent']],
+    ['DataPlaneNotFound', ['nowhere'], ['dataPlaneAbsent']],
+    ['DataPlaneNotConfigured', ['nowhere'], ['dataPlaneNotSet']],
+    // It is told of something else than what is not there.
+    ['ReleaseUpdateFailed', ['nowhere'], ['objectAbsent', 'releaseNotUpdated']],
+    ['EnvironmentNotFound', ['nowhere'], ['objectAbsent', 'environmentAbsent']],
+  ])(
+    '%s is told once where the place is not there: %j',
+    (reason, planes, expected) => {
+      const answer = answerTo({
+        environments: planes.map(name => environment('development', name)),
+        bindings: [
+          binding('development', 'orders-api-1', {
+            conditions: [unsynced(reason, `in words: ${reason}`)],
+          }),
+        ],
+        rendered: [],
+      });
+      const [{ causes }] = answer.environments;
+      expect(causes.map(each => each.class)).toEqual(expected);
+    },
+  );
 
   it('leaves an older one running, with its secrets as they are', () => {
     const answer = answerTo({

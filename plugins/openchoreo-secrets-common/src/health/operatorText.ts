@@ -24,17 +24,23 @@ function stopText(p: Params) {
   );
 }
 
+/** An interval that is none, in a kind that is not read: nobody can name the object. */
+const UNREAD =
+  'its log says `invalid duration`: look at the intervals of ClusterPushSecrets, and at the timeouts of Webhook generators and ClusterGenerators. They are not read here.';
+
 /** The words of causes that lie in an operator. */
 export const ABOUT_OPERATORS = {
   controllerDown: p =>
     say(
       `The External Secrets controller${onPlane(p)} is down: nothing is refreshed.`,
-      'Start it.',
+      p.replicas === '0'
+        ? 'Start it.'
+        : `Start it. Where it ends again, see whether ${UNREAD}`,
     ),
   controllerStalled: p =>
     say(
       `The External Secrets controller${onPlane(p)} has stalled: nothing refreshed${p.since ? ` since ${p.since}` : ''}.`,
-      'Restart it.',
+      `Restart it. Where it stalls again, see whether ${UNREAD}`,
     ),
   intervalUnreadable: p => stopText(p),
   webhookDown: p =>

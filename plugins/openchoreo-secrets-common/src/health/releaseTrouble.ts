@@ -9,6 +9,8 @@ export interface ReleaseTrouble {
   /** The step that it stopped at. */
   readonly stage: 'render' | 'apply' | 'dependencies';
   readonly cause: Cause;
+  /** The kind of which OpenChoreo found no object. */
+  readonly absent?: string;
   readonly since?: number;
 }
 
@@ -23,6 +25,16 @@ const UNRENDERED: Readonly<Record<string, CauseClass>> = {
   InvalidReleaseConfiguration: 'releaseInvalid',
   ReleaseOwnershipConflict: 'releaseConflict',
   ReleaseUpdateFailed: 'releaseNotUpdated',
+};
+
+/** Those that say that an object is not there, by its kind. */
+const ABSENT: Readonly<Record<string, string>> = {
+  DataPlaneNotFound: 'DataPlane',
+  DataPlaneNotConfigured: 'DataPlane',
+  EnvironmentNotFound: 'Environment',
+  ComponentNotFound: 'Component',
+  ProjectNotFound: 'Project',
+  ComponentReleaseNotFound: 'ComponentRelease',
 };
 
 /** It was asked for, so it is no trouble. */
@@ -88,7 +100,9 @@ export function releaseTrouble(
 ): ReleaseTrouble | undefined {
   const unsynced = binding.find(isFalse('ReleaseSynced', 'Synced'));
   if (unsynced && unsynced.reason !== WANTED) {
-    return troubleAt('render', unsynced, unrendered(unsynced, known));
+    const absent = ABSENT[unsynced.reason ?? ''];
+    const trouble = troubleAt('render', unsynced, unrendered(unsynced, known));
+    return { ...trouble, ...(absent && { absent }) };
   }
   const failed = refusedApply(binding, rendered);
   if (failed) {

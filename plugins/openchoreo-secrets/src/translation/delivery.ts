@@ -13,6 +13,7 @@ export const deliveryMessages = {
   },
   tag: {
     blocksPods: 'blocks pods',
+    blocksPull: 'blocks image pull',
     blocksBuilds: 'blocks builds',
     startsWithout: 'starts without it',
   },
@@ -42,6 +43,8 @@ export const deliveryMessages = {
   effect: {
     blocks:
       'New pods cannot start. Pods that run keep going until they are rescheduled.',
+    blocksPull:
+      'Without it the image cannot be pulled, unless it is public or already on the node. Pods that run keep going until they are rescheduled.',
     startsWithout: 'Pods start without it.',
     startsWithOther: 'Pods start with a value that is not theirs.',
     optional: 'It is optional to the pods: they start all the same.',

@@ -69,6 +69,7 @@ const countMessages = {
   none: 'no secrets',
   allUnknown: 'unknown',
   needsLook: 'needs a look',
+  underWay: 'being rolled out',
   components_one: '{{count}} component',
   components_other: '{{count}} components',
   secrets_one: '{{count}} secret',

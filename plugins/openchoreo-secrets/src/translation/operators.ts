@@ -4,13 +4,13 @@ export const operatorCauseMessages = {
     title: 'External Secrets is not running',
     told: 'The External Secrets controller on {{plane}} is not running.',
     bare: 'The External Secrets controller of the cluster is not running.',
-    next: 'Bring the controller back. Nothing refreshes until then.',
+    next: 'Bring the controller back. Nothing refreshes until then. Where it ends again, see whether its log says “invalid duration”: look at the intervals of ClusterPushSecrets, and at the timeouts of Webhook generators and ClusterGenerators, which are not read here.',
   },
   controllerStalled: {
     title: 'External Secrets has stalled',
     told: 'The External Secrets controller on {{plane}} has stalled: nothing is refreshed any more.',
     bare: 'The External Secrets controller has stalled: nothing is refreshed any more.',
-    next: 'Restart the controller.',
+    next: 'Restart the controller. Where it stalls again, see whether its log says “invalid duration”: look at the intervals of ClusterPushSecrets, and at the timeouts of Webhook generators and ClusterGenerators, which are not read here.',
   },
   intervalUnreadable: {
     title: 'an interval stops External Secrets',

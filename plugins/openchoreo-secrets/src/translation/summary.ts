@@ -52,6 +52,8 @@ export const summaryMessages = {
   oldestLate_other: 'Oldest refresh {{age}} ago; {{count}} are late.',
   podsBlocked:
     'New pods of {{name}} cannot start there; pods already running keep going.',
+  podsWithoutImage:
+    'New pods of {{name}} cannot pull their image there, unless it is public or already on the node; pods already running keep going.',
   heldBack_one: 'The same failure holds back {{count}} more key.',
   heldBack_other: 'The same failure holds back {{count}} more keys.',
   refreshFailing:
@@ -68,6 +70,8 @@ export const findingMessages = {
   cannotJudge: 'Cannot be judged right now: {{subject}}',
   gap: 'Works in {{working}}, missing in {{missing}}.',
   blocks: 'Blocks pod start.',
+  blocksPull:
+    'Blocks pod start, unless the image is public or already on the node.',
   oldValue:
     'Refresh has failed for {{age}}, so pods use the value of {{time}}. Any rotation since then has not arrived.',
   failingSince: 'Failing since {{time}}.',

@@ -3,6 +3,7 @@ import type { MessageKey } from '../translation';
 import { besideOf } from './beside';
 import type { ViewContext } from './context';
 import { deliveredWord, isNotYet, type Told } from './deliveryWords';
+import { isForImages } from './imagePull';
 import {
   iconOf,
   toneOfJudged,
@@ -76,7 +77,11 @@ function tagOf({
   blocksPodStart,
   build,
 }: Told): MessageKey | undefined {
-  if (blocksPodStart) return 'delivery.tag.blocksPods';
+  if (blocksPodStart) {
+    return isForImages(delivery)
+      ? 'delivery.tag.blocksPull'
+      : 'delivery.tag.blocksPods';
+  }
   switch (delivery?.effect) {
     case 'blocks':
       return build && 'delivery.tag.blocksBuilds';

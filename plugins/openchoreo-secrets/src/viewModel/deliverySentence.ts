@@ -2,6 +2,7 @@ import type { MessageKey } from '../translation';
 import { beganAt } from './beside';
 import { clockOf, type ViewContext } from './context';
 import { isNotYet, plainOf } from './deliveryWords';
+import { isForImages } from './imagePull';
 import type { Subject } from './subject';
 
 /** What a pod that starts now gets, in sentences; of what is not followed key by key, what delivers it. */
@@ -82,7 +83,11 @@ function nextRefresh(
 
 /** Whether it keeps pods from starting is said by the answer, and not concluded. */
 function effectKey({ blocksPodStart, delivery }: Subject['cell']): MessageKey {
-  if (blocksPodStart) return 'delivery.effect.blocks';
+  if (blocksPodStart) {
+    return isForImages(delivery)
+      ? 'delivery.effect.blocksPull'
+      : 'delivery.effect.blocks';
+  }
   switch (delivery.effect) {
     case 'none':
       return 'delivery.effect.optional';

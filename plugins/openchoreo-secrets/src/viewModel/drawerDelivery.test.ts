@@ -89,6 +89,14 @@ describe('the drawer says first what a pod that starts now gets', () => {
       told({ state: 'none' }, critical, { blocksPodStart: true }),
     ],
     [
+      'Pods that start now do not get it. Without it the image cannot be pulled, unless it is public or already on the node. Pods that run keep going until they are rescheduled.',
+      told(
+        { state: 'none', needs: [{ how: 'imagePull', optional: false }] },
+        critical,
+        { blocksPodStart: true },
+      ),
+    ],
+    [
       'Pods that start now do not get it. Pods start without it.',
       told({ state: 'none', effect: 'startsWithout' }, critical),
     ],

@@ -10,6 +10,7 @@ import type { ViewContext } from './context';
 import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
 import { allOf } from './counts';
+import { besideCounts } from './entity/counts';
 import { lookOf, type IconName, type Tone } from './tone';
 import { wordOf } from './words';
 
@@ -126,7 +127,7 @@ function unknownTally(
 }
 
 function quietTally(
-  { deployment, counts }: EnvironmentDto,
+  { deployment, counts, worst }: EnvironmentDto,
   t: ViewContext['t'],
 ): TallyView {
   const { atRisk, waiting, ok } = counts;
@@ -141,7 +142,13 @@ function quietTally(
       text: t('matrix.tallyAtRisk', { n: atRisk }),
     };
   }
-  return waiting > 0
-    ? { ...lookOf('waiting'), text: t('matrix.tallyInfo', { n: waiting }) }
-    : { ...lookOf('ok'), text: t('matrix.tallyOk', { n: ok }) };
+  if (waiting > 0) {
+    const text = t('matrix.tallyInfo', { n: waiting });
+    return { ...lookOf('waiting'), text };
+  }
+  const text = [
+    ...besideCounts({ counts, worst }, { t }),
+    t('matrix.tallyOk', { n: ok }),
+  ].join(' · ');
+  return { ...lookOf(worst), text };
 }

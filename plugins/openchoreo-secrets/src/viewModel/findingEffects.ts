@@ -5,6 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { workingEnvironments } from './drawerReason';
+import { findingBlocksByImage } from './imagePull';
 import { isTrouble } from './summaryAttention';
 
 /** What a finding does, as far as the summary above it does not say so already. */
@@ -20,7 +21,9 @@ export function findingEffects(
   const troubled = component.findings.filter(isTrouble);
   // The summary counts keys, so it speaks of a finding that has some.
   const alone = troubled.length === 1 && finding.rows.length > 0;
-  const pods = podsText(finding, context);
+  const pods = findingBlocksByImage(finding, component)
+    ? t('finding.blocksPull')
+    : podsText(finding, context);
   const heldBy = troubled.filter(({ heldBack }) => heldBack > 0).length;
   return [
     ...sinceWhen(finding, alone, context),

@@ -1,7 +1,10 @@
 import {
   ago,
   cause,
+  cell,
+  delivery,
   finding,
+  health,
   plane,
   unknownCell,
 } from '../__testUtils__/build';
@@ -92,6 +95,35 @@ describe('findings', () => {
     expect(views.map(({ icon }) => icon)).toEqual(['alert', 'barred']);
     expect(views[0].detail).toContain('Pods start without it.');
     expect(views[1].detail).toContain('with a value that is not theirs');
+  });
+
+  it('of a Secret that only pulls images say when pods start all the same', () => {
+    const [component] = simpleAnswer({
+      cells: name =>
+        cell(name, {
+          health: health({ verdict: 'storeMissing', severity: 'critical' }),
+          delivery: delivery({
+            state: 'none',
+            effect: 'blocks',
+            needs: [{ how: 'imagePull', optional: false }],
+          }),
+          blocksPodStart: true,
+        }),
+    }).components;
+    const [{ id }] = component.rows;
+    const of = { cause: cause('network'), blocksPodStart: true } as const;
+    const one = finding('b', { ...of, rows: [id] });
+    const [, view] = findingViews(
+      {
+        ...component,
+        findings: [finding('a', { cause: cause('network') }), one],
+      },
+      answer,
+      context,
+    );
+    expect(view.detail).toContain(
+      'Blocks pod start, unless the image is public or already on the node.',
+    );
   });
 
   it('date no failure that the operator does not see', () => {

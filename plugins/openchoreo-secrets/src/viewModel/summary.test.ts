@@ -45,6 +45,24 @@ describe('the sentence that comes first', () => {
     expect(detail).toContain('Cannot be judged right now: staging.');
   });
 
+  it('says when pods start all the same that lack what pulls their image', () => {
+    const answer = simpleAnswer({
+      cells: name =>
+        cell(name, {
+          health: health({ verdict: 'storeMissing', severity: 'critical' }),
+          delivery: delivery({
+            state: 'none',
+            effect: 'blocks',
+            needs: [{ how: 'imagePull', optional: false }],
+          }),
+          blocksPodStart: true,
+        }),
+    });
+    expect(summaryOf(answer).detail).toContain(
+      'cannot pull their image there, unless it is public or already on the node',
+    );
+  });
+
   it('is green only when everything expected is seen and in order', () => {
     expect(summaryOf(simpleAnswer({}))).toEqual({
       tone: 'ok',

@@ -6,6 +6,7 @@ import {
 import { ageOf, clockOf, type ViewContext } from './context';
 import { keysAtRisk } from './counts';
 import { alsoAtRisk } from './entity/atRisk';
+import { blocksByImage } from './imagePull';
 import type { SummaryView } from './sentence';
 import { isCulprit, lookOf } from './tone';
 
@@ -93,7 +94,12 @@ function brokenDetail(
 ): string {
   const says: string[] = [];
   if (component.summary.blocking > 0) {
-    says.push(t('summary.podsBlocked', { name: component.name }));
+    const { name } = component;
+    says.push(
+      blocksByImage(component)
+        ? t('summary.podsWithoutImage', { name })
+        : t('summary.podsBlocked', { name }),
+    );
   }
   const held = component.rows.filter(row =>
     row.cells.some(({ heldBackBy }) => heldBackBy !== undefined),

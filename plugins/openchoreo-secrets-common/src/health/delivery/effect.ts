@@ -23,10 +23,9 @@ function ofAbsentKey(
   switch (how) {
     case 'keyRef':
     case 'volumeItem':
-      return 'blocks';
+    // The kubelet pulls without it, and fails: unless the image is public, or on the node, which nobody here sees.
     case 'imagePull':
-      // The kubelet pulls without it: an image that is there, or open, still starts.
-      return 'startsWithout';
+      return 'blocks';
     default:
       // envFrom, and volumes: only the whole Secret's absence stops a pod.
       if (secret === 'unknown') return undefined;

@@ -14,6 +14,7 @@ const schema = z
     cause: z.string().optional(),
     params: z.record(z.string()).default({}),
     stage: z.enum(['render', 'apply', 'dependencies']).optional(),
+    absent: z.string().optional(),
   })
   .strict();
 
@@ -40,8 +41,8 @@ function told({ on, said, message }: Row, edited: (text: string) => string) {
 
 describe('of a release that does not get through', () => {
   it.each(rows)('$rule', row => {
-    const { cause, params, stage } = row;
-    const expected = cause && { cause, params, stage, since: 7 };
+    const { cause, params, stage, absent } = row;
+    const expected = cause && { cause, params, stage, absent, since: 7 };
     for (const edited of [(text: string) => text, redact]) {
       const found = told(row, edited);
       expect(
@@ -49,6 +50,7 @@ describe('of a release that does not get through', () => {
           cause: `${found.cause.class} (${found.cause.actor})`,
           params: found.cause.params,
           stage: found.stage,
+          absent: found.absent,
           since: found.since,
         },
       ).toEqual(expected);

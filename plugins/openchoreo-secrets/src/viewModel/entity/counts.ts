@@ -4,7 +4,7 @@ import {
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { allOf } from '../counts';
+import { allOf, toFix } from '../counts';
 import { COUNTED } from '../platform/counted';
 import type { TileLine } from '../platform/tiles';
 import { lookOf } from '../tone';
@@ -19,10 +19,29 @@ interface Counted {
 export function countsLine(counted: Counted, context: ViewContext): TileLine {
   const { counts, worst } = counted;
   if (allOf(counts) === 0) return emptyLine(worst, context);
-  const text = COUNTED.filter(as => counts[as] > 0)
-    .map(as => context.t(`entity.counts.${as}`, { n: counts[as] }))
-    .join(' · ');
+  const text = [
+    ...besideCounts(counted, context),
+    ...COUNTED.filter(as => counts[as] > 0).map(as =>
+      context.t(`entity.counts.${as}`, { n: counts[as] }),
+    ),
+  ].join(' · ');
   return { ...lookOf(worst), text };
+}
+
+/** Its secrets may be in order, and not the place they are in: a change that is not rolled out. */
+export function besideCounts(
+  { counts, worst }: Counted,
+  { t }: Pick<ViewContext, 't'>,
+): readonly string[] {
+  if (needsAttention(worst)) {
+    return toFix(counts) > 0 ? [] : [t('entity.counts.needsLook')];
+  }
+  if (worst === 'unknown') {
+    return counts.unknown > 0 ? [] : [t('entity.counts.allUnknown')];
+  }
+  return worst === 'waiting' && counts.waiting === 0
+    ? [t('entity.counts.underWay')]
+    : [];
 }
 
 /** Where nothing is counted, nothing is green. */

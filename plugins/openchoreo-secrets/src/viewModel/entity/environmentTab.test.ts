@@ -26,6 +26,26 @@ const atRisk = inEnvironment('cart', {
   worst: 'atRisk',
 });
 
+describe('a component whose place is worse than its secrets', () => {
+  it.each([
+    ['warning', 'needs a look · 3 in order'],
+    ['unknown', 'unknown · 3 in order'],
+    ['waiting', 'being rolled out · 3 in order'],
+    ['ok', '3 in order'],
+  ] as const)('is not said to be in order alone: %s', (worst, expected) => {
+    const [row] = environmentTab(
+      bindings([inEnvironment('mail', { worst })]),
+      context,
+    ).rows;
+    expect(row.counts.text).toBe(expected);
+  });
+
+  it('says nothing twice', () => {
+    const [row] = environmentTab(bindings([warned]), context).rows;
+    expect(row.counts.text).toBe('1 to fix · 4 in order');
+  });
+});
+
 describe('the sentence of an environment', () => {
   it.each([
     [
