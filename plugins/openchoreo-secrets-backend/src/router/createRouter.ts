@@ -13,6 +13,7 @@ import { incidentsAnswer } from '../query/platform/incidents';
 import { planesAnswer } from '../query/platform/planes';
 import { storesAnswer } from '../query/platform/stores';
 import { summaryAnswer } from '../query/platform/summary';
+import { exposeHeaders } from './exposeHeaders';
 import { openApiRoute } from './openapi';
 import { platformRoute, type PlatformOptions } from './platformRoute';
 import { platformSecretsRoute } from './platformSecrets';
@@ -28,6 +29,7 @@ export interface RouterOptions
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {
   const router = Router();
+  router.use(exposeHeaders);
   router.get('/readiness', readinessRoute(options.ready));
   router.get('/openapi.json', openApiRoute());
   router.get(

@@ -110,7 +110,7 @@ describe('the platform routes', () => {
     expect(schema.parse(body)).toEqual(body);
     expect(headers['cache-control']).toBe('private, no-cache');
     const planes = body.observed ?? body.planes;
-    expect(parseAsOf(headers[AS_OF_HEADER]).size).toBe(planes.length);
+    expect(parseAsOf(headers[AS_OF_HEADER]).byId.size).toBe(planes.length);
   });
 
   it.each(ROUTES)('answer 401 without credentials: %s', async path => {
