@@ -26,7 +26,7 @@ export type Reply =
 function refusal(status: number): Error {
   return new Error(
     status === 403
-      ? "the back end refuses (403): list 'plugin:catalog' in openchoreoSecrets.authorization.services of its configuration"
+      ? "the back end refuses (403): list 'plugin:catalog' in openchoreoSecrets.authorization.catalogServices of its configuration"
       : `the back end answered ${status}`,
   );
 }

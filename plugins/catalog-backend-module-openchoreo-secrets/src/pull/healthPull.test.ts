@@ -1,3 +1,4 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   HealthServer,
@@ -33,9 +34,12 @@ describe('asking for health', () => {
     await server.stop();
   });
 
-  function made(deadlineMs: number): HealthPull {
+  function made(
+    deadlineMs: number,
+    auth: AuthService = mockServices.auth({ pluginId: 'catalog' }),
+  ): HealthPull {
     return new HealthPull({
-      auth: mockServices.auth({ pluginId: 'catalog' }),
+      auth,
       discovery: mockServices.discovery.mock({
         getBaseUrl: async () => `${url}/api/openchoreo-secrets`,
       }),
@@ -128,6 +132,14 @@ describe('asking for health', () => {
     expect(pull.heard()).toBeUndefined();
   });
 
+  it('gives up on a portal that hands out no token', async () => {
+    const getPluginRequestToken = () => new Promise<never>(() => {});
+    pull = made(1, mockServices.auth.mock({ getPluginRequestToken }));
+    await pull.pull(never);
+    expect(pull.heard()).toBeUndefined();
+    expect(server.asked).toEqual([]);
+  });
+
   it('logs an outage once, and its end', async () => {
     const down = { status: 500 };
     await after({ say: NOTHING }, down);
@@ -144,7 +156,7 @@ describe('asking for health', () => {
   it('says which key to set when it is refused', async () => {
     await after({ status: 403 }, { status: 403 });
     expect(logger.warn.mock.calls[0][0]).toContain(
-      'openchoreoSecrets.authorization.services',
+      'openchoreoSecrets.authorization.catalogServices',
     );
   });
 

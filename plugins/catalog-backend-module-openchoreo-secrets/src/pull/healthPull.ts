@@ -6,6 +6,7 @@ import type {
 import { stringifyError } from '@backstage/errors';
 import type { Heard } from '../stamp/currentStamp';
 import { askHealth, type Reply } from './askHealth';
+import { withDeadline } from './withDeadline';
 
 const TARGET = 'openchoreo-secrets';
 
@@ -46,9 +47,13 @@ export class HealthPull {
     }
   }
 
-  private async ask(signal: AbortSignal): Promise<Reply> {
-    const { auth, discovery, deadlineMs } = this.options;
-    const deadline = AbortSignal.timeout(deadlineMs);
+  private ask(signal: AbortSignal): Promise<Reply> {
+    const { deadlineMs } = this.options;
+    return withDeadline(deadlineMs, signal, inTime => this.put(inTime));
+  }
+
+  private async put(signal: AbortSignal): Promise<Reply> {
+    const { auth, discovery } = this.options;
     const { token } = await auth.getPluginRequestToken({
       onBehalfOf: await auth.getOwnServiceCredentials(),
       targetPluginId: TARGET,
@@ -57,7 +62,7 @@ export class HealthPull {
       baseUrl: await discovery.getBaseUrl(TARGET),
       token,
       etag: this.etag,
-      signal: AbortSignal.any([signal, deadline]),
+      signal,
     });
   }
 
