@@ -7,6 +7,7 @@ import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openc
 import { metrics } from '@opentelemetry/api';
 import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
+import { boundedServices } from './access/boundedServices';
 import { Served } from './serving/served';
 import { measureState } from './serving/stateGauge';
 
@@ -40,7 +41,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
       }) {
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
-        const served = new Served(config, services);
+        const served = new Served(config, boundedServices(services));
         // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());
         await served.take();
