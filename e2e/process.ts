@@ -28,7 +28,8 @@ export interface ServeProcess {
 /** `ready`: every cluster was seen once, or found not to be seeable. `listening`: it answers. */
 export type Milestone = 'listening' | 'ready';
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -76,10 +77,21 @@ function controlOnceAt(
   });
 }
 
+/** Where another origin than the product's own gives its front end. */
+function ofOrigin(frontEnd: string | undefined): Record<string, string> {
+  return frontEnd
+    ? {
+        APP_CONFIG_app_baseUrl: frontEnd,
+        APP_CONFIG_backend_cors_origin: frontEnd,
+      }
+    : {};
+}
+
 /** Starts `npm run serve` for a world. */
 export async function serve(
   world: string,
   milestone: Milestone,
+  frontEnd?: string,
 ): Promise<ServeProcess> {
   const port = await freePort();
   const child = spawn(
@@ -90,6 +102,7 @@ export async function serve(
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
+        ...ofOrigin(frontEnd),
         // Clusters that do not answer are part of the worlds, and no news here.
         LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
         APP_CONFIG_openchoreoSecrets_observation: JSON.stringify({

@@ -1,6 +1,7 @@
 // Child processes of the scripts: found, run, ended together.
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -78,6 +79,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 process.on('exit', () => endAll('SIGKILL'));
+
+/** The environment of a child whose temporary files go when this process ends, however the child does. */
+export function temporaryFiles(name) {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return { TMPDIR: folder };
+}
 
 /** Runs a command to its end and gives what went wrong: nothing, or one line. */
 export function attempt(command, args, options = {}) {

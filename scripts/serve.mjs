@@ -1,6 +1,6 @@
 // npm run serve -- [--world NAME | --config FILE] [--port N] [--as ROLE]: the built front end and the back end as one process on one port.
 import { buildFrontEnd } from './front-end.mjs';
-import { nodeTransform, start } from './process.mjs';
+import { nodeTransform, start, temporaryFiles } from './process.mjs';
 import { setup } from './setup.mjs';
 
 await setup();
@@ -15,6 +15,7 @@ const child = start(
   ],
   {
     env: {
+      ...temporaryFiles('serve'),
       NODE_ENV: 'development',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     },

@@ -50,6 +50,15 @@ async function answers(address) {
   }
 }
 
+/** Whether the back end runs, and its catalog holds what the world lists. */
+async function isReady() {
+  if (!(await answers(`${backendUrl}/.backstage/health/v1/readiness`))) {
+    return false;
+  }
+  const world = await fetch(`${backendUrl}/api/world/readiness`);
+  return (await world.json()).ready;
+}
+
 /** Starts the world, which knows the roles that it has. */
 async function simulate() {
   const { appConfigPath, controlUrl } = await startWorld(values.world);
@@ -69,10 +78,7 @@ const configs = values.config
   : await simulate();
 startPackage('packages/backend', configs);
 startPackage('packages/app', configs);
-while (
-  !(await answers(url)) ||
-  !(await answers(`${backendUrl}/.backstage/health/v1/readiness`))
-) {
+while (!(await answers(url)) || !(await isReady())) {
   await setTimeout(500);
 }
 process.stdout.write(`OpenChoreo portal with secret health: ${url}\n`);

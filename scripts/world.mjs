@@ -1,6 +1,6 @@
 // Starts a world's API servers as a child process.
 import { createInterface } from 'node:readline';
-import { fail, nodeTransform, start } from './process.mjs';
+import { fail, nodeTransform, start, temporaryFiles } from './process.mjs';
 
 /** Resolves to the paths and URLs that the world prints when its servers listen. */
 export function startWorld(name) {
@@ -13,7 +13,10 @@ export function startWorld(name) {
       '--world',
       name,
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: temporaryFiles('world'),
+    },
   );
   return new Promise(found => {
     child.on('exit', () =>

@@ -11,7 +11,7 @@ function sectionOf(appConfigPath) {
     authorization: {
       mode: 'backstage',
       platformGroups: ['group:default/platform'],
-      services: ['plugin:catalog'],
+      catalogServices: ['plugin:catalog'],
     },
     catalog: { enabled: true, pullEvery: '5s' },
   };

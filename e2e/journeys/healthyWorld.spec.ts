@@ -4,6 +4,13 @@ import { openEntity, openSecrets, secretsTab } from '../secretsTab';
 
 test.use({ world: 'healthy' });
 
+test('it is ready only once the catalog holds its entities', async ({
+  portal,
+}) => {
+  const path = '/api/catalog/entities/by-name/component/acme/orders';
+  expect((await portal.guest.get(path)).status()).toBe(200);
+});
+
 test('where everything is in order, one green sentence says so and nothing asks for action', async ({
   page,
   portal,

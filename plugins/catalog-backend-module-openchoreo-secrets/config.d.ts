@@ -13,7 +13,7 @@ export interface Config {
       /**
        * Stamps entities. Everyone who reads the catalog sees it, also those who
        * may not see secret health otherwise. Default: `false`. The catalog must
-       * be listed in `openchoreoSecrets.authorization.services`.
+       * be listed in `openchoreoSecrets.authorization.catalogServices`.
        */
       enabled?: boolean;
       /** Time between two questions to the back end of secret health. Default: `1m`. */

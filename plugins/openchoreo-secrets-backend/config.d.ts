@@ -190,9 +190,14 @@ export interface Config {
       platformTeam?: string;
       /**
        * Services that are let in, by the subjects of their principals, and
-       * then see everything: `plugin:catalog` for the catalog module. Default: none.
+       * then see everything. Default: none.
        */
       services?: string[];
+      /**
+       * Services that are told coarse health of everything and nothing else:
+       * `plugin:catalog` for the catalog module. Default: none.
+       */
+      catalogServices?: string[];
     };
 
     /** The secrets that OpenChoreo itself needs. */

@@ -15,5 +15,6 @@ backend.add(
   import('@openchoreo/backstage-plugin-catalog-backend-module-openchoreo-secrets'),
 );
 backend.add(import('./worldEntities'));
+backend.add(import('./worldReadiness'));
 
 backend.start();

@@ -27,29 +27,36 @@ async function writePortConfig(port: number): Promise<string> {
   return path;
 }
 
-/** Whether every first observation is complete; undefined while nothing answers. */
+function saysReady(body: unknown): boolean {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'ready' in body &&
+    body.ready === true
+  );
+}
+
+/** Whether every first observation is complete, and the catalog holds its entities; undefined while nothing answers. */
 async function isReady(url: string): Promise<boolean | undefined> {
   try {
-    const [page, readiness] = await Promise.all([
+    const [page, ...readiness] = await Promise.all([
       fetch(url),
       fetch(`${url}/api/openchoreo-secrets/readiness`),
+      fetch(`${url}/api/world/readiness`),
     ]);
-    if (!page.ok || !readiness.ok) {
+    if (!page.ok || readiness.some(({ ok }) => !ok)) {
       return undefined;
     }
-    const body: unknown = await readiness.json();
-    return (
-      typeof body === 'object' &&
-      body !== null &&
-      'ready' in body &&
-      body.ready === true
+    const bodies: readonly unknown[] = await Promise.all(
+      readiness.map(each => each.json()),
     );
+    return bodies.every(saysReady);
   } catch {
     return undefined;
   }
 }
 
-/** Prints `listening` when the front end and the back end answer, and `ready` when every cluster is known as well. */
+/** Prints `listening` when the front end and the back end answer, and `ready` when every cluster and every entity is known as well. */
 async function announce(url: string): Promise<void> {
   let ready = await isReady(url);
   for (; ready === undefined; ready = await isReady(url)) {

@@ -18,6 +18,12 @@ import { parseAllDocuments } from 'yaml';
 /** What the portal's own provider stamps on what it generates. */
 const PORTAL_ORIGIN = 'provider:OpenChoreoEntityProvider';
 
+/** The entities of a world, from a file of its own. */
+export async function readEntities(path: string): Promise<readonly Entity[]> {
+  const documents = parseAllDocuments(await readFile(path, 'utf8'));
+  return documents.map(document => document.toJS() as Entity);
+}
+
 /** Stands in for the portal's entity provider: the entities of the running world, from the file named by `world.entities`. */
 class WorldEntityProvider implements EntityProvider {
   constructor(private readonly path: string) {}
@@ -27,8 +33,7 @@ class WorldEntityProvider implements EntityProvider {
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
-    const documents = parseAllDocuments(await readFile(this.path, 'utf8'));
-    const entities = documents.map(document => document.toJS() as Entity);
+    const entities = await readEntities(this.path);
     await connection.applyMutation({
       type: 'full',
       entities: entities.map(entity => ({

@@ -51,5 +51,6 @@ async function main(): Promise<void> {
 
 main().catch(error => {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  // Some servers may listen already.
+  process.exit(1);
 });

@@ -22,7 +22,7 @@ export function catalogHealthPaths(): Json {
         operationId: 'getCatalogHealth',
         summary: 'Coarse health of everything, for the catalog',
         description:
-          'For services that are listed in openchoreoSecrets.authorization.services, such as plugin:catalog; not for users. Answered from memory: no cluster is asked.',
+          'For services that are listed in openchoreoSecrets.authorization.catalogServices (such as plugin:catalog) or services; not for users. Answered from memory: no cluster is asked.',
         parameters: [IF_NONE_MATCH],
         responses: {
           200: {

@@ -81,7 +81,7 @@ export const HEADERS = {
   'Cache-Control': { schema: { type: 'string', enum: ['private, no-cache'] } },
   [AS_OF_HEADER]: {
     description:
-      'When each plane was last heard from: a comma-separated list of `plane id=ISO time`, each id percent-encoded.',
+      'When planes that are followed were last heard from, at most some 1,000 characters: a comma-separated list of `plane id=ISO time`, each id percent-encoded, of those heard from least recently; `*=ISO time` is the time since which all others that are followed were heard from. For all other planes the body says when, and the tag covers it.',
     schema: { type: 'string' },
   },
 };

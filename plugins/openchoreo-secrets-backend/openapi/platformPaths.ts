@@ -17,6 +17,7 @@ import {
   UNDECIDED,
   type Json,
 } from './openApiParts';
+import { planesParams } from '../src/router/planes';
 import { platformSecretsParams } from '../src/router/platformSecretsParams';
 import { referencesParams } from '../src/router/references';
 import { secretsParams } from '../src/router/secretsParams';
@@ -66,6 +67,7 @@ function platformPath(
 function queryParameters(
   params:
     | typeof secretsParams
+    | typeof planesParams
     | typeof referencesParams
     | typeof platformSecretsParams,
 ): readonly Json[] {
@@ -81,7 +83,11 @@ function queryParameters(
 /** The platform routes. */
 export function platformPaths(): Json {
   return {
-    '/v1/planes': platformPath('Planes', 'Every plane, and how it does'),
+    '/v1/planes': platformPath(
+      'Planes',
+      'Every plane, and how it does',
+      queryParameters(planesParams),
+    ),
     '/v1/incidents': platformPath(
       'Incidents',
       'What is wrong: each cause once, with everything it affects',

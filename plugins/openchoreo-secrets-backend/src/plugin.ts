@@ -8,6 +8,7 @@ import { metrics } from '@opentelemetry/api';
 import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
 import { countAsked } from './serving/askedCounters';
+import { boundedServices } from './access/boundedServices';
 import { Served } from './serving/served';
 import { measureState } from './serving/stateGauge';
 
@@ -41,7 +42,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
       }) {
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
-        const served = new Served(config, services);
+        const served = new Served(config, boundedServices(services));
         // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());
         await served.take();

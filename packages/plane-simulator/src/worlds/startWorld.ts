@@ -80,6 +80,30 @@ export async function startWorld(
   options: StartWorldOptions = {},
 ): Promise<World> {
   const spec = typeof world === 'string' ? worldNamed(world) : world;
+  if (options.dir) return startIn(options.dir, spec, options);
+  const dir = await mkdtemp(join(tmpdir(), `world-${spec.name}-`));
+  const remove = () => rm(dir, { recursive: true, force: true });
+  try {
+    const started = await startIn(dir, spec, options);
+    return {
+      ...started,
+      close: async () => {
+        await started.close();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Starts a world that writes its files in a folder. */
+async function startIn(
+  dir: string,
+  spec: WorldSpec,
+  options: StartWorldOptions,
+): Promise<World> {
   const clock = options.clock ?? systemClock;
   const seeded = seedWorld(spec, clock);
   const tls = options.tls ? createCertificate() : undefined;
@@ -87,8 +111,6 @@ export async function startWorld(
     seeded.map(cluster => runCluster(cluster, tls)),
   );
   const clusters = new Map(running.map(cluster => [cluster.name, cluster]));
-  const dir =
-    options.dir ?? (await mkdtemp(join(tmpdir(), `world-${spec.name}-`)));
   const gateway = await startWorldGateway(spec, clusters, dir);
   const api = await startWorldApi(spec, clusters);
   const live = { spec, clusters, gateway: gateway?.gateway, api };
@@ -121,7 +143,6 @@ export async function startWorld(
         gateway?.gateway.close(),
         ...running.map(({ server }) => server.close()),
       ]);
-      if (!options.dir) await rm(dir, { recursive: true, force: true });
     },
   };
 }

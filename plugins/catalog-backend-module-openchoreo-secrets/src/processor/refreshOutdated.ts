@@ -1,11 +1,15 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { withinDeadline } from '../pull/withinDeadline';
 import { currentStamp, type Knowledge } from '../stamp/currentStamp';
 import type { StampedEntities } from './stampedEntities';
 
 /** How many entities the catalog is asked to look at again after one pull; the rest follow after the next. */
 const MOST = 100;
+
+/** For one question to the catalog. */
+const DEADLINE_MS = 10_000;
 
 interface Options {
   readonly auth: AuthService;
@@ -29,7 +33,9 @@ export async function refreshOutdated(
       if (signal.aborted) return;
       // Processing remembers it again; one that is gone is asked for once.
       stamped.forget(entityRef);
-      await catalog.refreshEntity(entityRef, { credentials });
+      await withinDeadline(DEADLINE_MS, signal, () =>
+        catalog.refreshEntity(entityRef, { credentials }),
+      );
     }
   } catch (error) {
     // Only later than it could be: the catalog processes each entity anyway.

@@ -31,7 +31,7 @@ function refusal(status: number): Error {
   }
   return new Error(
     status === 403
-      ? "the back end refuses (403): list 'plugin:catalog' in openchoreoSecrets.authorization.services of its configuration"
+      ? "the back end refuses (403): list 'plugin:catalog' in openchoreoSecrets.authorization.catalogServices of its configuration"
       : `the back end answered ${status}`,
   );
 }

@@ -153,6 +153,14 @@ describe('asking for health', () => {
     expect(server.asked).toEqual([]);
   });
 
+  it('gives up on a portal that hands out no token', async () => {
+    const getPluginRequestToken = () => new Promise<never>(() => {});
+    pull = made(1, mockServices.auth.mock({ getPluginRequestToken }));
+    await pull.pull(never);
+    expect(pull.heard()).toBeUndefined();
+    expect(server.asked).toEqual([]);
+  });
+
   it('logs an outage once, and its end', async () => {
     const down = { status: 500 };
     await after({ say: NOTHING }, down);
@@ -169,7 +177,7 @@ describe('asking for health', () => {
   it('says which key to set when it is refused', async () => {
     await after({ status: 403 }, { status: 403 });
     expect(logger.warn.mock.calls[0][0]).toContain(
-      'openchoreoSecrets.authorization.services',
+      'openchoreoSecrets.authorization.catalogServices',
     );
   });
 

@@ -1,9 +1,12 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  entityScope,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { principalOf, type Caller } from './caller';
 import type { EntityFinder } from './entityFinder';
-import { openRights } from './openRights';
-import type { Candidate, Rights } from './rights';
+import type { Candidate, PlaceName, Rights } from './rights';
 import { environmentOf, namespaceOf, scopeKind, scopeOf } from './scopeOf';
 import type { ServiceAccess } from './serviceAccess';
 import type {
@@ -19,13 +22,19 @@ import type {
 /** The environments that something can be deployed in, as far as they are known. */
 export type EnvironmentsOf = (subject: Subject) => readonly string[];
 
+/** The managed resources of a project, from which its components may take keys. */
+export type ManagedIn = (
+  project: Pick<ComponentRef, 'namespace' | 'project'>,
+) => readonly Subject[];
+
 /** What stands between a caller and an answer; each method throws a Backstage error otherwise. */
 export interface Access {
-  /** @returns what the caller asks about and may see of it. */
+  /** @returns what the caller asks about and may see of it, and of what its keys may be taken from. */
   authorize(
     entity: EntityName,
     environmentsOf: EnvironmentsOf,
     caller: Caller,
+    managedIn?: ManagedIn,
   ): Promise<{
     readonly target: EntityTarget;
     readonly visibility: Visibility;
@@ -39,14 +48,18 @@ export interface Access {
     readonly target: EnvironmentTarget;
     readonly visibility: Visibility;
   }>;
-  /** @returns the namespace that the caller asks about, and whether what is the platform's is visible. */
+  /** @returns the namespace that the caller asks about, and what of some subjects in it is visible. */
   authorizeNamespace(
     entity: EntityName,
+    subjectsIn: (target: NamespaceTarget) => readonly Subject[],
+    environmentsOf: EnvironmentsOf,
     caller: Caller,
   ): Promise<{
     readonly target: NamespaceTarget;
-    readonly platform: boolean;
+    readonly visibility: Visibility;
   }>;
+  /** Throws unless an entity that the caller sees stands for a plane: anybody may register one that says so. */
+  authorizePlane(entity: EntityName, caller: Caller): Promise<void>;
   /** Lets in who may see planes, stores and all that is the platform's. */
   authorizePlatform(caller: Caller): Promise<void>;
   /** @returns what the caller may see of some subjects; of the platform nothing is asked. */
@@ -91,6 +104,17 @@ function notAllowed(entity: Entity): NotAllowedError {
   );
 }
 
+function giversIn(scope: Scope, managedIn: ManagedIn): readonly Subject[] {
+  switch (scope.scope) {
+    case 'component':
+      return managedIn(scope.component);
+    case 'system':
+      return managedIn(scope);
+    default:
+      return [];
+  }
+}
+
 function askedFor({ kind }: EntityName, wanted: string): void {
   if (kind.toLocaleLowerCase('en-US') === wanted.toLowerCase()) return;
   throw new InputError(`kind: ${kind} has none of these; expected ${wanted}`);
@@ -108,35 +132,37 @@ export class DefaultAccess implements Access {
     name: EntityName,
     environmentsOf: EnvironmentsOf,
     caller: Caller,
+    managedIn: ManagedIn = () => [],
   ) {
     if (!scopeKind(name.kind)) {
       throw new InputError(
         `kind: ${name.kind} has no secrets to show; ask for a Component, a System or a Resource`,
       );
     }
-    const rights = this.rightsOf(caller);
-    const { finder, trustedOrigins } = this.options;
-    const entity = await finder.read(name, caller.credentials);
+    const { trustedOrigins } = this.options;
+    const entity = await this.read(name, caller);
     const scope = scopeOf(entity, trustedOrigins);
     if (!scope) throw notTrusted(entity);
     const candidates = await this.candidatesOf(entity, scope, caller);
-    const visibility = await this.visibilityOf(
-      candidates,
+    const seen = this.visibilityOf(
+      [...candidates, ...giversIn(scope, managedIn)],
       environmentsOf,
       caller,
     );
-    const isShown =
+    const visibility =
       scope.scope === 'system'
-        ? await rights.seesPlace(
-            {
-              scope: 'project',
-              entityRef: stringifyEntityRef(entity),
-              namespace: scope.namespace,
-            },
-            visibility.subjects,
+        ? await this.inPlace(
+            { scope: 'project', namespace: scope.namespace },
+            entity,
+            seen,
             caller,
           )
-        : visibility.subjects.length > 0;
+        : await seen;
+    const isShown =
+      scope.scope === 'system' ||
+      visibility.subjects.some(
+        each => Boolean(each.isResource) === (scope.scope === 'resource'),
+      );
     if (!isShown) throw notAllowed(entity);
     const target: EntityTarget = { entity: nameOf(entity, name), ...scope };
     return { target, visibility };
@@ -148,42 +174,45 @@ export class DefaultAccess implements Access {
     caller: Caller,
   ) {
     askedFor(name, 'Environment');
-    const rights = this.rightsOf(caller);
-    const { finder, trustedOrigins } = this.options;
-    const entity = await finder.read(name, caller.credentials);
+    const { trustedOrigins } = this.options;
+    const entity = await this.read(name, caller);
     const place = environmentOf(entity, trustedOrigins);
     if (!place) throw notTrusted(entity);
     const target = { entity: nameOf(entity, name), ...place };
-    const visibility = await this.visibilityOf(
-      subjectsIn(target),
-      () => [place.environment],
+    const visibility = await this.inPlace(
+      { ...place, scope: 'environment' },
+      entity,
+      this.visibilityOf(subjectsIn(target), () => [place.environment], caller),
       caller,
     );
-    const isShown = await rights.seesPlace(
-      {
-        ...place,
-        scope: 'environment',
-        entityRef: stringifyEntityRef(entity),
-      },
-      visibility.subjects,
-      caller,
-    );
-    if (!isShown) throw notAllowed(entity);
     return { target, visibility };
   }
 
-  async authorizeNamespace(name: EntityName, caller: Caller) {
+  async authorizeNamespace(
+    name: EntityName,
+    subjectsIn: (target: NamespaceTarget) => readonly Subject[],
+    environmentsOf: EnvironmentsOf,
+    caller: Caller,
+  ) {
     askedFor(name, 'Domain');
-    const rights = this.rightsOf(caller);
-    const { finder, trustedOrigins } = this.options;
-    const entity = await finder.read(name, caller.credentials);
+    const { trustedOrigins } = this.options;
+    const entity = await this.read(name, caller);
     const namespace = namespaceOf(entity, trustedOrigins);
     if (!namespace) throw notTrusted(entity);
-    const entityRef = stringifyEntityRef(entity);
-    const place = { scope: 'namespace' as const, entityRef, namespace };
-    if (!(await rights.seesPlace(place, [], caller))) throw notAllowed(entity);
-    const platform = !(await rights.refusesPlatform(caller));
-    return { target: { entity: nameOf(entity, name), namespace }, platform };
+    const target = { entity: nameOf(entity, name), namespace };
+    const visibility = await this.inPlace(
+      { scope: 'namespace', namespace },
+      entity,
+      this.visibilityOf(subjectsIn(target), environmentsOf, caller),
+      caller,
+    );
+    return { target, visibility };
+  }
+
+  async authorizePlane(name: EntityName, caller: Caller): Promise<void> {
+    const entity = await this.read(name, caller);
+    const scope = entityScope(entity, this.options.trustedOrigins);
+    if (scope?.scope !== 'plane') throw notTrusted(entity);
   }
 
   async authorizePlatform(caller: Caller): Promise<void> {
@@ -201,6 +230,31 @@ export class DefaultAccess implements Access {
       environments: () => environmentsOf(each),
     }));
     return this.rightsOf(caller).visibleOf(candidates, caller);
+  }
+
+  /** A service that is not let in is refused before, so that it learns nothing of what there is. */
+  private read(name: EntityName, caller: Caller): Promise<Entity> {
+    this.rightsOf(caller);
+    return this.options.finder.read(name, caller.credentials);
+  }
+
+  /** What is seen in a place, where that may be seen itself: both are asked for together. */
+  private async inPlace(
+    place: PlaceName,
+    entity: Entity,
+    seen: Promise<Visibility>,
+    caller: Caller,
+  ): Promise<Visibility> {
+    const [visibility, isShown] = await Promise.all([
+      seen,
+      this.rightsOf(caller).seesPlace(
+        { ...place, entityRef: stringifyEntityRef(entity) },
+        async () => (await seen).subjects,
+        caller,
+      ),
+    ]);
+    if (!isShown) throw notAllowed(entity);
+    return visibility;
   }
 
   private async visibilityOf(
@@ -235,11 +289,10 @@ export class DefaultAccess implements Access {
     }
   }
 
-  /** Services are let in by name, and then see everything. */
+  /** Services are let in by name. */
   private rightsOf(caller: Caller): Rights {
     const principal = principalOf(caller);
     if (principal.type !== 'service') return this.options.rights;
-    this.options.services.authorize(principal.subject);
-    return openRights;
+    return this.options.services.rightsOf(principal);
   }
 }

@@ -56,7 +56,7 @@ export class BackstageRights implements Rights {
 
   async seesPlace(
     { entityRef }: Place,
-    _within: readonly Subject[],
+    _within: () => Promise<readonly Subject[]>,
     { credentials }: Caller,
   ): Promise<boolean> {
     return (await this.seenOf([entityRef], credentials)).has(entityRef);
@@ -64,10 +64,13 @@ export class BackstageRights implements Rights {
 
   async refusesPlatform(caller: Caller): Promise<Refusal | undefined> {
     const { permissions, groups } = this.options;
-    const [decision] = await permissions.authorize([{ permission: PLATFORM }], {
-      credentials: caller.credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    const [[decision], isMember] = await Promise.all([
+      permissions.authorize([{ permission: PLATFORM }], {
+        credentials: caller.credentials,
+      }),
+      groups.includes(caller),
+    ]);
+    if (decision?.result !== AuthorizeResult.ALLOW) {
       return {
         why: `You may not see the secrets of the platform: permission ${PLATFORM.name} is not granted`,
       };
@@ -78,7 +81,7 @@ export class BackstageRights implements Rights {
         why: `Nobody may see the secrets of the platform yet: set ${KEY} to the groups that may`,
       };
     }
-    return (await groups.includes(caller))
+    return isMember
       ? undefined
       : {
           why: `You may not see the secrets of the platform: you are in none of the groups in ${KEY}`,
@@ -96,7 +99,9 @@ export class BackstageRights implements Rights {
       ],
       { credentials },
     );
-    const results = decisions.map(({ result }) => result);
+    const results = [0, 1].map(
+      index => decisions[index]?.result ?? AuthorizeResult.DENY,
+    );
     if (results.includes(AuthorizeResult.DENY)) return AuthorizeResult.DENY;
     return results.every(result => result === AuthorizeResult.ALLOW)
       ? AuthorizeResult.ALLOW
@@ -121,19 +126,25 @@ export class BackstageRights implements Rights {
     refs: readonly string[],
     credentials: BackstageCredentials,
   ): Promise<ReadonlySet<string>> {
-    const seen = new Set<string>();
-    for (const chunk of chunksOf(refs)) {
-      const requests = chunk.map(resourceRef => ({
+    const seen = await Promise.all(
+      chunksOf(refs).map(chunk => this.seenIn(chunk, credentials)),
+    );
+    return new Set(seen.flat());
+  }
+
+  private async seenIn(
+    refs: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<readonly string[]> {
+    const decisions = await this.options.permissions.authorize(
+      refs.map(resourceRef => ({
         permission: openchoreoSecretsEntityReadPermission,
         resourceRef,
-      }));
-      const decisions = await this.options.permissions.authorize(requests, {
-        credentials,
-      });
-      decisions.forEach(({ result }, index) => {
-        if (result === AuthorizeResult.ALLOW) seen.add(chunk[index]);
-      });
-    }
-    return seen;
+      })),
+      { credentials },
+    );
+    return refs.filter(
+      (_, index) => decisions[index]?.result === AuthorizeResult.ALLOW,
+    );
   }
 }

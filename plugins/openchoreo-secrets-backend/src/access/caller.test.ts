@@ -30,6 +30,14 @@ describe('who asks', () => {
     });
   });
 
+  it.each(['Bearer abc', 'bearer  abc', 'abc'])(
+    'is known by its token, with its scheme or without: %s',
+    async token => {
+      const { caller } = await ask(true, { 'x-openchoreo-token': token });
+      expect(caller?.token).toBe('abc');
+    },
+  );
+
   it('may be nobody where the portal has no sign-in, and then has no token', async () => {
     const { caller, allowed } = await ask(false, HEADERS);
     expect(caller).not.toHaveProperty('token');
@@ -46,7 +54,33 @@ describe('who asks', () => {
       mockCredentials.service('plugin:x'),
       { type: 'service', subject: 'plugin:x' },
     ],
-  ])('is told by kind', (credentials, told) => {
-    expect(principalOf({ credentials })).toEqual(told);
-  });
+    [
+      mockCredentials.service('plugin:x', { permissionNames: ['a'] }),
+      {
+        type: 'service',
+        subject: 'plugin:x',
+        accessRestrictions: { permissionNames: ['a'] },
+      },
+    ],
+    [
+      {
+        ...mockCredentials.none(),
+        principal: {
+          type: 'service',
+          subject: 'plugin:x',
+          accessRestrictions: 'of a form that nobody knows',
+        },
+      },
+      {
+        type: 'service',
+        subject: 'plugin:x',
+        accessRestrictions: { permissionNames: [] },
+      },
+    ],
+  ])(
+    'is told by kind, and by what it is restricted to',
+    (credentials, told) => {
+      expect(principalOf({ credentials })).toEqual(told);
+    },
+  );
 });

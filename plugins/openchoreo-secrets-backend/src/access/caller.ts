@@ -1,8 +1,11 @@
 import type {
   BackstageCredentials,
+  BackstagePrincipalAccessRestrictions,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import type { Request } from 'express';
+import { z } from 'zod/v3';
 
 /** Where the portal sends the token of its identity provider. */
 const TOKEN_HEADER = 'x-openchoreo-token';
@@ -15,13 +18,22 @@ export interface Caller {
 }
 
 /** The kinds of principals that a route is for. */
-type Principal = 'user' | 'service';
+type PrincipalKind = 'user' | 'service';
+
+/** A token alone, as others of the portal's plugins also write it with its scheme. */
+const SCHEME = /^Bearer\s+/i;
 
 /** What reading a caller needs. */
 interface CallersOptions {
-  readonly httpAuth: HttpAuthService;
+  readonly httpAuth: Pick<HttpAuthService, 'credentials'>;
   /** Where the portal has no sign-in, callers may be nobody. */
   readonly signIn: boolean;
+}
+
+function notFor(allow: readonly PrincipalKind[]): NotAllowedError {
+  return new NotAllowedError(
+    `Only ${allow.map(kind => `${kind}s`).join(' and ')} may ask this`,
+  );
 }
 
 /** Finds out who asks. */
@@ -35,37 +47,56 @@ export class Callers {
   /** @returns who asks; throws a Backstage error when it is nobody that the route is for. */
   async of(
     req: Request<Record<string, string>>,
-    allow: readonly Principal[],
+    allow: readonly PrincipalKind[],
   ): Promise<Caller> {
     const { httpAuth, signIn } = this.options;
     const anyone = signIn ? allow : ([...allow, 'none'] as const);
-    const credentials = await httpAuth.credentials(req, {
-      allow: [...anyone],
-    });
-    const token = req.get(TOKEN_HEADER)?.trim();
+    const credentials = await httpAuth
+      .credentials(req, { allow: [...anyone] })
+      .catch(error => {
+        throw error.name === 'NotAllowedError' ? notFor(allow) : error;
+      });
+    const token = req.get(TOKEN_HEADER)?.trim().replace(SCHEME, '');
     return token && signIn ? { credentials, token } : { credentials };
   }
 }
 
-type Told =
-  | { readonly type: 'user'; readonly userEntityRef: string }
-  | { readonly type: 'service'; readonly subject: string }
-  | { readonly type: 'none' };
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** A service, with what its token is restricted to, if it is. */
+export interface ServicePrincipal {
+  readonly type: 'service';
+  readonly subject: string;
+  readonly accessRestrictions?: BackstagePrincipalAccessRestrictions;
 }
 
-/** What a principal says of itself: the framework leaves its type open. */
+type Told =
+  | { readonly type: 'user'; readonly userEntityRef: string }
+  | ServicePrincipal
+  | { readonly type: 'none' };
+
+const principalSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('user'), userEntityRef: z.string() }),
+  z.object({
+    type: z.literal('service'),
+    subject: z.string(),
+    accessRestrictions: z
+      .object({
+        permissionNames: z.array(z.string()).optional(),
+        permissionAttributes: z
+          .object({
+            action: z
+              .array(z.enum(['create', 'read', 'update', 'delete']))
+              .optional(),
+          })
+          .optional(),
+      })
+      .optional()
+      // What cannot be read restricts everything.
+      .catch({ permissionNames: [] }),
+  }),
+]);
+
+/** What a principal says of itself: the framework leaves its type open. One that cannot be read is nobody. */
 export function principalOf({ credentials }: Caller): Told {
-  const { principal } = credentials;
-  if (!isObject(principal)) return { type: 'none' };
-  const { type, userEntityRef, subject } = principal;
-  if (type === 'user' && typeof userEntityRef === 'string') {
-    return { type, userEntityRef };
-  }
-  if (type === 'service' && typeof subject === 'string') {
-    return { type, subject };
-  }
-  return { type: 'none' };
+  const told = principalSchema.safeParse(credentials.principal);
+  return told.success ? told.data : { type: 'none' };
 }

@@ -1,14 +1,20 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunksOf } from './chunksOf';
-import { scopeOf } from './scopeOf';
+import { ORIGIN, scopeOf } from './scopeOf';
 import { subjectKey, type EntityName, type Subject } from './visibility';
+
+/** What of the catalog is asked. */
+export type CatalogPort = Pick<
+  CatalogService,
+  'getEntityByRef' | 'queryEntities'
+>;
 
 /** Whom to ask, and which origins of entities are believed. */
 export interface FinderOptions {
-  readonly catalog: CatalogService;
+  readonly catalog: CatalogPort;
   readonly trustedOrigins: readonly string[];
 }
 
@@ -17,7 +23,15 @@ export interface FoundSubject extends Subject {
   readonly entityRef: string;
 }
 
-const ANNOTATION = 'metadata.annotations.openchoreo.io';
+const ANNOTATIONS = 'metadata.annotations';
+const ANNOTATION = `${ANNOTATIONS}.openchoreo.io`;
+
+/** All that is read of entities that are searched for. */
+const FIELDS = ['kind', 'metadata.name', 'metadata.namespace', ANNOTATIONS];
+
+/** How many entities one answer holds, and how many of them are read at most. */
+const PAGE = 500;
+const MOST = 10_000;
 
 function projectFilter(kind: string, namespace: string, project: string) {
   return {
@@ -81,15 +95,14 @@ export class EntityFinder {
       if (of) of.push(subject);
       else projects.set(key, [subject]);
     }
-    const refs = new Map<string, string>();
-    for (const of of projects.values()) {
-      for (const chunk of chunksOf(of)) {
-        for (const found of await this.named(chunk, credentials)) {
-          refs.set(subjectKey(found), found.entityRef);
-        }
-      }
-    }
-    return refs;
+    const found = await Promise.all(
+      [...projects.values()]
+        .flatMap(of => chunksOf(of))
+        .map(chunk => this.named(chunk, credentials)),
+    );
+    return new Map(
+      found.flat().map(each => [subjectKey(each), each.entityRef] as const),
+    );
   }
 
   /** Entities of subjects that are of one kind and one project. */
@@ -114,12 +127,13 @@ export class EntityFinder {
     filter: Record<string, string | string[]>,
     credentials: BackstageCredentials,
   ): Promise<readonly FoundSubject[]> {
-    const { items } = await this.options.catalog.getEntities(
-      { filter, fields: ['kind', 'metadata'] },
-      { credentials },
+    const { trustedOrigins } = this.options;
+    const entities = await this.all(
+      { ...filter, ...originFilter(trustedOrigins) },
+      credentials,
     );
-    return items.flatMap((entity): FoundSubject[] => {
-      const scope = scopeOf(entity, this.options.trustedOrigins);
+    return entities.flatMap((entity): FoundSubject[] => {
+      const scope = scopeOf(entity, trustedOrigins);
       const entityRef = stringifyEntityRef(entity);
       switch (scope?.scope) {
         case 'component':
@@ -131,4 +145,40 @@ export class EntityFinder {
       }
     });
   }
+
+  /** Page by page, up to a bound: whoever may register entities has no say in how much is read. */
+  private async all(
+    filter: Record<string, string | string[]>,
+    credentials: BackstageCredentials,
+  ): Promise<readonly Entity[]> {
+    const { catalog } = this.options;
+    const entities: Entity[] = [];
+    let cursor: string | undefined;
+    do {
+      const { items, pageInfo } = await catalog.queryEntities(
+        { ...(cursor ? { cursor } : { filter }), fields: FIELDS, limit: PAGE },
+        { credentials },
+      );
+      entities.push(...items);
+      cursor = items.length > 0 ? pageInfo.nextCursor : undefined;
+      if (entities.length > MOST) throw tooMany();
+    } while (cursor);
+    return entities;
+  }
+}
+
+/** Where origins are spelt out, the catalog itself leaves out what is not to be believed. */
+function originFilter(
+  trustedOrigins: readonly string[],
+): Record<string, string[]> {
+  const areExact =
+    trustedOrigins.length > 0 &&
+    trustedOrigins.every(origin => !origin.endsWith('*'));
+  return areExact ? { [`${ANNOTATIONS}.${ORIGIN}`]: [...trustedOrigins] } : {};
+}
+
+function tooMany(): ServiceUnavailableError {
+  return new ServiceUnavailableError(
+    `The catalog of the portal has more than ${MOST} entities for one project of OpenChoreo, so it cannot be told what you may see`,
+  );
 }

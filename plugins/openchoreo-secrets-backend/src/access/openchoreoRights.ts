@@ -111,11 +111,15 @@ export class OpenchoreoRights implements Rights {
 
   async seesPlace(
     place: Place,
-    within: readonly Subject[],
+    within: () => Promise<readonly Subject[]>,
     caller: Caller,
   ): Promise<boolean> {
     // Of a project nothing is shown but its components.
-    if (place.scope === 'project' || within.length > 0) return true;
+    if (place.scope === 'project') return true;
+    // Whoever sees something in an environment sees it.
+    if (place.scope === 'environment' && (await within()).length > 0) {
+      return true;
+    }
     const { namespace } = place;
     const answers = await this.options.decisions.decide(this.askerOf(caller), [
       { namespace, action: SECRETS },

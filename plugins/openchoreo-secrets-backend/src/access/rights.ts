@@ -9,14 +9,14 @@ export interface Candidate extends Subject {
   readonly entityRef?: string;
 }
 
-/** What an entity of the catalog stands for that holds subjects. */
-export type Place = {
-  readonly entityRef: string;
-  readonly namespace: string;
-} & (
+/** What holds subjects, by the names of the control plane. */
+export type PlaceName = { readonly namespace: string } & (
   | { readonly scope: 'namespace' | 'project' }
   | { readonly scope: 'environment'; readonly environment: string }
 );
+
+/** The same, with the entity of the catalog that stands for it. */
+export type Place = PlaceName & { readonly entityRef: string };
 
 /** Why not, in a sentence for the caller. */
 export interface Refusal {
@@ -30,10 +30,10 @@ export interface Rights {
     candidates: readonly Candidate[],
     caller: Caller,
   ): Promise<Omit<Visibility, 'platform'>>;
-  /** Whether the caller may see a place at all; `within` is what the caller sees in it. */
+  /** Whether the caller may see a place at all; `within` tells what the caller sees in it. */
   seesPlace(
     place: Place,
-    within: readonly Subject[],
+    within: () => Promise<readonly Subject[]>,
     caller: Caller,
   ): Promise<boolean>;
   /** @returns nothing where the caller may see planes, stores and all that is the platform's. */

@@ -9,7 +9,13 @@ const logger = mockServices.logger.mock();
 
 const rightsOf = (authority: AuthorityConfig) =>
   rightsBy(
-    { authority, signIn: true, platformGroups: [], services: [] },
+    {
+      authority,
+      signIn: true,
+      platformGroups: [],
+      services: [],
+      catalogServices: [],
+    },
     {
       permissions: mockServices.permissions.mock(),
       finder: new EntityFinder({

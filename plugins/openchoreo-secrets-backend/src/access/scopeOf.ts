@@ -5,7 +5,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EnvironmentTarget, Scope } from './visibility';
 
-const ORIGIN = 'backstage.io/managed-by-origin-location';
+/** The annotation in which the catalog itself says where an entity comes from. */
+export const ORIGIN = 'backstage.io/managed-by-origin-location';
 
 function isKind({ kind }: { readonly kind: string }, wanted: string): boolean {
   return kind.toLocaleLowerCase('en-US') === wanted;

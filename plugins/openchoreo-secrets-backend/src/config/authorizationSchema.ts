@@ -58,10 +58,11 @@ export const authorizationSchema = z
         .default([]),
       platformTeam: entityRef.optional(),
       services,
+      catalogServices: services,
     },
     {
       invalid_type_error:
-        'expected { mode, platformAction, platformGroups, platformTeam, services }',
+        'expected { mode, platformAction, platformGroups, platformTeam, services, catalogServices }',
     },
   )
   .strict()

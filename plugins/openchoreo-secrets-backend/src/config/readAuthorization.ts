@@ -54,12 +54,13 @@ export function readAuthorization(
   written: Written,
   config: Config,
 ): AuthorizationConfig {
-  const { platformGroups, services, platformTeam } = written;
+  const { platformGroups, services, catalogServices, platformTeam } = written;
   return {
     authority: authorityOf(written, config),
     signIn: readFlag(config, 'openchoreo.features.auth.enabled', true),
     platformGroups,
     services,
+    catalogServices,
     platformTeam: platformTeam ?? platformGroups[0],
   };
 }

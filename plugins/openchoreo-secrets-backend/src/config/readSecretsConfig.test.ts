@@ -40,6 +40,7 @@ describe('readSecretsConfig', () => {
         signIn: true,
         platformGroups: [],
         services: [],
+        catalogServices: [],
       },
       platformSecrets: {
         lookUp: [],

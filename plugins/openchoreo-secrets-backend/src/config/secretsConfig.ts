@@ -133,6 +133,8 @@ export interface AuthorizationConfig {
   readonly platformGroups: readonly string[];
   /** Subjects of service principals that are let in. */
   readonly services: readonly string[];
+  /** Those that are told coarse health of everything, and nothing else. */
+  readonly catalogServices: readonly string[];
   /** Entity ref of the team that others should ask about stores and planes. */
   readonly platformTeam?: string;
 }

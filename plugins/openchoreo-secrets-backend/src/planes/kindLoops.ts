@@ -34,7 +34,7 @@ export class KindLoops {
         clock,
         random,
         settings,
-        sink: loggedSink(sink, log, name),
+        sink: loggedSink(sink, log, name, source.beyondRoles),
         resolve: (access, signal) => resolveSource(source, access, signal),
         forget: access => forgetSource(source, access),
       });

@@ -19,6 +19,8 @@ export interface KindSource<K extends string> {
   readonly place: Place;
   readonly query?: Readonly<Record<string, string>>;
   readonly metadataOnly?: boolean;
+  /** More than the documented roles allow: where it is refused nothing is missing, and nothing is said. */
+  readonly beyondRoles?: true;
 }
 
 /** Where a source is served in a cluster; undefined when it is not. */

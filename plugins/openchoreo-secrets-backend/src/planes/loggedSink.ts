@@ -3,11 +3,12 @@ import type { KindSink } from '../store/kindSink';
 import { sameNews } from '../store/sameNews';
 import type { ClusterLog } from './clusterLog';
 
-/** A sink that also says in the log when what is known of its kind turns. */
+/** A sink that also says in the log when what is known of its kind turns; not that it is refused where that is expected. */
 export function loggedSink(
   sink: KindSink,
   log: ClusterLog,
   kind: string,
+  beyondRoles: boolean = false,
 ): KindSink {
   let last: KindObservation | undefined;
   return {
@@ -19,8 +20,11 @@ export function loggedSink(
       const isNews = !last || !sameNews(last, observation);
       last = observation;
       if (!isNews) return;
-      if (observation.state === 'failed') log.failed(observation.failure, kind);
-      else if (observation.state !== 'pending') log.answered(kind);
+      if (observation.state === 'failed') {
+        const { failure } = observation;
+        const isExpected = beyondRoles && failure.class === 'forbidden';
+        if (!isExpected) log.failed(failure, kind);
+      } else if (observation.state !== 'pending') log.answered(kind);
     },
   };
 }

@@ -40,6 +40,7 @@ function deployments(eso: {
       query: {
         labelSelector: `app.kubernetes.io/name in (${PARTS.join(',')})`,
       },
+      beyondRoles: true,
     },
   ];
 }

@@ -22,6 +22,7 @@ import { planesOf } from './planesOf';
 import { planeDto } from './planeViews';
 import { storesIn } from './storesIn';
 import { visibleComponents } from './visibleComponents';
+import { hiddenGivers, withoutGivers } from './withoutGivers';
 
 type Builds = ReadonlyMap<ComponentContext, readonly BuildDto[]>;
 
@@ -85,7 +86,7 @@ export function entitySecrets(
     ...objects,
     ...views.map(view => [view.id, view] as const),
   ]);
-  return {
+  const answer: EntitySecretsDto = {
     entity: { ...target.entity },
     scope: target.scope,
     components: components.map(of =>
@@ -108,4 +109,5 @@ export function entitySecrets(
     ),
     stores: storesIn(environments, all, context),
   };
+  return withoutGivers(answer, hiddenGivers(components, sees));
 }

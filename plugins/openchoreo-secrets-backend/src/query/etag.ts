@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  isFollowed,
+  type SeenPlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { subjectKey, type Visibility } from '../access/visibility';
 
 /** The entries of a map in one order, whatever the order they were found in. */
@@ -11,6 +14,14 @@ function tagOf(text: string): string {
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
 
+/** Planes without the times that go on by themselves; those of planes that are not followed stand still, and stay. */
+function timeless(planes: readonly SeenPlaneDto[]): readonly object[] {
+  return planes.map(plane => {
+    const { asOf: _, ...rest } = plane;
+    return isFollowed(plane) ? rest : plane;
+  });
+}
+
 type Body = object & {
   readonly planes: readonly SeenPlaneDto[];
   readonly objects?: Readonly<Record<string, unknown>>;
@@ -18,12 +29,11 @@ type Body = object & {
 };
 
 /**
- * An entity tag over the body without the times at which planes were heard
- * from: those change each second, and travel in a header of their own. What
- * the caller may see is part of it.
+ * An entity tag over the body without the times at which planes that are
+ * followed were heard from: those change each second, and travel in a header
+ * of their own. What the caller may see is part of it.
  */
 export function visibleEtag(body: Body, visibility: Visibility): string {
-  const planes = body.planes.map(({ asOf: _, ...plane }) => plane);
   const { everything, platform } = visibility;
   const seen = visibility.subjects
     .map(subject => [subjectKey(subject), ...(subject.environments ?? ['*'])])
@@ -34,7 +44,7 @@ export function visibleEtag(body: Body, visibility: Visibility): string {
   const stores = ordered(body.stores ?? {});
   const text = JSON.stringify({
     ...body,
-    planes,
+    planes: timeless(body.planes),
     objects,
     stores,
     seen,
@@ -49,7 +59,6 @@ export function platformEtag(
   body: object,
   planes: readonly SeenPlaneDto[],
 ): string {
-  const timeless = planes.map(({ asOf: _, ...plane }) => plane);
   const name = 'observed' in body ? 'observed' : 'planes';
-  return tagOf(JSON.stringify({ ...body, [name]: timeless }));
+  return tagOf(JSON.stringify({ ...body, [name]: timeless(planes) }));
 }

@@ -115,7 +115,7 @@ function refusalOf(path: string, status: number): string {
       return 'There is no token of OpenChoreo in x-openchoreo-token, so it cannot be told what you may see. Sign in to the portal';
     case 403:
       if (path === 'catalog-health') {
-        return "This endpoint does not allow 'user' credentials";
+        return 'Only services may ask this';
       }
       return isEntity
         ? `You may not see the secrets of ${ref}`

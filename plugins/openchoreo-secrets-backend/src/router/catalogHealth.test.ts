@@ -19,6 +19,7 @@ const PATH = '/api/openchoreo-secrets/v1/catalog-health';
 
 let snapshot: Snapshot;
 let services: readonly string[];
+let catalogServices: readonly string[];
 let ready: boolean;
 let revision = 0;
 
@@ -28,7 +29,7 @@ function see(next: Snapshot): void {
 }
 
 const plugin = secretsPlugin({
-  authorization: () => ({ ...BY_BACKSTAGE, services }),
+  authorization: () => ({ ...BY_BACKSTAGE, services, catalogServices }),
   source: { snapshot: () => snapshot },
   ready: () => ready,
 });
@@ -56,7 +57,8 @@ describe('GET /v1/catalog-health', () => {
 
   beforeEach(() => {
     see(snapshotOf(shop()));
-    services = ['plugin:catalog'];
+    services = [];
+    catalogServices = ['plugin:catalog'];
     ready = true;
   });
 
@@ -94,14 +96,32 @@ describe('GET /v1/catalog-health', () => {
   ])(
     'refuses the catalog while %s is listed, and says which key to set',
     async (_, listed) => {
-      services = listed;
+      catalogServices = listed;
       const { status, body } = await get(catalog, `${PATH}?nonsense=1`);
       expect(status).toBe(403);
       expect(body.error.message).toBe(
-        'Service plugin:catalog may not see the health of secrets: it is not listed in openchoreoSecrets.authorization.services',
+        'Service plugin:catalog may not see the health of secrets: it is not listed in openchoreoSecrets.authorization.catalogServices',
       );
     },
   );
+
+  it('answers a service that may see everything', async () => {
+    [services, catalogServices] = [['plugin:catalog'], []];
+    expect((await get(catalog)).status).toBe(200);
+  });
+
+  it('is all that a service may see that is listed for it alone', async () => {
+    expect((await get(catalog)).status).toBe(200);
+    const entities = '/api/openchoreo-secrets/v1/entities';
+    const { status, body } = await get(
+      catalog,
+      `${entities}/component/acme/orders-api/secrets`,
+    );
+    expect(status).toBe(403);
+    expect(body.error.message).toBe(
+      'Service plugin:catalog may not see the health of secrets: it is not listed in openchoreoSecrets.authorization.services',
+    );
+  });
 
   it('answers 400 to what it does not take', async () => {
     const { status, body } = await get(catalog, `${PATH}?x=1`);

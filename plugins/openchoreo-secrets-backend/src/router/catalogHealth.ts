@@ -28,8 +28,10 @@ export function catalogHealthRoute(
   const { callers, services, ready } = options;
   return async (req, res) => {
     const principal = principalOf(await callers.of(req, ['service']));
-    services.authorize(
-      principal.type === 'service' ? principal.subject : 'of no name',
+    services.authorizeCatalog(
+      principal.type === 'service'
+        ? principal
+        : { type: 'service', subject: 'of no name' },
     );
     parseInput(noQuery, req.query);
     if (!ready()) {

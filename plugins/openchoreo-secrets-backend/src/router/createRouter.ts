@@ -10,10 +10,11 @@ import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
 import type { Visibility } from '../access/visibility';
 import type { Estate } from '../query/platform/estate';
 import { incidentsAnswer } from '../query/platform/incidents';
-import { planesAnswer } from '../query/platform/planes';
 import { storesAnswer } from '../query/platform/stores';
 import { summaryAnswer } from '../query/platform/summary';
+import { exposeHeaders } from './exposeHeaders';
 import { openApiRoute } from './openapi';
+import { planesParams, planesRoute } from './planes';
 import { platformRoute, type PlatformOptions } from './platformRoute';
 import { platformSecretsRoute } from './platformSecrets';
 import { platformSecretsParams } from './platformSecretsParams';
@@ -28,6 +29,7 @@ export interface RouterOptions
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {
   const router = Router();
+  router.use(exposeHeaders);
   router.get('/readiness', readinessRoute(options.ready));
   router.get('/openapi.json', openApiRoute());
   router.get(
@@ -70,7 +72,7 @@ function platformRoutes(router: ExpressRouter, options: RouterOptions): void {
     const subject = { queryType, params: Object.keys(params) };
     router.get(`/v1/${queryType}`, audited(options, subject, handler));
   };
-  get('planes', platformRoute(options, planesAnswer));
+  get('planes', planesRoute(options), planesParams.shape);
   get('incidents', platformRoute(options, incidentsSeenBy(options)));
   get('stores', platformRoute(options, storesAnswer));
   get('summary', platformRoute(options, summaryAnswer));

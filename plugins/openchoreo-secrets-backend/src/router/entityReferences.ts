@@ -17,21 +17,18 @@ export function entityReferencesRoute(
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
-    const { target, platform } = await access.authorizeNamespace(
-      entity,
-      caller,
-    );
-    const { namespace } = target;
     const estate = await estateNow(options);
     const { context } = estate;
-    const visible = await access.visibleOf(
-      allComponents(context.snapshot)
-        .filter(component => component.namespace === namespace)
-        .map(component => ({ component })),
+    const { target, visibility } = await access.authorizeNamespace(
+      entity,
+      ({ namespace }) =>
+        allComponents(context.snapshot)
+          .filter(component => component.namespace === namespace)
+          .map(component => ({ component })),
       environmentNames(context),
       caller,
     );
-    const visibility = { ...visible, platform };
+    const { namespace } = target;
     const body = referencesAnswer(estate, { namespace, visibility });
     sendVisible(req, res, body, visibility, platformTeam);
   };

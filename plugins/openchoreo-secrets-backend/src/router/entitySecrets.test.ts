@@ -81,7 +81,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     expect(entitySecretsSchema.parse(body)).toEqual(body);
     expect(body.components[0].summary.keys).toBe(4);
     expect(headers['cache-control']).toBe('private, no-cache');
-    expect(parseAsOf(headers[AS_OF_HEADER])).toEqual(
+    expect(parseAsOf(headers[AS_OF_HEADER]).byId).toEqual(
       new Map(
         body.planes.map(({ id, asOf }: { id: string; asOf: string }) => [
           id,
@@ -126,6 +126,20 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     expect(second.text).toBe('');
     expect(second.headers.etag).toBe(first.headers.etag);
     expect(second.headers[AS_OF_HEADER]).not.toBe(first.headers[AS_OF_HEADER]);
+  });
+
+  it('lets a front end of another origin read the tag and the times, also on a 304', async () => {
+    const first = await get(path('orders-api'));
+    const second = await get(path('orders-api')).set(
+      'If-None-Match',
+      first.headers.etag,
+    );
+    expect(second.status).toBe(304);
+    for (const { headers } of [first, second]) {
+      expect(headers['access-control-expose-headers']).toBe(
+        `ETag, ${AS_OF_HEADER}`,
+      );
+    }
   });
 
   it('answers anew when what is known changes', async () => {

@@ -5,6 +5,7 @@ import type { Callers } from '../access/caller';
 import type { QueryContext } from '../query/context';
 import { entitySecrets } from '../query/entitySecrets';
 import { environmentNames } from '../query/environmentNames';
+import { managedIn } from '../query/managedIn';
 import type { SnapshotSource } from '../store/snapshot';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
@@ -47,6 +48,7 @@ export function entitySecretsRoute(
       entity,
       environmentNames(context),
       caller,
+      managedIn(context),
     );
     const body = entitySecrets(target, visibility, context);
     sendVisible(req, res, body, visibility, platformTeam);

@@ -23,7 +23,11 @@ import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
 import type { Snapshot } from '../store/snapshot';
-import { BY_BACKSTAGE, secretsPlugin } from './__testUtils__/secretsPlugin';
+import {
+  BY_BACKSTAGE,
+  entity,
+  secretsPlugin,
+} from './__testUtils__/secretsPlugin';
 
 const CHECKLIST = checklistOf(
   '  - { name: shop, planes: [data], purpose: Stripe | of the <b>shop</b>, producer: externalSecret, requirement: required, livesIn: { remoteKey: shop/stripe } }',
@@ -63,6 +67,15 @@ const ROUTES = [
   'platform-secrets',
   'references',
 ];
+const ENTITIES = [
+  entity('Dataplane', 'eu'),
+  entity('Dataplane', 'impostor', {
+    'backstage.io/managed-by-origin-location': 'url:https://git.example/x',
+  }),
+  entity('Component', 'orders-api', {
+    'openchoreo.io/component': 'orders-api',
+  }),
+];
 let revision = 0;
 
 function see(next: Snapshot): void {
@@ -81,7 +94,7 @@ describe('the platform routes', () => {
         plugin,
         permissions.factory,
         userInfo.factory,
-        catalogServiceMock.factory({ entities: [] }),
+        catalogServiceMock.factory({ entities: ENTITIES }),
       ],
     });
   });
@@ -110,7 +123,7 @@ describe('the platform routes', () => {
     expect(schema.parse(body)).toEqual(body);
     expect(headers['cache-control']).toBe('private, no-cache');
     const planes = body.observed ?? body.planes;
-    expect(parseAsOf(headers[AS_OF_HEADER]).size).toBe(planes.length);
+    expect(parseAsOf(headers[AS_OF_HEADER]).byId.size).toBe(planes.length);
   });
 
   it.each(ROUTES)('answer 401 without credentials: %s', async path => {
@@ -202,6 +215,22 @@ describe('the platform routes', () => {
   });
 
   it.each([
+    ['dataplane:acme/eu', 200],
+    ['dataplane:acme/impostor', 404],
+    ['component:acme/orders-api', 404],
+    ['dataplane:acme/absent', 404],
+  ])(
+    'show planes for an entity of a plane only where its origin is trusted: %s gets %i',
+    async (entityRef, status) => {
+      const { body, ...told } = await get(`planes?entity=${entityRef}`);
+      expect(told.status).toBe(status);
+      const isShown = status === 200;
+      expect(JSON.stringify(body).includes('staging-data')).toBe(isShown);
+    },
+  );
+
+  it.each([
+    ['planes?entity=eu', 'entity: expected the ref of an entity'],
     ['planes?x=1', 'x: no such parameter'],
     ['references?only=all', 'only: expected unused or absent'],
     ['platform-secrets?plane=x', 'plane: no such parameter'],

@@ -7,7 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Access } from '../access/access';
-import type { Callers } from '../access/caller';
+import type { Caller, Callers } from '../access/caller';
 import type { Visibility } from '../access/visibility';
 import type { QueryContext } from '../query/context';
 import { environmentNames } from '../query/environmentNames';
@@ -58,6 +58,7 @@ export function estateNow(options: EstateOptions): Promise<Estate> {
 interface SeenEstate {
   readonly estate: Estate;
   readonly visibility: Visibility;
+  readonly caller: Caller;
 }
 
 /** Lets in who may see what is the platform's; nobody else learns even whether a parameter is right. */
@@ -75,7 +76,7 @@ export async function estateSeenBy(
     caller,
   );
   const visibility = { ...visible, platform: true };
-  return { estate: visibleEstate(all, visibility), visibility };
+  return { estate: visibleEstate(all, visibility), visibility, caller };
 }
 
 /** An answer with the planes that it drew on. */

@@ -5,7 +5,7 @@ import { GroupMembership } from '../access/groupMembership';
 import { rightsBy } from '../access/rightsBy';
 import { ServiceAccess } from '../access/serviceAccess';
 import type { SecretsConfig } from '../config';
-import type { Services } from './services';
+import type { Services } from '../access/services';
 
 /** Who may see what. */
 export function accessOf(
@@ -18,7 +18,7 @@ export function accessOf(
   const { platformGroups, platformTeam, signIn } = authorization;
   const finder = new EntityFinder({ catalog, trustedOrigins });
   const groups = new GroupMembership(userInfo, platformGroups);
-  const services = new ServiceAccess(authorization.services);
+  const services = new ServiceAccess(authorization);
   const rights = rightsBy(authorization, {
     permissions,
     finder,

@@ -5,7 +5,7 @@ import { misconfiguredRoute } from '../router/misconfigured';
 import { readinessRoute } from '../router/readiness';
 import { accessOf } from './accessOf';
 import type { Wrong } from './readConfiguration';
-import type { Services } from './services';
+import type { Services } from '../access/services';
 import type { Serving } from './serving';
 
 /** Where it is not certain who has the platform right, nobody is told details, and everybody has to sign in. */

@@ -12,7 +12,7 @@ import {
   type Configuration,
   type Valid,
 } from './readConfiguration';
-import type { Services } from './services';
+import type { Services } from '../access/services';
 import { OFF, type Serving, type State } from './serving';
 import { watching } from './watching';
 

@@ -6,7 +6,7 @@ import { Insiders } from '../router/insiders';
 import { accessOf } from './accessOf';
 import type { Collection } from './collection';
 import type { Valid } from './readConfiguration';
-import type { Services } from './services';
+import type { Services } from '../access/services';
 import type { Serving } from './serving';
 
 /** Serves what is collected. */

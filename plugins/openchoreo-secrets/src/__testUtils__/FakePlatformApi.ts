@@ -47,7 +47,11 @@ export class FakePlatformApi implements PlatformSecretsApi {
     this.failure = error;
   }
 
-  getPlanes() {
+  /** For which entities planes were asked for. */
+  readonly planesOf: (string | undefined)[] = [];
+
+  getPlanes(options?: { readonly entityRef?: string }) {
+    this.planesOf.push(options?.entityRef);
     return this.reply('planes');
   }
 

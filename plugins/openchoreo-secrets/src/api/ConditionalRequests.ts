@@ -1,7 +1,9 @@
 import type { FetchApi } from '@backstage/core-plugin-api';
 import {
   AS_OF_HEADER,
+  asOfAt,
   parseAsOf,
+  type AsOfTimes,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { SecretsError } from './errors';
@@ -23,7 +25,7 @@ type Parsed<T> =
 /** How an answer is read, and where it carries times that are no part of its tag. */
 export interface AnswerForm<T> {
   readonly safeParse: (body: unknown) => Parsed<T>;
-  readonly withAsOf: (answer: T, times: ReadonlyMap<string, string>) => T;
+  readonly withAsOf: (answer: T, times: AsOfTimes) => T;
 }
 
 /**
@@ -90,26 +92,23 @@ export class ConditionalRequests<T> {
   }
 
   private dated(data: T, response: Response): T {
-    const times = parseAsOf(response.headers.get(AS_OF_HEADER));
-    return times.size === 0 ? data : this.form.withAsOf(data, times);
+    const value = response.headers.get(AS_OF_HEADER);
+    return value ? this.form.withAsOf(data, parseAsOf(value)) : data;
   }
 }
 
 /** Planes with the times that a header brings. */
 export function datedPlanes<P extends SeenPlaneDto>(
   planes: readonly P[],
-  times: ReadonlyMap<string, string>,
+  times: AsOfTimes,
 ): P[] {
-  return planes.map(plane => ({
-    ...plane,
-    asOf: times.get(plane.id) ?? plane.asOf,
-  }));
+  return planes.map(plane => ({ ...plane, asOf: asOfAt(plane, times) }));
 }
 
 /** An answer with the times that a header brings, where its planes stand under that name. */
 export function byPlanes<
   P extends SeenPlaneDto,
   T extends { readonly planes: readonly P[] },
->(answer: T, times: ReadonlyMap<string, string>): T {
+>(answer: T, times: AsOfTimes): T {
   return { ...answer, planes: datedPlanes(answer.planes, times) };
 }

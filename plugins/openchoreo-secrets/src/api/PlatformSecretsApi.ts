@@ -39,7 +39,10 @@ export interface ServiceHealth {
 
 /** Reads secret health over all planes. Failures are `SecretsError`s. @public */
 export interface PlatformSecretsApi {
-  getPlanes(options?: PlatformRequestOptions): Promise<PlanesAnswerDto>;
+  /** With an entity's ref only where that entity stands for a plane, and is to be believed. */
+  getPlanes(
+    options?: PlatformRequestOptions & { readonly entityRef?: string },
+  ): Promise<PlanesAnswerDto>;
   getIncidents(options?: PlatformRequestOptions): Promise<IncidentsAnswerDto>;
   getStores(options?: PlatformRequestOptions): Promise<StoresAnswerDto>;
   getSummary(options?: PlatformRequestOptions): Promise<SummaryAnswerDto>;

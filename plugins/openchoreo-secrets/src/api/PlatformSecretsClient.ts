@@ -38,8 +38,13 @@ export class PlatformSecretsClient implements PlatformSecretsApi {
     this.requests = requestsOf(options.fetchApi);
   }
 
-  async getPlanes(options?: PlatformRequestOptions) {
-    return this.requests.planes.ask(await this.url('planes'), options?.signal);
+  async getPlanes(
+    options?: PlatformRequestOptions & { readonly entityRef?: string },
+  ) {
+    const entity = options?.entityRef;
+    const params = entity ? new URLSearchParams({ entity }) : undefined;
+    const url = await this.url('planes', params);
+    return this.requests.planes.ask(url, options?.signal);
   }
 
   async getIncidents(options?: PlatformRequestOptions) {

@@ -95,6 +95,15 @@ describe('the conversation with the back end', () => {
     expect([time(first), time(second)]).toEqual([ago(1), ago(0)]);
   });
 
+  it('takes over on 304 since when all planes were heard that are not named', async () => {
+    const headers = { 'x-openchoreo-secrets-as-of': `*=${ago(0)}` };
+    replies.push(full('"one"'), { status: 304, headers });
+    const secrets = client();
+    await secrets.getEntitySecrets(REF);
+    const { planes } = await secrets.getEntitySecrets(REF);
+    expect(planes.find(({ id }) => id === PLANE)?.asOf).toBe(ago(0));
+  });
+
   it('asks with the newest tag', async () => {
     replies.push(full('"one"'), full('"two"'), { status: 304 });
     const secrets = client();

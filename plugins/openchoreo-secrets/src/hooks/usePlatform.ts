@@ -11,11 +11,12 @@ export const SUMMARY_KEY = [PLATFORM, 'summary'] as const;
 /** A configuration changes rarely. */
 const SERVICE_HEALTH_MS = 60_000;
 
-export function usePlanes() {
+/** All planes; for an entity only where it stands for one. */
+export function usePlanes(entityRef?: string) {
   const api = useApi(platformSecretsApiRef);
   return useAnswer({
-    key: [PLATFORM, 'planes'],
-    ask: options => api.getPlanes(options),
+    key: [PLATFORM, 'planes', entityRef],
+    ask: options => api.getPlanes({ ...options, entityRef }),
   });
 }
 

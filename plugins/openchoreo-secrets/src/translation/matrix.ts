@@ -74,7 +74,7 @@ export const stateMessages = {
   signIn: 'Sign in again',
   undecidedTitle: 'It cannot be told what you may see',
   undecidedDetail:
-    'OpenChoreo does not answer, so nothing is shown. Secrets themselves are not affected.',
+    'OpenChoreo or the portal itself does not answer, so nothing is shown. Secrets themselves are not affected.',
   retry: 'Retry',
   refresh: 'Refresh',
   loading: 'Loading secret health',

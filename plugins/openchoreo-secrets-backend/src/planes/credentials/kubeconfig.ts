@@ -4,6 +4,7 @@ import { KubeConfig, type Cluster } from '@kubernetes/client-node';
 import type { DirectAccessConfig } from '../../config/secretsConfig';
 import { NoCredentials, type ClusterCredentials } from '../../kube/credentials';
 import type { ServerAddress } from './knownServer';
+import { inPortal } from './portalFolder';
 import { readText } from './readText';
 
 type Kubeconfig = Extract<DirectAccessConfig, { via: 'kubeconfig' }>;
@@ -18,7 +19,7 @@ function parse(text: string, path: string): KubeConfig {
       `${path} is not a kubeconfig: correct it, or kubeconfig.path`,
     );
   }
-  config.makePathsAbsolute(dirname(path));
+  config.makePathsAbsolute(dirname(inPortal(path)));
   return config;
 }
 

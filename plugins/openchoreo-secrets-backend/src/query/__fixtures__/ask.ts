@@ -8,6 +8,7 @@ import {
 import type { Subject, Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../store/snapshot';
 import { entitySecrets } from '../entitySecrets';
+import { managedIn } from '../managedIn';
 import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';
 import { asRead } from './asRead';
 
@@ -26,21 +27,24 @@ export function seesOnly(...components: readonly ComponentRef[]): Visibility {
   };
 }
 
-/** Asks for a component as one who may see it, and holds the answer against its schema. */
+/** Asks for a component as one who may see it and what its project manages, and holds the answer against its schema. */
 export function ask(
   snapshot: Snapshot,
   component: ComponentRef = ORDERS,
   now = NOW,
 ): EntitySecretsDto {
   const { namespace, name } = component;
+  const context = { snapshot, now, thresholds: DEFAULT_THRESHOLDS };
+  const visibility = seesOnly(component);
+  const managed = managedIn(context)(component);
   const answer = entitySecrets(
     {
       entity: { kind: 'Component', namespace, name },
       scope: 'component',
       component,
     },
-    seesOnly(component),
-    { snapshot, now, thresholds: DEFAULT_THRESHOLDS },
+    { ...visibility, subjects: [...visibility.subjects, ...managed] },
+    context,
   );
   return asRead(entitySecretsSchema, answer);
 }

@@ -122,6 +122,7 @@ export async function startOpenChoreoPortal(): Promise<OpenChoreoPortal> {
     signIn: true,
     platformGroups: [],
     services: [],
+    catalogServices: [],
     platformTeam: 'group:default/operators',
     ...change,
   });

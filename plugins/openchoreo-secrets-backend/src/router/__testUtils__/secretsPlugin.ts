@@ -15,6 +15,7 @@ import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
 import { EstateMemo } from '../../query/platform/estateMemo';
 import { IncidentBook } from '../../query/platform/incidentBook';
+import { boundedServices } from '../../access/boundedServices';
 import { createRouter, type RouterOptions } from '../createRouter';
 
 export const ORIGIN = 'provider:OpenChoreoEntityProvider';
@@ -25,6 +26,7 @@ export const BY_BACKSTAGE: AuthorizationConfig = {
   signIn: true,
   platformGroups: [],
   services: [],
+  catalogServices: [],
 };
 
 interface Given
@@ -34,12 +36,15 @@ interface Given
   /** As of each request: tests change it. */
   readonly authorization?: () => AuthorizationConfig;
   readonly clock?: () => number;
+  /** For one question to a service of the portal. */
+  readonly deadlineMs?: number;
 }
 
 /** The routes as the plugin serves them, over a snapshot that is given and without planes. */
 export function secretsPlugin({
   authorization = () => BY_BACKSTAGE,
   clock = Date.now,
+  deadlineMs,
   ...given
 }: Given) {
   return createBackendPlugin({
@@ -55,7 +60,11 @@ export function secretsPlugin({
           permissions: coreServices.permissions,
           userInfo: coreServices.userInfo,
         },
-        async init({ auditor, catalog, httpAuth, httpRouter, ...services }) {
+        async init({ httpRouter, ...portal }) {
+          const { auditor, catalog, httpAuth, ...services } = boundedServices(
+            portal,
+            deadlineMs,
+          );
           const finder = new EntityFinder({
             catalog,
             trustedOrigins: [ORIGIN],
@@ -67,7 +76,7 @@ export function secretsPlugin({
               services.userInfo,
               config.platformGroups,
             );
-            const named = new ServiceAccess(config.services);
+            const named = new ServiceAccess(config);
             return createRouter({
               auditor,
               logger: services.logger,

@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { ReactElement } from 'react';
 import { kindOf } from '../../entity/kinds';
@@ -21,7 +21,9 @@ export function EntityTab() {
 function tabOf(entity: Entity): ReactElement | undefined {
   const planeId = planeIdOf(entity);
   if (planeId !== undefined) {
-    return <PlaneTab planeId={planeId} />;
+    return (
+      <PlaneTab planeId={planeId} entityRef={stringifyEntityRef(entity)} />
+    );
   }
   switch (kindOf(entity)) {
     case 'environment':

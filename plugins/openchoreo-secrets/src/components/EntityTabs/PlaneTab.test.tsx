@@ -101,6 +101,15 @@ describe('the tab of a plane', () => {
     ).toBeInTheDocument();
   });
 
+  it('is asked for by its entity: anybody may have registered that, and the back end knows', async () => {
+    const platform = new FakePlatformApi();
+    await renderPlane('us-data', { platform });
+    await screen.findByRole('region', { name: 'The plane itself' });
+    expect(new Set(platform.planesOf)).toEqual(
+      new Set(['dataplane:acme/us-data']),
+    );
+  });
+
   it('is locked for who may not see planes', async () => {
     const platform = new FakePlatformApi();
     platform.fails(new SecretsError('forbidden', 'no'));

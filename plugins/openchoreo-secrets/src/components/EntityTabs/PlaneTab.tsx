@@ -25,8 +25,15 @@ import { useEntityTabStyles } from './styles';
 import { TabFrame, type Loaded } from './TabFrame';
 
 /** A plane itself, who takes secrets from it, its stores, and what broke on it. */
-export function PlaneTab({ planeId }: { readonly planeId: string }) {
-  const query = usePlanes();
+export function PlaneTab({
+  planeId,
+  entityRef,
+}: {
+  readonly planeId: string;
+  /** Of the entity that says so: the back end knows whether it is to be believed. */
+  readonly entityRef: string;
+}) {
+  const query = usePlanes(entityRef);
   return (
     <TabFrame of="plane" query={query}>
       {loaded => {

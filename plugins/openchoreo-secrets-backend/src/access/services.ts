@@ -5,13 +5,13 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { CatalogPort } from './entityFinder';
 
 /** What of Backstage is used whatever the configuration says. */
 export interface Services {
   readonly auditor: AuditorService;
-  readonly catalog: CatalogService;
-  readonly httpAuth: HttpAuthService;
+  readonly catalog: CatalogPort;
+  readonly httpAuth: Pick<HttpAuthService, 'credentials'>;
   readonly logger: LoggerService;
   readonly permissions: PermissionsService;
   readonly userInfo: UserInfoService;

@@ -1,0 +1,49 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import type { RequestHandler } from 'express';
+import { z } from 'zod/v3';
+import { planesAnswer } from '../query/platform/planes';
+import { parseInput } from './parseInput';
+import {
+  estateSeenBy,
+  sendAnswer,
+  type PlatformOptions,
+} from './platformRoute';
+import { text } from './secretsParams';
+
+const EXPECTED =
+  'expected the ref of an entity, such as dataplane:acme/production';
+
+function refIn(value: string) {
+  try {
+    return parseEntityRef(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What can be asked of `GET /v1/planes`. */
+export const planesParams = z
+  .object({
+    entity: text
+      .transform((value, context) => {
+        const ref = refIn(value);
+        if (ref) return ref;
+        context.addIssue({ code: 'custom', message: EXPECTED });
+        return z.NEVER;
+      })
+      .optional()
+      .describe(
+        'Ref of the entity that the answer is asked for: it has to come from a trusted OpenChoreo',
+      ),
+  })
+  .strict();
+
+/** `GET /v1/planes` */
+export function planesRoute(options: PlatformOptions): RequestHandler {
+  return async (req, res) => {
+    const { estate, caller } = await estateSeenBy(req, options);
+    const { entity } = parseInput(planesParams, req.query);
+    if (entity) await options.access.authorizePlane(entity, caller);
+    sendAnswer(req, res, planesAnswer(estate));
+  };
+}
