@@ -4,15 +4,14 @@ import { request as undiciRequest } from 'undici';
 import type { CircuitBreaker } from './circuitBreaker';
 import type { Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
-import {
-  NoCredentials,
-  type ClusterCredentials,
-  type CredentialSource,
-} from './credentials';
+import type { ClusterCredentials, CredentialSource } from './credentials';
 import { startDeadline } from './deadline';
-import { failureOf, failureOfAnswer, KubeFailure, MAX_DETAIL } from './failure';
+import { failureOf, failureOfAnswer, KubeFailure } from './failure';
+import { isPage } from './isPage';
 import { acceptOf, type KubeRequest } from './kubeRequest';
+import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { readBounded } from './readBounded';
+import { TlsFaults } from './tlsFault';
 import { transportFailure } from './transportFailure';
 
 /** What a connection to one cluster is made of. */
@@ -38,6 +37,7 @@ const IN_BETWEEN: ReadonlySet<FailureClass> = new Set([
   'agentFailed',
   'notRegistered',
   'gatewayRefused',
+  'interposed',
 ]);
 
 /** Of those, what passes by itself: as good as no answer. */
@@ -63,7 +63,11 @@ function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
 export class ClusterHttp {
   private readonly pool = new ConnectionPool();
 
-  constructor(private readonly options: ClusterHttpOptions) {}
+  private readonly tlsFaults: TlsFaults;
+
+  constructor(private readonly options: ClusterHttpOptions) {
+    this.tlsFaults = new TlsFaults(options.clock);
+  }
 
   /** GETs JSON within the deadline; anything else is a KubeFailure. */
   async getJson(request: KubeRequest, signal: AbortSignal): Promise<unknown> {
@@ -83,7 +87,7 @@ export class ClusterHttp {
       const body = await this.open(request, deadline.signal);
       return await readBounded(body, maxBytes);
     } catch (error) {
-      if (deadline.passed()) throw this.timedOut();
+      if (deadline.passed() && !isPending(error)) throw this.timedOut();
       throw transportFailure(error, false);
     } finally {
       deadline.release();
@@ -92,34 +96,22 @@ export class ClusterHttp {
 
   /** Opens an answer to be read as it comes: no deadline but `signal`. */
   async open(request: KubeRequest, signal: AbortSignal): Promise<Readable> {
-    if (!this.options.allow(request)) {
+    const { allow, credentials } = this.options;
+    if (!allow(request)) {
       throw failureOf('protocol', `not on the allow-list: ${request.path}`);
     }
     try {
-      return await this.attempt(request, await this.credentials(), signal);
+      const own = await credentialsFrom(credentials, false, signal);
+      return await this.attempt(request, own, signal);
     } catch (error) {
       if (!(error instanceof KubeFailure) || error.status !== 401) throw error;
-      return this.attempt(request, await this.credentials(true), signal);
+      const own = await credentialsFrom(credentials, true, signal);
+      return this.attempt(request, own, signal);
     }
   }
 
   async destroy(): Promise<void> {
     await this.pool.destroy();
-  }
-
-  private async credentials(renew = false): Promise<ClusterCredentials> {
-    const { credentials } = this.options;
-    try {
-      return await (renew ? credentials.renew() : credentials.current());
-    } catch (error) {
-      if (error instanceof KubeFailure) throw error;
-      if (error instanceof NoCredentials) {
-        const own = error.message.slice(0, MAX_DETAIL);
-        throw new KubeFailure({ class: 'noCredentials', detail: own });
-      }
-      const detail = error instanceof Error ? error.message : 'unreadable';
-      throw failureOf('noCredentials', detail);
-    }
   }
 
   private async attempt(
@@ -139,8 +131,8 @@ export class ClusterHttp {
         'user-agent': 'openchoreo-secrets',
       },
       signal,
-    }).catch((error: unknown) => {
-      const failure = this.notConnected(error);
+    }).catch(async (error: unknown) => {
+      const failure = await this.notConnected(error, credentials, signal);
       // An abort is the caller's; a deadline is told by `timedOut`.
       if (signal.aborted) breaker.abandoned();
       else breaker.failed(failure);
@@ -158,10 +150,14 @@ export class ClusterHttp {
       () => '',
     );
     const { failureOf: failureFor = failureOfAnswer } = this.options;
-    const failure = failureFor(
-      answer.statusCode,
-      text,
-      headerOf(answer.headers['retry-after']),
+    const failure = refusedCredentials(
+      failureFor(
+        answer.statusCode,
+        text,
+        headerOf(answer.headers['retry-after']),
+      ),
+      credentials,
+      clock.now(),
     );
     const { class: kind } = failure.failure;
     if (!NOT_HEARD.has(kind)) breaker.succeeded();
@@ -171,8 +167,15 @@ export class ClusterHttp {
     throw failure;
   }
 
-  private notConnected(error: unknown): KubeFailure {
-    const failure = transportFailure(error, false);
+  private async notConnected(
+    error: unknown,
+    credentials: ClusterCredentials,
+    signal: AbortSignal,
+  ): Promise<KubeFailure> {
+    const unnamed = transportFailure(error, false);
+    const failure = signal.aborted
+      ? unnamed
+      : await this.tlsFaults.named(unnamed, credentials);
     const { unreachableAs } = this.options;
     return unreachableAs && failure.failure.class === 'unreachable'
       ? new KubeFailure({ ...failure.failure, class: unreachableAs })
@@ -189,7 +192,9 @@ export class ClusterHttp {
     try {
       return JSON.parse(text);
     } catch {
-      throw failureOf('protocol', 'the answer is not JSON');
+      throw isPage(text)
+        ? failureOf('interposed', 'a page was answered, and no JSON')
+        : failureOf('protocol', 'the answer is not JSON');
     }
   }
 

@@ -3,6 +3,7 @@ import {
   type FailureClass,
   type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { isPage } from './isPage';
 import { parseStatus, type KubeStatus } from './status';
 
 /** How much of what is said of a failure is kept. */
@@ -102,5 +103,18 @@ export function failureOfAnswer(
   body: string,
   retryAfterHeader?: string,
 ): KubeFailure {
+  if (isPage(body)) {
+    const { failure, retryAfterMs } = failureOfStatus(
+      status,
+      undefined,
+      retryAfterHeader,
+    );
+    const detail = 'a page was answered, not by an API server';
+    return new KubeFailure(
+      { ...failure, class: 'interposed', detail },
+      'plain',
+      retryAfterMs,
+    );
+  }
   return failureOfStatus(status, parseStatus(body), retryAfterHeader);
 }

@@ -18,7 +18,7 @@ const listFaults: [string, FaultRule['effect'], ObservationFailure][] = [
   [
     'a 500 with HTML',
     faultEffects.htmlError,
-    { class: 'serverError', status: 500 },
+    { class: 'interposed', status: 500 },
   ],
   [
     'an agent that is away',
@@ -31,7 +31,7 @@ const listFaults: [string, FaultRule['effect'], ObservationFailure][] = [
   [
     'a 200 that is HTML',
     { kind: 'body', code: 200, body: '<html>' },
-    { class: 'protocol' },
+    { class: 'interposed' },
   ],
   [
     'a 200 that is no list',

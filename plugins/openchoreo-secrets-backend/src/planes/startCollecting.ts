@@ -8,6 +8,7 @@ import { transportFailure } from '../kube/transportFailure';
 import { MutableStore } from '../store/mutableStore';
 import type { SnapshotSource } from '../store/snapshot';
 import { createCollectors } from './collectors';
+import { CredentialPrograms } from './credentials/exec/credentialPrograms';
 import type { CollectContext } from './openAccess';
 
 /** What collecting starts from. */
@@ -41,7 +42,9 @@ export function startCollecting({
   signal = new AbortController().signal,
 }: StartCollectingOptions): Collecting {
   const settings = { ...DEFAULT_LOOP_SETTINGS, ...config.observation };
-  const context: CollectContext = { clock, random, settings };
+  const deadlineMs = settings.credentialTimeoutMs;
+  const programs = new CredentialPrograms({ clock, random, deadlineMs });
+  const context: CollectContext = { clock, random, settings, programs };
   const store = new MutableStore(() => clock.now(), config.eso.eventReporters);
   const link = linkAbort(signal);
   // Every loop listens to it.
@@ -74,6 +77,7 @@ export function startCollecting({
     stop: async () => {
       link.abort();
       link.release();
+      await programs.stop();
       await ended;
     },
   };
