@@ -28,8 +28,19 @@ export interface Collecting {
   readonly source: SnapshotSource;
   /** Resolves when each configured cluster's first observation is complete or has failed. */
   ready(): Promise<void>;
-  /** Ends all requests, and resolves when nothing runs any more. */
+  /** Ends all requests and programs, and resolves when nothing runs any more, or after a few seconds whatever hangs. */
   stop(): Promise<void>;
+}
+
+/** What hangs beyond our reach, such as a disk, is left behind then. The machine's time: the process is to end. */
+const STOP_MS = 3_000;
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let cancel = () => {};
+  const late = new Promise<void>(resolve => {
+    cancel = systemClock.setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]).finally(cancel);
 }
 
 /** Begins to follow the control plane and all configured planes, each on its own. */
@@ -78,7 +89,7 @@ export function startCollecting({
       link.abort();
       link.release();
       await programs.stop();
-      await ended;
+      await atMost(STOP_MS, ended);
     },
   };
 }

@@ -20,11 +20,13 @@ type FailedStage =
 const STAGES: Readonly<Partial<Record<CauseClass, FailedStage>>> = {
   planeUnreachable: 'reach',
   planeForbidden: 'reach',
+  ownAccess: 'reach',
   planeNotConfigured: 'reach',
   stillStarting: 'reach',
   clusterIdShared: 'identify',
   clusterIdChanged: 'identify',
   clusterIdMixed: 'identify',
+  wrongCluster: 'identify',
   controllerDown: 'operate',
   controllerStalled: 'operate',
   intervalUnreadable: 'operate',

@@ -40,6 +40,15 @@ const ofRefusal = new Map<string, RefusalVariant>(Object.entries(REFUSED));
 /** What stands between us and a cluster: our own credentials, or the gateway where it is reached through that. */
 type BetweenVariant =
   | 'noCredentials'
+  | 'accessUnsupported'
+  | 'credentialProgram'
+  | 'credentialsPending'
+  | 'clientCertificate'
+  | 'untrusted'
+  | 'nameMismatch'
+  | 'credentialsRefused'
+  | 'interposed'
+  | 'tlsFails'
   | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'
@@ -52,15 +61,32 @@ const REFUSALS: readonly CauseClass[] = [
   'permissionDenied',
 ];
 
-const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
+const UNSEEN: readonly CauseClass[] = [
+  'planeUnreachable',
+  'planeForbidden',
+  'ownAccess',
+];
 const BETWEEN: readonly BetweenVariant[] = [
   'noCredentials',
+  'accessUnsupported',
+  'credentialProgram',
+  'credentialsPending',
+  'clientCertificate',
+  'untrusted',
+  'nameMismatch',
+  'interposed',
   'gatewayAway',
   'agentAway',
   'agentFailed',
   'notRegistered',
   'gatewayRefused',
 ];
+
+/** Failures whose names say more elsewhere. */
+const OTHERWISE: ReadonlyMap<string | undefined, BetweenVariant> = new Map([
+  ['unauthorized', 'credentialsRefused'],
+  ['tls', 'tlsFails'],
+]);
 
 /** The words that fit a cause. */
 export function causeVariant(cause: CauseDto): CauseVariant {
@@ -113,7 +139,7 @@ function betweenOf(
   { failure }: CauseDto['params'],
 ): BetweenVariant | undefined {
   return UNSEEN.includes(name)
-    ? BETWEEN.find(each => each === failure)
+    ? (OTHERWISE.get(failure) ?? BETWEEN.find(each => each === failure))
     : undefined;
 }
 

@@ -15,7 +15,7 @@ interface CredentialProgramsOptions {
   readonly deadlineMs: number;
 }
 
-/** After so long a caller is told that it waits; the run goes on, and is there for the next. */
+/** When a run has taken so long, whoever asks is told that it is waited for; it goes on, and what it gives is there for the next. */
 const PATIENCE_MS = 5_000;
 
 /** What a program gave is not asked for anew before this, however often a cluster refuses it. */
@@ -31,6 +31,7 @@ interface Kept {
 /** One program, with all that hangs on it. */
 class Program {
   private running: Promise<ExecCredential> | undefined;
+  private startedAt = 0;
   private kept: Kept | undefined;
   private failed: { readonly why: Error; readonly until: number } | undefined;
   private readonly backoff: Backoff;
@@ -69,6 +70,7 @@ class Program {
   }
 
   private begin(): Promise<ExecCredential> {
+    this.startedAt = this.options.clock.now();
     const running = this.run().finally(() => {
       this.running = undefined;
     });
@@ -110,14 +112,16 @@ class Program {
     }
   }
 
+  /** The same for as long as anybody is patient with a run. */
   private patiently(running: Promise<ExecCredential>): Promise<ExecCredential> {
     const { clock } = this.options;
     const { name } = this.settings;
+    const left = this.startedAt + PATIENCE_MS - clock.now();
+    const words = `waiting for the credential program ${name}, which runs`;
+    const waiting = new NoCredentials(words, 'credentialsPending');
+    if (left <= 0) return Promise.reject(waiting);
     return new Promise((resolve, reject) => {
-      const cancel = clock.setTimeout(() => {
-        const words = `waiting for the credential program ${name}, which runs`;
-        reject(new NoCredentials(words, 'credentialsPending'));
-      }, PATIENCE_MS);
+      const cancel = clock.setTimeout(() => reject(waiting), left);
       running.finally(cancel).then(resolve, reject);
     });
   }
