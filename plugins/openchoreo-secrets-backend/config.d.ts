@@ -295,6 +295,8 @@ export interface Config {
       unknownAfter?: HumanDuration | string;
       /** Deadline of each request. At most `25s` with planes behind the gateway. Default: `20s`. */
       requestTimeout?: HumanDuration | string;
+      /** What a credential program (`exec` of a kubeconfig) may take before it is ended. Default: `10s`. */
+      credentialTimeout?: HumanDuration | string;
       /** Time between two lists where watching is refused, or impossible as through the gateway. Default: `30s`. */
       pollEvery?: HumanDuration | string;
       /** Time after which a watched kind is listed anew. Default: `6h`. */

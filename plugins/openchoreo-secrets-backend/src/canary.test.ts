@@ -11,6 +11,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import { parse, parseAllDocuments } from 'yaml';
+import { listeningLogger } from './__testUtils__/listeningLogger';
 import { openchoreoSecretsPlugin } from './plugin';
 import { openApiDocument } from '../openapi/openApiDocument';
 
@@ -70,22 +71,6 @@ const LEAK = new RegExp(
   `${CANARY}|${Buffer.from(CANARY).toString('base64').slice(0, 7)}`,
   'i',
 );
-
-/** Everything that is logged, at every level. */
-function listeningLogger() {
-  const said: string[] = [];
-  const note = (...parts: unknown[]) => {
-    said.push(parts.map(part => `${part} ${JSON.stringify(part)}`).join(' '));
-  };
-  const logger = mockServices.logger.mock({
-    debug: note,
-    info: note,
-    warn: note,
-    error: note,
-    child: () => logger,
-  });
-  return { said, factory: logger.factory };
-}
 
 async function entitiesOf(world: World): Promise<Entity[]> {
   const text = await readFile(world.entitiesPath, 'utf8');

@@ -65,6 +65,7 @@ describe('readSecretsConfig', () => {
         probeAfterMs: 90_000,
         unknownAfterMs: 150_000,
         requestTimeoutMs: 20_000,
+        credentialTimeoutMs: 10_000,
         pollEveryMs: 30_000,
         relistEveryMs: 21_600_000,
       },

@@ -102,6 +102,7 @@ interface ObservationConfig {
   readonly probeAfterMs: number;
   readonly unknownAfterMs: number;
   readonly requestTimeoutMs: number;
+  readonly credentialTimeoutMs: number;
   readonly pollEveryMs: number;
   readonly relistEveryMs: number;
 }

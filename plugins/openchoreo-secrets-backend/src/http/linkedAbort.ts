@@ -1,7 +1,7 @@
 /** An abort controller that also aborts with its parent. */
 interface LinkedAbort {
   readonly signal: AbortSignal;
-  abort(): void;
+  abort(reason?: unknown): void;
   /** Lets go of the parent. `AbortSignal.any` keeps long-lived parents growing on Node 20. */
   release(): void;
 }
@@ -14,7 +14,7 @@ export function linkAbort(parent?: AbortSignal): LinkedAbort {
   else parent?.addEventListener('abort', follow, { once: true });
   return {
     signal: own.signal,
-    abort: () => own.abort(),
+    abort: reason => own.abort(reason),
     release: () => parent?.removeEventListener('abort', follow),
   };
 }

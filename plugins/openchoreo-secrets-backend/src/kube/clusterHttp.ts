@@ -8,14 +8,13 @@ import type { Asked } from './asked';
 import type { CircuitBreaker, Pass } from './circuitBreaker';
 import type { Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
-import {
-  NoCredentials,
-  type ClusterCredentials,
-  type CredentialSource,
-} from './credentials';
-import { failureOf, failureOfAnswer, KubeFailure, MAX_DETAIL } from './failure';
+import type { ClusterCredentials, CredentialSource } from './credentials';
+import { failureOf, failureOfAnswer, KubeFailure } from './failure';
+import { isPage } from './isPage';
 import { acceptOf, type KubeRequest } from './kubeRequest';
+import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { retryAfterMs } from './retryAfter';
+import { TlsFaults } from './tlsFault';
 import { transportFailure } from './transportFailure';
 
 /** What a connection to one cluster is made of. */
@@ -76,8 +75,11 @@ export class ClusterHttp {
   readonly asked: Asked = { requests: 0, watches: 0, bytes: 0 };
   private readonly pool = new ConnectionPool();
   private held = 0;
+  private readonly tlsFaults: TlsFaults;
 
-  constructor(private readonly options: ClusterHttpOptions) {}
+  constructor(private readonly options: ClusterHttpOptions) {
+    this.tlsFaults = new TlsFaults(options.clock);
+  }
 
   /** GETs JSON within the deadline; anything else is a KubeFailure. `onBytes` is told of each piece that comes. */
   async getJson(
@@ -107,7 +109,7 @@ export class ClusterHttp {
         onBytes();
       });
     } catch (error) {
-      if (deadline.passed()) throw this.timedOut();
+      if (deadline.passed() && !isPending(error)) throw this.timedOut();
       throw transportFailure(error, false);
     } finally {
       this.held -= held;
@@ -117,14 +119,17 @@ export class ClusterHttp {
 
   /** Opens an answer to be read as it comes: no deadline but `signal`. What is read of it is told to `read`. */
   async open(request: KubeRequest, signal: AbortSignal): Promise<Readable> {
-    if (!this.options.allow(request)) {
+    const { allow, credentials } = this.options;
+    if (!allow(request)) {
       throw failureOf('protocol', `not on the allow-list: ${request.path}`);
     }
     try {
-      return await this.attempt(request, await this.credentials(), signal);
+      const own = await credentialsFrom(credentials, false, signal);
+      return await this.attempt(request, own, signal);
     } catch (error) {
       if (!(error instanceof KubeFailure) || error.status !== 401) throw error;
-      return this.attempt(request, await this.credentials(true), signal);
+      const own = await credentialsFrom(credentials, true, signal);
+      return this.attempt(request, own, signal);
     }
   }
 
@@ -146,21 +151,6 @@ export class ClusterHttp {
     throw new RefusedAnswer('tooLarge', message);
   }
 
-  private async credentials(renew = false): Promise<ClusterCredentials> {
-    const { credentials } = this.options;
-    try {
-      return await (renew ? credentials.renew() : credentials.current());
-    } catch (error) {
-      if (error instanceof KubeFailure) throw error;
-      if (error instanceof NoCredentials) {
-        const own = error.message.slice(0, MAX_DETAIL);
-        throw new KubeFailure({ class: 'noCredentials', detail: own });
-      }
-      const detail = error instanceof Error ? error.message : 'unreadable';
-      throw failureOf('noCredentials', detail);
-    }
-  }
-
   private async attempt(
     request: KubeRequest,
     credentials: ClusterCredentials,
@@ -176,7 +166,7 @@ export class ClusterHttp {
         this.readClock(date, sentAt);
         return answer.body;
       }
-      const failure = await this.failureOf(answer);
+      const failure = await this.failureOf(answer, credentials);
       if (!IN_BETWEEN.has(failure.failure.class)) this.readClock(date, sentAt);
       throw this.judged(failure, pass, signal);
     } finally {
@@ -206,7 +196,7 @@ export class ClusterHttp {
         signal,
       );
     } catch (error) {
-      const failure = this.notConnected(error);
+      const failure = await this.notConnected(error, credentials, signal);
       // An abort is the caller's; a deadline is told by `timedOut`.
       const { class: kind } = failure.failure;
       if (!signal.aborted && !NOT_ITS_FAULT.has(kind)) pass.failed(failure);
@@ -214,11 +204,10 @@ export class ClusterHttp {
     }
   }
 
-  private async failureOf({
-    status,
-    header,
-    body,
-  }: OpenAnswer): Promise<KubeFailure> {
+  private async failureOf(
+    { status, header, body }: OpenAnswer,
+    credentials: ClusterCredentials,
+  ): Promise<KubeFailure> {
     const { clock, failureOf: failureFor = failureOfAnswer } = this.options;
     const text = await readBounded(body, MAX_ERROR_BYTES, bytes =>
       this.read(bytes),
@@ -226,7 +215,8 @@ export class ClusterHttp {
     const date = Date.parse(header('date') ?? '');
     const serverNow = Number.isNaN(date) ? clock.now() : date;
     const wait = retryAfterMs(header('retry-after'), serverNow);
-    return failureFor(status, text, wait);
+    const failure = failureFor(status, text, wait);
+    return refusedCredentials(failure, credentials, clock.now());
   }
 
   /** What an answer says of who answered. */
@@ -246,8 +236,15 @@ export class ClusterHttp {
     return failure;
   }
 
-  private notConnected(error: unknown): KubeFailure {
-    const failure = transportFailure(error, false);
+  private async notConnected(
+    error: unknown,
+    credentials: ClusterCredentials,
+    signal: AbortSignal,
+  ): Promise<KubeFailure> {
+    const unnamed = transportFailure(error, false);
+    const failure = signal.aborted
+      ? unnamed
+      : await this.tlsFaults.named(unnamed, credentials);
     const { unreachableAs } = this.options;
     return unreachableAs && failure.failure.class === 'unreachable'
       ? new KubeFailure({ ...failure.failure, class: unreachableAs })
@@ -264,7 +261,7 @@ export class ClusterHttp {
     try {
       return JSON.parse(text);
     } catch {
-      throw text.trimStart().startsWith('<')
+      throw isPage(text)
         ? failureOf('misdirected', 'the answer is a web page, not JSON')
         : failureOf('protocol', 'the answer is not JSON');
     }

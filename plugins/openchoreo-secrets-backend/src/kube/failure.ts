@@ -3,6 +3,7 @@ import {
   type FailureClass,
   type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { isPage } from './isPage';
 import { longerWait } from './retryAfter';
 import { parseStatus, type KubeStatus } from './status';
 
@@ -122,5 +123,12 @@ export function failureOfAnswer(
   body: string,
   waitMs?: number,
 ): KubeFailure {
-  return failureOfStatus(status, parseStatus(body), waitMs);
+  if (!isPage(body)) return failureOfStatus(status, parseStatus(body), waitMs);
+  const { failure, retryAfterMs } = failureOfStatus(status, undefined, waitMs);
+  const detail = 'the answer is a web page, not of an API server';
+  return new KubeFailure(
+    { ...failure, class: 'misdirected', detail },
+    'plain',
+    retryAfterMs,
+  );
 }

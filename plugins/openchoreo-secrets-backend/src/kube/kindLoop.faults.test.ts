@@ -19,7 +19,7 @@ const listFaults: [string, FaultRule['effect'], ObservationFailure][] = [
   [
     'a 500 with HTML',
     faultEffects.htmlError,
-    { class: 'serverError', status: 500 },
+    { class: 'misdirected', status: 500 },
   ],
   [
     'an agent that is away',

@@ -6,13 +6,17 @@ import type {
 
 /**
  * Answers that say "no" for certain: what was seen stops counting at once.
- * `noCredentials` is not one: no cluster said it, and a file that is rotated is
- * missing or cut for a moment, so that what was seen stands until it is old.
+ * What is wrong with our credentials before anything is asked is not one: no
+ * cluster said it, and a file that is rotated is missing or cut for a moment, a
+ * program may fail once, so that what was seen stands until it is old.
  */
 export const REFUSALS: ReadonlySet<FailureClass> = new Set([
   'unauthorized',
   'forbidden',
   'tls',
+  'untrusted',
+  'nameMismatch',
+  'clientCertificate',
   'notRegistered',
   'gatewayRefused',
 ]);

@@ -1,3 +1,4 @@
+import type { FailureClass } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { RefusedAnswer } from '../http/refusedAnswer';
 import { errorCode } from './errorCode';
 import { failureOf, KubeFailure } from './failure';
@@ -13,6 +14,34 @@ const NOT_SENT: ReadonlySet<string> = new Set([
   'ERR_INVALID_CHAR',
   'UND_ERR_INVALID_ARG',
 ]);
+
+/** Who signed the server's certificate is none of those that we trust. */
+const UNTRUSTED_CODES: ReadonlySet<string> = new Set([
+  'CERT_SIGNATURE_FAILURE',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'INVALID_CA',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+const NAME_CODES: ReadonlySet<string> = new Set([
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+]);
+
+/** What the server says of our certificate, in the words of TLS. */
+const OUR_CERTIFICATE =
+  /^ERR_SSL_.*ALERT_(CERTIFICATE_|BAD_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|NO_CERTIFICATE)/;
+
+function tlsClass(code: string): FailureClass | undefined {
+  if (UNTRUSTED_CODES.has(code)) return 'untrusted';
+  if (NAME_CODES.has(code)) return 'nameMismatch';
+  if (OUR_CERTIFICATE.test(code)) return 'clientCertificate';
+  return TLS_CODES.test(code) ? 'tls' : undefined;
+}
 
 const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -45,7 +74,8 @@ export function transportFailure(
     return failureOf('timeout', 'no answer within the deadline');
   const code = errorCode(error);
   if (TIMEOUT_CODES.has(code)) return failureOf('timeout', code);
-  if (TLS_CODES.test(code)) return failureOf('tls', code);
+  const ofTls = tlsClass(code);
+  if (ofTls) return failureOf(ofTls, code);
   if (code.startsWith('HPE_')) {
     return failureOf('protocol', `not an HTTP answer (${code})`);
   }

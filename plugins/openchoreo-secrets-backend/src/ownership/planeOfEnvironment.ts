@@ -32,7 +32,7 @@ const planesById = memoised(
  * older release, where it named a DataPlane of the namespace; without any
  * reference it is `default`, of the namespace before that of the cluster.
  */
-function candidates(
+export function candidates(
   ref: KindNameRef | undefined,
   namespace: string,
 ): readonly PlaneRef[] {

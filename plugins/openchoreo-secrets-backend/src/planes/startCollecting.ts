@@ -9,6 +9,7 @@ import { transportFailure } from '../kube/transportFailure';
 import { MutableStore } from '../store/mutableStore';
 import type { SnapshotSource } from '../store/snapshot';
 import { createCollectors } from './collectors';
+import { CredentialPrograms } from './credentials/exec/credentialPrograms';
 import type { CollectContext } from './openAccess';
 
 /** What collecting starts from. */
@@ -34,8 +35,19 @@ export interface Collecting {
   asked(): readonly AskedOfPlane[];
   /** Resolves when each configured cluster's first observation is complete or has failed. */
   ready(): Promise<void>;
-  /** Ends all requests, and resolves when nothing runs any more. */
+  /** Ends all requests and programs, and resolves when nothing runs any more, or after a few seconds whatever hangs. */
   stop(): Promise<void>;
+}
+
+/** What hangs beyond our reach, such as a disk, is left behind then. The machine's time: the process is to end. */
+const STOP_MS = 3_000;
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let cancel = () => {};
+  const late = new Promise<void>(resolve => {
+    cancel = systemClock.setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]).finally(cancel);
 }
 
 /** Begins to follow the control plane and all configured planes, each on its own. */
@@ -48,7 +60,9 @@ export function startCollecting({
   signal = new AbortController().signal,
 }: StartCollectingOptions): Collecting {
   const settings = { ...DEFAULT_LOOP_SETTINGS, ...config.observation };
-  const context: CollectContext = { clock, random, settings };
+  const deadlineMs = settings.credentialTimeoutMs;
+  const programs = new CredentialPrograms({ clock, random, deadlineMs });
+  const context: CollectContext = { clock, random, settings, programs };
   const store = new MutableStore(() => clock.now(), config.eso.eventReporters);
   const link = linkAbort(signal);
   // Every loop listens to it.
@@ -83,7 +97,8 @@ export function startCollecting({
     stop: async () => {
       link.abort();
       link.release();
-      await ended;
+      await programs.stop();
+      await atMost(STOP_MS, ended);
     },
   };
 }

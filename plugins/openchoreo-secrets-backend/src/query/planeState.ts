@@ -1,7 +1,8 @@
-import type {
-  Freshness,
-  KindObservation,
-  PlaneDto,
+import {
+  causeOfIgnorance,
+  type Freshness,
+  type KindObservation,
+  type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** What can be said of a plane in one word. */
@@ -19,13 +20,13 @@ export function planeState(
     case 'notServed':
       return 'notInstalled';
     default:
-      switch (freshness.failure.class) {
-        case 'notConfigured':
+      switch (causeOfIgnorance(freshness, undefined)?.class) {
+        case 'planeNotConfigured':
           return 'notConfigured';
-        case 'forbidden':
-        case 'unauthorized':
-        case 'gatewayRefused':
+        case 'planeForbidden':
           return 'forbidden';
+        case 'ownAccess':
+          return 'ownAccess';
         default:
           return 'unreachable';
       }

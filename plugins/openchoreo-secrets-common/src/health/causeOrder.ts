@@ -25,10 +25,12 @@ const LEVELS = [
 const LEVEL_OF: Readonly<Record<CauseClass, (typeof LEVELS)[number]>> = {
   planeUnreachable: 'plane',
   planeForbidden: 'plane',
+  ownAccess: 'plane',
   planeNotConfigured: 'plane',
   clusterIdShared: 'plane',
   clusterIdChanged: 'plane',
   clusterIdMixed: 'plane',
+  wrongCluster: 'plane',
   stillStarting: 'plane',
   clockInDoubt: 'plane',
   referenceMissing: 'release',

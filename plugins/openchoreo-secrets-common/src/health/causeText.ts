@@ -210,7 +210,47 @@ function standsBetween(p: Cause['params']): CauseText | undefined {
     case 'noCredentials':
       return say(
         `Secret health has nothing to ask ${named} with.`,
-        'Correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+        'Whoever runs the portal: correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+      );
+    case 'accessUnsupported':
+      return say(
+        `How ${named} is reached asks for something that secret health does not do.`,
+        'Whoever runs the portal: take out what is named, or reach the plane in another way.',
+      );
+    case 'credentialProgram':
+      return say(
+        `The program that gives secret health its credentials for ${named} is missing or fails.`,
+        'Whoever runs the portal: install the program that is named, or run it there by hand and see what it says.',
+      );
+    case 'credentialsPending':
+      return say(
+        `Secret health waits for the credentials to ask ${named} with.`,
+        'Wait. If it lasts, whoever runs the portal looks at the credential program or the disk that is named.',
+      );
+    case 'clientCertificate':
+      return say(
+        `The certificate that secret health shows to ${named} ended, or is refused.`,
+        'Whoever runs the portal: renew the client certificate that is named, or have it signed by an authority that the server accepts.',
+      );
+    case 'untrusted':
+      return say(
+        `${planeOf(p)} shows a certificate that is signed by none of the authorities that secret health trusts.`,
+        'Whoever runs the portal: compare the authority in the access to the plane with the one that is named. Where the address is wrong, somebody else answers there.',
+      );
+    case 'nameMismatch':
+      return say(
+        `The certificate of ${named} is not good for the name that it is reached by.`,
+        'Whoever runs the portal: reach the plane by a name that stands in its certificate, or set tls-server-name.',
+      );
+    case 'unauthorized':
+      return say(
+        `${planeOf(p)} refuses what secret health shows it (401).`,
+        'Whoever runs the portal: renew the token or certificate that is named.',
+      );
+    case 'tls':
+      return say(
+        `TLS with ${named} fails.`,
+        'See which certificate is named: one that ended is renewed on the plane.',
       );
     case 'queryRefused':
       return say(
@@ -271,6 +311,12 @@ const ABOUT_PLANES = {
       `${planeOf(p)} does not allow reading ${READ_KINDS[p.kind] ?? 'External Secrets'}${p.status ? ` (${p.status})` : ''}.`,
       'Grant read access.',
     ),
+  ownAccess: p =>
+    standsBetween(p) ??
+    say(
+      `Secret health’s own access to ${p.plane ? `plane ${p.plane}` : 'the plane'} fails.`,
+      'Whoever runs the portal: correct how the plane is reached.',
+    ),
   planeNotConfigured: p =>
     say(
       `${planeOf(p)} has no access configured.`,
@@ -290,6 +336,11 @@ const ABOUT_PLANES = {
     say(
       `The ways into the cluster of ${p.plane ? `plane ${p.plane}` : 'the plane'} answer with different cluster ids.`,
       'Correct which planes the configuration puts into one cluster, or find out where each access leads.',
+    ),
+  wrongCluster: p =>
+    say(
+      `The access to ${p.plane ? `plane ${p.plane}` : 'the plane'} seems to lead to another cluster: nothing that OpenChoreo put there is in it.`,
+      'Whoever runs the portal: compare the server of the access, such as the context of the kubeconfig, with the cluster of the plane.',
     ),
   stillStarting: p =>
     say(`${planeOf(p)} is being read for the first time.`, 'Wait a moment.'),

@@ -5,9 +5,18 @@ import type { Cause, CauseClass, Health, Judgement } from './health';
 function classOf(failure: ObservationFailure): CauseClass {
   switch (failure.class) {
     case 'forbidden':
-    case 'unauthorized':
     case 'gatewayRefused':
       return 'planeForbidden';
+    // What is wrong lies on our side, whatever the plane would answer.
+    case 'unauthorized':
+    case 'noCredentials':
+    case 'accessUnsupported':
+    case 'credentialProgram':
+    case 'credentialsPending':
+    case 'clientCertificate':
+    case 'untrusted':
+    case 'nameMismatch':
+      return 'ownAccess';
     case 'notConfigured':
       return 'planeNotConfigured';
     default:

@@ -7,9 +7,17 @@
  * Why something could not be observed. The last five are of what stands
  * between, the cluster gateway and the agent behind it: the cluster itself was not heard.
  *
+ * - `tls`: the server's side of TLS is wrong, such as its certificate that ended.
+ * - `unauthorized`: what we showed was refused (401).
  * - `noCredentials`: nothing was asked, since there is nothing to ask with: a file cannot be read, or lacks what is needed.
  * - `queryRefused`: the API is there, and does not take what is asked of it, such as a selector.
  * - `misdirected`: what answers is not the API: a redirect, which is never followed, or a web page.
+ * - `accessUnsupported`: the access asks for something that is not supported, such as a proxy.
+ * - `credentialProgram`: the program that gives credentials is missing, or failed.
+ * - `credentialsPending`: credentials are waited for.
+ * - `clientCertificate`: our client certificate is broken, ended, or refused.
+ * - `untrusted`: the server's certificate is signed by none of the authorities that we trust.
+ * - `nameMismatch`: the server's certificate is not good for the name that it was asked by.
  * - `gatewayAway`: there is no connection to the gateway.
  * - `agentAway`: no agent of the plane is connected to the gateway.
  * - `agentFailed`: the agent is there, and could not ask its cluster.
@@ -31,6 +39,12 @@ export type FailureClass =
   | 'misdirected'
   | 'notConfigured'
   | 'noCredentials'
+  | 'accessUnsupported'
+  | 'credentialProgram'
+  | 'credentialsPending'
+  | 'clientCertificate'
+  | 'untrusted'
+  | 'nameMismatch'
   | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'

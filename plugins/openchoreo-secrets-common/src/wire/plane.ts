@@ -20,6 +20,8 @@ export const PLANE_STATES = [
   'unreachable',
   /** Answers, and refuses. */
   'forbidden',
+  /** Our own access to it fails: what is wrong lies on our side. */
+  'ownAccess',
   /** The plane exists, and no access to it is configured. */
   'notConfigured',
   /** Answers, and has no External Secrets Operator. */

@@ -141,6 +141,12 @@ export const causeMessages = {
     bare: 'The plane does not allow reading External Secrets (403).',
     next: 'Grant the reader of this plane its ClusterRole.',
   },
+  ownAccess: {
+    title: 'our own access to the plane fails',
+    told: 'Secret health’s own access to plane {{plane}} fails.',
+    bare: 'Secret health’s own access to the plane fails.',
+    next: 'Whoever runs the portal: correct how the plane is reached.',
+  },
   planeNotConfigured: {
     title: 'no access to the plane is configured',
     told: 'No access to plane {{plane}} is configured.',
@@ -164,6 +170,12 @@ export const causeMessages = {
     told: 'The ways into the cluster of plane {{plane}} answer with different cluster ids.',
     bare: 'The ways into one cluster answer with different cluster ids.',
     next: 'Correct which planes the configuration puts into one cluster, or find out where each access leads.',
+  },
+  wrongCluster: {
+    title: 'the access seems to lead to another cluster',
+    told: 'The access to plane {{plane}} seems to lead to another cluster: nothing that OpenChoreo put there is in it.',
+    bare: 'The access to the plane seems to lead to another cluster: nothing that OpenChoreo put there is in it.',
+    next: 'Whoever runs the portal: compare the server of the access, such as the context of the kubeconfig, with the cluster of the plane.',
   },
   stillStarting: {
     title: 'the first look is not complete',
@@ -254,7 +266,55 @@ export const causeMessages = {
     title: 'there is nothing to ask with',
     told: 'Secret health has nothing to ask plane {{plane}} with.',
     bare: 'Secret health has nothing to ask the plane with.',
-    next: 'Correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+    next: 'Whoever runs the portal: correct how the plane is reached in the configuration of secret health, or the file that is named there.',
+  },
+  accessUnsupported: {
+    title: 'the access asks for what is not supported',
+    told: 'How plane {{plane}} is reached asks for something that secret health does not do.',
+    bare: 'How the plane is reached asks for something that secret health does not do.',
+    next: 'Whoever runs the portal: take out what is named, or reach the plane in another way.',
+  },
+  credentialProgram: {
+    title: 'the credential program fails',
+    told: 'The program that gives secret health its credentials for plane {{plane}} is missing or fails.',
+    bare: 'The program that gives secret health its credentials for the plane is missing or fails.',
+    next: 'Whoever runs the portal: install the program that is named, or run it there by hand and see what it says.',
+  },
+  credentialsPending: {
+    title: 'credentials are waited for',
+    told: 'Secret health waits for the credentials to ask plane {{plane}} with.',
+    bare: 'Secret health waits for the credentials to ask the plane with.',
+    next: 'Wait. If it lasts, whoever runs the portal looks at the credential program or the disk that is named.',
+  },
+  clientCertificate: {
+    title: 'our client certificate ended, or is refused',
+    told: 'The certificate that secret health shows to plane {{plane}} ended, or is refused.',
+    bare: 'The certificate that secret health shows to the plane ended, or is refused.',
+    next: 'Whoever runs the portal: renew the client certificate that is named, or have it signed by an authority that the server accepts.',
+  },
+  untrusted: {
+    title: 'the server’s certificate is not trusted',
+    told: 'Plane {{plane}} shows a certificate that is signed by none of the authorities that secret health trusts.',
+    bare: 'The plane shows a certificate that is signed by none of the authorities that secret health trusts.',
+    next: 'Whoever runs the portal: compare the authority in the access to the plane with the one that is named. Where the address is wrong, somebody else answers there.',
+  },
+  nameMismatch: {
+    title: 'the server’s certificate is for another name',
+    told: 'The certificate of plane {{plane}} is not good for the name that it is reached by.',
+    bare: 'The certificate of the plane is not good for the name that it is reached by.',
+    next: 'Whoever runs the portal: reach the plane by a name that stands in its certificate, or set tls-server-name.',
+  },
+  credentialsRefused: {
+    title: 'our credentials are refused (401)',
+    told: 'Plane {{plane}} refuses what secret health shows it (401).',
+    bare: 'The plane refuses what secret health shows it (401).',
+    next: 'Whoever runs the portal: renew the token or certificate that is named.',
+  },
+  tlsFails: {
+    title: 'TLS with the plane fails',
+    told: 'TLS with plane {{plane}} fails.',
+    bare: 'TLS with the plane fails.',
+    next: 'See which certificate is named: one that ended is renewed on the plane.',
   },
   queryRefused: {
     title: 'the plane refuses the query',

@@ -113,6 +113,8 @@ export const planeMessages = {
   unnamedNever: 'The plane is unreachable for {{age}}. It was never seen.',
   knownAt: '{{state}} · known at {{time}}',
   forbidden: 'not allowed to read (403)',
+  ownAccess: 'our own access fails',
+  credentialsPending: 'waiting for credentials',
   notConfigured: 'no access configured',
   notInstalled: 'no External Secrets',
   noPlane: 'plane not known',

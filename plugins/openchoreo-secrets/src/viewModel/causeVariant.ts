@@ -42,6 +42,14 @@ type BetweenVariant =
   | 'noCredentials'
   | 'queryRefused'
   | 'misdirected'
+  | 'accessUnsupported'
+  | 'credentialProgram'
+  | 'credentialsPending'
+  | 'clientCertificate'
+  | 'untrusted'
+  | 'nameMismatch'
+  | 'credentialsRefused'
+  | 'tlsFails'
   | 'gatewayAway'
   | 'agentAway'
   | 'agentFailed'
@@ -54,17 +62,33 @@ const REFUSALS: readonly CauseClass[] = [
   'permissionDenied',
 ];
 
-const UNSEEN: readonly CauseClass[] = ['planeUnreachable', 'planeForbidden'];
+const UNSEEN: readonly CauseClass[] = [
+  'planeUnreachable',
+  'planeForbidden',
+  'ownAccess',
+];
 const BETWEEN: readonly BetweenVariant[] = [
   'noCredentials',
   'queryRefused',
   'misdirected',
+  'accessUnsupported',
+  'credentialProgram',
+  'credentialsPending',
+  'clientCertificate',
+  'untrusted',
+  'nameMismatch',
   'gatewayAway',
   'agentAway',
   'agentFailed',
   'notRegistered',
   'gatewayRefused',
 ];
+
+/** Failures whose names say more elsewhere. */
+const OTHERWISE: ReadonlyMap<string | undefined, BetweenVariant> = new Map([
+  ['unauthorized', 'credentialsRefused'],
+  ['tls', 'tlsFails'],
+]);
 
 /** The words that fit a cause. */
 export function causeVariant(cause: CauseDto): CauseVariant {
@@ -117,7 +141,7 @@ function betweenOf(
   { failure }: CauseDto['params'],
 ): BetweenVariant | undefined {
   return UNSEEN.includes(name)
-    ? BETWEEN.find(each => each === failure)
+    ? (OTHERWISE.get(failure) ?? BETWEEN.find(each => each === failure))
     : undefined;
 }
 

@@ -119,8 +119,28 @@ describe('a cause in words', () => {
     ],
     [
       'credentials that cannot be read',
-      cause('planeUnreachable', { plane: 'p', failure: 'noCredentials' }),
+      cause('ownAccess', { plane: 'p', failure: 'noCredentials' }),
       'Secret health has nothing to ask plane p with.',
+    ],
+    [
+      'a refusal of what we show',
+      cause('ownAccess', { plane: 'p', failure: 'unauthorized' }),
+      'Plane p refuses what secret health shows it (401).',
+    ],
+    [
+      'a program that fails',
+      cause('ownAccess', { plane: 'p', failure: 'credentialProgram' }),
+      'The program that gives secret health its credentials for plane p is missing or fails.',
+    ],
+    [
+      'a fault on our side that is not known yet',
+      cause('ownAccess', { plane: 'p', failure: 'ofTomorrow' }),
+      'Secret health’s own access to plane p fails.',
+    ],
+    [
+      'a page in place of an answer',
+      cause('planeUnreachable', { plane: 'p', failure: 'misdirected' }),
+      'A page was answered in place of plane p: something between answered, not its API server.',
     ],
     [
       'a gateway that is away',

@@ -140,6 +140,7 @@ function iconOfPlane(plane: SeenPlaneDto): FindingView['icon'] {
     case 'unreachable':
       return 'cloudOff';
     case 'forbidden':
+    case 'ownAccess':
       return 'lock';
     case 'starting':
       return 'clock';

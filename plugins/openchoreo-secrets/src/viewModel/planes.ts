@@ -50,6 +50,10 @@ export function stateWords(plane: SeenPlaneDto, context: ViewContext): string {
     case 'live':
     case 'polled':
       return t(`plane.${plane.state}`, { time: '' });
+    case 'ownAccess':
+      return plane.cause?.params.failure === 'credentialsPending'
+        ? t('plane.credentialsPending')
+        : t('plane.ownAccess');
     default:
       return t(`plane.${plane.state}`);
   }
@@ -97,6 +101,8 @@ export function causeOfState(plane: SeenPlaneDto): CauseClass | undefined {
       return 'planeUnreachable';
     case 'forbidden':
       return 'planeForbidden';
+    case 'ownAccess':
+      return 'ownAccess';
     case 'notConfigured':
       return 'planeNotConfigured';
     case 'notInstalled':

@@ -128,6 +128,7 @@ export function iconOf(health: HealthDto): IconName {
 function iconOfUnknown(health: HealthDto): IconName {
   switch (health.cause?.class) {
     case 'planeForbidden':
+    case 'ownAccess':
       return 'lock';
     case 'stillStarting':
       return 'clock';

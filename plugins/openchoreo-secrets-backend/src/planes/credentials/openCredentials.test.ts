@@ -1,17 +1,34 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ManualClock, startCluster } from '@internal/plane-simulator';
+import {
+  createCertificate,
+  ManualClock,
+  startCluster,
+} from '@internal/plane-simulator';
 import { DEFAULT_LOOP_SETTINGS } from '../../kube/settings';
 import type { DirectAccessConfig } from '../../config';
 import { openAccess } from '../openAccess';
+import { noPrograms } from './__testUtils__/noPrograms';
+import { ProgramFolder } from './__testUtils__/programs';
+import { CredentialPrograms } from './exec/credentialPrograms';
 import { ownServiceAccount } from './inCluster';
 import { openCredentials } from './openCredentials';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(30_000);
 
-const PEM = '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n';
+const { cert: PEM, key: KEY } = createCertificate({
+  validTo: new Date('2030-01-01T00:00:00Z'),
+});
+const inBase64 = (text: string) => Buffer.from(text).toString('base64');
 
 function kubeconfig(user: object, cluster: object = {}) {
   return JSON.stringify({
@@ -37,7 +54,14 @@ describe('credentials', () => {
     await writeFile(path, text);
     return path;
   };
-  const open = (access: DirectAccessConfig) => openCredentials(access, clock);
+  const open = (access: DirectAccessConfig) =>
+    openCredentials(access, { clock, programs: noPrograms() });
+  const ofToken = (path: string): DirectAccessConfig => ({
+    via: 'serviceAccount',
+    url: 'https://10.0.0.1',
+    token: { file: path },
+    skipTLSVerify: false,
+  });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'credentials-'));
   });
@@ -55,23 +79,52 @@ describe('credentials', () => {
       server: 'https://10.0.0.1:6443',
       headers: { authorization: 'Bearer abc' },
       tls: { ca: PEM, rejectUnauthorized: undefined },
+      shown: `the token in ${join(folder, 'token')}`,
     });
   });
 
-  it('are read again when they are a minute old, and not before', async () => {
+  it('are read again when their file changed, which is looked for no more than each second', async () => {
     const token = await file('token', 'old');
-    const source = open({
-      via: 'serviceAccount',
-      url: 'https://10.0.0.1',
-      token: { file: token },
-      skipTLSVerify: false,
-    });
+    const source = open(ofToken(token));
     await source.current();
-    await writeFile(token, 'new');
-    clock.advance(59_999);
+    await writeFile(token, 'newer');
+    clock.advance(999);
     expect((await source.current()).headers.authorization).toBe('Bearer old');
     clock.advance(1);
-    expect((await source.current()).headers.authorization).toBe('Bearer new');
+    expect((await source.current()).headers.authorization).toBe('Bearer newer');
+  });
+
+  it('are read again when the folder behind a symlink is another, as a kubelet rotates', async () => {
+    const write = async (version: string) => {
+      await mkdir(join(folder, version));
+      await file(`${version}/token`, version);
+      await symlink(version, join(folder, '..next'));
+      await rename(join(folder, '..next'), join(folder, '..data'));
+    };
+    await write('one');
+    await symlink('..data/token', join(folder, 'token'));
+    const source = open(ofToken(join(folder, 'token')));
+    expect((await source.current()).headers.authorization).toBe('Bearer one');
+    await write('two');
+    clock.advance(1_000);
+    expect((await source.current()).headers.authorization).toBe('Bearer two');
+  });
+
+  it('of a kubeconfig are read again when a certificate that it names changed', async () => {
+    const ofFiles = {
+      'client-certificate': 'tls.crt',
+      'client-key': 'tls.key',
+    };
+    await file('tls.crt', PEM);
+    await file('tls.key', KEY);
+    const path = await file('kubeconfig', kubeconfig(ofFiles));
+    const source = open({ via: 'kubeconfig', path });
+    expect((await source.current()).tls.cert).toBe(PEM);
+    const next = createCertificate();
+    await file('tls.crt', next.cert);
+    await file('tls.key', next.key);
+    clock.advance(1_000);
+    expect((await source.current()).tls.cert).toBe(next.cert);
   });
 
   it('are read again at once when the cluster refuses them', async () => {
@@ -87,7 +140,12 @@ describe('credentials', () => {
         token: { file: token },
         skipTLSVerify: false,
       },
-      { clock, random: () => 0.5, settings: DEFAULT_LOOP_SETTINGS },
+      {
+        clock,
+        random: () => 0.5,
+        settings: DEFAULT_LOOP_SETTINGS,
+        programs: noPrograms(),
+      },
       () => {},
     );
     const { signal } = new AbortController();
@@ -116,25 +174,29 @@ describe('credentials', () => {
   it('are those of a kubeconfig: token, certificates, server name', async () => {
     const user = {
       token: 't',
-      'client-certificate-data': Buffer.from(PEM).toString('base64'),
-      'client-key': await file('key', 'k'),
+      'client-certificate-data': inBase64(PEM),
+      'client-key': await file('key', KEY),
     };
     const path = await file(
       'kubeconfig',
       kubeconfig(user, {
-        'certificate-authority-data': Buffer.from(PEM).toString('base64'),
+        'certificate-authority-data': inBase64(PEM),
         'tls-server-name': 'api',
       }),
     );
-    const { server, headers, tls } = await open({
+    const { server, headers, tls, ...rest } = await open({
       via: 'kubeconfig',
       path,
     }).current();
     expect(server).toBe('https://10.0.0.1:6443');
+    expect(rest).toEqual({
+      shown: `the token of ${path} and the client certificate of ${path}`,
+      certificateEndsAt: Date.parse('2030-01-01T00:00:00Z'),
+    });
     expect(headers).toEqual({ authorization: 'Bearer t' });
     expect(tls).toMatchObject({ ca: PEM, servername: 'api' });
     expect(String(tls.cert)).toBe(PEM);
-    expect(String(tls.key)).toBe('k');
+    expect(String(tls.key)).toBe(KEY);
   });
 
   it('lead to one server for as long as the back end runs, also where their file changes', async () => {
@@ -174,24 +236,192 @@ describe('credentials', () => {
     expect(tls.ca).toBe(PEM);
   });
 
+  it('are the token of a file before one that stands there', async () => {
+    await file('token', 'rotated');
+    const user = { token: 't', tokenFile: 'token' };
+    const path = await file('kubeconfig', kubeconfig(user));
+    const { headers } = await open({ via: 'kubeconfig', path }).current();
+    expect(headers).toEqual({ authorization: 'Bearer rotated' });
+  });
+
+  it('ask as whom the kubeconfig says, with all that it says', async () => {
+    const user = {
+      token: 't',
+      as: 'reader',
+      'as-uid': '7',
+      'as-groups': ['a', 'b'],
+      'as-user-extra': { 'acme.com/Scope': ['x'] },
+    };
+    const path = await file('kubeconfig', kubeconfig(user));
+    const { headers } = await open({ via: 'kubeconfig', path }).current();
+    expect(headers).toEqual({
+      authorization: 'Bearer t',
+      'impersonate-user': 'reader',
+      'impersonate-uid': '7',
+      'impersonate-group': ['a', 'b'],
+      'impersonate-extra-acme.com%2Fscope': ['x'],
+    });
+  });
+
+  it('skip checking the server only where the kubeconfig says so', async () => {
+    const skip = { 'insecure-skip-tls-verify': true };
+    const path = await file('kubeconfig', kubeconfig({}, skip));
+    const { tls } = await open({ via: 'kubeconfig', path }).current();
+    expect(tls.rejectUnauthorized).toBe(false);
+  });
+
+  it('are what one program gives, run once for all clusters of its user', async () => {
+    const programs = await ProgramFolder.make();
+    const { cert, key } = createCertificate();
+    const expirationTimestamp = '2099-01-01T00:00:00Z';
+    const command = await programs.giving('login', {
+      token: 'given',
+      clientCertificateData: cert,
+      clientKeyData: key,
+      expirationTimestamp,
+    });
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command };
+    const shared = new CredentialPrograms({
+      clock,
+      random: () => 0.5,
+      deadlineMs: 10_000,
+    });
+    const ways = await Promise.all(
+      ['https://10.0.0.1', 'https://10.0.0.2'].map(async (server, index) => {
+        const path = await file(
+          `kubeconfig${index}`,
+          kubeconfig({ exec }, { server }),
+        );
+        return openCredentials(
+          { via: 'kubeconfig', path },
+          { clock, programs: shared },
+        ).current();
+      }),
+    );
+    expect(ways).toEqual([
+      expect.objectContaining({ server: 'https://10.0.0.1' }),
+      expect.objectContaining({ server: 'https://10.0.0.2' }),
+    ]);
+    expect(ways[0]).toMatchObject({
+      headers: { authorization: 'Bearer given' },
+      tls: { cert, key },
+      shown: 'what the credential program login gave',
+      endsAt: Date.parse(expirationTimestamp),
+    });
+    expect(await programs.noted('login.runs')).toHaveLength(1);
+    await programs.remove();
+  });
+
+  const SECRET = 'hunter2';
+
   it.each([
-    ['no kubeconfig', 'token: hunter2\n\t- {', 'is not a kubeconfig'],
+    [
+      'no kubeconfig',
+      `token: ${SECRET}\n\t- {`,
+      'is not a kubeconfig',
+      'noCredentials',
+    ],
     [
       'an unknown context',
       kubeconfig({}),
       'has no cluster for the context two',
+      'noCredentials',
     ],
     [
       'a proxy',
-      kubeconfig({}, { 'proxy-url': 'http://p' }),
+      kubeconfig({}, { 'proxy-url': `http://me:${SECRET}@p` }),
       'proxy-url is not supported',
+      'accessUnsupported',
     ],
-  ])('say what is wrong with a file: %s', async (_, text, message) => {
-    const path = await file('kubeconfig', text);
-    const context = message.includes('two') ? 'two' : 'one';
-    const source = open({ via: 'kubeconfig', path, context });
-    await expect(source.current()).rejects.toThrow(message);
-    await expect(source.current()).rejects.not.toThrow('hunter2');
+    [
+      'a login in the address',
+      kubeconfig({}, { server: `https://me:${SECRET}@10.0.0.1` }),
+      'is not the URL of an API server',
+      'noCredentials',
+    ],
+    [
+      'no address',
+      kubeconfig({}, { server: SECRET }),
+      'is not the URL of an API server',
+      'noCredentials',
+    ],
+    [
+      'a provider of logins that is gone',
+      kubeconfig({ 'auth-provider': { config: { 'id-token': SECRET } } }),
+      'auth-provider is not supported',
+      'accessUnsupported',
+    ],
+    [
+      'groups of nobody',
+      kubeconfig({ token: SECRET, 'as-groups': ['a'] }),
+      'count only beside as',
+      'accessUnsupported',
+    ],
+    [
+      'a key that nothing acts on',
+      kubeconfig({ token: 't', [SECRET]: SECRET }),
+      'has a key that is not supported',
+      'accessUnsupported',
+    ],
+    [
+      'a token of two lines',
+      kubeconfig({ token: `${SECRET}\nx` }),
+      'has characters that no token has',
+      'noCredentials',
+    ],
+    [
+      'a certificate without its key',
+      kubeconfig({ 'client-certificate-data': inBase64(PEM) }),
+      'a client certificate and its key go together',
+      'noCredentials',
+    ],
+    [
+      'the key of another certificate',
+      kubeconfig({
+        'client-certificate-data': inBase64(PEM),
+        'client-key-data': inBase64(createCertificate().key),
+      }),
+      'do not belong together',
+      'noCredentials',
+    ],
+    [
+      'a certificate that is none',
+      kubeconfig({
+        'client-certificate-data': inBase64(SECRET),
+        'client-key-data': SECRET,
+      }),
+      'no PEM certificate',
+      'noCredentials',
+    ],
+    [
+      'an authority that is none',
+      kubeconfig({}, { 'certificate-authority-data': inBase64(SECRET) }),
+      'no PEM certificate in certificate-authority-data',
+      'noCredentials',
+    ],
+    [
+      'a token that is a number',
+      kubeconfig({ token: 7, password: SECRET }),
+      'is not what Kubernetes takes (token)',
+      'noCredentials',
+    ],
+  ])(
+    'say what is wrong with a file, and nothing that stands in it: %s',
+    async (_, text, message, fault) => {
+      const path = await file('kubeconfig', text);
+      const context = message.includes('two') ? 'two' : 'one';
+      const source = open({ via: 'kubeconfig', path, context });
+      await expect(source.current()).rejects.toThrow(message);
+      await expect(source.current()).rejects.toMatchObject({ fault });
+      await expect(source.current()).rejects.not.toThrow(SECRET);
+    },
+  );
+
+  it('are not waited for where a pipe stands in place of a file', async () => {
+    const source = open(ofToken('/dev/stdin'));
+    await expect(source.current()).rejects.toThrow(
+      "is no file of a credential's size",
+    );
   });
 
   it('in a cluster need a cluster', () => {

@@ -60,7 +60,7 @@ describe('an answer through the gateway', () => {
       'unauthorized',
     ],
     ['a cluster that fails', 500, status(500, 'InternalError'), 'serverError'],
-    ['a proxy in front', 502, '<html>Bad Gateway</html>', 'serverError'],
+    ['a proxy in front', 502, '<html>Bad Gateway</html>', 'misdirected'],
     ['a proxy that waited', 504, '', 'timeout'],
   ])('tells %s from all else', (_, code, body, expected) => {
     expect(gatewayFailure(code, body).failure).toMatchObject({

@@ -217,4 +217,28 @@ describe('a plane is in question', () => {
     ).toBeUndefined();
     expect(classes({})).toBeUndefined();
   });
+
+  const released = (namespaces: readonly string[], put = 'dp-acme-shop') => {
+    const given = shop({}, { 'staging-data': { secrets: [], namespaces } });
+    const rendered = given.rendered?.map(release =>
+      release.environment === 'staging'
+        ? {
+            ...release,
+            secretsInPlace: [{ id: 'a', namespace: put, name: 'a' }],
+          }
+        : release,
+    );
+    return planeOf({ ...given, rendered }, STAGING)?.identity;
+  };
+
+  it('where nothing is in its cluster of what OpenChoreo put there, as with an access to another', () => {
+    expect(released(['kube-system'])).toMatchObject([
+      { class: 'wrongCluster', params: { plane: 'staging-data' } },
+    ]);
+  });
+
+  it('not where some of that is there, or no namespace was seen', () => {
+    expect(released(['kube-system', 'dp-acme-shop'])).toBeUndefined();
+    expect(released([])).toBeUndefined();
+  });
 });

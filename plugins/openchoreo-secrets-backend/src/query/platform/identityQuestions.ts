@@ -1,21 +1,12 @@
 import {
   causeOf,
   formatRef,
-  type Cause,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
 import { memoised } from '../../ownership/memo';
 import type { ClusterSnapshot, Snapshot } from '../../store/snapshot';
-
-/** A reason to doubt that planes are what they say. */
-export interface IdentityQuestion {
-  /** What tells it from others, and stays the same while it lasts. */
-  readonly key: readonly string[];
-  /** All planes that it is about. */
-  readonly planes: readonly string[];
-  readonly cause: Cause;
-  readonly since?: number;
-}
+import type { IdentityQuestion } from './identityQuestion';
+import { wrongClusters } from './wrongClusters';
 
 function idsOf({ claims }: ClusterSnapshot): readonly string[] {
   return [...new Set([...(claims?.values() ?? [])].map(({ uid }) => uid))];
@@ -92,12 +83,13 @@ function mixedIds(snapshot: Snapshot): readonly IdentityQuestion[] {
   });
 }
 
-/** What clusters answer to who they are, where that raises a question. The answer decides nothing else. */
+/** What clusters answer to who they are, and have of what should be there, where that raises a question. The answer decides nothing else. */
 export const identityQuestions = memoised(
   (snapshot: Snapshot): readonly IdentityQuestion[] => [
     ...sharedIds(snapshot),
     ...changedIds(snapshot),
     ...mixedIds(snapshot),
+    ...wrongClusters(snapshot),
   ],
 );
 

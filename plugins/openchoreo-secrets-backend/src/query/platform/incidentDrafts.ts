@@ -31,7 +31,12 @@ export interface Draft {
   readonly hits: readonly Hit[];
 }
 
-const UNSEEN = new Set(['unreachable', 'forbidden', 'notConfigured']);
+const UNSEEN = new Set([
+  'unreachable',
+  'forbidden',
+  'ownAccess',
+  'notConfigured',
+]);
 
 function planeBases(estate: Estate): readonly Base[] {
   return estate.planes.flatMap(({ id, state, cause, since }) => {

@@ -25,6 +25,7 @@ type Classes = ReadonlySet<CauseClass>;
 const OF_PLANE: Classes = new Set<CauseClass>([
   'planeUnreachable',
   'planeForbidden',
+  'ownAccess',
   'planeNotConfigured',
   'stillStarting',
   'clockInDoubt',

@@ -4,6 +4,7 @@ const UNSEEN: ReadonlySet<PlaneDto['state']> = new Set([
   'starting',
   'unreachable',
   'forbidden',
+  'ownAccess',
   'notConfigured',
 ]);
 

@@ -61,6 +61,7 @@ const ACCESS: Readonly<Record<PlaneDto['state'], Severity>> = {
   starting: 'unknown',
   unreachable: 'unknown',
   forbidden: 'unknown',
+  ownAccess: 'unknown',
   notConfigured: 'unknown',
   notInstalled: 'ok',
 };

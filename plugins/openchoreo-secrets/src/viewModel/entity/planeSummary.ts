@@ -52,6 +52,7 @@ function iconOfUnseen({ state }: PlatformPlaneDto): SummaryView['icon'] {
     case 'unreachable':
       return 'cloudOff';
     case 'forbidden':
+    case 'ownAccess':
       return 'lock';
     case 'starting':
       return 'clock';

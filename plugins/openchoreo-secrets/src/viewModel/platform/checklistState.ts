@@ -156,7 +156,9 @@ function fullOf(
 }
 
 function unknownIcon({ cause, reason }: PlatformSecretRowDto): IconName {
-  if (cause?.class === 'planeForbidden' || reason === 'lookUpFailed') {
+  const refused =
+    cause?.class === 'planeForbidden' || cause?.class === 'ownAccess';
+  if (refused || reason === 'lookUpFailed') {
     return 'lock';
   }
   return reason === 'starting' ? 'clock' : 'question';

@@ -7,6 +7,7 @@ import type { IconName } from '../tone';
 const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
   planeUnreachable: 'cloudOff',
   planeForbidden: 'lock',
+  ownAccess: 'lock',
   planeNotConfigured: 'lock',
   stillStarting: 'clock',
   clockInDoubt: 'clock',
