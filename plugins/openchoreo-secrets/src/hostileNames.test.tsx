@@ -35,7 +35,10 @@ const setOff = (name: string) =>
   );
 
 function expectNothingTurned() {
-  const page = document.documentElement.outerHTML.replaceAll(/ href="[^"]*"/g, '');
+  const page = document.documentElement.outerHTML.replaceAll(
+    / href="[^"]*"/g,
+    '',
+  );
   expect(page).not.toContain(TURN);
   expect(page).toContain(SHOWN);
 }

@@ -140,7 +140,7 @@ describe('a cause in words', () => {
     [
       'a page in place of an answer',
       cause('planeUnreachable', { plane: 'p', failure: 'misdirected' }),
-      'A page was answered in place of plane p: something between answered, not its API server.',
+      'What answers for plane p is not its API: it leads elsewhere, or is a web page.',
     ],
     [
       'a gateway that is away',
