@@ -1,3 +1,4 @@
+import type { ClusterExternalSecretObject } from '../model/objects';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
@@ -33,16 +34,17 @@ const intervalRule: ClusterRule = input => {
   );
 };
 
+type FailedNamespace = ClusterExternalSecretObject['failedNamespaces'][number];
+
 /** In place of a namespace the controller says `unknown` when its selector cannot be used. */
 function failureOf(
-  namespace: string,
-  reason: string | undefined,
+  { namespace, reason, reading }: FailedNamespace,
   plane: string | undefined,
 ): Cause {
   const field = 'namespaceSelector';
   return namespace === 'unknown'
     ? causeOf('invalidConfiguration', { field, plane }, reason)
-    : classifyCause(reason, { namespace, plane });
+    : classifyCause(reason, { namespace, plane }, 'unknown', { reading });
 }
 
 /** Failed namespaces count, whatever the condition says. */
@@ -55,7 +57,7 @@ const failedNamespacesRule: ClusterRule = ({ object, plane }) => {
     verdict: partly ? 'partiallyFailed' : 'failed',
     severity: 'warning',
     flags: [],
-    cause: failureOf(first.namespace, first.reason, plane),
+    cause: failureOf(first, plane),
     since: ready?.lastTransitionAt,
   };
 };
@@ -66,7 +68,12 @@ const notReadyRule: ClusterRule = ({ object: { ready }, plane }) =>
         verdict: 'failed',
         severity: 'warning',
         flags: [],
-        cause: classifyCause(ready.message ?? ready.reason, { plane }),
+        cause: classifyCause(
+          ready.message ?? ready.reason,
+          { plane },
+          'unknown',
+          { reading: ready.reading },
+        ),
         since: ready.lastTransitionAt,
       }
     : undefined;

@@ -5,7 +5,7 @@ import type {
   KeptEvents,
 } from '../model/objects';
 import { namedEntry } from '../model/missingEntry';
-import { namesOnly } from './texts/namesOnly';
+import { namesOnly } from '../model/texts/namesOnly';
 import { causeOf } from './causeActors';
 import type { Cause, Flag } from './health';
 import { CLOCK_STEP_MS, EVENT_LAG_MS } from './eventLag';

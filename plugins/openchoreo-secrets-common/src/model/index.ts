@@ -3,7 +3,7 @@ export * from './duration';
 export * from './freeText';
 export * from './identity';
 export * from './keptEvents';
-export * from './namesOf';
+export * from './aboutOf';
 export * from './objects';
 export * from './observation';
 export * from './podNeeds';
@@ -14,4 +14,5 @@ export {
 } from './openChoreoLabels';
 export * from './parse';
 export * from './redacted';
+export * from './texts/reading';
 export { boundedByNow, OPERATOR_REPORTERS } from './trustedEvents';

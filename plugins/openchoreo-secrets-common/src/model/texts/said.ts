@@ -22,7 +22,7 @@ const LOGIN_ADDRESS =
 const KEPT = /\/data\//;
 
 function isLoginAddress(address: string, keys: readonly string[]): boolean {
-  const [path] = address.split(/[?#]|[),.;:]+$/);
+  const [path] = address.split(/[?#]|[),.;:]{1,5}$/);
   return (
     LOGIN_ADDRESS.test(path) &&
     !KEPT.test(path) &&

@@ -26,31 +26,31 @@ const AMBIGUOUS: readonly TextRule[] = [
 const PROPERTY: readonly TextRule[] = [
   {
     class: 'propertyAbsent',
-    words: /cannot find secret data for key: ?"?(?<property>[^"\s]+)"?/i,
+    words: /cannot find secret data for key: ?"?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
     words:
-      /\b(?:property|field|attribute) "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found)(?: in (?:data of )?(?:key|secret) "?(?<remoteKey>[^"\s,]+)"?)?/i,
+      /\b(?:property|field|attribute) "?(?<property>[^"\s]{1,253})"? (?:does not exist|not found|was not found)(?: in (?:data of )?(?:key|secret) "?(?<remoteKey>[^"\s,]{1,253})"?)?/i,
   },
   {
     class: 'propertyAbsent',
     words:
-      /\bkey "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found) in secret "?(?<remoteKey>[^"\s,]+)"?/i,
+      /\bkey "?(?<property>[^"\s]{1,253})"? (?:does not exist|not found|was not found) in secret "?(?<remoteKey>[^"\s,]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
-    words: /does not have any key matching "?(?<property>[^"\s]+)"?/i,
+    words: /does not have any key matching "?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
-    words: /entry with key '(?<property>[^']+)' not found/i,
+    words: /entry with key '(?<property>[^']{1,253})' not found/i,
   },
   {
     // A webhook's answer has no such path: the key was found.
     class: 'propertyAbsent',
     words:
-      /failed to get response path [^:]*: unknown key "?(?<property>[^"\s]+)"?/i,
+      /failed to get response path [^:]{0,120}: unknown key "?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
@@ -88,16 +88,16 @@ const KEY: readonly TextRule[] = [
   },
   {
     class: 'remoteKeyAbsent',
-    words: /\bunknown key "?(?<remoteKey>[^"\s]+)"?/i,
+    words: /\bunknown key "?(?<remoteKey>[^"\s]{1,253})"?/i,
   },
   {
     class: 'remoteKeyAbsent',
-    words: /\bsecrets "(?<remoteKey>[^"]+)" not found/i,
+    words: /\bsecrets "(?<remoteKey>[^"]{1,253})" not found/i,
   },
   {
     class: 'remoteKeyAbsent',
     words:
-      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w+ ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record)s?\b/i,
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record)s?\b/i,
     http: [404],
     grpc: ['NotFound'],
   },

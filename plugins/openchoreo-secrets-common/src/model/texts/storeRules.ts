@@ -12,7 +12,7 @@ export const STORE_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must be|unable to find|missing (?:required )?(?:region|field|parameter|configuration|provider|server|url|project)|invalid (?:\w+ ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|field)|failed to find|no handler for route|not found|does not exist/i,
+      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must be|unable to find|missing (?:required )?(?:region|field|parameter|configuration|provider|server|url|project)|invalid (?:\w{1,20} ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|field)|failed to find|no handler for route|not found|does not exist/i,
     http: [400, 404, 422],
     grpc: ['InvalidArgument', 'NotFound', 'FailedPrecondition'],
   },
