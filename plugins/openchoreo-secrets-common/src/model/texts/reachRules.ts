@@ -1,10 +1,20 @@
 import type { TextRule } from './textRule';
 
-/** A page for people stands where a provider answers in JSON: something between answered. */
-const PAGE = /<!doctype|<html|<head>|<title>|invalid character '<'/i;
+/** A page for people, or anything else, stands where a provider answers in JSON: something between answered. */
+const PAGE =
+  /<!doctype|<html|<head>|<title>|invalid character '<'|\bRaw Message:|default backend - 404|404 page not found/i;
+
+/** What a proxy says to those who ask for a way through it: Go tells its status alone, behind the address. */
+const PROXY =
+  /\b(?:Get|Post|Put|Patch|Delete|Head|List) "[^"]{0,253}": (?:Forbidden|Proxy Authentication|Method Not Allowed|Gateway|Bad Gateway)\b|proxy authentication required/i;
 
 /** Whatever is asked for, the provider was not reached, or cannot answer anybody. */
 export const REACH_RULES: readonly TextRule[] = [
+  {
+    // Some answer a login that they refuse with a fault of their own.
+    class: 'authenticationRefused',
+    words: /\bclaim "[^"]{1,40}" (?:is invalid|is missing|not found)/i,
+  },
   {
     class: 'network',
     words: /is sealed|not initialized|standby node/i,
@@ -25,7 +35,7 @@ export const REACH_RULES: readonly TextRule[] = [
   {
     class: 'network',
     words:
-      /dial tcp|no such host|name resolution|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|GOAWAY|closed network connection/i,
+      /dial tcp|no such host|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|GOAWAY|closed network connection/i,
     grpc: ['DeadlineExceeded'],
   },
   {
@@ -37,4 +47,5 @@ export const REACH_RULES: readonly TextRule[] = [
     params: { provider: 'down' },
   },
   { class: 'network', words: PAGE },
+  { class: 'network', words: PROXY, http: [407] },
 ];

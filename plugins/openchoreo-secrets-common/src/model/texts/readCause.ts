@@ -33,8 +33,8 @@ function inTheCluster(
 ): Found | undefined {
   if (tried === 'check') return undefined;
   const resolving = firstOf(RESOLVE_RULES, said);
-  if (resolving || tried === 'push') return resolving;
-  return OF_A_WRITE.test(said.words)
+  if (resolving) return resolving;
+  return tried === 'deliver' && OF_A_WRITE.test(said.words)
     ? ofTheWrite(said)
     : firstOf(MAKE_RULES, said);
 }

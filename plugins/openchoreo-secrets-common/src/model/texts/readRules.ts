@@ -11,6 +11,16 @@ const MOUNT: readonly TextRule[] = [
     class: 'invalidConfiguration',
     words: /not (?:yet )?(?:supported|implemented)|unsupported/i,
   },
+  {
+    // What the store names, and every key is in.
+    class: 'invalidConfiguration',
+    words:
+      /no vault matched|could not find requested (?:config|project)|project with (?:slug|id) [^:]{1,80}not found/i,
+  },
+  {
+    class: 'invalidConfiguration',
+    words: /does not contain needed label/i,
+  },
 ];
 
 /** What stands in the store fits no entry. */
@@ -19,6 +29,11 @@ const AMBIGUOUS: readonly TextRule[] = [
     class: 'invalidConfiguration',
     words:
       /keys? (?:is|are) duplicated|duplicate keys?|more than one (?:secret|item|entry)|expected (?:exactly )?one\b/i,
+    params: { at: 'remoteKey' },
+  },
+  {
+    class: 'invalidConfiguration',
+    words: /\binvalid name\b|\b(?:key|name|id) must be a valid\b/i,
     params: { at: 'remoteKey' },
   },
 ];
@@ -45,6 +60,11 @@ const PROPERTY: readonly TextRule[] = [
   {
     class: 'propertyAbsent',
     words: /entry with key '(?<property>[^']{1,253})' not found/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\b(?:field|property) (?:cannot|could not|can't) be found(?: with)?in the item/i,
   },
   {
     // A webhook's answer has no such path: the key was found.
@@ -82,7 +102,7 @@ const KEY: readonly TextRule[] = [
   {
     class: 'permissionDenied',
     words:
-      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|does not have .{0,60}(?:permission|access)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
+      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
     http: [403],
     grpc: ['PermissionDenied'],
   },
@@ -97,7 +117,7 @@ const KEY: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record)s?\b/i,
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record|data found)s?\b/i,
     http: [404],
     grpc: ['NotFound'],
   },

@@ -18,7 +18,7 @@ export const RESOLVE_RULES: readonly TextRule[] = [
     words:
       /(?<storeKind>(?:Cluster)?SecretStore) "?(?<store>[\w.…-]{1,253})"? is not ready/i,
   },
-  { class: 'classMismatch', words: /unmanaged store/i },
+  { class: 'classMismatch', words: /unmanaged store|no managed stores/i },
   {
     class: 'generatorFailed',
     words:
