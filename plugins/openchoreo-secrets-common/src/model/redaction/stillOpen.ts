@@ -47,13 +47,11 @@ const list: End = (text, _, at) => {
 
 const TAG =
   /(?:<|&(?:amp;){0,4}lt;|%(?:25){0,4}3c|\\u003c)(?:[\w.-]{1,40}:)?([\w-]{1,80})/gi;
+const BRACKET = /<|&(?:amp;){0,4}lt;|%(?:25){0,4}3c|\\u003c/i;
 const element: End = (text, _, at) => {
   const last = [...text.slice(0, at).matchAll(TAG)].at(-1);
   if (!last || !isSecretName(last[1])) return at;
-  TAG.lastIndex = 0;
-  const next = /<|&(?:amp;){0,4}lt;|%(?:25){0,4}3c|\\u003c/i.exec(
-    text.slice(at),
-  );
+  const next = BRACKET.exec(text.slice(at));
   return next ? at + next.index : text.length;
 };
 
@@ -90,10 +88,10 @@ const quoted =
 const ESCAPED_QUOTE =
   /&(?:amp;){0,4}(?:quot|apos|#3[49]|#x2[27]);|%(?:25){0,4}2[27]|\\u002[27]/gi;
 const escapedQuote: End = (text, margin, at) => {
-  const last = [...text.slice(0, at).matchAll(ESCAPED_QUOTE)].at(-1);
+  const quotes = [...text.matchAll(ESCAPED_QUOTE)];
+  const last = quotes.filter(({ index }) => index < at).at(-1);
   if (!last || last.index >= margin || !mayBegin(text, last.index)) return at;
-  ESCAPED_QUOTE.lastIndex = at;
-  const next = ESCAPED_QUOTE.exec(text);
+  const next = quotes.find(({ index }) => index >= at);
   return next ? next.index + next[0].length : text.length;
 };
 
