@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  namesOf,
+  aboutOf,
   objectKey,
   parseCertificate,
   parseClusterExternalSecret,
@@ -11,6 +11,7 @@ import {
   parseSecretStore,
   type KeptMeta,
   type Parsed,
+  type TextAbout,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ClaimBook } from './claimBook';
 import { ClockBook, type Dated } from './clockBook';
@@ -81,7 +82,7 @@ export class ClusterTables {
       revision: this.revision,
       now: () => context.now() + this.clock.clock.offsetMs,
       uidOf: of => this.objectOf(of)?.meta.uid,
-      namesOf: of => namesOf(this.objectOf(of) ?? {}),
+      aboutOf: of => this.aboutOf(of),
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
     });
     this.presence = new PresenceBook(this.revision);
@@ -162,6 +163,19 @@ export class ClusterTables {
     const slash = key.indexOf('/');
     const table = this.tableOf(key.slice(0, slash));
     return table?.get(key.slice(slash + 1));
+  }
+
+  /** With the stores that it refers to, whose names are in its texts, too. */
+  private aboutOf(key: string): TextAbout | undefined {
+    const object = this.objectOf(key);
+    if (!object) return undefined;
+    const { meta } = object;
+    const own = aboutOf(key.slice(0, key.indexOf('/')), object);
+    const stores = own.names.flatMap(name => [
+      this.tables.ClusterSecretStore.get(name) ?? [],
+      this.tables.SecretStore.get(objectKey({ ...meta, name })) ?? [],
+    ]);
+    return { ...own, names: aboutOf('', object, ...stores.flat()).names };
   }
 
   /** Other lists of the kind may hold what this one does not. */

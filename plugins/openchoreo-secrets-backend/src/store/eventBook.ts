@@ -5,6 +5,7 @@ import {
   parseUnreadEvent,
   readEvent,
   type KeptEvents,
+  type TextAbout,
   type UnreadEvent,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Compactor } from './compactor';
@@ -34,8 +35,8 @@ interface EventBookOptions {
   readonly now: () => number;
   /** The uid of the object that stands under a name. */
   readonly uidOf: (key: string) => string | undefined;
-  /** The names that the object under a name has and refers to. */
-  readonly namesOf?: (key: string) => readonly string[];
+  /** What is known of the object under a name: its Events are read as that. */
+  readonly aboutOf?: (key: string) => TextAbout | undefined;
   /** Whether the objects of a kind are seen, so that one that is not seen is not there. */
   readonly isObserved: (kind: string) => boolean;
   readonly maxObjects?: number;
@@ -135,7 +136,7 @@ export class EventBook {
     key: string,
     unread: UnreadEvent,
   ): KeptEvents | undefined {
-    const { compactor, now: clock, namesOf } = this.options;
+    const { compactor, now: clock, aboutOf } = this.options;
     const now = clock();
     const { event } = unread;
     const bare = keepEvent(
@@ -143,7 +144,7 @@ export class EventBook {
       boundedByNow({ ...event, message: '' }, now),
     );
     if (bare === before || !this.budget.spend(key, now)) return bare;
-    const read = boundedByNow(readEvent(unread, namesOf?.(key)).event, now);
+    const read = boundedByNow(readEvent(unread, aboutOf?.(key)).event, now);
     return keepEvent(before, compactor.compact(read));
   }
 

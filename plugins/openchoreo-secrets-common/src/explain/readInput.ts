@@ -1,3 +1,4 @@
+import { aboutOf } from '../model/aboutOf';
 import type {
   ClusterExternalSecretObject,
   ControllerDeploymentObject,
@@ -11,13 +12,15 @@ import type { PodNeed } from '../model/podNeeds';
 import {
   parseClusterExternalSecret,
   parseControllerDeployment,
-  parseEvent,
   parseExternalSecret,
   parseNamespace,
   parsePushSecret,
   parseSecretStore,
+  parseUnreadEvent,
+  readEvent,
   type EventObject,
   type Parsed,
+  type UnreadEvent,
 } from '../model/parse';
 import { parsePodNeeds } from '../model/parse/podNeeds';
 import { isObject, objectIn, textIn } from './json';
@@ -103,6 +106,7 @@ class Reader {
     warnings: [],
   };
   private readonly seen = new Map<string, number>();
+  private readonly unread: UnreadEvent[] = [];
   private secrets = 0;
 
   read(document: InputDocument): void {
@@ -111,6 +115,7 @@ class Reader {
   }
 
   finish(): ClusterInput {
+    this.readEvents();
     if (this.secrets > 0) {
       this.input.warnings.push(
         `${this.secrets} core Secret${this.secrets > 1 ? 's' : ''} passed over unread: leave Secrets out, they hold values`,
@@ -178,13 +183,25 @@ class Reader {
   }
 
   private takeEvent(each: InputObject): void {
-    const event = this.parsed(each, parseEvent);
-    if (!event) return;
-    const { uid } = event.involved;
-    if (!uid) return;
-    const known = this.input.events.get(uid);
-    if (known) known.push(event);
-    else this.input.events.set(uid, [event]);
+    const event = this.parsed(each, parseUnreadEvent);
+    if (event?.involved.uid) this.unread.push(event);
+  }
+
+  /** Events may stand before what they are about, and are read as that. */
+  private readEvents(): void {
+    const { judged, events } = this.input;
+    const byUid = new Map(
+      judged.map(({ object }) => [object.meta.uid, object]),
+    );
+    for (const unread of this.unread) {
+      const { uid = '' } = unread.involved;
+      const object = byUid.get(uid);
+      const about = object && aboutOf(object.kind, object);
+      const event = readEvent(unread, about);
+      const known = events.get(uid);
+      if (known) known.push(event);
+      else events.set(uid, [event]);
+    }
   }
 
   private takeWorkload(each: InputObject): void {

@@ -1,4 +1,4 @@
-import { namesOnly } from './texts/namesOnly';
+import { namesOnly } from '../model/texts/namesOnly';
 import type { CauseParams } from './causeActors';
 
 interface Refusal {

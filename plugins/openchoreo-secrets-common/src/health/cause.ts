@@ -1,21 +1,7 @@
+import { readCause } from '../model/texts/readCause';
+import type { Reading, TextAbout } from '../model/texts/reading';
 import { causeOf, type CauseParams } from './causeActors';
 import type { Cause, CauseClass } from './health';
-import { readCause, type TextAbout } from './texts/readCause';
-
-/** What the classifier found in a text. @public */
-export interface Classified {
-  readonly class: CauseClass;
-  readonly params: CauseParams;
-}
-
-/** The class of a text and the parameters it names; nothing when no rule fits. @public */
-export function classifyText(
-  text: string,
-  about: TextAbout = {},
-): Classified | undefined {
-  const found = readCause(text, about);
-  return found && { class: found.class, params: found.params };
-}
 
 function definedOnly(params: CauseParams): CauseParams {
   return Object.fromEntries(
@@ -23,19 +9,33 @@ function definedOnly(params: CauseParams): CauseParams {
   );
 }
 
+/** What is known of a text: what it was written about, and what was read from it as it came, where somebody could. */
+interface TextKnown extends TextAbout {
+  readonly reading?: Reading;
+}
+
+function readingOf(text: string | undefined, known: TextKnown): Reading {
+  if (!text) return {};
+  if (known.reading) return known.reading;
+  const found = readCause(text, known);
+  return found
+    ? { class: found.class, params: { ...found.params, ...found.named } }
+    : {};
+}
+
 /**
  * The cause that a text names. `known` are parameters known otherwise: they win
- * over those read from the text, which may have been redacted or cut. `about`
- * says what the text was written about.
+ * over those read from the text. What was read before the text was redacted
+ * wins over the text as it is kept.
  * @public
  */
 export function classifyCause(
   text: string | undefined,
   known: CauseParams = {},
   fallback: CauseClass = 'unknown',
-  about: TextAbout = {},
+  about: TextKnown = {},
 ): Cause {
-  const found = text ? classifyText(text, about) : undefined;
-  const params = { ...found?.params, ...definedOnly(known) };
-  return causeOf(found?.class ?? fallback, params, text);
+  const reading = readingOf(text, about);
+  const params = { ...reading.params, ...definedOnly(known) };
+  return causeOf(reading.class ?? fallback, params, text);
 }

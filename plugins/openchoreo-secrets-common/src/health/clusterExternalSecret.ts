@@ -1,3 +1,4 @@
+import type { ClusterExternalSecretObject } from '../model/objects';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
 import { controllerTrouble } from './controllerState';
@@ -33,29 +34,41 @@ const intervalRule: ClusterRule = input => {
   );
 };
 
+type FailedNamespace = ClusterExternalSecretObject['failedNamespaces'][number];
+
+/** More would hide the rest of what is told. */
+const MAX_NAMED = 5;
+
+/** The namespaces in which it failed, in one parameter. */
+function named(failed: readonly FailedNamespace[]): string {
+  const names = failed.slice(0, MAX_NAMED).map(({ namespace }) => namespace);
+  return failed.length > MAX_NAMED ? `${names.join(', ')} …` : names.join(', ');
+}
+
 /** In place of a namespace the controller says `unknown` when its selector cannot be used. */
 function failureOf(
-  namespace: string,
-  reason: string | undefined,
+  failed: readonly FailedNamespace[],
   plane: string | undefined,
 ): Cause {
+  const [{ namespace, reason, reading }] = failed;
   const field = 'namespaceSelector';
   return namespace === 'unknown'
     ? causeOf('invalidConfiguration', { field, plane }, reason)
-    : classifyCause(reason, { namespace, plane });
+    : classifyCause(reason, { namespace: named(failed), plane }, 'unknown', {
+        reading,
+      });
 }
 
 /** Failed namespaces count, whatever the condition says. */
 const failedNamespacesRule: ClusterRule = ({ object, plane }) => {
   const { failedNamespaces, provisionedNamespaces, ready } = object;
-  const first = failedNamespaces.at(0);
-  if (!first) return undefined;
+  if (failedNamespaces.length === 0) return undefined;
   const partly = provisionedNamespaces.length > 0;
   return {
     verdict: partly ? 'partiallyFailed' : 'failed',
     severity: 'warning',
     flags: [],
-    cause: failureOf(first.namespace, first.reason, plane),
+    cause: failureOf(failedNamespaces, plane),
     since: ready?.lastTransitionAt,
   };
 };
@@ -66,7 +79,12 @@ const notReadyRule: ClusterRule = ({ object: { ready }, plane }) =>
         verdict: 'failed',
         severity: 'warning',
         flags: [],
-        cause: classifyCause(ready.message ?? ready.reason, { plane }),
+        cause: classifyCause(
+          ready.message ?? ready.reason,
+          { plane },
+          'unknown',
+          { reading: ready.reading },
+        ),
         since: ready.lastTransitionAt,
       }
     : undefined;

@@ -1,3 +1,4 @@
+import { aboutOf } from '../model/aboutOf';
 import { REDACTED } from '../model/redacted';
 import type {
   Condition,
@@ -6,10 +7,10 @@ import type {
   StoreRef,
 } from '../model/objects';
 import { classifyCause } from './cause';
-import { namesOnly } from './texts/namesOnly';
+import { namesOnly } from '../model/texts/namesOnly';
+import type { Reading } from '../model/texts/reading';
 import { causeOf, type CauseParams } from './causeActors';
 import type { Cause, CauseClass } from './health';
-import type { TextAbout } from './texts/readCause';
 
 const ENTRY = /(?:spec)?\.(data|dataFrom)\[(\d{1,6})\]/;
 const KEY = /\(key: ?([^)]*)\)/;
@@ -34,18 +35,6 @@ function sourceParams(
   return generator
     ? { generator }
     : { store: store?.name, storeKind: store?.kind };
-}
-
-/** What of the object may stand in a text about it. */
-function aboutOf(object: ExternalSecretObject): TextAbout {
-  const entries = [...object.data, ...object.dataFrom];
-  const stores = [object, ...entries].map(({ storeRef }) => storeRef?.name);
-  return {
-    keys: entries.flatMap(({ remoteKey }) => remoteKey ?? []),
-    names: [object.meta.name, object.target.name, ...stores].filter(
-      name => name !== undefined,
-    ),
-  };
 }
 
 /** The key that a text names, which may hold brackets: as the spec has it, where it has it. */
@@ -94,6 +83,12 @@ function entryParams(
   };
 }
 
+/** A text as it is kept, and what was read from it before. */
+interface Told {
+  readonly text: string | undefined;
+  readonly reading: Reading | undefined;
+}
+
 /** What only a write can fail at, and what only one can be told of. */
 const OF_A_WRITE: ReadonlySet<CauseClass> = new Set<CauseClass>([
   ...ABOUT_TARGET,
@@ -118,7 +113,7 @@ function fitsStage(causeClass: CauseClass, { message = '' }: Condition) {
 function causeOfText(
   object: ExternalSecretObject,
   ready: Condition,
-  text: string | undefined,
+  { text, reading }: Told,
   plane: string | undefined,
 ): Cause {
   const params = {
@@ -127,7 +122,8 @@ function causeOfText(
     plane,
   };
   const fallback = WRITE.test(ready.message ?? '') ? 'writeRefused' : 'unknown';
-  const cause = classifyCause(text, params, fallback, aboutOf(object));
+  const about = { ...aboutOf(object.kind, object), reading };
+  const cause = classifyCause(text, params, fallback, about);
   if (!ABOUT_TARGET.has(cause.class)) return cause;
   return causeOf(
     cause.class,
@@ -143,12 +139,12 @@ export function causeOfExternalSecret(
   event: KeptEvent | undefined,
   plane: string | undefined,
 ): Cause {
-  const of = (text: string | undefined) =>
-    causeOfText(object, ready, text, plane);
-  const told = event?.message ? of(event.message) : undefined;
+  const of = (text: string | undefined, reading: Reading | undefined) =>
+    causeOfText(object, ready, { text, reading }, plane);
+  const told = event?.message ? of(event.message, event.reading) : undefined;
   if (told && fitsStage(told.class, ready)) return { ...told, from: 'event' };
   const own = {
-    ...of(ready.message || ready.reason),
+    ...of(ready.message || ready.reason, ready.reading),
     from: 'condition',
   } as const;
   return told ? { ...own, disputed: true } : own;

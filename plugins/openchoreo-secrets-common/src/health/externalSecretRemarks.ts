@@ -5,12 +5,24 @@ import type {
   KeptEvents,
 } from '../model/objects';
 import { namedEntry } from '../model/missingEntry';
-import { namesOnly } from './texts/namesOnly';
+import { namesOnly } from '../model/texts/namesOnly';
 import { causeOf } from './causeActors';
 import type { Cause, Flag } from './health';
 import { CLOCK_STEP_MS, EVENT_LAG_MS } from './eventLag';
 import type { RefreshPlan } from './refreshPlan';
 import type { Remarks } from './syncable';
+
+const RETAINED = /\bretained\b/i;
+
+/** The provider gave nothing. Nothing is retained where nothing was ever written. */
+function causeOfNothing(object: ExternalSecretObject): Cause {
+  return causeOf('remoteKeyAbsent', {
+    target: object.target.name,
+    policy: object.bindingName === '' ? undefined : 'Retain',
+    store: object.storeRef?.name,
+    storeKind: object.storeRef?.kind,
+  });
+}
 
 /** Success by policy, and no Secret: which Ready=True does not say. */
 export function causeOfMissingSecret(
@@ -18,6 +30,9 @@ export function causeOfMissingSecret(
   ready: Condition,
 ): Cause | undefined {
   if (ready.status !== 'True') return undefined;
+  if (object.bindingName === '' && RETAINED.test(ready.message ?? '')) {
+    return causeOfNothing(object);
+  }
   switch (ready.reason) {
     case 'SecretDeleted':
     case 'ResourceDeleted':
@@ -84,18 +99,9 @@ export function remarksOfExternalSecret(
 ): Remarks {
   const flags: Flag[] = [];
   const missing = missingKeys(object, plan, events);
-  const empty = /\bretained\b/i.test(ready.message ?? '');
+  const empty = RETAINED.test(ready.message ?? '');
   if (missing) flags.push('partial');
   if (empty) flags.push('providerEmpty');
   if (object.target.creationPolicy === 'None') flags.push('noTarget');
-  const cause = empty
-    ? causeOf('remoteKeyAbsent', {
-        target: object.target.name,
-        // Nothing is retained where nothing was ever written.
-        policy: object.bindingName === '' ? undefined : 'Retain',
-        store: object.storeRef?.name,
-        storeKind: object.storeRef?.kind,
-      })
-    : missing;
-  return { flags, cause };
+  return { flags, cause: empty ? causeOfNothing(object) : missing };
 }

@@ -1,6 +1,7 @@
+import { aboutOf } from '../model/aboutOf';
 import type { Condition, KeptEvent, PushSecretObject } from '../model/objects';
 import { classifyCause } from './cause';
-import { namesOnly } from './texts/namesOnly';
+import { namesOnly } from '../model/texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
 import { pushedOf, severityOfPush, type Pushed } from './delivery/pushed';
 import type { Cause, Health, Judgement } from './health';
@@ -37,7 +38,8 @@ function failureOf(
     plane,
   };
   const from = said ? 'event' : 'condition';
-  const about = { tried: 'push', names: [object.meta.name] } as const;
+  const reading = said ? event?.reading : ready.reading;
+  const about = { ...aboutOf(object.kind, object), reading };
   return { ...classifyCause(text, params, 'unknown', about), from };
 }
 

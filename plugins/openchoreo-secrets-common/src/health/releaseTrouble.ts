@@ -1,6 +1,6 @@
 import type { Condition } from '../model/objects';
 import { applyRefusal } from './applyRefusal';
-import { namesOnly } from './texts/namesOnly';
+import { namesOnly } from '../model/texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
 import type { Cause, CauseClass } from './health';
 

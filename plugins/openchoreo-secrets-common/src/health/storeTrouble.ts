@@ -1,4 +1,10 @@
-import type { KeptEvents, SecretStoreObject } from '../model/objects';
+import { aboutOf } from '../model/aboutOf';
+import type {
+  KeptEvent,
+  KeptEvents,
+  SecretStoreObject,
+} from '../model/objects';
+import type { Reading } from '../model/texts/reading';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
 import type { Cause, CauseClass } from './health';
@@ -37,6 +43,7 @@ function storeParams(
 function causeOfText(
   store: SecretStoreObject,
   text: string | undefined,
+  reading: Reading | undefined,
   context: Context,
 ): Cause {
   const { kind, meta } = store;
@@ -44,9 +51,15 @@ function causeOfText(
     text,
     storeParams({ kind, ...meta }, context),
     'storeNotReady',
-    { tried: 'check', names: [meta.name] },
+    { ...aboutOf(kind, store), reading },
   );
 }
+
+const causeOfEvent = (
+  store: SecretStoreObject,
+  { message, reading }: KeptEvent,
+  context: Context,
+) => causeOfText(store, message, reading, context);
 
 /** Why a store with Ready=False is not ready, as its condition says. */
 function causeOfCondition(store: SecretStoreObject, context: Context): Cause {
@@ -54,7 +67,7 @@ function causeOfCondition(store: SecretStoreObject, context: Context): Cause {
   const text = ready?.message || ready?.reason;
   const cause = SAID_OF_EVERYTHING.test(text ?? '')
     ? causeOf('storeNotReady', storeParams({ kind, ...meta }, context), text)
-    : causeOfText(store, text, context);
+    : causeOfText(store, text, ready?.reading, context);
   return { ...cause, from: 'condition' };
 }
 
@@ -75,7 +88,7 @@ export function causeOfStore(
 ): Cause {
   const event = lastEvent(store, events, context);
   return event?.message
-    ? { ...causeOfText(store, event.message, context), from: 'event' }
+    ? { ...causeOfEvent(store, event, context), from: 'event' }
     : causeOfCondition(store, context);
 }
 
@@ -98,7 +111,7 @@ export function refusalOfCheck(
   if (event?.reason !== store.ready?.reason || !event?.message) {
     return undefined;
   }
-  const told = causeOfText(store, event.message, context);
+  const told = causeOfEvent(store, event, context);
   return REFUSALS.has(told.class) ? { ...told, from: 'event' } : undefined;
 }
 

@@ -2,47 +2,70 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { parse } from 'yaml';
 import { z } from 'zod/v3';
-import { redact } from './freeText';
+import { MAX_FREE_TEXT, redact } from './freeText';
+import * as glyph from './redaction/glyph';
+import { secretsIn } from './redaction/secretsIn';
+
+/** Each look at a character: all that scans by hand looks through these. */
+const mockSteps = { taken: 0 };
+jest.mock('./redaction/glyph', () => {
+  const actual = jest.requireActual<typeof glyph>('./redaction/glyph');
+  const counted = <A extends unknown[], R>(look: (...args: A) => R) => {
+    return (...args: A): R => {
+      mockSteps.taken += 1;
+      return look(...args);
+    };
+  };
+  return {
+    glyphAt: counted(actual.glyphAt),
+    isBlank: counted(actual.isBlank),
+    isQuote: counted(actual.isQuote),
+    skipBlanks: (text: string, at: number) => {
+      const next = actual.skipBlanks(text, at);
+      mockSteps.taken += 1 + next - at;
+      return next;
+    },
+  };
+});
 
 /** What each text repeats. */
 const units = z
   .array(z.string())
   .parse(parse(readFileSync(join(__dirname, 'freeText.growth.yaml'), 'utf8')));
 
-const LONGEST = 16_000;
-const RUNS = 5;
-
-/** Times below this are of the clock, and not of the text. */
-const FLOOR_MS = 0.5;
-
-/** Four times the text may cost four times as much; if the square counted, it would be sixteen. */
-const MOST = 9;
-
 function fill(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 
-/** The time that the processor spent, at best. */
-function costOf(text: string): number {
-  const costs = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    redact(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
+function stepsOf(look: () => unknown): number {
+  mockSteps.taken = 0;
+  look();
+  return mockSteps.taken;
+}
+
+const SHORT = 2_000;
+
+/** So many looks at a character, at most. */
+const MOST_EACH = 40;
+
+describe.each(units)('of a text that is made of %j', unit => {
+  it('what is scanned costs as many steps as there are characters, however many there are', () => {
+    const [one, two, four] = [1, 2, 4].map(times =>
+      stepsOf(() => secretsIn(fill(unit, times * SHORT), [])),
+    );
+    // What a beginning costs once is no growth.
+    expect(two).toBeLessThanOrEqual(2.2 * one + 100);
+    expect(four).toBeLessThanOrEqual(4.4 * one + 100);
+    expect(four).toBeLessThanOrEqual(MOST_EACH * 4 * SHORT);
   });
-  return Math.max(FLOOR_MS, Math.min(...costs));
-}
 
-function growthOf(unit: string): number {
-  const [short, , long] = [LONGEST / 4, LONGEST / 2, LONGEST].map(length =>
-    costOf(fill(unit, length)),
-  );
-  return long / short;
-}
-
-describe('the cost of redaction grows as its text does', () => {
-  it.each(units)('made of %j', unit => {
-    const tries = [growthOf, growthOf, growthOf].map(each => each(unit));
-    expect(Math.min(...tries)).toBeLessThan(MOST);
+  it('no more is scanned than what is kept of it needs', () => {
+    const [most, ...others] = [4, 16, 64].map(times =>
+      stepsOf(() => redact(fill(unit, times * 1_000))),
+    );
+    expect(most).toBeLessThanOrEqual(MOST_EACH * 3 * MAX_FREE_TEXT);
+    for (const steps of others) {
+      expect(steps).toBeLessThanOrEqual(1.2 * most + 100);
+    }
   });
 });

@@ -119,7 +119,16 @@ const name = fc.oneof(
       maxLength: 4,
     })
     .map(parts => parts.join('/')),
-  fc.constantFrom('ops@corp.example.com', 'a key (old)', '1234567890123'),
+  fc.constantFrom(
+    'ops@corp.example.com',
+    'a key (old)',
+    '1234567890123',
+    'Live DB (EU)/pass = main',
+    'labels[0]=token',
+    'password: |old',
+    'team "a" & b',
+    'hvs.CAESIJ0abcdefghijklmnop',
+  ),
 );
 
 /** How clusters come to print a name. */
@@ -197,6 +206,72 @@ describe('redact, whatever surrounds it', () => {
         expect(kept).not.toContain(s);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+/** Longer than what is kept, so that it is cut somewhere. */
+const filler = fc
+  .tuple(
+    fc.constantFrom('a word ', 'err: x, ', 'it is so.\n', 'a "b" c '),
+    fc.integer({ min: 0, max: 3_000 }),
+  )
+  .map(([unit, length]) =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
+  );
+
+/** What may begin far in front of the secret: `~` stands for what lies between. */
+const OPEN: readonly string[] = [
+  'password: "~ *" refused',
+  "secret='~ *' refused",
+  '{"db":"~ *"}',
+  'password: &quot;~ *&quot; refused',
+  '-----BEGIN KEY-----\n~\n*\n-----END KEY-----',
+  'Code: 400. Raw Message: ~ *',
+  'password: |\n  ~\n  *\nhost: db',
+  'tokens: [~, *] refused',
+  '<password>~ *</password>',
+  '&lt;password&gt;~ *&lt;/password&gt;',
+  'json: cannot unmarshal string ~ * into Go value',
+];
+
+const plain = fc
+  .integer({ min: 0, max: 3_000 })
+  .map(length => 'some words '.repeat(Math.ceil(length / 11)));
+
+describe('redact, of a text that is cut', () => {
+  it('lets no planted secret survive, wherever the cut is', () => {
+    fc.assert(
+      fc.property(filler, planted, filler, (before, { s, text }, after) => {
+        expect(redact(`${before} ${text} ${after}`)).not.toContain(s);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('lets no part survive of what began in front of the cut', () => {
+    fc.assert(
+      fc.property(
+        filler,
+        fc.constantFrom(...OPEN),
+        plain,
+        short,
+        plain,
+        (before, frame, between, s, after) => {
+          const text = frame.replace('~', () => between).replace('*', () => s);
+          expect(redact(`${before} ${text} ${after}`)).not.toContain(s);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('keeps the reason at its end, where nothing is open', () => {
+    fc.assert(
+      fc.property(plain, before => {
+        const kept = redact(`it failed: ${before}: permission denied`);
+        expect(kept).toMatch(/: permission denied$/);
+      }),
     );
   });
 });

@@ -61,7 +61,7 @@ describe('redact', () => {
   });
 
   it('cuts no character in half', () => {
-    expect(redact('😀'.repeat(400), 101)).toBe(
+    expect(redact('😀'.repeat(140), 101)).toBe(
       `${'😀'.repeat(25)}…${'😀'.repeat(25)}`,
     );
   });

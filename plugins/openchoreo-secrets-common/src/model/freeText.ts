@@ -1,12 +1,10 @@
-import { cutAtBlank } from './cutAtBlank';
 import { cutInMiddle } from './cutInMiddle';
 import { REDACTED } from './redacted';
 import { secretsIn } from './redaction/secretsIn';
+import { windowsOf, type Window } from './windows';
 
 /** How much of a message is kept. @public */
 export const MAX_FREE_TEXT = 500;
-
-const MAX_READ = 16_384;
 
 /** Characters that nobody sees: within a name they would hide it. */
 const INVISIBLE =
@@ -19,12 +17,22 @@ const LINES = /\n[\n ]*/g;
 /** A gap between two names: quotes and commas are none. */
 const SAYS_SOMETHING = /[^\s"'`,;:()[\]{}]/;
 
-function withoutSecrets(text: string, names: readonly string[]): string {
+const visible = (text: string) =>
+  text.replace(INVISIBLE, '').replace(CONTROLS, ' ');
+
+function withoutSecrets(
+  { text: raw, shownFrom }: Window,
+  names: readonly string[],
+): string {
+  const before = visible(raw.slice(0, shownFrom));
+  const text = before + visible(raw.slice(shownFrom));
   const pieces: string[] = [];
-  let at = 0;
+  let at = before.length;
   for (const { from, to } of secretsIn(text, names)) {
+    if (to <= at) continue;
     const told = SAYS_SOMETHING.test(text.slice(from, to));
-    pieces.push(text.slice(at, from), told ? REDACTED : text.slice(from, to));
+    if (from > at) pieces.push(text.slice(at, from));
+    pieces.push(told ? REDACTED : text.slice(Math.max(from, at), to));
     at = to;
   }
   return pieces.join('') + text.slice(at);
@@ -36,6 +44,7 @@ function withoutSecrets(text: string, names: readonly string[]): string {
  * random runs, people and what is given as the value of something secret.
  * Keys, properties, store names and HTTP codes stay, and so does each of
  * `names`: what the text is about, its stores, and what their specs name.
+ * What is cut out is not read.
  * @public
  */
 export function redact(
@@ -43,9 +52,8 @@ export function redact(
   maxLength = MAX_FREE_TEXT,
   names: readonly string[] = [],
 ): string {
-  const visible = cutAtBlank(text, MAX_READ)
-    .replace(INVISIBLE, '')
-    .replace(CONTROLS, ' ');
-  const kept = withoutSecrets(visible, names).replace(LINES, ' ');
-  return cutInMiddle(kept.trim(), maxLength);
+  const kept = windowsOf(text, maxLength)
+    .map(window => withoutSecrets(window, names).replace(LINES, ' ').trim())
+    .join(REDACTED);
+  return cutInMiddle(kept, maxLength);
 }

@@ -9,7 +9,7 @@ export {
 export * from './freeText';
 export * from './identity';
 export * from './keptEvents';
-export * from './namesOf';
+export * from './aboutOf';
 export * from './objects';
 export * from './observation';
 export * from './podNeeds';
@@ -20,4 +20,5 @@ export {
 } from './openChoreoLabels';
 export * from './parse';
 export * from './redacted';
+export * from './texts/reading';
 export { boundedByNow, OPERATOR_REPORTERS } from './trustedEvents';

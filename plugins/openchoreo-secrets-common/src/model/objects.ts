@@ -1,3 +1,5 @@
+import type { Reading } from './texts/reading';
+
 /*
  * What is kept of a cluster object: an allow-list of fields. Specs, annotations
  * and managed fields can hold literal secrets, so anything not named here never
@@ -21,12 +23,13 @@ export interface KeptMeta {
   };
 }
 
-/** A status condition; `message` is capped and redacted. @public */
+/** A status condition; `message` is capped and redacted, `reading` what it said before. @public */
 export interface Condition {
   readonly type: string;
   readonly status: string;
   readonly reason?: string;
   readonly message?: string;
+  readonly reading?: Reading;
   readonly lastTransitionAt?: number;
   /** Kept of releases and their bindings only. */
   readonly observedGeneration?: number;
@@ -131,6 +134,8 @@ export interface SecretStoreObject {
   readonly controllerClass?: string;
   /** The name of the single key under `spec.provider`, such as `vault`. */
   readonly provider?: string;
+  /** What the provider's section names: objects, roles and paths. */
+  readonly names?: readonly string[];
   /** `spec.provider.webhook.timeout`, as typed. */
   readonly webhookTimeout?: string;
   /** Seconds, `0` or absent for the controller's default. */
@@ -174,6 +179,7 @@ export interface ClusterExternalSecretObject {
   readonly failedNamespaces: readonly {
     readonly namespace: string;
     readonly reason?: string;
+    readonly reading?: Reading;
   }[];
   readonly provisionedNamespaces: readonly string[];
   readonly ready?: Condition;
@@ -239,6 +245,8 @@ export interface KeptEvents {
 export interface KeptEvent {
   readonly reason: string;
   readonly message: string;
+  /** What the text said as it came; absent where its object was not known then. */
+  readonly reading?: Reading;
   readonly type: string;
   readonly firstAt?: number;
   readonly lastAt: number;

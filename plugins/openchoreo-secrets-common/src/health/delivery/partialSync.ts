@@ -7,11 +7,13 @@ import { planOfExternalSecret } from '../refreshPlan';
 /** Whether the last sync left an entry out, as far as Events tell. */
 export type Presence = 'there' | 'left out' | 'untold';
 
-/** A sync that lacks some of several entries is a success where the policy says so. */
+/** A sync that lacks some of several entries is a success where the policy says so; where it merges, one that lacks all is, too. */
 export function maySkipEntries(object: ExternalSecretObject): boolean {
   const { deletionPolicy } = object.target;
   const entries = object.data.length + object.dataFrom.length;
-  return deletionPolicy !== 'Retain' && entries > 1;
+  return deletionPolicy === 'Merge'
+    ? entries > 0
+    : deletionPolicy !== 'Retain' && entries > 1;
 }
 
 /**

@@ -12,7 +12,9 @@ const schema = z.strictObject({
   actor: z.enum(['developer', 'platformEngineer', 'providerOwner', 'nobody']),
 });
 
-const table = readTable('providerTexts.yaml', schema);
+const table = ['providerTexts.yaml', 'clientTexts.yaml'].flatMap(name =>
+  readTable(name, schema),
+);
 
 const FRAMES = [
   (text: string) => text,

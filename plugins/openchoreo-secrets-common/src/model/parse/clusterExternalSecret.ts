@@ -1,7 +1,9 @@
 import { z } from 'zod/v3';
-import { redact } from '../freeText';
+import { aboutOf } from '../aboutOf';
 import type { ClusterExternalSecretObject } from '../objects';
-import { conditionsSchema, readyOf } from './conditions';
+import { tellText } from '../tellText';
+import type { TextAbout } from '../texts/reading';
+import { readReadyOf, unreadConditionsSchema } from './conditions';
 import {
   anyText,
   lenientName,
@@ -13,12 +15,20 @@ import {
 import { metaSchema } from './meta';
 import { parseWith, type Parsed } from './parsed';
 
-const failedNamespace = z
-  .object({ namespace: anyText, reason: lenientProse })
-  .transform(({ namespace, reason }) => ({
-    namespace,
-    reason: reason && redact(reason),
-  }));
+const failedNamespace = z.object({
+  namespace: anyText,
+  reason: lenientProse,
+});
+
+type Unread = z.output<typeof failedNamespace>;
+
+/** Why it failed in a namespace, and what was read from that. */
+function toldOf({ namespace, reason }: Unread, about: TextAbout) {
+  if (!reason) return { namespace };
+  const names = [...(about.names ?? []), namespace];
+  const { message, reading } = tellText(reason, { ...about, names });
+  return { namespace, reason: message, reading };
+}
 
 const clusterExternalSecret = z
   .object({
@@ -32,19 +42,27 @@ const clusterExternalSecret = z
       externalSecretName: lenientName,
       failedNamespaces: listOf(failedNamespace),
       provisionedNamespaces: listOf(anyText),
-      conditions: conditionsSchema,
+      conditions: unreadConditionsSchema,
     }),
   })
-  .transform(({ metadata, spec, status }): ClusterExternalSecretObject => ({
-    kind: 'ClusterExternalSecret',
-    meta: metadata,
-    externalSecretName: status.externalSecretName ?? spec.externalSecretName,
-    refreshTime: spec.refreshTime,
-    refreshInterval: spec.externalSecretSpec.refreshInterval,
-    failedNamespaces: status.failedNamespaces,
-    provisionedNamespaces: status.provisionedNamespaces,
-    ready: readyOf(status.conditions),
-  }));
+  .transform(({ metadata, spec, status }): ClusterExternalSecretObject => {
+    const kind = 'ClusterExternalSecret';
+    const externalSecretName =
+      status.externalSecretName ?? spec.externalSecretName;
+    const about = aboutOf(kind, metadata, { externalSecretName });
+    return {
+      kind,
+      meta: metadata,
+      externalSecretName,
+      refreshTime: spec.refreshTime,
+      refreshInterval: spec.externalSecretSpec.refreshInterval,
+      failedNamespaces: status.failedNamespaces.map(each =>
+        toldOf(each, about),
+      ),
+      provisionedNamespaces: status.provisionedNamespaces,
+      ready: readReadyOf(status.conditions, () => about),
+    };
+  });
 
 /** Parses an external-secrets.io ClusterExternalSecret, v1 or v1beta1. @public */
 export function parseClusterExternalSecret(

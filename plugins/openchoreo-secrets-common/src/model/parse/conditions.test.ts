@@ -6,7 +6,7 @@ const messageOf = (message: string, names: readonly string[] = []) =>
     readConditions({
       conditions: [{ type: 'Ready', status: 'True', message }],
     }),
-    () => names,
+    () => ({ names }),
   )?.message;
 
 describe('the message of a condition', () => {

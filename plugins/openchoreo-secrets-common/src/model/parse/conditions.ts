@@ -1,5 +1,7 @@
 import { redact } from '../freeText';
 import type { Condition } from '../objects';
+import { tellText } from '../tellText';
+import type { TextAbout } from '../texts/reading';
 import {
   lenientNumberOf,
   lenientProseOf,
@@ -46,24 +48,30 @@ function readUnread(json: unknown): UnreadCondition {
   };
 }
 
-/** The names of the object that a condition is about; asked only where its text is not constant. */
-type Names = () => readonly string[];
+/** What is known of the object that a condition is about; asked only where its text is not constant. */
+type About = () => TextAbout;
 
-const NONE: Names = () => [];
+const redacted = (text: string | undefined, max?: number) =>
+  !text || CONSTANT.has(text) ? text : redact(text, max);
 
-function redacted(text: string | undefined, names: Names, max?: number) {
-  return !text || CONSTANT.has(text) ? text : redact(text, max, names());
-}
-
-function conditionOf(read: UnreadCondition, names: Names): Condition {
+/** With nothing known of its object: its text is only shown. */
+function conditionOf(read: UnreadCondition): Condition {
   const { reason, message } = read.unread;
   return {
     type: read.type,
     status: read.status,
-    reason: redacted(reason, names, MAX_REASON),
-    message: redacted(message, names),
+    reason: redacted(reason, MAX_REASON),
+    message: redacted(message),
     lastTransitionAt: read.lastTransitionAt,
   };
+}
+
+/** With what its text says of its object. */
+function toldConditionOf(read: UnreadCondition, about: About): Condition {
+  const { message } = read.unread;
+  if (!message || CONSTANT.has(message)) return conditionOf(read);
+  const silent = { ...read, unread: { reason: read.unread.reason } };
+  return { ...conditionOf(silent), ...tellText(message, about()) };
 }
 
 /** `status.conditions`, unread: a wrong shape fails, for every verdict hangs on it. */
@@ -76,7 +84,7 @@ export const unreadConditionsSchema = schemaOf(json =>
 );
 
 function readCondition(json: unknown): Condition {
-  return conditionOf(readUnread(json), NONE);
+  return conditionOf(readUnread(json));
 }
 
 export const conditionsSchema = schemaOf(json =>
@@ -99,11 +107,11 @@ export function readyOf(
   return conditions.find(isReady);
 }
 
-/** The condition Ready, with texts about an object of these names. */
+/** The condition Ready, read as what it is about. */
 export function readReadyOf(
   conditions: readonly UnreadCondition[],
-  names: Names,
+  about: About,
 ): Condition | undefined {
   const ready = conditions.find(isReady);
-  return ready && conditionOf(ready, names);
+  return ready && toldConditionOf(ready, about);
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod/v3';
-import { cutAtBlank } from '../cutAtBlank';
 import { MAX_FREE_TEXT, redact } from '../freeText';
 import { foreignName } from '../foreignText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
+import { tellText } from '../tellText';
+import type { TextAbout } from '../texts/reading';
 import {
   lenient,
   lenientName,
@@ -25,14 +26,11 @@ export interface EventObject {
 
 /** An Event whose text nobody has read yet: it may be long, and hold what must not be kept. @public */
 export interface UnreadEvent extends Omit<EventObject, 'event'> {
-  readonly event: Omit<KeptEvent, 'message'>;
+  readonly event: Omit<KeptEvent, 'message' | 'reading'>;
   readonly unread: string;
 }
 
 const MAX_REASON = 100;
-
-/** How much of a text is read; the operator's own are shorter. */
-const MAX_READ = 4_096;
 
 const involvedRef = z.object({
   kind: someText,
@@ -97,7 +95,7 @@ const TYPES: ReadonlySet<string> = new Set(['Normal', 'Warning']);
 
 /** Short ones are all that is ever looked for. */
 const word = (text: string) =>
-  TYPES.has(text) ? text : redact(cutAtBlank(text, 2 * MAX_REASON), MAX_REASON);
+  TYPES.has(text) ? text : redact(text, MAX_REASON);
 
 const event = rawEvent.transform((raw, context): UnreadEvent => {
   const involved = raw.involvedObject ?? raw.regarding;
@@ -134,15 +132,20 @@ export function parseUnreadEvent(json: unknown): Parsed<UnreadEvent> {
   return parseWith(event, json);
 }
 
-/** Reads the text of an Event, too; `names` are those of what it is about. @public */
+/**
+ * Reads the text of an Event, too. Where the object that it is about is not
+ * known, its text is made fit to be kept and read only then. @public
+ */
 export function readEvent(
   { unread, event: told, ...about }: UnreadEvent,
-  names: readonly string[] = [],
+  object?: TextAbout,
 ) {
   const { name, namespace = name } = about.involved;
-  const known = [name, namespace, ...names];
-  const message = redact(cutAtBlank(unread, MAX_READ), MAX_FREE_TEXT, known);
-  return { ...about, event: { ...told, message } } satisfies EventObject;
+  const names = [name, namespace, ...(object?.names ?? [])];
+  const text = object
+    ? tellText(unread, { ...object, names })
+    : { message: redact(unread, MAX_FREE_TEXT, names) };
+  return { ...about, event: { ...told, ...text } } satisfies EventObject;
 }
 
 /** Parses an Event, core/v1 or events.k8s.io/v1. @public */

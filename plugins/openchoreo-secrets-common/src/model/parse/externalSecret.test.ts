@@ -116,6 +116,7 @@ describe('parseExternalSecret', () => {
           status: 'False',
           reason: 'SecretSyncedError',
           message: 'failed: https://…@host/x',
+          reading: {},
           lastTransitionAt: minute('10:10'),
         },
         refreshAt: minute('10:05'),

@@ -5,8 +5,8 @@ import type {
   SecretDataFromEntry,
   StoreRef,
 } from '../objects';
+import { aboutOf } from '../aboutOf';
 import { foreignName } from '../foreignText';
-import { namesOf } from '../namesOf';
 import { readConditions, readReadyOf } from './conditions';
 import { lenient } from './fields';
 import { readMeta } from './meta';
@@ -154,9 +154,10 @@ function readExternalSecret(json: unknown): ExternalSecretObject {
   const status = readField(object, 'status', readStatus);
   const { storeRef, data, dataFrom } = spec;
   const target = targetOf(spec.target, meta.name);
-  const names = () => namesOf({ meta, storeRef, data, dataFrom, target });
+  const kind = 'ExternalSecret';
+  const about = () => aboutOf(kind, meta, { storeRef, data, dataFrom, target });
   return {
-    kind: 'ExternalSecret',
+    kind,
     meta,
     refreshPolicy: spec.refreshPolicy,
     refreshInterval: spec.refreshInterval,
@@ -165,7 +166,7 @@ function readExternalSecret(json: unknown): ExternalSecretObject {
     dataFrom,
     target,
     syncWindows: spec.syncWindows,
-    ready: readReadyOf(status.conditions, names),
+    ready: readReadyOf(status.conditions, about),
     refreshAt: status.refreshAt,
     syncedResourceVersion: status.syncedResourceVersion,
     bindingName: status.bindingName,

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import type { PushSecretObject } from '../objects';
-import { namesOf } from '../namesOf';
+import { aboutOf } from '../aboutOf';
 import { readReadyOf, unreadConditionsSchema } from './conditions';
 import {
   anyText,
@@ -70,7 +70,7 @@ const pushSecret = z
     return {
       ...about,
       synced: status.syncedPushSecrets ?? {},
-      ready: readReadyOf(status.conditions, () => namesOf(about)),
+      ready: readReadyOf(status.conditions, () => aboutOf(about.kind, about)),
       refreshAt: status.refreshTime,
       syncedResourceVersion: status.syncedResourceVersion,
     };

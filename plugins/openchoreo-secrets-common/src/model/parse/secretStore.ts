@@ -1,11 +1,12 @@
 import { z } from 'zod/v3';
+import { aboutOf, textsOf } from '../aboutOf';
 import { parseDuration } from '../duration';
 import type {
   LabelSelector,
   SecretStoreObject,
   StoreCondition,
 } from '../objects';
-import { conditionsSchema, readyOf } from './conditions';
+import { readReadyOf, unreadConditionsSchema } from './conditions';
 import {
   anyText,
   keysOf,
@@ -56,13 +57,27 @@ const intervalSeconds = lenient(
   }),
 );
 
-/** The name of the provider, and of what it holds the one duration that the operator has to read. */
+/** The fields of a provider's section that hold names; any other may hold a secret. */
+const NAMES: ReadonlySet<string> = new Set([
+  'name',
+  'namespace',
+  'key',
+  'role',
+  'path',
+  'mountPath',
+]);
+
+/** A section has a dozen; more are somebody's who wants room. */
+const MAX_NAMES = 50;
+
+/** The name of the provider, and of what it holds the names and the one duration that the operator has to read. */
 const provider = z.unknown().transform(json => {
   const webhook = section({
     webhook: section({ timeout: lenientText }),
   }).safeParse(json);
   return {
     name: keysOf.parse(json).at(0),
+    names: [...new Set(textsOf(json, NAMES))].slice(0, MAX_NAMES),
     webhookTimeout: webhook.data?.webhook.timeout,
   };
 });
@@ -78,24 +93,31 @@ const secretStore = z
       conditions: listOf(storeCondition),
     }),
     status: section({
-      conditions: conditionsSchema,
+      conditions: unreadConditionsSchema,
       capabilities: lenientName,
     }),
   })
-  .transform(({ kind, metadata, spec, status }): SecretStoreObject => ({
-    kind:
-      kind === 'ClusterSecretStore' || (!kind && !metadata.namespace)
+  .transform(({ kind: told, metadata, spec, status }): SecretStoreObject => {
+    const kind =
+      told === 'ClusterSecretStore' || (!told && !metadata.namespace)
         ? 'ClusterSecretStore'
-        : 'SecretStore',
-    meta: metadata,
-    controllerClass: spec.controller,
-    provider: spec.provider.name,
-    webhookTimeout: spec.provider.webhookTimeout,
-    refreshIntervalSeconds: spec.refreshInterval,
-    conditions: spec.conditions,
-    capabilities: status.capabilities,
-    ready: readyOf(status.conditions),
-  }));
+        : 'SecretStore';
+    const { names } = spec.provider;
+    return {
+      kind,
+      meta: metadata,
+      controllerClass: spec.controller,
+      provider: spec.provider.name,
+      names: names.length > 0 ? names : undefined,
+      webhookTimeout: spec.provider.webhookTimeout,
+      refreshIntervalSeconds: spec.refreshInterval,
+      conditions: spec.conditions,
+      capabilities: status.capabilities,
+      ready: readReadyOf(status.conditions, () =>
+        aboutOf(kind, metadata, { names }),
+      ),
+    };
+  });
 
 /** Parses an external-secrets.io SecretStore or ClusterSecretStore: by its kind, or by its scope where a list item names no kind. @public */
 export function parseSecretStore(json: unknown): Parsed<SecretStoreObject> {

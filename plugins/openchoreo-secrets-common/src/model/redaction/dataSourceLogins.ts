@@ -6,7 +6,7 @@ const NO_USER =
   /^(?:arn|service-?account|user|group|principal|principalset|domain|member|mailto|deleted|system|sha\d{1,3})$/i;
 
 const IN_USER = /[\w.-]/;
-const HOST = /[\w([]/;
+const HOST = /[\w([/]/;
 const MAX_USER = 80;
 
 /** The last at sign with a host behind it. */

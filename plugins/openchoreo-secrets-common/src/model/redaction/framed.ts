@@ -71,7 +71,7 @@ export function framed(text: string): readonly Span[] {
   const spans: Span[] = [];
   let char = '';
   let previous = '';
-  let taken = 0;
+  let taken: Span = { from: 0, to: 0 };
   let at = 0;
   while (at < text.length) {
     const end = endOfWord(text, at);
@@ -86,10 +86,13 @@ export function framed(text: string): readonly Span[] {
     if (maySay(lower, text.charCodeAt(end))) {
       const word = wordAt(text, at, end, { char, word: previous });
       // The last word of what was taken may itself say something: `value: DB_PASS: x`.
-      const isRead = at >= taken || glyphAt(text, word.after).end >= taken;
+      const isRead =
+        at < taken.from ||
+        at >= taken.to ||
+        glyphAt(text, word.after).end >= taken.to;
       const span = isRead ? spanOf(text, word) : undefined;
       if (span) spans.push(span);
-      taken = Math.max(taken, span?.to ?? 0);
+      if (span && span.to > taken.to) taken = span;
     }
     char = '';
     previous = lower;

@@ -1,6 +1,6 @@
 /** How the names of secrets end, whatever stands before: `DB_PASSWORD`, `clientSecret`. */
 const ENDINGS =
-  /(?:password|passwd|passphrase|passcode|pwd|token|secret|credential|apikey|access(?:key(?:id)?|code)|secretkey|privatekey|accountkey|sharedkey|signingkey|encryptionkey|masterkey|licen[cs]ekey|storagekey|sshkey|signature|connectionstring|connstr|dockerconfigjson|dockercfg|secretstring|secretbinary|keymaterial|sessid)$/;
+  /(?:password|passwd|passphrase|passcode|pwd|token|secret|credential|apikey|access(?:key(?:id)?|code)|secretkey|privatekey|accountkey|sharedkey|signingkey|encryptionkey|masterkey|licen[cs]ekey|storagekey|sshkey|signature|assertion|unsealkey|hmackey|connectionstring|connstr|dockerconfigjson|dockercfg|secretstring|secretbinary|keymaterial|sessid)$/;
 
 /** Those that are too short, or too common, to be found at the end of any word. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -25,12 +25,15 @@ const WORDS: ReadonlySet<string> = new Set([
   'userid',
 ]);
 
+/** Half of a login at Vault; written otherwise it is what AWS calls a secret by. */
+const SECRET_ID = /(?:^|[_-])secret[_-]id$/i;
+
 /** Kinds of objects, of which a name follows and no value. */
 const KINDS = /(?:external|push|imagepull)secret$/;
 
 /** What no other name has in it; most words are done with here. */
 const STEMS =
-  /pass|pwd|pw|token|secret|cred|key|sig|value|jwt|otp|sas|hmac|auth|cookie|id|conn|docker|access|sess|pin|psk|salt|nonce/;
+  /pass|pwd|pw|token|secret|cred|key|sig|value|jwt|otp|sas|hmac|auth|cookie|id|conn|docker|access|sess|assert|pin|psk|salt|nonce/;
 
 export const hasStem = (lower: string) => STEMS.test(lower);
 
@@ -51,6 +54,7 @@ export function isSecretName(word: string): boolean {
   if (!hasStem(word.toLowerCase())) return false;
   const name = word.slice(-MAX_NAME).replace(NUMBERED, '');
   const whole = name.toLowerCase().replace(/[_-]/g, '');
+  if (SECRET_ID.test(name)) return true;
   if (KINDS.test(singular(whole))) return false;
   if (ENDINGS.test(singular(whole)) || isWord(whole)) return true;
   return isWord((name.match(PARTS)?.at(-1) ?? '').toLowerCase());

@@ -10,7 +10,9 @@ const MORE = new Set([...':=>']);
 /** Where what is assigned begins, behind the quote or bracket that ends the name and a separator. */
 export function assignedFrom(text: string, { next, end }: Word) {
   const closed = isQuote(next.char) || next.char === ']';
-  const separator = glyphAt(text, skipBlanks(text, closed ? next.end : end));
+  const at = skipBlanks(text, closed ? next.end : end);
+  if (text.startsWith('->', at)) return { from: at + 2, by: '=' };
+  const separator = glyphAt(text, at);
   if (!SEPARATORS.has(separator.char)) return undefined;
   let from = separator.end;
   for (let more = glyphAt(text, from); MORE.has(more.char);) {
@@ -20,9 +22,9 @@ export function assignedFrom(text: string, { next, end }: Word) {
   return { from, by: separator.char };
 }
 
-const BLOCK = /[|>][+-]?\d?(?=\s|$|\\n)/y;
+const BLOCK = /(?:[|>][+-]?\d?|-)(?=\s|$|\\n)/y;
 
-/** The lines of a block in YAML: as long as they are deeper than that of the name. */
+/** The lines of a block or list in YAML: as long as they are deeper than that of the name, or items beside it. */
 function blockAt(text: string, name: number, from: number): Span | undefined {
   BLOCK.lastIndex = from;
   if (!BLOCK.test(text)) return undefined;
@@ -31,7 +33,9 @@ function blockAt(text: string, name: number, from: number): Span | undefined {
   let to = text.indexOf('\n', from);
   while (to >= 0) {
     const next = skipBlanks(text, to + 1);
-    if (next - (text.lastIndexOf('\n', next - 1) + 1) <= indent) break;
+    const depth = next - (text.lastIndexOf('\n', next - 1) + 1);
+    const isItem = depth === indent && text.startsWith('- ', next);
+    if (depth <= indent && !isItem) break;
     to = text.indexOf('\n', next);
   }
   return { from, to: to < 0 ? text.length : to };

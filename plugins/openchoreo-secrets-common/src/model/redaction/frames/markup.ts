@@ -4,8 +4,15 @@ import type { Word } from '../word';
 
 const MAX_ATTRIBUTES = 300;
 
+const ESCAPES = /[&%\\]/;
+
 /** Where the next such character stands, however it is written. */
 function find(text: string, char: string, from: number, before: number) {
+  const plain = text.indexOf(char, from);
+  const end = plain < 0 ? before : Math.min(plain, before);
+  if (!ESCAPES.test(text.slice(from, end))) {
+    return end === plain ? { at: end, end: end + 1 } : undefined;
+  }
   let at = from;
   while (at < before) {
     const glyph = glyphAt(text, at);

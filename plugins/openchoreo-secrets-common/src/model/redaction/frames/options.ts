@@ -13,9 +13,15 @@ function argumentAt(text: string, from: number): Span | undefined {
 
 const LOGIN = /^(?:-u|-U|--user|--proxy-user)$/;
 
+/** `-usvc:x`. */
+const ATTACHED = /^-u[\w-]{1,80}$/i;
+
 /** `--password x`, and the login that curl is given: `-u user:x`. */
 export function option(text: string, word: Word): Span | undefined {
   const { raw, names, after, end } = word;
+  if (ATTACHED.test(raw) && word.next.char === ':') {
+    return { from: word.start + 2, to: endOfRun(text, end) };
+  }
   if (!raw.startsWith('-') || after === end) return undefined;
   if (LOGIN.test(raw)) {
     const login = argumentAt(text, after);
@@ -23,7 +29,8 @@ export function option(text: string, word: Word): Span | undefined {
     const hasTwo = login && text.slice(login.from, login.to).includes(':');
     return isBare && !hasTwo ? undefined : login;
   }
-  return /^--?[A-Za-z]/.test(raw) && names === 'secret'
+  const isSecret = names === 'secret' || word.previous === 'sshpass';
+  return /^--?[A-Za-z]/.test(raw) && isSecret
     ? argumentAt(text, after)
     : undefined;
 }

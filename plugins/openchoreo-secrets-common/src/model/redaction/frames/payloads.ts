@@ -9,7 +9,7 @@ export const READING: ReadonlySet<string> = new Set(
     'parse parsing unmarshal unmarshaling unmarshalling decode decoding convert converting ' +
     'value values payload content data body input literal token character string number ' +
     'after near got received time duration response unexpected operand port escape line header ' +
-    'invalid illegal malformed password passphrase date timestamp integer float boolean bool int byte rune text'
+    'invalid illegal malformed password passphrase date timestamp integer float boolean bool int byte rune text base64 json yaml userinfo hex'
   ).split(' '),
 );
 
@@ -24,7 +24,13 @@ export function payload(text: string, word: Word): Span | undefined {
     ? skipBlanks(text, separator.end)
     : word.after;
   if (from === word.end || !isQuote(glyphAt(text, from).char)) return undefined;
-  return { from, to: endOfQuoted(text, from) };
+  const to = endOfQuoted(text, from);
+  // What could not be read follows its first character: `token 'h', "hunter" is not valid JSON`.
+  const next = text.charAt(to) === ',' ? skipBlanks(text, to + 1) : to;
+  const goesOn = word.lower === 'token' && next > to;
+  return goesOn && isQuote(glyphAt(text, next).char)
+    ? { from, to: endOfQuoted(text, next) }
+    : { from, to };
 }
 
 const TYPE = /(?:number|string|bool|object|array)\b/y;

@@ -7,7 +7,8 @@ import type { Word } from '../word';
 
 const SAID = /(?:(?:is|was) set to|is|was|set to|of):?\s{1,5}/y;
 /** Nobody says `password` and then a name. */
-const SPOKEN = /^(?:pass(?:word|wd|phrase|code)|pwd)$/i;
+const SPOKEN =
+  /^(?:pass(?:word|wd|phrase|code)|pwd|pin|api[_-]?key|[A-Z][A-Z\d_]{0,60}_(?:PASS|PASSWORD|PASSWD|PWD))$/i;
 const WITH_DIGIT = /^(?=.{0,40}\d)(?=.{0,40}[A-Za-z])/;
 const NOUN = /^(?:secret|value|cookie|auth|signature)s?$/i;
 const PASSWORD = /pass(?:word|wd|phrase|code)?$|pwd$|key$/i;
@@ -16,6 +17,7 @@ const PASSWORD = /pass(?:word|wd|phrase|code)?$|pwd$|key$/i;
 function readsLikeValue(text: string, from: number, name: string): boolean {
   if (isQuote(glyphAt(text, from).char)) return true;
   const run = text.slice(from, endOfRun(text, from));
+  if (/^values?$/i.test(name) && WITH_DIGIT.test(run)) return true;
   if (NOUN.test(name)) return looksEncoded(run);
   return PASSWORD.test(name) || /\d/.test(run) || looksEncoded(run);
 }

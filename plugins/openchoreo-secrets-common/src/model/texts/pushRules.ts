@@ -3,12 +3,17 @@ import type { TextRule } from './textRule';
 /** What a store says to what is pushed into it. */
 export const PUSH_RULES: readonly TextRule[] = [
   {
+    // The Secret that is pushed, and not the store, has no such key.
+    class: 'sourceSecretMissing',
+    words: /^secret key .{1,253} does not exist$/i,
+  },
+  {
     class: 'ownedByAnother',
     words: /not managed by external-secrets|already exists|owned by another/i,
   },
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|unsupported|unable to compare|cannot update|read.?only/i,
+      /not (?:yet )?(?:supported|implemented)|unsupported|unable to compare|cannot update|read.?only|conversion strategy|requires a json/i,
   },
 ];

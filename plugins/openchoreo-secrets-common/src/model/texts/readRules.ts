@@ -11,6 +11,16 @@ const MOUNT: readonly TextRule[] = [
     class: 'invalidConfiguration',
     words: /not (?:yet )?(?:supported|implemented)|unsupported/i,
   },
+  {
+    // What the store names, and every key is in.
+    class: 'invalidConfiguration',
+    words:
+      /no vault matched|could not find requested (?:config|project)|project with (?:slug|id) [^:]{1,80}not found/i,
+  },
+  {
+    class: 'invalidConfiguration',
+    words: /does not contain needed label/i,
+  },
 ];
 
 /** What stands in the store fits no entry. */
@@ -21,36 +31,46 @@ const AMBIGUOUS: readonly TextRule[] = [
       /keys? (?:is|are) duplicated|duplicate keys?|more than one (?:secret|item|entry)|expected (?:exactly )?one\b/i,
     params: { at: 'remoteKey' },
   },
+  {
+    class: 'invalidConfiguration',
+    words: /\binvalid name\b|\b(?:key|name|id) must be a valid\b/i,
+    params: { at: 'remoteKey' },
+  },
 ];
 
 const PROPERTY: readonly TextRule[] = [
   {
     class: 'propertyAbsent',
-    words: /cannot find secret data for key: ?"?(?<property>[^"\s]+)"?/i,
+    words: /cannot find secret data for key: ?"?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
     words:
-      /\b(?:property|field|attribute) "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found)(?: in (?:data of )?(?:key|secret) "?(?<remoteKey>[^"\s,]+)"?)?/i,
+      /\b(?:property|field|attribute) "?(?<property>[^"\s]{1,253})"? (?:does not exist|not found|was not found)(?: in (?:data of )?(?:key|secret) "?(?<remoteKey>[^"\s,]{1,253})"?)?/i,
   },
   {
     class: 'propertyAbsent',
     words:
-      /\bkey "?(?<property>[^"\s]+)"? (?:does not exist|not found|was not found) in secret "?(?<remoteKey>[^"\s,]+)"?/i,
+      /\bkey "?(?<property>[^"\s]{1,253})"? (?:does not exist|not found|was not found) in secret "?(?<remoteKey>[^"\s,]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
-    words: /does not have any key matching "?(?<property>[^"\s]+)"?/i,
+    words: /does not have any key matching "?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
-    words: /entry with key '(?<property>[^']+)' not found/i,
+    words: /entry with key '(?<property>[^']{1,253})' not found/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\b(?:field|property) (?:cannot|could not|can't) be found(?: with)?in the item/i,
   },
   {
     // A webhook's answer has no such path: the key was found.
     class: 'propertyAbsent',
     words:
-      /failed to get response path [^:]*: unknown key "?(?<property>[^"\s]+)"?/i,
+      /failed to get response path [^:]{0,120}: unknown key "?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
@@ -82,22 +102,22 @@ const KEY: readonly TextRule[] = [
   {
     class: 'permissionDenied',
     words:
-      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|does not have .{0,60}(?:permission|access)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
+      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
     http: [403],
     grpc: ['PermissionDenied'],
   },
   {
     class: 'remoteKeyAbsent',
-    words: /\bunknown key "?(?<remoteKey>[^"\s]+)"?/i,
+    words: /\bunknown key "?(?<remoteKey>[^"\s]{1,253})"?/i,
   },
   {
     class: 'remoteKeyAbsent',
-    words: /\bsecrets "(?<remoteKey>[^"]+)" not found/i,
+    words: /\bsecrets "(?<remoteKey>[^"]{1,253})" not found/i,
   },
   {
     class: 'remoteKeyAbsent',
     words:
-      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w+ ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record)s?\b/i,
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record|data found)s?\b/i,
     http: [404],
     grpc: ['NotFound'],
   },

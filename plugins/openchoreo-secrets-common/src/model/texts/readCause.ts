@@ -6,18 +6,9 @@ import { READ_RULES } from './readRules';
 import { RESOLVE_RULES } from './resolveRules';
 import { readText, type Said } from './said';
 import { STORE_RULES } from './storeRules';
+import type { TextAbout } from './reading';
 import { firstOf, type Found, type TextRule } from './textRule';
 import { OF_A_WRITE, WRITE_RULES } from './writeRules';
-
-/** What is known of the object that a text was written about. @public */
-export interface TextAbout {
-  /** What was tried: to deliver a Secret, to check a store, or to push into one. */
-  readonly tried?: 'deliver' | 'check' | 'push';
-  /** Remote keys of its spec: they may hold anything. */
-  readonly keys?: readonly string[];
-  /** Its own name, and those that its spec names. */
-  readonly names?: readonly string[];
-}
 
 /** What is read from a text once it is certain which step failed. */
 const AT_THE_PROVIDER: Readonly<
@@ -28,9 +19,11 @@ const AT_THE_PROVIDER: Readonly<
   push: [...PUSH_RULES, ...READ_RULES],
 };
 
+const WRITE_REFUSED: Found = { class: 'writeRefused', params: {}, named: {} };
+
 /** What fails at a write has one end, whatever the API server says: the Secret was not written. */
 function ofTheWrite(said: Said): Found {
-  return firstOf(WRITE_RULES, said) ?? { class: 'writeRefused', params: {} };
+  return firstOf(WRITE_RULES, said) ?? WRITE_REFUSED;
 }
 
 /** What fails before a provider is asked: in its operator, or at the write. */
@@ -40,8 +33,8 @@ function inTheCluster(
 ): Found | undefined {
   if (tried === 'check') return undefined;
   const resolving = firstOf(RESOLVE_RULES, said);
-  if (resolving || tried === 'push') return resolving;
-  return OF_A_WRITE.test(said.words)
+  if (resolving) return resolving;
+  return tried === 'deliver' && OF_A_WRITE.test(said.words)
     ? ofTheWrite(said)
     : firstOf(MAKE_RULES, said);
 }

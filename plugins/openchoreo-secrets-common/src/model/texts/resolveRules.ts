@@ -5,20 +5,20 @@ export const RESOLVE_RULES: readonly TextRule[] = [
   {
     class: 'namespaceNotAllowed',
     words:
-      /using cluster store "(?<store>[^"]+)" is not allowed from namespace "(?<namespace>[^"]+)"/i,
+      /using cluster store "(?<store>[^"]{1,253})" is not allowed from namespace "(?<namespace>[^"]{1,253})"/i,
     params: { storeKind: 'ClusterSecretStore' },
   },
   {
     class: 'storeAbsent',
     words:
-      /could not get (?<storeKind>(?:Cluster)?SecretStore) "(?<store>[^"]+)",[^:]*not found/i,
+      /could not get (?<storeKind>(?:Cluster)?SecretStore) "(?<store>[^"]{1,253})",[^:]{0,120}not found/i,
   },
   {
     class: 'storeNotReady',
     words:
-      /(?<storeKind>(?:Cluster)?SecretStore) "?(?<store>[\w.…-]+)"? is not ready/i,
+      /(?<storeKind>(?:Cluster)?SecretStore) "?(?<store>[\w.…-]{1,253})"? is not ready/i,
   },
-  { class: 'classMismatch', words: /unmanaged store/i },
+  { class: 'classMismatch', words: /unmanaged store|no managed stores/i },
   {
     class: 'generatorFailed',
     words:

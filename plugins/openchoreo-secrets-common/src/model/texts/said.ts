@@ -16,13 +16,16 @@ export interface Said {
 
 const ADDRESS = /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s"'<>]+/gi;
 
+/** What AWS calls things by: roles are named by those who made them. */
+const ARN = /\barn:[\w-]{2,20}:[^\s"'<>,]{1,300}/gi;
+
 /** A login has a path of its own; what is kept may have any. */
 const LOGIN_ADDRESS =
   /:\/\/login\.|\/v\d\/auth\/|\/oauth2?\/|\/(?:login|token)$/i;
 const KEPT = /\/data\//;
 
 function isLoginAddress(address: string, keys: readonly string[]): boolean {
-  const [path] = address.split(/[?#]|[),.;:]+$/);
+  const [path] = address.split(/[?#]|[),.;:]{1,5}$/);
   return (
     LOGIN_ADDRESS.test(path) &&
     !KEPT.test(path) &&
@@ -34,6 +37,7 @@ const HTTP_CODES = [
   /\b(?:status|code|error|response)(?:[ -]?code)?["']?(?: was)? ?[:=]? ?["'(]?(\d{3})\b/gi,
   /\b([45]\d\d) (?:Bad|Unauthorized|Forbidden|Not Found|Method|Conflict|Gone|Too Many|Internal|Service|Gateway)/gi,
   /(?:^|: )([45]\d\d)$/g,
+  /(?:^|[\s:])\[([45]\d\d)\b/g,
 ];
 
 const GRPC_CODE = /\bcode = (\w{1,40})/g;
@@ -72,7 +76,7 @@ export function readText(
   );
   const words = [...keys, ...names].reduce(
     withoutName,
-    bare.replace(ADDRESS, '…'),
+    bare.replace(ADDRESS, '…').replace(ARN, '…'),
   );
   return {
     bare,

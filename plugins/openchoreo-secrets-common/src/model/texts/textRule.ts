@@ -1,11 +1,10 @@
-import type { CauseParams } from '../causeActors';
-import type { CauseClass } from '../health';
 import { namesOnly } from './namesOnly';
+import type { TextClass } from './reading';
 import type { Said } from './said';
 
 /** A shape of text and the class it stands for; named groups become parameters. */
 export interface TextRule {
-  readonly class: CauseClass;
+  readonly class: TextClass;
   readonly words?: RegExp;
   readonly http?: readonly number[];
   readonly grpc?: readonly string[];
@@ -14,8 +13,11 @@ export interface TextRule {
 
 /** What a text was found to say. */
 export interface Found {
-  readonly class: CauseClass;
-  readonly params: CauseParams;
+  readonly class: TextClass;
+  /** In the rule's own words. */
+  readonly params: Readonly<Record<string, string>>;
+  /** In those of the text. */
+  readonly named: Readonly<Record<string, string>>;
 }
 
 export function fits(rule: TextRule, said: Said): boolean {
@@ -34,6 +36,9 @@ export function firstOf(
   const rule = rules.find(one => fits(one, said));
   if (!rule) return undefined;
   const { groups } = rule.words?.exec(said.bare) ?? {};
-  const named = namesOnly(groups ?? {});
-  return { class: rule.class, params: { ...rule.params, ...named } };
+  return {
+    class: rule.class,
+    params: rule.params ?? {},
+    named: namesOnly(groups ?? {}),
+  };
 }

@@ -1,0 +1,51 @@
+import type { TextRule } from './textRule';
+
+/** A page for people, or anything else, stands where a provider answers in JSON: something between answered. */
+const PAGE =
+  /<!doctype|<html|<head>|<title>|invalid character '<'|\bRaw Message:|default backend - 404|404 page not found/i;
+
+/** What a proxy says to those who ask for a way through it: Go tells its status alone, behind the address. */
+const PROXY =
+  /\b(?:Get|Post|Put|Patch|Delete|Head|List) "[^"]{0,253}": (?:Forbidden|Proxy Authentication|Method Not Allowed|Gateway|Bad Gateway)\b|proxy authentication required/i;
+
+/** Whatever is asked for, the provider was not reached, or cannot answer anybody. */
+export const REACH_RULES: readonly TextRule[] = [
+  {
+    // Some answer a login that they refuse with a fault of their own.
+    class: 'authenticationRefused',
+    words: /\bclaim "[^"]{1,40}" (?:is invalid|is missing|not found)/i,
+  },
+  {
+    class: 'network',
+    words: /is sealed|not initialized|standby node/i,
+    params: { provider: 'down' },
+  },
+  {
+    class: 'network',
+    words:
+      /ForbiddenByFirewall|ForbiddenByConnection|not a trusted service|Client address is not authorized|VPC.?Service.?Controls|public network access is disabled|\bIP\b.{0,40}(?:not allowed|not authorized|not trusted|allow.?list|white.?list)/i,
+  },
+  {
+    class: 'throttled',
+    words:
+      /throttl|too.?many.?requests|rate.?limit|rate exceeded|quota exceeded|SlowDown|RequestLimitExceeded/i,
+    http: [429],
+    grpc: ['ResourceExhausted'],
+  },
+  {
+    class: 'network',
+    words:
+      /dial tcp|no such host|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|GOAWAY|closed network connection/i,
+    grpc: ['DeadlineExceeded'],
+  },
+  {
+    class: 'network',
+    words:
+      /service (?:is )?(?:temporarily )?unavailable|internal server error|InternalService|bad gateway/i,
+    http: [500, 502, 503, 504],
+    grpc: ['Unavailable', 'Internal'],
+    params: { provider: 'down' },
+  },
+  { class: 'network', words: PAGE },
+  { class: 'network', words: PROXY, http: [407] },
+];

@@ -1,0 +1,25 @@
+import type { TextRule } from './textRule';
+
+/** What the check of a store says: it is asked for no key. */
+export const STORE_RULES: readonly TextRule[] = [
+  {
+    // Its own credentials have no such key, and its own CA cannot be read.
+    class: 'invalidConfiguration',
+    words:
+      /cannot find secret data for key|(?:decode|parse|read|append) (?:the )?(?:ca ?bundle|ca cert|certificate)/i,
+  },
+  {
+    class: 'permissionDenied',
+    words:
+      /permission.?denied|access.?denied|not authorized|forbidden|not allowed/i,
+    http: [403],
+    grpc: ['PermissionDenied'],
+  },
+  {
+    class: 'invalidConfiguration',
+    words:
+      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must (?:be|have)|unable to find|missing (?:required )?(?:region|field|parameter|configuration|provider|server|url|project)|invalid (?:\w{1,20} ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|field)|failed to find|no handler for route|not found|does not exist/i,
+    http: [400, 404, 422],
+    grpc: ['InvalidArgument', 'NotFound', 'FailedPrecondition'],
+  },
+];
