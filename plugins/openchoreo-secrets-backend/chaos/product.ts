@@ -16,6 +16,7 @@ export const OBSERVATION = {
   probeAfterMs: 2_000,
   unknownAfterMs: 5_000,
   requestTimeoutMs: 2_000,
+  credentialTimeoutMs: 2_000,
   pollEveryMs: 1_000,
   relistEveryMs: 30_000,
   backoff: { firstMs: 100, maxMs: 2_000 },

@@ -15,6 +15,20 @@ const generated = {
   data: [{ secretKey: 'key', remoteRef: { key: TURNED } }],
 };
 
+/** What each component takes, under which name. */
+const WORKLOADS: readonly {
+  readonly name: string;
+  readonly env: Readonly<Record<string, string>>;
+}[] = [
+  { name: 'turned', env: { TURNED_KEY: 'turned/key' } },
+  { name: 'advised', env: { ADVICE_KEY: 'advice/key' } },
+  {
+    name: 'lengthy',
+    env: { [`LONG_${'KEY_'.repeat(60)}`]: 'long/key' },
+  },
+  { name: 'orders', env: { DB_PASSWORD: 'db/password' } },
+];
+
 /** Names as somebody writes them who wants to be taken for us, or to be in the way. */
 export const hostile: WorldSpec = {
   name: 'hostile',
@@ -78,15 +92,7 @@ export const hostile: WorldSpec = {
       projects: [
         {
           name: 'shop',
-          components: [
-            { name: 'turned', env: { TURNED_KEY: 'turned/key' } },
-            { name: 'advised', env: { ADVICE_KEY: 'advice/key' } },
-            {
-              name: 'lengthy',
-              env: { [`LONG_${'KEY_'.repeat(60)}`]: 'long/key' },
-            },
-            { name: 'orders', env: { DB_PASSWORD: 'db/password' } },
-          ].map(({ name, env }) => ({
+          components: WORKLOADS.map(({ name, env }) => ({
             name,
             keys: { env },
             deploys: {
