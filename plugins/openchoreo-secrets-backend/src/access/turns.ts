@@ -8,7 +8,7 @@ interface TurnsOptions {
 /** Lets so many run at once; others wait, and come first who came first. */
 export class Turns {
   private readonly options: TurnsOptions;
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
   private running = 0;
 
   constructor(options: TurnsOptions) {
@@ -18,7 +18,6 @@ export class Turns {
   /** Runs something when its turn comes; not at all where the signal is aborted before. */
   async run<T>(what: () => Promise<T>, signal: AbortSignal): Promise<T> {
     await this.turn(signal);
-    signal.throwIfAborted();
     let held = true;
     const release = () => {
       if (held) this.next();
@@ -27,6 +26,7 @@ export class Turns {
     const timer = setTimeout(release, this.options.giveUpMs);
     timer.unref();
     try {
+      signal.throwIfAborted();
       return await what();
     } finally {
       clearTimeout(timer);
@@ -40,22 +40,20 @@ export class Turns {
       return Promise.resolve();
     }
     return new Promise((come, failed) => {
-      const leave = () => {
-        this.waiting.splice(this.waiting.indexOf(enter), 1);
-        failed(signal.reason);
-      };
-      const enter = () => {
-        signal.removeEventListener('abort', leave);
-        come();
-      };
-      this.waiting.push(enter);
-      signal.addEventListener('abort', leave, { once: true });
+      this.waiting.add(come);
+      signal.addEventListener('abort', () => {
+        if (this.waiting.delete(come)) failed(signal.reason);
+      });
     });
   }
 
   private next(): void {
-    const first = this.waiting.shift();
-    if (first) first();
-    else this.running -= 1;
+    const [first] = this.waiting;
+    if (first) {
+      this.waiting.delete(first);
+      first();
+    } else {
+      this.running -= 1;
+    }
   }
 }

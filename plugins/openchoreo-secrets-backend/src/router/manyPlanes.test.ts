@@ -97,7 +97,7 @@ describe('with a thousand planes', () => {
     );
   });
 
-  it('it is told anew when a plane that does not answer was heard from meanwhile', async () => {
+  it('an answer is told anew when a plane that does not answer was heard from meanwhile', async () => {
     see(3, 20, 600);
     const first = await ask('planes', user);
     see(4, 20, 300);
