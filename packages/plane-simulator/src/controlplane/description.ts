@@ -55,7 +55,7 @@ export interface KeysSpec {
   readonly env?: Readonly<Record<string, string>>;
   /** File path to `reference/key`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Environment key to `resource/output`: `password` is a secret, `host` is none. */
+  /** Environment key or file path to `resource/output`: `password` is a secret, `host` is none. */
   readonly given?: Readonly<Record<string, string>>;
 }
 

@@ -16,7 +16,7 @@ import {
   RemoteRef,
 } from './names';
 import { PodInput, Take } from './podTemplate';
-import { splitKeyRef } from './workload';
+import { isPath, splitKeyRef } from './workload';
 
 /** An ExternalSecret as rendered, before it is applied to a plane. */
 export interface RenderedSecret {
@@ -79,14 +79,16 @@ export function render(input: RenderInput): Rendering {
 /** What the pod takes of the Secrets of managed resources, as far as these are there. */
 function givenTakes(input: RenderInput): readonly Take[] {
   const { keys, environment, resources } = input;
-  return Object.entries(keys.given ?? {}).flatMap(
-    ([variable, from]): Take[] => {
-      const { reference: resource, key: output } = splitKeyRef(from);
-      const isSecret = output === 'password' && resources.includes(resource);
-      const secret = credentialsName(resource, environment);
-      return isSecret ? [{ how: 'keyRef', secret, key: output, variable }] : [];
-    },
-  );
+  return Object.entries(keys.given ?? {}).flatMap(([name, from]): Take[] => {
+    const { reference: resource, key: output } = splitKeyRef(from);
+    const isSecret = output === 'password' && resources.includes(resource);
+    const secret = credentialsName(resource, environment);
+    if (!isSecret) return [];
+    // A file is mounted by the key of the Secret, and called as its path is.
+    return isPath(name)
+      ? [{ how: 'subPath', secret, key: output, path: name }]
+      : [{ how: 'keyRef', secret, key: output, variable: name }];
+  });
 }
 
 function extraSecret({

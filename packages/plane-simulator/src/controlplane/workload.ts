@@ -44,17 +44,27 @@ function container(name: string, keys: KeysSpec, era: Era): Fields {
   };
 }
 
+/** Whether what a managed resource gives becomes a file, and no variable. */
+export const isPath = (name: string) => name.startsWith('/');
+
 /** What it takes of managed resources, output by output. */
 function dependencies({ given = {} }: KeysSpec): Fields {
-  const bindings = new Map<string, Record<string, string>>();
-  for (const [name, from] of Object.entries(given)) {
+  const taken = Object.entries(given).map(([name, from]) => {
     const { reference: resource, key: output } = splitKeyRef(from);
-    bindings.set(resource, { ...bindings.get(resource), [output]: name });
-  }
-  const resources = [...bindings].map(([ref, envBindings]) => ({
-    ref,
-    envBindings,
-  }));
+    return { resource, output, name };
+  });
+  const resources = [...new Set(taken.map(({ resource }) => resource))].map(
+    ref => {
+      const own = taken.filter(({ resource }) => resource === ref);
+      const bound = (files: boolean) =>
+        Object.fromEntries(
+          own.flatMap(({ output, name }) =>
+            isPath(name) === files ? [[output, name]] : [],
+          ),
+        );
+      return { ref, envBindings: bound(false), fileBindings: bound(true) };
+    },
+  );
   return resources.length > 0 ? { dependencies: { resources } } : {};
 }
 

@@ -18,6 +18,7 @@ export const whole: ProjectSpec = {
         given: {
           LEDGER_PASSWORD: 'ledger-db/password',
           LEDGER_HOST: 'ledger-db/host',
+          '/etc/ledger/db.pass': 'ledger-db/password',
         },
       },
     }),
