@@ -8,6 +8,7 @@ import type {
 import { classifyCause } from './cause';
 import { namesOnly } from './texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
+import { CAUSES } from './causes';
 import type { Cause, CauseClass } from './health';
 import type { TextAbout } from './texts/readCause';
 
@@ -20,12 +21,10 @@ const WRITE = /could not (?:update|delete) (?:secret|resource|orphaned)/i;
 /** The constant sentence for all that fails before a write. */
 const FETCH = /could not get secret data from provider/i;
 
-const ABOUT_TARGET: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'ownedByAnother',
-  'targetImmutable',
-  'writeRefused',
-  'templateFailed',
-]);
+function isAboutTarget(causeClass: CauseClass): boolean {
+  const { level } = CAUSES[causeClass];
+  return level === 'making' || level === 'writing';
+}
 
 function sourceParams(
   store: StoreRef | undefined,
@@ -94,25 +93,22 @@ function entryParams(
   };
 }
 
-/** What only a write can fail at, and what only one can be told of. */
-const OF_A_WRITE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  ...ABOUT_TARGET,
-  'invalidConfiguration',
-  'objectAbsent',
-]);
-const OF_NO_FETCH: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'ownedByAnother',
-  'targetImmutable',
-  'writeRefused',
-]);
+/** What a write can be told of: a target that is no Secret, or is missing, is found only there. */
+function isOfAWrite(causeClass: CauseClass): boolean {
+  return (
+    isAboutTarget(causeClass) ||
+    causeClass === 'invalidConfiguration' ||
+    causeClass === 'objectAbsent'
+  );
+}
 
 /**
  * Whether a class fits the stage at which the condition says that it failed:
  * anybody in the namespace can write an Event, and only the operator the condition.
  */
 function fitsStage(causeClass: CauseClass, { message = '' }: Condition) {
-  if (WRITE.test(message)) return OF_A_WRITE.has(causeClass);
-  return !FETCH.test(message) || !OF_NO_FETCH.has(causeClass);
+  if (WRITE.test(message)) return isOfAWrite(causeClass);
+  return !FETCH.test(message) || CAUSES[causeClass].level !== 'writing';
 }
 
 function causeOfText(
@@ -128,7 +124,7 @@ function causeOfText(
   };
   const fallback = WRITE.test(ready.message ?? '') ? 'writeRefused' : 'unknown';
   const cause = classifyCause(text, params, fallback, aboutOf(object));
-  if (!ABOUT_TARGET.has(cause.class)) return cause;
+  if (!isAboutTarget(cause.class)) return cause;
   return causeOf(
     cause.class,
     { ...cause.params, target: object.target.name },

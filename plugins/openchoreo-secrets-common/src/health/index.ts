@@ -1,5 +1,6 @@
 export { withCauses } from './causeOrder';
 export { causeOf, type CauseParams } from './causeActors';
+export * from './causes';
 export * from './causeText';
 export * from './clusterExternalSecret';
 export * from './controller';
