@@ -1,8 +1,8 @@
 import {
+  CAUSES,
   causeOf,
   needsAttention,
   type Cause,
-  type CauseClass,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeOfUnknowable } from './causes';
@@ -31,13 +31,6 @@ function held(environment: ActiveEnvironment): EnvironmentTrouble | undefined {
   return { severity: waits ? 'waiting' : 'warning', causes: [cause] };
 }
 
-/** OpenChoreo itself says that there is no place. */
-const OF_A_PLACE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'dataPlaneAbsent',
-  'dataPlaneNotSet',
-  'environmentAbsent',
-]);
-
 /** Judges an environment beside its cells: a release that does not get through is trouble also where older Secrets still arrive. */
 export function causesOfEnvironment(
   environment: EnvironmentContext,
@@ -49,7 +42,10 @@ export function causesOfEnvironment(
     return { severity: 'unknown', causes: [...place, why] };
   }
   const trouble = isActive(environment) ? held(environment) : undefined;
-  const isTold = trouble?.causes.some(each => OF_A_PLACE.has(each.class));
+  // OpenChoreo itself says that there is no place.
+  const isTold = trouble?.causes.some(
+    each => CAUSES[each.class].liesIn === 'place',
+  );
   return trouble
     ? { ...trouble, causes: [...(isTold ? [] : place), ...trouble.causes] }
     : { severity: 'ok', causes: place };
