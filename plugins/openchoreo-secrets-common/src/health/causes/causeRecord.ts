@@ -57,7 +57,7 @@ export type SharedReason =
 /** How it ends: by itself; by itself once it is mended; or only when somebody changes the object as well. @public */
 export type Healing = 'byItself' | 'onceMended' | 'byHand';
 
-/** Which causes of a class have words of their own; each parameter has to fit. */
+/** Which causes of a class have words of their own; each parameter has to fit. @public */
 export interface VariantCondition {
   /** `true`: it is given, whatever it says; `not`: it is given, and something else. */
   readonly params?: Readonly<

@@ -28,7 +28,6 @@ export {
   type CauseClass,
 } from './records';
 export {
-  CAUSE_VARIANTS,
   causeVariant,
   tellingOf,
   wordsOf,

@@ -81,7 +81,7 @@ export const runningMessages: {
   readonly olderRuns: string;
   readonly runs: string;
 } = {
-  heldUp: 'the last change is not rolled out: {{what}}',
+  heldUp: 'the last change is not rolled out, since {{what}}',
   olderRuns: '{{what}} An older release runs on.',
   runs: '{{what}} Release {{runs}} runs on.',
 };
