@@ -22,6 +22,7 @@ export function NextStep(props: {
       {incident.changes && <p>{incident.changes}.</p>}
       <SaidOfIt incident={incident} />
       <div className={classes.links}>
+        <Link to={incident.page}>{t('finding.aboutCause')}</Link>
         {base !== undefined && store && (
           <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
             {t('incident.openStore', { store })}

@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
@@ -72,7 +73,8 @@ export function ReasonBox(props: {
             </p>
             <p>
               <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-              {cause.next}
+              {cause.next}{' '}
+              <Link to={cause.page}>{t('finding.aboutCause')}</Link>
             </p>
             {cause.caveat && <p>{cause.caveat}</p>}
           </>

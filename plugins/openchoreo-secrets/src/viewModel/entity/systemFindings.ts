@@ -5,6 +5,7 @@ import {
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
+import { titleAbout } from '../titleAbout';
 import type { ViewContext } from '../context';
 import {
   findingViews,
@@ -86,7 +87,7 @@ function aloneView({ component, finding, view }: Told, context: ViewContext) {
     return {
       ...view,
       id: idOf(component, finding),
-      title: t('finding.about', { subject: component.name, title: view.title }),
+      title: titleAbout(view.title, component.name, t),
       action: openAction(component, finding, context),
     };
   }
@@ -100,7 +101,7 @@ function aloneView({ component, finding, view }: Told, context: ViewContext) {
   return {
     ...view,
     id: idOf(component, finding),
-    title: t('finding.about', { subject, title: words.title }),
+    title: titleAbout(words.title, subject, t),
     action: openAction(component, finding, context),
   };
 }
@@ -166,7 +167,7 @@ function sharedView(
     id: `shared ${reasonOf(finding)}`,
     title: unknown
       ? t('finding.cannotJudge', { subject })
-      : t('finding.about', { subject, title: words.title }),
+      : titleAbout(words.title, subject, t),
     detail:
       unknown && plane
         ? unseenSentence(plane, words.sentence, context)
