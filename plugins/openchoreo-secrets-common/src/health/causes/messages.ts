@@ -1,4 +1,4 @@
-import { CAUSES, type CauseClass, type RECORDS } from './records';
+import { CAUSES, type CauseClass, type Records } from './records';
 import type { CauseVariant, Variants } from './variants';
 import type { CauseWords } from './words';
 
@@ -9,7 +9,7 @@ type WordsIn<V, Name> = V extends {
   : never;
 
 type WordsNamed<Name extends CauseVariant> = Name extends CauseClass
-  ? (typeof RECORDS)[Name]['words']
+  ? Records[Name]['words']
   : WordsIn<Variants, Name>;
 
 /** The names whose words have a sentence that not all have. */

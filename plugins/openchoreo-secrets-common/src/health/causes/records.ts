@@ -9,7 +9,7 @@ import { WAITING_CAUSES } from './waiting';
 import { WRITE_CAUSES } from './writes';
 
 /** Every class of causes, with all that is known of it: what else speaks of causes follows from it. */
-export const RECORDS = {
+const RECORDS = {
   ...PLANE_CAUSES,
   ...OPERATOR_CAUSES,
   ...STORE_CAUSES,
@@ -20,8 +20,11 @@ export const RECORDS = {
   ...OBJECT_CAUSES,
 } as const satisfies Readonly<Record<string, CauseRecord>>;
 
+/** The records as they stand, with the sentences that each of them has. */
+export type Records = typeof RECORDS;
+
 /** Why, as a class. Sentences are made elsewhere, from class and parameters. @public */
-export type CauseClass = keyof typeof RECORDS;
+export type CauseClass = keyof Records;
 
 /** All that is known of each class of causes. @public */
 export const CAUSES: Readonly<Record<CauseClass, CauseRecord>> = RECORDS;

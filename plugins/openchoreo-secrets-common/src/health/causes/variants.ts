@@ -3,13 +3,13 @@ import type {
   CauseVariantRecord,
   VariantCondition,
 } from './causeRecord';
-import { CAUSES, type CauseClass, type RECORDS } from './records';
+import { CAUSES, type CauseClass, type Records } from './records';
 import type { CauseWords } from './words';
 
 type VariantsOf<R> = R extends { readonly variants: infer V } ? V : never;
 
 /** The variants of each class that has some. */
-export type Variants = VariantsOf<(typeof RECORDS)[CauseClass]>;
+export type Variants = VariantsOf<Records[CauseClass]>;
 
 type NamesOf<V> = V extends unknown ? keyof V : never;
 
