@@ -37,7 +37,7 @@ test('a reader finds the broken secret of production from the catalog, and reads
 
   await test.step('the finding says what, who acts and what next', async () => {
     const finding = tab.findings.filter({ hasText: CULPRIT });
-    await expect(finding).toContainText('property not found in the store');
+    await expect(finding).toContainText('Property not found in the store');
     await expect(finding).toContainText('Developers of shop');
     await expect(finding).toContainText('Add the property in the store');
     await finding.getByRole('button', { name: /^Open/ }).click();

@@ -51,7 +51,8 @@ test('an agent goes away: its cells turn unknown, with the reason, and only they
 
     await test.step('the reason is the agent, and what to do stands beside', async () => {
       const finding = tab.findings.filter({
-        hasText: 'No agent of plane eu-data is connected to the gateway.',
+        hasText:
+          'No agent of plane eu-data is connected to the cluster gateway.',
       });
       await refreshUntil(tab.refresh, soon =>
         expect(finding).toHaveCount(1, soon),

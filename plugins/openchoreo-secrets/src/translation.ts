@@ -1,5 +1,10 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { causeMessages } from './translation/causes';
+import {
+  briefCauseMessages,
+  causeMessages,
+  runningMessages,
+  withheldCauseMessages,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistMessages } from './translation/checklist';
 import { deliveryMessages } from './translation/delivery';
 import { drawerMessages } from './translation/drawer';
@@ -27,7 +32,6 @@ import {
   summaryMessages,
   withheldMessages,
 } from './translation/summary';
-import { releaseMessages } from './translation/releases';
 import { saidMessages } from './translation/said';
 import {
   ageMessages,
@@ -47,12 +51,13 @@ export const secretsTranslationRef = createTranslationRef({
     flag: flagMessages,
     age: ageMessages,
     cause: causeMessages,
-    release: releaseMessages,
+    causeBrief: briefCauseMessages,
+    release: runningMessages,
     actor: actorMessages,
     summary: summaryMessages,
     finding: findingMessages,
     plane: planeMessages,
-    withheld: withheldMessages,
+    withheld: { ...withheldMessages, sentence: withheldCauseMessages },
     matrix: matrixMessages,
     state: stateMessages,
     card: cardMessages,

@@ -1,9 +1,9 @@
 import {
+  CAUSES,
   causeOf,
   needsAttention,
   compareSeverity,
   type Cause,
-  type CauseClass,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../ownership/groupBy';
@@ -11,7 +11,6 @@ import type { Cell } from './cell';
 import { blocksPodStart } from './delivered';
 import type { EnvironmentContext } from './environmentContext';
 import { environmentFindings } from './environmentFindings';
-import { failedStage } from './failedStage';
 import type { Row } from './rows';
 import { sharedCause } from './sharedCause';
 import { defined, wireCause } from './wireHealth';
@@ -23,48 +22,6 @@ interface Place {
   readonly cell: Cell;
   readonly environment: EnvironmentContext;
 }
-
-const ABOUT_A_STORE = ['storeKind', 'store', 'namespace'];
-/** A target is named where the provider has nothing to give, and no key to name. */
-const ABOUT_A_KEY = ['store', 'remoteKey', 'target'];
-const ABOUT_AN_OBJECT = ['kind', 'name', 'target'];
-
-/** Parameters that tell one cause from another of its class in a plane; the rest describe it. */
-const TELLING: Partial<Record<CauseClass, readonly string[]>> = {
-  storeAbsent: ABOUT_A_STORE,
-  storeNotReady: ABOUT_A_STORE,
-  namespaceNotAllowed: ABOUT_A_STORE,
-  authenticationRefused: ABOUT_A_STORE,
-  network: ABOUT_A_STORE,
-  throttled: ABOUT_A_STORE,
-  classMismatch: ABOUT_A_STORE,
-  permissionDenied: ABOUT_A_KEY,
-  remoteKeyAbsent: ABOUT_A_KEY,
-  deniedOrAbsent: ABOUT_A_KEY,
-  propertyAbsent: [...ABOUT_A_KEY, 'property'],
-  invalidConfiguration: [...ABOUT_A_KEY, 'field'],
-  templateFailed: ABOUT_A_KEY,
-  ownedByAnother: ABOUT_A_KEY,
-  targetImmutable: ABOUT_A_KEY,
-  writeRefused: ABOUT_A_KEY,
-  noSecretByPolicy: ABOUT_A_KEY,
-  windowClosed: ABOUT_A_KEY,
-  generatorFailed: ['generator'],
-  referenceMissing: ['reference', 'key'],
-  dataPlaneAbsent: ['environment'],
-  dataPlaneNotSet: ['environment'],
-  environmentAbsent: ['environment'],
-  componentAbsent: ['component'],
-  projectAbsent: ['project'],
-  releaseAbsent: ['release'],
-  renderOverdue: ['reference'],
-  notRolledOut: ['reason'],
-  applyFailed: ['refusal', 'kind', 'field', 'webhook', 'quota', 'namespace'],
-  dependencyPending: ['resource', 'environment'],
-  objectAbsent: ABOUT_AN_OBJECT,
-  malformedObject: ABOUT_AN_OBJECT,
-  intervalUnreadable: ABOUT_AN_OBJECT,
-};
 
 const UNEXPLAINED = causeOf('unknown');
 
@@ -81,7 +38,7 @@ function isSpokenOf({ health, heldBackBy }: Cell): boolean {
 
 /** What a cause is about: of the same class and about the same, two causes in a plane are one. */
 export function aboutOf({ class: named, params }: Cause): readonly string[] {
-  return (TELLING[named] ?? []).map(name => params[name] ?? '');
+  return CAUSES[named].about.map(name => params[name] ?? '');
 }
 
 /** Cells of one cause: the same class, about the same thing, in the same plane. A store that fails is one, in whatever words. */
@@ -89,7 +46,7 @@ function findingId({ cell, environment }: Place): string {
   const cause = causeIn(cell);
   const ofStore =
     cell.health.verdict === 'storeNotReady' &&
-    failedStage(cause.class) === 'store';
+    CAUSES[cause.class].stage === 'store';
   const named = ofStore ? 'storeNotReady' : cause.class;
   // What is not recognised in two objects need not be the same.
   const own = named === 'unknown' ? [cell.health.verdict, cell.objectId] : [];

@@ -1,25 +1,4 @@
-/** What of a cause's parameters is not the platform's: all else is left out. */
-const OWN_PARAMS: ReadonlySet<string> = new Set([
-  'clusterStores',
-  'entry',
-  'events',
-  'failure',
-  'generator',
-  'key',
-  'kind',
-  'name',
-  'namespace',
-  'policy',
-  'property',
-  'provider',
-  'recovered',
-  'reference',
-  'remoteKey',
-  'since',
-  'source',
-  'status',
-  'target',
-]);
+import { isOpenParam } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The name of such a thing is the platform's. */
 const PLATFORM_KIND = /(Plane|Store)$/;
@@ -54,7 +33,7 @@ function withoutNames(cause: Fields): Fields {
   const kind = given.find(([name]) => name === 'kind')?.[1];
   const isPlatforms = typeof kind === 'string' && PLATFORM_KIND.test(kind);
   const own = given.filter(
-    ([name]) => OWN_PARAMS.has(name) && !(name === 'name' && isPlatforms),
+    ([name]) => isOpenParam(name) && !(name === 'name' && isPlatforms),
   );
   const isWhole = text === undefined && own.length === given.length;
   return {

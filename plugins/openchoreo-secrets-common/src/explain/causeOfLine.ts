@@ -1,4 +1,4 @@
-import { refinesOf } from '../health/causeRefines';
+import { refinesOf } from '../health/causes';
 import { causeText } from '../health/causeText';
 import type { CauseText } from '../health/say';
 import type { Cause } from '../health/health';

@@ -1,118 +1,15 @@
-import type { Cause, CauseClass, Judgement } from './health';
-
-/**
- * From what lies farthest upstream: what is there, who works on it, where it
- * takes from, what it takes, and what becomes of that. As long as one of them
- * stands, mending those after it brings nothing.
- */
-const LEVELS = [
-  'plane',
-  'release',
-  'object',
-  'operator',
-  'window',
-  'store',
-  'admission',
-  'login',
-  'validation',
-  'policy',
-  'entry',
-  'making',
-  'writing',
-  'unsaid',
-] as const;
-
-const LEVEL_OF: Readonly<Record<CauseClass, (typeof LEVELS)[number]>> = {
-  planeUnreachable: 'plane',
-  planeForbidden: 'plane',
-  ownAccess: 'plane',
-  planeNotConfigured: 'plane',
-  clusterIdShared: 'plane',
-  clusterIdChanged: 'plane',
-  clusterIdMixed: 'plane',
-  wrongCluster: 'plane',
-  stillStarting: 'plane',
-  clockInDoubt: 'plane',
-  referenceMissing: 'release',
-  storeNotSet: 'release',
-  renderFailed: 'release',
-  notYetRerendered: 'release',
-  dataPlaneAbsent: 'release',
-  dataPlaneNotSet: 'release',
-  environmentAbsent: 'release',
-  componentAbsent: 'release',
-  projectAbsent: 'release',
-  releaseAbsent: 'release',
-  releaseInvalid: 'release',
-  releaseConflict: 'release',
-  releaseNotUpdated: 'release',
-  applyFailed: 'release',
-  resourcesPending: 'release',
-  notRolledOut: 'release',
-  renderOverdue: 'release',
-  dependencyPending: 'release',
-  buildNotRendered: 'release',
-  objectAbsent: 'object',
-  malformedObject: 'object',
-  esoNotInstalled: 'operator',
-  kindNotServed: 'operator',
-  intervalUnreadable: 'operator',
-  controllerDown: 'operator',
-  controllerStalled: 'operator',
-  webhookDown: 'operator',
-  certControllerDown: 'operator',
-  windowClosed: 'window',
-  storeAbsent: 'store',
-  classMismatch: 'store',
-  namespaceNotAllowed: 'admission',
-  authenticationRefused: 'login',
-  network: 'login',
-  throttled: 'login',
-  invalidConfiguration: 'login',
-  certificateNotReady: 'login',
-  // A store that says no more is told after one that does.
-  storeNotReady: 'validation',
-  sourceSecretMissing: 'entry',
-  permissionDenied: 'entry',
-  remoteKeyAbsent: 'entry',
-  deniedOrAbsent: 'entry',
-  propertyAbsent: 'entry',
-  generatorFailed: 'entry',
-  templateFailed: 'making',
-  ownedByAnother: 'writing',
-  targetImmutable: 'writing',
-  writeRefused: 'writing',
-  noSecretByPolicy: 'policy',
-  unknown: 'unsaid',
-};
-
-/** Of a store as a whole, whatever it was asked for. */
-const OF_A_STORE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'storeAbsent',
-  'storeNotReady',
-  'authenticationRefused',
-  'network',
-  'throttled',
-]);
-
-/** Each is a fault of its own beside others of the same store. */
-const OF_A_USE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'classMismatch',
-  'namespaceNotAllowed',
-]);
+import { CAUSE_LEVELS, CAUSES, tellingOf, type CauseLevel } from './causes';
+import type { Cause, Judgement } from './health';
 
 /** What names one of these is about it, and not about the store it is asked of. */
 const NARROWER = ['entry', 'key', 'remoteKey', 'target', 'field', 'source'];
 
-/** It heals by itself, so whatever else is wrong matters more. */
-const passes = ({ class: named, params }: Cause) =>
-  named === 'unknown' || params.recovered !== undefined;
+/** It heals by itself or says nothing, so whatever else is wrong matters more. */
+const passes = (cause: Cause) => tellingOf(cause).yields === true;
 
-function rankOf({ class: named, params }: Cause): number {
-  // The Secret that is only ever added to is missing where it would be written.
-  const written = named === 'objectAbsent' && params.target !== undefined;
-  return LEVELS.indexOf(written ? 'writing' : LEVEL_OF[named]);
-}
+const LEVELS: readonly CauseLevel[] = CAUSE_LEVELS;
+
+const rankOf = (cause: Cause) => LEVELS.indexOf(tellingOf(cause).level);
 
 /** Whether it lies in what is asked for, and not in who is asked. */
 export function liesInEntry(cause: Cause): boolean {
@@ -136,9 +33,11 @@ function compareCauses(a: Cause, b: Cause): number {
 /** What is to be mended: two causes with one subject are one fault, told twice. */
 function subjectOf({ class: named, params }: Cause): string {
   const { store = '' } = params;
-  if (OF_A_USE.has(named)) return JSON.stringify([named, store]);
+  const { stage } = CAUSES[named];
+  // Each is a fault of its own beside others of the same store.
+  if (stage === 'admit') return JSON.stringify([named, store]);
   const broad = store !== '' && NARROWER.every(name => !params[name]);
-  if (OF_A_STORE.has(named) || broad) return JSON.stringify(['store', store]);
+  if (stage === 'store' || broad) return JSON.stringify(['store', store]);
   const { plane: _, ...own } = params;
   return JSON.stringify([named, Object.entries(own).sort()]);
 }

@@ -10,6 +10,7 @@ import { classifyCause } from './cause';
 import { namesOnly } from '../model/texts/namesOnly';
 import type { Reading } from '../model/texts/reading';
 import { causeOf, type CauseParams } from './causeActors';
+import { CAUSES } from './causes';
 import type { Cause, CauseClass } from './health';
 
 const ENTRY = /(?:spec)?\.(data|dataFrom)\[(\d{1,6})\]/;
@@ -21,12 +22,10 @@ const WRITE = /could not (?:update|delete) (?:secret|resource|orphaned)/i;
 /** The constant sentence for all that fails before a write. */
 const FETCH = /could not get secret data from provider/i;
 
-const ABOUT_TARGET: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'ownedByAnother',
-  'targetImmutable',
-  'writeRefused',
-  'templateFailed',
-]);
+function isAboutTarget(causeClass: CauseClass): boolean {
+  const { level } = CAUSES[causeClass];
+  return level === 'making' || level === 'writing';
+}
 
 function sourceParams(
   store: StoreRef | undefined,
@@ -89,25 +88,22 @@ interface Told {
   readonly reading: Reading | undefined;
 }
 
-/** What only a write can fail at, and what only one can be told of. */
-const OF_A_WRITE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  ...ABOUT_TARGET,
-  'invalidConfiguration',
-  'objectAbsent',
-]);
-const OF_NO_FETCH: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'ownedByAnother',
-  'targetImmutable',
-  'writeRefused',
-]);
+/** What a write can be told of: a target that is no Secret, or is missing, is found only there. */
+function isOfAWrite(causeClass: CauseClass): boolean {
+  return (
+    isAboutTarget(causeClass) ||
+    causeClass === 'invalidConfiguration' ||
+    causeClass === 'objectAbsent'
+  );
+}
 
 /**
  * Whether a class fits the stage at which the condition says that it failed:
  * anybody in the namespace can write an Event, and only the operator the condition.
  */
 function fitsStage(causeClass: CauseClass, { message = '' }: Condition) {
-  if (WRITE.test(message)) return OF_A_WRITE.has(causeClass);
-  return !FETCH.test(message) || !OF_NO_FETCH.has(causeClass);
+  if (WRITE.test(message)) return isOfAWrite(causeClass);
+  return !FETCH.test(message) || CAUSES[causeClass].level !== 'writing';
 }
 
 function causeOfText(
@@ -124,7 +120,7 @@ function causeOfText(
   const fallback = WRITE.test(ready.message ?? '') ? 'writeRefused' : 'unknown';
   const about = { ...aboutOf(object.kind, object), reading };
   const cause = classifyCause(text, params, fallback, about);
-  if (!ABOUT_TARGET.has(cause.class)) return cause;
+  if (!isAboutTarget(cause.class)) return cause;
   return causeOf(
     cause.class,
     { ...cause.params, target: object.target.name },

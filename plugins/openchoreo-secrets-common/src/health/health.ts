@@ -1,4 +1,7 @@
+import type { Actor, CauseClass } from './causes';
 import type { Valid } from './horizon';
+
+export { CAUSE_CLASSES, type Actor, type CauseClass } from './causes';
 
 /** From worst to best; `unknown` is neither ok nor failed. The one place that orders severities. @public */
 export const SEVERITIES = [
@@ -77,77 +80,6 @@ export const FLAGS = [
 
 /** @public */
 export type Flag = (typeof FLAGS)[number];
-
-/** Why, as a class. Sentences are made elsewhere, from class and parameters. @public */
-export const CAUSE_CLASSES = [
-  'storeAbsent',
-  'storeNotSet',
-  'storeNotReady',
-  'namespaceNotAllowed',
-  'authenticationRefused',
-  'permissionDenied',
-  'remoteKeyAbsent',
-  'deniedOrAbsent',
-  'propertyAbsent',
-  'network',
-  'throttled',
-  'invalidConfiguration',
-  'templateFailed',
-  'ownedByAnother',
-  'targetImmutable',
-  'writeRefused',
-  'noSecretByPolicy',
-  'windowClosed',
-  'generatorFailed',
-  'classMismatch',
-  'controllerDown',
-  'controllerStalled',
-  'intervalUnreadable',
-  'webhookDown',
-  'certControllerDown',
-  'kindNotServed',
-  'esoNotInstalled',
-  'planeUnreachable',
-  'planeForbidden',
-  'ownAccess',
-  'planeNotConfigured',
-  'clusterIdShared',
-  'clusterIdChanged',
-  'clusterIdMixed',
-  'wrongCluster',
-  'stillStarting',
-  'clockInDoubt',
-  'referenceMissing',
-  'renderFailed',
-  'dataPlaneAbsent',
-  'dataPlaneNotSet',
-  'environmentAbsent',
-  'componentAbsent',
-  'projectAbsent',
-  'releaseAbsent',
-  'releaseInvalid',
-  'releaseConflict',
-  'releaseNotUpdated',
-  'applyFailed',
-  'resourcesPending',
-  'notRolledOut',
-  'renderOverdue',
-  'objectAbsent',
-  'notYetRerendered',
-  'dependencyPending',
-  'buildNotRendered',
-  'sourceSecretMissing',
-  'malformedObject',
-  'certificateNotReady',
-  'unknown',
-] as const;
-
-/** @public */
-export type CauseClass = (typeof CAUSE_CLASSES)[number];
-
-/** Who has to act. @public */
-export type Actor =
-  'developer' | 'platformEngineer' | 'providerOwner' | 'nobody';
 
 /**
  * Why, in data: `params` are names (store, remoteKey, property, namespace, plane, reference, key, generator,

@@ -1,5 +1,35 @@
 export { withCauses } from './causeOrder';
 export { causeOf, type CauseParams } from './causeActors';
+export {
+  briefCauseMessages,
+  causeAnchor,
+  causeMessages,
+  CAUSES,
+  causeVariant,
+  isOpenParam,
+  paramsOf,
+  refinesOf,
+  runningMessages,
+  sayable,
+  tellingOf,
+  withheldCauseMessages,
+  wordsOf,
+  type BriefCauseMessages,
+  type BrokenAfter,
+  type CauseLevel,
+  type CauseMessages,
+  type CauseParam,
+  type CauseRecord,
+  type CauseVariant,
+  type CauseVariantRecord,
+  type CauseWords,
+  type FailedStage,
+  type Healing,
+  type SharedReason,
+  type ToldCause,
+  type VariantCondition,
+  type WithheldCauseMessages,
+} from './causes';
 export * from './causeText';
 export * from './clusterExternalSecret';
 export * from './controller';

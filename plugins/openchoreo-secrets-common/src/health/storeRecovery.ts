@@ -1,12 +1,7 @@
 import { causeOf } from './causeActors';
-import type { Cause, CauseClass } from './health';
+import { CAUSES } from './causes';
+import type { Cause } from './health';
 import type { JudgedStore } from './storeConditions';
-
-const OF_A_STORE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'storeAbsent',
-  'storeNotReady',
-  'namespaceNotAllowed',
-]);
 
 /**
  * What an event says of a store, held against the store as it is now: nothing
@@ -17,7 +12,7 @@ export function unlessRecovered(
   cause: Cause,
   stores: readonly JudgedStore[],
 ): Cause {
-  if (!OF_A_STORE.has(cause.class)) return cause;
+  if (!CAUSES[cause.class].shownByStore) return cause;
   const { store, storeKind } = cause.params;
   const recovered = stores.some(
     ({ ref, lookup, admission }) =>

@@ -7,7 +7,8 @@ import type {
 import type { Reading } from '../model/texts/reading';
 import { classifyCause } from './cause';
 import { causeOf } from './causeActors';
-import type { Cause, CauseClass } from './health';
+import { CAUSES } from './causes';
+import type { Cause } from './health';
 import type { JudgeContext } from './inputs';
 import { relevantEvent } from './relevantEvent';
 import type { JudgedStore } from './storeConditions';
@@ -21,17 +22,16 @@ const SAID_OF_EVERYTHING =
   /^(?:unable to (?:create client|validate store)|InvalidProviderConfig|ValidationFailed)$/;
 
 /** What stands behind a store that is not ready. */
-const WHY_NOT_READY: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'authenticationRefused',
-  'network',
-  'throttled',
-]);
+function isWhyNotReady(cause: Cause): boolean {
+  const { level, stage } = CAUSES[cause.class];
+  return level === 'login' && stage === 'store';
+}
 
 /** What agrees with a store that is not ready, and adds nothing. */
-const SAYS_NO_MORE: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'storeNotReady',
-  'unknown',
-]);
+function saysNoMore(cause: Cause): boolean {
+  const { level } = CAUSES[cause.class];
+  return level === 'validation' || level === 'unsaid';
+}
 
 function storeParams(
   { kind, namespace, name }: JudgedStore['ref'],
@@ -92,12 +92,6 @@ export function causeOfStore(
     : causeOfCondition(store, context);
 }
 
-/** What tells that a store does not let its operator in. */
-const REFUSALS: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'authenticationRefused',
-  'permissionDenied',
-]);
-
 /**
  * With what the check of a store was refused, of which its status says only that
  * nothing is known: by its Event, and so told of the store alone.
@@ -112,7 +106,7 @@ export function refusalOfCheck(
     return undefined;
   }
   const told = causeOfEvent(store, event, context);
-  return REFUSALS.has(told.class) ? { ...told, from: 'event' } : undefined;
+  return CAUSES[told.class].refuses ? { ...told, from: 'event' } : undefined;
 }
 
 /** A store of another controller class: every object that touches it is skipped in silence. */
@@ -198,10 +192,10 @@ export function refinedBy(own: Cause, refusing: Cause): Cause {
   const isAbout =
     own.params.store === store &&
     (own.params.storeKind ?? storeKind) === storeKind;
-  if (isAbout && WHY_NOT_READY.has(own.class)) {
+  if (isAbout && isWhyNotReady(own)) {
     return { ...own, params: { ...own.params, ...refusing.params } };
   }
-  const differs = own.from === 'event' && !SAYS_NO_MORE.has(own.class);
+  const differs = own.from === 'event' && !saysNoMore(own);
   return differs || own.disputed ? { ...refusing, disputed: true } : refusing;
 }
 

@@ -1,24 +1,4 @@
-/** Of a cause, what is not the platform's. */
-const OWN_PARAMS = [
-  'clusterStores',
-  'entry',
-  'events',
-  'failure',
-  'generator',
-  'key',
-  'kind',
-  'namespace',
-  'policy',
-  'property',
-  'provider',
-  'recovered',
-  'reference',
-  'remoteKey',
-  'since',
-  'source',
-  'status',
-  'target',
-];
+import { isOpenParam } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** Whom to ask, in answers without names. */
 const TEAM = 'group:default/operators';
@@ -40,9 +20,7 @@ function without(fields: Fields, names: readonly string[]): Fields {
 
 function bareCause({ text: _text, params, ...rest }: Fields): Fields {
   const given = isFields(params) ? params : {};
-  const own = Object.entries(given).filter(([name]) =>
-    OWN_PARAMS.includes(name),
-  );
+  const own = Object.entries(given).filter(([name]) => isOpenParam(name));
   return { ...rest, params: Object.fromEntries(own), withheld: true };
 }
 

@@ -164,7 +164,6 @@ export const incidentMessages = {
   noneUnknown_other:
     'Nothing is broken where we can see; {{count}} planes cannot be judged',
   noneUnknownDetail: 'Planes that cannot be judged count as neither.',
-  subject: '{{subject}}: {{title}}',
   onStore: 'Store {{store}} on plane {{plane}}',
   onPlane: 'Plane {{plane}}',
   secrets_one: '{{count}} secret',

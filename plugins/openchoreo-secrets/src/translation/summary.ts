@@ -64,7 +64,7 @@ export const summaryMessages = {
 
 export const findingMessages = {
   label: 'Findings',
-  about: '{{subject}}: {{title}}',
+  about: '{{title}}: {{subject}}',
   keys_one: '{{count}} key',
   keys_other: '{{count}} keys',
   cannotJudge: 'Cannot be judged right now: {{subject}}',
@@ -81,6 +81,7 @@ export const findingMessages = {
   heldBack_one: 'Holds back {{count}} more key.',
   heldBack_other: 'Holds back {{count}} more keys.',
   whoActs: 'Who acts',
+  aboutCause: 'About this cause',
   nextStep: 'Next step',
   open: 'Open in {{environment}}',
   openKey: 'Open in {{environment}}: {{key}}',
@@ -123,8 +124,8 @@ export const planeMessages = {
   malformed_other: 'Plane {{plane}}: {{count}} objects could not be read.',
   malformedUnnamed_one: 'A plane: {{count}} object could not be read.',
   malformedUnnamed_other: 'A plane: {{count}} objects could not be read.',
-  subject: 'Plane {{plane}}',
-  subjectOf: 'The plane of {{environments}}',
+  subject: 'plane {{plane}}',
+  subjectOf: 'the plane of {{environments}}',
   asOf: 'As of {{time}}',
   asOfLive: 'As of {{time}} · live',
   lastHeard: 'Last heard at {{time}}',
@@ -147,14 +148,4 @@ export const withheldMessages = {
   ofPlatform: 'of the platform team',
   provider: 'known to the platform team',
   storeUntold: 'cannot be told',
-  sentence: {
-    storeAbsent: 'The platform team’s store does not exist.',
-    storeNotReady: 'The platform team’s store is not ready.',
-    storeRecovered:
-      'The platform team’s store was not ready, and is ready again.',
-    namespaceNotAllowed:
-      'The platform team’s store does not admit the namespace of this environment.',
-    network: 'The platform team’s store cannot reach its provider.',
-    throttled: 'The provider behind the platform team’s store limits requests.',
-  },
 } as const;

@@ -1,7 +1,7 @@
-import type {
-  CauseClass,
-  CauseDto,
-  CellDto,
+import {
+  CAUSES,
+  type CauseDto,
+  type CellDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Subject } from './subject';
 
@@ -23,69 +23,6 @@ export interface BreakPoint {
   /** Broken, held up by another key, or not seen now. */
   readonly kind: 'broken' | 'held' | 'unseen';
 }
-
-const AFTER: Readonly<Record<CauseClass, ChainNode>> = {
-  referenceMissing: 'key',
-  renderFailed: 'reference',
-  dataPlaneAbsent: 'reference',
-  dataPlaneNotSet: 'reference',
-  environmentAbsent: 'reference',
-  componentAbsent: 'reference',
-  projectAbsent: 'reference',
-  releaseAbsent: 'reference',
-  releaseInvalid: 'reference',
-  releaseConflict: 'reference',
-  releaseNotUpdated: 'reference',
-  applyFailed: 'reference',
-  resourcesPending: 'reference',
-  notRolledOut: 'reference',
-  renderOverdue: 'reference',
-  objectAbsent: 'reference',
-  notYetRerendered: 'reference',
-  dependencyPending: 'reference',
-  buildNotRendered: 'reference',
-  malformedObject: 'reference',
-  planeUnreachable: 'reference',
-  planeForbidden: 'reference',
-  ownAccess: 'reference',
-  planeNotConfigured: 'reference',
-  clusterIdShared: 'reference',
-  clusterIdChanged: 'reference',
-  clusterIdMixed: 'reference',
-  wrongCluster: 'reference',
-  stillStarting: 'reference',
-  clockInDoubt: 'externalSecret',
-  esoNotInstalled: 'reference',
-  controllerDown: 'externalSecret',
-  controllerStalled: 'externalSecret',
-  intervalUnreadable: 'externalSecret',
-  webhookDown: 'externalSecret',
-  certControllerDown: 'externalSecret',
-  kindNotServed: 'reference',
-  classMismatch: 'externalSecret',
-  invalidConfiguration: 'externalSecret',
-  storeAbsent: 'externalSecret',
-  storeNotSet: 'externalSecret',
-  namespaceNotAllowed: 'externalSecret',
-  generatorFailed: 'externalSecret',
-  storeNotReady: 'store',
-  authenticationRefused: 'store',
-  permissionDenied: 'store',
-  remoteKeyAbsent: 'store',
-  deniedOrAbsent: 'store',
-  propertyAbsent: 'store',
-  network: 'store',
-  throttled: 'store',
-  templateFailed: 'provider',
-  ownedByAnother: 'provider',
-  targetImmutable: 'provider',
-  writeRefused: 'provider',
-  noSecretByPolicy: 'provider',
-  windowClosed: 'externalSecret',
-  sourceSecretMissing: 'provider',
-  certificateNotReady: 'provider',
-  unknown: 'externalSecret',
-};
 
 /** Why the chain breaks: what failed, or what will at the next refresh. */
 export function causeOfBreak({
@@ -119,12 +56,14 @@ export function breakPoint({ cell }: Subject): BreakPoint | undefined {
     return { after: 'externalSecret', kind: 'held' };
   }
   if (health.verdict === 'unknown') {
-    const after = health.cause ? AFTER[health.cause.class] : 'reference';
+    const after = health.cause
+      ? CAUSES[health.cause.class].breaksAfter
+      : 'reference';
     return { after, kind: 'unseen' };
   }
   if (reference?.state === 'absent' || reference?.state === 'keyAbsent') {
     return { after: 'key', kind: 'broken' };
   }
   const cause = causeOfBreak(cell);
-  return cause && { after: AFTER[cause.class], kind: 'broken' };
+  return cause && { after: CAUSES[cause.class].breaksAfter, kind: 'broken' };
 }

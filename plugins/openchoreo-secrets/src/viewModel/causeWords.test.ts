@@ -1,33 +1,24 @@
-import { CAUSE_CLASSES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  CAUSE_CLASSES,
+  causeMessages,
+  paramsOf,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cause } from '../__testUtils__/build';
 import { t } from '../__testUtils__/words';
-import { causeMessages } from '../translation/causes';
-import { CAUSE_PARAMS } from './causeParams';
 import { causeView } from './causeWords';
 
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
-
-function placeholders(message: string): readonly string[] {
-  return [...message.matchAll(PLACEHOLDER)].map(([, name]) => name).sort();
-}
-
 describe.each(CAUSE_CLASSES)('cause %s', kind => {
-  const { title, told, bare, next } = causeMessages[kind];
-
-  it('names in its sentence exactly the parameters it asks for', () => {
-    expect(placeholders(told)).toEqual([...(CAUSE_PARAMS[kind] ?? [])].sort());
-  });
-
-  it('has words that need no parameter', () => {
-    expect(placeholders(title + bare + next)).toEqual([]);
-  });
-
   it('says a whole sentence with and without its parameters', () => {
     const names = Object.fromEntries(
-      (CAUSE_PARAMS[kind] ?? []).map(name => [name, `<${name}>`]),
+      paramsOf(causeMessages[kind].told).map(name => [name, `<${name}>`]),
     );
-    const full = causeView(cause(kind, names), { project: 'shop' }, t);
-    const poor = causeView(cause(kind), { project: 'shop' }, t);
+    const text = 'flux';
+    const full = causeView(
+      { ...cause(kind, names), text },
+      { project: 'shop' },
+      t,
+    );
+    const poor = causeView({ ...cause(kind), text }, { project: 'shop' }, t);
     for (const { sentence, actor } of [full, poor]) {
       // A sentence may begin with a name.
       expect(sentence).toMatch(/^[A-Z<].*\.$/);
@@ -51,10 +42,10 @@ describe('a cause in words', () => {
     expect(
       said({ kind: 'ExternalSecret', namespace: 'dp', owner: 'platform' }),
     ).toBe(
-      'ExternalSecret dp/db of platform stops the operator of plane eu: nothing is refreshed.',
+      'ExternalSecret dp/db of platform stops the External Secrets controller on plane eu: nothing is refreshed.',
     );
     expect(said({ kind: 'PushSecret', namespace: 'dp' })).toBe(
-      'PushSecret db stops the operator of plane eu: it takes up no PushSecret any more, and nothing at all after its next restart.',
+      'PushSecret db keeps External Secrets on plane eu from taking up any PushSecret, and from everything after its next restart.',
     );
   });
 
@@ -88,7 +79,7 @@ describe('a cause in words', () => {
       'the ExternalSecret is not in the cluster',
     );
     expect(title(cause('renderFailed', { olderRuns: 'true' }))).toBe(
-      'the last change is not rolled out: the release could not be rendered',
+      'the last change is not rolled out, since the release could not be rendered',
     );
   });
 
@@ -150,7 +141,7 @@ describe('a cause in words', () => {
     [
       'an agent that is away',
       cause('planeUnreachable', { plane: 'p', failure: 'agentAway' }),
-      'No agent of plane p is connected to the gateway.',
+      'No agent of plane p is connected to the cluster gateway.',
     ],
     [
       'an agent that fails',
@@ -160,12 +151,27 @@ describe('a cause in words', () => {
     [
       'a plane that nobody registered',
       cause('planeUnreachable', { plane: 'p', failure: 'notRegistered' }),
-      'Neither the control plane nor its gateway knows plane p.',
+      'Neither the control plane nor its cluster gateway knows plane p.',
     ],
     [
       'a gateway that refuses',
       cause('planeForbidden', { plane: 'p', failure: 'gatewayRefused' }),
       'The cluster gateway refuses to ask plane p.',
+    ],
+    [
+      'a store of which nothing else is known',
+      cause('storeNotReady', { store: 's' }),
+      'Secret store s is not ready.',
+    ],
+    [
+      'a provider that is down',
+      cause('network', { store: 's', plane: 'p', provider: 'down' }),
+      'The provider behind store s on plane p answers with an error of its own.',
+    ],
+    [
+      'a key that was taken out of use',
+      cause('remoteKeyAbsent', { remoteKey: 'k', outOfUse: 'true' }),
+      'The key k was disabled or deleted at the provider.',
     ],
     [
       'a field that the plane does not know',
@@ -203,7 +209,11 @@ describe('a cause in words', () => {
     ],
     [
       'a cluster that refuses behind the gateway',
-      cause('planeForbidden', { plane: 'p', failure: 'forbidden' }),
+      cause('planeForbidden', {
+        plane: 'p',
+        failure: 'forbidden',
+        status: '403',
+      }),
       'Plane p does not allow reading External Secrets (403).',
     ],
   ])('has words of its own for %s', (_, given, sentence) => {

@@ -1,11 +1,16 @@
-import type {
-  CauseDto,
-  CellDto,
-  EntitySecretsDto,
+import {
+  briefCauseMessages,
+  sayable,
+  withheldCauseMessages,
+  wordsOf,
+  type CauseDto,
+  type CauseVariant,
+  type CellDto,
+  type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { MessageKey, Translate } from '../translation';
-import { CAUSE_PARAMS } from './causeParams';
-import { causeVariant, type CauseVariant } from './causeVariant';
+import type { Translate } from '../translation';
+import { causePage } from './causePage';
+import { causeVariant } from './causeVariant';
 import { teamOf } from './withheld';
 
 /** A cause in words. */
@@ -14,6 +19,8 @@ export interface CauseView {
   readonly sentence: string;
   readonly next: string;
   readonly actor: string;
+  /** The address of what the documents tell of it. */
+  readonly page: string;
   /** The cluster's own words, redacted where they were read. */
   readonly ownWords?: string;
   /** Whose word it is, where it is not that of the object's own status. */
@@ -21,16 +28,6 @@ export interface CauseView {
 }
 
 type Names = Readonly<Record<string, string | undefined>>;
-
-/** Where the store has no name, it is the platform team's. */
-const OF_PLATFORM: Readonly<Partial<Record<CauseVariant, MessageKey>>> = {
-  storeAbsent: 'withheld.sentence.storeAbsent',
-  storeNotReady: 'withheld.sentence.storeNotReady',
-  storeRecovered: 'withheld.sentence.storeRecovered',
-  namespaceNotAllowed: 'withheld.sentence.namespaceNotAllowed',
-  network: 'withheld.sentence.network',
-  throttled: 'withheld.sentence.throttled',
-};
 
 /** `surroundings` fill parameters that the cause itself does not bring. */
 export function causeView(
@@ -41,18 +38,41 @@ export function causeView(
   const variant = causeVariant(cause);
   const key = `cause.${variant}` as const;
   const params = definedOf({ ...surroundings, ...cause.params });
-  const needed = CAUSE_PARAMS[variant] ?? [];
-  const complete = needed.every(name => params[name]);
-  const unnamed = cause.withheld && OF_PLATFORM[variant];
-  const told = complete ? t(`${key}.told`, params) : t(`${key}.bare`);
   return {
     title: causeTitle(cause, t),
-    sentence: withRunning(cause, unnamed ? t(unnamed) : told, t),
+    sentence: withRunning(cause, sentenceOf(cause, params, t), t),
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
+    page: causePage(cause.class),
     ownWords: cause.text,
     caveat: caveatOf(cause, t),
   };
+}
+
+const isBrief = (
+  variant: CauseVariant,
+): variant is keyof typeof briefCauseMessages & CauseVariant =>
+  variant in briefCauseMessages;
+
+const isWithheld = (
+  variant: CauseVariant,
+): variant is keyof typeof withheldCauseMessages & CauseVariant =>
+  variant in withheldCauseMessages;
+
+/** With as many of its parameters as are known; where the store has no name, it is the platform team's. */
+function sentenceOf(
+  cause: CauseDto,
+  params: Readonly<Record<string, string>>,
+  t: Translate,
+): string {
+  const variant = causeVariant(cause);
+  if (cause.withheld && isWithheld(variant)) {
+    return t(`withheld.sentence.${variant}`);
+  }
+  const form = sayable(wordsOf(cause), params);
+  return form === 'brief' && isBrief(variant)
+    ? t(`causeBrief.${variant}`, params)
+    : t(`cause.${variant}.${form === 'told' ? form : 'bare'}`, params);
 }
 
 /** What is wrong, in a few words. */

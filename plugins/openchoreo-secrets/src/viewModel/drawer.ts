@@ -1,7 +1,7 @@
-import type {
-  CauseClass,
-  CauseDto,
-  EntitySecretsDto,
+import {
+  tellingOf,
+  type CauseDto,
+  type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeToTell } from './breakPoint';
 import type { CellView } from './cell';
@@ -101,19 +101,14 @@ export function drawerView(
   };
 }
 
-/** Their sentences say that it does not heal by itself. */
-const SAY_LASTING: readonly (CauseClass | undefined)[] = [
-  'ownedByAnother',
-  'targetImmutable',
-];
-
 function currentView(
   { cell, culprit }: Subject,
   cause: CauseDto | undefined,
   context: ViewContext,
 ): CellView {
   const view = cellView(cell, culprit?.label, context);
-  if (!SAY_LASTING.includes(cause?.class)) return view;
+  // Its sentence says that it does not heal by itself.
+  if (!cause || tellingOf(cause).heals !== 'byHand') return view;
   const said = context.t('flag.needsHuman');
   return { ...view, marks: view.marks.filter(mark => mark !== said) };
 }

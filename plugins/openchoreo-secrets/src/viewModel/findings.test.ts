@@ -25,7 +25,7 @@ describe('findings', () => {
   it('say what, since when, where it works, and what it does to pods', () => {
     expect(stripe).toMatchObject({
       tone: 'error',
-      title: 'STRIPE_WEBHOOK_SECRET: property not found in the store',
+      title: 'Property not found in the store: STRIPE_WEBHOOK_SECRET',
       actor: 'Developers of shop',
     });
     expect(stripe.detail).toBe(
@@ -203,7 +203,7 @@ describe('notices of planes', () => {
     expect(notice).toMatchObject({
       tone: 'unknown',
       icon: 'lock',
-      detail: 'Plane staging does not allow reading External Secrets (403).',
+      detail: 'Plane staging does not allow reading External Secrets.',
     });
   });
 
@@ -225,7 +225,7 @@ describe('notices of planes', () => {
     });
     const notices = planeNotices(answer.components[0], answer, context);
     expect(notices.map(({ title, tone }) => [title, tone])).toEqual([
-      ['Plane staging: External Secrets has stalled', 'error'],
+      ['External Secrets has stalled: plane staging', 'error'],
     ]);
   });
 

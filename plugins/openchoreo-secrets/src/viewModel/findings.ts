@@ -1,12 +1,13 @@
 import {
+  CAUSES,
   needsAttention,
-  type CauseClass,
   type ComponentSecretsDto,
   type EntitySecretsDto,
   type FindingDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
+import { titleAbout } from './titleAbout';
 import type { ViewContext } from './context';
 import { iconOfDelivery } from './delivered';
 import { findingEffects } from './findingEffects';
@@ -59,17 +60,6 @@ export interface FindingView {
   readonly hits?: readonly HitView[];
 }
 
-const SAYS_LITTLE: readonly CauseClass[] = [
-  'unknown',
-  'invalidConfiguration',
-  'renderFailed',
-  'releaseInvalid',
-  'releaseConflict',
-  'releaseNotUpdated',
-  'notRolledOut',
-  'applyFailed',
-];
-
 export function findingViews(
   component: ComponentSecretsDto,
   answer: EntitySecretsDto,
@@ -101,7 +91,7 @@ function findingView(
     attention: needsAttention(finding.severity),
     title: unknown
       ? t('finding.cannotJudge', { subject })
-      : t('finding.about', { subject, title: cause.title }),
+      : titleAbout(cause.title, subject, t),
     detail:
       unknown && plane
         ? unseenSentence(plane, cause.sentence, context)
@@ -110,7 +100,7 @@ function findingView(
           ),
     actor: cause.actor,
     next: cause.next,
-    ownWords: SAYS_LITTLE.includes(finding.cause.class)
+    ownWords: CAUSES[finding.cause.class].saysLittle
       ? cause.ownWords
       : undefined,
     action: unknown

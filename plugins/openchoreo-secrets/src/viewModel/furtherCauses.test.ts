@@ -19,8 +19,9 @@ const sentences = (
   );
 };
 
-const DOWN = 'The External Secrets controller on eu is not running.';
-const ABSENT = 'Plane eu refers to store vault, which does not exist.';
+const DOWN =
+  'The External Secrets controller on plane eu is not running: nothing is refreshed.';
+const ABSENT = 'Secret store vault does not exist on plane eu.';
 
 describe('what holds a secret back beside its cause', () => {
   it('is told with names of its own', () => {

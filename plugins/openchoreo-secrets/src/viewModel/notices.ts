@@ -4,6 +4,7 @@ import {
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from './causeWords';
+import { titleAbout } from './titleAbout';
 import type { ViewContext } from './context';
 import type { FindingView } from './findings';
 import { planeEntity } from './links';
@@ -76,7 +77,7 @@ function noticeOf(
     tone: toneOfSeverity(severity),
     attention: needsAttention(severity),
     icon: iconOfPlane(plane),
-    title: t('finding.about', { subject, title: words.title }),
+    title: titleAbout(words.title, subject, t),
     detail: unseen
       ? unseenSentence(plane, words.sentence, context)
       : words.sentence,

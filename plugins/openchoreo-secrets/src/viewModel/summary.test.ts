@@ -234,7 +234,7 @@ describe('the sentence where nothing is broken', () => {
     });
     expect(summaryOf(answer)).toMatchObject({
       tone: 'error',
-      headline: 'production: the release could not be rendered',
+      headline: 'The release could not be rendered: production',
     });
   });
 });

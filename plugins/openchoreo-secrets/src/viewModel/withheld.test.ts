@@ -94,7 +94,7 @@ describe('an answer without the names of planes and stores', () => {
     const titles = planeNotices(component, shown, context).map(
       ({ title }) => title,
     );
-    expect(titles[0]).toMatch(/^The plane of /);
+    expect(titles[0]).toMatch(/: the plane of /);
   });
 
   it('leads to no page of a plane or a store', () => {

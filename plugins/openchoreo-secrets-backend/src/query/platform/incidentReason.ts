@@ -1,13 +1,12 @@
 import {
+  CAUSES,
   causeOf,
   needsAttention,
   type Cause,
-  type CauseClass,
   type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { aboutOf } from '../findings';
 import type { Estate } from './estate';
-import { failedStage } from '../failedStage';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';
@@ -19,59 +18,6 @@ export interface Reason {
   readonly planeId: string;
   readonly storeId?: string;
 }
-
-type Classes = ReadonlySet<CauseClass>;
-
-const OF_PLANE: Classes = new Set<CauseClass>([
-  'planeUnreachable',
-  'planeForbidden',
-  'ownAccess',
-  'planeNotConfigured',
-  'stillStarting',
-  'clockInDoubt',
-]);
-
-const OF_CONTROLLER: Classes = new Set<CauseClass>([
-  'controllerDown',
-  'controllerStalled',
-  'intervalUnreadable',
-  'webhookDown',
-  'certControllerDown',
-  'kindNotServed',
-  'esoNotInstalled',
-]);
-
-/** Of a store as a whole, also where the store itself says it is ready: many providers are not called for that. */
-const OF_STORE: Classes = new Set<CauseClass>([
-  'storeAbsent',
-  'storeNotReady',
-  'namespaceNotAllowed',
-  'authenticationRefused',
-  'network',
-  'throttled',
-  'classMismatch',
-]);
-
-/** A store in trouble explains them. */
-const BY_BROKEN_STORE: Classes = new Set<CauseClass>([
-  ...OF_STORE,
-  'permissionDenied',
-  'invalidConfiguration',
-  'unknown',
-]);
-
-const OF_REMOTE_KEY: Classes = new Set<CauseClass>([
-  'remoteKeyAbsent',
-  'deniedOrAbsent',
-  'propertyAbsent',
-  'permissionDenied',
-]);
-
-/** Causes that lie in the control plane, whatever plane they are felt in. */
-const OF_CONTROL_PLANE: Classes = new Set<CauseClass>([
-  'referenceMissing',
-  'dependencyPending',
-]);
 
 /** What tells one incident from another, in a form that stays the same while it lasts. */
 export function reasonKey(...parts: readonly (string | undefined)[]): string {
@@ -86,7 +32,8 @@ export function placeOf(estate: Estate, planeId: string): string {
 
 /** Whether a cause lies in a plane or its controller: everything narrower is explained by it. */
 export function isWide({ class: named }: Cause): boolean {
-  return OF_PLANE.has(named) || OF_CONTROLLER.has(named);
+  const { shares } = CAUSES[named];
+  return shares === 'plane' || shares === 'controller';
 }
 
 /** The reason that a plane itself is. */
@@ -95,9 +42,10 @@ export function planeReason(
   planeId: string,
   { class: named }: Cause,
 ): Reason {
-  const level = OF_CONTROLLER.has(named) ? 'controller' : 'plane';
+  const { shares, stage } = CAUSES[named];
+  const level = shares === 'controller' ? shares : 'plane';
   return {
-    key: reasonKey(level, placeOf(estate, planeId), failedStage(named)),
+    key: reasonKey(level, placeOf(estate, planeId), stage),
     level,
     planeId,
   };
@@ -137,16 +85,15 @@ function underStore(
   { class: named, params }: Cause,
 ): Reason | undefined {
   const reason = storeReason(estate, entry);
+  const { stage, shares, explainedByStore } = CAUSES[named];
   const broken = needsAttention(entry.health.severity);
-  if (named === 'storeAbsent' || (broken && BY_BROKEN_STORE.has(named))) {
-    return reason;
-  }
-  const stage = failedStage(named);
-  if (stage === 'store') return reason;
-  if (OF_STORE.has(named)) {
+  const isExplained = shares === 'store' || explainedByStore;
+  if (stage === 'store' || (broken && isExplained)) return reason;
+  // Also where the store itself says it is ready: many providers are not called for that.
+  if (shares === 'store') {
     return { ...reason, key: `${reason.key}|${stage}` };
   }
-  if (!OF_REMOTE_KEY.has(named) || !params.remoteKey) return undefined;
+  if (shares !== 'remoteKey' || !params.remoteKey) return undefined;
   const key = reasonKey(params.remoteKey, stage);
   return { ...reason, key: `${reason.key}|${key}`, level: 'remoteKey' };
 }
@@ -154,9 +101,8 @@ function underStore(
 function objectReason(planeId: string, row: PlatformRow, cause: Cause): Reason {
   const about = aboutOf(cause).filter(Boolean);
   const namespace = row.component?.namespace ?? row.object?.namespace;
-  const at = OF_CONTROL_PLANE.has(cause.class)
-    ? namespace
-    : row.object?.namespace;
+  const { liesIn, stage } = CAUSES[cause.class];
+  const at = liesIn === 'controlPlane' ? namespace : row.object?.namespace;
   const own =
     about.length > 0
       ? [at ?? namespace, ...about]
@@ -166,7 +112,7 @@ function objectReason(planeId: string, row: PlatformRow, cause: Cause): Reason {
   return {
     key: reasonKey(
       'object',
-      failedStage(cause.class),
+      stage,
       planeId,
       ...(told ? own : [namespace, ...owned]),
     ),
@@ -186,7 +132,8 @@ export function reasonOf(
   const cause = row.health.cause ?? causeOf('unknown');
   const { class: named, params } = cause;
   const ofControlPlane =
-    params.plane === estate.controlPlane || OF_CONTROL_PLANE.has(named);
+    params.plane === estate.controlPlane ||
+    CAUSES[named].liesIn === 'controlPlane';
   const planeId =
     (ofControlPlane ? undefined : row.planeId) ?? estate.controlPlane;
   if (isWide(cause)) {

@@ -1,8 +1,10 @@
+import { causeOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { estate, stray } from '../__fixtures__/estate';
 import { FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { matchingRows } from './secrets';
 import { csvField, secretsCsv } from './secretsCsv';
+import { matcherOf } from './secretsFilter';
 import type { SecretsQuery } from './secretsQuery';
 
 const judged = estate(
@@ -80,6 +82,20 @@ describe('secrets are found', () => {
     ['nothing', { filters: { component: ['nobody'] } }, 0],
   ])('by %s', (_, query, count) => {
     expect(ask(query)).toHaveLength(count);
+  });
+
+  it('by a coarse class, where a finer one stands for it', () => {
+    const [row] = judged.rows;
+    const cause = causeOf('deniedOrAbsent', { remoteKey: 'shop/db' });
+    const finer = { ...row, health: { ...row.health, cause } };
+    for (const asked of ['deniedOrAbsent', 'permissionDenied', 'network']) {
+      const fits = matcherOf({
+        filters: { cause: [asked] },
+        sort: 'severity',
+        descending: true,
+      });
+      expect(fits(finer)).toBe(asked !== 'network');
+    }
   });
 
   it('worst first unless asked otherwise, equals by id', () => {

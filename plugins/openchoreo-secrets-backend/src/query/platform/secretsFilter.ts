@@ -1,3 +1,4 @@
+import { refinesOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { deliveredAs } from '../delivered';
 import { memoised } from '../../ownership/memo';
 import { storeName, type PlatformRow } from './platformRow';
@@ -25,7 +26,9 @@ const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
   verdict: ({ health }) => [health.verdict],
   severity: row => [countedAs(row)],
   delivery: ({ delivered }) => [delivered && deliveredAs(delivered)],
-  cause: ({ health }) => [health.cause?.class],
+  // A coarse class asks for the finer ones, too.
+  cause: ({ health: { cause } }) =>
+    cause ? [cause.class, ...refinesOf(cause.class)] : [],
   owner: ({ owner }) => [owner],
 };
 

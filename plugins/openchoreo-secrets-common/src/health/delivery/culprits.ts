@@ -2,25 +2,8 @@ import type {
   ExternalSecretObject,
   SecretDataEntry,
 } from '../../model/objects';
-import type { Cause, CauseClass } from '../health';
-
-/** Causes that lie in one entry. */
-const OF_AN_ENTRY: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'remoteKeyAbsent',
-  'deniedOrAbsent',
-  'propertyAbsent',
-  'permissionDenied',
-  'invalidConfiguration',
-  'templateFailed',
-  'unknown',
-]);
-
-/** Of those, the ones that lie in the remote key as a whole: every entry that takes from it fails. */
-const OF_A_REMOTE_KEY: ReadonlySet<CauseClass> = new Set<CauseClass>([
-  'remoteKeyAbsent',
-  'deniedOrAbsent',
-  'permissionDenied',
-]);
+import { CAUSES } from '../causes';
+import type { Cause } from '../health';
 
 /** The index in `spec.data[3]`, `data[3]` or `3`; none for an entry of `dataFrom`. */
 function indexOf(entry: string | undefined): number | undefined {
@@ -57,7 +40,8 @@ export function culpritEntries(
   cause: Cause | undefined,
 ): readonly SecretDataEntry[] {
   if (!cause) return [];
-  if (!OF_AN_ENTRY.has(cause.class)) {
+  const { within } = CAUSES[cause.class];
+  if (!within) {
     const { store, storeKind } = cause.params;
     return data.filter(entry => {
       const ref = entry.storeRef ?? storeRef;
@@ -69,7 +53,7 @@ export function culpritEntries(
     });
   }
   const entries = named(data, cause);
-  if (!OF_A_REMOTE_KEY.has(cause.class)) return entries;
+  if (within !== 'remoteKey') return entries;
   const keys = new Set(entries.map(({ remoteKey }) => remoteKey));
   return data.filter(({ remoteKey }) => remoteKey && keys.has(remoteKey));
 }

@@ -1,3 +1,4 @@
+import { CAUSES } from '../causes';
 import type { HealthThresholds, Judgement, Severity, Verdict } from '../health';
 import { isReached, type Timed } from '../horizon';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
@@ -50,6 +51,9 @@ function isNew(input: SeverityInput): boolean {
   );
 }
 
+const weightOf = (cause: Judgement['cause']) =>
+  cause ? CAUSES[cause.class].weight : 'critical';
+
 function ofNone(input: SeverityInput): Severity {
   const { key, effect } = input;
   const { basis, flags } = key.delivery;
@@ -58,9 +62,9 @@ function ofNone(input: SeverityInput): Severity {
   if (isNew(input)) {
     return key.atRisk.state === 'unknown' ? 'unknown' : 'waiting';
   }
-  // The pods that need it are not rendered either.
-  if (input.health.cause?.class === 'notYetRerendered') return 'waiting';
-  if (input.health.cause?.class === 'dependencyPending') return 'warning';
+  // The pods that need it may not be rendered either.
+  const weight = weightOf(input.health.cause);
+  if (weight !== 'critical') return weight;
   // The pods that run are of an older release.
   if (input.health.cause?.params.olderRuns) return 'warning';
   // An Event alone is at most a warning: anybody in the namespace may have written it.

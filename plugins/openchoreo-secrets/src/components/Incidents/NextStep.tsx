@@ -29,6 +29,7 @@ export function NextStep(props: {
       )}
       <SaidOfIt incident={incident} />
       <div className={classes.links}>
+        <Link to={incident.page}>{t('finding.aboutCause')}</Link>
         {base !== undefined && store && (
           <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
             <Words text={t('incident.openStore', { store })} />

@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
@@ -83,7 +84,8 @@ export function ReasonBox(props: {
             </p>
             <p>
               <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-              <Words text={cause.next} />
+              <Words text={cause.next} />{' '}
+              <Link to={cause.page}>{t('finding.aboutCause')}</Link>
             </p>
             {cause.caveat && (
               <p>

@@ -44,10 +44,21 @@ describe('the drawer', () => {
       .getAllByRole('link')
       .map(({ textContent }) => textContent);
     expect(links).toEqual([
+      'About this cause, Opens in a new window',
       ...pages,
       'Environment production',
       'Plane prod-data',
     ]);
+  });
+
+  it('leads to what the documents tell of the cause', async () => {
+    const { dialog } = await renderOpen();
+    expect(
+      within(dialog).getByRole('link', { name: /^About this cause/ }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/docs\/causes\.md#propertyabsent$/),
+    );
   });
 
   it('picks the environment in trouble when the link names a key only', async () => {

@@ -1,11 +1,12 @@
 import {
+  CAUSES,
   needsAttention,
   type BindingFindingDto,
-  type CauseClass,
   type EnvironmentBindingsDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
+import { titleAbout } from '../titleAbout';
 import { clockOf, type ViewContext } from '../context';
 import { podsText } from '../findingEffects';
 import type { FindingView } from '../findings';
@@ -62,7 +63,7 @@ function findingView(
     icon: iconOfFinding(finding),
     title: unknown
       ? t('finding.cannotJudge', { subject })
-      : t('finding.about', { subject, title: words.title }),
+      : titleAbout(words.title, subject, t),
     detail: detailOf(finding, words.sentence, plane, context),
     actor: words.actor,
     next: words.next,
@@ -134,23 +135,14 @@ function projectsOf(
   return times.list([...new Set(components.map(one => one.project))].sort());
 }
 
-/** Causes that lie in a store, and not in what is taken from it. */
-const OF_STORES: readonly CauseClass[] = [
-  'storeAbsent',
-  'storeNotSet',
-  'storeNotReady',
-  'namespaceNotAllowed',
-  'authenticationRefused',
-  'network',
-  'throttled',
-];
-
 function iconOfFinding(finding: BindingFindingDto): IconName {
   const { cause, severity } = finding;
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';
   }
-  if (OF_STORES.includes(cause.class) && needsAttention(severity)) {
+  // It lies in a store, and not in what is taken from it.
+  const isOfStore = CAUSES[cause.class].shares === 'store';
+  if (isOfStore && needsAttention(severity)) {
     return 'store';
   }
   if (severity === 'unknown') {

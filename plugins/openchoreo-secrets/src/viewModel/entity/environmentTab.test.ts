@@ -162,7 +162,7 @@ describe('findings of an environment', () => {
     ).findings;
     expect(one).toMatchObject({
       tone: 'error',
-      title: 'orders-api: property not found in the store',
+      title: 'Property not found in the store: orders-api',
       actor: 'Developers of shop',
       detail:
         'The property it refers to does not exist in the store. Failing since 09:58. Blocks pod start.',
@@ -190,7 +190,7 @@ describe('findings of an environment', () => {
       context,
     ).findings;
     expect(one.icon).toBe('store');
-    expect(one.title).toBe('2 components: authentication refused');
+    expect(one.title).toBe('Authentication refused: 2 components');
     expect(one.hits?.map(({ name }) => name)).toEqual([
       'orders-api',
       'checkout',

@@ -5,6 +5,8 @@ import {
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
+import { setOff } from '../setOff';
+import { titleAbout } from '../titleAbout';
 import type { ViewContext } from '../context';
 import {
   findingViews,
@@ -86,10 +88,7 @@ function aloneView({ component, finding, view }: Told, context: ViewContext) {
     return {
       ...view,
       id: idOf(component, finding),
-      title: t('finding.about', {
-        subject: context.times.list([component.name]),
-        title: view.title,
-      }),
+      title: titleAbout(view.title, setOff(component.name), t),
       action: openAction(component, finding, context),
     };
   }
@@ -103,7 +102,7 @@ function aloneView({ component, finding, view }: Told, context: ViewContext) {
   return {
     ...view,
     id: idOf(component, finding),
-    title: t('finding.about', { subject, title: words.title }),
+    title: titleAbout(words.title, subject, t),
     action: openAction(component, finding, context),
   };
 }
@@ -169,7 +168,7 @@ function sharedView(
     id: `shared ${reasonOf(finding)}`,
     title: unknown
       ? t('finding.cannotJudge', { subject })
-      : t('finding.about', { subject, title: words.title }),
+      : titleAbout(words.title, subject, t),
     detail:
       unknown && plane
         ? unseenSentence(plane, words.sentence, context)

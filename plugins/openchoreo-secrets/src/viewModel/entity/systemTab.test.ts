@@ -131,7 +131,7 @@ describe('findings over components', () => {
     );
     expect(views).toHaveLength(1);
     expect(views[0]).toMatchObject({
-      title: '2 components: the provider cannot be reached',
+      title: 'The provider cannot be reached: 2 components',
       hits: [
         { name: 'orders-api', sub: 'secrets?env=production' },
         { name: 'checkout' },
@@ -172,7 +172,7 @@ describe('findings over components', () => {
       context,
     );
     expect(one).toMatchObject({
-      title: 'KEY of orders-api: property not found in the store',
+      title: 'Property not found in the store: KEY of orders-api',
       action: {
         kind: 'entity',
         entity: { kind: 'component', name: 'orders-api' },

@@ -4,7 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
 import { isSeen } from '../planes';
-import { capital } from './storeWarnings';
+import { capital } from '../capital';
 
 /** What an incident does to what runs, in one sentence. */
 export function effectOf(

@@ -127,22 +127,22 @@ describe('an incident', () => {
     ],
     [
       { level: 'plane', cause: cause('planeForbidden') },
-      'Plane us-data does not allow reading External Secrets (403)',
+      'Plane us-data does not allow reading External Secrets',
       'lock',
     ],
     [
       { level: 'object', cause: cause('ownedByAnother') },
-      '12 components: the Secret belongs to another ExternalSecret',
+      'The Secret belongs to another ExternalSecret: 12 components',
       'barred',
     ],
     [
       { level: 'object', cause: cause('templateFailed'), ...counts({}) },
-      'invoice-worker: the Secret could not be built',
+      'The Secret could not be built: invoice-worker',
       'alert',
     ],
     [
       { cause: cause('unknown'), ...counts({}) },
-      'invoice-worker: reason not recognised',
+      'No reason is known: invoice-worker',
       'alert',
     ],
   ] as const)('%j is titled %s', (change, title, icon) => {
@@ -227,7 +227,7 @@ describe('what is remembered of an incident', () => {
       context,
     );
     expect(told).toMatchObject({
-      title: 'Store default on plane us-data cannot reach its provider',
+      title: 'Secret store default on plane us-data cannot reach its provider',
       state:
         'Quiet since 10:28 (4 min). It began 10:02. It closes at 10:42 unless it comes back.',
       changes: expect.stringMatching(/^First told as/),

@@ -3,6 +3,7 @@ import type {
   IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
+import { titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import type { EntityPath } from '../links';
 import { planeEntity } from '../links';
@@ -39,6 +40,8 @@ export interface IncidentView {
   readonly sinceFull?: string;
   readonly duration?: string;
   readonly next: string;
+  /** The address of what the documents tell of its cause. */
+  readonly page: string;
   readonly ownWords?: string;
   /** Whose word the reason is, where it is not that of the object's own status. */
   readonly caveat?: string;
@@ -83,6 +86,7 @@ export function incidentView(
     sinceFull: since && times.full(Date.parse(since)),
     duration: ageOf(since, context),
     next: words.next,
+    page: words.page,
     ownWords: words.ownWords,
     caveat: words.caveat,
     said: incident.events.map(event => ({
@@ -111,7 +115,7 @@ function titleOf(
   }
   const subject = subjectOf(incident, context);
   return subject
-    ? t('incident.subject', { subject, title: words.title })
+    ? titleAbout(words.title, subject, t)
     : words.sentence.replace(/[.。]$/, '');
 }
 

@@ -13,7 +13,7 @@ import { secretsTab } from './affected';
 import { planeName } from './options';
 import { ownedView } from './owned';
 import { pushedView } from './pushed';
-import { capital } from './storeWarnings';
+import { capital } from '../capital';
 
 /** The values of a row that its cells filter by. */
 export type RowFilters = Readonly<

@@ -1,4 +1,5 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { capital } from '../capital';
 import { clockOf, type ViewContext } from '../context';
 import type { TileLine } from './tiles';
 
@@ -43,9 +44,4 @@ function wordsOf(
   return time
     ? t('stores.warning.failingSince', { title, time })
     : t('stores.warning.failingFor', { title });
-}
-
-/** Titles of causes complete a sentence; here one begins it. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

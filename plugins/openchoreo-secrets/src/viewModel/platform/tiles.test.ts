@@ -88,7 +88,7 @@ describe('the tile of a plane', () => {
     expect(tile({ eso: operator }).lines).toContainEqual({
       tone: 'warning',
       icon: 'triangle',
-      text: 'The webhook of External Secrets on eu is down: new and changed ExternalSecrets are refused, and what is there is refreshed as before',
+      text: 'The webhook of External Secrets on plane eu is down: new and changed objects are refused, and what is there is refreshed as before',
       title: 'Start it, or see why it is not ready.',
     });
   });

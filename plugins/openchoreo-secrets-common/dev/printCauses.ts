@@ -1,0 +1,3 @@
+import { causesPage } from './causesPage';
+
+process.stdout.write(causesPage());
