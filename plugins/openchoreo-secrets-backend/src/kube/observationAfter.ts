@@ -25,6 +25,13 @@ function lastGood(observation: KindObservation): number | undefined {
   return observation.state === 'pending' ? undefined : observation.asOf;
 }
 
+/** Pages of a list that is under way are heard as well. */
+function lastHeard(observation: KindObservation): number | undefined {
+  return observation.state === 'observed'
+    ? Math.max(observation.asOf, observation.heardAt ?? 0)
+    : lastGood(observation);
+}
+
 /**
  * The observation after a failure. A connection that breaks and comes back is
  * no news, so what was observed stands until it is `unknownAfterMs` old.
@@ -36,7 +43,8 @@ export function observationAfter(
 ): KindObservation {
   const asOf = lastGood(before);
   if (before.state === 'failed') return { ...before, failure };
-  const fresh = asOf !== undefined && now - asOf < unknownAfterMs;
+  const heardAt = lastHeard(before);
+  const fresh = heardAt !== undefined && now - heardAt < unknownAfterMs;
   if (fresh && !REFUSALS.has(failure.class)) return before;
   return { state: 'failed', since: now, asOf, failure };
 }

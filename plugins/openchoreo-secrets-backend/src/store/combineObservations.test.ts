@@ -22,6 +22,11 @@ describe('the observation of a kind made of several lists', () => {
       [watched, polled],
       { state: 'observed', asOf: 10, mode: 'poll' },
     ],
+    [
+      'heard as long ago as that of which least was heard',
+      [watched, { ...polled, heardAt: 30 }],
+      { state: 'observed', asOf: 10, mode: 'poll', heardAt: 20 },
+    ],
     ['known without those that are not served', [notServed, watched], watched],
     ['not served when none is', [notServed, notServed], notServed],
   ])('is %s', (_, observations, expected) => {

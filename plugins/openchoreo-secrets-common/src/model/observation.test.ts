@@ -19,6 +19,24 @@ describe('freshnessOf', () => {
     });
   });
 
+  it('is not silent while the next list comes, and as old as what is known', () => {
+    const asOf = now - 60;
+    const mode = 'poll';
+    const coming = {
+      state: 'observed',
+      asOf,
+      mode,
+      heardAt: now - 10,
+    } as const;
+    expect(freshnessOf(coming, now, 10)).toEqual({ state: 'fresh', asOf });
+    expect(freshnessOf(coming, now + 1, 10)).toEqual({
+      state: 'unknown',
+      since: now - 10,
+      asOf,
+      failure: { class: 'silent' },
+    });
+  });
+
   it('grows unknown in silence, served or not', () => {
     const asOf = now - 11;
     const unknown = {
