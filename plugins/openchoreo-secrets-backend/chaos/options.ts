@@ -16,7 +16,7 @@ export function readOptions(argv: readonly string[]): ChaosOptions {
     options: {
       minutes: { type: 'string', default: '5' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-      world: { type: 'string', default: 'acme:canaries' },
+      world: { type: 'string', default: 'healthy:canaries' },
     },
   });
   const minutes = Number(values.minutes);

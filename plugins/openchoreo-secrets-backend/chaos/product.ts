@@ -14,7 +14,7 @@ import { estateOf, type Estate } from '../src/query/platform/estate';
 /** Shorter than by default, so that every threshold is crossed. */
 export const OBSERVATION = {
   probeAfterMs: 2_000,
-  unknownAfterMs: 5_000,
+  unknownAfterMs: 12_000,
   requestTimeoutMs: 2_000,
   credentialTimeoutMs: 2_000,
   pollEveryMs: 1_000,

@@ -30,7 +30,7 @@ const TWINS_AGREE_WITHIN_MS = 8_000;
 /** Once all faults have ended. */
 const CONVERGES_WITHIN_MS = 45_000;
 
-const ROUND_MS = 15_000;
+const ROUND_MS = 20_000;
 
 const MAX_REQUESTS_A_SECOND = 120;
 
@@ -105,7 +105,7 @@ export class Run {
         await pause(this.random.between(50, 400));
         this.look();
       }
-      if (this.random.next() < 0.4) ends.splice(0).forEach(end => end());
+      if (this.random.next() < 0.2) ends.splice(0).forEach(end => end());
     }
     this.log('all faults end');
     for (const end of ends) end();
