@@ -128,3 +128,23 @@ describe('readInput', () => {
     expect(newestAt).toBe(Date.parse('2026-11-29T03:00:00Z'));
   });
 });
+
+it('reads an Event as what it is about, wherever that stands, and keeps nothing secret of it', () => {
+  const { events } = read(
+    {
+      apiVersion: 'v1',
+      kind: 'Event',
+      metadata: { uid: 'e', creationTimestamp: '2026-11-29T02:00:00Z' },
+      involvedObject: { kind: 'ExternalSecret', name: 'a', uid: 'a' },
+      message:
+        'error processing spec.data[0] (key: login/403), err: Code: 403. Raw Message: <html>hunter2</html>',
+    },
+    secret('a', {
+      data: [{ secretKey: 'K', remoteRef: { key: 'login/403' } }],
+    }),
+  );
+  const [told] = events.get('a') ?? [];
+  expect(told.event.reading?.class).toBe('network');
+  expect(told.event.message).toContain('(key: login/403)');
+  expect(told.event.message).not.toContain('hunter2');
+});

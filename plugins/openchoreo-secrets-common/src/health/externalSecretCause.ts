@@ -55,18 +55,50 @@ function dataEntry(
   return data.findIndex(({ remoteKey }) => remoteKey === textKey);
 }
 
-/** Names what the text's entry refers to, from the spec: the text may be cut or redacted. */
-function entryParams(
+interface Place {
+  readonly list: string;
+  readonly index: number;
+  readonly textKey?: string;
+}
+
+/** The entry that a text names by its key alone, as ESO did up to 0.8. */
+function placeByKey(
   object: ExternalSecretObject,
   text: string,
-): CauseParams | undefined {
+): Place | undefined {
+  for (const list of ['data', 'dataFrom'] as const) {
+    const index = object[list].findIndex(
+      ({ remoteKey }) =>
+        remoteKey && text.includes(`key "${remoteKey}" from ExternalSecret `),
+    );
+    if (index >= 0) return { list, index };
+  }
+  return undefined;
+}
+
+/** Where in the spec a text says that it failed. */
+function placeIn(
+  object: ExternalSecretObject,
+  text: string,
+): Place | undefined {
   const [, list, number] = ENTRY.exec(text) ?? [];
-  if (!list) return undefined;
+  if (!list) return placeByKey(object, text);
   const textKey = keyIn(text, object);
   const index =
     list === 'data'
       ? dataEntry(object, Number(number), textKey)
       : Number(number);
+  return { list, index, textKey };
+}
+
+/** Names what the text's entry refers to, from the spec: the text may be cut or redacted. */
+function entryParams(
+  object: ExternalSecretObject,
+  text: string,
+): CauseParams | undefined {
+  const place = placeIn(object, text);
+  if (!place) return undefined;
+  const { list, index, textKey } = place;
   const data = list === 'data' ? object.data[index] : undefined;
   const from = list === 'dataFrom' ? object.dataFrom[index] : undefined;
   const entry = data ?? from;

@@ -5,7 +5,8 @@ export interface NamedEntry {
 }
 
 const INDEX = /spec\.\w+\[(\d{1,6})\]/;
-const REMOTE_KEY = /\(key=([^)]*)\)/;
+/** The key may hold brackets itself. */
+const REMOTE_KEY = /\(key=(.*)\)/;
 
 /** Reads which entry a text names. */
 export function namedEntry(message: string): NamedEntry {

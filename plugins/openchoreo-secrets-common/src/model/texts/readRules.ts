@@ -23,6 +23,18 @@ const MOUNT: readonly TextRule[] = [
   },
 ];
 
+/** One was expected, and there is none. */
+const NONE_OF_ONE: readonly TextRule[] = [
+  {
+    class: 'propertyAbsent',
+    words: /expected one 1Password ItemField\b.{0,200}\bgot 0/i,
+  },
+  {
+    class: 'remoteKeyAbsent',
+    words: /expected one 1Password Item\b.{0,200}\bgot 0/i,
+  },
+];
+
 /** What stands in the store fits no entry. */
 const AMBIGUOUS: readonly TextRule[] = [
   {
@@ -33,7 +45,8 @@ const AMBIGUOUS: readonly TextRule[] = [
   },
   {
     class: 'invalidConfiguration',
-    words: /\binvalid name\b|\b(?:key|name|id) must be a valid\b/i,
+    words:
+      /\binvalid name\b|\b(?:key|name|id) must be a valid\b|parameter=secretName/i,
     params: { at: 'remoteKey' },
   },
 ];
@@ -83,7 +96,7 @@ const OUT_OF_USE: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /marked for deletion|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted/i,
+      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted/i,
     params: { outOfUse: 'true' },
   },
 ];
@@ -127,6 +140,7 @@ const KEY: readonly TextRule[] = [
 export const READ_RULES: readonly TextRule[] = [
   ...PROPERTY,
   ...MOUNT,
+  ...NONE_OF_ONE,
   ...AMBIGUOUS,
   ...OUT_OF_USE,
   ...KEY,
