@@ -33,7 +33,7 @@ export interface CredentialSource {
 }
 
 /** What is wrong on our side before anything is asked. */
-export type OwnFault = Extract<
+type OwnFault = Extract<
   FailureClass,
   | 'noCredentials'
   | 'accessUnsupported'

@@ -17,7 +17,7 @@ export interface UserCredentials extends Pick<
 }
 
 /** What users are read with. */
-export interface UserReading {
+interface UserReading {
   readonly path: string;
   readonly files: Pick<FilesRead, 'read'>;
   readonly programs: CredentialPrograms;

@@ -16,6 +16,7 @@ import {
 import { DEFAULT_LOOP_SETTINGS } from '../../kube/settings';
 import type { DirectAccessConfig } from '../../config';
 import { openAccess } from '../openAccess';
+import { kubeconfig } from './__testUtils__/kubeconfig';
 import { noPrograms } from './__testUtils__/noPrograms';
 import { ProgramFolder } from './__testUtils__/programs';
 import { CredentialPrograms } from './exec/credentialPrograms';
@@ -29,22 +30,6 @@ const { cert: PEM, key: KEY } = createCertificate({
   validTo: new Date('2030-01-01T00:00:00Z'),
 });
 const inBase64 = (text: string) => Buffer.from(text).toString('base64');
-
-function kubeconfig(user: object, cluster: object = {}) {
-  return JSON.stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [
-      { name: 'c', cluster: { server: 'https://10.0.0.1:6443', ...cluster } },
-    ],
-    users: [{ name: 'u', user }],
-    contexts: [
-      { name: 'one', context: { cluster: 'c', user: 'u' } },
-      { name: 'anonymous', context: { cluster: 'c' } },
-    ],
-    'current-context': 'one',
-  });
-}
 
 describe('credentials', () => {
   let folder: string;
@@ -311,111 +296,6 @@ describe('credentials', () => {
     expect(await programs.noted('login.runs')).toHaveLength(1);
     await programs.remove();
   });
-
-  const SECRET = 'hunter2';
-
-  it.each([
-    [
-      'no kubeconfig',
-      `token: ${SECRET}\n\t- {`,
-      'is not a kubeconfig',
-      'noCredentials',
-    ],
-    [
-      'an unknown context',
-      kubeconfig({}),
-      'has no cluster for the context two',
-      'noCredentials',
-    ],
-    [
-      'a proxy',
-      kubeconfig({}, { 'proxy-url': `http://me:${SECRET}@p` }),
-      'proxy-url is not supported',
-      'accessUnsupported',
-    ],
-    [
-      'a login in the address',
-      kubeconfig({}, { server: `https://me:${SECRET}@10.0.0.1` }),
-      'is not the URL of an API server',
-      'noCredentials',
-    ],
-    [
-      'no address',
-      kubeconfig({}, { server: SECRET }),
-      'is not the URL of an API server',
-      'noCredentials',
-    ],
-    [
-      'a provider of logins that is gone',
-      kubeconfig({ 'auth-provider': { config: { 'id-token': SECRET } } }),
-      'auth-provider is not supported',
-      'accessUnsupported',
-    ],
-    [
-      'groups of nobody',
-      kubeconfig({ token: SECRET, 'as-groups': ['a'] }),
-      'count only beside as',
-      'accessUnsupported',
-    ],
-    [
-      'a key that nothing acts on',
-      kubeconfig({ token: 't', [SECRET]: SECRET }),
-      'has a key that is not supported',
-      'accessUnsupported',
-    ],
-    [
-      'a token of two lines',
-      kubeconfig({ token: `${SECRET}\nx` }),
-      'has characters that no token has',
-      'noCredentials',
-    ],
-    [
-      'a certificate without its key',
-      kubeconfig({ 'client-certificate-data': inBase64(PEM) }),
-      'a client certificate and its key go together',
-      'noCredentials',
-    ],
-    [
-      'the key of another certificate',
-      kubeconfig({
-        'client-certificate-data': inBase64(PEM),
-        'client-key-data': inBase64(createCertificate().key),
-      }),
-      'do not belong together',
-      'noCredentials',
-    ],
-    [
-      'a certificate that is none',
-      kubeconfig({
-        'client-certificate-data': inBase64(SECRET),
-        'client-key-data': SECRET,
-      }),
-      'no PEM certificate',
-      'noCredentials',
-    ],
-    [
-      'an authority that is none',
-      kubeconfig({}, { 'certificate-authority-data': inBase64(SECRET) }),
-      'no PEM certificate in certificate-authority-data',
-      'noCredentials',
-    ],
-    [
-      'a token that is a number',
-      kubeconfig({ token: 7, password: SECRET }),
-      'is not what Kubernetes takes (token)',
-      'noCredentials',
-    ],
-  ])(
-    'say what is wrong with a file, and nothing that stands in it: %s',
-    async (_, text, message, fault) => {
-      const path = await file('kubeconfig', text);
-      const context = message.includes('two') ? 'two' : 'one';
-      const source = open({ via: 'kubeconfig', path, context });
-      await expect(source.current()).rejects.toThrow(message);
-      await expect(source.current()).rejects.toMatchObject({ fault });
-      await expect(source.current()).rejects.not.toThrow(SECRET);
-    },
-  );
 
   it('are not waited for where a pipe stands in place of a file', async () => {
     const source = open(ofToken('/dev/stdin'));

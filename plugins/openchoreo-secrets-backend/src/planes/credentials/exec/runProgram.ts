@@ -11,6 +11,10 @@ const DRAIN_MS = 500;
 
 const BY_HAND = 'run it by hand where the portal runs';
 
+function fault(words: string): NoCredentials {
+  return new NoCredentials(words, 'credentialProgram');
+}
+
 function environmentOf({
   apiVersion,
   cluster,
@@ -24,16 +28,6 @@ function environmentOf({
     ...own,
     KUBERNETES_EXEC_INFO: JSON.stringify(info),
   };
-}
-
-/** Its words about what it could not do may hold anything, so they are not even read. */
-function start(settings: ExecSettings): ChildProcess {
-  return spawn(settings.command, settings.args, {
-    env: environmentOf(settings),
-    stdio: ['ignore', 'pipe', 'ignore'],
-    // The leader of a group of its own, so that it can be ended with its children.
-    detached: true,
-  });
 }
 
 function notStarted(error: unknown, { name, hint }: ExecSettings): string {
@@ -68,62 +62,74 @@ function collect(child: ChildProcess, tooMuch: () => void): () => string {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-/**
- * Runs a credential program to its end and answers what it printed. When
- * `signal` aborts, its whole group is ended, and the reason of that signal is
- * why. It settles only when nothing of it runs any more.
- */
-export function runProgram(
+/** Its words about what it could not do may hold anything, so they are not even read. */
+function start(settings: ExecSettings): ChildProcess {
+  try {
+    return spawn(settings.command, settings.args, {
+      env: environmentOf(settings),
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // The leader of a group of its own, so that it can be ended with its children.
+      detached: true,
+    });
+  } catch (error) {
+    // What Node says of an argument repeats it.
+    throw fault(notStarted(error, settings));
+  }
+}
+
+/** Resolves when the program ended and its output is complete: with why that is worth nothing, if so. */
+function ended(
+  child: ChildProcess,
   settings: ExecSettings,
-  signal: AbortSignal,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let why: Error | undefined;
-    let asked: ReturnType<typeof askToEnd> | undefined;
-    let drain: NodeJS.Timeout | undefined;
-    const fault = (words: string) =>
-      new NoCredentials(words, 'credentialProgram');
-    let child: ChildProcess;
-    try {
-      child = start(settings);
-    } catch (error) {
-      // What Node says of an argument repeats it.
-      reject(fault(notStarted(error, settings)));
-      return;
-    }
-    adopt(child);
-    const end = (reason: Error) => {
-      why ??= reason;
-      asked ??= askToEnd(child);
-    };
-    const output = collect(child, () =>
-      end(
-        fault(
-          `the credential program ${settings.name} printed more than 1 MB: ${BY_HAND}`,
-        ),
-      ),
-    );
-    const onAbort = () =>
-      end(signal.reason instanceof Error ? signal.reason : fault('stopped'));
-    const settle = (failed?: Error) => {
-      clearTimeout(drain);
-      asked?.ended();
-      signal.removeEventListener('abort', onAbort);
-      endGroup(child);
-      child.stdout?.destroy();
-      if (why ?? failed) reject(why ?? failed);
-      else resolve(output());
-    };
-    child.on('error', error => settle(fault(notStarted(error, settings))));
+): Promise<NoCredentials | undefined> {
+  return new Promise(resolve => {
+    child.on('error', error => resolve(fault(notStarted(error, settings))));
     child.on('exit', (status, by) => {
       const failed =
         status === 0 ? undefined : fault(howEnded(settings.name, status, by));
       // A child that it left behind would keep its output open.
       endGroup(child);
-      drain = setTimeout(() => settle(failed), DRAIN_MS);
-      child.on('close', () => settle(failed));
+      const drain = setTimeout(() => resolve(failed), DRAIN_MS);
+      child.on('close', () => {
+        clearTimeout(drain);
+        resolve(failed);
+      });
     });
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
   });
+}
+
+/**
+ * Runs a credential program to its end and answers what it printed. When
+ * `signal` aborts, its whole group is ended, and the reason of that signal is
+ * why. It settles only when nothing of it runs any more.
+ */
+export async function runProgram(
+  settings: ExecSettings,
+  signal: AbortSignal,
+): Promise<string> {
+  signal.throwIfAborted();
+  const child = start(settings);
+  adopt(child);
+  let why: unknown;
+  let asked: ReturnType<typeof askToEnd> | undefined;
+  const end = (reason: unknown) => {
+    why ??= reason;
+    asked ??= askToEnd(child);
+  };
+  const onAbort = () => end(signal.reason);
+  const output = collect(child, () => {
+    end(
+      fault(
+        `the credential program ${settings.name} printed more than 1 MB: ${BY_HAND}`,
+      ),
+    );
+  });
+  signal.addEventListener('abort', onAbort, { once: true });
+  const failed = await ended(child, settings);
+  asked?.ended();
+  signal.removeEventListener('abort', onAbort);
+  endGroup(child);
+  child.stdout?.destroy();
+  if (why ?? failed) throw why ?? failed;
+  return output();
 }
