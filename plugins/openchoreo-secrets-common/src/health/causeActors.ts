@@ -1,3 +1,4 @@
+import { foreignKey } from '../model/foreignText';
 import type { Actor, Cause, CauseClass } from './health';
 
 /** Who acts on a cause, where its parameters do not say otherwise. */
@@ -84,7 +85,8 @@ export function causeOf(
 ): Cause {
   const known: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined && value !== '') known[name] = value;
+    // Some are read from texts, as those came.
+    if (value !== undefined && value !== '') known[name] = foreignKey(value);
   }
   const actor = actorOf(causeClass, known);
   return { class: causeClass, actor, params: known, ...(text && { text }) };
