@@ -82,7 +82,10 @@ describe('names that others wrote', () => {
     api.change(renamed(fleet(), { [name]: `x${TURN}${name}` }));
     await renderPlatform(element, api, `/secret-health/${view}`);
     await screen.findAllByRole(role);
-    await screen.findAllByText(`x${SHOWN}${name}`, { exact: false });
+    const shown = await screen.findAllByText(`x${SHOWN}${name}`, {
+      exact: false,
+    });
+    expect(shown).not.toHaveLength(0);
     expectNothingTurned();
   });
 

@@ -1,3 +1,4 @@
+import { foreignKey } from '../model/foreignText';
 import { tellingOf } from './causes';
 import type { Cause, CauseClass } from './health';
 
@@ -12,7 +13,8 @@ export function causeOf(
 ): Cause {
   const known: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined && value !== '') known[name] = value;
+    // Some are read from texts, as those came.
+    if (value !== undefined && value !== '') known[name] = foreignKey(value);
   }
   const named = { class: causeClass, params: known, ...(text && { text }) };
   return { ...named, actor: tellingOf(named).actor };

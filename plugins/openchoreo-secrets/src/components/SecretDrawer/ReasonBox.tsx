@@ -49,6 +49,21 @@ function StoreWords({ store }: { readonly store: CauseView }) {
   );
 }
 
+function Detail(props: { readonly detail: DrawerView['details'][0] }) {
+  const classes = useDrawerStyles();
+  const { label, text } = props.detail;
+  return (
+    <p>
+      {label && (
+        <>
+          <span className={classes.label}>{label}</span>{' '}
+        </>
+      )}
+      <Words text={text} />
+    </p>
+  );
+}
+
 /** What pods get, why it is so, who acts, and the next step. */
 export function ReasonBox(props: {
   readonly view: DrawerView;
@@ -95,15 +110,8 @@ export function ReasonBox(props: {
           </>
         )}
         <FurtherCauses causes={view.also} />
-        {view.details.map(({ label, text }) => (
-          <p key={text}>
-            {label && (
-              <>
-                <span className={classes.label}>{label}</span>{' '}
-              </>
-            )}
-            <Words text={text} />
-          </p>
+        {view.details.map(detail => (
+          <Detail key={detail.text} detail={detail} />
         ))}
         {cause?.ownWords && (
           <OwnWords label={t('drawer.ownWords')} words={cause.ownWords} />

@@ -12,6 +12,29 @@ import { useStoreStyles } from './styles';
 import { Name, Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
 
+function StoreName({ store }: { readonly store: StoreView }) {
+  const table = useTableStyles();
+  const t = useTranslate();
+  const { name, namespace } = store;
+  return (
+    <span>
+      <strong>
+        <Name text={name} />
+      </strong>
+      {store.planeDefault && (
+        <div className={classNames(table.sub, table.oneLine)}>
+          {t('stores.planeDefault')}
+        </div>
+      )}
+      {namespace && (
+        <div className={table.sub}>
+          <Words text={t('stores.namespaced', { namespace })} />
+        </div>
+      )}
+    </span>
+  );
+}
+
 /** A store; unfolds to the environments and components that hang on it. */
 export function StoreRow(props: {
   readonly store: StoreView;
@@ -36,25 +59,7 @@ export function StoreRow(props: {
             >
               <Chevron fontSize="small" />
             </IconButton>
-            <span>
-              <strong>
-                <Name text={store.name} />
-              </strong>
-              {store.planeDefault && (
-                <div className={classNames(table.sub, table.oneLine)}>
-                  {t('stores.planeDefault')}
-                </div>
-              )}
-              {store.namespace && (
-                <div className={table.sub}>
-                  <Words
-                    text={t('stores.namespaced', {
-                      namespace: store.namespace,
-                    })}
-                  />
-                </div>
-              )}
-            </span>
+            <StoreName store={store} />
           </span>
         </th>
         <td className={table.wideOnly}>
