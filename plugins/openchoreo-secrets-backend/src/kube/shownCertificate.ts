@@ -52,12 +52,13 @@ export function shownCertificate(
 ): Promise<ShownCertificate | undefined> {
   return new Promise(resolve => {
     const socket = open(credentials);
+    let timer: NodeJS.Timeout | undefined;
     const end = (certificate?: ShownCertificate) => {
       clearTimeout(timer);
       socket.destroy();
       resolve(certificate);
     };
-    const timer = setTimeout(end, DEADLINE_MS);
+    timer = setTimeout(end, DEADLINE_MS);
     socket.on('error', () => end());
     socket.on('secureConnect', () => {
       const peer = socket.getPeerCertificate();
