@@ -226,13 +226,13 @@ describe('severity comes from the answer alone', () => {
 
 it('a secret that pods only pull their image with blocks the pull', () => {
   const image = { how: 'imagePull', optional: false } as const;
-  const told = (needs: DeliveryDto['needs']) => ({
+  const taken = (needs: DeliveryDto['needs']) => ({
     health: health(critical),
     delivery: delivery({ state: 'none', effect: 'blocks', needs }),
     blocksPodStart: true,
   });
   const tagOf = (needs: DeliveryDto['needs']) =>
-    deliveredView(told(needs), undefined, context).tag;
+    deliveredView(taken(needs), undefined, context).tag;
   expect(tagOf([image])).toBe('blocks image pull');
   expect(tagOf([image, { how: 'keyRef', optional: false }])).toBe(
     'blocks pods',

@@ -23,8 +23,8 @@ function ofAbsentKey(
   switch (how) {
     case 'keyRef':
     case 'volumeItem':
-    // The kubelet pulls without it, and fails: unless the image is public, or on the node, which nobody here sees.
     case 'imagePull':
+      // An image is pulled without it in vain, unless it is public, or on the node: neither is seen.
       return 'blocks';
     default:
       // envFrom, and volumes: only the whole Secret's absence stops a pod.
