@@ -5,7 +5,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterView } from '../../viewModel/platform/options';
-import type { TileLine } from '../../viewModel/platform/tiles';
+import type { TileLine } from '../../viewModel/platform/tileLine';
 import { isFiltered, NO_FILTERS } from '../../viewModel/platform/urlState';
 import { VerdictChip } from '../VerdictChip';
 import { FilterSelect } from './FilterSelect';

@@ -11,7 +11,7 @@ import {
 import { quietIncidentView } from '../../viewModel/platform/incidentPast';
 import { incidentView } from '../../viewModel/platform/incidents';
 import { uncontrolled } from '../../viewModel/platform/options';
-import type { TileLine } from '../../viewModel/platform/tiles';
+import type { TileLine } from '../../viewModel/platform/tileLine';
 import type { PlatformUrlState } from '../../viewModel/platform/urlState';
 import { lookOf } from '../../viewModel/tone';
 

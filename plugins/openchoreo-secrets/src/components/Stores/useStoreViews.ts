@@ -10,7 +10,7 @@ import {
   storeMatches,
 } from '../../viewModel/platform/storeFilter';
 import { storeGroups } from '../../viewModel/platform/stores';
-import type { TileLine } from '../../viewModel/platform/tiles';
+import type { TileLine } from '../../viewModel/platform/tileLine';
 import {
   isFiltered,
   type PlatformUrlState,

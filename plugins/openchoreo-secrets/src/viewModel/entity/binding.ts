@@ -7,7 +7,7 @@ import { ageOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, type FreshnessView } from '../planes';
 import { storeState } from '../platform/storeState';
-import type { TileLine } from '../platform/tiles';
+import type { TileLine } from '../platform/tileLine';
 
 /** environment → plane → store. */
 export interface BindingView {

@@ -6,7 +6,7 @@ import {
 import type { ViewContext } from '../context';
 import { allOf, toFix } from '../counts';
 import { COUNTED } from '../platform/counted';
-import type { TileLine } from '../platform/tiles';
+import type { TileLine } from '../platform/tileLine';
 import { lookOf } from '../tone';
 
 /** Counted secrets of one thing. */

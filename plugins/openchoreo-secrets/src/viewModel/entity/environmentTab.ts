@@ -3,7 +3,7 @@ import type { ViewContext } from '../context';
 import type { FindingView, HitView } from '../findings';
 import { malformedNotes } from '../notices';
 import { asOfView, type AsOfView } from '../planes';
-import type { TileLine } from '../platform/tiles';
+import type { TileLine } from '../platform/tileLine';
 import type { SummaryView } from '../sentence';
 import { bindingView, type BindingView } from './binding';
 import { bindingFindings } from './bindingFindings';

@@ -3,13 +3,8 @@ import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
 import { clockLine } from '../platform/clockLine';
 import { identityLines, partLines } from '../platform/troubleLines';
-import {
-  CA_SOON_MS,
-  kindOf,
-  ownTone,
-  tileViews,
-  type TileLine,
-} from '../platform/tiles';
+import type { TileLine } from '../platform/tileLine';
+import { CA_SOON_MS, kindOf, ownTone, tileViews } from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */
 export interface FactView {

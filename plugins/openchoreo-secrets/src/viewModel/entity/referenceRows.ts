@@ -5,7 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { HitView } from '../findings';
-import type { TileLine } from '../platform/tiles';
+import type { TileLine } from '../platform/tileLine';
 import { lookOf, toneOfSeverity } from '../tone';
 import { hitView } from './componentLinks';
 import { pushViews, type PushView } from './pushes';

@@ -9,7 +9,7 @@ import type { ViewContext } from '../context';
 import { toFix } from '../counts';
 import { tallyView } from '../environments';
 import type { HitView } from '../findings';
-import type { TileLine } from '../platform/tiles';
+import type { TileLine } from '../platform/tileLine';
 import { secretsTab } from '../platform/affected';
 import { lookOf } from '../tone';
 import { hitView } from './componentLinks';

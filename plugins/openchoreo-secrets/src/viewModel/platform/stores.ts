@@ -12,7 +12,8 @@ import { consumerViews, type ConsumerView } from './storeConsumers';
 import { detailsOf, type StoreDetail } from './storeDetails';
 import { storeState } from './storeState';
 import { warningViews } from './storeWarnings';
-import { kindOf, type PlaneKind, type TileLine } from './tiles';
+import type { TileLine } from './tileLine';
+import { kindOf, type PlaneKind } from './tiles';
 
 /** A store in words. */
 export interface StoreView {

@@ -8,14 +8,7 @@ import { clockLine } from './clockLine';
 import { COUNTED, lookOfCounted } from './counted';
 import { identityLines, partLines } from './troubleLines';
 import { planeName } from './options';
-
-/** A line of a tile: icon and words. */
-export interface TileLine {
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly text: string;
-  readonly title?: string;
-}
+import type { TileLine } from './tileLine';
 
 export type PlaneKind =
   'control' | 'data' | 'build' | 'workflow' | 'observability' | 'other';
