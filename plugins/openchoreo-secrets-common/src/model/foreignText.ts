@@ -1,7 +1,7 @@
 /*
  * What others wrote and we repeat: names of objects, keys, stores, planes. It
  * is made harmless where it enters, so that screens, answers, exports, history
- * and log can repeat it as it stands. docs/decisions/017-foreign-text.md says
+ * and log can repeat it as it stands. docs/decisions/020-foreign-text.md says
  * why there, and why nothing that is looked up by name is lost.
  */
 
