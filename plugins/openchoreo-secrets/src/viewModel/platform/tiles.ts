@@ -3,7 +3,7 @@ import { age, clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
-import { toneOfSeverity, type IconName, type Tone } from '../tone';
+import { toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
 import { COUNTED, lookOfCounted } from './counted';
 import { identityLines, partLines } from './troubleLines';
