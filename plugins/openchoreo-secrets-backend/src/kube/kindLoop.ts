@@ -212,8 +212,16 @@ export class KindLoop {
     if (failure.status === 404) this.options.forget(this.access);
     this.failures.set(this.access, failure.failure);
     this.tellFailure();
-    await this.pause(failure.retryAfterMs, signal);
+    // The first time round, what is wrong with one way says nothing of the next.
+    const isThrottled = failure.failure.class === 'throttled';
+    if (stay || isThrottled || !this.isUntried()) {
+      await this.pause(failure.retryAfterMs, signal);
+    }
     if (!stay) this.attempts += 1;
+  }
+
+  private isUntried(): boolean {
+    return this.options.accesses.some(each => !this.failures.has(each));
   }
 
   /** As long as another way is left to try, nothing is said of the cluster. */
