@@ -2,6 +2,9 @@ import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { RefusedAnswer } from './refusedAnswer';
 
+/** Each piece costs a turn of the loop, whatever it holds. */
+const PIECES = { chunkSize: 256 * 1024 };
+
 function decoderOf(encoding: string): Transform | undefined {
   switch (encoding) {
     case '':
@@ -9,11 +12,11 @@ function decoderOf(encoding: string): Transform | undefined {
       return undefined;
     case 'gzip':
     case 'x-gzip':
-      return createGunzip();
+      return createGunzip(PIECES);
     case 'deflate':
-      return createInflate();
+      return createInflate(PIECES);
     case 'br':
-      return createBrotliDecompress();
+      return createBrotliDecompress(PIECES);
     default:
       throw new RefusedAnswer(
         'encoding',

@@ -52,13 +52,13 @@ export function shownCertificate(
 ): Promise<ShownCertificate | undefined> {
   return new Promise(resolve => {
     const socket = open(credentials);
-    let timer: NodeJS.Timeout | undefined;
+    const late = () => socket.destroy(new Error('no answer'));
+    const timer = setTimeout(late, DEADLINE_MS);
     const end = (certificate?: ShownCertificate) => {
       clearTimeout(timer);
       socket.destroy();
       resolve(certificate);
     };
-    timer = setTimeout(end, DEADLINE_MS);
     socket.on('error', () => end());
     socket.on('secureConnect', () => {
       const peer = socket.getPeerCertificate();

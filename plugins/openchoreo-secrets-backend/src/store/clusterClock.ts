@@ -53,6 +53,8 @@ export interface ClusterClock {
 
 type Possible = (offsetMs: number) => boolean;
 
+const isFar = (ms: number) => Math.abs(ms) > CLOCK_BOUND_MS;
+
 function possibleBy(witness: ClockWitness | undefined): Possible {
   if (!witness) return () => true;
   const { writtenAt, seenAt, notBefore = -Infinity } = witness;
@@ -84,8 +86,6 @@ function byObjects(witness: ClockWitness | undefined): ClusterClock {
   const latest = Math.max(0, ahead) + CLOCK_BOUND_MS;
   return between(0, [-CLOCK_BOUND_MS, latest]);
 }
-
-const isFar = (ms: number) => Math.abs(ms) > CLOCK_BOUND_MS;
 
 /**
  * The clock to reckon with. What a cluster claims is held against the newest

@@ -9,7 +9,7 @@ export {
 export * from './freeText';
 export * from './identity';
 export * from './keptEvents';
-export * from './aboutOf';
+export { aboutOf } from './aboutOf';
 export * from './objects';
 export * from './observation';
 export * from './podNeeds';
