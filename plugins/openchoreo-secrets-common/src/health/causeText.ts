@@ -13,8 +13,12 @@ function sentenceOf(words: CauseWords, params: Cause['params']): string {
   return format(sentence, params);
 }
 
-/** Where an older release runs on, it is the last change that is held up. */
-function withRunning({ olderRuns, runs }: Cause['params'], what: string) {
+/** Where it failed, and what runs on where it is the last change that is held up. */
+function withPlaces(
+  { failedIn: namespaces, olderRuns, runs }: Cause['params'],
+  what: string,
+) {
+  if (namespaces) return format(runningMessages.failedIn, { what, namespaces });
   if (!olderRuns) return what;
   return runs
     ? format(runningMessages.runs, { what, runs })
@@ -25,5 +29,5 @@ function withRunning({ olderRuns, runs }: Cause['params'], what: string) {
 export function causeText(cause: Cause): CauseText {
   const { params } = cause;
   const words = wordsOf(cause);
-  return say(withRunning(params, sentenceOf(words, params)), words.next);
+  return say(withPlaces(params, sentenceOf(words, params)), words.next);
 }

@@ -54,7 +54,7 @@ function failureOf(
   const field = 'namespaceSelector';
   return namespace === 'unknown'
     ? causeOf('invalidConfiguration', { field, plane }, reason)
-    : classifyCause(reason, { namespace: named(failed), plane }, 'unknown', {
+    : classifyCause(reason, { failedIn: named(failed), plane }, 'unknown', {
         reading,
       });
 }

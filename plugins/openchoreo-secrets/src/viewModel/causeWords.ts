@@ -40,7 +40,7 @@ export function causeView(
   const params = definedOf({ ...surroundings, ...cause.params });
   return {
     title: causeTitle(cause, t),
-    sentence: withRunning(cause, sentenceOf(cause, params, t), t),
+    sentence: withPlaces(cause, sentenceOf(cause, params, t), t),
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
     page: causePage(cause.class),
@@ -82,12 +82,13 @@ export function causeTitle(cause: CauseDto, t: Translate): string {
   return params.olderRuns ? t('release.heldUp', { what }) : what;
 }
 
-/** A release that does not get through leaves an older one running. */
-function withRunning(
-  { params: { olderRuns, runs } }: CauseDto,
+/** It may not fail everywhere; and a release that does not get through leaves an older one running. */
+function withPlaces(
+  { params: { failedIn, olderRuns, runs } }: CauseDto,
   what: string,
   t: Translate,
 ): string {
+  if (failedIn) return t('release.failedIn', { what, namespaces: failedIn });
   if (!olderRuns) return what;
   return runs
     ? t('release.runs', { what, runs })

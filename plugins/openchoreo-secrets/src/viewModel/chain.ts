@@ -10,7 +10,7 @@ import {
   type BreakPoint,
   type ChainNode,
 } from './breakPoint';
-import { causeVariant, type CauseVariant } from './causeVariant';
+import { causeTitle } from './causeWords';
 import { chainTexts } from './chainTexts';
 import type { ViewContext } from './context';
 import { deliveryWord } from './deliveryWords';
@@ -87,21 +87,21 @@ function labelOf(
       key: culprit?.label ?? cell.heldBackBy ?? t('word.unknown'),
     });
   }
-  const title = t(`cause.${variantOfBreak(cell)}.title`);
+  const title = titleOfBreak(cell, t);
   return t(broken.kind === 'unseen' ? 'drawer.unseen' : 'drawer.breaks', {
     title,
   });
 }
 
-function variantOfBreak(cell: Subject['cell']): CauseVariant {
+function titleOfBreak(cell: Subject['cell'], t: Translate): string {
   switch (cell.reference?.state) {
     case 'absent':
-      return 'referenceMissing';
+      return t('cause.referenceMissing.title');
     case 'keyAbsent':
-      return 'referenceKeyMissing';
+      return t('cause.referenceKeyMissing.title');
     default: {
       const cause = causeOfBreak(cell) ?? cell.health.cause;
-      return cause ? causeVariant(cause) : 'unknown';
+      return cause ? causeTitle(cause, t) : t('cause.unknown.title');
     }
   }
 }

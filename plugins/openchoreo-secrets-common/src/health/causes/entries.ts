@@ -34,7 +34,19 @@ export const ENTRY_CAUSES = {
       bare: 'The provider refuses access.',
       next: 'Allow the identity of the store to read this path. It is retried by itself within 7 min.',
     },
-    variants: STORE_REFUSES,
+    variants: {
+      ...STORE_REFUSES,
+      pushRefused: {
+        when: { params: { source: true } },
+        words: {
+          title: 'the store refuses what is pushed',
+          told: 'The provider does not let store {{store}} write {{remoteKey}}.',
+          brief: 'The provider does not let store {{store}} write.',
+          bare: 'The provider does not let the store write.',
+          next: 'Allow the identity of the store to write this path. It is retried by itself within 7 min.',
+        },
+      },
+    },
   },
   remoteKeyAbsent: {
     ...OF_A_KEY,

@@ -75,12 +75,14 @@ export const briefCauseMessages: BriefCauseMessages = messages('brief');
 export const withheldCauseMessages: WithheldCauseMessages =
   messages('withheld');
 
-/** What is added to a cause that leaves an older release running. @public */
+/** What is added to a cause that is not the same everywhere, or leaves an older release running. @public */
 export const runningMessages: {
+  readonly failedIn: string;
   readonly heldUp: string;
   readonly olderRuns: string;
   readonly runs: string;
 } = {
+  failedIn: '{{what}} It failed in {{namespaces}}.',
   heldUp: 'the last change is not rolled out, since {{what}}',
   olderRuns: '{{what}} An older release runs on.',
   runs: '{{what}} Release {{runs}} runs on.',

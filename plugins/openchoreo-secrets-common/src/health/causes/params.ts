@@ -14,6 +14,7 @@ export const CAUSE_PARAMS = {
   entry: { says: 'an entry of the ExternalSecret', open: true },
   environment: { says: 'an environment' },
   events: { says: 'that events may not be read', open: true },
+  failedIn: { says: 'the namespaces that it failed in', open: true },
   failure: { says: 'how asking a plane failed', open: true },
   field: { says: 'a field of an object' },
   generator: { says: 'a generator', open: true },

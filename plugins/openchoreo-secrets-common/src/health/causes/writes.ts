@@ -36,6 +36,19 @@ export const WRITE_CAUSES = {
       bare: 'The Secret belongs to another ExternalSecret. It will not heal by itself.',
       next: 'Rename one of the two targets.',
     },
+    variants: {
+      remoteKeyOfAnother: {
+        when: { params: { source: true } },
+        words: {
+          title: 'what would be pushed over belongs to another',
+          told: 'The key {{remoteKey}} in store {{store}} was not pushed by External Secrets, and is left as it is.',
+          brief:
+            'The key in store {{store}} was not pushed by External Secrets, and is left as it is.',
+          bare: 'The key in the store was not pushed by External Secrets, and is left as it is.',
+          next: 'Push to another key, or remove the one that is there.',
+        },
+      },
+    },
   },
   targetImmutable: {
     ...OF_A_WRITE,
