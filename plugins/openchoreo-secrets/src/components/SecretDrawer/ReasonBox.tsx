@@ -99,14 +99,16 @@ export function ReasonBox(props: {
             </p>
             <p>
               <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-              <Words text={cause.next} />{' '}
-              <Link to={cause.page}>{t('finding.aboutCause')}</Link>
+              <Words text={cause.next} />
             </p>
             {cause.caveat && (
               <p>
                 <Words text={cause.caveat} />
               </p>
             )}
+            <p>
+              <Link to={cause.page}>{t('finding.aboutCause')}</Link>
+            </p>
           </>
         )}
         <FurtherCauses causes={view.also} />
