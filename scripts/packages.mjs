@@ -7,8 +7,8 @@ export const output = join(root, 'dist-packages');
 
 /** Each with the kB that its tarball may have: what it has now, and room for a fifth more. */
 export const packages = [
-  ['openchoreo-secrets-common', 150],
-  ['openchoreo-secrets-backend', 190],
+  ['openchoreo-secrets-common', 165],
+  ['openchoreo-secrets-backend', 210],
   ['catalog-backend-module-openchoreo-secrets', 16],
   ['openchoreo-secrets', 200],
 ].map(([name, budget]) => {
