@@ -39,6 +39,8 @@ export interface WatchResult {
   readonly opened: boolean;
   readonly events: number;
   readonly lastedMs: number;
+  /** It was silent though the cluster answers, so that we ended it. */
+  readonly givenUp?: boolean;
   readonly failure?: KubeFailure;
 }
 
@@ -153,5 +155,9 @@ export async function followWatch(
     link.release();
   }
   if (silence?.cluster === 'failed') progress.failure = silence.failure;
-  return { ...progress, lastedMs: clock.now() - startedAt };
+  return {
+    ...progress,
+    lastedMs: clock.now() - startedAt,
+    givenUp: silence?.cluster === 'answers',
+  };
 }

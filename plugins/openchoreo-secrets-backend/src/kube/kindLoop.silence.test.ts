@@ -25,6 +25,16 @@ describe('a watch that falls silent', () => {
     expect(talk.count('list')).toBe(1);
   });
 
+  it('is resumed without a pause, however soon silence is asked about', async () => {
+    const settings = { probeAfterMs: 3_000 };
+    talk = await converse(['a'], { faults: [silentWatch], settings });
+    await talk.watching();
+    talk.add('b');
+    talk.clock.advance(3_000);
+    await talk.sees('a', 'b');
+    expect(talk.count('watch')).toBe(2);
+  });
+
   it('is left alone before 90 s', async () => {
     talk = await converse(['a'], { faults: [silentWatch] });
     await talk.watching();

@@ -58,8 +58,9 @@ export class WatchHistory {
   }
 
   judge(result: WatchResult): NextStep {
-    const { asked, failure, opened, events, lastedMs } = result;
-    const brief = lastedMs < BRIEF_MS;
+    const { asked, failure, opened, events, givenUp, lastedMs } = result;
+    // How soon silence is asked about is ours to say.
+    const brief = lastedMs < BRIEF_MS && !givenUp;
     const healthy = opened && !brief;
     if (opened && (events > 0 || lastedMs >= SHORT_MS)) {
       this.forgive();
