@@ -18,7 +18,9 @@ export function secretsTab(
   const row = (key: string) =>
     grid
       .locator('[role=row]')
-      .filter({ has: page.getByText(key, { exact: true }) });
+      .filter({
+        has: page.locator('[role=rowheader]').getByText(key, { exact: true }),
+      });
   const summary = page.getByRole('region', {
     name: 'Summary',
     includeHidden: true,

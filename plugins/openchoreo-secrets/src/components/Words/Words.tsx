@@ -15,7 +15,8 @@ const useStyles = makeStyles(theme => ({
   set: {
     padding: '0 3px',
     borderRadius: 3,
-    background: theme.palette.action.hover,
+    // A ground of its own would take contrast from words that are coloured.
+    boxShadow: `inset 0 0 0 1px ${theme.palette.divider}`,
     fontFamily: MONOSPACE,
     fontSize: '0.92em',
   },
