@@ -16,11 +16,9 @@ export function secretsTab(
   });
   const column = (environment: string) => environments.indexOf(environment);
   const row = (key: string) =>
-    grid
-      .locator('[role=row]')
-      .filter({
-        has: page.locator('[role=rowheader]').getByText(key, { exact: true }),
-      });
+    grid.locator('[role=row]').filter({
+      has: page.locator('[role=rowheader]').getByText(key, { exact: true }),
+    });
   const summary = page.getByRole('region', {
     name: 'Summary',
     includeHidden: true,
