@@ -56,8 +56,11 @@ function fieldText(value: unknown, path: readonly string[]): string {
     return value === undefined || value === null ? '' : String(value);
   }
   if (typeof value !== 'object' || value === null) return '';
-  const entry = Object.entries(value).find(([key]) => key === path[0]);
-  return fieldText(entry?.[1], path.slice(1));
+  const [first, ...rest] = path;
+  const field: unknown = Object.hasOwn(value, first)
+    ? Reflect.get(value, first)
+    : undefined;
+  return fieldText(field, rest);
 }
 
 function splitTerms(selector: string): readonly string[] {
