@@ -6,6 +6,9 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { readEntities } from './worldEntities';
 
+/** What a catalog takes in within seconds. More take it minutes, in which the rest can be looked at. */
+const AWAITED = 1_000;
+
 /** Tells whether the catalog holds what the running world lists: that takes a while after the start. */
 export default createBackendPlugin({
   pluginId: 'world',
@@ -22,7 +25,9 @@ export default createBackendPlugin({
         const entities = path ? await readEntities(path) : [];
         const entityRefs = entities.map(entity => stringifyEntityRef(entity));
         const holdsAll = async () => {
-          if (entityRefs.length === 0) return true;
+          if (entityRefs.length === 0 || entityRefs.length > AWAITED) {
+            return true;
+          }
           const { items } = await catalog.getEntitiesByRefs(
             { entityRefs, fields: ['kind'] },
             { credentials: await auth.getOwnServiceCredentials() },
