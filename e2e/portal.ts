@@ -92,7 +92,7 @@ export const test = base.extend<object, WorldOptions & { portal: Portal }>({
       await use(portal);
       await portal.end();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ portal }, use) => use(portal.url),
 });
