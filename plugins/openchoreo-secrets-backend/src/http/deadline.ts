@@ -24,18 +24,19 @@ interface Deadline {
 /**
  * Bounds a piece of work: `signal` follows `parent` and aborts after `ms`. The
  * timer holds it: `AbortSignal.timeout`, that nobody else holds, is collected
- * as garbage and never aborts.
+ * as garbage and never aborts. `late` is the reason that it then aborts with.
  */
 export function startDeadline(
   timer: Timer,
   ms: number,
   parent?: AbortSignal,
+  late?: unknown,
 ): Deadline {
   const link = linkAbort(parent);
   let passed = false;
   const cancel = timer.setTimeout(() => {
     passed = true;
-    link.abort();
+    link.abort(late);
   }, ms);
   return {
     signal: link.signal,

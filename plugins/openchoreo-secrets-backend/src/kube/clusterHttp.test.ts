@@ -1,24 +1,31 @@
 import { ManualClock, startCluster } from '@internal/plane-simulator';
 import { CircuitBreaker } from './circuitBreaker';
-import { systemClock } from './clock';
+import { systemClock, type Clock } from './clock';
 import { ClusterHttp } from './clusterHttp';
-import { NoCredentials } from './credentials';
+import { NoCredentials, type ClusterCredentials } from './credentials';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(60_000);
+
+function httpOf(
+  current: () => Promise<ClusterCredentials>,
+  clock: Clock,
+): ClusterHttp {
+  return new ClusterHttp({
+    credentials: { current, renew: current },
+    clock,
+    breaker: new CircuitBreaker(clock, { firstMs: 1, maxMs: 1 }, () => 1),
+    allow: () => true,
+    requestTimeoutMs: 20_000,
+  });
+}
 
 /** What is told where credentials cannot be had because of `why`. */
 async function toldOf(why: Error): Promise<unknown> {
   const refuse = async () => {
     throw why;
   };
-  const http = new ClusterHttp({
-    credentials: { current: refuse, renew: refuse },
-    clock: systemClock,
-    breaker: new CircuitBreaker(systemClock, { firstMs: 1, maxMs: 1 }, () => 1),
-    allow: () => true,
-    requestTimeoutMs: 20_000,
-  });
+  const http = httpOf(refuse, systemClock);
   const { signal } = new AbortController();
   const told = await http
     .getJson({ path: '/version', query: {} }, signal)
@@ -64,13 +71,7 @@ describe('answers without end, twelve at once', () => {
       faults: [{ effect: { kind: 'endless' } }],
     });
     const current = async () => ({ server: cluster.url, headers: {}, tls: {} });
-    const http = new ClusterHttp({
-      credentials: { current, renew: current },
-      clock,
-      breaker: new CircuitBreaker(clock, { firstMs: 1, maxMs: 1 }, () => 1),
-      allow: () => true,
-      requestTimeoutMs: 20_000,
-    });
+    const http = httpOf(current, clock);
     const answers = await Promise.allSettled(
       Array.from({ length: 12 }, () => http.getJson(PATH, signal)),
     );
@@ -96,13 +97,7 @@ describe('a breaker that is on trial', () => {
       headers: { authorization: `Bearer ${cluster.token}` },
       tls: {},
     });
-    const http = new ClusterHttp({
-      credentials: { current, renew: current },
-      clock,
-      breaker: new CircuitBreaker(clock, { firstMs: 1, maxMs: 1 }, () => 1),
-      allow: () => true,
-      requestTimeoutMs: 20_000,
-    });
+    const http = httpOf(current, clock);
     const ask = () => http.getJson(PATH, signal);
     cluster.faults.offline = true;
     for (let count = 0; count < 5; count += 1) {

@@ -1,5 +1,6 @@
 import {
   briefCauseMessages,
+  causeVariant,
   sayable,
   withheldCauseMessages,
   wordsOf,
@@ -10,7 +11,6 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
 import { causePage } from './causePage';
-import { causeVariant } from './causeVariant';
 import { teamOf } from './withheld';
 
 /** A cause in words. */

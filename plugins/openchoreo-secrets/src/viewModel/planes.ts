@@ -2,7 +2,7 @@ import type {
   CauseClass,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { standsBetween } from './causeVariant';
+import { standsBetween } from './standsBetween';
 import { ageOf, clockOf, type ViewContext } from './context';
 
 /** What a plane's observation is worth now. */

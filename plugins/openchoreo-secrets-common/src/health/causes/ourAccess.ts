@@ -1,7 +1,7 @@
-import type { CauseRecord, CauseVariantRecord } from './causeRecord';
+import type { CauseVariantRecord } from './causeRecord';
 
 /** What is wrong with what we show a cluster, or with whom we trust there. Whoever runs the portal mends it. */
-const OUR_FAULTS = {
+export const OUR_FAULTS = {
   noCredentials: {
     when: { params: { failure: 'noCredentials' } },
     onTheWay: true,
@@ -83,25 +83,3 @@ const OUR_FAULTS = {
     },
   },
 } as const satisfies Readonly<Record<string, CauseVariantRecord>>;
-
-/** A fault on our side is no refusal of the plane, and does not say that it is away. */
-export const OUR_ACCESS_CAUSES = {
-  ownAccess: {
-    actor: 'platformEngineer',
-    level: 'plane',
-    stage: 'reach',
-    breaksAfter: 'reference',
-    shares: 'plane',
-    weight: 'critical',
-    heals: 'onceMended',
-    about: [],
-    brings: ['plane', 'failure', 'status', 'kind'],
-    words: {
-      title: 'our own access to the plane fails',
-      told: 'Secret health’s own access to plane {{plane}} fails.',
-      bare: 'Secret health’s own access to the plane fails.',
-      next: 'Whoever runs the portal: correct how the plane is reached.',
-    },
-    variants: OUR_FAULTS,
-  },
-} as const satisfies Readonly<Record<string, CauseRecord>>;

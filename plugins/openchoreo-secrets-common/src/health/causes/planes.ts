@@ -1,5 +1,6 @@
 import type { CauseRecord } from './causeRecord';
 import { ON_THE_WAY } from './onTheWay';
+import { OUR_FAULTS } from './ourAccess';
 
 const OF_A_PLANE = {
   actor: 'platformEngineer',
@@ -144,5 +145,16 @@ export const PLANE_CAUSES = {
       bare: 'The Certificate is not ready: cert-manager could not issue or renew it.',
       next: 'Look at the Certificate, its CertificateRequest and its issuer. cert-manager tries again by itself.',
     },
+  },
+  /** A fault on our side is no refusal of the plane, and does not say that it is away. */
+  ownAccess: {
+    ...OF_A_PLANE,
+    words: {
+      title: 'our own access to the plane fails',
+      told: 'Secret health’s own access to plane {{plane}} fails.',
+      bare: 'Secret health’s own access to the plane fails.',
+      next: 'Whoever runs the portal: correct how the plane is reached.',
+    },
+    variants: OUR_FAULTS,
   },
 } as const satisfies Readonly<Record<string, CauseRecord>>;

@@ -2,7 +2,6 @@ import type { CauseRecord } from './causeRecord';
 import { ENTRY_CAUSES } from './entries';
 import { OBJECT_CAUSES } from './objects';
 import { OPERATOR_CAUSES } from './operators';
-import { OUR_ACCESS_CAUSES } from './ourAccess';
 import { PLANE_CAUSES } from './planes';
 import { RELEASE_CAUSES } from './releases';
 import { STORE_CAUSES } from './stores';
@@ -12,7 +11,6 @@ import { WRITE_CAUSES } from './writes';
 /** Every class of causes, with all that is known of it: what else speaks of causes follows from it. */
 const RECORDS = {
   ...PLANE_CAUSES,
-  ...OUR_ACCESS_CAUSES,
   ...OPERATOR_CAUSES,
   ...STORE_CAUSES,
   ...ENTRY_CAUSES,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Backoff } from '../../../kube/backoff';
 import type { Clock } from '../../../kube/clock';
 import { NoCredentials } from '../../../kube/credentials';
-import { linkAbort } from '../../../http/linkedAbort';
+import { startDeadline } from '../../../http/deadline';
 import { readExecCredential, type ExecCredential } from './execCredential';
 import type { ExecSettings } from './execSettings';
 import { runProgram } from './runProgram';
@@ -97,18 +97,16 @@ class Program {
 
   private async withinDeadline(): Promise<string> {
     const { clock, deadlineMs } = this.options;
-    const link = linkAbort(this.signal);
     const { name } = this.settings;
     const late = new NoCredentials(
       `the credential program ${name} did not end within ${deadlineMs / 1000} s: see why where the portal runs, or raise observation.credentialTimeout`,
       'credentialProgram',
     );
-    const cancel = clock.setTimeout(() => link.abort(late), deadlineMs);
+    const deadline = startDeadline(clock, deadlineMs, this.signal, late);
     try {
-      return await runProgram(this.settings, link.signal);
+      return await runProgram(this.settings, deadline.signal);
     } finally {
-      cancel();
-      link.release();
+      deadline.release();
     }
   }
 
