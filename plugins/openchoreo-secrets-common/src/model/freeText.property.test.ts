@@ -266,6 +266,17 @@ describe('redact, of a text that is cut', () => {
     );
   });
 
+  it.each(['password: "~ s3" refused', 'password: &quot;~ s3&quot; refused'])(
+    'knows the name in front of the cut for a value behind it: %s',
+    frame => {
+      for (let length = 600; length < 800; length += 1) {
+        const between = 'some words '.repeat(80).slice(0, length);
+        const text = frame.replace('~', () => between);
+        expect(redact(`${'a word '.repeat(300)} ${text}`)).not.toContain('s3');
+      }
+    },
+  );
+
   it('keeps the reason at its end, where nothing is open', () => {
     fc.assert(
       fc.property(plain, before => {

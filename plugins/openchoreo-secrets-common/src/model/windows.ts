@@ -6,6 +6,9 @@ export interface Window {
   readonly shownFrom: number;
 }
 
+/** So far behind a cut, what begins may have its name in front of it. */
+const LONGEST_NAME = 120;
+
 const isBlankAt = (text: string, at: number) => text.charAt(at).trim() === '';
 
 /** The last blank in front of a place, so that nothing is cut in half. */
@@ -23,8 +26,8 @@ function blankAfter(text: string, at: number): number {
 
 /**
  * The parts of a text of which something is kept: all of one that is short,
- * else its beginning and its end, which may be empty. What lies between is not read, but for what
- * may begin there and reach the end.
+ * else its beginning and its end, which may be empty. What lies between is not
+ * read, but for what may begin there, or have its name there, and reach the end.
  */
 export function windowsOf(text: string, maxLength: number): readonly Window[] {
   const each = Math.ceil(1.5 * maxLength);
@@ -32,6 +35,7 @@ export function windowsOf(text: string, maxLength: number): readonly Window[] {
   const head = { text: text.slice(0, blankBefore(text, each)), shownFrom: 0 };
   const margin = blankAfter(text, text.length - each);
   const shown = Math.max(margin, text.length - Math.ceil(each / 2));
-  const from = endOfOpen(text, margin, shown);
+  const named = Math.min(margin + LONGEST_NAME, shown);
+  const from = endOfOpen(text, named, shown);
   return [head, { text: text.slice(margin), shownFrom: from - margin }];
 }
