@@ -28,7 +28,7 @@ export function secretHealth(page: Page) {
 }
 
 /** The checklist of the platform's own secrets. */
-export function platformSecrets(page: Page) {
+export function checklist(page: Page) {
   const main = page.getByRole('main');
   return {
     headline: main.getByRole('heading', { level: 2 }).first(),

@@ -1,6 +1,6 @@
 import { picture } from '../pictures';
 import { expect, test } from '../portal';
-import { platformSecrets, secretHealth } from '../secretHealth';
+import { checklist, secretHealth } from '../secretHealth';
 import { refreshUntil } from '../secretsTab';
 
 test.use({ world: 'acme' });
@@ -17,7 +17,7 @@ const TABLE = [
 test('the checklist says what is missing, failing, ending and unknowable, and what to do', async ({
   page,
 }) => {
-  const view = platformSecrets(page);
+  const view = checklist(page);
   await page.goto('/secret-health/platform?show=all');
   await expect(view.headline).toHaveText(
     /^\d+ of \d+ required platform secrets need action$/,
@@ -49,7 +49,7 @@ test('each name of the table of platform secrets has a row that says where it li
     await expect(page.getByRole('rowheader', { name }).first()).toBeVisible();
   }
   await expect(
-    platformSecrets(page).plane('default').row('backstage-backend-secret'),
+    checklist(page).plane('default').row('backstage-backend-secret'),
   ).toContainText('backstage-secrets');
 });
 
@@ -62,7 +62,7 @@ test('a platform secret expires, and is renewed', async ({ page, portal }) => {
   };
   const { refresh } = secretHealth(page);
   await page.goto('/secret-health/platform?show=all');
-  const row = platformSecrets(page).plane('prod-data').row('cluster-agent-tls');
+  const row = checklist(page).plane('prod-data').row('cluster-agent-tls');
   await expect(row).toContainText('Present');
 
   await portal.control('expireCertificate', certificate);

@@ -1,5 +1,5 @@
 import { expect, test } from '../portal';
-import { platformSecrets } from '../secretHealth';
+import { checklist } from '../secretHealth';
 
 test.use({ world: 'legacy' });
 
@@ -7,7 +7,7 @@ test('an installation of the 0.9 era is held against the list of its time', asyn
   page,
 }) => {
   await page.goto('/secret-health/platform?show=all');
-  await expect(platformSecrets(page).headline).toBeVisible();
+  await expect(checklist(page).headline).toBeVisible();
   const main = page.getByRole('main');
   await expect(main).toContainText('OpenChoreo 0.9 (detected)');
   await expect(main).toContainText('openchoreo-build-plane');

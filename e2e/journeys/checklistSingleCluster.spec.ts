@@ -1,5 +1,5 @@
 import { expect, test } from '../portal';
-import { platformSecrets } from '../secretHealth';
+import { checklist } from '../secretHealth';
 
 test.use({ world: 'single-cluster' });
 
@@ -7,7 +7,7 @@ test('in one cluster each plane has its own list, and one certificate that ends 
   page,
 }) => {
   await page.goto('/secret-health/platform?show=all');
-  const view = platformSecrets(page);
+  const view = checklist(page);
   await expect(view.headline).toHaveText(/needs? action/);
   for (const namespace of [
     'openchoreo-control-plane',

@@ -201,7 +201,7 @@ export interface Config {
     };
 
     /** The secrets that OpenChoreo itself needs. */
-    platformSecrets?: {
+    checklist?: {
       /**
        * Where to ask whether the named Secrets of the checklist exist. Only
        * their existence is asked for, yet the role that allows it

@@ -4,7 +4,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { parse } from 'yaml';
 import { readSecretsConfig } from '../src/config';
 import { startCollecting } from '../src/planes/startCollecting';
-import type { Snapshot } from '../src/store/snapshot';
+import type { Snapshot } from '../src/observed/snapshot';
 
 const silent: LoggerService = {
   error: () => {},

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../src/store/snapshot';
+import type { Snapshot } from '../src/observed/snapshot';
 import { collect } from './collect';
 
 /*

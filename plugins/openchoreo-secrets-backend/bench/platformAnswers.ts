@@ -1,5 +1,5 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { estateOf } from '../src/query/platform/estate';
+import { fleetOf } from '../src/query/platform/fleet';
 import { incidentsAnswer } from '../src/query/platform/incidents';
 import { planesAnswer } from '../src/query/platform/planes';
 import { matchingRows, secretsAnswer } from '../src/query/platform/secrets';
@@ -31,35 +31,35 @@ function timed<T>(what: string, make: () => T): T {
 async function measure(configPath: string): Promise<void> {
   const snapshot = await collect(configPath);
   const context = { snapshot, thresholds: DEFAULT_THRESHOLDS };
-  const judge = () => estateOf({ ...context, now: Date.now() });
+  const judge = () => fleetOf({ ...context, now: Date.now() });
   timed('judging everything, cold', judge);
-  const estate = timed('judging everything, warm', judge);
+  const fleet = timed('judging everything, warm', judge);
   const objects = [...snapshot.clusters.values()].reduce(
     (sum, cluster) => sum + cluster.kinds.ExternalSecret.objects.size,
     0,
   );
   process.stdout.write(
-    `${objects} ExternalSecrets, ${estate.rows.length} rows\n`,
+    `${objects} ExternalSecrets, ${fleet.rows.length} rows\n`,
   );
   const page = { offset: 0, limit: 50 };
-  timed('first page', () => secretsAnswer(estate, WORST_FIRST, page));
+  timed('first page', () => secretsAnswer(fleet, WORST_FIRST, page));
   timed('next page', () =>
-    secretsAnswer(estate, WORST_FIRST, { offset: 50, limit: 50 }),
+    secretsAnswer(fleet, WORST_FIRST, { offset: 50, limit: 50 }),
   );
   timed('search', () =>
-    secretsAnswer(estate, { ...WORST_FIRST, q: 'key3' }, page),
+    secretsAnswer(fleet, { ...WORST_FIRST, q: 'key3' }, page),
   );
   timed('sorted by component', () =>
     secretsAnswer(
-      estate,
+      fleet,
       { filters: {}, sort: 'component', descending: false },
       page,
     ),
   );
-  timed('incidents', () => incidentsAnswer(estate));
-  timed('planes', () => planesAnswer(estate));
-  timed('stores', () => storesAnswer(estate));
-  const rows = matchingRows(estate, WORST_FIRST);
+  timed('incidents', () => incidentsAnswer(fleet));
+  timed('planes', () => planesAnswer(fleet));
+  timed('stores', () => storesAnswer(fleet));
+  const rows = matchingRows(fleet, WORST_FIRST);
   const csv = timed('CSV of everything', () => secretsCsv(rows));
   process.stdout.write(`${(csv.length / 1e6).toFixed(1)} MB of CSV\n`);
 }

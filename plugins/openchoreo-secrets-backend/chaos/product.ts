@@ -9,7 +9,7 @@ import {
   startCollecting,
   type Collecting,
 } from '../src/planes/startCollecting';
-import { estateOf, type Estate } from '../src/query/platform/estate';
+import { fleetOf, type Fleet } from '../src/query/platform/fleet';
 
 /** Shorter than by default, so that every threshold is crossed. */
 export const OBSERVATION = {
@@ -27,7 +27,7 @@ export interface Product {
   readonly world: World;
   readonly said: string[];
   readonly collecting: Collecting;
-  estate(): Estate;
+  fleet(): Fleet;
   stop(): Promise<void>;
 }
 
@@ -67,8 +67,8 @@ export async function startProduct(
     world,
     said,
     collecting,
-    estate: () =>
-      estateOf({
+    fleet: () =>
+      fleetOf({
         snapshot: collecting.source.snapshot(),
         now: Date.now(),
         thresholds: DEFAULT_THRESHOLDS,

@@ -137,19 +137,19 @@ export class Run {
 
   /** What must hold at any moment. */
   private look(): void {
-    const estate = this.product.estate();
-    const green = greenUnseen(estate);
+    const fleet = this.product.fleet();
+    const green = greenUnseen(fleet);
     if (green.length > 0) {
       throw new Violation(`green though not seen: ${green.slice(0, 5)}`);
     }
-    const seen = seenPlanes(estate);
+    const seen = seenPlanes(fleet);
     for (const [plane, since] of this.darkSince) {
       const ms = Date.now() - since;
       if (ms > GOES_DARK_WITHIN_MS && seen.has(plane)) {
         throw new Violation(`${plane} counts as seen after ${ms} ms of dark`);
       }
     }
-    const leak = `${answersOf(estate)}${this.product.said.join('\n')}`.indexOf(
+    const leak = `${answersOf(fleet)}${this.product.said.join('\n')}`.indexOf(
       CANARY,
     );
     if (leak >= 0) throw new Violation('a canary is in an answer or the log');
@@ -159,7 +159,7 @@ export class Run {
   /** Planes that nothing is done to are told of as if nothing were done at all. */
   private compareTwins(except: readonly string[], now: boolean): boolean {
     const [ours, theirs] = [this.product, this.twin].map(each =>
-      summaryOf(each.estate()),
+      summaryOf(each.fleet()),
     );
     const left = new Set(except.flatMap(name => this.planesIn.get(name) ?? []));
     let agree = true;

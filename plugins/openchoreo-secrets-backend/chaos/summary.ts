@@ -1,4 +1,4 @@
-import type { Estate } from '../src/query/platform/estate';
+import type { Fleet } from '../src/query/platform/fleet';
 import { incidentsAnswer } from '../src/query/platform/incidents';
 import { planesAnswer } from '../src/query/platform/planes';
 import { secretRowDto } from '../src/query/platform/platformRow';
@@ -18,7 +18,7 @@ interface Told {
 export type Summary = ReadonlyMap<string, ReadonlyMap<string, Told>>;
 
 /** In short, what two products have to agree on that see the same. */
-export function summaryOf({ rows }: Estate): Summary {
+export function summaryOf({ rows }: Fleet): Summary {
   const planes = new Map<string, Map<string, Told>>();
   for (const { id, planeId = '', health, delivered } of rows) {
     const { verdict, cause } = health;
@@ -55,17 +55,17 @@ export function difference(
 }
 
 /** All that is answered of everything, as text. */
-export function answersOf(estate: Estate): string {
+export function answersOf(fleet: Fleet): string {
   return JSON.stringify([
-    planesAnswer(estate),
-    incidentsAnswer(estate),
-    storesAnswer(estate),
-    estate.rows.map(secretRowDto),
+    planesAnswer(fleet),
+    incidentsAnswer(fleet),
+    storesAnswer(fleet),
+    fleet.rows.map(secretRowDto),
   ]);
 }
 
 /** Whether something says that it is in order now. What nobody asks for any more is so whether it is seen or not. */
-function isGreen({ health, delivered }: Estate['rows'][number]): boolean {
+function isGreen({ health, delivered }: Fleet['rows'][number]): boolean {
   if (!delivered) return health.severity === 'ok';
   const { delivery, effect, severity } = delivered;
   return (
@@ -74,10 +74,10 @@ function isGreen({ health, delivered }: Estate['rows'][number]): boolean {
 }
 
 /** Rows that are shown as in order while nothing is heard of their plane. */
-export function greenUnseen(estate: Estate): readonly string[] {
-  const seen = seenPlanes(estate);
+export function greenUnseen(fleet: Fleet): readonly string[] {
+  const seen = seenPlanes(fleet);
   return (
-    estate.rows
+    fleet.rows
       .filter(row => row.planeId !== undefined && !seen.has(row.planeId))
       // Whether a plane is seen is said of its ExternalSecrets; other kinds are seen by themselves.
       .filter(({ object }) => !object || object.kind === 'ExternalSecret')
@@ -90,9 +90,9 @@ export function greenUnseen(estate: Estate): readonly string[] {
 }
 
 /** The planes that count as seen now. */
-export function seenPlanes(estate: Estate): ReadonlySet<string> {
+export function seenPlanes(fleet: Fleet): ReadonlySet<string> {
   return new Set(
-    planesAnswer(estate)
+    planesAnswer(fleet)
       .planes.filter(({ state }) => state === 'live' || state === 'polled')
       .map(({ id }) => id),
   );

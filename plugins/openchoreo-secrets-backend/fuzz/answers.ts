@@ -3,12 +3,15 @@ import {
   OPERATOR_REPORTERS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { estateOf } from '../src/query/platform/estate';
+import { fleetOf } from '../src/query/platform/fleet';
 import { incidentsAnswer } from '../src/query/platform/incidents';
 import { planesAnswer } from '../src/query/platform/planes';
 import { secretRowDto } from '../src/query/platform/platformRow';
 import { storesAnswer } from '../src/query/platform/stores';
-import { CONTROL_PLANE, MutableStore } from '../src/store/mutableStore';
+import {
+  CONTROL_PLANE,
+  ObservedObjects,
+} from '../src/observed/observedObjects';
 import { mutated } from './mutated';
 import { targetOf } from './target';
 
@@ -126,7 +129,7 @@ const observed = { state: 'observed', asOf: NOW, mode: 'watch' } as const;
 
 /** Takes what clusters answer, and answers everything from it. */
 function take({ objects, applications, events, dates }: Answers): void {
-  const store = new MutableStore(() => NOW);
+  const store = new ObservedObjects(() => NOW);
   const tables = store.addPlane(CONTROL_PLANE);
   for (const ms of dates) tables.clock.claim(ms);
   for (const kind of KINDS) tables.part(kind, '').observe(observed);
@@ -143,16 +146,16 @@ function take({ objects, applications, events, dates }: Answers): void {
     store.controlPlane.part(kind, '').upsert(raw);
   }
   for (const raw of events) tables.events.sink('ExternalSecret').upsert(raw);
-  const estate = estateOf({
+  const fleet = fleetOf({
     snapshot: store.snapshot(),
     now: NOW,
     thresholds: DEFAULT_THRESHOLDS,
   });
   JSON.stringify([
-    planesAnswer(estate),
-    incidentsAnswer(estate),
-    storesAnswer(estate),
-    estate.rows.map(secretRowDto),
+    planesAnswer(fleet),
+    incidentsAnswer(fleet),
+    storesAnswer(fleet),
+    fleet.rows.map(secretRowDto),
   ]);
 }
 

@@ -24,7 +24,7 @@ const SAMPLE = {
       platformGroups: ['group:default/platform'],
       services: ['plugin:catalog'],
     },
-    platformSecrets: { features: { github: true }, lookUp: [] },
+    checklist: { features: { github: true }, lookUp: [] },
   },
 };
 

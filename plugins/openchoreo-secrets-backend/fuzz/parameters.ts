@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entityParams, noQuery } from '../src/router/entityParams';
 import { parseInput } from '../src/router/parseInput';
-import { platformSecretsParams } from '../src/router/platformSecretsParams';
+import { checklistParams } from '../src/router/checklistParams';
 import { secretsParams, secretsQueryOf } from '../src/router/secretsParams';
 import { mutated } from './mutated';
 import { refusesOnlyAs, targetOf } from './target';
@@ -22,7 +22,7 @@ const SAMPLES = [
 ];
 
 function ask(input: unknown): void {
-  for (const schema of [entityParams, noQuery, platformSecretsParams]) {
+  for (const schema of [entityParams, noQuery, checklistParams]) {
     refusesOnlyAs(['InputError'], () => {
       parseInput<unknown>(schema, input);
     });

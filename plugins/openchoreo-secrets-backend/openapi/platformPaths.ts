@@ -1,7 +1,7 @@
 import {
   incidentsAnswerSchema,
   planesAnswerSchema,
-  platformSecretsAnswerSchema,
+  checklistAnswerSchema,
   referencesAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
@@ -18,7 +18,7 @@ import {
   type Json,
 } from './openApiParts';
 import { planesParams } from '../src/router/planes';
-import { platformSecretsParams } from '../src/router/platformSecretsParams';
+import { checklistParams } from '../src/router/checklistParams';
 import { referencesParams } from '../src/router/references';
 import { secretsParams } from '../src/router/secretsParams';
 
@@ -30,7 +30,7 @@ export function platformSchemas(): Json {
     Stores: schemaOf(storesAnswerSchema),
     Secrets: schemaOf(secretsAnswerSchema),
     References: schemaOf(referencesAnswerSchema),
-    PlatformSecrets: schemaOf(platformSecretsAnswerSchema),
+    Checklist: schemaOf(checklistAnswerSchema),
     Summary: schemaOf(summaryAnswerSchema),
   };
 }
@@ -69,7 +69,7 @@ function queryParameters(
     | typeof secretsParams
     | typeof planesParams
     | typeof referencesParams
-    | typeof platformSecretsParams,
+    | typeof checklistParams,
 ): readonly Json[] {
   return Object.entries(params.shape).map(([name, schema]) => ({
     name,
@@ -105,10 +105,10 @@ export function platformPaths(): Json {
       'Every SecretReference, with who names it; those that are named and do not exist; what the Secret API pushed',
       queryParameters(referencesParams),
     ),
-    '/v1/platform-secrets': platformPath(
-      'PlatformSecrets',
+    '/v1/checklist': platformPath(
+      'Checklist',
       "The checklist of the platform's own secrets, plane by plane",
-      queryParameters(platformSecretsParams),
+      queryParameters(checklistParams),
       { 'text/markdown': { schema: { type: 'string' } } },
     ),
   };

@@ -58,10 +58,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     '/v1/secrets?sort=nothing',
   ],
   '/v1/references': ['/v1/references', '/v1/references?only=unused'],
-  '/v1/platform-secrets': [
-    '/v1/platform-secrets',
-    '/v1/platform-secrets?format=json',
-    '/v1/platform-secrets?format=markdown',
+  '/v1/checklist': [
+    '/v1/checklist',
+    '/v1/checklist?format=json',
+    '/v1/checklist?format=markdown',
   ],
   '/v1/catalog-health': ['/v1/catalog-health'],
 };

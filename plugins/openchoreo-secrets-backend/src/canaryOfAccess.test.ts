@@ -24,7 +24,7 @@ const PATHS = [
   '/v1/summary',
   '/v1/secrets',
   '/v1/references',
-  '/v1/platform-secrets',
+  '/v1/checklist',
 ];
 
 const inBase64 = Buffer.from(CANARY).toString('base64');

@@ -17,7 +17,7 @@ const VIEWS = [
   'secrets',
   'secrets?format=json',
   'references',
-  'platform-secrets',
+  'checklist',
   'entities/component/acme/turned/secrets',
   'entities/component/acme/lengthy/secrets',
 ];
@@ -51,7 +51,7 @@ describe('where names turn text round, read as advice, or have no end', () => {
   });
 
   it('the Markdown has none of it', async () => {
-    const text = await portal.text('v1/platform-secrets?format=markdown');
+    const text = await portal.text('v1/checklist?format=markdown');
     expect(text).toContain('# Platform secrets');
     expect(text).not.toMatch(HIDDEN);
   });

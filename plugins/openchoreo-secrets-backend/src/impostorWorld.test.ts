@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { observeWorld } from './planes/__testUtils__/observeWorld';
-import { estateOf, type Estate } from './query/platform/estate';
+import { fleetOf, type Fleet } from './query/platform/fleet';
 import { incidentsAnswer } from './query/platform/incidents';
 import { planesAnswer } from './query/platform/planes';
 
@@ -11,57 +11,57 @@ const PRODUCTION = 'ClusterDataPlane/prod-data';
 const IMPOSTOR = 'ClusterDataPlane/eu-data';
 
 /** A world as it is judged once all its planes have answered or could not. */
-async function judged(world: string): Promise<Estate> {
+async function judged(world: string): Promise<Fleet> {
   const { snapshot } = await observeWorld(world);
-  return estateOf({
+  return fleetOf({
     snapshot,
     now: Date.now(),
     thresholds: DEFAULT_THRESHOLDS,
   });
 }
 
-function productionIn(estate: Estate): readonly string[] {
-  return estate.rows
+function productionIn(fleet: Fleet): readonly string[] {
+  return fleet.rows
     .filter(({ environment }) => environment === 'production')
     .map(({ planeId, health }) => `${planeId} ${health.severity}`);
 }
 
-const tile = (estate: Estate, plane: string) =>
-  planesAnswer(estate).planes.find(({ id }) => id === plane);
+const tile = (fleet: Fleet, plane: string) =>
+  planesAnswer(fleet).planes.find(({ id }) => id === plane);
 
 describe('where a plane answers the id of production and shows its failing secrets as Ready', () => {
   it('production fails as its own access says, and nothing is counted twice', async () => {
-    const estate = await judged('impostor');
-    const production = productionIn(estate);
+    const fleet = await judged('impostor');
+    const production = productionIn(fleet);
     expect(production.length).toBeGreaterThan(0);
     expect(production.filter(row => !row.startsWith(PRODUCTION))).toEqual([]);
     expect(production.filter(row => row.endsWith(' ok'))).toEqual([]);
-    expect(tile(estate, PRODUCTION)).toMatchObject({
+    expect(tile(fleet, PRODUCTION)).toMatchObject({
       state: 'live',
       sharedWith: [],
       secrets: { ok: 0, unknown: 0 },
     });
-    const strays = estate.rows.filter(({ owner }) => owner === 'unmanaged');
+    const strays = fleet.rows.filter(({ owner }) => owner === 'unmanaged');
     expect(strays).toEqual([]);
-    expect(estate.uncounted.length).toBeGreaterThan(0);
+    expect(fleet.uncounted.length).toBeGreaterThan(0);
   });
 
   it('production is unknown while its own API is dark, whatever the other answers', async () => {
-    const estate = await judged('impostor:offline=prod-data');
-    const production = productionIn(estate);
+    const fleet = await judged('impostor:offline=prod-data');
+    const production = productionIn(fleet);
     expect(new Set(production)).toEqual(new Set([`${PRODUCTION} unknown`]));
-    expect(tile(estate, PRODUCTION)?.state).toBe('unreachable');
-    expect(tile(estate, IMPOSTOR)?.state).toBe('live');
+    expect(tile(fleet, PRODUCTION)?.state).toBe('unreachable');
+    expect(tile(fleet, IMPOSTOR)?.state).toBe('live');
   });
 
   it('both planes say so, as one incident for platform engineers', async () => {
-    const estate = await judged('impostor');
+    const fleet = await judged('impostor');
     for (const plane of [IMPOSTOR, PRODUCTION]) {
-      expect(tile(estate, plane)?.identity?.map(each => each.class)).toEqual([
+      expect(tile(fleet, plane)?.identity?.map(each => each.class)).toEqual([
         'clusterIdShared',
       ]);
     }
-    const incidents = incidentsAnswer(estate).incidents.filter(
+    const incidents = incidentsAnswer(fleet).incidents.filter(
       ({ level }) => level === 'plane',
     );
     expect(incidents).toEqual([
@@ -83,9 +83,9 @@ describe('where planes of one cluster are reached in several ways', () => {
     'single-cluster:access=gateway',
     'acme:access=mixed',
   ])('nothing is in question or counted twice: %s', async world => {
-    const estate = await judged(world);
-    expect(estate.uncounted).toEqual([]);
-    const asked = planesAnswer(estate).planes.flatMap(
+    const fleet = await judged(world);
+    expect(fleet.uncounted).toEqual([]);
+    const asked = planesAnswer(fleet).planes.flatMap(
       ({ identity = [] }) => identity,
     );
     expect(asked).toEqual([]);

@@ -63,7 +63,7 @@ describe('the plugin', () => {
     const { status, body, type } = await portal.get('/openapi.json');
     expect([status, type]).toEqual([200, 'application/json']);
     expect(Object.keys(body.paths)).toEqual(
-      expect.arrayContaining(['/health', '/readiness', '/v1/platform-secrets']),
+      expect.arrayContaining(['/health', '/readiness', '/v1/checklist']),
     );
   });
 });

@@ -13,9 +13,9 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import {
-  lazyPlatformSecretsApi,
+  lazyFleetApi,
   lazySecretsApi,
-  platformSecretsApiRef,
+  fleetApiRef,
   secretsApiRef,
 } from './api';
 import { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
@@ -33,13 +33,13 @@ const secretsApi = ApiBlueprint.make({
     }),
 });
 
-const platformSecretsApi = ApiBlueprint.make({
+const fleetApi = ApiBlueprint.make({
   name: 'platform',
   params: defineParams =>
     defineParams({
-      api: platformSecretsApiRef,
+      api: fleetApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => lazyPlatformSecretsApi(deps),
+      factory: deps => lazyFleetApi(deps),
     }),
 });
 
@@ -108,7 +108,7 @@ export default createFrontendPlugin({
   routes: { secrets: secretsRouteRef, secretHealth: secretHealthRouteRef },
   extensions: [
     secretsApi,
-    platformSecretsApi,
+    fleetApi,
     secretsContent,
     secretHealthCard,
     secretHealthPage,

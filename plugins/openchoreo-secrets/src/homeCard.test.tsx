@@ -2,7 +2,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import { FakePlatformApi } from './__testUtils__/FakePlatformApi';
 import { FakeSecretsApi } from './__testUtils__/FakeSecretsApi';
-import { platformSecretsApiRef, SecretsError, secretsApiRef } from './api';
+import { fleetApiRef, SecretsError, secretsApiRef } from './api';
 import { secretHealthHomeCard } from './homeCard';
 import { secretsQueryClient } from './hooks/queryClient';
 
@@ -22,7 +22,7 @@ async function renderSlot(error?: SecretsError) {
     <TestApiProvider
       apis={[
         [secretsApiRef, new FakeSecretsApi()],
-        [platformSecretsApiRef, api],
+        [fleetApiRef, api],
       ]}
     >
       <Slot />

@@ -1,7 +1,7 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { platformSecretsApiRef } from './api';
+import { fleetApiRef } from './api';
 import { secretsQueryClient } from './hooks/queryClient';
 import { answerKey } from './hooks/useAnswer';
 import { useFeature } from './hooks/useFeature';
@@ -39,7 +39,7 @@ export const secretHealthHomeCard: HomeCard = {
  */
 function useSeesPlatform(): boolean {
   const on = useFeature() === 'on';
-  const api = useApiHolder().get(platformSecretsApiRef);
+  const api = useApiHolder().get(fleetApiRef);
   const user = useUserRef();
   const { data } = useQuery(
     {

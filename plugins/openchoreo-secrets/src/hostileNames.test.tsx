@@ -9,7 +9,7 @@ import { renderPlatform } from './__testUtils__/renderPlatform';
 import { sentence } from './__testUtils__/sentence';
 import { AllSecrets } from './components/AllSecrets';
 import { Incidents } from './components/Incidents';
-import { PlatformSecrets } from './components/PlatformSecrets';
+import { PlatformChecklist } from './components/Checklist';
 import { SecretsTab } from './components/SecretsTab';
 import { Stores } from './components/Stores';
 import { secretsQueryClient } from './hooks/queryClient';
@@ -72,7 +72,7 @@ describe('names that others wrote', () => {
     ['stores', <Stores />, 'us-data', 'table'],
     [
       'platform',
-      <PlatformSecrets base="/secret-health" />,
+      <PlatformChecklist base="/secret-health" />,
       'backstage-secrets',
       'table',
     ],

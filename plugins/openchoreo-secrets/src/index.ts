@@ -6,15 +6,15 @@
  * @packageDocumentation
  */
 export {
-  PlatformSecretsClient,
-  platformSecretsApiRef,
+  FleetClient,
+  fleetApiRef,
   SecretsClient,
   secretsApiRef,
   SecretsError,
   type Misconfiguration,
   type PlatformRequestOptions,
-  type PlatformSecretsApi,
-  type PlatformSecretsQuery,
+  type FleetApi,
+  type SecretsQuery,
   type SecretsApi,
   type SecretsEntityRef,
   type SecretsErrorKind,

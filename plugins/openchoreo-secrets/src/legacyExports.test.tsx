@@ -9,7 +9,7 @@ import { Route, Routes } from 'react-router-dom';
 import { FakePlatformApi } from './__testUtils__/FakePlatformApi';
 import { FakeSecretsApi } from './__testUtils__/FakeSecretsApi';
 import { ordersApi } from './__testUtils__/ordersApi';
-import { platformSecretsApiRef, secretsApiRef } from './api';
+import { fleetApiRef, secretsApiRef } from './api';
 import { secretsQueryClient } from './hooks/queryClient';
 import {
   EntitySecretHealthCard,
@@ -44,7 +44,7 @@ describe('what the legacy system is given', () => {
       <TestApiProvider
         apis={[
           [secretsApiRef, new FakeSecretsApi(ordersApi())],
-          [platformSecretsApiRef, new FakePlatformApi()],
+          [fleetApiRef, new FakePlatformApi()],
         ]}
       >
         <EntityProvider entity={component}>
@@ -66,7 +66,7 @@ describe('what the legacy system is given', () => {
       <TestApiProvider
         apis={[
           [secretsApiRef, new FakeSecretsApi()],
-          [platformSecretsApiRef, new FakePlatformApi()],
+          [fleetApiRef, new FakePlatformApi()],
         ]}
       >
         <PlatformSecretHealthWidget />
@@ -81,7 +81,7 @@ describe('what the legacy system is given', () => {
       <TestApiProvider
         apis={[
           [secretsApiRef, new FakeSecretsApi(ordersApi())],
-          [platformSecretsApiRef, new FakePlatformApi()],
+          [fleetApiRef, new FakePlatformApi()],
         ]}
       >
         <EntityProvider entity={component}>

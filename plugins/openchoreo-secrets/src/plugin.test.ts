@@ -1,4 +1,4 @@
-import { platformSecretsApiRef, secretsApiRef } from './api';
+import { fleetApiRef, secretsApiRef } from './api';
 import * as exported from './index';
 import {
   EntitySecretHealthCard,
@@ -14,7 +14,7 @@ describe('the plugin of the legacy front-end system', () => {
     const apis = [...openchoreoSecretsPlugin.getApis()].map(
       ({ api }) => api.id,
     );
-    expect(apis).toEqual([secretsApiRef.id, platformSecretsApiRef.id]);
+    expect(apis).toEqual([secretsApiRef.id, fleetApiRef.id]);
     expect(EntitySecretsContent).toBeDefined();
     expect(EntitySecretHealthCard).toBeDefined();
     expect(SecretsOverviewPage).toBeDefined();

@@ -6,9 +6,9 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import {
-  lazyPlatformSecretsApi,
+  lazyFleetApi,
   lazySecretsApi,
-  platformSecretsApiRef,
+  fleetApiRef,
   secretsApiRef,
 } from './api';
 import { routableExtension } from './routableExtension';
@@ -25,9 +25,9 @@ export const openchoreoSecretsPlugin = createPlugin({
       factory: deps => lazySecretsApi(deps),
     }),
     createApiFactory({
-      api: platformSecretsApiRef,
+      api: fleetApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => lazyPlatformSecretsApi(deps),
+      factory: deps => lazyFleetApi(deps),
     }),
   ],
 });

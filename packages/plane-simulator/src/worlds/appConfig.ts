@@ -44,7 +44,7 @@ export function appConfigOf(
             : { kubeconfig: kubeconfig(cluster, identity) }),
         }),
       ),
-      ...(spec.platformSecrets && { platformSecrets: spec.platformSecrets }),
+      ...(spec.checklist && { checklist: spec.checklist }),
     },
   });
 }

@@ -50,11 +50,11 @@ describe('a world behind the cluster gateway', () => {
 
   it('lets a portal in with the certificate beside its configuration', async () => {
     world = await startWorld('acme:access=gateway');
-    const { planes, platformSecrets } = await configOf(world);
+    const { planes, checklist } = await configOf(world);
     expect(planes.map((each: { access?: string }) => each.access)).toEqual(
       planes.map(() => 'gateway'),
     );
-    expect(platformSecrets.lookUp).toEqual([
+    expect(checklist.lookUp).toEqual([
       expect.objectContaining({ plane: 'ControlPlane/default' }),
     ]);
     expect((await ask(world, EU)).code).toBe(200);

@@ -65,15 +65,15 @@ export function throughGateway(
     const through: Access = { ...direct, identity, via: 'gateway' };
     return [plane, names.has(plane) ? through : direct];
   });
-  const { lookUp, ...rest } = spec.platformSecrets ?? {};
+  const { lookUp, ...rest } = spec.checklist ?? {};
   // No Secret is asked for through the gateway.
   const direct = lookUp?.filter(({ plane }) => !names.has(plane));
   return {
     ...spec,
     clusters: spec.clusters.map(cluster => withAgents(cluster, behind)),
     access: Object.fromEntries(access),
-    ...(spec.platformSecrets && {
-      platformSecrets: { ...rest, ...(direct && { lookUp: direct }) },
+    ...(spec.checklist && {
+      checklist: { ...rest, ...(direct && { lookUp: direct }) },
     }),
   };
 }

@@ -124,8 +124,8 @@ export interface WorldSpec {
   readonly happenings?: readonly Happening[];
   /** Words that nobody may ever see stand wherever a secret can; the operators stop. */
   readonly canaries?: boolean;
-  /** `openchoreoSecrets.platformSecrets` of the portal: which features are on, and where named Secrets may be looked for. */
-  readonly platformSecrets?: {
+  /** `openchoreoSecrets.checklist` of the portal: which features are on, and where named Secrets may be looked for. */
+  readonly checklist?: {
     readonly features?: Readonly<Record<string, boolean>>;
     readonly lookUp?: readonly {
       readonly plane: string;

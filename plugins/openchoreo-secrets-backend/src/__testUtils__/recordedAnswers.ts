@@ -4,7 +4,7 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
   incidentsAnswerSchema,
-  platformSecretsAnswerSchema,
+  checklistAnswerSchema,
   storesAnswerSchema,
   type EntitySecretsDto,
   type EnvironmentBindingsDto,
@@ -52,8 +52,7 @@ async function askAll(portal: Portal, entities: readonly Entity[]) {
     rows: await allRows(portal),
     ...(await get('v1/incidents', incidentsAnswerSchema)),
     stores: (await get('v1/stores', storesAnswerSchema)).stores,
-    checklists: (await get('v1/platform-secrets', platformSecretsAnswerSchema))
-      .checklists,
+    checklists: (await get('v1/checklist', checklistAnswerSchema)).checklists,
   };
 }
 

@@ -93,7 +93,7 @@ export const recordedWorld: WorldSpec = {
     'ClusterDataPlane/nostore': { cluster: 'dp2' },
   },
   namespaces: [],
-  platformSecrets: {
+  checklist: {
     lookUp: [
       { plane: 'ClusterDataPlane/eu', namespaces: ['openchoreo-data-plane'] },
       {

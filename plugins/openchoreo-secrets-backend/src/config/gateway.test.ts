@@ -129,11 +129,11 @@ describe('planes behind the gateway', () => {
     [
       'a look at Secrets',
       {
-        platformSecrets: {
+        checklist: {
           lookUp: [{ plane: plane.plane, namespaces: ['a'] }],
         },
       },
-      'openchoreoSecrets.platformSecrets.lookUp[0].plane: expected a plane that is reached directly, since no Secret is asked for through the gateway: remove this entry, or reach the plane directly',
+      'openchoreoSecrets.checklist.lookUp[0].plane: expected a plane that is reached directly, since no Secret is asked for through the gateway: remove this entry, or reach the plane directly',
     ],
     [
       'a deadline beyond that of the gateway',

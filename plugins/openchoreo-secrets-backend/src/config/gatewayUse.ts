@@ -13,7 +13,7 @@ export const MAX_GATEWAY_TIMEOUT_MS = 25_000;
 interface GatewayUse {
   readonly gateway?: GatewayConfig;
   readonly planes: readonly PlaneEntry[];
-  readonly platformSecrets: {
+  readonly checklist: {
     readonly lookUp: readonly { readonly plane: PlaneRef }[];
   };
   readonly observation: {
@@ -54,10 +54,10 @@ export function checkGateway(value: GatewayUse, context: z.RefinementCtx) {
     );
   }
   const names = new Set(behind.map(({ ref }) => formatRef(ref)));
-  value.platformSecrets.lookUp.forEach(({ plane }, index) => {
+  value.checklist.lookUp.forEach(({ plane }, index) => {
     if (!names.has(formatRef(plane))) return;
     issue(
-      ['platformSecrets', 'lookUp', index, 'plane'],
+      ['checklist', 'lookUp', index, 'plane'],
       'expected a plane that is reached directly, since no Secret is asked for through the gateway: remove this entry, or reach the plane directly',
     );
   });

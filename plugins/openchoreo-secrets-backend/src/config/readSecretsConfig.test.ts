@@ -42,7 +42,7 @@ describe('readSecretsConfig', () => {
         services: [],
         catalogServices: [],
       },
-      platformSecrets: {
+      checklist: {
         lookUp: [],
         namespaces: {},
         features: {},

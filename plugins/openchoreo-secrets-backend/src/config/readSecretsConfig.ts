@@ -31,12 +31,23 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
+/** Keys that have another name than they once had, by their path. */
+const RENAMED: Readonly<Record<string, string>> = {
+  [`${ROOT}.platformSecrets`]: 'checklist',
+};
+
+function remedyOf(path: string): string {
+  const name = Object.hasOwn(RENAMED, path) ? RENAMED[path] : undefined;
+  return name
+    ? `is called ${name} now; rename it`
+    : 'no such key; remove it, or correct its spelling';
+}
+
 function describe(issue: z.ZodIssue, root: unknown): string[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(
-      key =>
-        `${formatPath([...issue.path, key])}: no such key; remove it, or correct its spelling`,
-    );
+    return issue.keys
+      .map(key => formatPath([...issue.path, key]))
+      .map(path => `${path}: ${remedyOf(path)}`);
   }
   const found = shapeOf(valueAt(root, issue.path));
   return [`${formatPath(issue.path)}: ${issue.message} (found ${found})`];

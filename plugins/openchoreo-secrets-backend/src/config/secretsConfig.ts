@@ -2,7 +2,7 @@ import type {
   HealthThresholds,
   PLANE_ROLES,
   PlaneRef,
-  PlatformSecretRowDto,
+  ChecklistRowDto,
   RELEASE_FAMILIES,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
@@ -63,7 +63,7 @@ export interface SecretLookUpConfig {
   readonly namespaces: readonly string[];
 }
 
-type RowDto = PlatformSecretRowDto;
+type RowDto = ChecklistRowDto;
 type Role = (typeof PLANE_ROLES)[number];
 
 /** A row that the configuration adds to the checklist, or changes. */
@@ -81,8 +81,8 @@ interface ChecklistRowConfig {
   readonly note?: string;
 }
 
-/** `openchoreoSecrets.platformSecrets`. */
-interface PlatformSecretsConfig {
+/** `openchoreoSecrets.checklist`. */
+interface ChecklistConfig {
   readonly lookUp: readonly SecretLookUpConfig[];
   readonly release?: (typeof RELEASE_FAMILIES)[number];
   readonly namespaces: Readonly<Partial<Record<Role, string>>>;
@@ -155,7 +155,7 @@ export interface SecretsConfig {
   readonly eso: EsoConfig;
   readonly trustedOrigins: readonly string[];
   readonly authorization: AuthorizationConfig;
-  readonly platformSecrets: PlatformSecretsConfig;
+  readonly checklist: ChecklistConfig;
   readonly thresholds: HealthThresholds;
   readonly observation: ObservationConfig;
 }

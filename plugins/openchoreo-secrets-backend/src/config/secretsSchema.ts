@@ -12,7 +12,7 @@ import { durationSchema } from './durationSchema';
 import { gatewaySchema } from './gatewaySchema';
 import { checkGateway, throughGateway } from './gatewayUse';
 import { planesSchema } from './planesSchema';
-import { platformSecretsSchema } from './platformSecretsSchema';
+import { checklistSchema } from './checklistSchema';
 import type { SecretsConfig } from './secretsConfig';
 import { text } from './text';
 
@@ -156,7 +156,7 @@ export const secretsSchema = z
       eso,
       trustedOrigins,
       authorization: authorizationSchema,
-      platformSecrets: platformSecretsSchema,
+      checklist: checklistSchema,
       health,
       observation,
       // Read and checked by the module of the catalog.
@@ -170,11 +170,11 @@ export const secretsSchema = z
       'ControlPlane/default',
       ...value.planes.map(({ ref }) => formatRef(ref)),
     ]);
-    value.platformSecrets.lookUp.forEach((entry, index) => {
+    value.checklist.lookUp.forEach((entry, index) => {
       if (observed.has(formatRef(entry.plane))) return;
       context.addIssue({
         code: 'custom',
-        path: ['platformSecrets', 'lookUp', index, 'plane'],
+        path: ['checklist', 'lookUp', index, 'plane'],
         message:
           'expected a plane that stands under planes: add it there, or remove this entry',
       });
@@ -187,7 +187,7 @@ export const secretsSchema = z
     eso: value.eso,
     trustedOrigins: value.trustedOrigins,
     authorization: value.authorization,
-    platformSecrets: value.platformSecrets,
+    checklist: value.checklist,
     thresholds: {
       graceMinMs: value.health.graceMin,
       graceMaxMs: value.health.graceMax,

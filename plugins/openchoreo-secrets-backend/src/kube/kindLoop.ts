@@ -9,7 +9,7 @@ import type { ClusterAccess } from './clusterAccess';
 import type { KubeFailure } from './failure';
 import { followWatch } from './followWatch';
 import type { KubeRequest } from './kubeRequest';
-import type { KindSink } from '../store/kindSink';
+import type { KindSink } from '../observed/kindSink';
 import { observationAfter, REFUSALS } from './observationAfter';
 import { listAll } from './pager';
 import { pauseFor } from './pauseFor';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ListStage } from '../store/kindSink';
+import type { ListStage } from '../observed/kindSink';
 import type { ClusterHttp } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
 import type { KubeRequest } from './kubeRequest';

@@ -2,7 +2,7 @@ import type {
   ComponentRef,
   WorkflowRunObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 import { objectsOf } from './componentIndex';
 
 const RECENT = 5;

@@ -2,7 +2,7 @@ import {
   componentKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSnapshot } from '../store/snapshot';
+import type { KindSnapshot } from '../observed/snapshot';
 import { keysByOwner } from './keysByOwner';
 import { memoised } from './memo';
 

@@ -6,7 +6,7 @@ import {
   type RenderedReleaseObject,
   type WorkloadKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
+import type { ControlPlaneSnapshot, Snapshot } from '../observed/snapshot';
 import { objectsOf } from './componentIndex';
 import type { DeployedBinding } from './deployedBinding';
 import type { EnvironmentPlace } from './environmentsOf';

@@ -2,7 +2,7 @@ import {
   objectKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ControlPlaneSnapshot } from '../store/snapshot';
+import type { ControlPlaneSnapshot } from '../observed/snapshot';
 import { objectsOf } from './componentIndex';
 import { lastSeen, lookupIn, type Moment } from './lookupIn';
 import { pipelineOrder } from './pipelineOrder';

@@ -2,7 +2,7 @@ import {
   freshnessOf,
   type Freshness,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSnapshot, MalformedObject } from '../store/snapshot';
+import type { KindSnapshot, MalformedObject } from '../observed/snapshot';
 
 /** The moment at which a question is asked, and how old an answer may be. */
 export interface Moment {

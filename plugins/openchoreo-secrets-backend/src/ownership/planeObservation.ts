@@ -3,7 +3,7 @@ import type {
   ClusterSnapshot,
   PlaneSnapshot,
   Snapshot,
-} from '../store/snapshot';
+} from '../observed/snapshot';
 import { freshnessAt, type Moment } from './lookupIn';
 
 /** A plane with what may be concluded from the ExternalSecrets of its cluster. */

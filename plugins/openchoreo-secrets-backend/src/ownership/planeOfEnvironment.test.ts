@@ -6,7 +6,7 @@ import {
   NOW,
 } from '../query/__fixtures__/objects';
 import { PENDING, snapshotOf } from '../query/__fixtures__/world';
-import type { PlaneSnapshot } from '../store/snapshot';
+import type { PlaneSnapshot } from '../observed/snapshot';
 import { planeOfEnvironment } from './planeOfEnvironment';
 
 const namespaced = (name: string): PlaneSnapshot => ({

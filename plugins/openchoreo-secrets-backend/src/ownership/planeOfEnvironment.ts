@@ -8,7 +8,7 @@ import type {
   MalformedObject,
   PlaneSnapshot,
   Snapshot,
-} from '../store/snapshot';
+} from '../observed/snapshot';
 import { lastSeen, lookupIn, type Moment } from './lookupIn';
 import { memoised } from './memo';
 

@@ -2,7 +2,7 @@ import {
   objectKey,
   type SecretReferenceObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ControlPlaneSnapshot } from '../store/snapshot';
+import type { ControlPlaneSnapshot } from '../observed/snapshot';
 import { lookupIn, type Moment } from './lookupIn';
 
 type Entry = SecretReferenceObject['data'][number];

@@ -3,7 +3,7 @@ import type {
   ReleaseBindingObject,
   RenderedReleaseObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ControlPlaneSnapshot } from '../store/snapshot';
+import type { ControlPlaneSnapshot } from '../observed/snapshot';
 import { objectsOf } from './componentIndex';
 
 /** A release that a ReleaseBinding owns is that binding's alone; one that names no owner is matched by its fields. */

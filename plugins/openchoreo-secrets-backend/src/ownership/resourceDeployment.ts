@@ -3,7 +3,7 @@ import type {
   RenderedReleaseObject,
   ResourceReleaseBindingObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ControlPlaneSnapshot, Snapshot } from '../store/snapshot';
+import type { ControlPlaneSnapshot, Snapshot } from '../observed/snapshot';
 import type { Deployment, EnvironmentDeployment } from './deploymentOf';
 import { environmentsAmong, type EnvironmentPlace } from './environmentsOf';
 import { freshnessAt, isComplete, type Moment } from './lookupIn';

@@ -6,7 +6,7 @@ import {
   type ResourceOutput,
   type WorkloadKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ControlPlaneSnapshot } from '../store/snapshot';
+import type { ControlPlaneSnapshot } from '../observed/snapshot';
 import type { ActiveDeployment, EnvironmentDeployment } from './deploymentOf';
 import { needsIn, type ListedSecret } from './listedSecrets';
 import { freshnessAt, isComplete, lastSeen, type Moment } from './lookupIn';

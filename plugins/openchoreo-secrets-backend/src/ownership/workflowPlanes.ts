@@ -1,4 +1,4 @@
-import type { PlaneSnapshot, Snapshot } from '../store/snapshot';
+import type { PlaneSnapshot, Snapshot } from '../observed/snapshot';
 
 const DEFAULT_PLANE = 'default';
 

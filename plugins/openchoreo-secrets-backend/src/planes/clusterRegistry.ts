@@ -1,5 +1,5 @@
 import type { ClusterAccess } from '../kube/clusterAccess';
-import type { ClusterTables } from '../store/clusterTables';
+import type { ClusterTables } from '../observed/clusterTables';
 
 /** A cluster that is collected, and all the ways into it. */
 export interface CollectedCluster {

@@ -4,7 +4,10 @@ import {
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { SecretsConfig } from '../config/secretsConfig';
-import { CONTROL_PLANE, type MutableStore } from '../store/mutableStore';
+import {
+  CONTROL_PLANE,
+  type ObservedObjects,
+} from '../observed/observedObjects';
 import { ClusterRegistry } from './clusterRegistry';
 import { CONTROL_PLANE_SOURCES } from './controlPlaneSources';
 import { directWays, type DirectPlane } from './directWays';
@@ -27,7 +30,7 @@ interface CollectorsOptions {
   readonly logger: LoggerService;
   readonly secretNames: readonly string[];
   readonly context: CollectContext;
-  readonly store: MutableStore;
+  readonly store: ObservedObjects;
   readonly signal: AbortSignal;
 }
 
@@ -70,7 +73,7 @@ function applicationsOf(
 /** Makes the collectors of the control plane and of all configured planes. */
 export function createCollectors(options: CollectorsOptions): Collectors {
   const { config, context, secretNames, signal, store } = options;
-  const { lookUp } = config.platformSecrets;
+  const { lookUp } = config.checklist;
   const shared = {
     ...options,
     registry: new ClusterRegistry(),

@@ -1,4 +1,4 @@
-import type { ControlPlaneKinds } from '../store/snapshot';
+import type { ControlPlaneKinds } from '../observed/snapshot';
 import { OPENCHOREO, PLANE_RESOURCES } from './apiGroups';
 import type { KindSource, Place } from './kindSource';
 

@@ -4,8 +4,8 @@ import type { ClusterAccess } from '../kube/clusterAccess';
 import { pauseFor } from '../kube/pauseFor';
 import { transportFailure } from '../kube/transportFailure';
 import { newestFirst } from '../kube/versionOrder';
-import type { ClusterTables } from '../store/clusterTables';
-import type { ServedApis } from '../store/snapshot';
+import type { ClusterTables } from '../observed/clusterTables';
+import type { ServedApis } from '../observed/snapshot';
 import { EXTERNAL_SECRETS, OPENCHOREO } from './apiGroups';
 import type { CollectContext } from './openAccess';
 

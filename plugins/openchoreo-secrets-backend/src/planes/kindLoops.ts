@@ -1,6 +1,6 @@
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { KindLoop } from '../kube/kindLoop';
-import type { KindSink } from '../store/kindSink';
+import type { KindSink } from '../observed/kindSink';
 import type { ClusterLog } from './clusterLog';
 import { forgetSource, resolveSource, type KindSource } from './kindSource';
 import { loggedSink } from './loggedSink';

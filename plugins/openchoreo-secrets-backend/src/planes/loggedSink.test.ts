@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import type { KindSink } from '../store/kindSink';
+import type { KindSink } from '../observed/kindSink';
 import { ClusterLog } from './clusterLog';
 import { loggedSink } from './loggedSink';
 import { planeSources } from './planeSources';

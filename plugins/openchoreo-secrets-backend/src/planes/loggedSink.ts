@@ -1,6 +1,6 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSink } from '../store/kindSink';
-import { sameNews } from '../store/sameNews';
+import type { KindSink } from '../observed/kindSink';
+import { sameNews } from '../observed/sameNews';
 import type { ClusterLog } from './clusterLog';
 
 /** A sink that also says in the log when what is known of its kind turns; not that it is refused where that is expected. */

@@ -8,7 +8,7 @@ import type { SecretsConfig } from '../config/secretsConfig';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { observationAfter } from '../kube/observationAfter';
 import type { SecretName } from '../kube/secretExistence';
-import type { MutableStore } from '../store/mutableStore';
+import type { ObservedObjects } from '../observed/observedObjects';
 import { ClusterClaim } from './clusterClaim';
 import { ClusterLog } from './clusterLog';
 import {
@@ -26,7 +26,7 @@ import type { WayIn } from './wayIn';
 
 /** What all planes are collected with. */
 interface PlaneCollectorOptions {
-  readonly store: MutableStore;
+  readonly store: ObservedObjects;
   readonly registry: ClusterRegistry;
   readonly context: CollectContext;
   readonly eso: SecretsConfig['eso'];

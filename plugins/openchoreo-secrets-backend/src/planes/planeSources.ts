@@ -1,4 +1,4 @@
-import type { PlaneKinds } from '../store/snapshot';
+import type { PlaneKinds } from '../observed/snapshot';
 import { CERT_MANAGER, EXTERNAL_SECRETS } from './apiGroups';
 import type { KindSource, Place } from './kindSource';
 

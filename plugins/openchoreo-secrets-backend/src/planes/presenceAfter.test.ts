@@ -1,4 +1,4 @@
-import type { SecretPresence } from '../store/snapshot';
+import type { SecretPresence } from '../observed/snapshot';
 import { presenceAfter } from './presenceAfter';
 
 const silent = { class: 'timeout' } as const;

@@ -1,6 +1,6 @@
 import type { ObservationFailure } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { REFUSALS } from '../kube/observationAfter';
-import type { SecretPresence } from '../store/snapshot';
+import type { SecretPresence } from '../observed/snapshot';
 
 /**
  * What is known of a Secret after a failure to ask. A connection that breaks

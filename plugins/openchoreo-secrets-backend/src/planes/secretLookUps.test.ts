@@ -10,8 +10,8 @@ const NAMES = ['agent-tls', 'gateway-ca'];
 
 const optedIn = (config: SecretsConfig): SecretsConfig => ({
   ...config,
-  platformSecrets: {
-    ...config.platformSecrets,
+  checklist: {
+    ...config.checklist,
     lookUp: [
       {
         plane: { kind: 'DataPlane', namespace: 'acme', name: 'eu' },

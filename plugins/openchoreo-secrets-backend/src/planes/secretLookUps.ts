@@ -9,7 +9,7 @@ import type { ClusterAccess } from '../kube/clusterAccess';
 import { pauseFor } from '../kube/pauseFor';
 import { secretExists, type SecretName } from '../kube/secretExistence';
 import { transportFailure } from '../kube/transportFailure';
-import type { SecretPresence } from '../store/snapshot';
+import type { SecretPresence } from '../observed/snapshot';
 import type { CollectContext } from './openAccess';
 import { presenceAfter } from './presenceAfter';
 

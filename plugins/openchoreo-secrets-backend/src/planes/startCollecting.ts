@@ -6,8 +6,8 @@ import { systemClock, type Clock } from '../kube/clock';
 import { linkAbort } from '../http/linkedAbort';
 import { DEFAULT_LOOP_SETTINGS } from '../kube/settings';
 import { transportFailure } from '../kube/transportFailure';
-import { MutableStore } from '../store/mutableStore';
-import type { SnapshotSource } from '../store/snapshot';
+import { ObservedObjects } from '../observed/observedObjects';
+import type { SnapshotSource } from '../observed/snapshot';
 import { createCollectors } from './collectors';
 import { CredentialPrograms } from './credentials/exec/credentialPrograms';
 import type { CollectContext } from './openAccess';
@@ -63,7 +63,10 @@ export function startCollecting({
   const deadlineMs = settings.credentialTimeoutMs;
   const programs = new CredentialPrograms({ clock, random, deadlineMs });
   const context: CollectContext = { clock, random, settings, programs };
-  const store = new MutableStore(() => clock.now(), config.eso.eventReporters);
+  const store = new ObservedObjects(
+    () => clock.now(),
+    config.eso.eventReporters,
+  );
   const link = linkAbort(signal);
   // Every loop listens to it.
   setMaxListeners(0, link.signal);

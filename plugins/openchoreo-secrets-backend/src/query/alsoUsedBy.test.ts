@@ -3,11 +3,11 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Sees } from '../access/visibility';
-import { estate } from './__fixtures__/estate';
+import { fleet } from './__fixtures__/fleet';
 import { neighbour, withNeighbours } from './__fixtures__/neighbours';
 import { NAMESPACE, PROJECT } from './__fixtures__/objects';
 import { shop } from './__fixtures__/shop';
-import { alsoUsedBy, estateRow, tiedTo } from './alsoUsedBy';
+import { alsoUsedBy, fleetRow, tiedTo } from './alsoUsedBy';
 import { asRead } from './__fixtures__/asRead';
 
 const ORDERS: ComponentRef = {
@@ -29,8 +29,8 @@ const world = withNeighbours(shop(), [
 ]);
 
 function usersOf(row: string, environment: string, sees: Sees = () => true) {
-  const all = estate(world);
-  const found = estateRow(all, ORDERS, environment, row);
+  const all = fleet(world);
+  const found = fleetRow(all, ORDERS, environment, row);
   if (!found) throw new Error(`no row ${row}`);
   return asRead(
     alsoUsedBySchema,

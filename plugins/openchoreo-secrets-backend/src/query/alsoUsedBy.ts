@@ -9,7 +9,7 @@ import type { Sees } from '../access/visibility';
 import { groupBy } from '../ownership/groupBy';
 import { everyRow } from './platform/countedOnce';
 import { drawnOn } from './platform/drawnOn';
-import type { Estate } from './platform/estate';
+import type { Fleet } from './platform/fleet';
 import { placeOf } from './platform/incidentReason';
 import type { PlatformRow } from './platform/platformRow';
 
@@ -22,32 +22,32 @@ interface Tied {
   readonly by: By;
 }
 
-/** One key of a component in one environment, as the estate has it. */
-export function estateRow(
-  estate: Estate,
+/** One key of a component in one environment, as the fleet has it. */
+export function fleetRow(
+  fleet: Fleet,
   component: ComponentRef,
   environment: string,
   row: string,
 ): PlatformRow | undefined {
   const id = `${componentKey(component)}/${environment}/${row}`;
-  return everyRow(estate).find(each => each.id === id);
+  return everyRow(fleet).find(each => each.id === id);
 }
 
 /** The same store under whatever plane of its cluster it is seen. */
-function storeOf(estate: Estate, { planeId, storeIds }: PlatformRow) {
+function storeOf(fleet: Fleet, { planeId, storeIds }: PlatformRow) {
   const [id] = storeIds;
   return planeId && id
-    ? `${placeOf(estate, planeId)} ${id.slice(planeId.length)}`
+    ? `${placeOf(fleet, planeId)} ${id.slice(planeId.length)}`
     : undefined;
 }
 
 /** Everything of other components that takes from the same SecretReference or the same remote key, whoever may see it. */
-export function tiedTo(estate: Estate, to: PlatformRow): readonly Tied[] {
+export function tiedTo(fleet: Fleet, to: PlatformRow): readonly Tied[] {
   const { component: own } = to;
   if (!own) return [];
   const [remoteKey] = to.remoteKeys;
-  const store = storeOf(estate, to);
-  return everyRow(estate).flatMap((row): Tied[] => {
+  const store = storeOf(fleet, to);
+  return everyRow(fleet).flatMap((row): Tied[] => {
     const { component } = row;
     if (!component || row.owner !== 'component') return [];
     if (componentKey(component) === componentKey(own)) return [];
@@ -60,14 +60,14 @@ export function tiedTo(estate: Estate, to: PlatformRow): readonly Tied[] {
       remoteKey !== undefined &&
       row.remoteKeys.includes(remoteKey) &&
       store !== undefined &&
-      storeOf(estate, row) === store;
+      storeOf(fleet, row) === store;
     return remote ? [{ row, component, by: 'remoteKey' }] : [];
   });
 }
 
 /** Who else depends on a key, of those that the caller may see. */
 export function alsoUsedBy(
-  estate: Estate,
+  fleet: Fleet,
   tied: readonly Tied[],
   sees: Sees,
 ): AlsoUsedByDto {
@@ -93,7 +93,7 @@ export function alsoUsedBy(
       )
       .map(({ key: _, ...entry }) => entry),
     planes: drawnOn(
-      estate,
+      fleet,
       seen.map(({ row }) => row.planeId),
     ),
   };

@@ -1,5 +1,5 @@
 import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ClusterSnapshot } from '../store/snapshot';
+import type { ClusterSnapshot } from '../observed/snapshot';
 
 /** @returns what is the matter with the clock of a cluster, as it stands in an answer. */
 export function clockDto(

@@ -1,7 +1,7 @@
 import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Checklist } from '../ownership/catalogue/checklist';
+import type { Checklist } from '../ownership/checklist/checklist';
 import type { Moment } from '../ownership/lookupIn';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 
 /** What every view is made from. */
 export interface QueryContext extends Moment {

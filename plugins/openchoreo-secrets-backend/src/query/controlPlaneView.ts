@@ -7,7 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeOfUnserved } from './causes';
 import { freshnessAt } from '../ownership/lookupIn';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 import { clockDto } from './clockDto';
 import type { QueryContext } from './context';
 import { planeState } from './planeState';

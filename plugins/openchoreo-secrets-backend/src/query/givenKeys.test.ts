@@ -1,5 +1,5 @@
 import { ask, matrix, only } from './__fixtures__/ask';
-import { estate, incidents } from './__fixtures__/estate';
+import { fleet, incidents } from './__fixtures__/fleet';
 import {
   CREDENTIALS,
   generated,
@@ -15,7 +15,7 @@ const rowIn = (world: WorldFixture, id = 'STORE_PASSWORD') =>
   only(ask(snapshotOf(world))).rows.find(row => row.id === id);
 
 const platformRows = (world: WorldFixture) =>
-  estate(world).rows.filter(({ object }) => object?.name === CREDENTIALS);
+  fleet(world).rows.filter(({ object }) => object?.name === CREDENTIALS);
 
 describe('a key that a managed resource gives', () => {
   it('is a row of the component, with where it comes from', () => {

@@ -1,6 +1,6 @@
 import type { ExternalSecretObject } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ask, only } from './__fixtures__/ask';
-import { incidents } from './__fixtures__/estate';
+import { incidents } from './__fixtures__/fleet';
 import {
   binding,
   env,

@@ -2,7 +2,7 @@ import {
   objectKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 import type { ComponentContext } from './componentSecrets';
 import { isActive } from './environmentContext';
 

@@ -4,15 +4,15 @@ import {
   type KindObservation,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { ClusterTables } from '../store/clusterTables';
-import { Compactor } from '../store/compactor';
-import { Revision } from '../store/revision';
-import type { ClusterSnapshot, Snapshot } from '../store/snapshot';
+import { ClusterTables } from '../observed/clusterTables';
+import { Compactor } from '../observed/compactor';
+import { Revision } from '../observed/revision';
+import type { ClusterSnapshot, Snapshot } from '../observed/snapshot';
 import { ask, only } from './__fixtures__/ask';
 import { FAILED, NOW } from './__fixtures__/objects';
 import { secretsOf, shop } from './__fixtures__/shop';
 import { DARK, FRESH, PENDING, snapshotOf } from './__fixtures__/world';
-import { estateOf } from './platform/estate';
+import { fleetOf } from './platform/fleet';
 import { incidentsAnswer } from './platform/incidents';
 import { planesAnswer } from './platform/planes';
 import { matchingRows } from './platform/secrets';
@@ -200,7 +200,7 @@ function toldOfOthers(snapshot: Snapshot) {
   const isOther = (planeId: string | undefined) =>
     planeId !== undefined && !planeId.includes(HOSTILE);
   const answer = ask(snapshot);
-  const estate = estateOf({
+  const fleet = fleetOf({
     snapshot,
     now: NOW,
     thresholds: DEFAULT_THRESHOLDS,
@@ -220,21 +220,21 @@ function toldOfOthers(snapshot: Snapshot) {
     // Among all planes, which of two copies counts is part of that claim.
     rows: OTHERS.map(name =>
       unordered(
-        matchingRows(estate, {
+        matchingRows(fleet, {
           filters: { plane: [`DataPlane/acme/${name}-data`] },
           sort: 'severity',
           descending: true,
         }),
       ),
     ),
-    planes: planesAnswer(estate)
+    planes: planesAnswer(fleet)
       .planes.filter(({ id }) => isOther(id))
       .map(({ identity: _, own: __, ...plane }) => plane),
     stores: unordered(
-      storesAnswer(estate).stores.filter(({ planeId }) => isOther(planeId)),
+      storesAnswer(fleet).stores.filter(({ planeId }) => isOther(planeId)),
     ),
     // How many they count is a matter of all planes as well; what they are about is not.
-    troubles: incidentsAnswer(estate)
+    troubles: incidentsAnswer(fleet)
       .incidents.filter(({ cause }) => cause.class !== 'clusterIdShared')
       .filter(incident => !JSON.stringify(incident).includes(HOSTILE))
       .map(({ cause }) => cause),

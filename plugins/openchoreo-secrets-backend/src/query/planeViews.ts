@@ -14,7 +14,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete } from '../ownership/lookupIn';
 import type { PlaneObservation } from '../ownership/planeObservation';
-import type { ClusterSnapshot } from '../store/snapshot';
+import type { ClusterSnapshot } from '../observed/snapshot';
 import type { QueryContext } from './context';
 import { planeState } from './planeState';
 import { clockDto } from './clockDto';

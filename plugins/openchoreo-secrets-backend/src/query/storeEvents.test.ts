@@ -1,5 +1,5 @@
 import { ask, only } from './__fixtures__/ask';
-import { estate, heard } from './__fixtures__/estate';
+import { fleet, heard } from './__fixtures__/fleet';
 import { shop } from './__fixtures__/shop';
 import { brokenStore } from './__fixtures__/troubles';
 import { eventKey, snapshotOf } from './__fixtures__/world';
@@ -23,7 +23,7 @@ const SAID = [
 describe('an Event of a store', () => {
   it('changes nothing of the secrets behind it', () => {
     const told = (of: typeof SILENT) => {
-      const { rows, troubles } = estate(of);
+      const { rows, troubles } = fleet(of);
       const { components, objects } = ask(snapshotOf(of));
       return { rows, troubles, components, objects };
     };
@@ -44,7 +44,7 @@ describe('an Event of a store', () => {
   });
 
   it('tells why of the store, and of the incident that the store is, as an Event’s word', () => {
-    const [incident, ...others] = incidentsAnswer(estate(SAID[0])).incidents;
+    const [incident, ...others] = incidentsAnswer(fleet(SAID[0])).incidents;
     expect(others).toEqual([]);
     expect(incident).toMatchObject({
       level: 'store',

@@ -3,7 +3,7 @@ import type {
   ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ask, only } from './__fixtures__/ask';
-import { estate, incidents } from './__fixtures__/estate';
+import { fleet, incidents } from './__fixtures__/fleet';
 import {
   binding,
   env,
@@ -147,7 +147,7 @@ describe('a key that no entry of an object names', () => {
     const of = world([object(EXTRACT)]);
     expect(only(ask(snapshotOf(of))).summary.notFollowed).toBe(1);
     const by = (delivery: string) =>
-      estate(of).rows.filter(
+      fleet(of).rows.filter(
         matcherOf({
           filters: { owner: ['component'], delivery: [delivery] },
           sort: 'severity',

@@ -3,12 +3,12 @@ import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-co
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
-import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
+import { alsoUsedBy, fleetRow, tiedTo } from '../query/alsoUsedBy';
 import { environmentNames } from '../query/environmentNames';
 import { entityParams } from './entityParams';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import { estateNow, type EstateOptions } from './platformRoute';
+import { fleetNow, type FleetOptions } from './platformRoute';
 import { text } from './secretsParams';
 import { sendVisible } from './sendVisible';
 
@@ -24,14 +24,14 @@ export const alsoUsedByParams = z
 
 /** `GET /v1/entities/:kind/:namespace/:name/also-used-by` of a Component. */
 export function alsoUsedByRoute(
-  options: EntityOptions & EstateOptions,
+  options: EntityOptions & FleetOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
     const caller = await callers.of(req, ['user', 'service']);
-    const estate = await estateNow(options);
-    const environmentsOf = environmentNames(estate.context);
+    const fleet = await fleetNow(options);
+    const environmentsOf = environmentNames(fleet.context);
     const { target, visibility: own } = await access.authorize(
       entity,
       environmentsOf,
@@ -45,14 +45,14 @@ export function alsoUsedByRoute(
     const { row: id, environment } = parseInput(alsoUsedByParams, req.query);
     const { component } = target;
     const row = seeing(own)({ component }, environment)
-      ? estateRow(estate, component, environment, id)
+      ? fleetRow(fleet, component, environment, id)
       : undefined;
     if (!row) {
       throw new NotFoundError(
         `row: ${component.name} has no such key in that environment`,
       );
     }
-    const tied = tiedTo(estate, row);
+    const tied = tiedTo(fleet, row);
     const candidates = new Map(
       tied.map(each => [componentKey(each.component), each.component]),
     );
@@ -62,7 +62,7 @@ export function alsoUsedByRoute(
       caller,
     );
     const visibility = { ...visible, platform: own.platform };
-    const body = alsoUsedBy(estate, tied, seeing(visibility));
+    const body = alsoUsedBy(fleet, tied, seeing(visibility));
     sendVisible(req, res, body, visibility, platformTeam);
   };
 }

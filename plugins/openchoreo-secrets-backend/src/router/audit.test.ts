@@ -62,7 +62,7 @@ describe('what the auditor is told', () => {
     'summary',
     'secrets',
     'references',
-    'platform-secrets',
+    'checklist',
   ])('is each read of what is the platform’s: %s', async queryType => {
     expect((await get(queryType)).status).toBe(200);
     expect(told()).toEqual([
@@ -75,8 +75,8 @@ describe('what the auditor is told', () => {
   it.each([
     ['secrets', 'csv'],
     ['secrets', 'json'],
-    ['platform-secrets', 'json'],
-    ['platform-secrets', 'markdown'],
+    ['checklist', 'json'],
+    ['checklist', 'markdown'],
   ])('is each export, as graver: %s as %s', async (queryType, format) => {
     expect((await get(`${queryType}?format=${format}`)).status).toBe(200);
     const meta = { queryType, format };

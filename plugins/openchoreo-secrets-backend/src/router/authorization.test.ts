@@ -79,8 +79,8 @@ const TABLE: readonly (readonly [string, string, string])[] = [
     'secrets?format=csv',
     'secrets?format=json',
     'references',
-    'platform-secrets',
-    'platform-secrets?format=markdown',
+    'checklist',
+    'checklist?format=markdown',
   ].map(path => [path, '200 200 403 403 403 401', 'the platform'] as const),
   ['catalog-health', '403 403 403 403 403 403', 'what only services may ask'],
 ];

@@ -11,7 +11,7 @@ import request from 'supertest';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 import { openApiDocument } from '../../openapi/openApiDocument';
 import { BY_BACKSTAGE, secretsPlugin } from './__testUtils__/secretsPlugin';
 

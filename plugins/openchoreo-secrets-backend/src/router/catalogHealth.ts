@@ -11,10 +11,10 @@ import { platformEtag } from '../query/etag';
 import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
-import { estateNow, type EstateOptions } from './platformRoute';
+import { fleetNow, type FleetOptions } from './platformRoute';
 
 /** What this route needs. */
-export interface CatalogHealthOptions extends EstateOptions {
+export interface CatalogHealthOptions extends FleetOptions {
   readonly callers: Callers;
   readonly services: ServiceAccess;
   /** Whether every cluster was looked at once. */
@@ -38,9 +38,9 @@ export function catalogHealthRoute(
       // Whoever asks keeps what it has, rather than being told that nothing is known.
       throw new ServiceUnavailableError('The first look is still under way');
     }
-    const estate = await estateNow(options);
-    const answer = catalogHealthAnswer(estate);
-    res.set(AS_OF_HEADER, formatAsOf(estate.planes));
+    const fleet = await fleetNow(options);
+    const answer = catalogHealthAnswer(fleet);
+    res.set(AS_OF_HEADER, formatAsOf(fleet.planes));
     sendConditionally(req, res, platformEtag({ answer }, []), answer);
   };
 }

@@ -8,7 +8,7 @@ import { entityBindingsRoute } from './entityBindings';
 import { entityReferencesRoute } from './entityReferences';
 import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
 import type { Visibility } from '../access/visibility';
-import type { Estate } from '../query/platform/estate';
+import type { Fleet } from '../query/platform/fleet';
 import { incidentsAnswer } from '../query/platform/incidents';
 import { storesAnswer } from '../query/platform/stores';
 import { summaryAnswer } from '../query/platform/summary';
@@ -16,8 +16,8 @@ import { exposeHeaders } from './exposeHeaders';
 import { openApiRoute } from './openapi';
 import { planesParams, planesRoute } from './planes';
 import { platformRoute, type PlatformOptions } from './platformRoute';
-import { platformSecretsRoute } from './platformSecrets';
-import { platformSecretsParams } from './platformSecretsParams';
+import { checklistRoute } from './checklist';
+import { checklistParams } from './checklistParams';
 import { readinessRoute } from './readiness';
 import { referencesParams, referencesRoute } from './references';
 import { secretsParams } from './secretsParams';
@@ -55,11 +55,8 @@ export function createRouter(options: RouterOptions): ExpressRouter {
 
 /** What is remembered of incidents may be of what is hidden: only who sees everything is told. */
 function incidentsSeenBy({ incidents }: RouterOptions) {
-  return (estate: Estate, { everything }: Visibility) =>
-    incidentsAnswer(
-      estate,
-      everything ? incidents.entriesAt(estate) : undefined,
-    );
+  return (fleet: Fleet, { everything }: Visibility) =>
+    incidentsAnswer(fleet, everything ? incidents.entriesAt(fleet) : undefined);
 }
 
 /** What is the platform's: each read is audited. */
@@ -78,9 +75,5 @@ function platformRoutes(router: ExpressRouter, options: RouterOptions): void {
   get('summary', platformRoute(options, summaryAnswer));
   get('secrets', allSecretsRoute(options), secretsParams.shape);
   get('references', referencesRoute(options), referencesParams.shape);
-  get(
-    'platform-secrets',
-    platformSecretsRoute(options),
-    platformSecretsParams.shape,
-  );
+  get('checklist', checklistRoute(options), checklistParams.shape);
 }

@@ -5,20 +5,20 @@ import { referencesAnswer } from '../query/references/referencesAnswer';
 import { entityParams, noQuery } from './entityParams';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import { estateNow, type EstateOptions } from './platformRoute';
+import { fleetNow, type FleetOptions } from './platformRoute';
 import { sendVisible } from './sendVisible';
 
 /** `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. */
 export function entityReferencesRoute(
-  options: EntityOptions & EstateOptions,
+  options: EntityOptions & FleetOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
-    const estate = await estateNow(options);
-    const { context } = estate;
+    const fleet = await fleetNow(options);
+    const { context } = fleet;
     const { target, visibility } = await access.authorizeNamespace(
       entity,
       ({ namespace }) =>
@@ -29,7 +29,7 @@ export function entityReferencesRoute(
       caller,
     );
     const { namespace } = target;
-    const body = referencesAnswer(estate, { namespace, visibility });
+    const body = referencesAnswer(fleet, { namespace, visibility });
     sendVisible(req, res, body, visibility, platformTeam);
   };
 }

@@ -6,7 +6,7 @@ import type { QueryContext } from '../query/context';
 import { entitySecrets } from '../query/entitySecrets';
 import { environmentNames } from '../query/environmentNames';
 import { managedIn } from '../query/managedIn';
-import type { SnapshotSource } from '../store/snapshot';
+import type { SnapshotSource } from '../observed/snapshot';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
 import { sendVisible } from './sendVisible';

@@ -13,7 +13,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { NOW } from '../query/__fixtures__/objects';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 import { BY_BACKSTAGE, secretsPlugin } from './__testUtils__/secretsPlugin';
 
 const PLANES = 1_000;

@@ -3,11 +3,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
 import { planesAnswer } from '../query/platform/planes';
 import { parseInput } from './parseInput';
-import {
-  estateSeenBy,
-  sendAnswer,
-  type PlatformOptions,
-} from './platformRoute';
+import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
 import { text } from './secretsParams';
 
 const EXPECTED =
@@ -41,9 +37,9 @@ export const planesParams = z
 /** `GET /v1/planes` */
 export function planesRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
-    const { estate, caller } = await estateSeenBy(req, options);
+    const { fleet, caller } = await fleetSeenBy(req, options);
     const { entity } = parseInput(planesParams, req.query);
     if (entity) await options.access.authorizePlane(entity, caller);
-    sendAnswer(req, res, planesAnswer(estate));
+    sendAnswer(req, res, planesAnswer(fleet));
   };
 }

@@ -11,7 +11,7 @@ import {
   openchoreoSecretsPlatformReadPermission,
   parseAsOf,
   planesAnswerSchema,
-  platformSecretsAnswerSchema,
+  checklistAnswerSchema,
   referencesAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
@@ -22,7 +22,7 @@ import { checklistOf } from '../query/__fixtures__/checklist';
 import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { FRESH, snapshotOf } from '../query/__fixtures__/world';
-import type { Snapshot } from '../store/snapshot';
+import type { Snapshot } from '../observed/snapshot';
 import {
   BY_BACKSTAGE,
   entity,
@@ -64,7 +64,7 @@ const ROUTES = [
   'stores',
   'secrets',
   'summary',
-  'platform-secrets',
+  'checklist',
   'references',
 ];
 const ENTITIES = [
@@ -115,7 +115,7 @@ describe('the platform routes', () => {
     ['stores', storesAnswerSchema],
     ['secrets', secretsAnswerSchema],
     ['summary', summaryAnswerSchema],
-    ['platform-secrets', platformSecretsAnswerSchema],
+    ['checklist', checklistAnswerSchema],
     ['references', referencesAnswerSchema],
   ])('answer what their schemas say: %s', async (path, schema) => {
     const { status, body, headers } = await get(path);
@@ -183,7 +183,7 @@ describe('the platform routes', () => {
   it.each([
     ...ROUTES,
     'secrets?format=csv',
-    'platform-secrets?format=markdown',
+    'checklist?format=markdown',
     'secrets?format=json',
   ])(
     'answer 304 with the as-of header while only observation times change: %s',
@@ -233,8 +233,8 @@ describe('the platform routes', () => {
     ['planes?entity=eu', 'entity: expected the ref of an entity'],
     ['planes?x=1', 'x: no such parameter'],
     ['references?only=all', 'only: expected unused or absent'],
-    ['platform-secrets?plane=x', 'plane: no such parameter'],
-    ['platform-secrets?format=xml', 'format: expected json or markdown'],
+    ['checklist?plane=x', 'plane: no such parameter'],
+    ['checklist?format=xml', 'format: expected json or markdown'],
     ['secrets?limit=201', 'limit: expected a whole number from 1 to 200'],
     ['secrets?offset=-1', 'offset: expected a whole number'],
     ['secrets?sort=colour', 'sort: expected one of severity, key'],

@@ -12,18 +12,18 @@ import type { Visibility } from '../access/visibility';
 import type { QueryContext } from '../query/context';
 import { environmentNames } from '../query/environmentNames';
 import { platformEtag } from '../query/etag';
-import type { Estate } from '../query/platform/estate';
-import type { EstateMemo } from '../query/platform/estateMemo';
+import type { Fleet } from '../query/platform/fleet';
+import type { FleetMemo } from '../query/platform/fleetMemo';
 import type { IncidentBook } from '../query/platform/incidentBook';
-import { subjectsOf, visibleEstate } from '../query/platform/visibleEstate';
-import type { SnapshotSource } from '../store/snapshot';
+import { subjectsOf, visibleFleet } from '../query/platform/visibleFleet';
+import type { SnapshotSource } from '../observed/snapshot';
 import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
 
-/** What the estate is made from. */
-export interface EstateOptions {
-  readonly estates: EstateMemo;
+/** What the fleet is made from. */
+export interface FleetOptions {
+  readonly fleets: FleetMemo;
   readonly source: SnapshotSource;
   readonly thresholds: HealthThresholds;
   /** What planes should have; absent, nothing is expected of them. */
@@ -34,18 +34,18 @@ export interface EstateOptions {
 }
 
 /** What the platform routes need. */
-export interface PlatformOptions extends EstateOptions {
+export interface PlatformOptions extends FleetOptions {
   /** What is remembered of incidents. */
   readonly incidents: IncidentBook;
   readonly access: Access;
   readonly callers: Callers;
 }
 
-/** The estate as of now; whoever is asked for it has been let in before. */
-export function estateNow(options: EstateOptions): Promise<Estate> {
-  const { estates, source, now, ...judging } = options;
+/** The fleet as of now; whoever is asked for it has been let in before. */
+export function fleetNow(options: FleetOptions): Promise<Fleet> {
+  const { fleets, source, now, ...judging } = options;
   const { thresholds, freshForMs, checklist } = judging;
-  return estates.at({
+  return fleets.at({
     snapshot: source.snapshot(),
     now: now(),
     thresholds,
@@ -54,29 +54,29 @@ export function estateNow(options: EstateOptions): Promise<Estate> {
   });
 }
 
-/** The estate as a user may see it, with what that is. */
-interface SeenEstate {
-  readonly estate: Estate;
+/** The fleet as a user may see it, with what that is. */
+interface SeenFleet {
+  readonly fleet: Fleet;
   readonly visibility: Visibility;
   readonly caller: Caller;
 }
 
 /** Lets in who may see what is the platform's; nobody else learns even whether a parameter is right. */
-export async function estateSeenBy(
+export async function fleetSeenBy(
   req: Request,
   options: PlatformOptions,
-): Promise<SeenEstate> {
+): Promise<SeenFleet> {
   const { access, callers } = options;
   const caller = await callers.of(req, ['user']);
   await access.authorizePlatform(caller);
-  const all = await estateNow(options);
+  const all = await fleetNow(options);
   const visible = await access.visibleOf(
     subjectsOf(all),
     environmentNames(all.context),
     caller,
   );
   const visibility = { ...visible, platform: true };
-  return { estate: visibleEstate(all, visibility), visibility, caller };
+  return { fleet: visibleFleet(all, visibility), visibility, caller };
 }
 
 /** An answer with the planes that it drew on. */
@@ -96,11 +96,11 @@ export function sendAnswer(req: Request, res: Response, body: Answer): void {
 /** A platform route that takes nothing in its query. */
 export function platformRoute(
   options: PlatformOptions,
-  answer: (estate: Estate, visibility: Visibility) => Answer,
+  answer: (fleet: Fleet, visibility: Visibility) => Answer,
 ): RequestHandler {
   return async (req, res) => {
-    const { estate, visibility } = await estateSeenBy(req, options);
+    const { fleet, visibility } = await fleetSeenBy(req, options);
     parseInput(noQuery, req.query);
-    sendAnswer(req, res, answer(estate, visibility));
+    sendAnswer(req, res, answer(fleet, visibility));
   };
 }

@@ -6,11 +6,7 @@ import {
   referencesAnswer,
 } from '../query/references/referencesAnswer';
 import { parseInput } from './parseInput';
-import {
-  estateSeenBy,
-  sendAnswer,
-  type PlatformOptions,
-} from './platformRoute';
+import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
 import { text, values } from './secretsParams';
 
 /** What can be asked of `GET /v1/references`. */
@@ -32,12 +28,12 @@ export const referencesParams = z
 /** `GET /v1/references` */
 export function referencesRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
-    const { estate, visibility } = await estateSeenBy(req, options);
+    const { fleet, visibility } = await fleetSeenBy(req, options);
     const { q, ...asked } = parseInput(referencesParams, req.query);
     const query = { ...asked, q: q?.trim() || undefined };
     const references = visibility.everything
-      ? allReferences(estate)
-      : referencesAnswer(estate, { visibility });
+      ? allReferences(fleet)
+      : referencesAnswer(fleet, { visibility });
     sendAnswer(req, res, filterReferences(references, query));
   };
 }

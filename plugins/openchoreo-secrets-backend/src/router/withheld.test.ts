@@ -9,7 +9,7 @@ import {
 import fc from 'fast-check';
 import { EVERYTHING } from '../access/visibility';
 import { ORDERS, seesOnly } from '../query/__fixtures__/ask';
-import { estate, heard } from '../query/__fixtures__/estate';
+import { fleet, heard } from '../query/__fixtures__/fleet';
 import { neighbour, withNeighbours } from '../query/__fixtures__/neighbours';
 import {
   environment,
@@ -29,7 +29,7 @@ import {
   type ClusterFixture,
   type WorldFixture,
 } from '../query/__fixtures__/world';
-import { alsoUsedBy, estateRow, tiedTo } from '../query/alsoUsedBy';
+import { alsoUsedBy, fleetRow, tiedTo } from '../query/alsoUsedBy';
 import { environmentBindings } from '../query/bindings/environmentBindings';
 import { entitySecrets } from '../query/entitySecrets';
 import { referencesAnswer } from '../query/references/referencesAnswer';
@@ -224,7 +224,7 @@ describe('for who may not see what is the platform’s', () => {
   it('nor with SecretReferences, nor with those that take the same key', () => {
     fc.assert(
       fc.property(worlds, ({ world }) => {
-        const all = estate(
+        const all = fleet(
           withNeighbours(world, [
             neighbour('cart', 'u1', false, {
               key: 'DB=orders-db/password',
@@ -241,7 +241,7 @@ describe('for who may not see what is the platform’s', () => {
         );
         expect(JSON.stringify(named)).not.toContain(MARK);
         expect(referencesAnswerSchema.parse(named)).toEqual(named);
-        const row = estateRow(all, ORDERS, 'staging', 'DB_PASSWORD');
+        const row = fleetRow(all, ORDERS, 'staging', 'DB_PASSWORD');
         if (!row) return;
         const used = withheld(
           alsoUsedBy(all, tiedTo(all, row), () => true),

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { secretNames } from '../ownership/catalogue/expectedRows';
+import { secretNames } from '../ownership/checklist/expectedRows';
 import { startCollecting, type AskedOfPlane } from '../planes';
-import type { SnapshotSource } from '../store/snapshot';
+import type { SnapshotSource } from '../observed/snapshot';
 import type { Valid } from './readConfiguration';
 
 /** Collecting, with what it was begun for. */
@@ -18,8 +18,8 @@ export interface Collection {
 
 /** All that collecting depends on: thresholds, waivers and rights are applied to what was collected. */
 function basisOf({ config, checklist }: Valid) {
-  const { controlPlane, planes, eso, observation, platformSecrets } = config;
-  const { lookUp } = platformSecrets;
+  const { controlPlane, planes, eso, observation } = config;
+  const { lookUp } = config.checklist;
   const names = lookUp.length > 0 ? secretNames(checklist) : [];
   return { controlPlane, planes, eso, observation, lookUp, names };
 }

@@ -1,6 +1,6 @@
-import { NO_SETTINGS } from '../ownership/catalogue/checklist';
-import { expectedRows, secretNames } from '../ownership/catalogue/expectedRows';
-import { loadCatalogues, loadChecklist } from './loadChecklist';
+import { NO_SETTINGS } from '../ownership/checklist/checklist';
+import { expectedRows, secretNames } from '../ownership/checklist/expectedRows';
+import { loadChecklistFiles, loadChecklist } from './loadChecklist';
 
 const TABLE = [
   ['control', 'backstage-backend-secret'],
@@ -13,9 +13,9 @@ const TABLE = [
   ['workflow', 'registry-credentials'],
 ] as const;
 
-describe('the catalogue', () => {
+describe('the checklist', () => {
   it('has a file for each family', async () => {
-    const families = await loadCatalogues();
+    const families = await loadChecklistFiles();
     expect(families.map(({ family }) => family)).toEqual(['0.9', '1.0', '1.2']);
   });
 
@@ -46,22 +46,22 @@ describe('the catalogue', () => {
   });
 });
 
-describe('what the configuration says of the catalogue', () => {
+describe('what the configuration says of the checklist', () => {
   it.each([
     [
       'a feature',
       { features: { postgres: true } },
-      'openchoreoSecrets.platformSecrets.features.postgres: no such feature: remove it, or name one of agentCertsByHand, ',
+      'openchoreoSecrets.checklist.features.postgres: no such feature: remove it, or name one of agentCertsByHand, ',
     ],
     [
       'a waived row',
       { waive: [{ name: 'backstage', reason: 'x', until: 1 }] },
-      'openchoreoSecrets.platformSecrets.waive[0].name: no such row: remove the waiver, or name one of amp-ai-gateway-bootstrap, ',
+      'openchoreoSecrets.checklist.waive[0].name: no such row: remove the waiver, or name one of amp-ai-gateway-bootstrap, ',
     ],
     [
       'the purpose of a new row',
       { rows: [{ plane: 'data', name: 'license' }] },
-      'openchoreoSecrets.platformSecrets.rows[0].purpose: expected what license is for',
+      'openchoreoSecrets.checklist.rows[0].purpose: expected what license is for',
     ],
   ] as const)('is an error when it misses %s', async (_, settings, message) => {
     await expect(

@@ -195,12 +195,12 @@ describe('a wrong configuration', () => {
       portalWith({
         controlPlane: CONTROL_PLANE,
         authorization: AUTHORIZATION,
-        platformSecrets: { features: { postgres: true } },
+        checklist: { features: { postgres: true } },
       }),
     );
     expect(await told('platform')).toEqual([
       expect.stringContaining(
-        'openchoreoSecrets.platformSecrets.features.postgres: no such feature',
+        'openchoreoSecrets.checklist.features.postgres: no such feature',
       ),
     ]);
     expect(await told('developer')).toBeUndefined();

@@ -8,7 +8,7 @@ import {
   type AuthorizationConfig,
   type SecretsConfig,
 } from '../config';
-import type { Checklist } from '../ownership/catalogue/checklist';
+import type { Checklist } from '../ownership/checklist/checklist';
 import { loadChecklist } from './loadChecklist';
 
 /** Nothing is to be done. */
@@ -47,7 +47,7 @@ export async function readConfiguration(root: Config): Promise<Configuration> {
   try {
     const config = readSecretsConfig(root);
     if (!config) return { state: 'off', why: whyOff(root) ?? '' };
-    const checklist = await loadChecklist(config.platformSecrets);
+    const checklist = await loadChecklist(config.checklist);
     return { state: 'valid', config, checklist };
   } catch (error) {
     const wrong: Wrong =

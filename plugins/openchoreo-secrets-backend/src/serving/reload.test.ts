@@ -72,7 +72,7 @@ describe('a configuration that changes while the portal runs', () => {
     const next = portalWith({
       authorization: { ...AUTHORIZATION, platformGroups: ['user:default/dev'] },
       health: { graceMin: '1m' },
-      platformSecrets: {
+      checklist: {
         waive: [
           { name: 'backstage-secrets', reason: 'x', until: '2999-01-01' },
         ],

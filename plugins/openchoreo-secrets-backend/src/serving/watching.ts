@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { EstateMemo } from '../query/platform/estateMemo';
+import { FleetMemo } from '../query/platform/fleetMemo';
 import { IncidentBook } from '../query/platform/incidentBook';
 import { createRouter } from '../router/createRouter';
 import { Insiders } from '../router/insiders';
@@ -23,10 +23,10 @@ export function watching(
     ...rights,
     auditor,
     logger,
-    estates: new EstateMemo({
+    fleets: new FleetMemo({
       clock: () => performance.now(),
       pause: () => setImmediate(),
-      made: estate => incidents.enter(estate),
+      made: fleet => incidents.enter(fleet),
     }),
     incidents,
     source,

@@ -26,13 +26,9 @@ export {
   type SeenPlaneDto,
 } from './plane';
 export * from './platformPlane';
-export type {
-  LivesInDto,
-  PlatformSecretRowDto,
-  WaiverDto,
-} from './platformSecretRow';
-export * from './platformSecrets';
-export * from './platformSecretWords';
+export type { LivesInDto, ChecklistRowDto, WaiverDto } from './checklistRow';
+export * from './checklist';
+export * from './checklistWords';
 export * from './references';
 export type {
   CellDto,

@@ -19,7 +19,7 @@ export interface SummaryAnswerDto {
   };
   readonly stores: { readonly total: number; readonly failing: number };
   /** The checklist of the platform's own secrets. */
-  readonly platformSecrets: {
+  readonly checklist: {
     readonly required: number;
     readonly needAction: number;
     readonly cannotTell: number;
@@ -44,11 +44,11 @@ export const summaryAnswerSchema: WireSchema<SummaryAnswerDto> = z.object({
     total: z.number().int(),
     failing: z.number().int(),
   } satisfies Fields<SummaryAnswerDto['stores']>),
-  platformSecrets: z.object({
+  checklist: z.object({
     required: z.number().int(),
     needAction: z.number().int(),
     cannotTell: z.number().int(),
-  } satisfies Fields<SummaryAnswerDto['platformSecrets']>),
+  } satisfies Fields<SummaryAnswerDto['checklist']>),
   worst: severitySchema,
   observed: z.array(planeSchema),
 } satisfies Fields<SummaryAnswerDto>);

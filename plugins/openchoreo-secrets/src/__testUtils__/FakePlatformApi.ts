@@ -1,15 +1,15 @@
 import type {
   IncidentsAnswerDto,
   PlanesAnswerDto,
-  PlatformSecretsAnswerDto,
+  ChecklistAnswerDto,
   ReferencesAnswerDto,
   SecretsAnswerDto,
   StoresAnswerDto,
   SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type {
-  PlatformSecretsApi,
-  PlatformSecretsQuery,
+  FleetApi,
+  SecretsQuery,
   ServiceHealth,
   SecretsFormat,
 } from '../api';
@@ -20,7 +20,7 @@ interface Answers {
   readonly planes: PlanesAnswerDto;
   readonly incidents: IncidentsAnswerDto;
   readonly stores: StoresAnswerDto;
-  readonly platformSecrets: PlatformSecretsAnswerDto;
+  readonly checklist: ChecklistAnswerDto;
   readonly references: ReferencesAnswerDto;
   readonly secrets: SecretsAnswerDto;
   readonly serviceHealth: ServiceHealth;
@@ -28,8 +28,8 @@ interface Answers {
 }
 
 /** Gives what the test says next, and remembers what was asked. */
-export class FakePlatformApi implements PlatformSecretsApi {
-  readonly queries: PlatformSecretsQuery[] = [];
+export class FakePlatformApi implements FleetApi {
+  readonly queries: SecretsQuery[] = [];
   readonly exported: unknown[] = [];
   private answers: Answers = {
     ...fleet(),
@@ -71,11 +71,11 @@ export class FakePlatformApi implements PlatformSecretsApi {
     return this.reply('serviceHealth');
   }
 
-  getPlatformSecrets() {
-    return this.reply('platformSecrets');
+  getChecklist() {
+    return this.reply('checklist');
   }
 
-  async exportPlatformSecrets(format: unknown) {
+  async exportChecklist(format: unknown) {
     this.exported.push(format);
     return new Blob(['row']);
   }
@@ -84,7 +84,7 @@ export class FakePlatformApi implements PlatformSecretsApi {
     return this.reply('references');
   }
 
-  getSecrets(query: PlatformSecretsQuery) {
+  getSecrets(query: SecretsQuery) {
     this.queries.push(query);
     return this.reply('secrets');
   }

@@ -1,7 +1,7 @@
 import type {
   PlatformProgressDto,
-  PlatformSecretRowDto,
-  PlatformSecretsAnswerDto,
+  ChecklistRowDto,
+  ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause, plane } from './build';
 
@@ -16,8 +16,8 @@ export function inDays(days: number): string {
 
 export function checkRow(
   name: string,
-  change: Partial<PlatformSecretRowDto> = {},
-): PlatformSecretRowDto {
+  change: Partial<ChecklistRowDto> = {},
+): ChecklistRowDto {
   return {
     id: `${US}/openchoreo-data-plane/${name}`,
     planeId: US,
@@ -51,7 +51,7 @@ export function progress(
   };
 }
 
-type Checklist = PlatformSecretsAnswerDto['checklists'][number];
+type Checklist = ChecklistAnswerDto['checklists'][number];
 
 export function checklist(change: Partial<Checklist> = {}): Checklist {
   return {
@@ -101,8 +101,8 @@ export function checklist(change: Partial<Checklist> = {}): Checklist {
 
 /** A plane with trouble, one in order, one that says nothing. */
 export function checklistAnswer(
-  change: Partial<PlatformSecretsAnswerDto> = {},
-): PlatformSecretsAnswerDto {
+  change: Partial<ChecklistAnswerDto> = {},
+): ChecklistAnswerDto {
   const obs = 'ObservabilityPlane/acme/obs';
   const unseen = {
     planeId: obs,

@@ -2,7 +2,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import type { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { platformSecretsApiRef, secretsApiRef } from '../api';
+import { fleetApiRef, secretsApiRef } from '../api';
 import { SecretsQueryProvider } from '../hooks/SecretsQueryProvider';
 import { secretHealthRouteRef } from '../routes';
 import type { FakePlatformApi } from './FakePlatformApi';
@@ -22,7 +22,7 @@ export async function renderPlatform(
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [platformSecretsApiRef, api],
+        [fleetApiRef, api],
         [secretsApiRef, new FakeSecretsApi()],
       ]}
     >

@@ -1,5 +1,5 @@
-export * from './PlatformSecretsApi';
-export * from './PlatformSecretsClient';
+export * from './FleetApi';
+export * from './FleetClient';
 export * from './SecretsApi';
 export * from './SecretsClient';
 export * from './errors';

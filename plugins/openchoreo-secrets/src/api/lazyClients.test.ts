@@ -2,8 +2,8 @@
 import { fleet } from '../__testUtils__/fleet';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { reference, references } from '../__testUtils__/references';
-import { lazyPlatformSecretsApi, lazySecretsApi } from './lazyClients';
-import { PlatformSecretsClient } from './PlatformSecretsClient';
+import { lazyFleetApi, lazySecretsApi } from './lazyClients';
+import { FleetClient } from './FleetClient';
 import { SecretsClient } from './SecretsClient';
 
 const REF = { kind: 'Component', namespace: 'acme', name: 'orders-api' };
@@ -45,16 +45,14 @@ describe('a client that is loaded with its first request', () => {
     expect(names(lazySecretsApi(given))).toEqual(
       names(SecretsClient.prototype),
     );
-    expect(names(lazyPlatformSecretsApi(given))).toEqual(
-      names(PlatformSecretsClient.prototype),
-    );
+    expect(names(lazyFleetApi(given))).toEqual(names(FleetClient.prototype));
   });
 
   it('asks about all planes as well', async () => {
     const answers = references([reference('db')]);
-    const api = lazyPlatformSecretsApi(deps(answers));
+    const api = lazyFleetApi(deps(answers));
     expect((await api.getReferences()).references).toHaveLength(1);
-    const planes = lazyPlatformSecretsApi(deps(fleet().planes));
+    const planes = lazyFleetApi(deps(fleet().planes));
     expect((await planes.getPlanes()).planes).not.toHaveLength(0);
   });
 });

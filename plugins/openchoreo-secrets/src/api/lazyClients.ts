@@ -1,5 +1,5 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
-import type { PlatformSecretsApi } from './PlatformSecretsApi';
+import type { FleetApi } from './FleetApi';
 import type { SecretsApi } from './SecretsApi';
 
 interface ClientDeps {
@@ -23,10 +23,10 @@ export function lazySecretsApi(deps: ClientDeps): SecretsApi {
 }
 
 /** The same for all planes. */
-export function lazyPlatformSecretsApi(deps: ClientDeps): PlatformSecretsApi {
+export function lazyFleetApi(deps: ClientDeps): FleetApi {
   const client = once(async () => {
-    const { PlatformSecretsClient } = await import('./PlatformSecretsClient');
-    return new PlatformSecretsClient(deps);
+    const { FleetClient } = await import('./FleetClient');
+    return new FleetClient(deps);
   });
   return {
     getPlanes: async (...args) => (await client()).getPlanes(...args),
@@ -35,10 +35,9 @@ export function lazyPlatformSecretsApi(deps: ClientDeps): PlatformSecretsApi {
     getSummary: async (...args) => (await client()).getSummary(...args),
     getServiceHealth: async (...args) =>
       (await client()).getServiceHealth(...args),
-    getPlatformSecrets: async (...args) =>
-      (await client()).getPlatformSecrets(...args),
-    exportPlatformSecrets: async (...args) =>
-      (await client()).exportPlatformSecrets(...args),
+    getChecklist: async (...args) => (await client()).getChecklist(...args),
+    exportChecklist: async (...args) =>
+      (await client()).exportChecklist(...args),
     getReferences: async (...args) => (await client()).getReferences(...args),
     getSecrets: async (...args) => (await client()).getSecrets(...args),
     exportSecrets: async (...args) => (await client()).exportSecrets(...args),

@@ -1,5 +1,5 @@
 import { fieldsOf, stringsOf } from './failure';
-import type { ServiceHealth } from './PlatformSecretsApi';
+import type { ServiceHealth } from './FleetApi';
 
 /** What `/health` answers; what it does not say, or says anew, is unknown. */
 export function serviceHealthOf(body: unknown): ServiceHealth {

@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useState } from 'react';
 import {
-  platformSecretsApiRef,
+  fleetApiRef,
   type ChecklistFormat,
-  type PlatformSecretsQuery,
+  type SecretsQuery,
   type SecretsFormat,
 } from '../api';
 
@@ -18,10 +18,10 @@ export type SecretFiles = Readonly<Record<SecretsFormat, Export>>;
 
 /** Fetches all secrets that match as a file. */
 export function useExport(
-  query: Pick<PlatformSecretsQuery, 'filters' | 'sort'>,
+  query: Pick<SecretsQuery, 'filters' | 'sort'>,
   format: SecretsFormat,
 ): Export {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   const fetchFile = useCallback(
     () => api.exportSecrets(query, format),
     [api, query, format],
@@ -36,9 +36,9 @@ const CHECKLIST_FILES = {
 
 /** Fetches the checklist of platform secrets as a file. */
 export function useChecklistExport(format: ChecklistFormat): Export {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   const fetchFile = useCallback(
-    () => api.exportPlatformSecrets(format),
+    () => api.exportChecklist(format),
     [api, format],
   );
   return useFile(CHECKLIST_FILES[format], fetchFile);

@@ -1,5 +1,5 @@
 import { configApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
-import { platformSecretsApiRef, secretsApiRef } from '../api';
+import { fleetApiRef, secretsApiRef } from '../api';
 import { isSecretHealthOn } from '../feature';
 
 /**
@@ -14,7 +14,5 @@ export function useFeature(): 'on' | 'off' | 'missing' {
   if (!isSecretHealthOn(config)) {
     return 'off';
   }
-  return apis.get(secretsApiRef) && apis.get(platformSecretsApiRef)
-    ? 'on'
-    : 'missing';
+  return apis.get(secretsApiRef) && apis.get(fleetApiRef) ? 'on' : 'missing';
 }

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { platformSecretsApiRef, type PlatformSecretsQuery } from '../api';
+import { fleetApiRef, type SecretsQuery } from '../api';
 import { useAnswer } from './useAnswer';
 
 const PLATFORM = 'platform';
@@ -13,7 +13,7 @@ const SERVICE_HEALTH_MS = 60_000;
 
 /** All planes; for an entity only where it stands for one. */
 export function usePlanes(entityRef?: string) {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: [PLATFORM, 'planes', entityRef],
     ask: options => api.getPlanes({ ...options, entityRef }),
@@ -21,7 +21,7 @@ export function usePlanes(entityRef?: string) {
 }
 
 export function useIncidents() {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: [PLATFORM, 'incidents'],
     ask: options => api.getIncidents(options),
@@ -29,23 +29,23 @@ export function useIncidents() {
 }
 
 export function useStores() {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: [PLATFORM, 'stores'],
     ask: options => api.getStores(options),
   });
 }
 
-export function usePlatformSecrets() {
-  const api = useApi(platformSecretsApiRef);
+export function useChecklist() {
+  const api = useApi(fleetApiRef);
   return useAnswer({
-    key: [PLATFORM, 'platform-secrets'],
-    ask: options => api.getPlatformSecrets(options),
+    key: [PLATFORM, 'checklist'],
+    ask: options => api.getChecklist(options),
   });
 }
 
 export function useSummary() {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: SUMMARY_KEY,
     ask: options => api.getSummary(options),
@@ -53,7 +53,7 @@ export function useSummary() {
 }
 
 export function useServiceHealth() {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: [PLATFORM, 'service-health'],
     ask: options => api.getServiceHealth(options),
@@ -61,8 +61,8 @@ export function useServiceHealth() {
   });
 }
 
-export function useAllSecrets(query: PlatformSecretsQuery) {
-  const api = useApi(platformSecretsApiRef);
+export function useAllSecrets(query: SecretsQuery) {
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: [PLATFORM, 'secrets', query],
     ask: options => api.getSecrets(query, options),
@@ -71,7 +71,7 @@ export function useAllSecrets(query: PlatformSecretsQuery) {
 }
 
 export function useAllReferences() {
-  const api = useApi(platformSecretsApiRef);
+  const api = useApi(fleetApiRef);
   return useAnswer({
     key: [PLATFORM, 'references'],
     ask: options => api.getReferences(options),

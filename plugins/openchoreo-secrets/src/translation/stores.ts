@@ -151,6 +151,6 @@ export const widgetMessages = {
   warnings: 'Warnings',
   unknownPlanes: 'Planes that cannot be judged',
   failingStores: 'Failing stores',
-  platformSecrets: 'Platform secrets to act on',
+  checklist: 'Platform secrets to act on',
   value: '{{n}} of {{all}}',
 } as const;

@@ -59,7 +59,7 @@ export const acme: WorldSpec = {
     },
     trials,
   ],
-  platformSecrets: {
+  checklist: {
     features: { portalAssistant: true, opensearch: true },
     lookUp: [
       {

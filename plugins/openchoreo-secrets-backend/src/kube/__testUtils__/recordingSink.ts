@@ -1,6 +1,6 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod/v3';
-import type { KindSink, ListStage } from '../../store/kindSink';
+import type { KindSink, ListStage } from '../../observed/kindSink';
 
 const named = z.object({ metadata: z.object({ name: z.string() }) });
 

@@ -10,7 +10,7 @@ import { formatRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-commo
 import { readSecretsConfig, type SecretsConfig } from '../../config';
 import { ClientClock } from '../../kube/__testUtils__/clientClock';
 import { until } from '../../kube/__testUtils__/until';
-import type { ClusterSnapshot, Snapshot } from '../../store';
+import type { ClusterSnapshot, Snapshot } from '../../observed';
 import { startCollecting, type Collecting } from '../startCollecting';
 
 /** A logger that keeps its lines. */

@@ -4,7 +4,7 @@ import { startWorld, type RecordedRequest } from '@internal/plane-simulator';
 import { loadYaml } from '@kubernetes/client-node';
 import { readSecretsConfig } from '../../config';
 import { until } from '../../kube/__testUtils__/until';
-import type { Snapshot } from '../../store';
+import type { Snapshot } from '../../observed';
 import { startCollecting } from '../startCollecting';
 import { keepingLogger } from './collecting';
 

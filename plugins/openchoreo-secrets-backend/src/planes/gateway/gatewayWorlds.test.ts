@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../store';
+import type { Snapshot } from '../../observed';
 import { observeWorld } from '../__testUtils__/observeWorld';
 
 // Real sockets on a busy machine take their time.

@@ -1,6 +1,6 @@
-import type { SnapshotSource } from '../../store/snapshot';
+import type { SnapshotSource } from '../../observed/snapshot';
 import { failureOf } from '../../kube/failure';
-import { MutableStore } from '../../store/mutableStore';
+import { ObservedObjects } from '../../observed/observedObjects';
 import { PlaneDirectory } from './planeDirectory';
 
 const gateway = { url: 'https://gateway:8444/' };
@@ -13,7 +13,7 @@ function directoryOf(
   planes: readonly object[],
   served: () => Served = () => ['workflowplanes'],
 ) {
-  const store = new MutableStore(() => 0);
+  const store = new ObservedObjects(() => 0);
   const stage = store.controlPlane.part('Plane', 'all').beginList();
   planes.forEach(plane => stage.add(plane));
   stage.commit();

@@ -6,7 +6,7 @@ import {
 import type { GatewayAccessConfig } from '../../config/secretsConfig';
 import type { Discovery } from '../../kube/discovery';
 import { failureOf } from '../../kube/failure';
-import type { SnapshotSource } from '../../store/snapshot';
+import type { SnapshotSource } from '../../observed/snapshot';
 import { OPENCHOREO } from '../apiGroups';
 import {
   gatewayAddress,

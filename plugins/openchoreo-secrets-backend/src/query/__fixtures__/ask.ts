@@ -6,7 +6,7 @@ import {
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Subject, Visibility } from '../../access/visibility';
-import type { Snapshot } from '../../store/snapshot';
+import type { Snapshot } from '../../observed/snapshot';
 import { entitySecrets } from '../entitySecrets';
 import { managedIn } from '../managedIn';
 import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';

@@ -1,18 +1,18 @@
 import {
   DEFAULT_THRESHOLDS,
-  platformSecretsAnswerSchema,
+  checklistAnswerSchema,
   type CertificateObject,
-  type PlatformSecretRowDto,
-  type PlatformSecretsAnswerDto,
+  type ChecklistRowDto,
+  type ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   NO_SETTINGS,
   type Checklist,
   type ChecklistSettings,
-} from '../../ownership/catalogue/checklist';
-import { parseCatalogue } from '../../ownership/catalogue/parseCatalogue';
-import { platformSecretsAnswer } from '../checklist/platformSecretsAnswer';
-import { estateOf, type Estate } from '../platform/estate';
+} from '../../ownership/checklist/checklist';
+import { parseChecklistFile } from '../../ownership/checklist/parseChecklistFile';
+import { checklistAnswer } from '../checklist/checklistAnswer';
+import { fleetOf, type Fleet } from '../platform/fleet';
 import { meta, NOW, READY } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
 import { asRead } from './asRead';
@@ -42,24 +42,24 @@ namespaces:
 rows:
 `;
 
-/** A checklist of rows for data planes, written as a file of the catalogue writes them. */
+/** A checklist of rows for data planes, written as a file of the checklist writes them. */
 export function checklistOf(
   rows: string,
   settings: Partial<ChecklistSettings> = {},
 ): Checklist {
   return {
-    families: [parseCatalogue(HEAD + rows, '1.0.yaml')],
+    families: [parseChecklistFile(HEAD + rows, '1.0.yaml')],
     settings: { ...NO_SETTINGS, ...settings },
   };
 }
 
 /** A world, judged by a checklist. */
-export function checkedEstate(
+export function checkedFleet(
   world: WorldFixture,
   checklist: Checklist,
   now = NOW,
-): Estate {
-  return estateOf({
+): Fleet {
+  return fleetOf({
     snapshot: snapshotOf(world),
     now,
     thresholds: DEFAULT_THRESHOLDS,
@@ -68,14 +68,12 @@ export function checkedEstate(
 }
 
 /** The checklist of a world, held against its schema. */
-export function answerOf(estate: Estate): PlatformSecretsAnswerDto {
-  return asRead(platformSecretsAnswerSchema, platformSecretsAnswer(estate));
+export function answerOf(fleet: Fleet): ChecklistAnswerDto {
+  return asRead(checklistAnswerSchema, checklistAnswer(fleet));
 }
 
 /** All rows of an answer. */
-export function rowsOf(
-  answer: PlatformSecretsAnswerDto,
-): readonly PlatformSecretRowDto[] {
+export function rowsOf(answer: ChecklistAnswerDto): readonly ChecklistRowDto[] {
   return answer.checklists.flatMap(({ rows }) => rows);
 }
 

@@ -1,4 +1,4 @@
-import { heard } from './estate';
+import { heard } from './fleet';
 import { envSecretName, FAILED, store } from './objects';
 import { secretsOf } from './shop';
 import { eventKey, type ClusterFixture } from './world';

@@ -32,7 +32,7 @@ import type {
   ServedApis,
   SyncedKeys,
   Snapshot,
-} from '../../store/snapshot';
+} from '../../observed/snapshot';
 import {
   byKey,
   COMPONENT,

@@ -3,7 +3,7 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
-import type { Snapshot } from '../../store/snapshot';
+import type { Snapshot } from '../../observed/snapshot';
 
 type Bindings = Snapshot['controlPlane']['kinds']['ReleaseBinding']['objects'];
 

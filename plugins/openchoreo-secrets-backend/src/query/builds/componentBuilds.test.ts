@@ -2,9 +2,9 @@ import type {
   ExternalSecretObject,
   WorkflowRunObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Snapshot } from '../../store/snapshot';
+import type { Snapshot } from '../../observed/snapshot';
 import { ask, only } from '../__fixtures__/ask';
-import { heard, stray } from '../__fixtures__/estate';
+import { heard, stray } from '../__fixtures__/fleet';
 import {
   COMPONENT,
   FAILED,

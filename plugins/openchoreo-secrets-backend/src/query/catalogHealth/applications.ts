@@ -6,7 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { allComponents } from '../platform/allComponents';
 import { everyRow } from '../platform/countedOnce';
-import type { Estate } from '../platform/estate';
+import type { Fleet } from '../platform/fleet';
 import type { PlatformRow } from '../platform/platformRow';
 import { applicationsAreKnown } from './certainty';
 import { Tallies } from './tallies';
@@ -28,7 +28,7 @@ const system = ({ namespace, project }: ComponentRef): Named => ({
   name: project,
 });
 
-function everything({ context: { snapshot } }: Estate): Gathered {
+function everything({ context: { snapshot } }: Fleet): Gathered {
   const { Project, Environment } = snapshot.controlPlane.kinds;
   const components = new Tallies<ComponentRef>(componentKey);
   const systems = new Tallies<Named>(objectKey);
@@ -68,12 +68,12 @@ function addTo(
 
 /** Coarse health of components, projects and environments. */
 export function applicationHealth(
-  estate: Estate,
+  fleet: Fleet,
 ): Omit<CatalogHealthAnswerDto, 'planes'> {
-  const gathered = everything(estate);
-  for (const row of everyRow(estate)) addTo(gathered, row, 'addSecret');
-  for (const row of estate.troubles) addTo(gathered, row, 'addTrouble');
-  const certain = applicationsAreKnown(estate.context);
+  const gathered = everything(fleet);
+  for (const row of everyRow(fleet)) addTo(gathered, row, 'addSecret');
+  for (const row of fleet.troubles) addTo(gathered, row, 'addTrouble');
+  const certain = applicationsAreKnown(fleet.context);
   const { components, systems, environments } = gathered;
   return {
     components: components.map(({ namespace, project, name }, tally) => ({

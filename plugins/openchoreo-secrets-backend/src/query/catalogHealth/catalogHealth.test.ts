@@ -2,7 +2,7 @@ import {
   catalogHealthAnswerSchema,
   type CatalogHealthAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { estate, heard } from '../__fixtures__/estate';
+import { fleet, heard } from '../__fixtures__/fleet';
 import { externalSecret, envSecretName, FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, PENDING, type WorldFixture } from '../__fixtures__/world';
@@ -20,7 +20,7 @@ const told = ({ health, failingEnvironments }: Stamped) =>
 function answer(world: WorldFixture) {
   const all = asRead(
     catalogHealthAnswerSchema,
-    catalogHealthAnswer(estate(world)),
+    catalogHealthAnswer(fleet(world)),
   );
   return {
     components: all.components.map(

@@ -1,22 +1,22 @@
 import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { everyRow } from '../platform/countedOnce';
-import type { Estate } from '../platform/estate';
+import type { Fleet } from '../platform/fleet';
 import { planesAnswer } from '../platform/planes';
 import { Tally } from './tally';
 
 /** Coarse health of planes: their own, and that of the secrets in them. */
-export function planeHealth(estate: Estate): CatalogHealthAnswerDto['planes'] {
+export function planeHealth(fleet: Fleet): CatalogHealthAnswerDto['planes'] {
   const tallies = new Map<string, Tally>();
-  const { planes } = planesAnswer(estate);
+  const { planes } = planesAnswer(fleet);
   for (const { id, own } of planes) {
     const tally = new Tally();
     if (own !== 'ok') tally.addSeverity(own);
     tallies.set(id, tally);
   }
-  for (const row of everyRow(estate)) {
+  for (const row of everyRow(fleet)) {
     if (row.planeId) tallies.get(row.planeId)?.addSecret(row);
   }
-  for (const row of estate.troubles) {
+  for (const row of fleet.troubles) {
     if (row.planeId) tallies.get(row.planeId)?.addTrouble(row);
   }
   return planes.flatMap(({ id, state, secrets }) => {

@@ -1,9 +1,9 @@
 import type { PlaneObject } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { NO_CHECKLIST } from '../../ownership/catalogue/checklist';
+import { NO_CHECKLIST } from '../../ownership/checklist/checklist';
 import {
   answerOf,
   certificate,
-  checkedEstate,
+  checkedFleet,
   checklistOf,
   CONTROL,
   DATA_NAMESPACE,
@@ -36,7 +36,7 @@ const world = (
 const told = (
   clusters: Readonly<Record<string, ClusterFixture>>,
   settings: Parameters<typeof checklistOf>[1] = {},
-) => answerOf(checkedEstate(world(clusters), checklistOf(ROWS, settings)));
+) => answerOf(checkedFleet(world(clusters), checklistOf(ROWS, settings)));
 
 const states = (answer: ReturnType<typeof told>) =>
   rowsOf(answer).map(({ name, state }) => `${name} ${state}`);
@@ -88,14 +88,14 @@ describe('the checklist', () => {
 
   it('of an unknown family claims nothing, and is one thing that cannot be told', () => {
     const clusters = { control: { ...CONTROL, served: undefined }, eu: EU };
-    const answer = answerOf(checkedEstate({ clusters }, checklistOf(ROWS)));
+    const answer = answerOf(checkedFleet({ clusters }, checklistOf(ROWS)));
     expect(answer.family).toEqual({ source: 'unknown' });
     expect(rowsOf(answer)).toEqual([]);
     expect(answer.progress).toMatchObject({ required: 1, cannotTell: 1 });
   });
 
-  it('without a catalogue expects nothing of anyone', () => {
-    const answer = answerOf(checkedEstate(world({ eu: EU }), NO_CHECKLIST));
+  it('without a checklist expects nothing of anyone', () => {
+    const answer = answerOf(checkedFleet(world({ eu: EU }), NO_CHECKLIST));
     expect(rowsOf(answer)).toEqual([]);
   });
 

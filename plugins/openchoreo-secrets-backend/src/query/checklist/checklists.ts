@@ -1,15 +1,15 @@
 import type {
   PlaneDto,
-  PlatformSecretRowDto,
-  PlatformSecretsAnswerDto,
+  ChecklistRowDto,
+  ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Checklist } from '../../ownership/catalogue/checklist';
+import type { Checklist } from '../../ownership/checklist/checklist';
 import {
   expectedRows,
   namespaceOfRole,
-} from '../../ownership/catalogue/expectedRows';
-import type { KnownFamily } from '../../ownership/catalogue/releaseFamily';
-import type { Estate } from '../platform/estate';
+} from '../../ownership/checklist/expectedRows';
+import type { KnownFamily } from '../../ownership/checklist/releaseFamily';
+import type { Fleet } from '../platform/fleet';
 import { roleOf } from '../platform/placement';
 import { expectedKeys, isSwitchedOff } from './expected';
 import { cannotTell, NOT_APPLICABLE, type Finding } from './finding';
@@ -18,7 +18,7 @@ import { producersIn } from './producers';
 import { progressOf, urgentFirst } from './progress';
 import { rowDto, type PlacedRow } from './rowDto';
 
-type PlaneChecklist = PlatformSecretsAnswerDto['checklists'][number];
+type PlaneChecklist = ChecklistAnswerDto['checklists'][number];
 
 /** Where the plane itself is not observed at all, only its state in the answer says why. */
 function unseen(
@@ -34,9 +34,9 @@ function unseen(
 function judged(
   placed: readonly PlacedRow[],
   plane: PlaneDto,
-  { views, context }: Estate,
+  { views, context }: Fleet,
   checklist: Checklist,
-): readonly PlatformSecretRowDto[] {
+): readonly ChecklistRowDto[] {
   const view = views.get(plane.id);
   const { settings } = checklist;
   const dto = (of: PlacedRow, finding: Finding) =>
@@ -58,7 +58,7 @@ function judged(
 /** The checklist of one plane. */
 export function planeChecklist(
   plane: PlaneDto,
-  estate: Estate,
+  fleet: Fleet,
   checklist: Checklist,
   family: KnownFamily,
 ): PlaneChecklist {
@@ -71,7 +71,7 @@ export function planeChecklist(
     namespace: row.namespace ?? namespace,
     keys: expectedKeys(row, features),
   }));
-  const rows = [...judged(placed, plane, estate, checklist)].sort(urgentFirst);
+  const rows = [...judged(placed, plane, fleet, checklist)].sort(urgentFirst);
   return {
     planeId: plane.id,
     role,

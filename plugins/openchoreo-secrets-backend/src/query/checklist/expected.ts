@@ -1,12 +1,12 @@
-import type { CatalogueRow } from '../../ownership/catalogue/catalogueSchema';
-import type { ChecklistSettings } from '../../ownership/catalogue/checklist';
+import type { ChecklistFileRow } from '../../ownership/checklist/checklistFileSchema';
+import type { ChecklistSettings } from '../../ownership/checklist/checklist';
 import type { QueryContext } from '../context';
 import type { PlaneView } from '../planeViews';
 import type { Producers } from './producers';
 
 /** One Secret that one plane should have. */
 export interface Expected {
-  readonly row: CatalogueRow;
+  readonly row: ChecklistFileRow;
   readonly namespace: string;
   readonly name: string;
   readonly keys: readonly string[];
@@ -19,7 +19,7 @@ type Features = ChecklistSettings['features'];
 
 /** Whether the feature that a row hangs on is on; nothing for a row that hangs on none. */
 export function featureOn(
-  { when }: CatalogueRow,
+  { when }: ChecklistFileRow,
   features: Features,
 ): boolean | undefined {
   return when && (features[when.feature] ?? when.default);
@@ -27,20 +27,20 @@ export function featureOn(
 
 /** Whether it was said that the row's feature is off, rather than assumed. */
 export function isSwitchedOff(
-  { when }: CatalogueRow,
+  { when }: ChecklistFileRow,
   features: Features,
 ): boolean {
   return when !== undefined && features[when.feature] === false;
 }
 
 /** Whether its absence is a fault. */
-export function isDemanded(row: CatalogueRow, features: Features): boolean {
+export function isDemanded(row: ChecklistFileRow, features: Features): boolean {
   return row.requirement === 'required' || featureOn(row, features) === true;
 }
 
 /** The keys that a row's Secret should have. */
 export function expectedKeys(
-  { keys, keysWhen }: CatalogueRow,
+  { keys, keysWhen }: ChecklistFileRow,
   features: Features,
 ): readonly string[] {
   const more = keysWhen.flatMap(each =>

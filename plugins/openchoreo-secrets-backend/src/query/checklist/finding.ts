@@ -2,16 +2,16 @@ import {
   causeOfIgnorance,
   type Cause,
   type Freshness,
-  type PlatformSecretRowDto,
+  type ChecklistRowDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** What was concluded about one Secret, and from what. */
 export interface Finding {
-  readonly state: PlatformSecretRowDto['state'];
+  readonly state: ChecklistRowDto['state'];
   readonly severity: Severity;
-  readonly evidence: PlatformSecretRowDto['evidence'];
-  readonly reason?: PlatformSecretRowDto['reason'];
+  readonly evidence: ChecklistRowDto['evidence'];
+  readonly reason?: ChecklistRowDto['reason'];
   readonly cause?: Cause;
   readonly since?: number;
   readonly expiresAt?: number;

@@ -1,4 +1,4 @@
-import type { ChecklistSettings } from '../../ownership/catalogue/checklist';
+import type { ChecklistSettings } from '../../ownership/checklist/checklist';
 import { byCertificate } from './byCertificate';
 import { byExternalSecret, byRemoteKey } from './byExternalSecret';
 import { byPresence } from './byPresence';
@@ -6,7 +6,7 @@ import { isDemanded, isSwitchedOff, type Expected } from './expected';
 import { cannotTell, NOT_APPLICABLE, type Finding } from './finding';
 
 /**
- * The producer that the catalogue names is asked first. One that cannot be
+ * The producer that the checklist names is asked first. One that cannot be
  * asked ends the search: what comes after it would hide what it may say.
  */
 function searched(expected: Expected): Finding {

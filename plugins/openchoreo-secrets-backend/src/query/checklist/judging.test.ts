@@ -9,14 +9,14 @@ import { z } from 'zod/v3';
 import {
   answerOf,
   certificate,
-  checkedEstate,
+  checkedFleet,
   checklistOf,
   CONTROL,
   DATA_NAMESPACE,
   DAY,
   rowsOf,
 } from '../__fixtures__/checklist';
-import { stray } from '../__fixtures__/estate';
+import { stray } from '../__fixtures__/fleet';
 import { FAILED, meta, NOW, READY } from '../__fixtures__/objects';
 import {
   DARK,
@@ -190,7 +190,7 @@ function judged(given: Case) {
   const checklist = checklistOf(row, { features: given.features });
   const clusters = { control: CONTROL, eu: clusterOf(given) };
   const answer = answerOf(
-    checkedEstate({ controlPlane: FRESH, clusters }, checklist),
+    checkedFleet({ controlPlane: FRESH, clusters }, checklist),
   );
   const rows = rowsOf(answer);
   expect(rows).toHaveLength(1);

@@ -1,17 +1,14 @@
 import {
   answerOf,
   certificate,
-  checkedEstate,
+  checkedFleet,
   checklistOf,
   CONTROL,
   DATA_NAMESPACE,
   DAY,
 } from '../__fixtures__/checklist';
 import { NOW } from '../__fixtures__/objects';
-import {
-  markdownCell,
-  platformSecretsMarkdown,
-} from './platformSecretsMarkdown';
+import { markdownCell, checklistMarkdown } from './checklistMarkdown';
 import { setOff } from './setOffNames';
 
 const ROWS = `
@@ -27,8 +24,8 @@ function written(served = true): string {
   const control = served ? CONTROL : { ...CONTROL, served: undefined };
   const world = { clusters: { control, eu } };
   const waive = [{ name: 'b', reason: 'not ours', until: NOW }];
-  const estate = checkedEstate(world, checklistOf(ROWS, { waive }));
-  return platformSecretsMarkdown(answerOf(estate));
+  const fleet = checkedFleet(world, checklistOf(ROWS, { waive }));
+  return checklistMarkdown(answerOf(fleet));
 }
 
 describe('the checklist as a document', () => {

@@ -1,12 +1,12 @@
 import {
   PLATFORM_SECRET_STATES,
   type PlatformProgressDto,
-  type PlatformSecretRowDto,
-  type PlatformSecretsAnswerDto,
+  type ChecklistRowDto,
+  type ChecklistAnswerDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
-type State = PlatformSecretRowDto['state'];
+type State = ChecklistRowDto['state'];
 type Part = 'inOrder' | 'needAction' | 'cannotTell' | 'notApplicable';
 
 const PART: Readonly<Record<State, Part>> = {
@@ -22,7 +22,7 @@ const PART: Readonly<Record<State, Part>> = {
 };
 
 /** Whether its absence would be a fault. */
-function isDemanded({ requirement, featureOn }: PlatformSecretRowDto): boolean {
+function isDemanded({ requirement, featureOn }: ChecklistRowDto): boolean {
   return requirement === 'required' || featureOn === true;
 }
 
@@ -31,7 +31,7 @@ function isDemanded({ requirement, featureOn }: PlatformSecretRowDto): boolean {
  * not counted as unknown, or a plane would never be done.
  */
 export function progressOf(
-  rows: readonly PlatformSecretRowDto[],
+  rows: readonly ChecklistRowDto[],
 ): PlatformProgressDto {
   const progress = {
     required: 0,
@@ -55,7 +55,7 @@ export function progressOf(
 /** How bad the rows are that somebody has to act on. */
 export function urgentSeverities({
   checklists,
-}: PlatformSecretsAnswerDto): readonly Severity[] {
+}: ChecklistAnswerDto): readonly Severity[] {
   return checklists
     .flatMap(({ rows }) => rows)
     .filter(
@@ -66,12 +66,9 @@ export function urgentSeverities({
 }
 
 /** Orders rows by what needs action first; what was waived needs none. */
-export function urgentFirst(
-  a: PlatformSecretRowDto,
-  b: PlatformSecretRowDto,
-): number {
-  const waived = (row: PlatformSecretRowDto) => Number(row.waiver?.active ?? 0);
-  const rank = ({ state }: PlatformSecretRowDto) =>
+export function urgentFirst(a: ChecklistRowDto, b: ChecklistRowDto): number {
+  const waived = (row: ChecklistRowDto) => Number(row.waiver?.active ?? 0);
+  const rank = ({ state }: ChecklistRowDto) =>
     PLATFORM_SECRET_STATES.indexOf(state);
   return (
     waived(a) - waived(b) ||

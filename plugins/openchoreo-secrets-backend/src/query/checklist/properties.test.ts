@@ -4,18 +4,18 @@ import type {
   KindObservation,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import type { SecretPresence } from '../../store/snapshot';
+import type { SecretPresence } from '../../observed/snapshot';
 import {
   answerOf,
   certificate,
-  checkedEstate,
+  checkedFleet,
   checklistOf,
   CONTROL,
   DATA_NAMESPACE,
   DAY,
   rowsOf,
 } from '../__fixtures__/checklist';
-import { stray } from '../__fixtures__/estate';
+import { stray } from '../__fixtures__/fleet';
 import { FAILED, meta, NOW } from '../__fixtures__/objects';
 import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';
 
@@ -116,7 +116,7 @@ const loss: fc.Arbitrary<Partial<ClusterFixture>> = fc.oneof(
 
 function statesOf(eu: ClusterFixture) {
   const clusters = { control: CONTROL, eu };
-  const answer = answerOf(checkedEstate({ clusters }, CHECKLIST));
+  const answer = answerOf(checkedFleet({ clusters }, CHECKLIST));
   return new Map(rowsOf(answer).map(({ id, state }) => [id, state]));
 }
 
@@ -149,7 +149,7 @@ describe('whatever cannot be observed', () => {
     fc.assert(
       fc.property(cluster, loss, (known, lost) => {
         const answer = answerOf(
-          checkedEstate(
+          checkedFleet(
             { clusters: { control: CONTROL, eu: { ...known, ...lost } } },
             CHECKLIST,
           ),
@@ -168,7 +168,7 @@ describe('whatever cannot be observed', () => {
     fc.assert(
       fc.property(cluster, fc.option(loss, { nil: {} }), (known, lost) => {
         const { checklists, progress } = answerOf(
-          checkedEstate(
+          checkedFleet(
             { clusters: { control: CONTROL, eu: { ...known, ...lost } } },
             CHECKLIST,
           ),

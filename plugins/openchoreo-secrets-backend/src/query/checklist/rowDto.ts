@@ -1,9 +1,9 @@
 import {
   formatRef,
-  type PlatformSecretRowDto,
+  type ChecklistRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { CatalogueRow } from '../../ownership/catalogue/catalogueSchema';
-import type { ChecklistSettings } from '../../ownership/catalogue/checklist';
+import type { ChecklistFileRow } from '../../ownership/checklist/checklistFileSchema';
+import type { ChecklistSettings } from '../../ownership/checklist/checklist';
 import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { featureOn } from './expected';
@@ -11,7 +11,7 @@ import type { Finding } from './finding';
 
 /** A row with where it is expected. */
 export interface PlacedRow {
-  readonly row: CatalogueRow;
+  readonly row: ChecklistFileRow;
   readonly planeId: string;
   readonly namespace: string;
   readonly keys: readonly string[];
@@ -21,7 +21,7 @@ function waiverOf(
   { row, planeId }: PlacedRow,
   { waive }: ChecklistSettings,
   now: number,
-): PlatformSecretRowDto['waiver'] {
+): ChecklistRowDto['waiver'] {
   const fitting = waive.filter(
     ({ plane, name }) =>
       name === row.name && (!plane || formatRef(plane) === planeId),
@@ -48,7 +48,7 @@ export function rowDto(
   finding: Finding,
   settings: ChecklistSettings,
   now: number,
-): PlatformSecretRowDto {
+): ChecklistRowDto {
   const { row, planeId, namespace, keys } = placed;
   const { missingKeys } = finding;
   return defined({

@@ -4,7 +4,7 @@ import {
   type PinnedCa,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { certificate, DAY } from '../__fixtures__/checklist';
-import { estate } from '../__fixtures__/estate';
+import { fleet } from '../__fixtures__/fleet';
 import { dataPlane, NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { DARK, type ClusterFixture } from '../__fixtures__/world';
@@ -41,7 +41,7 @@ function told(
 ) {
   const plane = { ...dataPlane('staging-data'), agentCa, agentConnected };
   const world = shop({ planes: [plane] }, { 'staging-data': fixture });
-  const { planes } = asRead(planesAnswerSchema, planesAnswer(estate(world)));
+  const { planes } = asRead(planesAnswerSchema, planesAnswer(fleet(world)));
   return planes.find(({ name }) => name === 'staging-data');
 }
 
@@ -130,7 +130,7 @@ describe("what a plane pins for its agent's certificate", () => {
   });
 
   it('says nothing of the control plane', () => {
-    const [control] = planesAnswer(estate(shop())).planes;
+    const [control] = planesAnswer(fleet(shop())).planes;
     expect(control).not.toHaveProperty('agentCa');
   });
 });

@@ -6,14 +6,14 @@ import {
   type PlatformPlaneDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { WARN_DAYS } from '../../ownership/catalogue/warnDays';
-import { NO_CHECKLIST } from '../../ownership/catalogue/checklist';
-import { namespaceOfRole } from '../../ownership/catalogue/expectedRows';
-import { releaseFamily } from '../../ownership/catalogue/releaseFamily';
+import { WARN_DAYS } from '../../ownership/checklist/warnDays';
+import { NO_CHECKLIST } from '../../ownership/checklist/checklist';
+import { namespaceOfRole } from '../../ownership/checklist/expectedRows';
+import { releaseFamily } from '../../ownership/checklist/releaseFamily';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { kindFreshness } from '../kindFreshness';
 import { wireTime } from '../wireTime';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { roleOf } from './placement';
 
 const DAY = 24 * 3_600_000;
@@ -30,7 +30,7 @@ export interface AgentCa {
 
 type Agent = PlatformPlaneDto['agent'];
 
-function pinnedIn({ context }: Estate, id: string): PinnedCa | undefined {
+function pinnedIn({ context }: Fleet, id: string): PinnedCa | undefined {
   const { Plane } = context.snapshot.controlPlane.kinds;
   return isComplete(freshnessAt(Plane, context))
     ? Plane.objects.get(id)?.agentCa
@@ -39,7 +39,7 @@ function pinnedIn({ context }: Estate, id: string): PinnedCa | undefined {
 
 /** The Certificate of the plane's agent, if it is the only one and can be seen now. */
 function agentCertificate(
-  { views, context }: Estate,
+  { views, context }: Fleet,
   plane: PlaneDto,
 ): CertificateObject | undefined {
   const view = views.get(plane.id);
@@ -90,13 +90,13 @@ function ofExpiry(pinned: PinnedCa | undefined, now: number): Severity {
 
 /** What is known of the certificate that the plane pins, and how bad that is. */
 export function agentCaOf(
-  estate: Estate,
+  fleet: Fleet,
   plane: PlaneDto,
   agent: Agent,
 ): AgentCa {
   if (agent === 'none') return { severity: 'ok' };
-  const pinned = pinnedIn(estate, plane.id);
-  const agentCa = comparedTo(pinned, agentCertificate(estate, plane));
+  const pinned = pinnedIn(fleet, plane.id);
+  const agentCa = comparedTo(pinned, agentCertificate(fleet, plane));
   // The agent is let in until it has to connect again.
   const apart = agent === 'disconnected' ? 'critical' : 'warning';
   return {
@@ -104,7 +104,7 @@ export function agentCaOf(
       pinned?.state === 'read' ? wireTime(pinned.notAfter) : undefined,
     agentCa,
     severity: worstSeverity([
-      ofExpiry(pinned, estate.context.now),
+      ofExpiry(pinned, fleet.context.now),
       agentCa === 'differs' ? apart : 'ok',
     ]),
   };

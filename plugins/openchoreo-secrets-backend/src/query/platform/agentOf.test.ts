@@ -1,5 +1,5 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ClusterSnapshot } from '../../store/snapshot';
+import type { ClusterSnapshot } from '../../observed/snapshot';
 import { dataPlane, NAMESPACE, NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';

@@ -2,7 +2,7 @@ import {
   componentKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Snapshot } from '../../store/snapshot';
+import type { Snapshot } from '../../observed/snapshot';
 
 /** Every component that exists, or that something is bound for: what outlives its component still runs. */
 export function allComponents({

@@ -5,7 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { secretsOfBuild } from '../../ownership/buildsOf';
 import { memoised } from '../../ownership/memo';
-import type { ControlPlaneSnapshot } from '../../store/snapshot';
+import type { ControlPlaneSnapshot } from '../../observed/snapshot';
 
 /** The build that an ExternalSecret was made for. */
 export interface BuildClaim {

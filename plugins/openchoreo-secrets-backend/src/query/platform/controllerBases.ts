@@ -9,25 +9,25 @@ import {
   type StoppingObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { PlaneView } from '../planeViews';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import type { Base } from './incidentBase';
 import { placeOf, planeReason } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 
 /** The row of an object at which a controller stops; none where it may not be seen. */
 function rowOf(
-  estate: Estate,
+  fleet: Fleet,
   { id }: PlaneView,
   { kind, namespace, name }: StoppingObject,
 ): PlatformRow | undefined {
-  const place = placeOf(estate, id);
-  return [...estate.rows, ...estate.uncounted].find(
+  const place = placeOf(fleet, id);
+  return [...fleet.rows, ...fleet.uncounted].find(
     ({ object, planeId }) =>
       object?.kind === kind &&
       object.name === name &&
       object.namespace === namespace &&
       planeId !== undefined &&
-      placeOf(estate, planeId) === place,
+      placeOf(fleet, planeId) === place,
   );
 }
 
@@ -42,19 +42,19 @@ function ownerOf(row: PlatformRow): string {
 }
 
 /** What a controller stops at, by its name and owner where that may be seen. */
-function stopOf(estate: Estate, view: PlaneView): Cause | undefined {
+function stopOf(fleet: Fleet, view: PlaneView): Cause | undefined {
   const stopping = view.controller?.stoppedBy;
-  const row = stopping && rowOf(estate, view, stopping);
+  const row = stopping && rowOf(fleet, view, stopping);
   if (!row) return undefined;
   const cause = causeOfStop(stopping, { plane: view.name });
   return causeOf(cause.class, { ...cause.params, owner: ownerOf(row) });
 }
 
 /** Parts of an operator that are there and do not run. */
-export function partBases(estate: Estate): readonly Base[] {
-  return [...estate.views.values()].flatMap(({ id, partsDown }) =>
+export function partBases(fleet: Fleet): readonly Base[] {
+  return [...fleet.views.values()].flatMap(({ id, partsDown }) =>
     partsDown.map((cause): Base => ({
-      reason: planeReason(estate, id, cause),
+      reason: planeReason(fleet, id, cause),
       severity: 'warning',
       cause,
       production: false,
@@ -63,12 +63,12 @@ export function partBases(estate: Estate): readonly Base[] {
 }
 
 /** Controllers that are in trouble by themselves. */
-export function controllerBases(estate: Estate): readonly Base[] {
-  return [...estate.views.values()].flatMap((view): readonly Base[] => {
+export function controllerBases(fleet: Fleet): readonly Base[] {
+  return [...fleet.views.values()].flatMap((view): readonly Base[] => {
     const { controller, name, id, observation } = view;
     const based = (cause: Cause, severity: Severity, since?: number) => [
       {
-        reason: planeReason(estate, id, cause),
+        reason: planeReason(fleet, id, cause),
         severity,
         cause,
         since,
@@ -78,7 +78,7 @@ export function controllerBases(estate: Estate): readonly Base[] {
     if (controller && needsAttention(controller.severity)) {
       const unsaid = causeOf('controllerDown', { plane: name });
       const { cause = unsaid, severity, since } = controller;
-      return based(stopOf(estate, view) ?? cause, severity, since);
+      return based(stopOf(fleet, view) ?? cause, severity, since);
     }
     // Without a store to take from, nothing is amiss.
     const wanted = observation.plane.secretStore !== undefined;

@@ -7,7 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
 import { memoised } from '../../ownership/memo';
-import type { ClusterSnapshot, Snapshot } from '../../store/snapshot';
+import type { ClusterSnapshot, Snapshot } from '../../observed/snapshot';
 import type { PlaneView } from '../planeViews';
 import { idsInQuestion } from './identityQuestions';
 import { clusterKeyOf } from './placement';

@@ -1,9 +1,9 @@
 import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 
 /** The control plane and some other planes, for a caller who may not see all that is in them. */
 export function drawnOn(
-  { planes, controlPlane }: Estate,
+  { planes, controlPlane }: Fleet,
   ids: Iterable<string | undefined>,
 ): PlaneDto[] {
   const wanted = new Set([controlPlane, ...ids]);

@@ -3,7 +3,7 @@ import {
   type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { asRead } from '../__fixtures__/asRead';
-import { estate, incidents, stray } from '../__fixtures__/estate';
+import { fleet, incidents, stray } from '../__fixtures__/fleet';
 import { FAILED, NOW } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, snapshotOf, type ClusterFixture } from '../__fixtures__/world';
@@ -41,19 +41,19 @@ const failing = secretsOf('production', { ready: FAILED });
 const fine = secretsOf('production');
 
 const planeOf = (of: ReturnType<typeof world>, id: string) =>
-  asRead(planesAnswerSchema, planesAnswer(estate(of))).planes.find(
+  asRead(planesAnswerSchema, planesAnswer(fleet(of))).planes.find(
     plane => plane.id === id,
   );
 
 const totals = (of: ReturnType<typeof world>) =>
-  summaryAnswer(estate(of)).secrets;
+  summaryAnswer(fleet(of)).secrets;
 
 const rows = (
   of: ReturnType<typeof world>,
   filters: SecretsQuery['filters'],
 ) => {
   const query = { filters, sort: 'severity', descending: true } as const;
-  return matchingRows(estate(of), query).map(
+  return matchingRows(fleet(of), query).map(
     ({ planeId, owner, health }) => `${planeId} ${owner} ${health.severity}`,
   );
 };
@@ -118,8 +118,8 @@ describe('planes that answer one id', () => {
 
   it('count what nobody owns once as well, and their stores', () => {
     const mine = stray('tools', 'token');
-    const alone = estate(world({ secrets: [...fine, mine] }, []));
-    const both = estate(world({ secrets: [...fine, mine] }, [mine]));
+    const alone = fleet(world({ secrets: [...fine, mine] }, []));
+    const both = fleet(world({ secrets: [...fine, mine] }, [mine]));
     expect(both.rows).toHaveLength(alone.rows.length);
     expect(both.uncounted).toHaveLength(1);
     expect(summaryAnswer(both).stores.total).toBe(
@@ -153,7 +153,7 @@ describe('planes that answer one id', () => {
   });
 
   it('take nothing from each other by seeing nothing', () => {
-    const dark = estate(
+    const dark = fleet(
       shop(
         {},
         {

@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
 import { memoised } from '../../ownership/memo';
-import type { ClusterSnapshot, Snapshot } from '../../store/snapshot';
+import type { ClusterSnapshot, Snapshot } from '../../observed/snapshot';
 import type { IdentityQuestion } from './identityQuestion';
 import { wrongClusters } from './wrongClusters';
 

@@ -1,7 +1,7 @@
 import { incidentsAnswerSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { seesOnly } from '../__fixtures__/ask';
 import { asRead } from '../__fixtures__/asRead';
-import { estate, heard } from '../__fixtures__/estate';
+import { fleet, heard } from '../__fixtures__/fleet';
 import { MINUTE, NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { brokenStore, webhookAbsent } from '../__fixtures__/troubles';
@@ -9,7 +9,7 @@ import { DARK, FRESH, type ClusterFixture } from '../__fixtures__/world';
 import { IncidentBook } from './incidentBook';
 import { incidentsAnswer } from './incidents';
 import { summaryAnswer } from './summary';
-import { visibleEstate } from './visibleEstate';
+import { visibleFleet } from './visibleFleet';
 
 const BEGAN = new Date(NOW - 34 * MINUTE).toISOString();
 const after = (minutes: number) =>
@@ -35,7 +35,7 @@ function conversation() {
       'staging-data': { observation },
       'production-data': { observation, ...production },
     };
-    const seen = estate(shop({ controlPlane: observation }, clusters), now);
+    const seen = fleet(shop({ controlPlane: observation }, clusters), now);
     book.enter(seen);
     const { incidents, quiet = [] } = asRead(
       incidentsAnswerSchema,
@@ -148,7 +148,7 @@ describe('incidents that are remembered', () => {
     const look = conversation();
     look(0, webhookAbsent('production'));
     const { book, seen } = look(1, WELL);
-    const part = visibleEstate(seen, seesOnly());
+    const part = visibleFleet(seen, seesOnly());
     expect([...book.entriesAt(part)]).toEqual([]);
     expect(incidentsAnswer(part)).not.toHaveProperty('quiet');
   });

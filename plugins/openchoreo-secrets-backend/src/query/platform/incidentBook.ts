@@ -2,7 +2,7 @@ import {
   needsAttention,
   retryBoundOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import {
   entriesAfter,
   type IncidentEntries,
@@ -17,7 +17,7 @@ const NOTHING: IncidentEntries = new Map();
 const RETRIES = 2;
 
 /** Where the operator does not work, that nothing fails proves nothing. */
-function wouldShow({ planes, views }: Estate): SeenIncidents['wouldShow'] {
+function wouldShow({ planes, views }: Fleet): SeenIncidents['wouldShow'] {
   const byId = new Map(planes.map(plane => [plane.id, plane]));
   return ({ planeId, level }) => {
     const plane = byId.get(planeId);
@@ -29,12 +29,12 @@ function wouldShow({ planes, views }: Estate): SeenIncidents['wouldShow'] {
   };
 }
 
-function lookOf(estate: Estate): SeenIncidents {
-  const { context, views } = estate;
+function lookOf(fleet: Fleet): SeenIncidents {
+  const { context, views } = fleet;
   return {
-    incidents: incidentsOf(estate),
+    incidents: incidentsOf(fleet),
     now: context.now,
-    wouldShow: wouldShow(estate),
+    wouldShow: wouldShow(fleet),
     quietForMs: planeId => {
       const { deployment } = views.get(planeId)?.judging ?? {};
       return RETRIES * retryBoundOf(deployment?.version);
@@ -43,21 +43,21 @@ function lookOf(estate: Estate): SeenIncidents {
 }
 
 /**
- * Remembers incidents from one estate to the next, for as long as the process
+ * Remembers incidents from one fleet to the next, for as long as the process
  * runs: what is wrong now is never read from it.
  */
 export class IncidentBook {
   private last = NOTHING;
-  private readonly byEstate = new WeakMap<Estate, IncidentEntries>();
+  private readonly byFleet = new WeakMap<Fleet, IncidentEntries>();
 
-  /** Enters what the next estate says. */
-  enter(estate: Estate): void {
-    this.last = entriesAfter(this.last, lookOf(estate));
-    this.byEstate.set(estate, this.last);
+  /** Enters what the next fleet says. */
+  enter(fleet: Fleet): void {
+    this.last = entriesAfter(this.last, lookOf(fleet));
+    this.byFleet.set(fleet, this.last);
   }
 
-  /** What was remembered when an estate was entered; nothing of what is seen of one in part. */
-  entriesAt(estate: Estate): IncidentEntries {
-    return this.byEstate.get(estate) ?? NOTHING;
+  /** What was remembered when an fleet was entered; nothing of what is seen of one in part. */
+  entriesAt(fleet: Fleet): IncidentEntries {
+    return this.byFleet.get(fleet) ?? NOTHING;
   }
 }

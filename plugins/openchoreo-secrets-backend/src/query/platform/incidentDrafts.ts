@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Hit } from './affected';
 import { controllerBases, partBases } from './controllerBases';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import type { Base } from './incidentBase';
 import { identityQuestions } from './identityQuestions';
 import {
@@ -38,12 +38,12 @@ const UNSEEN = new Set([
   'notConfigured',
 ]);
 
-function planeBases(estate: Estate): readonly Base[] {
-  return estate.planes.flatMap(({ id, state, cause, since }) => {
+function planeBases(fleet: Fleet): readonly Base[] {
+  return fleet.planes.flatMap(({ id, state, cause, since }) => {
     if (!UNSEEN.has(state) || !cause) return [];
     return [
       {
-        reason: planeReason(estate, id, cause),
+        reason: planeReason(fleet, id, cause),
         severity: 'unknown' as const,
         cause,
         since: since === undefined ? undefined : Date.parse(since),
@@ -53,7 +53,7 @@ function planeBases(estate: Estate): readonly Base[] {
   });
 }
 
-function identityBases({ context }: Estate): readonly Base[] {
+function identityBases({ context }: Fleet): readonly Base[] {
   return identityQuestions(context.snapshot).map(
     ({ key, planes, cause, since }) => ({
       reason: {
@@ -69,8 +69,8 @@ function identityBases({ context }: Estate): readonly Base[] {
   );
 }
 
-function storeBases(estate: Estate): readonly Base[] {
-  return estate.stores.flatMap(entry => {
+function storeBases(fleet: Fleet): readonly Base[] {
+  return fleet.stores.flatMap(entry => {
     const { health, rows, store, plane } = entry;
     const { freshness } = plane.observation;
     if (!needsAttention(health.severity)) return [];
@@ -84,8 +84,8 @@ function storeBases(estate: Estate): readonly Base[] {
     return [
       {
         reason: wide
-          ? planeReason(estate, plane.id, cause)
-          : storeReason(estate, entry),
+          ? planeReason(fleet, plane.id, cause)
+          : storeReason(fleet, entry),
         severity: health.severity,
         cause,
         since: health.since,
@@ -107,7 +107,7 @@ function worse(a: Base, b: Base): Base {
 }
 
 /** Gathers what is wrong under its nearest common reason. */
-export function incidentDrafts(estate: Estate): readonly Draft[] {
+export function incidentDrafts(fleet: Fleet): readonly Draft[] {
   const drafts = new Map<string, Gathering>();
   const draftOf = (reason: Reason): Gathering => {
     const known = drafts.get(reason.key);
@@ -117,23 +117,23 @@ export function incidentDrafts(estate: Estate): readonly Draft[] {
     return draft;
   };
   for (const base of [
-    ...planeBases(estate),
-    ...identityBases(estate),
-    ...controllerBases(estate),
-    ...partBases(estate),
-    ...storeBases(estate),
+    ...planeBases(fleet),
+    ...identityBases(fleet),
+    ...controllerBases(fleet),
+    ...partBases(fleet),
+    ...storeBases(fleet),
   ]) {
     const draft = draftOf(base.reason);
     draft.base = draft.base ? worse(draft.base, base) : base;
   }
   const entries: ReadonlyMap<string, StoreEntry> = new Map(
-    estate.stores.map(entry => [entry.id, entry]),
+    fleet.stores.map(entry => [entry.id, entry]),
   );
   const gather = (secrets: Hit['secrets']) => (row: PlatformRow) => {
     if (!isTrouble(row)) return;
-    draftOf(reasonOf(estate, entries, row)).hits.push({ row, secrets });
+    draftOf(reasonOf(fleet, entries, row)).hits.push({ row, secrets });
   };
-  estate.rows.forEach(gather(1));
-  estate.troubles.forEach(gather(0));
+  fleet.rows.forEach(gather(1));
+  fleet.troubles.forEach(gather(0));
   return [...drafts.values()];
 }

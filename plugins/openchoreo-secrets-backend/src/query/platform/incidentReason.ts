@@ -6,7 +6,7 @@ import {
   type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { aboutOf } from '../findings';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';
 import type { StoreEntry } from './storeEntries';
@@ -25,8 +25,8 @@ export function reasonKey(...parts: readonly (string | undefined)[]): string {
 }
 
 /** The cluster of a plane stands for all planes in it. */
-export function placeOf(estate: Estate, planeId: string): string {
-  const plane = estate.views.get(planeId);
+export function placeOf(fleet: Fleet, planeId: string): string {
+  const plane = fleet.views.get(planeId);
   return (plane && clusterKeyOf(plane)) ?? planeId;
 }
 
@@ -38,25 +38,25 @@ export function isWide({ class: named }: Cause): boolean {
 
 /** The reason that a plane itself is. */
 export function planeReason(
-  estate: Estate,
+  fleet: Fleet,
   planeId: string,
   { class: named }: Cause,
 ): Reason {
   const { shares, stage } = CAUSES[named];
   const level = shares === 'controller' ? shares : 'plane';
   return {
-    key: reasonKey(level, placeOf(estate, planeId), stage),
+    key: reasonKey(level, placeOf(fleet, planeId), stage),
     level,
     planeId,
   };
 }
 
 /** The reason that a store itself is. */
-export function storeReason(estate: Estate, entry: StoreEntry): Reason {
+export function storeReason(fleet: Fleet, entry: StoreEntry): Reason {
   const { plane, id } = entry;
   const ref = id.slice(plane.id.length + 1);
   return {
-    key: reasonKey('store', placeOf(estate, plane.id), ref),
+    key: reasonKey('store', placeOf(fleet, plane.id), ref),
     level: 'store',
     planeId: plane.id,
     storeId: id,
@@ -80,11 +80,11 @@ function storeOf(
 }
 
 function underStore(
-  estate: Estate,
+  fleet: Fleet,
   entry: StoreEntry,
   { class: named, params }: Cause,
 ): Reason | undefined {
-  const reason = storeReason(estate, entry);
+  const reason = storeReason(fleet, entry);
   const { stage, shares, explainedByStore } = CAUSES[named];
   const broken = needsAttention(entry.health.severity);
   const isExplained = shares === 'store' || explainedByStore;
@@ -125,19 +125,19 @@ function objectReason(planeId: string, row: PlatformRow, cause: Cause): Reason {
 
 /** Finds the nearest common reason of a row that is not well. */
 export function reasonOf(
-  estate: Estate,
+  fleet: Fleet,
   entries: ReadonlyMap<string, StoreEntry>,
   row: PlatformRow,
 ): Reason {
   const cause = row.health.cause ?? causeOf('unknown');
   const { class: named, params } = cause;
   const ofControlPlane =
-    params.plane === estate.controlPlane ||
+    params.plane === fleet.controlPlane ||
     CAUSES[named].liesIn === 'controlPlane';
   const planeId =
-    (ofControlPlane ? undefined : row.planeId) ?? estate.controlPlane;
+    (ofControlPlane ? undefined : row.planeId) ?? fleet.controlPlane;
   if (isWide(cause)) {
-    return planeReason(estate, planeId, cause);
+    return planeReason(fleet, planeId, cause);
   }
   if (named === 'storeNotSet') {
     const key = reasonKey('store', planeId, named);
@@ -145,7 +145,7 @@ export function reasonOf(
   }
   const entry = storeOf(entries, row, cause);
   return (
-    (entry && underStore(estate, entry, cause)) ??
+    (entry && underStore(fleet, entry, cause)) ??
     objectReason(planeId, row, cause)
   );
 }

@@ -2,7 +2,7 @@ import type {
   ClusterExternalSecretObject,
   PushSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { heard, incidents, stray, told } from '../__fixtures__/estate';
+import { heard, incidents, stray, told } from '../__fixtures__/fleet';
 import { FAILED, meta, MINUTE, NOW, store } from '../__fixtures__/objects';
 import { fileSecretName, secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';

@@ -13,7 +13,7 @@ import { defined, wireCause } from '../wireHealth';
 import { wireTime } from '../wireTime';
 import { affectedBy, worstFirst, type Hit } from './affected';
 import { earliest } from './earliest';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { isCounted } from './isCounted';
 import { incidentDrafts, type Draft } from './incidentDrafts';
 import { componentsOf, environmentKey } from './storeConsumers';
@@ -29,7 +29,7 @@ function servesOldValue({ row: { delivered } }: Hit): boolean {
 type HeldBack = ReadonlyMap<string, number>;
 
 /** How many rows each culprit holds back. */
-function heldBackBy({ rows }: Estate): HeldBack {
+function heldBackBy({ rows }: Fleet): HeldBack {
   const counts = new Map<string, number>();
   for (const { heldBackBy: by } of rows) {
     if (by) counts.set(by.id, (counts.get(by.id) ?? 0) + 1);
@@ -39,13 +39,13 @@ function heldBackBy({ rows }: Estate): HeldBack {
 
 /** Who takes from a broken store and has not noticed yet. */
 function atRiskOf(
-  estate: Estate,
+  fleet: Fleet,
   { reason, hits }: Draft,
 ): IncidentDto['counts']['atRisk'] {
   if (reason.level !== 'store') return undefined;
   const hit = new Set(hits.map(({ row }) => row));
   const rows =
-    estate.stores
+    fleet.stores
       .find(({ id }) => id === reason.storeId)
       ?.rows.filter(row => !hit.has(row) && row.health.severity === 'atRisk') ??
     [];
@@ -55,7 +55,7 @@ function atRiskOf(
 }
 
 function countsOf(
-  estate: Estate,
+  fleet: Fleet,
   draft: Draft,
   held: HeldBack,
 ): IncidentDto['counts'] {
@@ -64,7 +64,7 @@ function countsOf(
   const blind =
     reason.level === 'plane' &&
     counted.length === 0 &&
-    !isCounted(estate, reason.planeId);
+    !isCounted(fleet, reason.planeId);
   const rows = hits.map(({ row }) => row);
   return defined({
     secrets: blind ? undefined : counted.length,
@@ -73,28 +73,28 @@ function countsOf(
     blocking: counted.filter(({ row }) => blocksPodStart(row)).length,
     oldValue: counted.filter(servesOldValue).length,
     heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
-    atRisk: atRiskOf(estate, draft),
+    atRisk: atRiskOf(fleet, draft),
   });
 }
 
 /** What was heard of the store; else of the worst object. */
 function eventsOf(
-  estate: Estate,
+  fleet: Fleet,
   { reason, hits }: Draft,
 ): IncidentDto['events'] {
   const { level, storeId } = reason;
   if (level === 'plane' || level === 'controller') return [];
-  const store = estate.stores.find(({ id }) => id === storeId);
+  const store = fleet.stores.find(({ id }) => id === storeId);
   const ofStore = level === 'store' ? eventDtos(store?.events) : [];
   if (ofStore.length > 0) return ofStore;
   const row = worstFirst(hits).at(0)?.row;
-  const { cluster } = estate.views.get(row?.planeId ?? '')?.observation ?? {};
+  const { cluster } = fleet.views.get(row?.planeId ?? '')?.observation ?? {};
   return row?.object
     ? eventDtos(cluster?.events.get(formatRef(row.object)))
     : [];
 }
 
-function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
+function incidentOf(fleet: Fleet, draft: Draft, held: HeldBack): IncidentDto {
   const { base, hits } = draft;
   const reason = base?.reason ?? draft.reason;
   const severities = hits.map(({ row }) => row.health.severity);
@@ -111,9 +111,9 @@ function incidentOf(estate: Estate, draft: Draft, held: HeldBack): IncidentDto {
     since: wireTime(earliest(since)),
     production:
       Boolean(base?.production) || hits.some(({ row }) => row.production),
-    counts: countsOf(estate, draft, held),
+    counts: countsOf(fleet, draft, held),
     affected: affectedBy(hits),
-    events: eventsOf(estate, draft),
+    events: eventsOf(fleet, draft),
   });
 }
 
@@ -139,29 +139,26 @@ function byWeight(a: IncidentDto, b: IncidentDto): number {
 }
 
 /** What is wrong, each cause once. */
-export const incidentsOf = memoised(
-  (estate: Estate): readonly IncidentDto[] => {
-    const held = heldBackBy(estate);
-    return incidentDrafts(estate)
-      .map(draft => ({
-        incident: incidentOf(estate, draft, held),
-        urgent: isUrgent(draft),
-      }))
-      .sort(
-        (a, b) =>
-          Number(b.urgent) - Number(a.urgent) ||
-          byWeight(a.incident, b.incident),
-      )
-      .map(({ incident }) => incident);
-  },
-);
+export const incidentsOf = memoised((fleet: Fleet): readonly IncidentDto[] => {
+  const held = heldBackBy(fleet);
+  return incidentDrafts(fleet)
+    .map(draft => ({
+      incident: incidentOf(fleet, draft, held),
+      urgent: isUrgent(draft),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.urgent) - Number(a.urgent) || byWeight(a.incident, b.incident),
+    )
+    .map(({ incident }) => incident);
+});
 
 /** `GET /v1/incidents`: what is remembered of them says since when, and in what words, and counts nowhere. */
 export function incidentsAnswer(
-  estate: Estate,
+  fleet: Fleet,
   remembered?: IncidentEntries,
 ): IncidentsAnswerDto {
-  const incidents = incidentsOf(estate).map(incident =>
+  const incidents = incidentsOf(fleet).map(incident =>
     withPast(incident, remembered?.get(incident.id)),
   );
   const quiet = remembered && quietIncidents(remembered);
@@ -171,9 +168,9 @@ export function incidentsAnswer(
   return {
     incidents,
     ...(quiet && { quiet }),
-    planes: [...estate.planes],
+    planes: [...fleet.planes],
     stores: Object.fromEntries(
-      estate.stores
+      fleet.stores
         .filter(({ id }) => named.has(id))
         .map(entry => [entry.id, entryDto(entry)]),
     ),

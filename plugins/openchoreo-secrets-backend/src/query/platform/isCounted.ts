@@ -1,7 +1,7 @@
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 
 /** Whether what lives in a plane was ever counted. */
-export function isCounted({ views }: Estate, planeId: string): boolean {
+export function isCounted({ views }: Fleet, planeId: string): boolean {
   const kind = views.get(planeId)?.observation.cluster?.kinds.ExternalSecret;
   if (!kind) return false;
   const { observation } = kind;

@@ -1,4 +1,4 @@
-import { estate, incidents } from '../__fixtures__/estate';
+import { fleet, incidents } from '../__fixtures__/fleet';
 import { managed, resourceSecretName } from '../__fixtures__/managed';
 import { externalSecret, FAILED, NAMESPACE } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
@@ -15,7 +15,7 @@ const secret = (failing: boolean) =>
   );
 
 const rowsOf = (secrets: Parameters<typeof managed>[2]) =>
-  estate(managed('orders-db', shop(), secrets)).rows.filter(
+  fleet(managed('orders-db', shop(), secrets)).rows.filter(
     ({ owner }) => owner !== 'component',
   );
 

@@ -3,7 +3,7 @@ import {
   type KindObservation,
   type PlaneObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { estate, stray } from '../__fixtures__/estate';
+import { fleet, stray } from '../__fixtures__/fleet';
 import { dataPlane, meta, NOW, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, PENDING, type ClusterFixture } from '../__fixtures__/world';
@@ -12,7 +12,7 @@ import { asRead } from '../__fixtures__/asRead';
 
 function staging(fixture: ClusterFixture, planes: readonly PlaneObject[] = []) {
   const world = shop({ planes }, { 'staging-data': fixture });
-  const answer = planesAnswer(estate(world));
+  const answer = planesAnswer(fleet(world));
   return asRead(planesAnswerSchema, answer).planes.find(
     ({ name }) => name === 'staging-data',
   );
@@ -56,7 +56,7 @@ describe('a plane', () => {
 
   it('that is the control plane names the kinds of OpenChoreo too', () => {
     const world = shop({ controlPlane: REFUSED });
-    const [control] = planesAnswer(estate(world)).planes;
+    const [control] = planesAnswer(fleet(world)).planes;
     expect(control.refused).toEqual(
       expect.arrayContaining(['Project', 'ReleaseBinding', 'Workload']),
     );
@@ -157,7 +157,7 @@ describe('a plane', () => {
       secrets: [],
     };
     const { planes } = planesAnswer(
-      estate(
+      fleet(
         shop(
           {},
           {
@@ -182,7 +182,7 @@ describe('a plane', () => {
   });
 
   it('that is the control plane comes first, and has no agent', () => {
-    const { planes } = planesAnswer(estate(shop()));
+    const { planes } = planesAnswer(fleet(shop()));
     expect(planes[0]).toMatchObject({ kind: 'ControlPlane', agent: 'none' });
   });
 });

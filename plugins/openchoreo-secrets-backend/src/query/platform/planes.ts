@@ -14,7 +14,7 @@ import { countsOf } from '../counts';
 import { agentCaOf } from './agentCa';
 import { agentOf } from './agentOf';
 import { everyRow } from './countedOnce';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { identityQuestions } from './identityQuestions';
 import { isCounted } from './isCounted';
 import { clusterKeyOf } from './placement';
@@ -67,15 +67,15 @@ const ACCESS: Readonly<Record<PlaneDto['state'], Severity>> = {
 };
 
 /** The store that the plane names is part of the plane. */
-function ownStore(estate: Estate, { id }: PlaneDto): Severity {
-  const own = estate.stores.find(
+function ownStore(fleet: Fleet, { id }: PlaneDto): Severity {
+  const own = fleet.stores.find(
     ({ plane, planeDefault }) => planeDefault && plane.id === id,
   );
   return own?.health.severity ?? 'ok';
 }
 
 function ownOf(
-  estate: Estate,
+  fleet: Fleet,
   plane: PlaneDto,
   agent: PlatformPlaneDto['agent'],
   agentCa: Severity,
@@ -88,13 +88,13 @@ function ownOf(
     agent === 'disconnected' ? 'warning' : 'ok',
     agentCa,
     identity ? 'warning' : 'ok',
-    estate.views.get(plane.id)?.partsDown.length ? 'warning' : 'ok',
+    fleet.views.get(plane.id)?.partsDown.length ? 'warning' : 'ok',
     plane.controller?.severity ?? 'ok',
-    ownStore(estate, plane),
+    ownStore(fleet, plane),
   ]);
 }
 
-function sharedWith({ views }: Estate, id: string): string[] {
+function sharedWith({ views }: Fleet, id: string): string[] {
   const view = views.get(id);
   const cluster = view && clusterKeyOf(view);
   if (!cluster) return [];
@@ -106,7 +106,7 @@ function sharedWith({ views }: Estate, id: string): string[] {
 
 /** Why it is in question which cluster a plane is, if it is. */
 function identityOf(
-  { context }: Estate,
+  { context }: Fleet,
   id: string,
 ): readonly CauseDto[] | undefined {
   const causes = identityQuestions(context.snapshot).flatMap(
@@ -115,30 +115,30 @@ function identityOf(
   return causes.length > 0 ? causes : undefined;
 }
 
-function rowsByPlane(estate: Estate): ReadonlyMap<string, PlatformRow[]> {
-  return groupBy(everyRow(estate), ({ planeId }) => planeId);
+function rowsByPlane(fleet: Fleet): ReadonlyMap<string, PlatformRow[]> {
+  return groupBy(everyRow(fleet), ({ planeId }) => planeId);
 }
 
 /** `GET /v1/planes` */
-export const planesAnswer = memoised((estate: Estate): PlanesAnswerDto => {
-  const { context } = estate;
-  const rows = rowsByPlane(estate);
-  const planes = estate.planes.map((plane): PlatformPlaneDto => {
+export const planesAnswer = memoised((fleet: Fleet): PlanesAnswerDto => {
+  const { context } = fleet;
+  const rows = rowsByPlane(fleet);
+  const planes = fleet.planes.map((plane): PlatformPlaneDto => {
     const agent = agentOf(context, plane);
-    const { severity, ...agentCa } = agentCaOf(estate, plane, agent);
-    const identity = identityOf(estate, plane.id);
+    const { severity, ...agentCa } = agentCaOf(fleet, plane, agent);
+    const identity = identityOf(fleet, plane.id);
     return defined({
       ...plane,
-      sharedWith: sharedWith(estate, plane.id),
+      sharedWith: sharedWith(fleet, plane.id),
       identity,
       agent,
       ...agentCa,
-      eso: esoOf(estate.views.get(plane.id)),
-      refused: refusedKinds(estate, plane.id),
-      secrets: isCounted(estate, plane.id)
+      eso: esoOf(fleet.views.get(plane.id)),
+      refused: refusedKinds(fleet, plane.id),
+      secrets: isCounted(fleet, plane.id)
         ? countsOf(rows.get(plane.id) ?? [])
         : undefined,
-      own: ownOf(estate, plane, agent, severity, identity),
+      own: ownOf(fleet, plane, agent, severity, identity),
     });
   });
   return { planes };

@@ -12,7 +12,7 @@ import {
   type LastKnown,
 } from '../wireHealth';
 
-/** One secret of the estate: a key in an environment, or an object that no component owns. */
+/** One secret of the fleet: a key in an environment, or an object that no component owns. */
 export interface PlatformRow {
   readonly id: string;
   readonly owner: SecretRowDto['owner'];

@@ -10,8 +10,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import { damaged } from '../__testUtils__/damaged';
-import { estate } from '../__fixtures__/estate';
-import type { Estate } from './estate';
+import { fleet } from '../__fixtures__/fleet';
+import type { Fleet } from './fleet';
 import { incidentDrafts } from './incidentDrafts';
 import { incidentsAnswer } from './incidents';
 import { planesAnswer } from './planes';
@@ -25,8 +25,8 @@ const ALL = { filters: {}, sort: 'severity', descending: true } as const;
 const sumOf = (counts: CountsDto) =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-const whatever = (holds: (judged: Estate) => void) =>
-  fc.assert(fc.property(damaged, world => holds(estate(world))));
+const whatever = (holds: (judged: Fleet) => void) =>
+  fc.assert(fc.property(damaged, world => holds(fleet(world))));
 
 describe('whatever is missing or broken', () => {
   it('answers are what their schemas say', () => {
@@ -115,7 +115,7 @@ describe('whatever is missing or broken', () => {
         fc.boolean(),
         fc.integer({ min: 1, max: 7 }),
         (world, sort, descending, limit) => {
-          const judged = estate(world);
+          const judged = fleet(world);
           const query = { filters: {}, sort, descending };
           const ids: string[] = [];
           for (let offset = 0; offset < judged.rows.length; offset += limit) {

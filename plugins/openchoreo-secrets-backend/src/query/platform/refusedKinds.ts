@@ -1,6 +1,6 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KindSnapshot } from '../../store/snapshot';
-import type { Estate } from './estate';
+import type { KindSnapshot } from '../../observed/snapshot';
+import type { Fleet } from './fleet';
 
 type Kinds = Readonly<
   Record<string, Pick<KindSnapshot<unknown>, 'observation'>>
@@ -20,7 +20,7 @@ function refusedIn(kinds: Kinds): readonly string[] {
 
 /** The kinds that the cluster of a plane does not allow to be read, by name. */
 export function refusedKinds(
-  { views, context, controlPlane }: Estate,
+  { views, context, controlPlane }: Fleet,
   planeId: string,
 ): string[] {
   const cluster = views.get(planeId)?.observation.cluster;

@@ -1,5 +1,5 @@
 import { causeOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { estate, stray } from '../__fixtures__/estate';
+import { fleet, stray } from '../__fixtures__/fleet';
 import { FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { matchingRows } from './secrets';
@@ -7,7 +7,7 @@ import { csvField, secretsCsv } from './secretsCsv';
 import { matcherOf } from './secretsFilter';
 import type { SecretsQuery } from './secretsQuery';
 
-const judged = estate(
+const judged = fleet(
   shop(
     {},
     {

@@ -1,7 +1,7 @@
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import { countsOf } from '../counts';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { rowsInScope } from './rowsInScope';
 import { secretRowDto, storeName, type PlatformRow } from './platformRow';
 import { matcherOf } from './secretsFilter';
@@ -9,24 +9,24 @@ import { sortedRows } from './secretsOrder';
 import type { SecretsQuery } from './secretsQuery';
 import { isUseAsked, usedBy } from './secretsUsed';
 
-const worstFirst = memoised((estate: Estate) =>
-  sortedRows(estate.rows, { filters: {}, sort: 'severity', descending: true }),
+const worstFirst = memoised((fleet: Fleet) =>
+  sortedRows(fleet.rows, { filters: {}, sort: 'severity', descending: true }),
 );
 
 /** The rows that match, in the order that is asked for. */
 export function matchingRows(
-  estate: Estate,
+  fleet: Fleet,
   query: SecretsQuery,
 ): readonly PlatformRow[] {
   const matches = matcherOf(query);
-  const rows = rowsInScope(estate, query);
-  return query.sort === 'severity' && query.descending && rows === estate.rows
-    ? worstFirst(estate).filter(matches)
+  const rows = rowsInScope(fleet, query);
+  return query.sort === 'severity' && query.descending && rows === fleet.rows
+    ? worstFirst(fleet).filter(matches)
     : sortedRows(rows.filter(matches), query);
 }
 
 const facetsOf = memoised(
-  ({ rows, planes }: Estate): SecretsAnswerDto['facets'] => {
+  ({ rows, planes }: Fleet): SecretsAnswerDto['facets'] => {
     const environment = new Set<string>();
     const project = new Set<string>();
     const store = new Set<string>();
@@ -53,31 +53,31 @@ const facetsOf = memoised(
 
 /** `GET /v1/secrets`: one page of what matches. */
 export function secretsAnswer(
-  estate: Estate,
+  fleet: Fleet,
   query: SecretsQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): SecretsAnswerDto {
-  const matching = matchingRows(estate, query);
+  const matching = matchingRows(fleet, query);
   return {
     rows: matching.slice(offset, offset + limit).map(secretRowDto),
     offset,
     limit,
     matching: matching.length,
-    total: estate.rows.length,
+    total: fleet.rows.length,
     counts: countsOf(matching),
     ...(isUseAsked(query) && { used: usedBy(matching) }),
-    facets: facetsOf(estate),
-    planes: [...estate.planes],
+    facets: facetsOf(fleet),
+    planes: [...fleet.planes],
   };
 }
 
 /** All that match, with the planes that they come from: what a file holds. */
 export function secretsFile(
-  estate: Estate,
+  fleet: Fleet,
   query: SecretsQuery,
 ): Pick<SecretsAnswerDto, 'rows' | 'planes'> {
   return {
-    rows: matchingRows(estate, query).map(secretRowDto),
-    planes: [...estate.planes],
+    rows: matchingRows(fleet, query).map(secretRowDto),
+    planes: [...fleet.planes],
   };
 }

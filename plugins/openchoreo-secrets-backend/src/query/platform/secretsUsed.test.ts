@@ -1,10 +1,10 @@
-import { estate, stray } from '../__fixtures__/estate';
+import { fleet, stray } from '../__fixtures__/fleet';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { secretsAnswer } from './secrets';
 import type { SecretsQuery } from './secretsQuery';
 import { MAX_USERS, usedBy } from './secretsUsed';
 
-const judged = estate(
+const judged = fleet(
   shop(
     {},
     {

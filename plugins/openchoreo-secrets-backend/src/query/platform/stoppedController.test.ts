@@ -4,12 +4,12 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../../access/visibility';
 import { ORDERS } from '../__fixtures__/ask';
-import { estate, incidents, stray, told } from '../__fixtures__/estate';
+import { fleet, incidents, stray, told } from '../__fixtures__/fleet';
 import { meta, MINUTE, NOW, READY, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { incidentsAnswer } from './incidents';
 import { planesAnswer } from './planes';
-import { visibleEstate } from './visibleEstate';
+import { visibleFleet } from './visibleFleet';
 
 /** Of a fleet that was well until one object stopped its operator. */
 const stopped = (refreshAt: number) =>
@@ -106,7 +106,7 @@ describe('an ExternalSecret whose interval cannot be read', () => {
   });
 
   it('is not named to who may not see it: that nothing is refreshed is told', () => {
-    const seen = visibleEstate(estate(stopped(NOW - 300 * MINUTE)), onlyOrders);
+    const seen = visibleFleet(fleet(stopped(NOW - 300 * MINUTE)), onlyOrders);
     const answer = incidentsAnswer(seen);
     expect(answer.incidents).toMatchObject([
       {

@@ -1,5 +1,5 @@
 import { storesAnswerSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { estate } from '../__fixtures__/estate';
+import { fleet } from '../__fixtures__/fleet';
 import { FAILED, meta, MINUTE, NOW, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, type ClusterFixture } from '../__fixtures__/world';
@@ -10,7 +10,7 @@ const PLANE = 'DataPlane/acme/production-data';
 
 function storesOf(production: ClusterFixture) {
   const world = shop({}, { 'production-data': production });
-  return asRead(storesAnswerSchema, storesAnswer(estate(world))).stores.filter(
+  return asRead(storesAnswerSchema, storesAnswer(fleet(world))).stores.filter(
     ({ planeId }) => planeId === PLANE,
   );
 }

@@ -7,7 +7,7 @@ import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wireHealth';
 import { wireTime } from '../wireTime';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { componentsOf, consumersOf } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
 import { failingRows, storeWarnings } from './storeWarnings';
@@ -60,15 +60,15 @@ function storeRow(entry: StoreEntry): StoreRowDto {
 }
 
 /** `GET /v1/stores` */
-export const storesAnswer = memoised((estate: Estate): StoresAnswerDto => {
-  const order = new Map(estate.planes.map(({ id }, index) => [id, index]));
+export const storesAnswer = memoised((fleet: Fleet): StoresAnswerDto => {
+  const order = new Map(fleet.planes.map(({ id }, index) => [id, index]));
   const place = ({ plane }: StoreEntry) => order.get(plane.id) ?? -1;
-  const stores = [...estate.stores].sort(
+  const stores = [...fleet.stores].sort(
     (a, b) =>
       place(a) - place(b) ||
       Number(b.planeDefault) - Number(a.planeDefault) ||
       a.store.name.localeCompare(b.store.name, 'en') ||
       (a.id < b.id ? -1 : 1),
   );
-  return { planes: [...estate.planes], stores: stores.map(storeRow) };
+  return { planes: [...fleet.planes], stores: stores.map(storeRow) };
 });

@@ -4,24 +4,24 @@ import {
   type IncidentDto,
   type SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { platformSecretsAnswer } from '../checklist/platformSecretsAnswer';
+import { checklistAnswer } from '../checklist/checklistAnswer';
 import { urgentSeverities } from '../checklist/progress';
 import { countsOf } from '../counts';
 import { sharedStore } from './countedOnce';
-import type { Estate } from './estate';
+import type { Fleet } from './fleet';
 import { incidentsOf } from './incidents';
 import { placeOf } from './incidentReason';
 import { isUnseen } from './isUnseen';
 
 /** Each store once, however many planes live in its cluster. */
-function storesIn(estate: Estate) {
+function storesIn(fleet: Fleet) {
   const stores = new Map<string, boolean>();
-  for (const entry of estate.stores) {
+  for (const entry of fleet.stores) {
     const { id, plane, health } = entry;
     const ref = id.slice(plane.id.length + 1);
     const key =
-      sharedStore(entry, estate.context.snapshot) ??
-      `${placeOf(estate, plane.id)}|${ref}`;
+      sharedStore(entry, fleet.context.snapshot) ??
+      `${placeOf(fleet, plane.id)}|${ref}`;
     stores.set(key, stores.get(key) || needsAttention(health.severity));
   }
   return {
@@ -31,29 +31,29 @@ function storesIn(estate: Estate) {
 }
 
 /** `GET /v1/summary` */
-export function summaryAnswer(estate: Estate): SummaryAnswerDto {
-  const incidents = incidentsOf(estate);
+export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
+  const incidents = incidentsOf(fleet);
   const having = (severity: IncidentDto['severity']) =>
     incidents.filter(each => each.severity === severity).length;
-  const checklist = platformSecretsAnswer(estate);
+  const checklist = checklistAnswer(fleet);
   const { required, needAction, cannotTell } = checklist.progress;
-  const unknown = estate.planes.filter(isUnseen);
+  const unknown = fleet.planes.filter(isUnseen);
   return {
     incidents: {
       critical: having('critical'),
       warning: having('warning'),
       unknown: having('unknown'),
     },
-    secrets: countsOf(estate.rows),
-    planes: { total: estate.planes.length, unknown: unknown.length },
-    stores: storesIn(estate),
-    platformSecrets: { required, needAction, cannotTell },
+    secrets: countsOf(fleet.rows),
+    planes: { total: fleet.planes.length, unknown: unknown.length },
+    stores: storesIn(fleet),
+    checklist: { required, needAction, cannotTell },
     worst: worstSeverity([
       ...incidents.map(({ severity }) => severity),
-      ...estate.rows.map(({ health }) => health.severity),
+      ...fleet.rows.map(({ health }) => health.severity),
       ...urgentSeverities(checklist),
       ...(unknown.length > 0 ? (['unknown'] as const) : []),
     ]),
-    observed: [...estate.planes],
+    observed: [...fleet.planes],
   };
 }

@@ -4,7 +4,7 @@ import {
   objectKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { candidates } from '../../ownership/planeOfEnvironment';
-import type { PlaneSnapshot, Snapshot } from '../../store/snapshot';
+import type { PlaneSnapshot, Snapshot } from '../../observed/snapshot';
 import type { IdentityQuestion } from './identityQuestion';
 
 /** The namespaces in which OpenChoreo says that it put secrets, by the planes that it can mean. */

@@ -2,7 +2,7 @@ import {
   componentKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Estate } from '../platform/estate';
+import type { Fleet } from '../platform/fleet';
 import type { PlatformRow } from '../platform/platformRow';
 
 /** A component that names a SecretReference, with its secrets that are taken from it. */
@@ -75,7 +75,7 @@ class Gatherer {
 export function namedReferences({
   rows,
   context,
-}: Estate): ReadonlyMap<string, NamedReference> {
+}: Fleet): ReadonlyMap<string, NamedReference> {
   const gatherer = new Gatherer();
   for (const row of rows) {
     const { component, reference } = row;

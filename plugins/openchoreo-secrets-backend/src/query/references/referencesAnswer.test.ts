@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { EVERYTHING, type Visibility } from '../../access/visibility';
 import { ORDERS, seesOnly } from '../__fixtures__/ask';
-import { estate } from '../__fixtures__/estate';
+import { fleet } from '../__fixtures__/fleet';
 import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
 import {
   env,
@@ -21,7 +21,7 @@ import { referencesAnswer } from './referencesAnswer';
 import { asRead } from '../__fixtures__/asRead';
 
 function answer(world: WorldFixture, visibility: Visibility = EVERYTHING) {
-  const found = referencesAnswer(estate(world), {
+  const found = referencesAnswer(fleet(world), {
     namespace: 'acme',
     visibility,
   });

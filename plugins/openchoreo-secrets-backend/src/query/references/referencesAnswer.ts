@@ -10,9 +10,9 @@ import {
 import { EVERYTHING, seeing, type Visibility } from '../../access/visibility';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
-import type { KindSnapshot } from '../../store/snapshot';
+import type { KindSnapshot } from '../../observed/snapshot';
 import { drawnOn } from '../platform/drawnOn';
-import type { Estate } from '../platform/estate';
+import type { Fleet } from '../platform/fleet';
 import type { PlatformRow } from '../platform/platformRow';
 import { entryDto } from '../platform/stores';
 import { defined, wireHealth } from '../wireHealth';
@@ -22,7 +22,7 @@ import {
   type Naming,
 } from './namedReferences';
 
-/** Which of the estate an answer about references may draw on. */
+/** Which of the fleet an answer about references may draw on. */
 export interface ReferencesScope {
   /** Only this namespace of the control plane. */
   readonly namespace?: string;
@@ -92,7 +92,7 @@ function isUnused(
   object: SecretReferenceObject | undefined,
   users: readonly unknown[],
   { everything }: Visibility,
-  { context }: Estate,
+  { context }: Fleet,
 ): boolean | undefined {
   if (users.length > 0) return false;
   if (!everything) return undefined;
@@ -118,10 +118,10 @@ function isUnused(
 function referenceRow(
   id: string,
   of: NamedReference | undefined,
-  estate: Estate,
+  fleet: Fleet,
   scope: ReferencesScope,
 ): ReferenceRowDto | undefined {
-  const { context } = estate;
+  const { context } = fleet;
   const { SecretReference } = context.snapshot.controlPlane.kinds;
   const object = SecretReference.objects.get(id);
   const users = usedBy(seenOf(of?.namings ?? [], scope.visibility));
@@ -145,7 +145,7 @@ function referenceRow(
       defined({ key: secretKey, remoteKey, property }),
     ),
     usedBy: users,
-    unused: isUnused(object, users, scope.visibility, estate),
+    unused: isUnused(object, users, scope.visibility, fleet),
     pushed,
     worst: worstSeverity([
       ...users.map(({ worst }) => worst),
@@ -158,11 +158,11 @@ function referenceRow(
 
 /** The SecretReferences, those that are named and do not exist, and what the Secret API pushed. */
 export function referencesAnswer(
-  estate: Estate,
+  fleet: Fleet,
   scope: ReferencesScope,
 ): ReferencesAnswerDto {
-  const byId = named(estate);
-  const { SecretReference } = estate.context.snapshot.controlPlane.kinds;
+  const byId = named(fleet);
+  const { SecretReference } = fleet.context.snapshot.controlPlane.kinds;
   const ids = new Set([
     ...SecretReference.objects.keys(),
     ...SecretReference.malformed.keys(),
@@ -171,7 +171,7 @@ export function referencesAnswer(
   const references = [...ids]
     .filter(id => !scope.namespace || id.startsWith(`${scope.namespace}/`))
     .sort()
-    .flatMap(id => referenceRow(id, byId.get(id), estate, scope) ?? []);
+    .flatMap(id => referenceRow(id, byId.get(id), fleet, scope) ?? []);
   const stores = new Set(
     references.flatMap(({ pushed }) =>
       pushed.flatMap(({ storeId }) => storeId ?? []),
@@ -180,11 +180,11 @@ export function referencesAnswer(
   return {
     references,
     planes: drawnOn(
-      estate,
+      fleet,
       references.flatMap(({ pushed }) => pushed.map(({ planeId }) => planeId)),
     ),
     stores: Object.fromEntries(
-      estate.stores
+      fleet.stores
         .filter(({ id }) => stores.has(id))
         .map(entry => [entry.id, entryDto(entry)]),
     ),
@@ -192,6 +192,6 @@ export function referencesAnswer(
 }
 
 /** The same for whoever may see everything. */
-export const allReferences = memoised((estate: Estate) =>
-  referencesAnswer(estate, { visibility: EVERYTHING }),
+export const allReferences = memoised((fleet: Fleet) =>
+  referencesAnswer(fleet, { visibility: EVERYTHING }),
 );

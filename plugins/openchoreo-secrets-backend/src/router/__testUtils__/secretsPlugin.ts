@@ -13,7 +13,7 @@ import { rightsBy } from '../../access/rightsBy';
 import { ServiceAccess } from '../../access/serviceAccess';
 import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
-import { EstateMemo } from '../../query/platform/estateMemo';
+import { FleetMemo } from '../../query/platform/fleetMemo';
 import { IncidentBook } from '../../query/platform/incidentBook';
 import { boundedServices } from '../../access/boundedServices';
 import { createRouter, type RouterOptions } from '../createRouter';
@@ -94,10 +94,10 @@ export function secretsPlugin({
               callers: new Callers({ httpAuth, signIn: config.signIn }),
               services: named,
               platformTeam: config.platformTeam,
-              estates: new EstateMemo({
+              fleets: new FleetMemo({
                 clock: () => 0,
                 pause: async () => {},
-                made: estate => incidents.enter(estate),
+                made: fleet => incidents.enter(fleet),
               }),
               incidents,
               thresholds: DEFAULT_THRESHOLDS,

@@ -34,7 +34,7 @@ export function PageTabs({ base }: { readonly base: string }) {
     },
     stores: { count: summary?.stores.failing ?? 0, tone: 'warning' },
     platform: {
-      count: summary?.platformSecrets.needAction ?? 0,
+      count: summary?.checklist.needAction ?? 0,
       tone: 'error',
     },
     secrets: { count: 0, tone: 'warning' },

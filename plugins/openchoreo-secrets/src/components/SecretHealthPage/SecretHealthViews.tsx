@@ -4,7 +4,7 @@ import { AllSecrets } from '../AllSecrets';
 import { Incidents } from '../Incidents';
 import { classNames } from '../classNames';
 import { useRootStyles } from '../palette/useRootStyles';
-import { PlatformSecrets } from '../PlatformSecrets';
+import { PlatformChecklist } from '../Checklist';
 import { Stores } from '../Stores';
 import { Surface } from '../Surface';
 import { ConfigurationNote } from './ConfigurationNote';
@@ -29,7 +29,10 @@ export function SecretHealthViews({
           <Routes>
             <Route path="incidents" element={<Incidents base={base} />} />
             <Route path="stores" element={<Stores />} />
-            <Route path="platform" element={<PlatformSecrets base={base} />} />
+            <Route
+              path="platform"
+              element={<PlatformChecklist base={base} />}
+            />
             <Route path="secrets" element={<AllSecrets />} />
             <Route path="*" element={<ToIncidents base={base} />} />
           </Routes>

@@ -1,7 +1,7 @@
 import {
   incidentsAnswerSchema,
   planesAnswerSchema,
-  platformSecretsAnswerSchema,
+  checklistAnswerSchema,
   secretsAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
@@ -25,9 +25,7 @@ function newerApi() {
     incidents: incidentsAnswerSchema.parse(ofTomorrow(known.incidents)),
     stores: storesAnswerSchema.parse(ofTomorrow(known.stores)),
     secrets: secretsAnswerSchema.parse(ofTomorrow(known.secrets)),
-    platformSecrets: platformSecretsAnswerSchema.parse(
-      ofTomorrow(known.platformSecrets),
-    ),
+    checklist: checklistAnswerSchema.parse(ofTomorrow(known.checklist)),
     summary: summaryAnswerSchema.parse(ofTomorrow(known.summary)),
   });
   return api;

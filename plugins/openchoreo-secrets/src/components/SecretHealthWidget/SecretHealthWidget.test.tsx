@@ -37,9 +37,9 @@ describe('the widget', () => {
     [{ required: 25, needAction: 3, cannotTell: 5 }, 'warning', '3 of 25'],
     [{ required: 25, needAction: 0, cannotTell: 5 }, 'unknown', '0 of 25'],
     [{ required: 0, needAction: 0, cannotTell: 0 }, 'unknown', '0 of 0'],
-  ])('%j of platform secrets is %s: %s', (platformSecrets, tone, value) => {
+  ])('%j of platform secrets is %s: %s', (checklist, tone, value) => {
     const { summary } = fleet();
-    const views = metricViews({ ...summary, platformSecrets }, context);
+    const views = metricViews({ ...summary, checklist }, context);
     expect(views.at(-1)).toMatchObject({ tone, value, to: 'platform' });
   });
 
@@ -53,7 +53,7 @@ describe('the widget', () => {
           incidents: none,
           stores: { total: 4, failing: 0 },
           planes: { total: 6, unknown },
-          platformSecrets: { required: 9, needAction: 0, cannotTell: 0 },
+          checklist: { required: 9, needAction: 0, cannotTell: 0 },
         },
         context,
       ).map(({ tone }) => tone);

@@ -1,4 +1,4 @@
-import type { PlatformSecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ChecklistAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cause, plane } from '../../__testUtils__/build';
 import {
   checklist,
@@ -14,12 +14,12 @@ import { readPlatformUrl } from './urlState';
 
 const at = (search = '') => readPlatformUrl(new URLSearchParams(search));
 
-function summary(answer: PlatformSecretsAnswerDto, search = '') {
+function summary(answer: ChecklistAnswerDto, search = '') {
   const shown = shownChecklists(answer, at(search));
   return checklistSummary(answer, shown, context);
 }
 
-const quiet = (change: Partial<PlatformSecretsAnswerDto> = {}) =>
+const quiet = (change: Partial<ChecklistAnswerDto> = {}) =>
   checklistAnswer({
     checklists: [checklist({ rows: [checkRow('a')], progress: progress() })],
     progress: progress(),

@@ -1,6 +1,6 @@
 import type {
-  PlatformSecretRowDto,
-  PlatformSecretsAnswerDto,
+  ChecklistRowDto,
+  ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
@@ -12,7 +12,7 @@ import { filterView, planeName, type FilterView } from './options';
 import type { PlaneKind } from './tiles';
 import type { PlatformUrlState } from './urlState';
 
-type Checklist = PlatformSecretsAnswerDto['checklists'][number];
+type Checklist = ChecklistAnswerDto['checklists'][number];
 
 /** A plane with its checklist. */
 export interface ChecklistView {
@@ -34,7 +34,7 @@ export interface ChecklistView {
 
 /** The checklists of the planes that the reader asks for. */
 export function shownChecklists(
-  { checklists }: PlatformSecretsAnswerDto,
+  { checklists }: ChecklistAnswerDto,
   { filters }: Pick<PlatformUrlState, 'filters'>,
 ): readonly Checklist[] {
   const { plane } = filters;
@@ -44,7 +44,7 @@ export function shownChecklists(
 }
 
 export function planeFilter(
-  { checklists, planes }: PlatformSecretsAnswerDto,
+  { checklists, planes }: ChecklistAnswerDto,
   { filters }: PlatformUrlState,
   { t }: ViewContext,
 ): FilterView {
@@ -54,7 +54,7 @@ export function planeFilter(
 
 export function checklistView(
   checklist: Checklist,
-  answer: PlatformSecretsAnswerDto,
+  answer: ChecklistAnswerDto,
   url: PlatformUrlState,
   context: ViewContext,
 ): ChecklistView {
@@ -91,7 +91,7 @@ export function checklistView(
 
 /** `Show 5 more in order`, or `Show 6 more: 4 cannot tell, 2 in order` */
 function moreWords(
-  rest: readonly PlatformSecretRowDto[],
+  rest: readonly ChecklistRowDto[],
   some: boolean,
   { t }: ViewContext,
 ): string {

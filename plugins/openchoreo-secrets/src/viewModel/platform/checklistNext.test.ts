@@ -1,11 +1,11 @@
-import type { PlatformSecretRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ChecklistRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { CANNOT_TELL_REASONS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause } from '../../__testUtils__/build';
 import { checkRow, inDays } from '../../__testUtils__/checklist';
 import { context } from '../../__testUtils__/words';
 import { nextView } from './checklistNext';
 
-function next(change: Partial<PlatformSecretRowDto>, name = 'one') {
+function next(change: Partial<ChecklistRowDto>, name = 'one') {
   return nextView(checkRow(name, change), 'us-data', context);
 }
 
@@ -112,10 +112,10 @@ describe('what to do about a platform secret', () => {
 
 /** Tables are read-only all the way down; rows are not. */
 function copied(
-  change: Omit<Partial<PlatformSecretRowDto>, 'missingKeys'> & {
+  change: Omit<Partial<ChecklistRowDto>, 'missingKeys'> & {
     readonly missingKeys?: readonly string[];
   },
-): Partial<PlatformSecretRowDto> {
+): Partial<ChecklistRowDto> {
   const { missingKeys, ...rest } = change;
   return missingKeys ? { ...rest, missingKeys: [...missingKeys] } : rest;
 }

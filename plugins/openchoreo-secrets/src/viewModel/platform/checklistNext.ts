@@ -1,6 +1,6 @@
 import {
   needsAttention,
-  type PlatformSecretRowDto,
+  type ChecklistRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
@@ -18,7 +18,7 @@ export interface NextView {
 const AGENT_CERTIFICATE = 'cluster-agent-tls';
 
 export function nextView(
-  row: PlatformSecretRowDto,
+  row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
 ): NextView {
@@ -39,7 +39,7 @@ export function nextView(
   };
 }
 
-function isIdle(row: PlatformSecretRowDto): boolean {
+function isIdle(row: ChecklistRowDto): boolean {
   const { state, severity, reason, cause, waiver, livesIn } = row;
   return (
     state === 'healthy' ||
@@ -52,7 +52,7 @@ function isIdle(row: PlatformSecretRowDto): boolean {
 }
 
 function waiverSteps(
-  { waiver }: PlatformSecretRowDto,
+  { waiver }: ChecklistRowDto,
   context: ViewContext,
 ): readonly string[] {
   const { t } = context;
@@ -69,7 +69,7 @@ function waiverSteps(
 }
 
 function stepsOf(
-  row: PlatformSecretRowDto,
+  row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
 ): readonly string[] {
@@ -111,7 +111,7 @@ function stepsOf(
 }
 
 function missingSteps(
-  { producer, namespace, keys, feature, featureOn }: PlatformSecretRowDto,
+  { producer, namespace, keys, feature, featureOn }: ChecklistRowDto,
   { t }: ViewContext,
 ): readonly string[] {
   const how =
@@ -124,7 +124,7 @@ function missingSteps(
   ];
 }
 
-function renewalStep(row: PlatformSecretRowDto, context: ViewContext): string {
+function renewalStep(row: ChecklistRowDto, context: ViewContext): string {
   const { t, now } = context;
   const { renewsAt } = row;
   if (renewsAt === undefined) {
@@ -138,7 +138,7 @@ function renewalStep(row: PlatformSecretRowDto, context: ViewContext): string {
 
 /** The agent's certificate is self-signed: a new one is a new CA, which the plane's resource pins. */
 function caSteps(
-  { name }: PlatformSecretRowDto,
+  { name }: ChecklistRowDto,
   plane: string,
   { t }: ViewContext,
 ): readonly string[] {
@@ -148,7 +148,7 @@ function caSteps(
 }
 
 function idleStep(
-  { feature, featureOn, requirement }: PlatformSecretRowDto,
+  { feature, featureOn, requirement }: ChecklistRowDto,
   { t }: ViewContext,
 ): string {
   return requirement === 'conditional' && feature && !featureOn
@@ -157,7 +157,7 @@ function idleStep(
 }
 
 function toldOf(
-  { cause, namespace, name }: PlatformSecretRowDto,
+  { cause, namespace, name }: ChecklistRowDto,
   plane: string,
   { t }: ViewContext,
 ) {
@@ -165,7 +165,7 @@ function toldOf(
 }
 
 function causeSteps(
-  row: PlatformSecretRowDto,
+  row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
 ): readonly string[] | undefined {
@@ -175,7 +175,7 @@ function causeSteps(
 
 /** Incidents are about what External Secrets does; Certificates have none. */
 function linksOf(
-  { state, cause, evidence, planeId, name, reason }: PlatformSecretRowDto,
+  { state, cause, evidence, planeId, name, reason }: ChecklistRowDto,
   { t }: ViewContext,
 ): NextView['links'] {
   const incident =

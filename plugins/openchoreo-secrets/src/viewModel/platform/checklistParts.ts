@@ -1,13 +1,13 @@
 import type {
   PlatformProgressDto,
-  PlatformSecretRowDto,
+  ChecklistRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** Why a row is where it is in the checklist of a plane. */
 export type RowPart =
   'act' | 'cannotTell' | 'inOrder' | 'waived' | 'optional' | 'elsewhere';
 
-type State = PlatformSecretRowDto['state'];
+type State = ChecklistRowDto['state'];
 
 /** The states that somebody has to act on, worst first. */
 export const ACT_STATES = [
@@ -19,12 +19,12 @@ export const ACT_STATES = [
 ] as const satisfies readonly State[];
 
 /** Whether its absence would be a fault. */
-function isDemanded({ requirement, featureOn }: PlatformSecretRowDto): boolean {
+function isDemanded({ requirement, featureOn }: ChecklistRowDto): boolean {
   return requirement === 'required' || featureOn === true;
 }
 
 /** As the back end counts it. */
-export function partOf(row: PlatformSecretRowDto): RowPart {
+export function partOf(row: ChecklistRowDto): RowPart {
   if (row.livesIn) {
     return 'elsewhere';
   }
@@ -45,7 +45,7 @@ export function partOf(row: PlatformSecretRowDto): RowPart {
 }
 
 export function countParts(
-  rows: readonly PlatformSecretRowDto[],
+  rows: readonly ChecklistRowDto[],
 ): Readonly<Record<RowPart, number>> {
   const counts = {
     act: 0,
@@ -63,8 +63,8 @@ export function countParts(
 
 /** Rows to see at first: those to act on, and one for each reason of not knowing. */
 export function firstRows(
-  rows: readonly PlatformSecretRowDto[],
-): readonly PlatformSecretRowDto[] {
+  rows: readonly ChecklistRowDto[],
+): readonly ChecklistRowDto[] {
   const told = new Set<string>();
   return rows.filter(row => {
     const part = partOf(row);

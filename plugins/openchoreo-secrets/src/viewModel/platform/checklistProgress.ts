@@ -1,4 +1,4 @@
-import type { PlatformSecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ChecklistAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { Tone } from '../tone';
 import { partOf } from './checklistParts';
@@ -21,7 +21,7 @@ export function progressView(
   {
     progress,
     rows,
-  }: Pick<PlatformSecretsAnswerDto['checklists'][number], 'progress' | 'rows'>,
+  }: Pick<ChecklistAnswerDto['checklists'][number], 'progress' | 'rows'>,
   { t }: ViewContext,
 ): ProgressView {
   const { required, inOrder, needAction, cannotTell } = progress;
@@ -61,7 +61,7 @@ function textOf(
     required,
     inOrder,
     cannotTell,
-  }: PlatformSecretsAnswerDto['checklists'][number]['progress'],
+  }: ChecklistAnswerDto['checklists'][number]['progress'],
   parts: readonly string[],
   t: ViewContext['t'],
 ): string {

@@ -1,4 +1,4 @@
-import type { PlatformSecretRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ChecklistRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { nextView, type NextView } from './checklistNext';
 import { partOf, type RowPart } from './checklistParts';
@@ -22,7 +22,7 @@ export interface CheckRowView {
 }
 
 export function checkRowView(
-  row: PlatformSecretRowDto,
+  row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
 ): CheckRowView {
@@ -49,7 +49,7 @@ function isWebAddress(address: string | undefined): boolean {
 }
 
 function keysOf(
-  { keys, keysPresent, missingKeys, state }: PlatformSecretRowDto,
+  { keys, keysPresent, missingKeys, state }: ChecklistRowDto,
   { t }: ViewContext,
 ): CheckRowView['keys'] {
   if (keys.length === 0 || state === 'notApplicable') {
@@ -77,7 +77,7 @@ function keysOf(
 }
 
 function livesInWords(
-  { secret, key, remoteKey }: NonNullable<PlatformSecretRowDto['livesIn']>,
+  { secret, key, remoteKey }: NonNullable<ChecklistRowDto['livesIn']>,
   { t }: ViewContext,
 ): string {
   if (secret === undefined) {

@@ -1,6 +1,6 @@
 import {
   needsAttention,
-  type PlatformSecretRowDto,
+  type ChecklistRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
 import { age, clockOf, type ViewContext } from '../context';
@@ -37,10 +37,10 @@ const TROUBLE = {
   missing: 'barred',
   expired: 'alert',
   wrongKeys: 'key',
-} as const satisfies Partial<Record<PlatformSecretRowDto['state'], IconName>>;
+} as const satisfies Partial<Record<ChecklistRowDto['state'], IconName>>;
 
 export function stateView(
-  row: PlatformSecretRowDto,
+  row: ChecklistRowDto,
   context: ViewContext,
 ): CheckStateView {
   const { t } = context;
@@ -93,10 +93,7 @@ export function stateView(
 }
 
 /** The word of a state, without what a waiver makes of it. */
-export function wordOf(
-  row: PlatformSecretRowDto,
-  { t, now }: ViewContext,
-): string {
+export function wordOf(row: ChecklistRowDto, { t, now }: ViewContext): string {
   const { state, requirement, expiresAt } = row;
   if (state === 'notApplicable') {
     return t(
@@ -115,7 +112,7 @@ export function wordOf(
 }
 
 function waivedView(
-  row: PlatformSecretRowDto,
+  row: ChecklistRowDto,
   context: ViewContext,
 ): CheckStateView {
   const { t } = context;
@@ -131,7 +128,7 @@ function waivedView(
 }
 
 function leftOf(
-  { expiresAt, severity }: PlatformSecretRowDto,
+  { expiresAt, severity }: ChecklistRowDto,
   context: ViewContext,
 ): Pick<CheckStateView, 'beside' | 'title'> {
   const { t, now } = context;
@@ -155,7 +152,7 @@ function fullOf(
   return time === undefined ? {} : { title: times.full(Date.parse(time)) };
 }
 
-function unknownIcon({ cause, reason }: PlatformSecretRowDto): IconName {
+function unknownIcon({ cause, reason }: ChecklistRowDto): IconName {
   const refused =
     cause?.class === 'planeForbidden' || cause?.class === 'ownAccess';
   if (refused || reason === 'lookUpFailed') {

@@ -1,7 +1,7 @@
 import type {
   PlatformProgressDto,
-  PlatformSecretRowDto,
-  PlatformSecretsAnswerDto,
+  ChecklistRowDto,
+  ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { SummaryView } from '../sentence';
@@ -9,7 +9,7 @@ import { lookOf } from '../tone';
 import { ACT_STATES, partOf, sumProgress } from './checklistParts';
 import { termWords } from './checklistState';
 
-type Checklist = PlatformSecretsAnswerDto['checklists'][number];
+type Checklist = ChecklistAnswerDto['checklists'][number];
 
 /** The one sentence, its parts, and against what was checked. */
 export interface ChecklistSummaryView extends SummaryView {
@@ -18,7 +18,7 @@ export interface ChecklistSummaryView extends SummaryView {
 
 /** `shown` are the checklists of the planes that the reader looks at. */
 export function checklistSummary(
-  answer: PlatformSecretsAnswerDto,
+  answer: ChecklistAnswerDto,
   shown: readonly Checklist[],
   context: ViewContext,
 ): ChecklistSummaryView {
@@ -47,7 +47,7 @@ export function checklistSummary(
 
 function headlineOf(
   { required, needAction, cannotTell }: PlatformProgressDto,
-  answer: PlatformSecretsAnswerDto,
+  answer: ChecklistAnswerDto,
   shown: readonly Checklist[],
   { t }: ViewContext,
 ): Pick<SummaryView, 'tone' | 'icon' | 'headline'> {
@@ -81,18 +81,18 @@ function headlineOf(
       };
 }
 
-function isCritical(row: PlatformSecretRowDto): boolean {
+function isCritical(row: ChecklistRowDto): boolean {
   return partOf(row) === 'act' && row.severity === 'critical';
 }
 
-function isFamilyUnknown({ family }: PlatformSecretsAnswerDto): boolean {
+function isFamilyUnknown({ family }: ChecklistAnswerDto): boolean {
   return family.source === 'unknown' || family.id === undefined;
 }
 
 /** A plane of which nothing is heard now, whatever its rows say. */
 export function isBlind(
   planeId: string,
-  { planes }: Pick<PlatformSecretsAnswerDto, 'planes'>,
+  { planes }: Pick<ChecklistAnswerDto, 'planes'>,
 ): boolean {
   switch (planes.find(({ id }) => id === planeId)?.state) {
     case 'live':
@@ -107,7 +107,7 @@ export function isBlind(
 /** `1 missing, 1 failing, 1 expires in 9 d.` */
 function actParts(
   { needAction }: PlatformProgressDto,
-  rows: readonly PlatformSecretRowDto[],
+  rows: readonly ChecklistRowDto[],
   { t, now }: ViewContext,
 ): string {
   if (needAction === 0) {
@@ -130,7 +130,7 @@ function actParts(
 }
 
 function familyOf(
-  answer: PlatformSecretsAnswerDto,
+  answer: ChecklistAnswerDto,
   { t }: ViewContext,
 ): ChecklistSummaryView['family'] {
   const { id, source } = answer.family;

@@ -17,7 +17,7 @@ export function metricViews(
   summary: SummaryAnswerDto,
   { t }: ViewContext,
 ): readonly MetricView[] {
-  const { incidents, planes, stores, platformSecrets: own } = summary;
+  const { incidents, planes, stores, checklist: own } = summary;
   const nought = blind(summary)
     ? ({ tone: 'unknown', icon: 'question' } as const)
     : ({ tone: 'ok', icon: 'check' } as const);
@@ -54,7 +54,7 @@ export function metricViews(
     },
     {
       id: 'platform',
-      label: t('widget.platformSecrets'),
+      label: t('widget.checklist'),
       value: t('widget.value', { n: own.needAction, all: own.required }),
       ...(own.needAction === 0 && (own.cannotTell > 0 || own.required === 0)
         ? ({ tone: 'unknown', icon: 'question' } as const)

@@ -1,0 +1,2 @@
+export { CONTROL_PLANE, ObservedObjects } from './observedObjects';
+export * from './snapshot';

@@ -1,0 +1,69 @@
+import {
+  seeing,
+  type Sees,
+  type Subject,
+  type Visibility,
+} from '../../access/visibility';
+import { memoised } from '../../ownership/memo';
+import { allComponents } from './allComponents';
+import type { Fleet } from './fleet';
+import type { PlatformRow } from './platformRow';
+import { resourcesIn } from './resourceRows';
+import type { StoreEntry } from './storeEntries';
+
+/** Everything of an fleet that somebody may not be allowed to see. */
+export const subjectsOf = memoised(({ context }: Fleet): readonly Subject[] => [
+  ...allComponents(context.snapshot).map(component => ({ component })),
+  ...resourcesIn(context).map(component => ({ component, isResource: true })),
+]);
+
+/** What nobody owns may be what is left of something hidden: only who sees everything sees it. */
+function isVisible(sees: Sees) {
+  return (row: PlatformRow): boolean => {
+    const { component, resource, environment, owner } = row;
+    if (owner === 'platform') return true;
+    if (resource) {
+      return sees({ component: resource, isResource: true }, environment);
+    }
+    return component !== undefined && sees({ component }, environment);
+  };
+}
+
+function storeFor(isSeen: (row: PlatformRow) => boolean) {
+  return (entry: StoreEntry): StoreEntry[] => {
+    const rows = entry.rows.filter(isSeen);
+    // One in a namespace belongs to what lives there.
+    return entry.store.kind === 'SecretStore' && rows.length === 0
+      ? []
+      : [{ ...entry, rows }];
+  };
+}
+
+/** What cannot be read of a plane is counted as far as it is seen to be missed. */
+function planesFor(
+  { planes }: Fleet,
+  rows: readonly PlatformRow[],
+): Fleet['planes'] {
+  const unread = rows.filter(
+    ({ health }) => health.cause?.class === 'malformedObject',
+  );
+  return planes.map(plane => ({
+    ...plane,
+    malformed: unread.filter(({ planeId }) => planeId === plane.id).length,
+  }));
+}
+
+/** The fleet as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. */
+export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {
+  if (visibility.everything) return fleet;
+  const isSeen = isVisible(seeing(visibility));
+  const rows = fleet.rows.filter(isSeen);
+  return {
+    ...fleet,
+    planes: planesFor(fleet, rows),
+    rows,
+    uncounted: fleet.uncounted.filter(isSeen),
+    troubles: fleet.troubles.filter(isSeen),
+    stores: fleet.stores.flatMap(storeFor(isSeen)),
+  };
+}

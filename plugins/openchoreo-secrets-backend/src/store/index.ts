@@ -1,2 +1,0 @@
-export { CONTROL_PLANE, MutableStore } from './mutableStore';
-export * from './snapshot';

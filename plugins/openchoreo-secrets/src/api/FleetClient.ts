@@ -1,0 +1,192 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import {
+  incidentsAnswerSchema,
+  planesAnswerSchema,
+  checklistAnswerSchema,
+  referencesAnswerSchema,
+  secretsAnswerSchema,
+  storesAnswerSchema,
+  summaryAnswerSchema,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  byPlanes,
+  ConditionalRequests,
+  datedPlanes,
+} from './ConditionalRequests';
+import { failureOf } from './failure';
+import { serviceHealthOf } from './serviceHealth';
+import type {
+  ChecklistFormat,
+  PlatformRequestOptions,
+  FleetApi,
+  SecretsQuery,
+  SecretsFormat,
+} from './FleetApi';
+
+/** Asks the back end about all planes. @public */
+export class FleetClient implements FleetApi {
+  private readonly discoveryApi: DiscoveryApi;
+  private readonly fetchApi: FetchApi;
+  private readonly requests: ReturnType<typeof requestsOf>;
+
+  constructor(options: {
+    readonly discoveryApi: DiscoveryApi;
+    readonly fetchApi: FetchApi;
+  }) {
+    this.discoveryApi = options.discoveryApi;
+    this.fetchApi = options.fetchApi;
+    this.requests = requestsOf(options.fetchApi);
+  }
+
+  async getPlanes(
+    options?: PlatformRequestOptions & { readonly entityRef?: string },
+  ) {
+    const entity = options?.entityRef;
+    const params = entity ? new URLSearchParams({ entity }) : undefined;
+    const url = await this.url('planes', params);
+    return this.requests.planes.ask(url, options?.signal);
+  }
+
+  async getIncidents(options?: PlatformRequestOptions) {
+    const url = await this.url('incidents');
+    return this.requests.incidents.ask(url, options?.signal);
+  }
+
+  async getStores(options?: PlatformRequestOptions) {
+    return this.requests.stores.ask(await this.url('stores'), options?.signal);
+  }
+
+  async getSummary(options?: PlatformRequestOptions) {
+    const url = await this.url('summary');
+    return this.requests.summary.ask(url, options?.signal);
+  }
+
+  async getServiceHealth(options?: PlatformRequestOptions) {
+    const url = `${await this.base()}/health`;
+    return this.requests.serviceHealth.ask(url, options?.signal);
+  }
+
+  async getChecklist(options?: PlatformRequestOptions) {
+    const url = await this.url('checklist');
+    return this.requests.checklist.ask(url, options?.signal);
+  }
+
+  async exportChecklist(
+    format: ChecklistFormat,
+    options?: PlatformRequestOptions,
+  ): Promise<Blob> {
+    const params = new URLSearchParams({ format });
+    return this.file(
+      await this.url('checklist', params),
+      format === 'json' ? 'application/json' : 'text/markdown',
+      options?.signal,
+    );
+  }
+
+  async getReferences(options?: PlatformRequestOptions) {
+    const url = await this.url('references');
+    return this.requests.references.ask(url, options?.signal);
+  }
+
+  async getSecrets(query: SecretsQuery, options?: PlatformRequestOptions) {
+    const params = paramsOf(query);
+    params.set('offset', String(query.offset));
+    params.set('limit', String(query.limit));
+    const url = await this.url('secrets', params);
+    return this.requests.secrets.ask(url, options?.signal);
+  }
+
+  async exportSecrets(
+    query: Pick<SecretsQuery, 'filters' | 'sort'>,
+    format: SecretsFormat,
+    options?: PlatformRequestOptions,
+  ): Promise<Blob> {
+    const params = paramsOf(query);
+    params.set('format', format);
+    return this.file(
+      await this.url('secrets', params),
+      format === 'json' ? 'application/json' : 'text/csv',
+      options?.signal,
+    );
+  }
+
+  private async file(
+    url: string,
+    type: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Blob> {
+    const response = await this.fetchApi.fetch(url, {
+      headers: { Accept: type },
+      signal,
+    });
+    if (!response.ok) {
+      throw await failureOf(response);
+    }
+    return response.blob();
+  }
+
+  private async url(path: string, params?: URLSearchParams): Promise<string> {
+    const search = params?.toString();
+    return `${await this.base()}/v1/${path}${search ? `?${search}` : ''}`;
+  }
+
+  private base(): Promise<string> {
+    return this.discoveryApi.getBaseUrl('openchoreo-secrets');
+  }
+}
+
+function paramsOf({
+  filters,
+  sort,
+}: Pick<SecretsQuery, 'filters' | 'sort'>): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, values] of Object.entries(filters)) {
+    if (values.length > 0) {
+      params.set(name, values.join(','));
+    }
+  }
+  if (sort) {
+    params.set('sort', sort);
+  }
+  return params;
+}
+
+function requestsOf(fetchApi: FetchApi) {
+  return {
+    planes: new ConditionalRequests(fetchApi, {
+      safeParse: body => planesAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    incidents: new ConditionalRequests(fetchApi, {
+      safeParse: body => incidentsAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    stores: new ConditionalRequests(fetchApi, {
+      safeParse: body => storesAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    serviceHealth: new ConditionalRequests(fetchApi, {
+      safeParse: body => ({ success: true, data: serviceHealthOf(body) }),
+      withAsOf: health => health,
+    }),
+    checklist: new ConditionalRequests(fetchApi, {
+      safeParse: body => checklistAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    references: new ConditionalRequests(fetchApi, {
+      safeParse: body => referencesAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    secrets: new ConditionalRequests(fetchApi, {
+      safeParse: body => secretsAnswerSchema.safeParse(body),
+      withAsOf: byPlanes,
+    }),
+    summary: new ConditionalRequests(fetchApi, {
+      safeParse: body => summaryAnswerSchema.safeParse(body),
+      withAsOf: (answer, times) => ({
+        ...answer,
+        observed: datedPlanes(answer.observed, times),
+      }),
+    }),
+  };
+}
