@@ -22,7 +22,7 @@ import { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';
 import { isSecretHealthOn } from './feature';
 import { secretHealthRouteRef, secretsRouteRef } from './routes';
 
-export { secretsTranslationRef } from './translation';
+export { secretsTranslationRef, type SecretsMessages } from './translation';
 
 const secretsApi = ApiBlueprint.make({
   params: defineParams =>

@@ -29,4 +29,4 @@ export {
   PlatformSecretHealthWidget,
   SecretsOverviewPage,
 } from './plugin';
-export { secretsTranslationRef } from './translation';
+export { secretsTranslationRef, type SecretsMessages } from './translation';

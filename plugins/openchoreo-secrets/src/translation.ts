@@ -1,4 +1,7 @@
-import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/core-plugin-api/alpha';
 import {
   briefCauseMessages,
   causeMessages,
@@ -40,8 +43,7 @@ import {
   wordMessages,
 } from './translation/verdicts';
 
-/** Every string that the plugin shows. @public */
-export const secretsTranslationRef = createTranslationRef({
+const messages = createTranslationRef({
   id: 'openchoreo-secrets',
   messages: {
     said: saidMessages,
@@ -74,10 +76,20 @@ export const secretsTranslationRef = createTranslationRef({
   },
 });
 
+/** Every string by its key, with the names of what is put into it. @public */
+export type SecretsMessages = typeof messages.T;
+
+// Named, so that its type is told by a word and not by all strings.
+/** Every string that the plugin shows. @public */
+export const secretsTranslationRef: TranslationRef<
+  'openchoreo-secrets',
+  SecretsMessages
+> = messages;
+
 type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 
 /** A key of the messages; plural forms are asked for without their suffix. */
-export type MessageKey = WithoutPlural<keyof typeof secretsTranslationRef.T>;
+export type MessageKey = WithoutPlural<keyof SecretsMessages>;
 
 /** How sentences are asked for outside React: which parameters a message needs is checked by tests. */
 export type Translate = (
