@@ -49,6 +49,8 @@ function extract([folder, entry, reportName]) {
       apiReport: {
         enabled: true,
         reportFileName: reportName,
+        // What is alpha passes between our packages, release by release, and is nobody's to build on.
+        reportVariants: [entry === 'alpha' ? 'complete' : 'public'],
         reportFolder: join(root, folder),
         reportTempFolder: scratch,
         includeForgottenExports: false,

@@ -2,10 +2,10 @@ import { foreignKey } from '../model/foreignText';
 import { tellingOf } from './causes';
 import type { Cause, CauseClass } from './health';
 
-/** Parameters of a cause; those that are absent are left out. @public */
+/** Parameters of a cause; those that are absent are left out. @alpha */
 export type CauseParams = Readonly<Record<string, string | undefined>>;
 
-/** Makes a cause of its class, with the actor that goes with it. @public */
+/** Makes a cause of its class, with the actor that goes with it. @alpha */
 export function causeOf(
   causeClass: CauseClass,
   params: CauseParams = {},

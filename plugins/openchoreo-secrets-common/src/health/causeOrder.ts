@@ -66,7 +66,7 @@ export function causesOf({
   return cause ? [cause, ...furtherCauses] : furtherCauses;
 }
 
-/** Adds what else holds it back, and puts all of it into order. @public */
+/** Adds what else holds it back, and puts all of it into order. @alpha */
 export function withCauses<T extends Judgement>(
   judgement: T,
   more: readonly Cause[],

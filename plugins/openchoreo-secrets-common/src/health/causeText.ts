@@ -25,7 +25,7 @@ function withPlaces(
     : format(runningMessages.olderRuns, { what });
 }
 
-/** The sentence and the next step of a cause, in English, for the API and a command line. @public */
+/** The sentence and the next step of a cause, in English, for the API and a command line. @alpha */
 export function causeText(cause: Cause): CauseText {
   const { params } = cause;
   const words = wordsOf(cause);

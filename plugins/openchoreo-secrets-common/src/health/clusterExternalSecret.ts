@@ -176,7 +176,7 @@ function judge(input: ClusterExternalSecretInput): Health {
   };
 }
 
-/** Judges a ClusterExternalSecret: failed, partiallyFailed, noMatch, provisioned with its worst child, pending, deleting or unknown. @public */
+/** Judges a ClusterExternalSecret: failed, partiallyFailed, noMatch, provisioned with its worst child, pending, deleting or unknown. @alpha */
 export function judgeClusterExternalSecret(
   input: ClusterExternalSecretInput,
 ): Health {

@@ -16,7 +16,7 @@ function unavailable({ deployment }: ControllerInput): boolean {
   );
 }
 
-/** What is true of a controller. @public */
+/** What is true of a controller. @alpha */
 export interface ControllerHealth extends Health {
   /** What it stops at; the cause does not name it, for not everybody may see it. */
   readonly stoppedBy?: StoppingObject;
@@ -148,7 +148,7 @@ function judge(input: ControllerInput): ControllerHealth {
  * Judges the External Secrets controller of a cluster: running, down, stalled
  * (all looks well, and nothing is refreshed any more; or an object is there at
  * which it stops), notInstalled or unknown.
- * @public
+ * @alpha
  */
 export function judgeController(input: ControllerInput): ControllerHealth {
   return withValidity(input, judge);

@@ -56,7 +56,7 @@ function judge(input: ExternalSecretInput): Judgement {
   });
 }
 
-/** Judges an ExternalSecret. @public */
+/** Judges an ExternalSecret. @alpha */
 export function judgeExternalSecret(input: ExternalSecretInput): Judgement {
   return withValidity(input, judge);
 }

@@ -7,7 +7,7 @@ const OLD_RETRY_BOUND_MS = 1_000_000;
 /**
  * The longest that ESO waits before it tries again what failed: 7 min, and
  * 16 min 40 s up to 0.13.
- * @public
+ * @alpha
  */
 export function retryBoundOf(version: string | undefined): number {
   return isOlderThan(version, 0, 14) ? OLD_RETRY_BOUND_MS : RETRY_BOUND_MS;

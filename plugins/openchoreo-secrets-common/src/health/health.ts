@@ -97,7 +97,7 @@ export interface Cause {
   readonly disputed?: true;
 }
 
-/** What an object says of itself at one moment. Times are epoch milliseconds. @public */
+/** What an object says of itself at one moment. Times are epoch milliseconds. @alpha */
 export interface Judgement extends Valid {
   readonly verdict: Verdict;
   readonly flags: readonly Flag[];
@@ -113,12 +113,12 @@ export interface Judgement extends Valid {
   readonly dueAt?: number;
 }
 
-/** What is true of one thing at one moment. @public */
+/** What is true of one thing at one moment. @alpha */
 export interface Health extends Judgement {
   readonly severity: Severity;
 }
 
-/** `openchoreoSecrets.health`: all durations in milliseconds. @public */
+/** `openchoreoSecrets.health`: all durations in milliseconds. @alpha */
 export interface HealthThresholds {
   readonly graceMinMs: number;
   readonly graceMaxMs: number;
@@ -136,7 +136,7 @@ export interface HealthThresholds {
   readonly stalledShare: number;
 }
 
-/** The defaults. @public */
+/** The defaults. @alpha */
 export const DEFAULT_THRESHOLDS: HealthThresholds = {
   graceMinMs: 10 * 60_000,
   graceMaxMs: 60 * 60_000,

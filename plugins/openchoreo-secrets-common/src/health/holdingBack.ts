@@ -44,7 +44,7 @@ function ofStores({ stores, meta, context }: Around) {
   return storeTroubles(stores, meta.namespace, context);
 }
 
-/** What would hold back an ExternalSecret of a namespace that is not there yet. @public */
+/** What would hold back an ExternalSecret of a namespace that is not there yet. @alpha */
 export function causesAround(
   context: Omit<JudgeContext, 'freshness'>,
   stores: readonly ReferencedStore[],

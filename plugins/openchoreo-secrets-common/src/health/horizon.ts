@@ -1,15 +1,15 @@
-/** Collects when a judgement may change by nothing but time: the nearest moment ahead that it asked about. @public */
+/** Collects when a judgement may change by nothing but time: the nearest moment ahead that it asked about. @alpha */
 export interface Horizon {
   note(at: number): void;
 }
 
-/** Between which two moments a clock may stand that is in doubt, as distances from `now`. @public */
+/** Between which two moments a clock may stand that is in doubt, as distances from `now`. @alpha */
 export interface ClockDoubt {
   readonly earlierMs: number;
   readonly laterMs: number;
 }
 
-/** What judges at a moment; what it asks of time is noted for as long as somebody listens. @public */
+/** What judges at a moment; what it asks of time is noted for as long as somebody listens. @alpha */
 export interface Timed {
   /** Epoch milliseconds. Compare with it by `isPast` and `isReached` alone, or `validUntil` is wrong. */
   readonly now: number;
@@ -18,7 +18,7 @@ export interface Timed {
   readonly horizon?: Horizon;
 }
 
-/** How long something holds if nothing is observed in between. @public */
+/** How long something holds if nothing is observed in between. @alpha */
 export interface Valid {
   /** The first moment at which it may be otherwise; absent for ever. */
   readonly validUntil?: number;
@@ -40,7 +40,7 @@ export function isPast({ now, horizon }: Timed, at: number): boolean {
   return false;
 }
 
-/** Whether a moment is now, or lies behind. @public */
+/** Whether a moment is now, or lies behind. @alpha */
 export function isReached({ now, horizon }: Timed, at: number): boolean {
   if (now >= at) return true;
   horizon?.note(Math.ceil(at));
@@ -57,7 +57,7 @@ export function mayBePast(timed: Timed, at: number): boolean {
   return isPast(timed, at - Math.max(0, timed.doubt?.laterMs ?? 0));
 }
 
-/** The sooner of two, where there are any. @public */
+/** The sooner of two, where there are any. @alpha */
 export function sooner(
   a: number | undefined,
   b: number | undefined,
@@ -66,7 +66,7 @@ export function sooner(
   return Math.min(a, b);
 }
 
-/** Judges, and says until when that holds. @public */
+/** Judges, and says until when that holds. @alpha */
 export function withValidity<T extends Timed, R extends Valid>(
   input: T,
   judge: (timed: T) => R,

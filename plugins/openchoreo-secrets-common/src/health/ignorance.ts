@@ -24,7 +24,7 @@ function classOf(failure: ObservationFailure): CauseClass {
   }
 }
 
-/** Why nothing can be concluded from an observation; nothing when something can. @public */
+/** Why nothing can be concluded from an observation; nothing when something can. @alpha */
 export function causeOfIgnorance(
   freshness: Freshness,
   plane: string | undefined,

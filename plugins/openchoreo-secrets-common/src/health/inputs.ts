@@ -12,19 +12,19 @@ import type { Freshness } from '../model/observation';
 import type { Health, HealthThresholds } from './health';
 import type { Timed } from './horizon';
 
-/** A look-up that can also end in "cannot be told": absence is concluded only from a complete, fresh observation. @public */
+/** A look-up that can also end in "cannot be told": absence is concluded only from a complete, fresh observation. @alpha */
 export type Lookup<T> =
   | { readonly state: 'found'; readonly value: T }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
-/** A store an object refers to, with what its status says: Events of a store count for the store alone. @public */
+/** A store an object refers to, with what its status says: Events of a store count for the store alone. @alpha */
 export interface ReferencedStore {
   readonly ref: StoreRef & { readonly namespace?: string };
   readonly lookup: Lookup<SecretStoreObject>;
 }
 
-/** What every rule is given beside its object. @public */
+/** What every rule is given beside its object. @alpha */
 export interface JudgeContext extends Timed {
   /** Epoch milliseconds, by the cluster's clock where that is known. */
   readonly now: number;
@@ -39,7 +39,7 @@ export interface JudgeContext extends Timed {
   readonly deployment?: ControllerDeploymentObject;
 }
 
-/** @public */
+/** @alpha */
 export interface ExternalSecretInput extends JudgeContext {
   readonly object: ExternalSecretObject;
   readonly stores: readonly ReferencedStore[];
@@ -49,13 +49,13 @@ export interface ExternalSecretInput extends JudgeContext {
   readonly eventsFreshness?: Freshness;
 }
 
-/** @public */
+/** @alpha */
 export interface SecretStoreInput extends JudgeContext {
   readonly object: SecretStoreObject;
   readonly events?: KeptEvents;
 }
 
-/** @public */
+/** @alpha */
 export interface PushSecretInput extends JudgeContext {
   readonly object: PushSecretObject;
   readonly stores: readonly ReferencedStore[];
@@ -64,14 +64,14 @@ export interface PushSecretInput extends JudgeContext {
   readonly events?: KeptEvents;
 }
 
-/** @public */
+/** @alpha */
 export interface ClusterExternalSecretInput extends JudgeContext {
   readonly object: ClusterExternalSecretObject;
   /** How the ExternalSecrets do that it made. */
   readonly children: Lookup<readonly Health[]>;
 }
 
-/** Everything of one cluster that tells whether its controller works. `freshness` is that of ExternalSecrets. @public */
+/** Everything of one cluster that tells whether its controller works. `freshness` is that of ExternalSecrets. @alpha */
 export interface ControllerInput extends Timed {
   readonly thresholds: HealthThresholds;
   readonly freshness: Freshness;

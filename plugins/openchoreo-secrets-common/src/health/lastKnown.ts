@@ -3,7 +3,7 @@ import type { Freshness } from '../model/observation';
 /**
  * An input as it stood when its cluster was last seen, for judging what was
  * true then ("was current 10:26"); nothing where it is seen now, or never was.
- * @public
+ * @alpha
  */
 export function asLastSeen<
   T extends { readonly now: number; readonly freshness: Freshness },

@@ -77,7 +77,7 @@ function remarksOf(object: PushSecretObject): Remarks {
     : { flags: [] };
 }
 
-/** What is true of a PushSecret at one moment. @public */
+/** What is true of a PushSecret at one moment. @alpha */
 export interface PushHealth extends Health {
   /** What of it is in its stores. */
   readonly pushed: Pushed;
@@ -113,7 +113,7 @@ function judgementOf(input: PushSecretInput): Judgement {
   });
 }
 
-/** Judges a PushSecret, by the rules of an ExternalSecret. @public */
+/** Judges a PushSecret, by the rules of an ExternalSecret. @alpha */
 export function judgePushSecret(input: PushSecretInput): PushHealth {
   return withValidity(input, timed => {
     const judgement = judgementOf(timed);

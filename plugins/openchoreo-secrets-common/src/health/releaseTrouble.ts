@@ -4,7 +4,7 @@ import { namesOnly } from '../model/texts/namesOnly';
 import { causeOf, type CauseParams } from './causeActors';
 import type { Cause, CauseClass } from './health';
 
-/** Why a release is not rolled out as it was asked for, in OpenChoreo's own words. @public */
+/** Why a release is not rolled out as it was asked for, in OpenChoreo's own words. @alpha */
 export interface ReleaseTrouble {
   /** The step that it stopped at. */
   readonly stage: 'render' | 'apply' | 'dependencies';
@@ -76,7 +76,7 @@ const isFalse =
   ({ type, status }: Condition) =>
     status === 'False' && types.includes(type);
 
-/** The condition that says that the plane refused a release: its own, where it has one; the binding may lag behind it. @public */
+/** The condition that says that the plane refused a release: its own, where it has one; the binding may lag behind it. @alpha */
 export function refusedApply(
   binding: readonly Condition[],
   rendered: readonly Condition[] = [],
@@ -91,7 +91,7 @@ export function refusedApply(
 /**
  * What OpenChoreo says of a release that does not get through: of the
  * conditions of its binding and of what was rendered. `known` are parameters
- * that the conditions do not tell. @public
+ * that the conditions do not tell. @alpha
  */
 export function releaseTrouble(
   binding: readonly Condition[],

@@ -1,4 +1,4 @@
-/** A cause in English: what is wrong, and what to do next. @public */
+/** A cause in English: what is wrong, and what to do next. @alpha */
 export interface CauseText {
   readonly sentence: string;
   readonly nextStep: string;

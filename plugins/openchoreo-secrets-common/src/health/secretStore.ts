@@ -146,7 +146,7 @@ function judge(input: SecretStoreInput): Health {
   };
 }
 
-/** Judges a SecretStore or ClusterSecretStore: ready, readyUnverified, storeNotReady, pending, deleting or unknown. @public */
+/** Judges a SecretStore or ClusterSecretStore: ready, readyUnverified, storeNotReady, pending, deleting or unknown. @alpha */
 export function judgeSecretStore(input: SecretStoreInput): Health {
   return withValidity(input, judge);
 }

@@ -2,7 +2,7 @@
  * Whether the current spec was not applied yet. ESO writes
  * `<generation>-<hash>`; the hash cannot be made again here, the generation can
  * be compared.
- * @public
+ * @alpha
  */
 export function hasSpecDrift(
   generation: number | undefined,

@@ -5,7 +5,7 @@ import type { Cause, Health } from './health';
 import type { ControllerInput, JudgeContext } from './inputs';
 import type { Syncable } from './syncable';
 
-/** An object that the operator cannot read, and at which it stops. @public */
+/** An object that the operator cannot read, and at which it stops. @alpha */
 export interface StoppingObject {
   readonly kind: string;
   readonly namespace?: string;
@@ -51,7 +51,7 @@ export function ownStop({ plan, kind, meta, context }: Syncable) {
     : undefined;
 }
 
-/** The cause as it is told of the object itself: only who may see that learns its name. @public */
+/** The cause as it is told of the object itself: only who may see that learns its name. @alpha */
 export function causeOfStop(
   object: StoppingObject,
   { plane }: Pick<JudgeContext, 'plane'>,

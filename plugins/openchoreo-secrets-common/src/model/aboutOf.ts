@@ -52,7 +52,7 @@ const TRIED: Readonly<Record<string, TextAbout['tried']>> = {
  * What is known of an object that a text is about: what was tried, and the
  * names that it, as it is kept, and others with it have and refer to. They say
  * nothing of an error, and are no secrets.
- * @public
+ * @alpha
  */
 export function aboutOf(kind: string, ...objects: readonly object[]) {
   return {

@@ -2,7 +2,7 @@ import type { Condition, KeptMeta } from './objects';
 import type { PodNeed } from './podNeeds';
 import type { PlaneKind } from './identity';
 
-/** A plane custom resource of the control plane. @public */
+/** A plane custom resource of the control plane. @alpha */
 export interface PlaneObject {
   readonly kind: PlaneKind;
   readonly meta: KeptMeta;
@@ -18,7 +18,7 @@ export interface PlaneObject {
   readonly agentCa?: PinnedCa;
 }
 
-/** The public certificate that a plane pins for its agent, read at the edge; the PEM is not kept. @public */
+/** The public certificate that a plane pins for its agent, read at the edge; the PEM is not kept. @alpha */
 export type PinnedCa =
   | {
       readonly state: 'read';
@@ -33,13 +33,13 @@ export type PinnedCa =
   | { readonly state: 'inSecret' }
   | { readonly state: 'unreadable' };
 
-/** A reference that OpenChoreo resolves: nil means `default` in the namespace, else the cluster-scoped `default`. @public */
+/** A reference that OpenChoreo resolves: nil means `default` in the namespace, else the cluster-scoped `default`. @alpha */
 export interface KindNameRef {
   readonly kind?: string;
   readonly name: string;
 }
 
-/** openchoreo.dev Environment. @public */
+/** openchoreo.dev Environment. @alpha */
 export interface EnvironmentObject {
   readonly kind: 'Environment';
   readonly meta: KeptMeta;
@@ -47,7 +47,7 @@ export interface EnvironmentObject {
   readonly production: boolean;
 }
 
-/** openchoreo.dev DeploymentPipeline: the order of environments. @public */
+/** openchoreo.dev DeploymentPipeline: the order of environments. @alpha */
 export interface DeploymentPipelineObject {
   readonly kind: 'DeploymentPipeline';
   readonly meta: KeptMeta;
@@ -57,21 +57,21 @@ export interface DeploymentPipelineObject {
   }[];
 }
 
-/** openchoreo.dev Project. @public */
+/** openchoreo.dev Project. @alpha */
 export interface ProjectObject {
   readonly kind: 'Project';
   readonly meta: KeptMeta;
   readonly pipeline?: string;
 }
 
-/** openchoreo.dev Component. @public */
+/** openchoreo.dev Component. @alpha */
 export interface ComponentObject {
   readonly kind: 'Component';
   readonly meta: KeptMeta;
   readonly project: string;
 }
 
-/** One key a workload takes from a SecretReference or a managed resource, or sets to a literal (whose value is never kept). @public */
+/** One key a workload takes from a SecretReference or a managed resource, or sets to a literal (whose value is never kept). @alpha */
 export interface WorkloadKey {
   readonly from: 'env' | 'file';
   readonly key: string;
@@ -82,13 +82,13 @@ export interface WorkloadKey {
   readonly output?: { readonly resource: string; readonly name: string };
 }
 
-/** What a managed resource gives in one environment; a plain value, which is never kept, where it names no Secret. @public */
+/** What a managed resource gives in one environment; a plain value, which is never kept, where it names no Secret. @alpha */
 export interface ResourceOutput {
   readonly name: string;
   readonly secret?: { readonly name: string; readonly key: string };
 }
 
-/** openchoreo.dev Workload, or the frozen one inside a ComponentRelease. @public */
+/** openchoreo.dev Workload, or the frozen one inside a ComponentRelease. @alpha */
 export interface WorkloadObject {
   readonly kind: 'Workload';
   readonly meta: KeptMeta;
@@ -97,7 +97,7 @@ export interface WorkloadObject {
   readonly keys: readonly WorkloadKey[];
 }
 
-/** openchoreo.dev ComponentRelease: its frozen workload. @public */
+/** openchoreo.dev ComponentRelease: its frozen workload. @alpha */
 export interface ComponentReleaseObject {
   readonly kind: 'ComponentRelease';
   readonly meta: KeptMeta;
@@ -106,7 +106,7 @@ export interface ComponentReleaseObject {
   readonly keys: readonly WorkloadKey[];
 }
 
-/** openchoreo.dev ReleaseBinding: one per component and environment. @public */
+/** openchoreo.dev ReleaseBinding: one per component and environment. @alpha */
 export interface ReleaseBindingObject {
   readonly kind: 'ReleaseBinding';
   readonly meta: KeptMeta;
@@ -126,7 +126,7 @@ export interface ReleaseBindingObject {
   readonly lastApplied?: string;
 }
 
-/** An object of a RenderedRelease, by its identity. @public */
+/** An object of a RenderedRelease, by its identity. @alpha */
 export interface ReleasedObject {
   readonly id: string;
   readonly apiVersion: string;
@@ -139,7 +139,7 @@ export interface ReleasedObject {
   readonly needsUnread?: true;
 }
 
-/** openchoreo.dev RenderedRelease (`Release` before 1.0): the list of what stands in a plane. @public */
+/** openchoreo.dev RenderedRelease (`Release` before 1.0): the list of what stands in a plane. @alpha */
 export interface RenderedReleaseObject {
   readonly kind: 'RenderedRelease';
   readonly meta: KeptMeta;
@@ -160,7 +160,7 @@ export interface RenderedReleaseObject {
   readonly lastApplied?: readonly ReleasedObject[];
 }
 
-/** openchoreo.dev SecretReference: remote keys under local names. @public */
+/** openchoreo.dev SecretReference: remote keys under local names. @alpha */
 export interface SecretReferenceObject {
   readonly kind: 'SecretReference';
   readonly meta: KeptMeta;
@@ -175,7 +175,7 @@ export interface SecretReferenceObject {
   readonly seenAt?: number;
 }
 
-/** openchoreo.dev WorkflowRun: a build and the objects that it rendered. @public */
+/** openchoreo.dev WorkflowRun: a build and the objects that it rendered. @alpha */
 export interface WorkflowRunObject {
   readonly kind: 'WorkflowRun';
   readonly meta: KeptMeta;
@@ -194,14 +194,14 @@ export interface WorkflowRunObject {
   readonly completedAt?: number;
 }
 
-/** openchoreo.dev Resource: managed infrastructure of a project. @public */
+/** openchoreo.dev Resource: managed infrastructure of a project. @alpha */
 export interface ResourceObject {
   readonly kind: 'Resource';
   readonly meta: KeptMeta;
   readonly project?: string;
 }
 
-/** openchoreo.dev ResourceReleaseBinding: one per managed resource and environment. @public */
+/** openchoreo.dev ResourceReleaseBinding: one per managed resource and environment. @alpha */
 export interface ResourceReleaseBindingObject {
   readonly kind: 'ResourceReleaseBinding';
   readonly meta: KeptMeta;

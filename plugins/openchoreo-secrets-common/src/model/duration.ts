@@ -1,4 +1,4 @@
-/** A Go duration, or the reason why the text is none. @public */
+/** A Go duration, or the reason why the text is none. @alpha */
 export type ParsedDuration =
   | { readonly ok: true; readonly ms: number }
   | { readonly ok: false; readonly reason: string };
@@ -34,7 +34,7 @@ function sumOfParts(text: string): number | undefined {
 
 /**
  * Parses a duration as Go's `time.ParseDuration` does: `15s`, `1h0m0s`, `1.5h`, `-1m`, `0`.
- * @public
+ * @alpha
  */
 export function parseDuration(text: string | undefined): ParsedDuration {
   if (text === undefined || text === '') return no('no duration given');

@@ -8,7 +8,7 @@
 /** The longest name that Kubernetes takes. */
 const MAX_NAME = 253;
 
-/** Remote keys and paths in them: what the stores take, and no more. @public */
+/** Remote keys and paths in them: what the stores take, and no more. @alpha */
 export const MAX_FOREIGN_KEY = 2_048;
 
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -22,7 +22,7 @@ function escaped(character: string): string {
   return `\\u{${code.toString(16).toUpperCase().padStart(4, '0')}}`;
 }
 
-/** Characters that nobody sees, or that turn what follows, as escapes: `\u{202E}`. Twice is as once. @public */
+/** Characters that nobody sees, or that turn what follows, as escapes: `\u{202E}`. Twice is as once. @alpha */
 export function visibleText(text: string): string {
   return PLAIN.test(text) ? text : text.replace(HIDDEN, escaped);
 }
@@ -37,9 +37,9 @@ function harmless(text: string, maxLength: number): string {
   return cutAt(visibleText(cutAt(text, maxLength)), maxLength);
 }
 
-/** A name as somebody else wrote it, without hidden characters, and no longer than names are. @public */
+/** A name as somebody else wrote it, without hidden characters, and no longer than names are. @alpha */
 export const foreignName = (name: string): string => harmless(name, MAX_NAME);
 
-/** The same for keys of stores, which may be paths. @public */
+/** The same for keys of stores, which may be paths. @alpha */
 export const foreignKey = (key: string): string =>
   harmless(key, MAX_FOREIGN_KEY);

@@ -3,7 +3,7 @@ import { REDACTED } from './redacted';
 import { secretsIn } from './redaction/secretsIn';
 import { windowsOf, type Window } from './windows';
 
-/** How much of a message is kept. @public */
+/** How much of a message is kept. @alpha */
 export const MAX_FREE_TEXT = 500;
 
 /** Characters that nobody sees: within a name they would hide it. */
@@ -45,7 +45,7 @@ function withoutSecrets(
  * Keys, properties, store names and HTTP codes stay, and so does each of
  * `names`: what the text is about, its stores, and what their specs name.
  * What is cut out is not read.
- * @public
+ * @alpha
  */
 export function redact(
   text: string,

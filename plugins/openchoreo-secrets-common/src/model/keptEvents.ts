@@ -2,7 +2,7 @@ import { namesSameEntry } from './missingEntry';
 import type { KeptEvent, KeptEvents } from './objects';
 import { writtenBefore } from './writtenBefore';
 
-/** How long a cluster keeps an Event after it was last written, unless it is told otherwise. @public */
+/** How long a cluster keeps an Event after it was last written, unless it is told otherwise. @alpha */
 export const EVENTS_KEPT_MS = 3_600_000;
 
 /** More than an operator tells of one object: it sends 25 at once, and then one in five minutes. */
@@ -85,7 +85,7 @@ const SLOTS = [
  * Adds an event to what is kept of an object, in whatever order they come; the
  * same as before where it changes nothing. Events expire in the cluster within
  * the hour, so the latest of each use is kept here beyond that.
- * @public
+ * @alpha
  */
 export function keepEvent(
   kept: KeptEvents | undefined,

@@ -23,7 +23,7 @@ export interface KeptMeta {
   };
 }
 
-/** A status condition; `message` is capped and redacted, `reading` what it said before. @public */
+/** A status condition; `message` is capped and redacted, `reading` what it said before. @alpha */
 export interface Condition {
   readonly type: string;
   readonly status: string;
@@ -35,19 +35,19 @@ export interface Condition {
   readonly observedGeneration?: number;
 }
 
-/** A reference to a store from a namespaced object. @public */
+/** A reference to a store from a namespaced object. @alpha */
 export interface StoreRef {
   readonly kind: 'SecretStore' | 'ClusterSecretStore';
   readonly name: string;
 }
 
-/** A reference to a generator (kind Password, UUID, …, or ClusterGenerator). @public */
+/** A reference to a generator (kind Password, UUID, …, or ClusterGenerator). @alpha */
 export interface GeneratorRef {
   readonly kind: string;
   readonly name: string;
 }
 
-/** One key of `spec.data`. @public */
+/** One key of `spec.data`. @alpha */
 export interface SecretDataEntry {
   readonly secretKey: string;
   readonly remoteKey?: string;
@@ -57,7 +57,7 @@ export interface SecretDataEntry {
   readonly generatorRef?: GeneratorRef;
 }
 
-/** One entry of `spec.dataFrom`. @public */
+/** One entry of `spec.dataFrom`. @alpha */
 export interface SecretDataFromEntry {
   readonly via: 'extract' | 'find' | 'generator' | 'other';
   readonly remoteKey?: string;
@@ -65,7 +65,7 @@ export interface SecretDataFromEntry {
   readonly generatorRef?: GeneratorRef;
 }
 
-/** `spec.syncWindows` of ESO 2.7 and later: cron schedules in UTC. @public */
+/** `spec.syncWindows` of ESO 2.7 and later: cron schedules in UTC. @alpha */
 export interface SyncWindows {
   readonly kind: string;
   readonly windows: readonly {
@@ -74,7 +74,7 @@ export interface SyncWindows {
   }[];
 }
 
-/** external-secrets.io ExternalSecret, v1 or v1beta1. @public */
+/** external-secrets.io ExternalSecret, v1 or v1beta1. @alpha */
 export interface ExternalSecretObject {
   readonly kind: 'ExternalSecret';
   readonly meta: KeptMeta;
@@ -109,14 +109,14 @@ export interface ExternalSecretObject {
   readonly bindingName?: string;
 }
 
-/** One entry of a ClusterSecretStore's `spec.conditions`: which namespaces may use it. @public */
+/** One entry of a ClusterSecretStore's `spec.conditions`: which namespaces may use it. @alpha */
 export interface StoreCondition {
   readonly namespaces?: readonly string[];
   readonly namespaceRegexes?: readonly string[];
   readonly namespaceSelector?: LabelSelector;
 }
 
-/** metav1.LabelSelector. @public */
+/** metav1.LabelSelector. @alpha */
 export interface LabelSelector {
   readonly matchLabels?: Readonly<Record<string, string>>;
   readonly matchExpressions?: readonly {
@@ -126,7 +126,7 @@ export interface LabelSelector {
   }[];
 }
 
-/** external-secrets.io SecretStore or ClusterSecretStore. @public */
+/** external-secrets.io SecretStore or ClusterSecretStore. @alpha */
 export interface SecretStoreObject {
   readonly kind: 'SecretStore' | 'ClusterSecretStore';
   readonly meta: KeptMeta;
@@ -145,7 +145,7 @@ export interface SecretStoreObject {
   readonly ready?: Condition;
 }
 
-/** external-secrets.io PushSecret, v1alpha1. @public */
+/** external-secrets.io PushSecret, v1alpha1. @alpha */
 export interface PushSecretObject {
   readonly kind: 'PushSecret';
   readonly meta: KeptMeta;
@@ -167,7 +167,7 @@ export interface PushSecretObject {
   readonly syncedResourceVersion?: string;
 }
 
-/** external-secrets.io ClusterExternalSecret, v1 or v1beta1. @public */
+/** external-secrets.io ClusterExternalSecret, v1 or v1beta1. @alpha */
 export interface ClusterExternalSecretObject {
   readonly kind: 'ClusterExternalSecret';
   readonly meta: KeptMeta;
@@ -185,7 +185,7 @@ export interface ClusterExternalSecretObject {
   readonly ready?: Condition;
 }
 
-/** A core Namespace, metadata only. `allLabels` is needed to evaluate store conditions. @public */
+/** A core Namespace, metadata only. `allLabels` is needed to evaluate store conditions. @alpha */
 export interface NamespaceObject {
   readonly kind: 'Namespace';
   readonly meta: KeptMeta;
@@ -210,7 +210,7 @@ export interface ControllerDeploymentObject {
   readonly role?: 'webhook' | 'certController';
 }
 
-/** cert-manager.io Certificate: the dates that it states, never a key. @public */
+/** cert-manager.io Certificate: the dates that it states, never a key. @alpha */
 export interface CertificateObject {
   readonly kind: 'Certificate';
   readonly meta: KeptMeta;
@@ -225,7 +225,7 @@ export interface CertificateObject {
   readonly ready?: Condition;
 }
 
-/** What is kept of the Events of one object, after the cluster dropped them. Free text is redacted. @public */
+/** What is kept of the Events of one object, after the cluster dropped them. Free text is redacted. @alpha */
 export interface KeptEvents {
   /** The latest Warning, or the latest event that names a cause. */
   readonly lastCause?: KeptEvent;
@@ -241,7 +241,7 @@ export interface KeptEvents {
   readonly missingMore?: KeptEvent;
 }
 
-/** One kept event. `count` is how often the cluster counted it. @public */
+/** One kept event. `count` is how often the cluster counted it. @alpha */
 export interface KeptEvent {
   readonly reason: string;
   readonly message: string;

@@ -23,7 +23,7 @@
  * - `agentFailed`: the agent is there, and could not ask its cluster.
  * - `notRegistered`: the control plane or the gateway does not know the plane.
  * - `gatewayRefused`: the gateway does not pass this on, or not for this plane.
- * @public
+ * @alpha
  */
 export type FailureClass =
   | 'unreachable'
@@ -51,7 +51,7 @@ export type FailureClass =
   | 'notRegistered'
   | 'gatewayRefused';
 
-/** A failure to observe; `detail` is capped, and redacted unless its words are ours, `status` the HTTP status if there was one. @public */
+/** A failure to observe; `detail` is capped, and redacted unless its words are ours, `status` the HTTP status if there was one. @alpha */
 export interface ObservationFailure {
   readonly class: FailureClass;
   readonly status?: number;
@@ -65,7 +65,7 @@ export interface ObservationFailure {
  * - `observed`: a complete list was followed since; last heard at `asOf`. While the next list comes in pages, `heardAt` is when something of it came: what is known is as old as before, and the cluster is not silent.
  * - `notServed`: the cluster answers, and serves no such kind.
  * - `failed`: it cannot be asked now; `asOf` is the last good moment, if there was one, and what was kept then stands.
- * @public
+ * @alpha
  */
 export type KindObservation =
   | { readonly state: 'pending'; readonly since: number }
@@ -83,10 +83,10 @@ export type KindObservation =
       readonly failure: ObservationFailure;
     };
 
-/** How old an observation may be before it counts as unknown, in milliseconds. @public */
+/** How old an observation may be before it counts as unknown, in milliseconds. @alpha */
 export const DEFAULT_FRESH_FOR_MS = 150_000;
 
-/** What may be concluded from an observation at `now`. @public */
+/** What may be concluded from an observation at `now`. @alpha */
 export type Freshness =
   | { readonly state: 'fresh'; readonly asOf: number }
   | { readonly state: 'starting'; readonly since: number }
@@ -108,7 +108,7 @@ function heardAtOf(
     : asOf;
 }
 
-/** Judges an observation at `now`: an `observed` one grows unknown (`silent`) when nothing was heard for `freshForMs`. @public */
+/** Judges an observation at `now`: an `observed` one grows unknown (`silent`) when nothing was heard for `freshForMs`. @alpha */
 export function freshnessOf(
   observation: KindObservation,
   now: number,

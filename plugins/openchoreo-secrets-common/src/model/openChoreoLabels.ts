@@ -1,7 +1,7 @@
 /** Every label that is kept starts with this. */
 export const OPENCHOREO_LABEL_PREFIX = 'openchoreo.dev/';
 
-/** What the labels of an object claim about its owner. Anyone who may write in the namespace can forge them: hints, never proof. @public */
+/** What the labels of an object claim about its owner. Anyone who may write in the namespace can forge them: hints, never proof. @alpha */
 export interface OwnerHints {
   readonly managedBy?: string;
   /** The control-plane namespace. */
@@ -61,7 +61,7 @@ function workflowRunHint(labels: Labels): OwnerHints['workflowRun'] {
     : undefined;
 }
 
-/** Reads the owner hints of both label families: `namespace` was `organization` before 0.14. @public */
+/** Reads the owner hints of both label families: `namespace` was `organization` before 0.14. @alpha */
 export function ownerHints(labels: Labels): OwnerHints {
   return {
     managedBy: first(labels, 'managed-by'),
@@ -79,7 +79,7 @@ export function ownerHints(labels: Labels): OwnerHints {
   };
 }
 
-/** Whether the labels of a namespace mark it as one of the control plane; the label had another name up to 0.17. @public */
+/** Whether the labels of a namespace mark it as one of the control plane; the label had another name up to 0.17. @alpha */
 export function isControlPlaneNamespace(labels: Labels): boolean {
   return first(labels, 'control-plane', 'controlplane-namespace') === 'true';
 }

@@ -11,7 +11,7 @@ export const NEED_WAYS = [
 /** @public */
 export type NeedWay = (typeof NEED_WAYS)[number];
 
-/** What a pod template takes of one Secret of its namespace: one key, or whatever it has. @public */
+/** What a pod template takes of one Secret of its namespace: one key, or whatever it has. @alpha */
 export interface PodNeed {
   readonly secret: string;
   readonly key?: string;

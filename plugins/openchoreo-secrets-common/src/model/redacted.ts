@@ -1,2 +1,2 @@
-/** What stands where something was redacted. @public */
+/** What stands where something was redacted. @alpha */
 export const REDACTED = '…';

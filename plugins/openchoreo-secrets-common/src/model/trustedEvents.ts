@@ -2,7 +2,7 @@ import type { KeptEvent } from './objects';
 import type { EventObject } from './parse/event';
 import { writtenBefore } from './writtenBefore';
 
-/** The components under which External Secrets Operator reports, as recorded of it. @public */
+/** The components under which External Secrets Operator reports, as recorded of it. @alpha */
 export const OPERATOR_REPORTERS: readonly string[] = [
   'external-secrets',
   'cluster-secret-store',
@@ -16,7 +16,7 @@ const DEFAULT_REPORTERS: ReadonlySet<string> = new Set(OPERATOR_REPORTERS);
 /**
  * Whoever may write Events in a namespace chooses their times, so those are
  * bounded by now.
- * @public
+ * @alpha
  */
 export function boundedByNow<T extends Pick<KeptEvent, 'firstAt' | 'lastAt'>>(
   event: T,

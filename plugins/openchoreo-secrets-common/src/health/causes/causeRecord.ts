@@ -27,10 +27,10 @@ export const CAUSE_LEVELS = [
   'unsaid',
 ] as const;
 
-/** @public */
+/** @alpha */
 export type CauseLevel = (typeof CAUSE_LEVELS)[number];
 
-/** Which step failed: one outage speaks in several texts, and stays at its step. @public */
+/** Which step failed: one outage speaks in several texts, and stays at its step. @alpha */
 export type FailedStage =
   | 'reach'
   | 'identify'
@@ -46,18 +46,18 @@ export type FailedStage =
   | 'render'
   | 'other';
 
-/** The station after which the chain of a key breaks. @public */
+/** The station after which the chain of a key breaks. @alpha */
 export type BrokenAfter =
   'key' | 'reference' | 'externalSecret' | 'store' | 'provider';
 
-/** What everything that fails for one cause has in common. @public */
+/** What everything that fails for one cause has in common. @alpha */
 export type SharedReason =
   'plane' | 'controller' | 'store' | 'remoteKey' | 'object';
 
-/** How it ends: by itself; by itself once it is mended; or only when somebody changes the object as well. @public */
+/** How it ends: by itself; by itself once it is mended; or only when somebody changes the object as well. @alpha */
 export type Healing = 'byItself' | 'onceMended' | 'byHand';
 
-/** Which causes of a class have words of their own; each parameter has to fit. @public */
+/** Which causes of a class have words of their own; each parameter has to fit. @alpha */
 export interface VariantCondition {
   /** `true`: it is given, whatever it says; `not`: it is given, and something else. */
   readonly params?: Readonly<
@@ -74,7 +74,7 @@ export interface VariantCondition {
   readonly withheld?: true;
 }
 
-/** Causes of a class that are told in other words, or that others act on. @public */
+/** Causes of a class that are told in other words, or that others act on. @alpha */
 export interface CauseVariantRecord {
   readonly when: VariantCondition;
   readonly words: CauseWords;
@@ -87,7 +87,7 @@ export interface CauseVariantRecord {
   readonly onTheWay?: true;
 }
 
-/** All that is known of a class of causes. @public */
+/** All that is known of a class of causes. @alpha */
 export interface CauseRecord {
   readonly actor: Actor;
   readonly level: CauseLevel;

@@ -21,19 +21,19 @@ type Having<Sentence extends keyof CauseWords> = {
     : never;
 }[CauseVariant];
 
-/** What every cause has to say. @public */
+/** What every cause has to say. @alpha */
 export type CauseMessages = {
   readonly [Name in CauseVariant]: {
     readonly [Sentence in 'title' | 'told' | 'bare' | 'next']: string;
   };
 };
 
-/** What some have to say where not all of their parameters are known. @public */
+/** What some have to say where not all of their parameters are known. @alpha */
 export type BriefCauseMessages = {
   readonly [Name in Having<'brief'>]: string;
 };
 
-/** What some have to say to who may not be told whose it is. @public */
+/** What some have to say to who may not be told whose it is. @alpha */
 export type WithheldCauseMessages = {
   readonly [Name in Having<'withheld'>]: string;
 };
@@ -65,17 +65,17 @@ function messages(
   );
 }
 
-/** The sentences of causes in the form of translations, by the name of class or variant. @public */
+/** The sentences of causes in the form of translations, by the name of class or variant. @alpha */
 export const causeMessages: CauseMessages = messages('all');
 
-/** The brief ones. @public */
+/** The brief ones. @alpha */
 export const briefCauseMessages: BriefCauseMessages = messages('brief');
 
-/** Those for who may not be told whose it is. @public */
+/** Those for who may not be told whose it is. @alpha */
 export const withheldCauseMessages: WithheldCauseMessages =
   messages('withheld');
 
-/** What is added to a cause that is not the same everywhere, or leaves an older release running. @public */
+/** What is added to a cause that is not the same everywhere, or leaves an older release running. @alpha */
 export const runningMessages: {
   readonly failedIn: string;
   readonly heldUp: string;

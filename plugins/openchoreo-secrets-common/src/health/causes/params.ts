@@ -52,7 +52,7 @@ export const CAUSE_PARAMS = {
   webhook: { says: 'a webhook' },
 } as const satisfies Readonly<Record<string, ParamRecord>>;
 
-/** @public */
+/** @alpha */
 export type CauseParam = keyof typeof CAUSE_PARAMS;
 
 const OPEN: ReadonlySet<string> = new Set(
@@ -61,7 +61,7 @@ const OPEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether whoever sees a cause may read the parameter; what is not known is the platform's. @public */
+/** Whether whoever sees a cause may read the parameter; what is not known is the platform's. @alpha */
 export function isOpenParam(name: string): boolean {
   return OPEN.has(name);
 }

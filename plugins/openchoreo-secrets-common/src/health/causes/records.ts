@@ -26,7 +26,7 @@ export type Records = typeof RECORDS;
 /** Why, as a class. Sentences are made elsewhere, from class and parameters. @public */
 export type CauseClass = keyof Records;
 
-/** All that is known of each class of causes. @public */
+/** All that is known of each class of causes. @alpha */
 export const CAUSES: Readonly<Record<CauseClass, CauseRecord>> = RECORDS;
 
 /** Whether a word names a class of causes. */
@@ -34,7 +34,7 @@ export function isCauseClass(word: string): word is CauseClass {
   return Object.hasOwn(RECORDS, word);
 }
 
-/** What every reader falls back to comes first. @public */
+/** What every reader falls back to comes first. @alpha */
 export const CAUSE_CLASSES: readonly [CauseClass, ...CauseClass[]] = [
   'unknown',
   ...Object.keys(RECORDS)
@@ -42,11 +42,11 @@ export const CAUSE_CLASSES: readonly [CauseClass, ...CauseClass[]] = [
     .filter(each => each !== 'unknown'),
 ];
 
-/** Where the page about causes tells of a class: the part of its address after the `#`. @public */
+/** Where the page about causes tells of a class: the part of its address after the `#`. @alpha */
 export const causeAnchor = (causeClass: CauseClass): string =>
   causeClass.toLowerCase();
 
-/** Which classes a class refines; a coarse one refines none. @public */
+/** Which classes a class refines; a coarse one refines none. @alpha */
 export function refinesOf(causeClass: CauseClass): readonly CauseClass[] {
   return (CAUSES[causeClass].refines ?? []).filter(isCauseClass);
 }

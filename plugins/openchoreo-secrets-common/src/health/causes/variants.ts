@@ -13,10 +13,10 @@ export type Variants = VariantsOf<Records[CauseClass]>;
 
 type NamesOf<V> = V extends unknown ? keyof V : never;
 
-/** Under which words a cause stands: its class, or a variant that its parameters tell of. @public */
+/** Under which words a cause stands: its class, or a variant that its parameters tell of. @alpha */
 export type CauseVariant = CauseClass | NamesOf<Variants>;
 
-/** What of a cause tells its variant. @public */
+/** What of a cause tells its variant. @alpha */
 export interface ToldCause {
   readonly class: CauseClass;
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -77,18 +77,18 @@ export const CAUSE_VARIANTS: readonly CauseVariant[] = [...NAMES].filter(
   isVariant,
 );
 
-/** Under which words a cause stands. @public */
+/** Under which words a cause stands. @alpha */
 export function causeVariant(cause: ToldCause): CauseVariant {
   const [name] = variantOf(cause) ?? [];
   return name !== undefined && isVariant(name) ? name : cause.class;
 }
 
-/** The words that fit a cause. @public */
+/** The words that fit a cause. @alpha */
 export function wordsOf(cause: ToldCause): CauseWords {
   return (variantOf(cause)?.[1] ?? CAUSES[cause.class]).words;
 }
 
-/** What holds of a cause: that of its class, unless its variant says otherwise. @public */
+/** What holds of a cause: that of its class, unless its variant says otherwise. @alpha */
 export function tellingOf(
   cause: ToldCause,
 ): Pick<CauseRecord, 'actor' | 'level' | 'heals' | 'yields'> &

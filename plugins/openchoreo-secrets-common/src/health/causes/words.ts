@@ -1,7 +1,7 @@
 /**
  * A cause in words. Sentences stand as translations want them, with parameters
  * as `{{name}}`. The title says what is wrong; where follows it after a colon.
- * @public
+ * @alpha
  */
 export interface CauseWords {
   readonly title: string;
@@ -19,7 +19,7 @@ export interface CauseWords {
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
-/** The parameters that a sentence names. @public */
+/** The parameters that a sentence names. @alpha */
 export function paramsOf(sentence: string): readonly string[] {
   return [
     ...new Set([...sentence.matchAll(PLACEHOLDER)].map(([, name]) => name)),
@@ -28,7 +28,7 @@ export function paramsOf(sentence: string): readonly string[] {
 
 type Params = Readonly<Record<string, string | undefined>>;
 
-/** Which of its sentences can be said with what is known. @public */
+/** Which of its sentences can be said with what is known. @alpha */
 export function sayable(
   { told, brief }: CauseWords,
   params: Params,

@@ -26,7 +26,7 @@ export const BASES = ['operator', 'spec', 'look-up', 'event'] as const;
 /** @public */
 export type Basis = (typeof BASES)[number];
 
-/** A time; `bound` where all that is known is that it began no later. @public */
+/** A time; `bound` where all that is known is that it began no later. @alpha */
 export interface Moment {
   readonly at: number;
   readonly bound?: true;
@@ -93,7 +93,7 @@ interface Common {
   readonly asOf?: number;
 }
 
-/** What is there of one object, or of one of its keys. @public */
+/** What is there of one object, or of one of its keys. @alpha */
 export type Delivery = Common &
   (
     | { readonly state: Exclude<DeliveryState, 'foreign' | 'unknown'> }
@@ -105,13 +105,13 @@ export type Delivery = Common &
     | { readonly state: 'unknown'; readonly reason: UnknownReason }
   );
 
-/** Whether the next refresh will fail, and why; `unknown` where a store cannot be seen. @public */
+/** Whether the next refresh will fail, and why; `unknown` where a store cannot be seen. @alpha */
 export type Risk =
   | { readonly state: 'no' }
   | { readonly state: 'unknown' }
   | { readonly state: 'yes'; readonly cause: Cause };
 
-/** The delivery of a key. `key` is null where an object has no keys of its own to name. @public */
+/** The delivery of a key. `key` is null where an object has no keys of its own to name. @alpha */
 export interface KeyDelivery extends Valid {
   readonly key: string | null;
   readonly delivery: Delivery;
@@ -132,7 +132,7 @@ const BEST_TO_WORST: readonly DeliveryState[] = [
   'none',
 ];
 
-/** Orders from best to worst. @public */
+/** Orders from best to worst. @alpha */
 export function compareDelivery(a: DeliveryState, b: DeliveryState): number {
   return BEST_TO_WORST.indexOf(a) - BEST_TO_WORST.indexOf(b);
 }

@@ -68,7 +68,7 @@ const OF_FLAG: readonly (readonly [DeliveryFlag, CauseText])[] = [
   ],
 ];
 
-/** What is delivered, in English, where no cause explains it; nothing where all is as it should be. @public */
+/** What is delivered, in English, where no cause explains it; nothing where all is as it should be. @alpha */
 export function deliveryText({ delivery }: KeyDelivery): CauseText | undefined {
   const flagged = OF_FLAG.find(([flag]) => delivery.flags.includes(flag));
   if (flagged) return flagged[1];

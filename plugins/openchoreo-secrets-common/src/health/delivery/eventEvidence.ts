@@ -29,7 +29,7 @@ function evidenceOf(kept: KeptEvents, watched: Watched): EventEvidence {
  * What the kept Events of an object add to what it delivered. Of entries that
  * were left out, those count that the last sync can have left out, and those
  * that its cluster has not forgotten either.
- * @public
+ * @alpha
  */
 export function eventEvidenceOf(
   kept: KeptEvents | undefined,

@@ -3,7 +3,7 @@ import type { Judgement } from '../health';
 import type { Valid } from '../horizon';
 import type { ExternalSecretInput, Lookup } from '../inputs';
 
-/** What the operator's Events of one object add. They may lower its delivery, and nothing else. @public */
+/** What the operator's Events of one object add. They may lower its delivery, and nothing else. @alpha */
 export interface EventEvidence extends Valid {
   /** Events that came since are seen; absent where they are not. */
   readonly seenSince?: number;
@@ -17,7 +17,7 @@ export interface EventEvidence extends Valid {
   readonly lastDeleted?: KeptEvent;
 }
 
-/** All that tells what an ExternalSecret delivered. The first part is required, the rest optional. @public */
+/** All that tells what an ExternalSecret delivered. The first part is required, the rest optional. @alpha */
 export interface DeliveryEvidence {
   readonly input: ExternalSecretInput;
   /** The verdict on the object. */

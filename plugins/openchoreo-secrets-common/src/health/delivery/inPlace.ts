@@ -13,21 +13,21 @@ import { compareDelivery, type KeyDelivery } from './delivery';
 import { effectOf, worstEffect, type Effect } from './effect';
 import { severityOf, type Place } from './severity';
 
-/** What the delivery of a key does where it is used. @public */
+/** What the delivery of a key does where it is used. @alpha */
 export interface KeyInPlace extends KeyDelivery {
   /** Absent where no need of it is known, or what is there cannot be told. */
   readonly effect?: Effect;
   readonly severity: Severity;
 }
 
-/** The object that delivers, and the moment. @public */
+/** The object that delivers, and the moment. @alpha */
 export interface Deliverer extends Timed {
   readonly health: Judgement;
   readonly createdAt?: number;
   readonly thresholds: HealthThresholds;
 }
 
-/** Where it is used, and by what needs of its Secret. @public */
+/** Where it is used, and by what needs of its Secret. @alpha */
 export interface UsedIn extends Omit<Place, 'effect'> {
   readonly needs: readonly PodNeed[];
   /** It starts without what it takes as optional, and fails then: so do builds. */
@@ -36,7 +36,7 @@ export interface UsedIn extends Omit<Place, 'effect'> {
 
 const isNone = ({ delivery }: KeyDelivery) => delivery.state === 'none';
 
-/** The needs of one key, or of a whole Secret that is not followed by key. @public */
+/** The needs of one key, or of a whole Secret that is not followed by key. @alpha */
 export function needsOfKey(
   key: string | null,
   needs: readonly PodNeed[],
@@ -62,7 +62,7 @@ function effectOn(
   return without ? 'startsWithout' : effect;
 }
 
-/** What one of the keys of an object does to the pods that take it, and how bad that is. @public */
+/** What one of the keys of an object does to the pods that take it, and how bad that is. @alpha */
 export function keyInPlace(
   key: KeyDelivery,
   keys: readonly KeyDelivery[],
@@ -88,7 +88,7 @@ export function keyInPlace(
   };
 }
 
-/** The same of each. @public */
+/** The same of each. @alpha */
 export function keysInPlace(
   keys: readonly KeyDelivery[],
   used: UsedIn,
@@ -97,7 +97,7 @@ export function keysInPlace(
   return keys.map(key => keyInPlace(key, keys, used, deliverer));
 }
 
-/** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @public */
+/** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @alpha */
 export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
   const real = keys.filter(
     ({ delivery }) => !delivery.flags.includes('notAKey'),
@@ -109,7 +109,7 @@ export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
   )[0];
 }
 
-/** What is true of a key in its place: why somebody has to act also where the operator, which is content, names no cause. @public */
+/** What is true of a key in its place: why somebody has to act also where the operator, which is content, names no cause. @alpha */
 export function healthInPlace(
   judgement: Judgement,
   { severity, bySpec, atRisk, validUntil }: KeyInPlace,

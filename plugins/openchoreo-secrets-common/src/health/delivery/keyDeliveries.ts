@@ -216,7 +216,7 @@ function judge(evidence: DeliveryEvidence): readonly KeyDelivery[] {
 /**
  * What pods that start now get of an ExternalSecret, entry by entry of its
  * `spec.data`; as a whole where it has none, or where a template makes the keys.
- * @public
+ * @alpha
  */
 export function keyDeliveries(
   evidence: DeliveryEvidence,

@@ -4,7 +4,7 @@ import { isReached, type Timed } from '../horizon';
 import type { DeliveryFlag, KeyDelivery, UnknownReason } from './delivery';
 import type { Effect } from './effect';
 
-/** Where and how a key is used. What cannot be told is taken for the worst. @public */
+/** Where and how a key is used. What cannot be told is taken for the worst. @alpha */
 export interface Place {
   readonly production?: boolean;
   /** By the job of a build, and not by a pod that serves. */
@@ -13,7 +13,7 @@ export interface Place {
   readonly effect?: Effect;
 }
 
-/** @public */
+/** @alpha */
 export interface SeverityInput extends Place, Timed {
   readonly key: KeyDelivery;
   /** The verdict on its object. */
@@ -131,7 +131,7 @@ function ofUnknown(reason: UnknownReason, input: SeverityInput): Severity {
 
 const refused: DeliveryFlag = 'changeRefused';
 
-/** The severity of a key in one place: the one table that decides. @public */
+/** The severity of a key in one place: the one table that decides. @alpha */
 export function severityOf(input: SeverityInput): Severity {
   const { delivery } = input.key;
   switch (delivery.state) {

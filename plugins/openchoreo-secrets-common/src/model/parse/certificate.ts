@@ -39,7 +39,7 @@ const certificate = z
     ready: readyOf(status.conditions),
   }));
 
-/** Parses a cert-manager.io Certificate, v1: names and dates, never a key. @public */
+/** Parses a cert-manager.io Certificate, v1: names and dates, never a key. @alpha */
 export function parseCertificate(json: unknown): Parsed<CertificateObject> {
   return parseWith(certificate, json);
 }

@@ -64,7 +64,7 @@ const clusterExternalSecret = z
     };
   });
 
-/** Parses an external-secrets.io ClusterExternalSecret, v1 or v1beta1. @public */
+/** Parses an external-secrets.io ClusterExternalSecret, v1 or v1beta1. @alpha */
 export function parseClusterExternalSecret(
   json: unknown,
 ): Parsed<ClusterExternalSecretObject> {

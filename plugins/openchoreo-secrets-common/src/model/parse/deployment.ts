@@ -76,7 +76,7 @@ const deployment = z
     };
   });
 
-/** Parses the Deployment of the External Secrets controller. @public */
+/** Parses the Deployment of the External Secrets controller. @alpha */
 export function parseControllerDeployment(
   json: unknown,
 ): Parsed<ControllerDeploymentObject> {

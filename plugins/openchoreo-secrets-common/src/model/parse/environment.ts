@@ -44,12 +44,12 @@ const pipeline = z
     promotionPaths: spec.promotionPaths,
   }));
 
-/** Parses an openchoreo.dev Environment. @public */
+/** Parses an openchoreo.dev Environment. @alpha */
 export function parseEnvironment(json: unknown): Parsed<EnvironmentObject> {
   return parseWith(environment, json);
 }
 
-/** Parses an openchoreo.dev DeploymentPipeline, references as names or as `{kind, name}`. @public */
+/** Parses an openchoreo.dev DeploymentPipeline, references as names or as `{kind, name}`. @alpha */
 export function parseDeploymentPipeline(
   json: unknown,
 ): Parsed<DeploymentPipelineObject> {

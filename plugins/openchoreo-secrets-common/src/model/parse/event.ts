@@ -16,7 +16,7 @@ import {
 } from './fields';
 import { parseWith, type Parsed } from './parsed';
 
-/** An Event with the object it is about. @public */
+/** An Event with the object it is about. @alpha */
 export interface EventObject {
   readonly kind: 'Event';
   readonly uid: string;
@@ -24,7 +24,7 @@ export interface EventObject {
   readonly event: KeptEvent;
 }
 
-/** An Event whose text nobody has read yet: it may be long, and hold what must not be kept. @public */
+/** An Event whose text nobody has read yet: it may be long, and hold what must not be kept. @alpha */
 export interface UnreadEvent extends Omit<EventObject, 'event'> {
   readonly event: Omit<KeptEvent, 'message' | 'reading'>;
   readonly unread: string;
@@ -127,14 +127,14 @@ const event = rawEvent.transform((raw, context): UnreadEvent => {
   };
 });
 
-/** Parses an Event, core/v1 or events.k8s.io/v1, all but its text. @public */
+/** Parses an Event, core/v1 or events.k8s.io/v1, all but its text. @alpha */
 export function parseUnreadEvent(json: unknown): Parsed<UnreadEvent> {
   return parseWith(event, json);
 }
 
 /**
  * Reads the text of an Event, too. Where the object that it is about is not
- * known, its text is made fit to be kept and read only then. @public
+ * known, its text is made fit to be kept and read only then. @alpha
  */
 export function readEvent(
   { unread, event: told, ...about }: UnreadEvent,
@@ -148,7 +148,7 @@ export function readEvent(
   return { ...about, event: { ...told, ...text } } satisfies EventObject;
 }
 
-/** Parses an Event, core/v1 or events.k8s.io/v1. @public */
+/** Parses an Event, core/v1 or events.k8s.io/v1. @alpha */
 export function parseEvent(json: unknown): Parsed<EventObject> {
   const parsed = parseUnreadEvent(json);
   return parsed.ok ? { ok: true, object: readEvent(parsed.object) } : parsed;

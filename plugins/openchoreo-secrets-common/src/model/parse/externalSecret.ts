@@ -175,7 +175,7 @@ function readExternalSecret(json: unknown): ExternalSecretObject {
 
 const externalSecret = schemaOf(readExternalSecret);
 
-/** Parses an external-secrets.io ExternalSecret, v1 or v1beta1. @public */
+/** Parses an external-secrets.io ExternalSecret, v1 or v1beta1. @alpha */
 export function parseExternalSecret(
   json: unknown,
 ): Parsed<ExternalSecretObject> {

@@ -20,7 +20,7 @@ const namespaceSchema = z.unknown().transform((json, context) => {
   return z.NEVER;
 });
 
-/** Parses a core Namespace, whole or as PartialObjectMetadata. @public */
+/** Parses a core Namespace, whole or as PartialObjectMetadata. @alpha */
 export function parseNamespace(json: unknown): Parsed<NamespaceObject> {
   return parseWith(namespaceSchema, json);
 }

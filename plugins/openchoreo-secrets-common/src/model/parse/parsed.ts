@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { foreignName } from '../foreignText';
 
-/** A parsed object, or where it departs from the shape expected. @public */
+/** A parsed object, or where it departs from the shape expected. @alpha */
 export type Parsed<T> =
   | { readonly ok: true; readonly object: T }
   | {

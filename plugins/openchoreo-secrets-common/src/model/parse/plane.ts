@@ -18,7 +18,7 @@ const PLANE_KINDS: ReadonlyMap<string, PlaneKind> = new Map([
   ['ClusterObservabilityPlane', 'ClusterObservabilityPlane'],
 ]);
 
-/** The kind of plane that a custom resource kind stands for. @public */
+/** The kind of plane that a custom resource kind stands for. @alpha */
 export function planeKindOf(kind: string): PlaneKind | undefined {
   return PLANE_KINDS.get(kind);
 }
@@ -58,7 +58,7 @@ const plane = (assumedKind: string | undefined) =>
       };
     });
 
-/** Parses any openchoreo.dev plane kind, build planes included. `kind` is for list items that name none. @public */
+/** Parses any openchoreo.dev plane kind, build planes included. `kind` is for list items that name none. @alpha */
 export function parsePlane(json: unknown, kind?: string): Parsed<PlaneObject> {
   return parseWith(plane(kind), json);
 }

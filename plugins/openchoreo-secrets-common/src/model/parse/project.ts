@@ -27,12 +27,12 @@ const component = z
     project: spec.owner.projectName,
   }));
 
-/** Parses an openchoreo.dev Project. @public */
+/** Parses an openchoreo.dev Project. @alpha */
 export function parseProject(json: unknown): Parsed<ProjectObject> {
   return parseWith(project, json);
 }
 
-/** Parses an openchoreo.dev Component. @public */
+/** Parses an openchoreo.dev Component. @alpha */
 export function parseComponent(json: unknown): Parsed<ComponentObject> {
   return parseWith(component, json);
 }

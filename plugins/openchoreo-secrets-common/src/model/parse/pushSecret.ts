@@ -76,7 +76,7 @@ const pushSecret = z
     };
   });
 
-/** Parses an external-secrets.io PushSecret, v1alpha1. @public */
+/** Parses an external-secrets.io PushSecret, v1alpha1. @alpha */
 export function parsePushSecret(json: unknown): Parsed<PushSecretObject> {
   return parseWith(pushSecret, json);
 }

@@ -41,7 +41,7 @@ const releaseBinding = z
     changedAt: status.lastSpecUpdateTime,
   }));
 
-/** Parses an openchoreo.dev ReleaseBinding. @public */
+/** Parses an openchoreo.dev ReleaseBinding. @alpha */
 export function parseReleaseBinding(
   json: unknown,
 ): Parsed<ReleaseBindingObject> {

@@ -96,7 +96,7 @@ const renderedRelease = z
     };
   });
 
-/** Parses an openchoreo.dev RenderedRelease, or a Release as it was called before 1.0. @public */
+/** Parses an openchoreo.dev RenderedRelease, or a Release as it was called before 1.0. @alpha */
 export function parseRenderedRelease(
   json: unknown,
 ): Parsed<RenderedReleaseObject> {

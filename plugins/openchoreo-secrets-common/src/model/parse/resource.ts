@@ -53,12 +53,12 @@ const binding = z
     outputs: status.outputs,
   }));
 
-/** Parses an openchoreo.dev Resource: whose it is, never its parameters. @public */
+/** Parses an openchoreo.dev Resource: whose it is, never its parameters. @alpha */
 export function parseResource(json: unknown): Parsed<ResourceObject> {
   return parseWith(resource, json);
 }
 
-/** Parses an openchoreo.dev ResourceReleaseBinding: not its settings, and of its outputs no values. @public */
+/** Parses an openchoreo.dev ResourceReleaseBinding: not its settings, and of its outputs no values. @alpha */
 export function parseResourceReleaseBinding(
   json: unknown,
 ): Parsed<ResourceReleaseBindingObject> {

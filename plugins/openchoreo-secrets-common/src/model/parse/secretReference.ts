@@ -40,7 +40,7 @@ const secretReference = z
     data: spec.data,
   }));
 
-/** Parses an openchoreo.dev SecretReference. @public */
+/** Parses an openchoreo.dev SecretReference. @alpha */
 export function parseSecretReference(
   json: unknown,
 ): Parsed<SecretReferenceObject> {

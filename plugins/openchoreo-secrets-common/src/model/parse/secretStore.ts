@@ -119,7 +119,7 @@ const secretStore = z
     };
   });
 
-/** Parses an external-secrets.io SecretStore or ClusterSecretStore: by its kind, or by its scope where a list item names no kind. @public */
+/** Parses an external-secrets.io SecretStore or ClusterSecretStore: by its kind, or by its scope where a list item names no kind. @alpha */
 export function parseSecretStore(json: unknown): Parsed<SecretStoreObject> {
   return parseWith(secretStore, json);
 }

@@ -49,7 +49,7 @@ const workflowRun = z
     };
   });
 
-/** Parses an openchoreo.dev WorkflowRun: what it rendered, by reference. @public */
+/** Parses an openchoreo.dev WorkflowRun: what it rendered, by reference. @alpha */
 export function parseWorkflowRun(json: unknown): Parsed<WorkflowRunObject> {
   return parseWith(workflowRun, json);
 }

@@ -34,12 +34,12 @@ const componentRelease = z
     keys: spec.workload,
   }));
 
-/** Parses an openchoreo.dev Workload: names of keys and references, never values. @public */
+/** Parses an openchoreo.dev Workload: names of keys and references, never values. @alpha */
 export function parseWorkload(json: unknown): Parsed<WorkloadObject> {
   return parseWith(workload, json);
 }
 
-/** Parses an openchoreo.dev ComponentRelease: the keys of its frozen workload. @public */
+/** Parses an openchoreo.dev ComponentRelease: the keys of its frozen workload. @alpha */
 export function parseComponentRelease(
   json: unknown,
 ): Parsed<ComponentReleaseObject> {
