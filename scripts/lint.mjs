@@ -20,6 +20,7 @@ const checks = [
   [process.execPath, ['scripts/openapi.mjs']],
   [process.execPath, ['scripts/causes.mjs']],
   [process.execPath, ['scripts/api-reports.mjs']],
+  [process.execPath, ['scripts/portal-bytes.mjs']],
   [process.execPath, ['scripts/recipes.mjs']],
   [process.execPath, ['scripts/config-keys.mjs']],
 ];
