@@ -1,0 +1,6 @@
+// npm run generate: writes anew what follows from the sources, for the lint to compare: openapi.json, docs/causes.md and the API reports.
+import { run } from './process.mjs';
+
+for (const script of ['openapi', 'causes', 'api-reports']) {
+  await run(process.execPath, [`scripts/${script}.mjs`, '--update']);
+}
