@@ -148,7 +148,8 @@ function referenceRow(
   const { context } = fleet;
   const { SecretReference } = context.snapshot.controlPlane.kinds;
   const object = SecretReference.objects.get(id);
-  const users = usedBy(seenOf(of?.namings ?? [], scope.visibility), fleet);
+  const namings = seenOf(of?.namings ?? [], scope.visibility);
+  const users = usedBy(namings, fleet);
   const pushed = (of?.pushes ?? []).map(pushedDto);
   const isThere = object || SecretReference.malformed.has(id);
   // Named by others alone, it is none of the caller's business.
