@@ -12,7 +12,7 @@ import {
 import { recordedEntities } from './__testUtils__/recordedEntities';
 import { recordedWorld } from './__testUtils__/recordedWorld';
 import { isOfProvider, watched } from './__testUtils__/watched';
-import { countedAs, countsOf } from './query/counts';
+import { countedAs, countsOf } from './query/wire/counts';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
-import { planesAnswer } from '../query/platform/planes';
+import { planesAnswer } from '../query/fleet/planes';
 import { parseInput } from './parseInput';
 import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
 import { text } from './secretsParams';
