@@ -12,6 +12,7 @@ import { drawnOn } from './drawnOn';
 import type { Fleet } from './fleet';
 import { placeOf } from './incidentReason';
 import type { PlatformRow } from './platformRow';
+import { inPromotionOrder } from './promotionOrder';
 
 type By = AlsoUsedByDto['alsoUsedBy'][number]['by'];
 
@@ -80,9 +81,11 @@ export function alsoUsedBy(
       .map(([key, of]) => ({
         key,
         component: { ...of[0].component },
-        environments: [
-          ...new Set(of.flatMap(({ row }) => row.environment ?? [])),
-        ].sort(),
+        environments: inPromotionOrder(
+          of.flatMap(({ row }) => row.environment ?? []),
+          of[0].component,
+          fleet,
+        ),
         by: of.some(({ by }) => by === 'reference')
           ? ('reference' as const)
           : ('remoteKey' as const),

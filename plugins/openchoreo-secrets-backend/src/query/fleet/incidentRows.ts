@@ -1,19 +1,29 @@
+import { groupBy } from '../../ownership/groupBy';
 import { memoised } from '../../ownership/memo';
 import type { Fleet } from './fleet';
 import { incidentDrafts, type Draft } from './incidentDrafts';
+import { reasonOf } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 
-/** What takes from a broken store, holds its value still, and fails at its next refresh. */
+/** What holds its value still and fails at its next refresh, by the reason why: that of an incident. */
+const atRiskByReason = memoised((fleet: Fleet) => {
+  const entries = new Map(fleet.stores.map(entry => [entry.id, entry]));
+  return groupBy(fleet.rows, row => {
+    const { health, heldBackBy, delivered } = row;
+    const isAtRisk = heldBackBy === undefined && health.severity === 'atRisk';
+    if (!isAtRisk || delivered?.atRisk.state !== 'yes') return undefined;
+    const { cause } = delivered.atRisk;
+    return reasonOf(fleet, entries, { ...row, health: { ...health, cause } })
+      .key;
+  });
+});
+
+/** What will fail for the reason of an incident, and holds its value still. */
 export function rowsAtRisk(
   fleet: Fleet,
-  { reason, hits }: Draft,
+  { reason }: Draft,
 ): readonly PlatformRow[] {
-  if (reason.level !== 'store') return [];
-  const hit = new Set(hits.map(({ row }) => row));
-  const store = fleet.stores.find(({ id }) => id === reason.storeId);
-  return (store?.rows ?? []).filter(
-    row => !hit.has(row) && row.health.severity === 'atRisk',
-  );
+  return atRiskByReason(fleet).get(reason.key) ?? [];
 }
 
 /** What hangs on each incident, by its id: what fails by it now, and what will at its next refresh. */

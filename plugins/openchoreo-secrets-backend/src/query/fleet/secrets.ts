@@ -2,6 +2,7 @@ import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { memoised } from '../../ownership/memo';
 import { countsOf } from '../wire/counts';
 import type { Fleet } from './fleet';
+import { promotionOrder } from './promotionOrder';
 import { rowsOfIncidents } from './incidentRows';
 import { rowsInScope } from './rowsInScope';
 import { secretRowDto, storeName, type PlatformRow } from './platformRow';
@@ -31,31 +32,32 @@ export function matchingRows(
     : sortedRows(rows.filter(matches), query);
 }
 
-const facetsOf = memoised(
-  ({ rows, planes }: Fleet): SecretsAnswerDto['facets'] => {
-    const environment = new Set<string>();
-    const project = new Set<string>();
-    const store = new Set<string>();
-    const verdict = new Set<string>();
-    const cause = new Set<string>();
-    for (const row of rows) {
-      if (row.environment) environment.add(row.environment);
-      const of = row.component ?? row.resource;
-      if (of) project.add(of.project);
-      verdict.add(row.health.verdict);
-      if (row.health.cause) cause.add(row.health.cause.class);
-      for (const id of row.storeIds) store.add(storeName(id));
-    }
-    return {
-      plane: planes.map(({ id }) => id),
-      environment: [...environment].sort(),
-      project: [...project].sort(),
-      store: [...store].sort(),
-      verdict: [...verdict].sort(),
-      cause: [...cause].sort(),
-    };
-  },
-);
+/** The name of an environment in its key. */
+const environmentName = (key: string) => key.slice(key.indexOf('/') + 1);
+
+const facetsOf = memoised((fleet: Fleet): SecretsAnswerDto['facets'] => {
+  const { rows, planes } = fleet;
+  const environments = promotionOrder(rows, fleet).map(environmentName);
+  const project = new Set<string>();
+  const store = new Set<string>();
+  const verdict = new Set<string>();
+  const cause = new Set<string>();
+  for (const row of rows) {
+    const of = row.component ?? row.resource;
+    if (of) project.add(of.project);
+    verdict.add(row.health.verdict);
+    if (row.health.cause) cause.add(row.health.cause.class);
+    for (const id of row.storeIds) store.add(storeName(id));
+  }
+  return {
+    plane: planes.map(({ id }) => id),
+    environment: [...new Set(environments)],
+    project: [...project].sort(),
+    store: [...store].sort(),
+    verdict: [...verdict].sort(),
+    cause: [...cause].sort(),
+  };
+});
 
 /** `GET /v1/secrets`: one page of what matches. */
 export function secretsAnswer(
@@ -71,7 +73,7 @@ export function secretsAnswer(
     matching: matching.length,
     total: fleet.rows.length,
     counts: countsOf(matching),
-    ...(isUseAsked(query) && { used: usedBy(matching) }),
+    ...(isUseAsked(query) && { used: usedBy(matching, fleet) }),
     facets: facetsOf(fleet),
     planes: [...fleet.planes],
   };

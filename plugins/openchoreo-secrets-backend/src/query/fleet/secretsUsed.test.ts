@@ -39,7 +39,7 @@ describe('who uses something', () => {
       environments: 3,
       others,
       by: [
-        { component, environments: ['development', 'production', 'staging'] },
+        { component, environments: ['development', 'staging', 'production'] },
       ],
     });
   });
@@ -75,7 +75,7 @@ describe('who uses something', () => {
       component: { namespace: `n${n % 2}`, project: 'p', name: `c${n}` },
       environment: 'production',
     }));
-    const used = usedBy(rows);
+    const used = usedBy(rows, judged);
     expect(used).toMatchObject({ components: 600, environments: 2 });
     expect(used.by).toHaveLength(MAX_USERS);
   });

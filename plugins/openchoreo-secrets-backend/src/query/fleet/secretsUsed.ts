@@ -2,7 +2,9 @@ import type {
   ComponentRef,
   SecretsUsedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
+import { inPromotionOrder } from './promotionOrder';
 import type { SecretsQuery } from './secretsQuery';
 
 /** How many components an answer names. */
@@ -20,7 +22,10 @@ interface User {
 }
 
 /** The components that some rows belong to, and their environments. */
-export function usedBy(rows: readonly PlatformRow[]): SecretsUsedDto {
+export function usedBy(
+  rows: readonly PlatformRow[],
+  fleet: Fleet,
+): SecretsUsedDto {
   const users = new Map<string, User>();
   const environments = new Set<string>();
   let others = 0;
@@ -47,7 +52,11 @@ export function usedBy(rows: readonly PlatformRow[]): SecretsUsedDto {
       .slice(0, MAX_USERS)
       .map(([, user]) => ({
         component: { ...user.component },
-        environments: [...user.environments].sort(),
+        environments: inPromotionOrder(
+          user.environments,
+          user.component,
+          fleet,
+        ),
       })),
   };
 }
