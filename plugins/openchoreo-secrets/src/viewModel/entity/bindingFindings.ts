@@ -1,8 +1,8 @@
 import {
   CAUSES,
   needsAttention,
-  type BindingFindingDto,
   type EnvironmentBindingsDto,
+  type FindingDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
@@ -37,7 +37,7 @@ export function bindingFindings(
 }
 
 function findingView(
-  finding: BindingFindingDto,
+  finding: FindingDto,
   answer: EnvironmentBindingsDto,
   context: ViewContext,
 ): FindingView {
@@ -74,7 +74,7 @@ function findingView(
 
 /** One component has a button, several have a list. */
 function whomItHits(
-  components: BindingFindingDto['components'],
+  components: FindingDto['components'],
   environment: string,
   { t }: ViewContext,
 ): Pick<FindingView, 'action' | 'hits'> {
@@ -95,7 +95,7 @@ function whomItHits(
 }
 
 function detailOf(
-  finding: BindingFindingDto,
+  finding: FindingDto,
   sentence: string,
   plane: SeenPlaneDto | undefined,
   context: ViewContext,
@@ -117,7 +117,7 @@ function detailOf(
 }
 
 function subjectOf(
-  { components }: BindingFindingDto,
+  { components }: FindingDto,
   answer: EnvironmentBindingsDto,
   { t }: ViewContext,
 ): string {
@@ -129,13 +129,13 @@ function subjectOf(
 }
 
 function projectsOf(
-  { components }: BindingFindingDto,
+  { components }: FindingDto,
   { times }: ViewContext,
 ): string {
   return times.list([...new Set(components.map(one => one.project))].sort());
 }
 
-function iconOfFinding(finding: BindingFindingDto): IconName {
+function iconOfFinding(finding: FindingDto): IconName {
   const { cause, severity } = finding;
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';
