@@ -70,9 +70,9 @@ module.exports = {
     },
     {
       name: 'pure-back-end',
-      comment: 'ownership/ and query/ do no IO.',
+      comment: 'ownership/, query/ and withheld/ do no IO.',
       severity: 'error',
-      from: { path: `${BACK}/(ownership|query)/`, pathNot: TEST },
+      from: { path: `${BACK}/(ownership|query|withheld)/`, pathNot: TEST },
       to: {
         path: 'node_modules/(undici|express|@kubernetes|@backstage/backend)|^(node:)?(fs|http|https|net|tls)$',
       },
@@ -104,8 +104,15 @@ module.exports = {
     backLayer('ownership', ['observed']),
     backLayer('controlplane', ['http']),
     backLayer('access', ['config', 'controlplane', 'http']),
-    backLayer('query', ['ownership', 'observed', 'kinds', 'access']),
-    backLayer('router', ['query', 'access', 'observed', 'config']),
+    backLayer('withheld', []),
+    backLayer('query', [
+      'ownership',
+      'observed',
+      'kinds',
+      'access',
+      'withheld',
+    ]),
+    backLayer('router', ['query', 'withheld', 'access', 'observed', 'config']),
     {
       name: 'stamps-are-pure',
       comment: 'stamp/ does no IO and knows nothing of what calls it.',

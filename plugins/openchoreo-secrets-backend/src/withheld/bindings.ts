@@ -1,0 +1,47 @@
+import type {
+  BindingFindingDto,
+  BoundComponentDto,
+  EnvironmentBindingsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { withheldCause, withheldCounts } from './health';
+import { withheldPlane, withheldStore } from './planes';
+import { byId, eachOf, idOf, projection } from './projection';
+import { withheldComponentRef, withheldEntity } from './refs';
+
+const withheldFinding = projection<BindingFindingDto>({
+  id: idOf('finding'),
+  severity: 'shown',
+  cause: withheldCause,
+  components: eachOf(withheldComponentRef),
+  secrets: 'shown',
+  blocksPodStart: 'shown',
+  delivery: 'shown',
+  effect: 'shown',
+  since: 'shown',
+  storeId: idOf('store'),
+});
+
+const withheldComponent = projection<BoundComponentDto>({
+  component: withheldComponentRef,
+  counts: withheldCounts,
+  worst: 'shown',
+  blocksPodStart: 'shown',
+  storeIds: eachOf(idOf('store')),
+});
+
+/** What an environment is bound to, without what is the platform's. */
+export const withheldBindings = projection<EnvironmentBindingsDto>({
+  entity: withheldEntity,
+  state: 'shown',
+  cause: withheldCause,
+  production: 'shown',
+  planeId: idOf('plane'),
+  storeId: idOf('store'),
+  counts: withheldCounts,
+  worst: 'shown',
+  findings: eachOf(withheldFinding),
+  components: eachOf(withheldComponent),
+  platformTeam: 'shown',
+  planes: eachOf(withheldPlane),
+  stores: byId('store', withheldStore),
+});
