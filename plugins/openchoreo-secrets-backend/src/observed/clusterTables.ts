@@ -66,8 +66,8 @@ export class ClusterTables {
       ...context,
       revision: this.revision,
       now: () => context.now() + this.clock.clock.offsetMs,
-      uidOf: of => this.objectOf(of)?.meta.uid,
-      aboutOf: of => this.aboutOf(of),
+      uidOf: id => this.objectOf(id)?.meta.uid,
+      aboutOf: id => this.aboutOf(id),
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
     });
     this.presence = new PresenceBook(this.revision);
@@ -76,8 +76,8 @@ export class ClusterTables {
     const { ExternalSecret, ...others } = PLANE_KINDS;
     this.tables = {
       ExternalSecret: this.table('ExternalSecret', ExternalSecret, {
-        onSeen: (key, object) => this.syncedKeys.seen(key, object),
-        onGone: key => this.syncedKeys.drop(key),
+        onSeen: (id, object) => this.syncedKeys.seen(id, object),
+        onGone: id => this.syncedKeys.drop(id),
         onListed: () => this.pruneSyncedKeys(),
       }),
       ...makeTables(others, (name, kind) => this.table(name, kind)),

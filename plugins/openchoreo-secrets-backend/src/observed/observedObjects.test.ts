@@ -112,8 +112,8 @@ describe('the observed objects', () => {
       failure,
     });
     for (const kind of OTHER_KINDS) {
-      const observed = { state: 'observed', asOf: 1, mode: 'watch' } as const;
-      tables.part(kind, '').observe(observed);
+      const seen = { state: 'observed', asOf: 1, mode: 'watch' } as const;
+      tables.part(kind, '').observe(seen);
     }
     expect(accessOf(observed, 'eu')?.state).toBe('reached');
   });
