@@ -1,5 +1,5 @@
 module.exports = require('../../eslint.package.js')(__dirname, {
-  pure: ['src/ownership/**', 'src/query/**'],
+  pure: ['src/ownership/**', 'src/query/**', 'src/withheld/**'],
   features: ['src/index.ts'],
   casts: ['src/kube/**', 'src/router/**'],
 });

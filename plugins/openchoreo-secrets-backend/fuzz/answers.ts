@@ -125,16 +125,16 @@ const answers = fc.record({
 
 type Answers = Parameters<Parameters<(typeof answers)['map']>[0]>[0];
 
-const observed = { state: 'observed', asOf: NOW, mode: 'watch' } as const;
+const SEEN = { state: 'observed', asOf: NOW, mode: 'watch' } as const;
 
 /** Takes what clusters answer, and answers everything from it. */
 function take({ objects, applications, events, dates }: Answers): void {
-  const store = new ObservedObjects(() => NOW);
-  const tables = store.addPlane(CONTROL_PLANE);
+  const observed = new ObservedObjects(() => NOW);
+  const tables = observed.addPlane(CONTROL_PLANE);
   for (const ms of dates) tables.clock.claim(ms);
-  for (const kind of KINDS) tables.part(kind, '').observe(observed);
+  for (const kind of KINDS) tables.part(kind, '').observe(SEEN);
   for (const kind of APPLICATIONS) {
-    store.controlPlane.part(kind, '').observe(observed);
+    observed.controlPlane.part(kind, '').observe(SEEN);
   }
   for (const [kind, raw] of objects) {
     tables.part(kind, '').upsert(raw);
@@ -143,11 +143,11 @@ function take({ objects, applications, events, dates }: Answers): void {
     stage.commit();
   }
   for (const [kind, raw] of applications) {
-    store.controlPlane.part(kind, '').upsert(raw);
+    observed.controlPlane.part(kind, '').upsert(raw);
   }
   for (const raw of events) tables.events.sink('ExternalSecret').upsert(raw);
   const fleet = fleetOf({
-    snapshot: store.snapshot(),
+    snapshot: observed.snapshot(),
     now: NOW,
     thresholds: DEFAULT_THRESHOLDS,
   });

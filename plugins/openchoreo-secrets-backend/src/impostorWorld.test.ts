@@ -41,8 +41,8 @@ describe('where a plane answers the id of production and shows its failing secre
       sharedWith: [],
       secrets: { ok: 0, unknown: 0 },
     });
-    const strays = fleet.rows.filter(({ owner }) => owner === 'unmanaged');
-    expect(strays).toEqual([]);
+    const unmanaged = fleet.rows.filter(({ owner }) => owner === 'unmanaged');
+    expect(unmanaged).toEqual([]);
     expect(fleet.uncounted.length).toBeGreaterThan(0);
   });
 

@@ -110,14 +110,14 @@ describe('what a platform engineer is told of a world', () => {
     const { rows } = secretsAnswerSchema.parse(
       await portal.get('v1/secrets?owner=resource,build&limit=200'),
     );
-    const of = (owner: string) => rows.filter(row => row.owner === owner);
+    const ownedBy = (owner: string) => rows.filter(row => row.owner === owner);
     expect(
-      of('resource')
+      ownedBy('resource')
         .map(({ environment }) => environment)
         .sort(),
     ).toEqual(['development', 'production', 'staging']);
-    expect(of('resource')[0].resource?.name).toBe('orders-db');
-    expect(of('build').map(({ build }) => build?.run)).toContain(
+    expect(ownedBy('resource')[0].resource?.name).toBe('orders-db');
+    expect(ownedBy('build').map(({ build }) => build?.run)).toContain(
       'orders-api-build-41',
     );
     const all = await portal.incidents();

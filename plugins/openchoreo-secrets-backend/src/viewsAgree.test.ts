@@ -142,8 +142,8 @@ describe.each(WORLDS)('in the world $name', spec => {
       ...(await portal.get('v1/incidents', incidentsAnswerSchema)),
       ...(await portal.secrets()),
     }));
-    const sum = (of: (each: (typeof incidents)[number]) => number) =>
-      incidents.reduce((total, each) => total + of(each), 0);
+    const sum = (count: (each: (typeof incidents)[number]) => number) =>
+      incidents.reduce((total, each) => total + count(each), 0);
     expect(sum(({ counts: { secrets = 0 } }) => secrets)).toBe(
       counts.critical + counts.warning + counts.unknown,
     );

@@ -179,7 +179,7 @@ describe('the simulated operator does what was recorded', () => {
       textAt(event, 'involvedObject', 'kind'),
       textAt(event, 'source', 'component'),
     ]);
-    const [first] = cases.filter(([, of]) => of === release);
+    const [first] = cases.filter(([, version]) => version === release);
     const { events } = play(release, first[2], first[3]);
     expect(events).not.toHaveLength(0);
     for (const event of events) {

@@ -36,9 +36,9 @@ function covers(pattern: string, action: string): boolean {
 
 const LEVELS = ['namespace', 'project', 'component'] as const;
 
-function isWithin(scope: Scope, of: Scope): boolean {
+function isWithin(scope: Scope, outer: Scope): boolean {
   return LEVELS.every(
-    level => of[level] === undefined || of[level] === scope[level],
+    level => outer[level] === undefined || outer[level] === scope[level],
   );
 }
 

@@ -137,7 +137,7 @@ function tree(
     return problem(403, 'forbidden');
   }
   const { spec } = binding;
-  const of = source.control
+  const rendered = source.control
     .list(releases)
     .filter(
       each =>
@@ -149,7 +149,7 @@ function tree(
   return {
     status: 200,
     body: {
-      renderedReleases: of.map(release => ({
+      renderedReleases: rendered.map(release => ({
         name: release.metadata.name,
         targetPlane: textAt(release.spec, 'targetPlane'),
         nodes: listAt(release.spec, 'resources').flatMap(resource =>

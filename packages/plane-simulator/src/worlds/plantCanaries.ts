@@ -106,18 +106,18 @@ function plantIn(log: ClusterLog, resource: ResourceDefinition): void {
 }
 
 /** An event that gives a secret away, of every object that has a status. */
-function tell(log: ClusterLog, of: KubeObject, leak: string, index: number) {
-  const { name, namespace = 'default', uid } = of.metadata;
+function tell(log: ClusterLog, about: KubeObject, leak: string, index: number) {
+  const { name, namespace = 'default', uid } = about.metadata;
   const now = new Date(log.wallNow()).toISOString();
   log.create(coreResources.events, {
     apiVersion: 'v1',
     kind: 'Event',
     metadata: { name: `planted-${index}-${name}`, namespace },
     involvedObject: {
-      apiVersion: of.apiVersion,
-      kind: of.kind,
+      apiVersion: about.apiVersion,
+      kind: about.kind,
       name,
-      namespace: of.metadata.namespace,
+      namespace: about.metadata.namespace,
       uid,
     },
     type: 'Warning',

@@ -39,16 +39,16 @@ async function ofEach<T>(
 
 async function askAll(portal: Portal, entities: readonly Entity[]) {
   const { get } = portal;
-  const of = (...kinds: readonly string[]) =>
+  const ofKinds = (...kinds: readonly string[]) =>
     entities.filter(({ kind }) => kinds.includes(kind));
   const secretsOf = (path: string): Promise<EntitySecretsDto> =>
     get(`${path}/secrets`, entitySecretsSchema);
   const bindingsOf = (path: string): Promise<EnvironmentBindingsDto> =>
     get(`${path}/bindings`, environmentBindingsSchema);
   return {
-    tabs: await ofEach(of('Component', 'Resource'), secretsOf),
-    projects: await ofEach(of('System'), secretsOf),
-    environments: await ofEach(of('Environment'), bindingsOf),
+    tabs: await ofEach(ofKinds('Component', 'Resource'), secretsOf),
+    projects: await ofEach(ofKinds('System'), secretsOf),
+    environments: await ofEach(ofKinds('Environment'), bindingsOf),
     rows: await allRows(portal),
     ...(await get('v1/incidents', incidentsAnswerSchema)),
     stores: (await get('v1/stores', storesAnswerSchema)).stores,

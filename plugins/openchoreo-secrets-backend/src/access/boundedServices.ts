@@ -8,11 +8,12 @@ export function boundedServices(
 ): Services {
   const { auditor, catalog, httpAuth, logger, permissions, userInfo } =
     services;
-  const of = (name: string) => new PortalService({ name, logger, deadlineMs });
-  const theCatalog = of('The catalog');
-  const thePermissions = of('The permission service');
-  const theSignIn = of('The sign-in service');
-  const theAuditor = of('The auditor');
+  const serviceOf = (name: string) =>
+    new PortalService({ name, logger, deadlineMs });
+  const theCatalog = serviceOf('The catalog');
+  const thePermissions = serviceOf('The permission service');
+  const theSignIn = serviceOf('The sign-in service');
+  const theAuditor = serviceOf('The auditor');
   return {
     logger,
     auditor: {

@@ -114,13 +114,13 @@ export class EntityFinder {
         component.project,
         Boolean(isResource),
       ]);
-      const of = projects.get(key);
-      if (of) of.push(subject);
+      const known = projects.get(key);
+      if (known) known.push(subject);
       else projects.set(key, [subject]);
     }
     const found = await Promise.all(
       [...projects.values()]
-        .flatMap(of => chunksOf(of))
+        .flatMap(ofProject => chunksOf(ofProject))
         .map(chunk => this.named(chunk, credentials)),
     );
     return new Map(

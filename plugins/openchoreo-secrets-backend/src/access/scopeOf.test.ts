@@ -7,7 +7,10 @@ const TRUSTED = [
 ];
 
 describe('what an entity stands for', () => {
-  const of = (kind: string, annotations: Record<string, string>): Entity => ({
+  const entityOf = (
+    kind: string,
+    annotations: Record<string, string>,
+  ): Entity => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind,
     metadata: {
@@ -27,7 +30,11 @@ describe('what an entity stands for', () => {
   it.each([
     [
       'a component',
-      of('Component', { namespace: 'acme', project: 'shop', component: 'api' }),
+      entityOf('Component', {
+        namespace: 'acme',
+        project: 'shop',
+        component: 'api',
+      }),
       {
         scope: 'component',
         component: { namespace: 'acme', project: 'shop', name: 'api' },
@@ -35,27 +42,31 @@ describe('what an entity stands for', () => {
     ],
     [
       'a project by project-id',
-      of('System', { namespace: 'acme', 'project-id': 'shop' }),
+      entityOf('System', { namespace: 'acme', 'project-id': 'shop' }),
       { scope: 'system', namespace: 'acme', project: 'shop' },
     ],
     [
       'a project by project',
-      of('System', { namespace: 'acme', project: 'shop' }),
+      entityOf('System', { namespace: 'acme', project: 'shop' }),
       { scope: 'system', namespace: 'acme', project: 'shop' },
     ],
     [
       'nothing without a component',
-      of('Component', { namespace: 'acme', project: 'shop' }),
+      entityOf('Component', { namespace: 'acme', project: 'shop' }),
       undefined,
     ],
     [
       'nothing without a project',
-      of('Component', { namespace: 'acme', component: 'api' }),
+      entityOf('Component', { namespace: 'acme', component: 'api' }),
       undefined,
     ],
     [
       'a managed resource',
-      of('Resource', { namespace: 'acme', project: 'shop', resource: 'db' }),
+      entityOf('Resource', {
+        namespace: 'acme',
+        project: 'shop',
+        resource: 'db',
+      }),
       {
         scope: 'resource',
         resource: { namespace: 'acme', project: 'shop', name: 'db' },
@@ -63,12 +74,12 @@ describe('what an entity stands for', () => {
     ],
     [
       'nothing without a resource',
-      of('Resource', { namespace: 'acme', project: 'shop' }),
+      entityOf('Resource', { namespace: 'acme', project: 'shop' }),
       undefined,
     ],
     [
       'nothing as another kind',
-      of('API', { namespace: 'acme', project: 'shop', component: 'api' }),
+      entityOf('API', { namespace: 'acme', project: 'shop', component: 'api' }),
       undefined,
     ],
   ])('is %s', (_, entity, scope) => {
@@ -76,7 +87,7 @@ describe('what an entity stands for', () => {
   });
 
   it('is nothing when its origin is not trusted', () => {
-    const entity = of('System', { namespace: 'acme', project: 'shop' });
+    const entity = entityOf('System', { namespace: 'acme', project: 'shop' });
     expect(scopeOf(entity, ['url:*'])).toBeUndefined();
   });
 });

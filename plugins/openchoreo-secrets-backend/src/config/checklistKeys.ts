@@ -111,13 +111,13 @@ const rows = z
   .default([])
   .superRefine((list, context) => {
     const seen = new Set<string>();
-    list.forEach(({ plane, name: of }, index) => {
-      const key = `${plane} ${of}`;
+    list.forEach(({ plane, name: named }, index) => {
+      const key = `${plane} ${named}`;
       if (seen.has(key)) {
         context.addIssue({
           code: 'custom',
           path: [index, 'name'],
-          message: `expected each row once, and ${of} of ${plane} planes stands twice: put both together`,
+          message: `expected each row once, and ${named} of ${plane} planes stands twice: put both together`,
         });
       }
       seen.add(key);

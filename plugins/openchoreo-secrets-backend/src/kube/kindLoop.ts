@@ -96,7 +96,7 @@ export class KindLoop {
     this.doubted = undefined;
     const watches = access.watches && this.history.mayWatch();
     const mode = watches ? 'watch' : 'poll';
-    const life = { of: 'page', listSince, now: clock.now() } as const;
+    const life = { came: 'page', listSince, now: clock.now() } as const;
     this.observe(afterSignOfLife({ state: 'observed', asOf, mode }, life));
     if (mode === 'watch') {
       await this.follow(access, request, resourceVersion, signal);
@@ -112,10 +112,10 @@ export class KindLoop {
     signal: AbortSignal,
   ) {
     const { clock, sink } = this.options;
-    const onLife = (of: 'bytes' | 'page') => {
+    const onLife = (came: 'bytes' | 'page') => {
       const { observation: before, doubted } = this;
       const now = clock.now();
-      const after = afterSignOfLife(before, { of, listSince, now });
+      const after = afterSignOfLife(before, { came, listSince, now });
       if (before.state === 'failed' && after !== before) {
         if (doubted) return;
         this.doubted = before;

@@ -8,7 +8,7 @@ const TELL_EVERY_MS = 1_000;
 
 /** What came of a list that is under way. */
 interface Life {
-  readonly of: 'bytes' | 'page';
+  readonly came: 'bytes' | 'page';
   readonly listSince: number;
   readonly now: number;
 }
@@ -19,14 +19,14 @@ interface Life {
  */
 export function afterSignOfLife(
   before: KindObservation,
-  { of, listSince, now }: Life,
+  { came, listSince, now }: Life,
 ): KindObservation {
   if (now - listSince > LIST_MS) return before;
   if (before.state === 'observed') {
     const told = Math.max(before.asOf, before.heardAt ?? 0);
     return now - told < TELL_EVERY_MS ? before : { ...before, heardAt: now };
   }
-  return before.state === 'failed' && of === 'page'
+  return before.state === 'failed' && came === 'page'
     ? { state: 'pending', since: now }
     : before;
 }

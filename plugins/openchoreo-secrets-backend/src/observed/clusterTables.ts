@@ -2,36 +2,25 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   aboutOf,
   objectKey,
-  parseCertificate,
-  parseClusterExternalSecret,
-  parseControllerDeployment,
-  parseExternalSecret,
-  parseNamespace,
-  parsePushSecret,
-  parseSecretStore,
   type KeptMeta,
-  type Parsed,
   type TextAbout,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { PLANE_KINDS, type PlaneKinds } from '../kinds/planeKinds';
+import type { WatchedKind } from '../kinds/watchedKind';
+import { withoutReleaseLabels } from '../kinds/withoutReleaseLabels';
 import { ClaimBook } from './claimBook';
 import { ClockBook, type Dated } from './clockBook';
 import type { KindSink } from './kindSink';
-import { combineFirstFound } from './combineObservations';
 import type { Compactor } from './compactor';
 import { EventBook } from './eventBook';
 import { KindTable, type KindTableOptions } from './kindTable';
+import { makeTables, snapshotsOf, type KindTables } from './kindTables';
 import { PresenceBook } from './presenceBook';
 import { Revision } from './revision';
 import { SyncedKeysBook } from './syncedKeysBook';
-import type {
-  ClusterKey,
-  ClusterSnapshot,
-  PlaneKinds,
-  ServedApis,
-} from './snapshot';
-import { withoutReleaseLabels } from './withoutReleaseLabels';
+import type { ClusterKey, ClusterSnapshot, ServedApis } from './snapshot';
 
-/** What all tables of a store share. */
+/** What all tables share. */
 export interface TableContext {
   readonly compactor: Compactor;
   readonly revision: Revision;
@@ -44,17 +33,13 @@ export interface ClusterContext extends TableContext {
   readonly reporters: ReadonlySet<string>;
 }
 
-type PlaneTables = {
-  readonly [K in keyof PlaneKinds]: KindTable<PlaneKinds[K]>;
-};
-
 type AnyTable = Pick<
   KindTable<{ readonly meta: KeptMeta }>,
   'get' | 'isObserved'
 >;
 
 /** What a kind adds to what all tables do. */
-type Extra<T> = Pick<KindTableOptions<T>, 'combine' | 'onSeen' | 'onGone'> & {
+type Extra<T> = Pick<KindTableOptions<T>, 'onSeen' | 'onGone'> & {
   /** A list of it is complete. */
   readonly onListed?: () => void;
 };
@@ -67,7 +52,7 @@ export class ClusterTables {
   readonly clock: ClockBook;
   private readonly syncedKeys: SyncedKeysBook;
   private readonly revision: Revision;
-  private readonly tables: PlaneTables;
+  private readonly tables: KindTables<PlaneKinds>;
   private served: ServedApis | undefined;
   private memo: { any: number; snapshot: ClusterSnapshot } | undefined;
 
@@ -81,31 +66,21 @@ export class ClusterTables {
       ...context,
       revision: this.revision,
       now: () => context.now() + this.clock.clock.offsetMs,
-      uidOf: of => this.objectOf(of)?.meta.uid,
-      aboutOf: of => this.aboutOf(of),
+      uidOf: id => this.objectOf(id)?.meta.uid,
+      aboutOf: id => this.aboutOf(id),
       isObserved: kind => this.tableOf(kind)?.isObserved ?? false,
     });
     this.presence = new PresenceBook(this.revision);
     this.claims = new ClaimBook(this.revision);
     this.syncedKeys = new SyncedKeysBook(this.revision);
+    const { ExternalSecret, ...others } = PLANE_KINDS;
     this.tables = {
-      ExternalSecret: this.table('ExternalSecret', parseExternalSecret, {
-        onSeen: (of, object) => this.syncedKeys.seen(of, object),
-        onGone: of => this.syncedKeys.drop(of),
+      ExternalSecret: this.table('ExternalSecret', ExternalSecret, {
+        onSeen: (id, object) => this.syncedKeys.seen(id, object),
+        onGone: id => this.syncedKeys.drop(id),
         onListed: () => this.pruneSyncedKeys(),
       }),
-      SecretStore: this.table('SecretStore', parseSecretStore),
-      ClusterSecretStore: this.table('ClusterSecretStore', parseSecretStore),
-      PushSecret: this.table('PushSecret', parsePushSecret),
-      ClusterExternalSecret: this.table(
-        'ClusterExternalSecret',
-        parseClusterExternalSecret,
-      ),
-      Namespace: this.table('Namespace', parseNamespace),
-      Deployment: this.table('Deployment', parseControllerDeployment, {
-        combine: combineFirstFound,
-      }),
-      Certificate: this.table('Certificate', parseCertificate),
+      ...makeTables(others, (name, kind) => this.table(name, kind)),
     };
   }
 
@@ -133,16 +108,7 @@ export class ClusterTables {
       clockOffsetMs: offsetMs,
       clockDoubt: doubt,
       clockTrouble: trouble,
-      kinds: {
-        ExternalSecret: tables.ExternalSecret.snapshot(),
-        SecretStore: tables.SecretStore.snapshot(),
-        ClusterSecretStore: tables.ClusterSecretStore.snapshot(),
-        PushSecret: tables.PushSecret.snapshot(),
-        ClusterExternalSecret: tables.ClusterExternalSecret.snapshot(),
-        Namespace: tables.Namespace.snapshot(),
-        Deployment: tables.Deployment.snapshot(),
-        Certificate: tables.Certificate.snapshot(),
-      },
+      kinds: snapshotsOf(tables),
       events: this.events.snapshot(),
       eventsObserved: this.events.observations(),
       secretPresence: this.presence.snapshot(),
@@ -186,34 +152,32 @@ export class ClusterTables {
   }
 
   private table<T extends Dated>(
-    kind: string,
-    parse: (raw: unknown) => Parsed<T>,
-    extra: Extra<T> = {},
+    name: string,
+    kind: WatchedKind<T>,
+    { onSeen, onGone, onListed }: Extra<T> = {},
   ): KindTable<T> {
-    const { combine, onSeen, onGone, onListed } = extra;
     return new KindTable<T>({
       ...this.context,
-      combine,
+      ...kind,
       revision: this.revision,
-      kind,
-      parse: raw => {
-        const parsed = parse(raw);
+      kind: name,
+      read: raw => {
+        const parsed = kind.read(raw);
         return parsed.ok
           ? { ok: true, object: withoutReleaseLabels(parsed.object) }
           : parsed;
       },
-      keyOf: object => objectKey(object.meta),
       witnessOf: () => this.clock.list(),
       onSeen: (key, object) => {
-        this.events.seen(`${kind}/${key}`, object.meta.uid);
+        this.events.seen(`${name}/${key}`, object.meta.uid);
         onSeen?.(key, object);
       },
       onGone: key => {
-        this.events.drop(`${kind}/${key}`);
+        this.events.drop(`${name}/${key}`);
         onGone?.(key);
       },
       onList: () => {
-        const prune = this.events.beginPrune(kind);
+        const prune = this.events.beginPrune(name);
         return keys => {
           prune(keys);
           onListed?.();

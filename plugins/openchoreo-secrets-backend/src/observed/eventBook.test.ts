@@ -121,7 +121,7 @@ describe('kept events', () => {
       revision: new Revision(),
       reporters: new Set(['external-secrets']),
       now: () => 0,
-      uidOf: of => `uid-${of.split('/')[2]}`,
+      uidOf: id => `uid-${id.split('/')[2]}`,
       isObserved: () => true,
       maxObjects: 2,
     });

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  objectKey,
-  type KindObservation,
-  type Parsed,
+import type {
+  KindObservation,
+  Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { UnreadRef, WatchedKind } from '../kinds/watchedKind';
 import type { KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
 import type { Revision } from './revision';
@@ -12,9 +12,6 @@ import { SharedMap } from './sharedMap';
 import type { MalformedObject } from './snapshot';
 
 const MAX_NAMELESS = 1_000;
-
-/** What is known of an object that cannot be read. */
-type Ref = Extract<Parsed<unknown>, { ok: false }>['ref'];
 
 /** An object that can be named is always kept: it would pass for absent otherwise. */
 function isKept(
@@ -25,21 +22,16 @@ function isKept(
 }
 
 /** What a kind is made of, and who wants to know of its objects. */
-export interface KindRules<T> {
+export interface KindRules<T> extends Pick<
+  WatchedKind<T>,
+  'read' | 'keyOf' | 'keyOfRef' | 'keep'
+> {
   readonly kind: string;
-  readonly parse: (raw: unknown) => Parsed<T>;
-  readonly keyOf: (object: T) => string;
-  /** The key of one that cannot be read, the same as when it could be: by that it is mended, spoilt and deleted. */
-  readonly keyOfRef?: (
-    ref: Ref & { readonly name: string },
-    part: string,
-  ) => string;
   readonly compactor: Compactor;
   readonly revision: Revision;
   /** An object is there, by its key and as it is now. */
   readonly onSeen?: (key: string, object: T) => void;
-  /** What is carried on from an object as it was known to one as it is now. */
-  readonly keep?: (before: T | undefined, next: T) => T;
+  readonly now: () => number;
   readonly onGone?: (key: string) => void;
   /** Is told of every object that is seen, and when the list was heard of. */
   readonly witness?: {
@@ -63,10 +55,9 @@ export class KindPart<T> implements KindSink {
 
   constructor(
     private readonly rules: KindRules<T>,
-    now: number,
-    private readonly part: string = '',
+    private readonly part: string,
   ) {
-    this.observation = { state: 'pending', since: now };
+    this.observation = { state: 'pending', since: rules.now() };
   }
 
   beginList(): ListStage {
@@ -82,7 +73,7 @@ export class KindPart<T> implements KindSink {
   }
 
   upsert(raw: unknown): void {
-    const parsed = this.rules.parse(raw);
+    const parsed = this.rules.read(raw);
     if (!parsed.ok) {
       const key = this.keyOfRef(parsed.ref, '#event');
       this.objects.delete(key);
@@ -103,7 +94,7 @@ export class KindPart<T> implements KindSink {
   }
 
   remove(raw: unknown): void {
-    const parsed = this.rules.parse(raw);
+    const parsed = this.rules.read(raw);
     const key = parsed.ok
       ? this.rules.keyOf(parsed.object)
       : this.keyOfRef(parsed.ref, '');
@@ -124,7 +115,7 @@ export class KindPart<T> implements KindSink {
   }
 
   private stage(raw: unknown, staged: Staged<T>): void {
-    const parsed = this.rules.parse(raw);
+    const parsed = this.rules.read(raw);
     if (parsed.ok) {
       const key = this.rules.keyOf(parsed.object);
       staged.objects.set(key, this.reuse(this.objects.get(key), parsed.object));
@@ -136,15 +127,14 @@ export class KindPart<T> implements KindSink {
     staged.malformed.set(key, this.malformedOf(parsed));
   }
 
-  private keyOfRef(ref: Ref, unnamed: string): string {
-    const { keyOfRef = objectKey } = this.rules;
-    return keyOfRef({ name: unnamed, ...ref }, this.part);
+  private keyOfRef(ref: UnreadRef, unnamed: string): string {
+    return this.rules.keyOfRef({ name: unnamed, ...ref }, this.part);
   }
 
   /** The object known before where it is equal, so that an unchanged list is no news. */
   private reuse(before: T | undefined, next: T): T {
-    const { keep, compactor } = this.rules;
-    const compact = compactor.compact(keep ? keep(before, next) : next);
+    const { keep, compactor, now } = this.rules;
+    const compact = compactor.compact(keep ? keep(before, next, now()) : next);
     return before !== undefined && isDeepStrictEqual(before, compact)
       ? before
       : compact;

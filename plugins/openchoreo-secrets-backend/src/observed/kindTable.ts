@@ -1,6 +1,6 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { combineAll, type Combine } from '../kinds/combineObservations';
 import type { KindSink } from './kindSink';
-import { combineAll, type Combine } from './combineObservations';
 import { KindPart, type KindRules } from './kindPart';
 import { Revision } from './revision';
 import type { KindSnapshot } from './snapshot';
@@ -8,7 +8,6 @@ import type { KindSnapshot } from './snapshot';
 /** How a table is made. */
 export interface KindTableOptions<T> extends KindRules<T> {
   readonly combine?: Combine;
-  readonly now: () => number;
   /** Makes a witness for each list. */
   readonly witnessOf?: () => KindRules<T>['witness'];
 }
@@ -50,7 +49,7 @@ export class KindTable<T> {
     const { options, revision } = this;
     const witness = options.witnessOf?.();
     const rules = { ...options, revision, witness };
-    const part = new KindPart(rules, options.now(), name);
+    const part = new KindPart(rules, name);
     this.parts.set(name, part);
     revision.contentChanged();
     return part;

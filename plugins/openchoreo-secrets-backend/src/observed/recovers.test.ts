@@ -1,8 +1,13 @@
 import type { Parsed } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  CONTROL_PLANE_KINDS,
+  type ControlPlaneKinds,
+} from '../kinds/controlPlaneKinds';
+import { PLANE_KINDS, type PlaneKinds } from '../kinds/planeKinds';
+import { PLANE_RESOURCES } from '../kinds/planeResources';
 import { newTables } from './__testUtils__/clusterTables';
 import type { KindSink } from './kindSink';
 import { CONTROL_PLANE, ObservedObjects } from './observedObjects';
-import type { ControlPlaneKinds, PlaneKinds } from './snapshot';
 
 interface Kind {
   readonly sink: KindSink;
@@ -10,49 +15,21 @@ interface Kind {
   readonly objects: () => readonly string[];
 }
 
-const PLANES = {
-  dataplanes: 'DataPlane',
-  clusterdataplanes: 'ClusterDataPlane',
-  workflowplanes: 'WorkflowPlane',
-  clusterworkflowplanes: 'ClusterWorkflowPlane',
-  observabilityplanes: 'ObservabilityPlane',
-  clusterobservabilityplanes: 'ClusterObservabilityPlane',
+/** Before 1.0 a workflow plane was a build plane. */
+const CUSTOM_RESOURCES: Readonly<Record<string, string>> = {
   buildplanes: 'BuildPlane',
   clusterbuildplanes: 'ClusterBuildPlane',
 };
 
-const OF_CONTROL_PLANE: readonly (keyof ControlPlaneKinds)[] = [
-  'Environment',
-  'DeploymentPipeline',
-  'Project',
-  'Component',
-  'Workload',
-  'ComponentRelease',
-  'ReleaseBinding',
-  'RenderedRelease',
-  'SecretReference',
-  'WorkflowRun',
-  'Resource',
-  'ResourceReleaseBinding',
-];
-
-const OF_PLANES: readonly (keyof PlaneKinds)[] = [
-  'ExternalSecret',
-  'SecretStore',
-  'ClusterSecretStore',
-  'PushSecret',
-  'ClusterExternalSecret',
-  'Namespace',
-  'Deployment',
-  'Certificate',
-];
+const namesOf = <K extends string>(kinds: Readonly<Record<K, unknown>>) =>
+  Object.keys(kinds) as K[];
 
 function inControlPlane(kind: keyof ControlPlaneKinds, part: string): Kind {
-  const store = new ObservedObjects(() => 0);
-  store.addPlane(CONTROL_PLANE);
-  const seen = () => store.snapshot().controlPlane.kinds[kind];
+  const observed = new ObservedObjects(() => 0);
+  observed.addPlane(CONTROL_PLANE);
+  const seen = () => observed.snapshot().controlPlane.kinds[kind];
   return {
-    sink: store.controlPlane.part(kind, part),
+    sink: observed.controlPlane.part(kind, part),
     malformed: () => [...seen().malformed.keys()],
     objects: () => [...seen().objects.keys()],
   };
@@ -69,13 +46,17 @@ function inPlane(kind: keyof PlaneKinds): Kind {
 }
 
 const CASES: readonly (readonly [string, () => Kind])[] = [
-  ...Object.entries(PLANES).map(
-    ([part, kind]) => [kind, () => inControlPlane('Plane', part)] as const,
+  ...Object.entries(PLANE_RESOURCES).map(
+    ([part, kind]) =>
+      [
+        CUSTOM_RESOURCES[part] ?? kind,
+        () => inControlPlane('Plane', part),
+      ] as const,
   ),
-  ...OF_CONTROL_PLANE.map(
-    kind => [kind, () => inControlPlane(kind, '')] as const,
-  ),
-  ...OF_PLANES.map(kind => [kind, () => inPlane(kind)] as const),
+  ...namesOf(CONTROL_PLANE_KINDS)
+    .filter(kind => kind !== 'Plane')
+    .map(kind => [kind, () => inControlPlane(kind, '')] as const),
+  ...namesOf(PLANE_KINDS).map(kind => [kind, () => inPlane(kind)] as const),
 ];
 
 type Ref = Extract<Parsed<unknown>, { ok: false }>['ref'];

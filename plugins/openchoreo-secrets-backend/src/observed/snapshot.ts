@@ -1,61 +1,13 @@
 import type {
   ClockDoubt,
-  CertificateObject,
-  ClusterExternalSecretObject,
-  ComponentObject,
-  ComponentReleaseObject,
-  ControllerDeploymentObject,
-  DeploymentPipelineObject,
-  EnvironmentObject,
-  ExternalSecretObject,
   KeptEvents,
   KindObservation,
-  NamespaceObject,
   ObservationFailure,
-  PlaneObject,
   PlaneRef,
-  ProjectObject,
-  PushSecretObject,
-  ReleaseBindingObject,
-  RenderedReleaseObject,
-  ResourceObject,
-  ResourceReleaseBindingObject,
-  SecretReferenceObject,
-  SecretStoreObject,
-  WorkflowRunObject,
-  WorkloadObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ControlPlaneKinds } from '../kinds/controlPlaneKinds';
+import type { PlaneKinds } from '../kinds/planeKinds';
 import type { ClockTrouble } from './clusterClock';
-
-/** The kinds watched in every cluster, and what is kept of each. */
-export interface PlaneKinds {
-  ExternalSecret: ExternalSecretObject;
-  SecretStore: SecretStoreObject;
-  ClusterSecretStore: SecretStoreObject;
-  PushSecret: PushSecretObject;
-  ClusterExternalSecret: ClusterExternalSecretObject;
-  Namespace: NamespaceObject;
-  Deployment: ControllerDeploymentObject;
-  /** Of cert-manager; `notServed` where it is not installed. */
-  Certificate: CertificateObject;
-}
-
-/** The kinds watched in the control plane's cluster. `Plane` holds all kinds of plane. */
-export interface ControlPlaneKinds {
-  Plane: PlaneObject;
-  Environment: EnvironmentObject;
-  DeploymentPipeline: DeploymentPipelineObject;
-  Project: ProjectObject;
-  Component: ComponentObject;
-  Workload: WorkloadObject;
-  ComponentRelease: ComponentReleaseObject;
-  ReleaseBinding: ReleaseBindingObject;
-  RenderedRelease: RenderedReleaseObject;
-  SecretReference: SecretReferenceObject;
-  WorkflowRun: WorkflowRunObject;
-  Resource: ResourceObject;
-  ResourceReleaseBinding: ResourceReleaseBindingObject;
-}
 
 /** An object the cluster sent that could not be read, with the field that was wrong. */
 export interface MalformedObject {

@@ -81,7 +81,9 @@ function workloadKeys(
   at: Moment,
 ): Released | undefined {
   if (!isComplete(freshnessAt(kinds.Workload, at))) return undefined;
-  const keys = objectsOf(kinds.Workload, component).flatMap(of => of.keys);
+  const keys = objectsOf(kinds.Workload, component).flatMap(
+    workload => workload.keys,
+  );
   return { keys, absent: true };
 }
 

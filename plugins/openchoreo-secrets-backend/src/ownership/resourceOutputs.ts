@@ -80,13 +80,13 @@ function isRendered(
 
 function secretOutput(
   controlPlane: ControlPlaneSnapshot,
-  of: Dependent,
+  dependent: Dependent,
   output: Output,
   secret: NonNullable<ResourceOutput['secret']>,
   at: Moment,
 ): OutputLink {
-  const { environment, observation, rendered } = of;
-  const resource = refOf(of, output);
+  const { environment, observation, rendered } = dependent;
+  const resource = refOf(dependent, output);
   const deployment = resourceDeploymentIn(
     controlPlane,
     resource,
@@ -107,17 +107,21 @@ function secretOutput(
 /** Follows a key of a component to what its managed resource gives in the same environment. */
 function outputOf(
   controlPlane: ControlPlaneSnapshot,
-  of: Dependent,
+  dependent: Dependent,
   output: Output,
   at: Moment,
 ): OutputLink {
-  const resource = refOf(of, output);
+  const resource = refOf(dependent, output);
   const { kinds } = controlPlane;
-  const binding = resourceBinding(controlPlane, resource, of.environment);
+  const binding = resourceBinding(
+    controlPlane,
+    resource,
+    dependent.environment,
+  );
   if (!binding) return unbound(controlPlane, resource, at);
   const given = binding.outputs?.find(({ name }) => name === output.name);
   if (given?.secret) {
-    return secretOutput(controlPlane, of, output, given.secret, at);
+    return secretOutput(controlPlane, dependent, output, given.secret, at);
   }
   if (given) return { state: 'plain' };
   const freshness = freshnessAt(kinds.ResourceReleaseBinding, at);
@@ -137,14 +141,16 @@ export function outputsOf(
 ): Outputs {
   if (deployment.state !== 'active') return NO_OUTPUTS;
   const { rendered, keys } = deployment;
-  const of = {
+  const dependent = {
     component,
     environment: environment.name,
     observation,
     rendered,
   };
   const found = [...keys].flatMap(([id, { output }]) =>
-    output ? [[id, outputOf(controlPlane, of, output, at)] as const] : [],
+    output
+      ? [[id, outputOf(controlPlane, dependent, output, at)] as const]
+      : [],
   );
   return found.length > 0 ? new Map(found) : NO_OUTPUTS;
 }

@@ -75,11 +75,11 @@ function besides(
 /** How far a release got, and what the plane runs. */
 export function rolledOut(
   asked: Asked,
-  of: AskedFor,
+  askedFor: AskedFor,
   seen: Seen | undefined,
 ): RolledOut {
   const { binding, rendered } = asked;
-  const trouble = troubleOf(asked, of);
+  const trouble = troubleOf(asked, askedFor);
   const isHeldUp = trouble?.stage === 'render';
   const { running, lists } = runningRelease(rendered, binding, isHeldUp);
   const listOf = (release: RenderedReleaseObject | undefined) =>

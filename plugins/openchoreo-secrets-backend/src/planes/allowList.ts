@@ -1,5 +1,5 @@
+import { EVENTS_PATH, READ_PATHS } from '../kinds/readApis';
 import { acceptOf, TABLE_ONLY, type KubeRequest } from '../kube/kubeRequest';
-import { READ_GROUPS } from './apiGroups';
 
 const NAME = '[a-z0-9]([-a-z0-9.]*[a-z0-9])?';
 
@@ -15,19 +15,9 @@ const SECRET_PATH = '/api/v1/namespaces/{name}/secrets/{name}';
  * not among them: a right to list them is a right to read them.
  */
 export const ALLOWED_PATHS: readonly string[] = [
-  '/api/v1/namespaces',
   '/api/v1/namespaces/kube-system',
-  '/api/v1/events',
-  '/apis',
-  '/apis/apps/v1/deployments',
-  '/apis/apps/v1/namespaces/{name}/deployments',
-  ...READ_GROUPS.flatMap(({ group, versions }) => [
-    `/apis/${group}`,
-    ...Object.entries(versions).flatMap(([version, resources]) => [
-      `/apis/${group}/${version}`,
-      ...resources.map(resource => `/apis/${group}/${version}/${resource}`),
-    ]),
-  ]),
+  EVENTS_PATH,
+  ...READ_PATHS,
 ];
 
 /** Every query parameter that is ever sent. */

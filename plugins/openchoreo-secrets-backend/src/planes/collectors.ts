@@ -8,8 +8,8 @@ import {
   CONTROL_PLANE,
   type ObservedObjects,
 } from '../observed/observedObjects';
+import { CONTROL_PLANE_KINDS } from '../kinds/controlPlaneKinds';
 import { ClusterRegistry } from './clusterRegistry';
-import { CONTROL_PLANE_SOURCES } from './controlPlaneSources';
 import { directWays, type DirectPlane } from './directWays';
 import {
   servedExternalSecrets,
@@ -22,6 +22,7 @@ import { KindLoops } from './kindLoops';
 import { lookUpNamespaces, namedSecrets } from './namedSecrets';
 import type { CollectContext } from './openAccess';
 import { PlaneCollector } from './planeCollector';
+import { sourcesOf } from './sourcesOf';
 import type { WayIn } from './wayIn';
 
 /** What collectors are made of. */
@@ -30,7 +31,7 @@ interface CollectorsOptions {
   readonly logger: LoggerService;
   readonly secretNames: readonly string[];
   readonly context: CollectContext;
-  readonly store: ObservedObjects;
+  readonly observed: ObservedObjects;
   readonly signal: AbortSignal;
 }
 
@@ -60,11 +61,11 @@ function planesOf({ config }: CollectorsOptions): {
 
 function applicationsOf(
   controlPlane: PlaneCollector,
-  { context, store }: CollectorsOptions,
+  { config, context, observed }: CollectorsOptions,
 ): KindLoops {
-  const sources = CONTROL_PLANE_SOURCES.map(source => ({
+  const sources = sourcesOf(CONTROL_PLANE_KINDS, config.eso).map(source => ({
     source,
-    sink: store.controlPlane.part(source.kind, source.part),
+    sink: observed.controlPlane.part(source.kind, source.part),
   }));
   const { access, log } = controlPlane;
   return new KindLoops(log, [access], sources, context);
@@ -72,7 +73,7 @@ function applicationsOf(
 
 /** Makes the collectors of the control plane and of all configured planes. */
 export function createCollectors(options: CollectorsOptions): Collectors {
-  const { config, context, secretNames, signal, store } = options;
+  const { config, context, observed, secretNames, signal } = options;
   const { lookUp } = config.checklist;
   const shared = {
     ...options,
@@ -91,7 +92,7 @@ export function createCollectors(options: CollectorsOptions): Collectors {
   const controlPlane = collectorOf(own, servedOpenChoreo);
   const applications = applicationsOf(controlPlane, options);
   const { discovery } = controlPlane.access;
-  const directory = new PlaneDirectory(store, discovery, signal);
+  const directory = new PlaneDirectory(observed, discovery, signal);
   const told = applications.settledOf('Plane');
   const ways = [
     ...others,

@@ -1,3 +1,5 @@
+import { OPENCHOREO } from '../kinds/controlPlaneKinds';
+import { EXTERNAL_SECRETS } from '../kinds/planeKinds';
 import { Backoff } from '../kube/backoff';
 import { sleep } from '../kube/clock';
 import type { ClusterAccess } from '../kube/clusterAccess';
@@ -6,7 +8,6 @@ import { transportFailure } from '../kube/transportFailure';
 import { newestFirst } from '../kube/versionOrder';
 import type { ClusterTables } from '../observed/clusterTables';
 import type { ServedApis } from '../observed/snapshot';
-import { EXTERNAL_SECRETS, OPENCHOREO } from './apiGroups';
 import type { CollectContext } from './openAccess';
 
 /** Upgrades are rare, and each kind finds out on its own when its version goes. */
@@ -23,13 +24,13 @@ export const servedExternalSecrets: AskServed = async (
   { discovery },
   signal,
 ) => {
-  const { versions } = await discovery.group(EXTERNAL_SECRETS.group, signal);
+  const { versions } = await discovery.group(EXTERNAL_SECRETS, signal);
   return { externalSecrets: newestFirst(versions) };
 };
 
 /** Asks for the kinds of OpenChoreo. */
 export const servedOpenChoreo: AskServed = async ({ discovery }, signal) => {
-  const { resources } = await discovery.group(OPENCHOREO.group, signal);
+  const { resources } = await discovery.group(OPENCHOREO, signal);
   const names = [...resources.values()].flatMap(each => [...each]);
   // Status and scale are listed as resources of their own.
   const kinds = names.filter(name => !name.includes('/'));

@@ -1,8 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { KindSink } from '../observed/kindSink';
+import { PLANE_KINDS } from '../kinds/planeKinds';
 import { ClusterLog } from './clusterLog';
 import { loggedSink } from './loggedSink';
-import { planeSources } from './planeSources';
+import { sourcesOf } from './sourcesOf';
 
 const ESO = { namespace: 'external-secrets', deployment: 'external-secrets' };
 
@@ -22,7 +23,7 @@ describe('what the log says at the start', () => {
     name => {
       const logger = mockServices.logger.mock();
       const log = new ClusterLog(logger, 'DataPlane/acme/eu');
-      const refused = planeSources(ESO).filter(
+      const refused = sourcesOf(PLANE_KINDS, ESO).filter(
         ({ place }) => place.at === 'path' && place.path === REFUSED,
       );
       expect(refused).toHaveLength(1);

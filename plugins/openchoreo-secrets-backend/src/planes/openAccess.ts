@@ -1,4 +1,5 @@
 import type { DirectAccessConfig } from '../config/secretsConfig';
+import { KNOWN_VERSIONS } from '../kinds/readApis';
 import { CircuitBreaker } from '../kube/circuitBreaker';
 import type { Clock } from '../kube/clock';
 import type { ClusterAccess } from '../kube/clusterAccess';
@@ -7,7 +8,6 @@ import { Discovery } from '../kube/discovery';
 import { Renewal } from '../kube/renewal';
 import type { LoopSettings } from '../kube/settings';
 import { isAllowed } from './allowList';
-import { KNOWN_VERSIONS } from './apiGroups';
 import type { CredentialPrograms } from './credentials/exec/credentialPrograms';
 import type { KnownServer } from './credentials/knownServer';
 import { openCredentials } from './credentials/openCredentials';

@@ -5,6 +5,7 @@ import {
   type ObservationFailure,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { SecretsConfig } from '../config/secretsConfig';
+import { PLANE_KINDS } from '../kinds/planeKinds';
 import type { ClusterAccess } from '../kube/clusterAccess';
 import { observationAfter } from '../kube/observationAfter';
 import type { SecretName } from '../kube/secretExistence';
@@ -19,14 +20,14 @@ import {
 import { followServed, type AskServed } from './followServed';
 import { KindLoops, type SourceSink } from './kindLoops';
 import type { CollectContext } from './openAccess';
-import { EVENT_SOURCES, planeSources } from './planeSources';
 import { SecretLookUps } from './secretLookUps';
 import { settleGroup } from './settleGroup';
+import { eventSourcesOf, sourcesOf } from './sourcesOf';
 import type { WayIn } from './wayIn';
 
 /** What all planes are collected with. */
 interface PlaneCollectorOptions {
-  readonly store: ObservedObjects;
+  readonly observed: ObservedObjects;
   readonly registry: ClusterRegistry;
   readonly context: CollectContext;
   readonly eso: SecretsConfig['eso'];
@@ -64,11 +65,11 @@ export class PlaneCollector {
     private readonly options: PlaneCollectorOptions,
     private readonly plane: PlaneToCollect,
   ) {
-    const { store, context, eso } = options;
+    const { observed, context, eso } = options;
     const { open, ref, secrets } = plane;
     this.name = formatRef(ref);
     this.log = new ClusterLog(options.logger, this.name);
-    const tables = store.addPlane(ref);
+    const tables = observed.addPlane(ref);
     this.access = open(ms => this.home.tables.clock.claim(ms));
     this.cluster = { tables, accesses: [this.access] };
     this.home = this.cluster;
@@ -79,11 +80,11 @@ export class PlaneCollector {
       tell: (key, presence) =>
         this.home.tables.presence.set(this.name, key, presence),
     });
-    this.objects = planeSources(eso).map(source => ({
+    this.objects = sourcesOf(PLANE_KINDS, eso).map(source => ({
       source,
       sink: tables.part(source.kind, source.part),
     }));
-    this.events = EVENT_SOURCES.map(source => ({
+    this.events = eventSourcesOf(PLANE_KINDS).map(source => ({
       source,
       sink: tables.events.sink(source.kind),
     }));
@@ -143,13 +144,13 @@ export class PlaneCollector {
 
   /** Whether the cluster is collected already; then this is another way into it. */
   private joins(group: string | undefined): boolean {
-    const { logger, registry, store } = this.options;
+    const { logger, observed, registry } = this.options;
     const { tables } = this.cluster;
     const first = registry.join(group, this.cluster);
     if (first === this.cluster) return false;
     addAccess(first.accesses, this.access);
     this.home = first;
-    store.merge(tables.key, first.tables.key);
+    observed.merge(tables.key, first.tables.key);
     logger.info(`${this.name} lives in the cluster of ${first.tables.key}`);
     return true;
   }

@@ -63,7 +63,7 @@ export function startCollecting({
   const deadlineMs = settings.credentialTimeoutMs;
   const programs = new CredentialPrograms({ clock, random, deadlineMs });
   const context: CollectContext = { clock, random, settings, programs };
-  const store = new ObservedObjects(
+  const observed = new ObservedObjects(
     () => clock.now(),
     config.eso.eventReporters,
   );
@@ -75,7 +75,7 @@ export function startCollecting({
     logger,
     secretNames,
     context,
-    store,
+    observed,
     signal: link.signal,
   });
   // A loop ends only when it is told to; if one breaks, the others go on.
@@ -91,7 +91,7 @@ export function startCollecting({
     [applications, ...planes].map(each => each.settled),
   );
   return {
-    source: store,
+    source: observed,
     asked: () =>
       planes.map(({ access, name }) => ({ plane: name, ...access.http.asked })),
     ready: async () => {

@@ -5,6 +5,7 @@ import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
 import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
 import { environmentNames } from '../query/context/environmentNames';
+import { withheldAlsoUsedBy } from '../withheld/references';
 import { entityParams } from './entityParams';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
@@ -63,6 +64,11 @@ export function alsoUsedByRoute(
     );
     const visibility = { ...visible, platform: own.platform };
     const body = alsoUsedBy(fleet, tied, seeing(visibility));
-    sendVisible(req, res, body, visibility, platformTeam);
+    sendVisible(req, res, {
+      answer: body,
+      project: withheldAlsoUsedBy,
+      visibility,
+      platformTeam,
+    });
   };
 }

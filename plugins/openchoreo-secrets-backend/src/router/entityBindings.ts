@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { deployedIn } from '../query/environment/deployedIn';
 import { environmentBindings } from '../query/environment/environmentBindings';
+import { withheldBindings } from '../withheld/bindings';
 import { entityParams, noQuery } from './entityParams';
 import { contextNow, type EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
@@ -23,6 +24,11 @@ export function entityBindingsRoute(
       caller,
     );
     const body = environmentBindings(target, visibility, context);
-    sendVisible(req, res, body, visibility, platformTeam);
+    sendVisible(req, res, {
+      answer: body,
+      project: withheldBindings,
+      visibility,
+      platformTeam,
+    });
   };
 }

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { environmentNames } from '../query/context/environmentNames';
 import { allComponents } from '../query/fleet/allComponents';
 import { referencesAnswer } from '../query/references/referencesAnswer';
+import { withheldReferences } from '../withheld/references';
 import { entityParams, noQuery } from './entityParams';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
@@ -30,6 +31,11 @@ export function entityReferencesRoute(
     );
     const { namespace } = target;
     const body = referencesAnswer(fleet, { namespace, visibility });
-    sendVisible(req, res, body, visibility, platformTeam);
+    sendVisible(req, res, {
+      answer: body,
+      project: withheldReferences,
+      visibility,
+      platformTeam,
+    });
   };
 }

@@ -7,6 +7,7 @@ import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
 import type { SnapshotSource } from '../observed/snapshot';
+import { withheldSecrets } from '../withheld/secrets';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
 import { sendVisible } from './sendVisible';
@@ -51,6 +52,11 @@ export function entitySecretsRoute(
       managedIn(context),
     );
     const body = entitySecrets(target, visibility, context);
-    sendVisible(req, res, body, visibility, platformTeam);
+    sendVisible(req, res, {
+      answer: body,
+      project: withheldSecrets,
+      visibility,
+      platformTeam,
+    });
   };
 }

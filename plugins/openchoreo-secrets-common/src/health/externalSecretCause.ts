@@ -167,12 +167,14 @@ export function causeOfExternalSecret(
   event: KeptEvent | undefined,
   plane: string | undefined,
 ): Cause {
-  const of = (text: string | undefined, reading: Reading | undefined) =>
+  const causeIn = (text: string | undefined, reading: Reading | undefined) =>
     causeOfText(object, ready, { text, reading }, plane);
-  const told = event?.message ? of(event.message, event.reading) : undefined;
+  const told = event?.message
+    ? causeIn(event.message, event.reading)
+    : undefined;
   if (told && fitsStage(told.class, ready)) return { ...told, from: 'event' };
   const own = {
-    ...of(ready.message || ready.reason, ready.reading),
+    ...causeIn(ready.message || ready.reason, ready.reading),
     from: 'condition',
   } as const;
   return told ? { ...own, disputed: true } : own;

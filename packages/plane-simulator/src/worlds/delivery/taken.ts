@@ -17,8 +17,8 @@ function everyWay(
     '/etc/by-path/path.crt': { how: 'subPath' },
   };
   const keys = Object.keys(taken);
-  const all = (of: readonly string[]) =>
-    Object.fromEntries(of.map(key => [key, from]));
+  const all = (named: readonly string[]) =>
+    Object.fromEntries(named.map(key => [key, from]));
   const component = {
     name,
     keys: {

@@ -34,10 +34,10 @@ describe('of planes behind the gateway', () => {
     await rig.close();
   });
 
-  const of = (name: string) =>
+  const observationOf = (name: string) =>
     fleet.of(`ClusterDataPlane/${name}`).kinds.ExternalSecret.observation;
   const failed = (failure: FailureClass) => () => {
-    const observation = of('eu');
+    const observation = observationOf('eu');
     return (
       observation.state === 'failed' && observation.failure.class === failure
     );
@@ -64,11 +64,11 @@ describe('of planes behind the gateway', () => {
       setTrouble(true);
       await fleet.pass(failed(failure));
       await fleet.pass(() => accessOf('eu')?.state === 'failed');
-      expect(of('eu')).toMatchObject({ asOf: expect.any(Number) });
-      expect(of('us').state).toBe('observed');
+      expect(observationOf('eu')).toMatchObject({ asOf: expect.any(Number) });
+      expect(observationOf('us').state).toBe('observed');
       expect(accessOf('us')?.state).toBe('reached');
       setTrouble(false);
-      await fleet.pass(() => of('eu').state === 'observed');
+      await fleet.pass(() => observationOf('eu').state === 'observed');
       expect(accessOf('eu')?.state).toBe('reached');
     },
   );
@@ -91,7 +91,7 @@ describe('of planes behind the gateway', () => {
       state: 'failed',
       failure: { class: 'agentAway', status: 502 },
     });
-    expect(of('us').state).toBe('observed');
+    expect(observationOf('us').state).toBe('observed');
   });
 
   it('all are told as behind a gateway that is away', async () => {
@@ -99,7 +99,7 @@ describe('of planes behind the gateway', () => {
     await rig.gateway.close();
     await collect();
     for (const name of ['eu', 'us']) {
-      expect(of(name)).toMatchObject({
+      expect(observationOf(name)).toMatchObject({
         failure: { class: 'gatewayAway', detail: 'ECONNREFUSED' },
       });
     }
@@ -108,7 +108,7 @@ describe('of planes behind the gateway', () => {
   it('one that the control plane does not know is unknown until it does', async () => {
     const { collect, cp } = await start(['us']);
     await collect();
-    expect(of('eu')).toMatchObject({
+    expect(observationOf('eu')).toMatchObject({
       failure: {
         class: 'notRegistered',
         detail: 'the control plane has no such plane',
@@ -116,7 +116,7 @@ describe('of planes behind the gateway', () => {
     });
     expect(asked('eu')).toBe(0);
     cp.log.create(resources.clusterdataplanes, plane('eu'));
-    await fleet.pass(() => of('eu').state === 'observed');
+    await fleet.pass(() => observationOf('eu').state === 'observed');
   });
 
   it('one with an id of its own is asked for under it', async () => {
@@ -124,7 +124,7 @@ describe('of planes behind the gateway', () => {
     const mine = { ...EU, name: 'mine', planeId: 'us' };
     await fleet.collect(cp, {}, rig.with(mine)).ready();
     // The agent is there, and not for this resource.
-    expect(of('mine')).toMatchObject({
+    expect(observationOf('mine')).toMatchObject({
       failure: { class: 'gatewayRefused', status: 403 },
     });
     expect(rig.gateway.requests[0].path).toContain('/us/_cluster/mine/k8s/');
@@ -138,7 +138,7 @@ describe('of planes behind the gateway', () => {
     eu.setRbac([{ user: '*', rules }]);
     eu.log.setServed(resources.certificates, []);
     await collect();
-    expect(of('eu')).toMatchObject({
+    expect(observationOf('eu')).toMatchObject({
       failure: { class: 'forbidden', status: 403 },
     });
     const { kinds } = fleet.of('ClusterDataPlane/eu');
@@ -155,9 +155,11 @@ describe('of planes behind the gateway', () => {
     void ready.then(() => {
       isReady = true;
     });
-    await fleet.pass(() => of('us').state === 'observed');
+    await fleet.pass(() => observationOf('us').state === 'observed');
     fleet.clock.advance(20_000);
     await fleet.pass(() => isReady);
-    expect(of('eu')).toMatchObject({ failure: { class: 'timeout' } });
+    expect(observationOf('eu')).toMatchObject({
+      failure: { class: 'timeout' },
+    });
   });
 });

@@ -37,13 +37,23 @@ describe('a simulated world that is reached directly and through the gateway', (
 
   it('is polled behind the gateway, watched elsewhere, and unknown where the agent is cut off', async () => {
     const { snapshot } = await observeWorld('acme:access=mixed', opsIsRead);
-    const of = (plane: string) => secretsOf(snapshot, plane)?.observation;
-    expect(of('eu-data')).toMatchObject({ state: 'observed', mode: 'poll' });
-    expect(of('prod-data')).toMatchObject({ state: 'observed', mode: 'watch' });
+    const observationOf = (plane: string) =>
+      secretsOf(snapshot, plane)?.observation;
+    expect(observationOf('eu-data')).toMatchObject({
+      state: 'observed',
+      mode: 'poll',
+    });
+    expect(observationOf('prod-data')).toMatchObject({
+      state: 'observed',
+      mode: 'watch',
+    });
     // One cluster: the observability plane is reached directly, and may not read these.
-    expect(of('obs')).toMatchObject({ state: 'observed', mode: 'poll' });
+    expect(observationOf('obs')).toMatchObject({
+      state: 'observed',
+      mode: 'poll',
+    });
     expect(clusterOf(snapshot, 'obs')).toBe(clusterOf(snapshot, 'build'));
-    expect(of('us-data')).toMatchObject({
+    expect(observationOf('us-data')).toMatchObject({
       state: 'failed',
       failure: { class: 'agentAway' },
     });

@@ -1,11 +1,11 @@
 import { MAX_GATEWAY_TIMEOUT_MS } from '../../config/gatewayUse';
 import type { GatewayConfig } from '../../config/secretsConfig';
+import { KNOWN_VERSIONS } from '../../kinds/readApis';
 import { CircuitBreaker } from '../../kube/circuitBreaker';
 import type { ClusterAccess } from '../../kube/clusterAccess';
 import { ClusterHttp } from '../../kube/clusterHttp';
 import { Discovery } from '../../kube/discovery';
 import { Renewal } from '../../kube/renewal';
-import { KNOWN_VERSIONS } from '../apiGroups';
 import type { CollectContext } from '../openAccess';
 import { isAllowedThroughGateway } from './gatewayAllowList';
 import { gatewayCredentials } from './gatewayCredentials';

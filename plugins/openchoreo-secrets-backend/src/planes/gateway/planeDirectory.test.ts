@@ -13,11 +13,11 @@ function directoryOf(
   planes: readonly object[],
   served: () => Served = () => ['workflowplanes'],
 ) {
-  const store = new ObservedObjects(() => 0);
-  const stage = store.controlPlane.part('Plane', 'all').beginList();
+  const observed = new ObservedObjects(() => 0);
+  const stage = observed.controlPlane.part('Plane', 'all').beginList();
   planes.forEach(plane => stage.add(plane));
   stage.commit();
-  const source: SnapshotSource = store;
+  const source: SnapshotSource = observed;
   const discovery = {
     group: async () => {
       const names = served();
@@ -25,7 +25,7 @@ function directoryOf(
       return { versions: [], resources: new Map([['v1', new Set(names)]]) };
     },
   };
-  return { store, directory: new PlaneDirectory(source, discovery, signal) };
+  return { observed, directory: new PlaneDirectory(source, discovery, signal) };
 }
 
 const plane = (
@@ -79,12 +79,12 @@ describe('where the gateway has a plane', () => {
   });
 
   it('does not move to another agent until the restart', async () => {
-    const { directory, store } = directoryOf([
+    const { directory, observed } = directoryOf([
       plane('DataPlane', 'p', 'acme', 'one'),
     ]);
     const ref = { kind: 'DataPlane', namespace: 'acme', name: 'p' } as const;
     await directory.addressOf(ref, access);
-    store.controlPlane
+    observed.controlPlane
       .part('Plane', 'all')
       .upsert(plane('DataPlane', 'p', 'acme', 'two'));
     await expect(directory.addressOf(ref, access)).rejects.toMatchObject({
@@ -101,8 +101,8 @@ describe('where the gateway has a plane', () => {
   });
 
   it('is not known where the control plane has no such plane', async () => {
-    const { directory, store } = directoryOf([]);
-    store.controlPlane
+    const { directory, observed } = directoryOf([]);
+    observed.controlPlane
       .part('Plane', 'all')
       .observe({ state: 'observed', asOf: 0, mode: 'watch' });
     const ref = { kind: 'ClusterDataPlane', name: 'p' } as const;

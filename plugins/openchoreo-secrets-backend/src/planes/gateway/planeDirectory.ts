@@ -4,10 +4,10 @@ import {
   type PlaneRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { GatewayAccessConfig } from '../../config/secretsConfig';
+import { OPENCHOREO } from '../../kinds/controlPlaneKinds';
 import type { Discovery } from '../../kube/discovery';
 import { failureOf } from '../../kube/failure';
 import type { SnapshotSource } from '../../observed/snapshot';
-import { OPENCHOREO } from '../apiGroups';
 import {
   gatewayAddress,
   gatewayPlaneType,
@@ -28,7 +28,7 @@ export class PlaneDirectory {
   private readonly ids = new Map<string, string>();
 
   constructor(
-    private readonly store: SnapshotSource,
+    private readonly observed: SnapshotSource,
     private readonly discovery: Pick<Discovery, 'group'>,
     private readonly signal: AbortSignal,
   ) {}
@@ -58,7 +58,7 @@ export class PlaneDirectory {
   }
 
   private toldId(ref: PlaneRef): string {
-    const { kinds } = this.store.snapshot().controlPlane;
+    const { kinds } = this.observed.snapshot().controlPlane;
     const { objects, observation } = kinds.Plane;
     const plane = objects.get(formatRef(ref));
     if (plane) return plane.planeId;
@@ -80,11 +80,10 @@ export class PlaneDirectory {
   /** Build planes became workflow planes in 1.0. What was found stands while the control plane is away. */
   private async typeOfWorkflowPlanes(): Promise<GatewayPlaneType> {
     try {
-      const { resources } = await this.discovery.group(
-        OPENCHOREO.group,
-        this.signal,
+      const { resources } = await this.discovery.group(OPENCHOREO, this.signal);
+      const served = new Set(
+        [...resources.values()].flatMap(names => [...names]),
       );
-      const served = new Set([...resources.values()].flatMap(of => [...of]));
       const serves = (names: readonly string[]) =>
         names.some(name => served.has(name));
       const old = serves(BUILD) && !serves(WORKFLOW);

@@ -1,21 +1,24 @@
 import type {
+  CellDto,
   ComponentSecretsDto,
   DeliveryDto,
   EntitySecretsDto,
   HealthDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Sees } from '../../access/visibility';
+import { DELIVERY, HEALTH } from '../../withheld/health';
+import { eachOf, projection } from '../../withheld/projection';
+import { Pseudonyms } from '../../withheld/pseudonyms';
+import { CELL } from '../../withheld/rows';
 import type { ComponentContext } from '../matrix/componentMatrix';
 import {
   isActive,
   type EnvironmentContext,
 } from '../matrix/environmentContext';
-import { defined, nameless } from '../wire/wireHealth';
+import { nameless } from '../wire/wireHealth';
 
 /** Ids of ExternalSecrets. */
 type Ids = ReadonlySet<string>;
-
-type CellDto = ComponentSecretsDto['rows'][number]['cells'][number];
 
 function hiddenIn(
   { component }: ComponentContext,
@@ -63,28 +66,25 @@ export function hiddenGivers(
   return hidden;
 }
 
-function healthWithout(health: HealthDto): HealthDto {
-  return defined({
-    ...health,
-    cause: health.cause && nameless(health.cause),
-    furtherCauses: health.furtherCauses?.map(nameless),
-  });
-}
-
-function deliveryWithout(delivery: DeliveryDto): DeliveryDto {
-  const { atRisk } = delivery;
-  return atRisk ? { ...delivery, atRisk: nameless(atRisk) } : delivery;
-}
-
 /** What a key does stays, and which managed resource gives it: the component itself says so. */
+const namelessCell = projection<CellDto>({
+  ...CELL,
+  health: projection<HealthDto>({
+    ...HEALTH,
+    cause: nameless,
+    furtherCauses: eachOf(nameless),
+  }),
+  delivery: projection<DeliveryDto>({ ...DELIVERY, atRisk: nameless }),
+  objectId: 'leftOut',
+  storeId: 'shown',
+  remote: 'leftOut',
+});
+
 function cellWithout(cell: CellDto, hidden: Ids): CellDto {
-  const { objectId, remote: _, ...rest } = cell;
-  if (objectId === undefined || !hidden.has(objectId)) return cell;
-  return {
-    ...rest,
-    health: healthWithout(cell.health),
-    delivery: deliveryWithout(cell.delivery),
-  };
+  const { objectId } = cell;
+  return objectId !== undefined && hidden.has(objectId)
+    ? namelessCell(cell, new Pseudonyms())
+    : cell;
 }
 
 function componentWithout(

@@ -1,6 +1,6 @@
 import type { Freshness } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PlaneKinds } from '../../kinds/planeKinds';
 import { freshnessAt } from '../../ownership/lookupIn';
-import type { PlaneKinds } from '../../observed/snapshot';
 import type { QueryContext } from '../context/context';
 import type { PlaneView } from './planeViews';
 

@@ -47,19 +47,19 @@ const ALL: readonly (readonly [string, CauseWords])[] = Object.entries(
   ),
 ]);
 
-function messages(of: 'all'): CauseMessages;
-function messages(of: 'brief'): BriefCauseMessages;
-function messages(of: 'withheld'): WithheldCauseMessages;
+function messages(detail: 'all'): CauseMessages;
+function messages(detail: 'brief'): BriefCauseMessages;
+function messages(detail: 'withheld'): WithheldCauseMessages;
 function messages(
-  of: 'all' | 'brief' | 'withheld',
+  detail: 'all' | 'brief' | 'withheld',
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     ALL.flatMap(([name, words]): [string, unknown][] => {
-      if (of === 'all') {
+      if (detail === 'all') {
         const { title, told, bare, next } = words;
         return [[name, { title, told, bare, next }]];
       }
-      const sentence = words[of];
+      const sentence = words[detail];
       return sentence === undefined ? [] : [[name, sentence]];
     }),
   );

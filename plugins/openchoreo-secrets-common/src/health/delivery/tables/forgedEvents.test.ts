@@ -108,9 +108,9 @@ describe('Events that anybody writes about an object', () => {
         situation,
         real,
         fc.array(forged, { maxLength: 60 }),
-        (of, told, lies) => {
-          const before = judged(of, told);
-          const after = judged(of, [...lies, ...told]);
+        (given, told, lies) => {
+          const before = judged(given, told);
+          const after = judged(given, [...lies, ...told]);
           expect(after.health.verdict).toBe(before.health.verdict);
           before.keys.forEach((was, index) =>
             expect(
@@ -125,14 +125,14 @@ describe('Events that anybody writes about an object', () => {
   it('move the class only within the stage that the status names, and say whose word it is', () => {
     fc.assert(
       fc.property(fc.array(forged, { minLength: 1, maxLength: 5 }), lies => {
-        const of = {
+        const given = {
           deletionPolicy: 'Retain',
           ready:
             'False SecretSyncedError: could not get secret data from provider',
         };
-        const { cause } = judged(of, lies).health;
+        const { cause } = judged(given, lies).health;
         expect(cause?.class).not.toBe('ownedByAnother');
-        const own = judged(of, []).health.cause;
+        const own = judged(given, []).health.cause;
         const isTold = cause?.class === own?.class || cause?.from === 'event';
         expect(isTold).toBe(true);
       }),

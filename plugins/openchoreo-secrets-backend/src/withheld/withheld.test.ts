@@ -33,6 +33,9 @@ import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
 import { environmentBindings } from '../query/environment/environmentBindings';
 import { entitySecrets } from '../query/entity/entitySecrets';
 import { referencesAnswer } from '../query/references/referencesAnswer';
+import { withheldBindings } from './bindings';
+import { withheldAlsoUsedBy, withheldReferences } from './references';
+import { withheldSecrets } from './secrets';
 import { withheld } from './withheld';
 
 /** Stands in every name and word that is the platform's. */
@@ -94,7 +97,7 @@ const faults = fc.record({
 
 const planeOf = (name: string) => `${MARK}-${name}`;
 
-function worldOf(of: readonly Fault[]): WorldFixture {
+function worldOf(each: readonly Fault[]): WorldFixture {
   const world = shop({
     environments: ENVIRONMENTS.map(name =>
       environment(name, planeOf(name), name === 'production'),
@@ -105,7 +108,7 @@ function worldOf(of: readonly Fault[]): WorldFixture {
     clusters: Object.fromEntries(
       ENVIRONMENTS.map((name, index) => [
         planeOf(name),
-        clusterOf(name, of[index].fault, of[index].message),
+        clusterOf(name, each[index].fault, each[index].message),
       ]),
     ),
   };
@@ -113,7 +116,7 @@ function worldOf(of: readonly Fault[]): WorldFixture {
 
 const worlds = fc
   .tuple(faults, faults, faults)
-  .map(each => ({ world: worldOf(each), each }));
+  .map(each => ({ world: worldOf(each) }));
 
 const context = (world: WorldFixture) => ({
   snapshot: snapshotOf(world),
@@ -153,13 +156,25 @@ const severities = ({ components }: EntitySecretsDto) =>
     ...findings.map(({ severity, cause }) => `${severity} ${cause.actor}`),
   ]);
 
+/** With a field that nobody knows in everything that has fields. */
+function withUnknown<T>(value: T): T;
+function withUnknown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUnknown);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).map(([key, each]) => [
+    key,
+    withUnknown(each),
+  ]);
+  return { ...Object.fromEntries(known), [`${MARK}New`]: `${MARK} says` };
+}
+
 describe('for who may not see what is the platform’s', () => {
   it('no name of a plane or a store, and no word of a provider, stands in the secrets of an entity', () => {
     fc.assert(
       fc.property(worlds, ({ world }) => {
         const all = secrets(world);
         expect(JSON.stringify(all)).toContain(MARK);
-        const shown = withheld(all, TEAM);
+        const shown = withheld(withheldSecrets, all, TEAM);
         expect(JSON.stringify(shown)).not.toContain(MARK);
         expect(entitySecretsSchema.parse(shown)).toEqual(shown);
         expect(shown.platformTeam).toBe(TEAM);
@@ -171,7 +186,9 @@ describe('for who may not see what is the platform’s', () => {
     fc.assert(
       fc.property(worlds, ({ world }) => {
         const all = secrets(world);
-        expect(severities(withheld(all, TEAM))).toEqual(severities(all));
+        expect(severities(withheld(withheldSecrets, all, TEAM))).toEqual(
+          severities(all),
+        );
       }),
     );
   });
@@ -180,7 +197,7 @@ describe('for who may not see what is the platform’s', () => {
     fc.assert(
       fc.property(worlds, ({ world }) => {
         const all = secrets(world);
-        const shown = withheld(all, TEAM);
+        const shown = withheld(withheldSecrets, all, TEAM);
         expect(shown.planes).toHaveLength(all.planes.length);
         expect(new Set(shown.planes.map(({ id }) => id)).size).toBe(
           all.planes.length,
@@ -207,13 +224,43 @@ describe('for who may not see what is the platform’s', () => {
     );
   });
 
+  it('no field that nobody decided about is told, in whatever it stands', () => {
+    fc.assert(
+      fc.property(worlds, ({ world }) => {
+        const all = fleet(world);
+        const scope = { namespace: NAMESPACE, visibility: EVERYTHING };
+        const row = fleetRow(all, ORDERS, 'staging', 'DB_PASSWORD');
+        const shown = [
+          withheld(withheldSecrets, withUnknown(secrets(world)), TEAM),
+          withheld(
+            withheldBindings,
+            withUnknown(bindings(world, 'staging')),
+            TEAM,
+          ),
+          withheld(
+            withheldReferences,
+            withUnknown(referencesAnswer(all, scope)),
+            TEAM,
+          ),
+          row &&
+            withheld(
+              withheldAlsoUsedBy,
+              withUnknown(alsoUsedBy(all, tiedTo(all, row), () => true)),
+              TEAM,
+            ),
+        ];
+        expect(JSON.stringify(shown)).not.toContain(MARK);
+      }),
+    );
+  });
+
   it('they are not named in the bindings of an environment either', () => {
     fc.assert(
       fc.property(
         worlds,
         fc.constantFrom(...ENVIRONMENTS),
         ({ world }, name) => {
-          const shown = withheld(bindings(world, name), TEAM);
+          const shown = withheld(withheldBindings, bindings(world, name), TEAM);
           expect(JSON.stringify(shown)).not.toContain(MARK);
           expect(environmentBindingsSchema.parse(shown)).toEqual(shown);
         },
@@ -233,6 +280,7 @@ describe('for who may not see what is the platform’s', () => {
           ]),
         );
         const named = withheld(
+          withheldReferences,
           referencesAnswer(all, {
             namespace: NAMESPACE,
             visibility: EVERYTHING,
@@ -244,6 +292,7 @@ describe('for who may not see what is the platform’s', () => {
         const row = fleetRow(all, ORDERS, 'staging', 'DB_PASSWORD');
         if (!row) return;
         const used = withheld(
+          withheldAlsoUsedBy,
           alsoUsedBy(all, tiedTo(all, row), () => true),
           TEAM,
         );
@@ -259,7 +308,11 @@ describe('for who may not see what is the platform’s', () => {
       message:
         'error processing spec.data[0] (key: shop/stripe), err: property api_key does not exist in key shop/stripe',
     };
-    const shown = withheld(secrets(worldOf([absent, absent, absent])), TEAM);
+    const shown = withheld(
+      withheldSecrets,
+      secrets(worldOf([absent, absent, absent])),
+      TEAM,
+    );
     expect(shown.components[0].findings[0].cause).toMatchObject({
       class: 'propertyAbsent',
       actor: 'developer',
@@ -269,7 +322,11 @@ describe('for who may not see what is the platform’s', () => {
 
   it('the project stays named', () => {
     const none = { fault: 'none', message: '' };
-    const shown = withheld(secrets(worldOf([none, none, none])), TEAM);
+    const shown = withheld(
+      withheldSecrets,
+      secrets(worldOf([none, none, none])),
+      TEAM,
+    );
     expect(shown.components[0]).toMatchObject({ project: PROJECT });
   });
 });

@@ -1,5 +1,5 @@
 import { createCertificate } from '@internal/plane-simulator';
-import { newControlPlaneTables } from './__testUtils__/controlPlaneTables';
+import { newControlPlaneTables } from '../observed/__testUtils__/controlPlaneTables';
 
 const validFrom = new Date('2026-01-01T00:00:00Z');
 const validTo = new Date('2026-04-01T00:00:00Z');
