@@ -7,6 +7,7 @@ import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openc
 import { metrics } from '@opentelemetry/api';
 import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
+import { barrier } from './access/barrier';
 import { countAsked } from './serving/askedCounters';
 import { boundedServices } from './access/boundedServices';
 import { Served } from './serving/served';
@@ -42,7 +43,8 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
       }) {
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
-        const served = new Served(config, boundedServices(services));
+        const bounded = boundedServices(services);
+        const served = new Served(config, bounded);
         // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());
         await served.take();
@@ -60,11 +62,9 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
           '/health',
           healthRoute(() => served.health),
         );
-        router.use(served.handler);
+        router.use(barrier(bounded.httpAuth, config), served.handler);
         httpRouter.use(router);
-        for (const path of ['/health', '/readiness']) {
-          httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
-        }
+        httpRouter.addAuthPolicy({ path: '/', allow: 'unauthenticated' });
       },
     });
   },

@@ -4,6 +4,7 @@ import {
   NotAllowedError,
   ServiceUnavailableError,
 } from '@backstage/errors';
+import { systemTimer, within } from '../http/deadline';
 import { Turns } from './turns';
 
 /** For one question, from when it is put. */
@@ -69,28 +70,26 @@ export class PortalService {
   /** @returns what it answers; throws a Backstage error of our own otherwise. */
   async ask<T>(question: () => Promise<T>): Promise<T> {
     const { deadlineMs = DEADLINE_MS } = this.options;
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), deadlineMs);
-    const deadline = new Promise<never>((_, failed) => {
-      over.signal.addEventListener('abort', () =>
-        failed(this.away(`it did not answer within ${deadlineMs / 1_000} s`)),
-      );
-    });
-    const answer = this.turns.run(question, over.signal).then(
-      given => {
-        if (!over.signal.aborted) this.back();
-        return given;
-      },
-      error => {
-        // What comes too late is told already.
-        if (over.signal.aborted) throw error;
-        throw this.translated(error);
+    return within<T>(
+      { timer: systemTimer, ms: deadlineMs },
+      signal => this.put(question, signal),
+      () => {
+        throw this.away(`it did not answer within ${deadlineMs / 1_000} s`);
       },
     );
+  }
+
+  private async put<T>(
+    question: () => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
     try {
-      return await Promise.race([deadline, answer]);
-    } finally {
-      clearTimeout(timer);
+      const answer = await this.turns.run(question, signal);
+      if (!signal.aborted) this.back();
+      return answer;
+    } catch (error) {
+      // What comes too late is told already.
+      throw signal.aborted ? error : this.translated(error);
     }
   }
 

@@ -47,3 +47,29 @@ export function startDeadline(
     },
   };
 }
+
+/** Who waits, and for how long. */
+interface Wait {
+  readonly timer: Timer;
+  readonly ms: number;
+}
+
+/**
+ * Waits for a piece of work no longer than this; `late` says what then comes
+ * of it. Work that heeds the signal ends; other work is left to itself.
+ */
+export async function within<T>(
+  { timer, ms }: Wait,
+  work: (signal: AbortSignal) => Promise<T>,
+  late: () => T,
+): Promise<T> {
+  const deadline = startDeadline(timer, ms);
+  const passed = new Promise<void>(resolve => {
+    deadline.signal.addEventListener('abort', () => resolve());
+  }).then(late);
+  try {
+    return await Promise.race([passed, work(deadline.signal)]);
+  } finally {
+    deadline.release();
+  }
+}

@@ -12,6 +12,7 @@ import type { ClusterCredentials, CredentialSource } from './credentials';
 import { failureOf, failureOfAnswer, KubeFailure } from './failure';
 import { isPage } from './isPage';
 import { acceptOf, type KubeRequest } from './kubeRequest';
+import { Quota, type Allowances } from './quota';
 import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { retryAfterMs } from './retryAfter';
 import { TlsFaults } from './tlsFault';
@@ -26,6 +27,8 @@ interface ClusterHttpOptions {
   readonly allow: (request: KubeRequest) => boolean;
   readonly requestTimeoutMs: number;
   readonly maxBytes?: number;
+  /** What may be asked in an hour; tests ask less. */
+  readonly allowances?: Allowances;
   /** Told the server's clock minus ours, in milliseconds, to the second. */
   readonly onClock?: (offsetMs: number) => void;
   /** The failure that an answer other than 200 stands for. */
@@ -76,8 +79,10 @@ export class ClusterHttp {
   private readonly pool = new ConnectionPool();
   private held = 0;
   private readonly tlsFaults: TlsFaults;
+  private readonly quota: Quota;
 
   constructor(private readonly options: ClusterHttpOptions) {
+    this.quota = new Quota(options.clock, options.allowances);
     this.tlsFaults = new TlsFaults(options.clock);
   }
 
@@ -133,9 +138,10 @@ export class ClusterHttp {
     }
   }
 
-  /** Counts what came. */
+  /** Counts what came; throws where it is more than may come. */
   read(bytes: number): void {
     this.asked.bytes += bytes;
+    this.quota.read(bytes);
   }
 
   async destroy(): Promise<void> {
@@ -158,6 +164,7 @@ export class ClusterHttp {
   ): Promise<Readable> {
     const pass = this.options.breaker.enter();
     try {
+      this.quota.ask(request.query?.watch !== undefined);
       const sentAt = this.options.clock.now();
       const answer = await this.send(request, credentials, signal, pass);
       const date = answer.header('date');

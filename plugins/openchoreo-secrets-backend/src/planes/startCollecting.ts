@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { SecretsConfig } from '../config/secretsConfig';
 import type { Asked } from '../kube/asked';
 import { systemClock, type Clock } from '../kube/clock';
+import { systemTimer, within } from '../http/deadline';
 import { linkAbort } from '../http/linkedAbort';
 import { DEFAULT_LOOP_SETTINGS } from '../kube/settings';
 import { transportFailure } from '../kube/transportFailure';
@@ -41,14 +42,6 @@ export interface Collecting {
 
 /** What hangs beyond our reach, such as a disk, is left behind then. The machine's time: the process is to end. */
 const STOP_MS = 3_000;
-
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let cancel = () => {};
-  const late = new Promise<void>(resolve => {
-    cancel = systemClock.setTimeout(resolve, ms);
-  });
-  await Promise.race([work, late]).finally(cancel);
-}
 
 /** Begins to follow the control plane and all configured planes, each on its own. */
 export function startCollecting({
@@ -101,7 +94,12 @@ export function startCollecting({
       link.abort();
       link.release();
       await programs.stop();
-      await atMost(STOP_MS, ended);
+      const wait = { timer: systemTimer, ms: STOP_MS };
+      await within(
+        wait,
+        () => ended,
+        () => {},
+      );
     },
   };
 }

@@ -1,41 +1,39 @@
 import { cutInMiddle } from './cutInMiddle';
 import { REDACTED } from './redacted';
 import { secretsIn } from './redaction/secretsIn';
+import {
+  foundIn,
+  shownPart,
+  unhidden,
+  withoutHidden,
+} from './redaction/unhidden';
 import { windowsOf, type Window } from './windows';
 
 /** How much of a message is kept. @alpha */
 export const MAX_FREE_TEXT = 500;
 
-/** Characters that nobody sees: within a name they would hide it. */
-const INVISIBLE =
-  /[\p{Cf}\p{Cs}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-
 /** Lines say what belongs together; they become one at the end. */
-const CONTROLS = /(?:[^\P{Cc}\n]|[\p{Zl}\p{Zp}])+/gu;
 const LINES = /\n[\n ]*/g;
 
 /** A gap between two names: quotes and commas are none. */
 const SAYS_SOMETHING = /[^\s"'`,;:()[\]{}]/;
 
-const visible = (text: string) =>
-  text.replace(INVISIBLE, '').replace(CONTROLS, ' ');
-
 function withoutSecrets(
   { text: raw, shownFrom }: Window,
   names: readonly string[],
 ): string {
-  const before = visible(raw.slice(0, shownFrom));
-  const text = before + visible(raw.slice(shownFrom));
+  const start = unhidden(raw.slice(0, shownFrom)).text.length;
+  const whole = unhidden(raw);
   const pieces: string[] = [];
-  let at = before.length;
-  for (const { from, to } of secretsIn(text, names)) {
+  let at = start;
+  for (const { from, to } of foundIn(whole, each => secretsIn(each, names))) {
     if (to <= at) continue;
-    const told = SAYS_SOMETHING.test(text.slice(from, to));
-    if (from > at) pieces.push(text.slice(at, from));
-    pieces.push(told ? REDACTED : text.slice(Math.max(from, at), to));
+    const told = SAYS_SOMETHING.test(whole.text.slice(from, to));
+    if (from > at) pieces.push(shownPart(whole, at, from));
+    pieces.push(told ? REDACTED : shownPart(whole, Math.max(from, at), to));
     at = to;
   }
-  return pieces.join('') + text.slice(at);
+  return pieces.join('') + shownPart(whole, at, whole.text.length);
 }
 
 /**
@@ -44,7 +42,8 @@ function withoutSecrets(
  * random runs, people and what is given as the value of something secret.
  * Keys, properties, store names and HTTP codes stay, and so does each of
  * `names`: what the text is about, its stores, and what their specs name.
- * What is cut out is not read.
+ * What is cut out is not read. What is hidden in it saves nothing, and is
+ * shown as an escape.
  * @alpha
  */
 export function redact(
@@ -52,8 +51,9 @@ export function redact(
   maxLength = MAX_FREE_TEXT,
   names: readonly string[] = [],
 ): string {
+  const known = names.map(withoutHidden);
   const kept = windowsOf(text, maxLength)
-    .map(window => withoutSecrets(window, names).replace(LINES, ' ').trim())
+    .map(window => withoutSecrets(window, known).replace(LINES, ' ').trim())
     .join(REDACTED);
   return cutInMiddle(kept, maxLength);
 }

@@ -10,6 +10,7 @@
  * - `tls`: the server's side of TLS is wrong, such as its certificate that ended.
  * - `unauthorized`: what we showed was refused (401).
  * - `noCredentials`: nothing was asked, since there is nothing to ask with: a file cannot be read, or lacks what is needed.
+ * - `overQuota`: nothing was asked, since it made us ask more in an hour than a cluster may be asked.
  * - `queryRefused`: the API is there, and does not take what is asked of it, such as a selector.
  * - `misdirected`: what answers is not the API: a redirect, which is never followed, or a web page.
  * - `accessUnsupported`: the access asks for something that is not supported, such as a proxy.
@@ -35,6 +36,7 @@ export type FailureClass =
   | 'throttled'
   | 'serverError'
   | 'protocol'
+  | 'overQuota'
   | 'queryRefused'
   | 'misdirected'
   | 'notConfigured'

@@ -9,6 +9,7 @@ import { CircuitBreaker } from '../circuitBreaker';
 import { ClusterHttp } from '../clusterHttp';
 import { Discovery } from '../discovery';
 import { KindLoop } from '../kindLoop';
+import type { Allowances } from '../quota';
 import { Renewal } from '../renewal';
 import { DEFAULT_LOOP_SETTINGS, type LoopSettings } from '../settings';
 import { ClientClock } from './clientClock';
@@ -21,6 +22,7 @@ const PATH = '/apis/external-secrets.io/v1/externalsecrets';
 /** What a conversation starts with. */
 export interface ConversationOptions extends Partial<StartClusterOptions> {
   readonly settings?: Partial<LoopSettings>;
+  readonly allowances?: Allowances;
 }
 
 /** One loop that follows the ExternalSecrets of one simulated cluster. */
@@ -36,6 +38,7 @@ export class Conversation {
     readonly cluster: PlaneCluster,
     readonly clock: ManualClock,
     overrides: Partial<LoopSettings>,
+    allowances?: Allowances,
   ) {
     const settings = { ...DEFAULT_LOOP_SETTINGS, ...overrides };
     const random = () => 0.5;
@@ -56,6 +59,7 @@ export class Conversation {
       breaker,
       allow: () => true,
       requestTimeoutMs: settings.requestTimeoutMs,
+      allowances,
     });
     const discovery = new Discovery(this.http, this.clientClock, {});
     const { renewal } = this;
@@ -154,7 +158,7 @@ export class Conversation {
 /** Starts a cluster that holds ExternalSecrets of these names, and a loop that follows it. */
 export async function converse(
   names: readonly string[] = [],
-  { settings = {}, ...options }: ConversationOptions = {},
+  { settings = {}, allowances, ...options }: ConversationOptions = {},
 ): Promise<Conversation> {
   const clock = new ManualClock();
   const cluster = await startCluster({ name: 'plane', clock, ...options });
@@ -162,5 +166,5 @@ export async function converse(
     const metadata = { name, namespace: 'shop' };
     cluster.log.create(externalsecrets, { metadata, spec: {} });
   }
-  return new Conversation(cluster, clock, settings);
+  return new Conversation(cluster, clock, settings, allowances);
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { redact } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { systemTimer, within } from '../../http/deadline';
 import { NoCredentials } from '../../kube/credentials';
 import { errorCode } from '../../kube/errorCode';
 import { inPortal } from './portalFolder';
@@ -15,14 +16,9 @@ function toldPath(path: string): string {
   return isAbsolute(path) ? path : redact(path);
 }
 
-function withinDeadline<T>(work: Promise<T>, path: string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const words = `${toldPath(path)} could not be read within ${DEADLINE_MS / 1000} s: see to the disk that it lies on`;
-      reject(new NoCredentials(words));
-    }, DEADLINE_MS);
-    work.finally(() => clearTimeout(timer)).then(resolve, reject);
-  });
+function late(path: string): NoCredentials {
+  const words = `${toldPath(path)} could not be read within ${DEADLINE_MS / 1000} s: see to the disk that it lies on`;
+  return new NoCredentials(words);
 }
 
 async function readRegular(path: string): Promise<string> {
@@ -39,7 +35,13 @@ async function readRegular(path: string): Promise<string> {
 /** Reads a text file; the error names the file and never what it holds. */
 export async function readText(path: string): Promise<string> {
   try {
-    return await withinDeadline(readRegular(inPortal(path)), path);
+    return await within(
+      { timer: systemTimer, ms: DEADLINE_MS },
+      () => readRegular(inPortal(path)),
+      () => {
+        throw late(path);
+      },
+    );
   } catch (error) {
     if (error instanceof NoCredentials) throw error;
     throw new NoCredentials(

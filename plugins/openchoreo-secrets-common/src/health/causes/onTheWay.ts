@@ -2,6 +2,16 @@ import type { CauseVariantRecord } from './causeRecord';
 
 /** What is wrong on the way to a cluster: what answers in its place, or the gateway where it is reached through that. */
 export const ON_THE_WAY = {
+  overQuota: {
+    when: { params: { failure: 'overQuota' } },
+    onTheWay: true,
+    words: {
+      title: 'the plane is asked no more for now',
+      told: 'What plane {{plane}} answers makes secret health ask more of it than a plane may be asked in an hour, so it waits.',
+      bare: 'What the plane answers makes secret health ask more of it than a plane may be asked in an hour, so it waits.',
+      next: 'See what its API, or a proxy in front of it, does with lists and watches: lists without end, versions that expire at once, or watches that close at once.',
+    },
+  },
   queryRefused: {
     when: { params: { failure: 'queryRefused' } },
     onTheWay: true,

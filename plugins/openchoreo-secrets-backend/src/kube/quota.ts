@@ -1,0 +1,122 @@
+import type { Clock } from './clock';
+import { KubeFailure, failureOf } from './failure';
+
+/** What may be taken: so much at once, and so much more as an hour passes. */
+interface Allowance {
+  readonly burst: number;
+  readonly anHour: number;
+}
+
+type Counted = 'requests' | 'watches' | 'bytes';
+
+/** What one way into a cluster may be asked, and may answer. */
+export type Allowances = Readonly<Record<Counted, Allowance>>;
+
+const GIB = 1024 ** 3;
+
+/** Above what a cluster of 100,000 secrets costs that is polled; `docs/configuration.md` says the same. */
+export const ALLOWANCES: Allowances = {
+  requests: { burst: 30_000, anHour: 60_000 },
+  watches: { burst: 10_000, anHour: 20_000 },
+  bytes: { burst: 16 * GIB, anHour: 64 * GIB },
+};
+
+const HOUR_MS = 3_600_000;
+
+/** What is used up is left for a while, so that what then comes in is worth a round. */
+const REST_MS = 60_000;
+
+/** Fills as time passes, up to its burst. */
+class Bucket {
+  private left: number;
+  private asOf: number;
+
+  constructor(
+    private readonly allowance: Allowance,
+    now: number,
+  ) {
+    this.left = allowance.burst;
+    this.asOf = now;
+  }
+
+  /** Takes one, if there is one. @returns how long to wait for it otherwise. */
+  takeOne(now: number): number {
+    this.fill(now);
+    if (this.left < 1) return this.waitFor(1);
+    this.left -= 1;
+    return 0;
+  }
+
+  /** Takes what came, be it too much. @returns how long to wait until that is made good. */
+  count(amount: number, now: number): number {
+    this.fill(now);
+    this.left -= amount;
+    return this.left < 0 ? this.waitFor(0) : 0;
+  }
+
+  private fill(now: number): void {
+    const { burst, anHour } = this.allowance;
+    const came = (Math.max(now - this.asOf, 0) * anHour) / HOUR_MS;
+    this.left = Math.min(burst, this.left + came);
+    this.asOf = now;
+  }
+
+  private waitFor(wanted: number): number {
+    return ((wanted - this.left) * HOUR_MS) / this.allowance.anHour;
+  }
+}
+
+/**
+ * A hard bound on what is asked of a cluster, whatever it answers: a list
+ * without end, versions that expire at once, watches that close. Where it is
+ * used up, nothing is sent, and that is what is told of the plane.
+ */
+export class Quota {
+  private readonly buckets: Readonly<Record<Counted, Bucket>>;
+  private rest: { readonly of: Counted; readonly until: number } | undefined;
+
+  constructor(
+    private readonly clock: Clock,
+    allowances: Allowances = ALLOWANCES,
+  ) {
+    const now = clock.now();
+    this.buckets = {
+      requests: new Bucket(allowances.requests, now),
+      watches: new Bucket(allowances.watches, now),
+      bytes: new Bucket(allowances.bytes, now),
+    };
+  }
+
+  /** Counts a question; throws where none may be put. */
+  ask(isWatch: boolean): void {
+    const now = this.clock.now();
+    if (this.rest && now < this.rest.until) throw this.usedUp(this.rest, now);
+    this.rest = undefined;
+    this.restFor('requests', this.buckets.requests.takeOne(now));
+    if (isWatch) this.restFor('watches', this.buckets.watches.takeOne(now));
+  }
+
+  /** Counts what came; throws where it is more than may come. */
+  read(bytes: number): void {
+    const waitMs = this.buckets.bytes.count(bytes, this.clock.now());
+    this.restFor('bytes', waitMs);
+  }
+
+  private restFor(of: Counted, waitMs: number): void {
+    if (waitMs === 0) return;
+    const now = this.clock.now();
+    this.rest = { of, until: now + Math.max(waitMs, REST_MS) };
+    throw this.usedUp(this.rest, now);
+  }
+
+  private usedUp(
+    { of, until }: { readonly of: Counted; readonly until: number },
+    now: number,
+  ): KubeFailure {
+    const { failure } = failureOf(
+      'overQuota',
+      `no more is asked for now: it took more ${of} than a cluster may in an hour`,
+    );
+    return new KubeFailure(failure, 'plain', until - now);
+  }
+}
