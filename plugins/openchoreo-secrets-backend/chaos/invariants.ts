@@ -64,7 +64,10 @@ export class Invariants {
 
   /** Whether all is told as in the twin; it is a violation if it takes too long. */
   converged(both: Both): boolean {
-    return this.agree(both, new Set(), CONVERGES_WITHIN_MS);
+    const [seen, seenByTwin] = [seenPlanes(both.ours), seenPlanes(both.twins)];
+    const unseen = [...seenByTwin].filter(plane => !seen.has(plane));
+    const agree = this.agree(both, new Set(), CONVERGES_WITHIN_MS);
+    return agree && this.isOver('planes that are not seen', unseen);
   }
 
   private alone(
@@ -84,23 +87,32 @@ export class Invariants {
     withinMs: number,
   ): boolean {
     const [said, truth] = [linesOf(ours), linesOf(twins)];
-    let all = true;
-    for (const plane of new Set([...said.keys(), ...truth.keys()])) {
-      const lines = except.has(plane)
-        ? []
-        : difference(truth.get(plane), said.get(plane));
-      if (lines.length === 0) {
-        this.disagreeSince.delete(plane);
-        continue;
-      }
-      all = false;
-      const since = this.disagreeSince.get(plane) ?? Date.now();
-      this.disagreeSince.set(plane, since);
-      const ms = Date.now() - since;
-      if (ms <= withinMs) continue;
-      const told = lines.slice(0, 6).join('\n  ');
-      throw new Violation(`${plane} differs for ${ms} ms:\n  ${told}`);
+    const planes = [...new Set([...said.keys(), ...truth.keys()])];
+    const over = planes.map(plane =>
+      this.isOver(
+        plane,
+        except.has(plane) ? [] : difference(truth.get(plane), said.get(plane)),
+        withinMs,
+      ),
+    );
+    return !over.includes(false);
+  }
+
+  /** Whether there is no difference any more; it is a violation if there is one for too long. */
+  private isOver(
+    where: string,
+    lines: readonly string[],
+    withinMs: number = CONVERGES_WITHIN_MS,
+  ): boolean {
+    if (lines.length === 0) {
+      this.disagreeSince.delete(where);
+      return true;
     }
-    return all;
+    const since = this.disagreeSince.get(where) ?? Date.now();
+    this.disagreeSince.set(where, since);
+    const ms = Date.now() - since;
+    if (ms <= withinMs) return false;
+    const told = lines.slice(0, 6).join('\n  ');
+    throw new Violation(`${where} differs for ${ms} ms:\n  ${told}`);
   }
 }

@@ -11,6 +11,9 @@ export interface Victims {
   readonly planes: ReadonlySet<string>;
 }
 
+/** What the cluster of the control plane is called among the planes. */
+const CONTROL_PLANE = 'ControlPlane/default';
+
 /** Chooses them: of several clusters one is left alone, and must not notice. */
 export function anyVictims({ spec, world }: BrokenWorld, random: Random) {
   const { access, controlPlane } = spec;
@@ -29,6 +32,9 @@ export function anyVictims({ spec, world }: BrokenWorld, random: Random) {
     clusters,
     gateway,
     control: alsoControl,
-    planes: new Set(touched.flatMap(name => planesIn(spec, name))),
+    planes: new Set([
+      ...touched.flatMap(name => planesIn(spec, name)),
+      ...(touched.includes(controlPlane) ? [CONTROL_PLANE] : []),
+    ]),
   } satisfies Victims;
 }
