@@ -11,7 +11,7 @@ export type ProgramMode =
   'gives' | 'hangs' | 'says' | 'fails' | 'floods' | 'givesNoMore';
 
 /** What it gives is good for so long: it is asked again and again. */
-const GOOD_FOR_MS = 8_000;
+const GOOD_FOR_MS = 15_000;
 
 const WORD = 'c4n4ryProgramQx7Zk2';
 

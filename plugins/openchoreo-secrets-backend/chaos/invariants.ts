@@ -1,21 +1,8 @@
-import { OBSERVATION } from './portal';
-import { greenUnseen, seenPlanes, type Told } from './told';
+import type { Limits } from './times';
+import { greenUnseen, seenPlanes, statesOf, type Told } from './told';
 import { difference, linesOf } from './twins';
 import type { Victims } from './victims';
 import { Violation } from './violation';
-
-/** How long a plane may still count as seen that nothing is heard of. */
-const GOES_DARK_WITHIN_MS =
-  OBSERVATION.unknownAfterMs +
-  OBSERVATION.probeAfterMs +
-  OBSERVATION.requestTimeoutMs +
-  3_000;
-
-/** Two products look at different moments. */
-const TWINS_AGREE_WITHIN_MS = 8_000;
-
-/** Once all faults have ended. */
-const CONVERGES_WITHIN_MS = 45_000;
 
 /** What two portals say at the same time. */
 export interface Both {
@@ -28,6 +15,8 @@ export class Invariants {
   /** When a plane went dark for good, as far as the faults say. */
   private readonly darkSince = new Map<string, number>();
   private readonly disagreeSince = new Map<string, number>();
+
+  constructor(private readonly limits: Limits) {}
 
   goesDark(planes: readonly string[]): void {
     for (const plane of planes) {
@@ -53,31 +42,30 @@ export class Invariants {
     const seen = seenPlanes(ours);
     for (const [plane, since] of this.darkSince) {
       const ms = Date.now() - since;
-      if (ms > GOES_DARK_WITHIN_MS && seen.has(plane)) {
+      if (ms > this.limits.goesDarkMs && seen.has(plane)) {
         throw new Violation(`${plane} counts as seen after ${ms} ms of dark`);
       }
     }
-    this.alone(seen, seenPlanes(twins), victims);
+    this.alone(ours, twins, victims);
     if (victims.control) return;
-    this.agree({ ours, twins }, victims.planes, TWINS_AGREE_WITHIN_MS);
+    this.agree({ ours, twins }, victims.planes, this.limits.twinsAgreeMs);
   }
 
   /** Whether all is told as in the twin; it is a violation if it takes too long. */
   converged(both: Both): boolean {
     const [seen, seenByTwin] = [seenPlanes(both.ours), seenPlanes(both.twins)];
     const unseen = [...seenByTwin].filter(plane => !seen.has(plane));
-    const agree = this.agree(both, new Set(), CONVERGES_WITHIN_MS);
-    return agree && this.isOver('planes that are not seen', unseen);
+    const { convergesMs } = this.limits;
+    const agree = this.agree(both, new Set(), convergesMs);
+    return agree && this.isOver('what is seen', unseen, convergesMs);
   }
 
-  private alone(
-    seen: ReadonlySet<string>,
-    seenByTwin: ReadonlySet<string>,
-    { planes }: Victims,
-  ): void {
-    for (const plane of seenByTwin) {
+  private alone(ours: Told, twins: Told, { planes }: Victims): void {
+    const seen = seenPlanes(ours);
+    for (const plane of seenPlanes(twins)) {
       if (planes.has(plane) || seen.has(plane)) continue;
-      throw new Violation(`${plane} is not seen, and nothing was done to it`);
+      const told = `${plane} is not seen, and nothing was done to it`;
+      throw new Violation(`${told}: ${statesOf(ours)}`);
     }
   }
 
@@ -93,6 +81,7 @@ export class Invariants {
         plane,
         except.has(plane) ? [] : difference(truth.get(plane), said.get(plane)),
         withinMs,
+        () => `ours: ${statesOf(ours)}; the twin: ${statesOf(twins)}`,
       ),
     );
     return !over.includes(false);
@@ -102,7 +91,8 @@ export class Invariants {
   private isOver(
     where: string,
     lines: readonly string[],
-    withinMs: number = CONVERGES_WITHIN_MS,
+    withinMs: number,
+    states: () => string = () => '',
   ): boolean {
     if (lines.length === 0) {
       this.disagreeSince.delete(where);
@@ -113,6 +103,8 @@ export class Invariants {
     const ms = Date.now() - since;
     if (ms <= withinMs) return false;
     const told = lines.slice(0, 6).join('\n  ');
-    throw new Violation(`${where} differs for ${ms} ms:\n  ${told}`);
+    throw new Violation(
+      `${where} differs for ${ms} ms:\n  ${told}\n  ${states()}`,
+    );
   }
 }

@@ -43,11 +43,13 @@ export class Looks {
   constructor(
     { portal, world, entities, spec }: Product,
     private readonly random: Random,
+    withinMs: number,
   ) {
     const { api } = world;
     this.engineer = new Reader(portal.url, {
       name: 'engineer',
       token: api.tokenFor('platform-engineer'),
+      withinMs,
     });
     const roles = ['developer', 'developer-without-production'] as const;
     this.restricted = roles.map(
@@ -55,6 +57,7 @@ export class Looks {
         new Reader(portal.url, {
           name: role,
           token: api.tokenFor(role),
+          withinMs,
           // Names of planes are the platform's.
           never: Object.keys(spec.access),
         }),

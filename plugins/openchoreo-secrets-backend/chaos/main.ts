@@ -13,12 +13,15 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   say(
-    `chaos: --seed ${options.seed} --minutes ${options.ms / 60_000} --world ${options.world}`,
+    `chaos: --seed ${options.seed} --minutes ${options.ms / 60_000} --world ${options.world} --stretch ${options.stretch}`,
   );
   const run = await Run.start(options);
   process.on('SIGTERM', () => {
     run.stop().then(
-      () => process.exit(0),
+      ms => {
+        say(`the portals ended in ${ms} ms`);
+        process.exit(0);
+      },
       () => process.exit(1),
     );
   });

@@ -13,18 +13,8 @@ import { boundedServices } from '../src/access/boundedServices';
 import { startCollecting } from '../src/planes/startCollecting';
 import { readConfiguration } from '../src/serving/readConfiguration';
 import { watching } from '../src/serving/watching';
+import type { observationOf } from './times';
 import { heardLog } from './heardLog';
-
-/** Shorter than by default, so that every threshold is crossed. */
-export const OBSERVATION = {
-  probeAfterMs: 2_000,
-  unknownAfterMs: 12_000,
-  requestTimeoutMs: 2_000,
-  credentialTimeoutMs: 2_000,
-  pollEveryMs: 1_000,
-  relistEveryMs: 30_000,
-  backoff: { firstMs: 100, maxMs: 2_000 },
-};
 
 const ID = 'openchoreo-secrets';
 
@@ -42,10 +32,14 @@ interface PortalOptions {
   readonly entities: readonly Entity[];
   /** Between 0 and 1, for jitter. */
   readonly random: () => number;
+  readonly observation: ReturnType<typeof observationOf>;
 }
 
 /** The plugin as it stands, but that it waits for nothing as long as it does by default. */
-function hurriedPlugin(random: () => number) {
+function hurriedPlugin({
+  random,
+  observation,
+}: Pick<PortalOptions, 'random' | 'observation'>) {
   return createBackendPlugin({
     pluginId: ID,
     register(env) {
@@ -64,7 +58,7 @@ function hurriedPlugin(random: () => number) {
         async init({ config: root, httpRouter, lifecycle, ...services }) {
           const read = await readConfiguration(root);
           if (read.state !== 'valid') throw new Error(JSON.stringify(read));
-          const config = { ...read.config, observation: OBSERVATION };
+          const config = { ...read.config, observation };
           const { logger } = services;
           const collecting = startCollecting({ config, logger, random });
           lifecycle.addShutdownHook(() => collecting.stop());
@@ -88,12 +82,12 @@ function hurriedPlugin(random: () => number) {
 export async function startPortal({
   data,
   entities,
-  random,
+  ...hurry
 }: PortalOptions): Promise<Portal> {
   const said: string[] = [];
   const backend = await startTestBackend({
     features: [
-      hurriedPlugin(random),
+      hurriedPlugin(hurry),
       catalogServiceMock.factory({ entities: [...entities] }),
       mockServices.rootConfig.factory({ data }),
       createServiceFactory({

@@ -8,14 +8,17 @@ import {
 import { parse, parseAllDocuments } from 'yaml';
 import { ProgramFolder } from '../src/planes/credentials/__testUtils__/programs';
 import { CredentialProgram } from './credentialProgram';
+import type { ChaosOptions } from './options';
 import { startPortal, type Portal } from './portal';
+import { observationOf } from './times';
 import type { BrokenWorld } from './world';
 
 /** A world, and a portal that watches it. */
 export interface Product extends BrokenWorld {
   readonly portal: Portal;
   readonly entities: readonly Entity[];
-  stop(): Promise<void>;
+  /** Ends the world, once its portal has ended. */
+  remove(): Promise<void>;
 }
 
 const ORIGIN = 'backstage.io/managed-by-origin-location';
@@ -64,7 +67,7 @@ async function withPrograms(
 
 /** Starts a world and the product over it; where it is to be broken, with credential programs. */
 export async function startProduct(
-  name: string,
+  { world: name, stretch }: ChaosOptions,
   { random, isBroken }: { random: () => number; isBroken: boolean },
 ): Promise<Product> {
   const spec = { ...worldNamed(name), happenings: [] };
@@ -76,15 +79,15 @@ export async function startProduct(
     ? await withPrograms(folder, spec, [controlPlane, ...planes])
     : new Map<string, CredentialProgram>();
   const entities = await entitiesOf(world.entitiesPath);
-  const portal = await startPortal({ data, entities, random });
+  const observation = observationOf(stretch);
+  const portal = await startPortal({ data, entities, random, observation });
   return {
     world,
     spec,
     programs,
     entities,
     portal,
-    stop: async () => {
-      await portal.stop();
+    remove: async () => {
       await Promise.all([world.close(), folder.remove()]);
     },
   };

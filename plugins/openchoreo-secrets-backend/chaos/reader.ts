@@ -5,8 +5,6 @@ import { AS_OF_HEADER } from '@openchoreo/backstage-plugin-openchoreo-secrets-co
 import { timeless } from './timeless';
 import { Violation } from './violation';
 
-const ANSWERS_WITHIN_MS = 10_000;
-
 /** What proxies let pass without asking anybody. */
 const MAX_HEADER = 4_000;
 
@@ -17,6 +15,8 @@ const MOST_TAGS = 500;
 export interface Who {
   readonly name: string;
   readonly token?: string;
+  /** In which time an answer must come. */
+  readonly withinMs: number;
   /** Words that stand in no answer to him. */
   readonly never?: readonly string[];
 }
@@ -63,10 +63,10 @@ export class Reader {
   }
 
   private async fetched(path: string, etag: string | undefined) {
-    const { name, token } = this.who;
+    const { name, token, withinMs } = this.who;
     try {
       const answer = await fetch(`${this.url}${path}`, {
-        signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
+        signal: AbortSignal.timeout(withinMs),
         redirect: 'error',
         headers: {
           authorization: mockCredentials.user.header(`user:default/${name}`),

@@ -9,20 +9,19 @@ import type { ChaosOptions } from './options';
 import { startProduct, type Product } from './product';
 import { Random } from './random';
 import { anyRebuild } from './rebuild';
+import { limitsOf, type Limits } from './times';
 import { anyVictims, type Victims } from './victims';
 import { Violation } from './violation';
 
 const ROUND_MS = 20_000;
-
-/** A machine that is busy with something else is no fault of the product: a look that took longer proves nothing. */
-const QUICK_MS = 3_000;
 
 /** One run: what was done, and what must hold. */
 export class Run {
   readonly trace: string[] = [];
   private readonly began = Date.now();
   private readonly random: Random;
-  private readonly invariants = new Invariants();
+  private readonly limits: Limits;
+  private readonly invariants: Invariants;
   private readonly bounds: Bounds;
   private readonly looks: Looks;
   private readonly twins: Looks;
@@ -30,21 +29,25 @@ export class Run {
   private constructor(
     private readonly product: Product,
     private readonly twin: Product,
-    seed: number,
+    { seed, stretch }: ChaosOptions,
   ) {
     this.random = new Random(seed);
+    this.limits = limitsOf(stretch);
+    const { answersMs } = this.limits;
+    this.invariants = new Invariants(this.limits);
     this.bounds = new Bounds(product);
-    this.looks = new Looks(product, new Random(seed + 2));
-    this.twins = new Looks(twin, new Random(seed + 3));
+    this.looks = new Looks(product, new Random(seed + 2), answersMs);
+    this.twins = new Looks(twin, new Random(seed + 3), answersMs);
   }
 
-  static async start({ seed, world }: ChaosOptions): Promise<Run> {
+  static async start(options: ChaosOptions): Promise<Run> {
+    const { seed } = options;
     const jitter = new Random(seed + 1);
     const [product, twin] = await Promise.all([
-      startProduct(world, { random: () => jitter.next(), isBroken: true }),
-      startProduct(world, { random: () => 0.5, isBroken: false }),
+      startProduct(options, { random: () => jitter.next(), isBroken: true }),
+      startProduct(options, { random: () => 0.5, isBroken: false }),
     ]);
-    return new Run(product, twin, seed);
+    return new Run(product, twin, options);
   }
 
   /** Faults and looks in turn, round by round, until the time is over. */
@@ -70,8 +73,14 @@ export class Run {
     this.looks.leave();
   }
 
-  async stop(): Promise<void> {
-    await Promise.all([this.product.stop(), this.twin.stop()]);
+  /** Ends the portals, and then what they watched. @returns how long the portals took, in milliseconds. */
+  async stop(): Promise<number> {
+    const { product, twin } = this;
+    const from = Date.now();
+    await Promise.all([product.portal.stop(), twin.portal.stop()]);
+    const ms = Date.now() - from;
+    await Promise.all([product.remove(), twin.remove()]);
+    return ms;
   }
 
   private async round(ms: number): Promise<void> {
@@ -132,7 +141,7 @@ export class Run {
     const began = Date.now();
     const [both] = await Promise.all([this.both(), this.looks.around()]);
     const ms = Date.now() - began;
-    if (ms < QUICK_MS) this.invariants.during(both, victims);
+    if (ms < this.limits.quickMs) this.invariants.during(both, victims);
     else this.log(`a look took ${ms} ms`);
     if (this.product.portal.said.some(line => line.includes(CANARY))) {
       throw new Violation('a canary is in the log');

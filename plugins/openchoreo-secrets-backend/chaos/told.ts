@@ -19,7 +19,9 @@ const schema = z.object({
         .optional(),
     }),
   ),
-  planes: z.array(z.object({ id: z.string(), state: z.string() })),
+  planes: z.array(
+    z.object({ id: z.string(), state: z.string(), cause: CAUSE }),
+  ),
 });
 
 /** All secrets, with the planes that they were seen on. */
@@ -39,6 +41,16 @@ export function seenPlanes({ planes }: Told): ReadonlySet<string> {
   );
 }
 
+/** What is said of each plane, for a trace. */
+export function statesOf({ planes }: Told): string {
+  return planes
+    .map(({ id, state, cause }) => `${id} ${state} ${cause?.class ?? ''}`)
+    .join(', ');
+}
+
+/** As well known as the least known of its applications: its own secrets may be seen all the same. */
+const CONTROL_PLANE = 'ControlPlane/default';
+
 /** Whether something says that it is in order now. What nobody asks for any more is so whether it is seen or not. */
 function isGreen({ health, delivery }: Row): boolean {
   if (!delivery) return health.severity === 'ok';
@@ -51,7 +63,10 @@ export function greenUnseen(told: Told): readonly string[] {
   const seen = seenPlanes(told);
   return (
     told.rows
-      .filter(row => row.planeId !== undefined && !seen.has(row.planeId))
+      .filter(
+        ({ planeId = CONTROL_PLANE }) =>
+          planeId !== CONTROL_PLANE && !seen.has(planeId),
+      )
       // Whether a plane is seen is said of its ExternalSecrets; other kinds are seen by themselves.
       .filter(
         ({ object }) => (object?.kind ?? 'ExternalSecret') === 'ExternalSecret',

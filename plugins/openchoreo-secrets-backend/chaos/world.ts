@@ -16,13 +16,13 @@ export function clusterOf({ clusters }: World, name: string) {
   return cluster;
 }
 
-/** The planes of a cluster that are reached in one way. */
+/** The planes of a cluster, as answers call them: what was a build plane once is a workflow plane. */
 export function planesIn(
   { access }: Pick<WorldSpec, 'access'>,
   name: string,
 ): readonly string[] {
   return Object.entries(access).flatMap(([plane, { cluster }]) =>
-    cluster === name ? [plane] : [],
+    cluster === name ? [plane.replace('BuildPlane', 'WorkflowPlane')] : [],
   );
 }
 
