@@ -13,7 +13,11 @@ const child = start(
     'plugins/openchoreo-secrets-backend/chaos/main.ts',
     ...process.argv.slice(2),
   ],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // The portals end when they are told to here, and not by a signal of their own.
+    env: { NODE_ENV: 'test' },
+  },
 );
 
 let toldAt;

@@ -2,21 +2,26 @@ import { readOptions } from './options';
 import { Run } from './run';
 
 /*
- * The product's collecting and judging over simulated clusters, with faults and
- * changes that follow from a seed, beside a twin whose clusters have the same
- * changes and no faults. Says `done` when all held, and then waits for SIGTERM
- * under requests that hang. Usage: see options.ts
+ * The product over simulated clusters, read over HTTP, with faults and changes
+ * that follow from a seed, beside a twin whose clusters have the same changes
+ * and no faults. Says `done` when all held, and then waits for SIGTERM under
+ * requests and programs that hang. Usage: see options.ts
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  say(`chaos: --seed ${options.seed} --minutes ${options.ms / 60_000}`);
+  say(
+    `chaos: --seed ${options.seed} --minutes ${options.ms / 60_000} --world ${options.world} --stretch ${options.stretch}`,
+  );
   const run = await Run.start(options);
   process.on('SIGTERM', () => {
     run.stop().then(
-      () => process.exit(0),
+      ms => {
+        say(`the portals ended in ${ms} ms`);
+        process.exit(0);
+      },
       () => process.exit(1),
     );
   });

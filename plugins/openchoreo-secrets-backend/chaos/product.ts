@@ -1,83 +1,94 @@
 import { readFile } from 'node:fs/promises';
-import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ConfigReader } from '@backstage/config';
-import { startWorld, worldNamed, type World } from '@internal/plane-simulator';
-import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { parse } from 'yaml';
-import { readSecretsConfig } from '../src/config';
+import type { Entity } from '@backstage/catalog-model';
 import {
-  startCollecting,
-  type Collecting,
-} from '../src/planes/startCollecting';
-import { fleetOf, type Fleet } from '../src/query/fleet/fleet';
+  startWorld,
+  worldNamed,
+  type WorldSpec,
+} from '@internal/plane-simulator';
+import { parse, parseAllDocuments } from 'yaml';
+import { ProgramFolder } from '../src/planes/credentials/__testUtils__/programs';
+import { CredentialProgram } from './credentialProgram';
+import type { ChaosOptions } from './options';
+import { startPortal, type Portal } from './portal';
+import { observationOf } from './times';
+import type { BrokenWorld } from './world';
 
-/** Shorter than by default, so that every threshold is crossed. */
-export const OBSERVATION = {
-  probeAfterMs: 2_000,
-  unknownAfterMs: 12_000,
-  requestTimeoutMs: 2_000,
-  credentialTimeoutMs: 2_000,
-  pollEveryMs: 1_000,
-  relistEveryMs: 30_000,
-  backoff: { firstMs: 100, maxMs: 2_000 },
-};
-
-/** A world, and what the product sees of it. */
-export interface Product {
-  readonly world: World;
-  readonly said: string[];
-  readonly collecting: Collecting;
-  fleet(): Fleet;
-  stop(): Promise<void>;
+/** A world, and a portal that watches it. */
+export interface Product extends BrokenWorld {
+  readonly portal: Portal;
+  readonly entities: readonly Entity[];
+  /** Ends the world, once its portal has ended. */
+  remove(): Promise<void>;
 }
 
-function keeping(said: string[]): LoggerService {
-  const keep = (message: string | Error) => {
-    said.push(String(message));
-    // The last of them are enough.
-    if (said.length > 10_000) said.splice(0, 5_000);
-  };
-  const logger: LoggerService = {
-    error: keep,
-    warn: keep,
-    info: keep,
-    debug: keep,
-    child: () => logger,
-  };
-  return logger;
-}
+const ORIGIN = 'backstage.io/managed-by-origin-location';
+const PROVIDER = 'provider:OpenChoreoEntityProvider';
 
-/** Starts a world and the part of the product that collects and judges it. */
-export async function startProduct(
-  name: string,
-  random: () => number,
-): Promise<Product> {
-  const world = await startWorld({ ...worldNamed(name), happenings: [] });
-  const data = parse(await readFile(world.appConfigPath, 'utf8'));
-  const config = readSecretsConfig(new ConfigReader(data));
-  if (!config) throw new Error(`world ${name} configures nothing`);
-  const said: string[] = [];
-  const collecting = startCollecting({
-    config: { ...config, observation: OBSERVATION },
-    logger: keeping(said),
-    random,
+/** As the portal's own provider brings them. */
+async function entitiesOf(path: string): Promise<readonly Entity[]> {
+  const documents = parseAllDocuments(await readFile(path, 'utf8'));
+  return documents.map(document => {
+    const entity: Entity = document.toJS();
+    const { annotations } = entity.metadata;
+    return {
+      ...entity,
+      metadata: {
+        ...entity.metadata,
+        annotations: { [ORIGIN]: PROVIDER, ...annotations },
+      },
+    };
   });
-  await collecting.ready();
+}
+
+interface ConfiguredAccess {
+  kubeconfig?: { path: string; context: string };
+}
+
+/** Puts a credential program in the place of each token that a kubeconfig holds for a whole cluster. */
+async function withPrograms(
+  folder: ProgramFolder,
+  { clusters }: WorldSpec,
+  accesses: readonly ConfiguredAccess[],
+): Promise<ReadonlyMap<string, CredentialProgram>> {
+  const programs = new Map<string, CredentialProgram>();
+  const names = new Set(clusters.map(({ name }) => name));
+  for (const { kubeconfig } of accesses) {
+    // Other identities keep their token: both kinds are there.
+    if (!kubeconfig || !names.has(kubeconfig.context)) continue;
+    const { context, path } = kubeconfig;
+    const program =
+      programs.get(context) ??
+      (await CredentialProgram.make(folder, context, path));
+    programs.set(context, program);
+    kubeconfig.path = program.path;
+  }
+  return programs;
+}
+
+/** Starts a world and the product over it; where it is to be broken, with credential programs. */
+export async function startProduct(
+  { world: name, stretch }: ChaosOptions,
+  { random, isBroken }: { random: () => number; isBroken: boolean },
+): Promise<Product> {
+  const spec = { ...worldNamed(name), happenings: [] };
+  const world = await startWorld(spec);
+  const folder = await ProgramFolder.make();
+  const data = parse(await readFile(world.appConfigPath, 'utf8'));
+  const { controlPlane, planes } = data.openchoreoSecrets;
+  const programs = isBroken
+    ? await withPrograms(folder, spec, [controlPlane, ...planes])
+    : new Map<string, CredentialProgram>();
+  const entities = await entitiesOf(world.entitiesPath);
+  const observation = observationOf(stretch);
+  const portal = await startPortal({ data, entities, random, observation });
   return {
     world,
-    said,
-    collecting,
-    fleet: () =>
-      fleetOf({
-        snapshot: collecting.source.snapshot(),
-        now: Date.now(),
-        thresholds: DEFAULT_THRESHOLDS,
-        // A plane that is silent for so long counts as not seen.
-        freshForMs: OBSERVATION.unknownAfterMs,
-      }),
-    stop: async () => {
-      await collecting.stop();
-      await world.close();
+    spec,
+    programs,
+    entities,
+    portal,
+    remove: async () => {
+      await Promise.all([world.close(), folder.remove()]);
     },
   };
 }

@@ -16,6 +16,7 @@ const odd = fc.oneof(
     {},
     [[]],
     '__proto__',
+    'constructor',
     '\u202e\u0000\ufeff',
     '9'.repeat(400),
     'https://user:pw@[::1',

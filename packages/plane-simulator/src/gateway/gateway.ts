@@ -34,6 +34,9 @@ export interface StartGatewayOptions {
   readonly timeoutMs?: number;
 }
 
+/** How a gateway does not answer as it should. @public */
+export type GatewayOutage = 'refused' | 'hang' | 'error' | 'page';
+
 /** A running cluster gateway. @public */
 export interface Gateway {
   readonly url: string;
@@ -41,6 +44,8 @@ export interface Gateway {
   readonly requests: readonly RecordedRequest[];
   /** Whether agents are there, and whether they can ask their clusters. */
   readonly agents: Agents;
+  /** Set, it does not answer as it should. */
+  outage: GatewayOutage | undefined;
   close(): Promise<void>;
 }
 
@@ -61,6 +66,21 @@ function callerOf({ socket }: IncomingMessage): string | undefined {
 }
 
 const NO_AGENT = textReply(502, 'proxy request failed');
+
+const BROKEN = textReply(500, 'internal error');
+const PAGE = Buffer.from('<html><h1>Bad Gateway</h1></html>');
+
+/** Answers, or does not, as an outage has it. */
+function fail(
+  outage: GatewayOutage,
+  request: ServerRequest,
+  responder: Responder,
+): void {
+  if (outage === 'error') answer(BROKEN, request, responder);
+  if (outage === 'page') {
+    sendBody(responder, 502, PAGE, { 'content-type': 'text/html' });
+  }
+}
 
 /** Passes one request that the gateway does not refuse by itself. */
 async function pass(
@@ -119,6 +139,7 @@ export async function startGateway(
   const { era = '1.2', clock = systemClock, tls, clientCa } = options;
   const requests = new RequestLog();
   const agents = new Agents();
+  let outage: GatewayOutage | undefined;
   const handle = (incoming: IncomingMessage, responder: Responder) => {
     const request = requestOf(incoming);
     const { method, path, query } = request;
@@ -129,6 +150,10 @@ export async function startGateway(
       user: callerOf(incoming),
       at: clock.now(),
     });
+    if (outage) {
+      fail(outage, request, responder);
+      return;
+    }
     const target = parseProxyPath(path);
     const refused = target
       ? refusal(era, target, request)
@@ -142,11 +167,20 @@ export async function startGateway(
     wallNow: () => clock.now(),
     tls,
     clientCa,
+    refusing: () => outage === 'refused',
   });
   return {
     url: server.url,
     requests: requests.requests,
     agents,
+    get outage() {
+      return outage;
+    },
+    set outage(next) {
+      outage = next;
+      // What is under way breaks off.
+      if (next) server.dropConnections();
+    },
     close: () => server.close(),
   };
 }

@@ -148,3 +148,11 @@ it('reads an Event as what it is about, wherever that stands, and keeps nothing 
   expect(told.event.message).toContain('(key: login/403)');
   expect(told.event.message).not.toContain('hunter2');
 });
+
+it.each(['constructor', '__proto__'])(
+  'passes over a kind that nothing is known of, whatever it is called: %s',
+  kind => {
+    const input = read({ ...secret('a'), kind });
+    expect([input.problems, input.judged]).toEqual([[], []]);
+  },
+);

@@ -128,7 +128,7 @@ class Reader {
     const { group, kind } = each;
     if (group === '' && kind === 'Secret') {
       this.secrets += 1;
-    } else if (group === EXTERNAL_SECRETS && PARSERS[kind]) {
+    } else if (group === EXTERNAL_SECRETS && Object.hasOwn(PARSERS, kind)) {
       this.takeJudged(each);
     } else if (kind === 'Event') {
       this.takeEvent(each);

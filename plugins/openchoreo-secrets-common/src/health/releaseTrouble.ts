@@ -14,28 +14,28 @@ export interface ReleaseTrouble {
   readonly since?: number;
 }
 
-/** Reasons of `ReleaseSynced=False`: nothing new is rendered, and none of them heals by waiting. */
-const UNRENDERED: Readonly<Record<string, CauseClass>> = {
-  DataPlaneNotFound: 'dataPlaneAbsent',
-  DataPlaneNotConfigured: 'dataPlaneNotSet',
-  EnvironmentNotFound: 'environmentAbsent',
-  ComponentNotFound: 'componentAbsent',
-  ProjectNotFound: 'projectAbsent',
-  ComponentReleaseNotFound: 'releaseAbsent',
-  InvalidReleaseConfiguration: 'releaseInvalid',
-  ReleaseOwnershipConflict: 'releaseConflict',
-  ReleaseUpdateFailed: 'releaseNotUpdated',
-};
+/** Reasons of `ReleaseSynced=False`: nothing new is rendered, and none of them heals by waiting. No object of words: a reason may be called as something that every object has. */
+const UNRENDERED = new Map<string, CauseClass>([
+  ['DataPlaneNotFound', 'dataPlaneAbsent'],
+  ['DataPlaneNotConfigured', 'dataPlaneNotSet'],
+  ['EnvironmentNotFound', 'environmentAbsent'],
+  ['ComponentNotFound', 'componentAbsent'],
+  ['ProjectNotFound', 'projectAbsent'],
+  ['ComponentReleaseNotFound', 'releaseAbsent'],
+  ['InvalidReleaseConfiguration', 'releaseInvalid'],
+  ['ReleaseOwnershipConflict', 'releaseConflict'],
+  ['ReleaseUpdateFailed', 'releaseNotUpdated'],
+]);
 
 /** Those that say that an object is not there, by its kind. */
-const ABSENT: Readonly<Record<string, string>> = {
-  DataPlaneNotFound: 'DataPlane',
-  DataPlaneNotConfigured: 'DataPlane',
-  EnvironmentNotFound: 'Environment',
-  ComponentNotFound: 'Component',
-  ProjectNotFound: 'Project',
-  ComponentReleaseNotFound: 'ComponentRelease',
-};
+const ABSENT = new Map([
+  ['DataPlaneNotFound', 'DataPlane'],
+  ['DataPlaneNotConfigured', 'DataPlane'],
+  ['EnvironmentNotFound', 'Environment'],
+  ['ComponentNotFound', 'Component'],
+  ['ProjectNotFound', 'Project'],
+  ['ComponentReleaseNotFound', 'ComponentRelease'],
+]);
 
 /** It was asked for, so it is no trouble. */
 const WANTED = 'ResourcesUndeployed';
@@ -57,7 +57,7 @@ function causeOfRendering(message = ''): Cause {
 
 function unrendered({ reason = '', message }: Condition, known: CauseParams) {
   if (reason === 'RenderingFailed') return causeOfRendering(message);
-  const told = UNRENDERED[reason];
+  const told = UNRENDERED.get(reason);
   return told
     ? causeOf(told, known, message)
     : causeOf('notRolledOut', { ...known, ...namesOnly({ reason }) }, message);
@@ -100,7 +100,7 @@ export function releaseTrouble(
 ): ReleaseTrouble | undefined {
   const unsynced = binding.find(isFalse('ReleaseSynced', 'Synced'));
   if (unsynced && unsynced.reason !== WANTED) {
-    const absent = ABSENT[unsynced.reason ?? ''];
+    const absent = ABSENT.get(unsynced.reason ?? '');
     const trouble = troubleAt('render', unsynced, unrendered(unsynced, known));
     return { ...trouble, ...(absent && { absent }) };
   }

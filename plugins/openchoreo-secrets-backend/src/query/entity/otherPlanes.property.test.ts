@@ -1,26 +1,40 @@
-import {
-  DEFAULT_THRESHOLDS,
-  OPERATOR_REPORTERS,
-  type KindObservation,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { ClusterTables } from '../../observed/clusterTables';
-import { Compactor } from '../../observed/compactor';
-import { Revision } from '../../observed/revision';
-import type { ClusterSnapshot, Snapshot } from '../../observed/snapshot';
-import { ask, only } from '../__fixtures__/ask';
+import type { Visibility } from '../../access/visibility';
+import type { Snapshot } from '../../observed/snapshot';
+import { withheldBindings } from '../../withheld/bindings';
+import { withheldSecrets } from '../../withheld/secrets';
+import { withheld } from '../../withheld/withheld';
+import { ask, only, ORDERS } from '../__fixtures__/ask';
+import { checklistOf } from '../__fixtures__/checklist';
 import { FAILED, NOW } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
-import { DARK, FRESH, PENDING, snapshotOf } from '../__fixtures__/world';
-import { fleetOf } from '../fleet/fleet';
+import { snapshotOf } from '../__fixtures__/world';
+import {
+  anyAnswersOfPlane,
+  clusterAnswering,
+  type AnswersOfPlane,
+} from '../__testUtils__/anyAnswersOfPlane';
+import { environmentBindings } from '../environment/environmentBindings';
+import { catalogHealthAnswer } from '../catalogHealth/catalogHealth';
+import { checklistAnswer } from '../checklist/checklistAnswer';
+import { entitySecrets } from './entitySecrets';
+import { visibleEtag } from '../wire/etag';
+import { fleetOf, type Fleet } from '../fleet/fleet';
 import { incidentsAnswer } from '../fleet/incidents';
 import { planesAnswer } from '../fleet/planes';
+import { secretRowDto } from '../fleet/platformRow';
 import { matchingRows } from '../fleet/secrets';
+import { secretsCsv } from '../fleet/secretsCsv';
 import { storesAnswer } from '../fleet/stores';
+import { visibleFleet } from '../fleet/visibleFleet';
+import { referencesAnswer } from '../references/referencesAnswer';
 
 /** Whoever holds this plane answers what he likes. */
 const HOSTILE = 'staging-data';
 const OTHERS = ['development', 'production'];
+
+const RUNS = Number(process.env.FC_RUNS ?? 80);
 
 const honest = snapshotOf(
   shop(
@@ -34,155 +48,20 @@ const honest = snapshotOf(
   ),
 );
 
-/** Names, uids and labels to copy: all that stands in the other planes, and some that do not. */
+/** Names, uids and labels to copy: all that stands in the other planes. */
 const copied = OTHERS.flatMap(name => [
   ...(honest.clusters.get(`${name}-data`)?.kinds.ExternalSecret.objects ?? []),
 ]).map(([, { meta }]) => meta);
 
-const identity = fc.oneof(
-  fc.constantFrom(...copied).map(({ name, namespace, uid }) => ({
-    name,
-    namespace,
-    uid,
-  })),
-  fc.record({
-    name: fc.constantFrom('db', 'default', 'external-secrets', '__proto__'),
-    namespace: fc.constantFrom('shop', 'external-secrets', 'kube-system', ''),
-    uid: fc.constantFrom('u', ''),
-  }),
+const answers = anyAnswersOfPlane(copied);
+
+const checklist = checklistOf(
+  `  - { name: a, planes: [data], purpose: A, producer: byHand, requirement: required }`,
 );
 
-const word = fc.constantFrom(
-  'acme',
-  'shop',
-  'orders-api',
-  'production',
-  'production-data',
-  'DataPlane/acme/production-data',
-  '\u202eevil',
-);
-
-const labels = fc.dictionary(
-  fc.constantFrom(
-    'openchoreo.dev/namespace',
-    'openchoreo.dev/project',
-    'openchoreo.dev/component',
-    'openchoreo.dev/environment',
-    'openchoreo.dev/rendered-release-uid',
-    'openchoreo.dev/rendered-release-name',
-    'app.kubernetes.io/name',
-  ),
-  word,
-);
-
-const time = fc.constantFrom(
-  '2030-01-01T00:00:00Z',
-  '1970-01-01T00:00:00Z',
-  new Date(NOW).toISOString(),
-  'never',
-);
-
-const metadata = fc
-  .record({
-    of: identity,
-    labels,
-    annotations: labels,
-    creationTimestamp: time,
-    ownerReferences: fc.array(
-      fc.record({ kind: word, name: word, uid: fc.constantFrom('u', 'v') }),
-      { maxLength: 1 },
-    ),
-  })
-  .map(({ of, ...rest }) => ({ ...of, ...rest, resourceVersion: '7' }));
-
-const object = fc.record({
-  metadata,
-  spec: fc.record({
-    refreshInterval: fc.constantFrom('1h', 'abc', '0'),
-    controller: word,
-    secretStoreRef: fc.record({ name: word, kind: word }),
-    target: fc.record({ name: fc.constantFrom(...copied.map(m => m.name)) }),
-  }),
-  status: fc.record({
-    refreshTime: time,
-    availableReplicas: fc.constantFrom(0, 1),
-    conditions: fc.array(
-      fc.record({
-        type: fc.constant('Ready'),
-        status: fc.constantFrom('True', 'False'),
-        reason: word,
-        message: word,
-        lastTransitionTime: time,
-      }),
-      { maxLength: 1 },
-    ),
-  }),
-});
-
-const KINDS = [
-  'ExternalSecret',
-  'SecretStore',
-  'ClusterSecretStore',
-  'PushSecret',
-  'ClusterExternalSecret',
-  'Namespace',
-  'Deployment',
-  'Certificate',
-] as const;
-
-const event = fc
-  .record({ metadata, about: identity, kind: word })
-  .map(({ about, kind, ...rest }) => ({
-    ...rest,
-    involvedObject: { ...about, kind: 'ExternalSecret' },
-    reason: 'UpdateFailed',
-    message: 'secret is owned by another ExternalSecret: other',
-    type: 'Warning',
-    lastTimestamp: '2030-01-01T00:00:00Z',
-    source: { component: OPERATOR_REPORTERS[0] },
-  }));
-
-const answers = fc.record({
-  observation: fc.constantFrom<KindObservation>(FRESH, DARK, PENDING, {
-    state: 'notServed',
-    asOf: NOW,
-  }),
-  objects: fc.array(fc.tuple(fc.constantFrom(...KINDS), object), {
-    maxLength: 8,
-  }),
-  events: fc.array(event, { maxLength: 4 }),
-  junk: fc.array(fc.tuple(fc.constantFrom(...KINDS), fc.anything()), {
-    maxLength: 3,
-  }),
-  clusterId: fc.constantFrom('id-production-data', 'another'),
-  dates: fc.array(fc.constantFrom(0, 4e12, -2e12, 36e5, -36e5), {
-    maxLength: 6,
-  }),
-});
-
-type Answers = Parameters<Parameters<(typeof answers)['map']>[0]>[0];
-
-function clusterOf(given: Answers): ClusterSnapshot {
-  const tables = new ClusterTables(HOSTILE, {
-    compactor: new Compactor(),
-    revision: new Revision(),
-    now: () => NOW,
-    reporters: new Set(OPERATOR_REPORTERS),
-  });
-  for (const ms of given.dates) tables.clock.claim(ms);
-  for (const [kind, raw] of [...given.objects, ...given.junk]) {
-    tables.part(kind, '').upsert(raw);
-  }
-  for (const kind of KINDS) tables.part(kind, '').observe(given.observation);
-  const events = tables.events.sink('ExternalSecret');
-  for (const raw of given.events) events.upsert(raw);
-  tables.claims.set(`DataPlane/acme/${HOSTILE}`, given.clusterId, NOW);
-  return tables.snapshot();
-}
-
-function withAnswers(given: Answers): Snapshot {
+function withAnswers(given: AnswersOfPlane): Snapshot {
   const clusters = new Map(honest.clusters);
-  clusters.set(HOSTILE, clusterOf(given));
+  clusters.set(HOSTILE, clusterAnswering(HOSTILE, given));
   const prod = clusters.get('production-data');
   if (!prod) throw new Error('no production');
   const claims = new Map([
@@ -192,19 +71,59 @@ function withAnswers(given: Answers): Snapshot {
   return { ...honest, clusters };
 }
 
+const contextOf = (snapshot: Snapshot) => ({
+  snapshot,
+  now: NOW,
+  thresholds: DEFAULT_THRESHOLDS,
+});
+
 const unordered = (list: readonly object[]) =>
   list.map(each => JSON.stringify(each)).sort();
 
+const isOther = (planeId: string | undefined) =>
+  planeId !== undefined && !planeId.includes(HOSTILE);
+
+const ofPlane = (name: string) =>
+  ({
+    filters: { plane: [`DataPlane/acme/${name}-data`] },
+    sort: 'severity',
+    descending: true,
+  }) as const;
+
+/** The lines of a file, in whatever order; of all planes, the worst comes first. */
+const linesOf = (csv: string) => csv.split('\n').sort();
+
+/** What is told to whoever sees everything, in the answers that are about the fleet. */
+function toldOfFleet(fleet: Fleet) {
+  return {
+    // Among all planes, which of two copies counts is part of that claim.
+    rows: OTHERS.map(name => unordered(matchingRows(fleet, ofPlane(name)))),
+    files: OTHERS.map(name =>
+      linesOf(secretsCsv(matchingRows(fleet, ofPlane(name)))),
+    ),
+    planes: planesAnswer(fleet)
+      .planes.filter(({ id }) => isOther(id))
+      .map(({ identity: _, own: __, ...plane }) => plane),
+    stores: unordered(
+      storesAnswer(fleet).stores.filter(({ planeId }) => isOther(planeId)),
+    ),
+    checklists: checklistAnswer(fleet).checklists.filter(({ planeId }) =>
+      isOther(planeId),
+    ),
+    stamps: catalogHealthAnswer(fleet).planes.filter(
+      each => !JSON.stringify(each).includes(HOSTILE),
+    ),
+    // How many they count is a matter of all planes as well; what they are about is not.
+    troubles: incidentsAnswer(fleet)
+      .incidents.filter(({ cause }) => cause.class !== 'clusterIdShared')
+      .filter(incident => !JSON.stringify(incident).includes(HOSTILE))
+      .map(({ cause }) => cause),
+  };
+}
+
 /** All that is told of the other planes, but that another claims the id of one. */
 function toldOfOthers(snapshot: Snapshot) {
-  const isOther = (planeId: string | undefined) =>
-    planeId !== undefined && !planeId.includes(HOSTILE);
   const answer = ask(snapshot);
-  const fleet = fleetOf({
-    snapshot,
-    now: NOW,
-    thresholds: DEFAULT_THRESHOLDS,
-  });
   return {
     // In what order the worst comes first is a matter of all planes.
     cells: Object.fromEntries(
@@ -217,27 +136,55 @@ function toldOfOthers(snapshot: Snapshot) {
       OTHERS.includes(name),
     ),
     seen: answer.planes.filter(({ id }) => isOther(id)),
-    // Among all planes, which of two copies counts is part of that claim.
-    rows: OTHERS.map(name =>
-      unordered(
-        matchingRows(fleet, {
-          filters: { plane: [`DataPlane/acme/${name}-data`] },
-          sort: 'severity',
-          descending: true,
-        }),
+    ...toldOfFleet(fleetOf({ ...contextOf(snapshot), checklist })),
+  };
+}
+
+/** Sees one component, in all environments but that of the hostile plane. */
+const SEES_OTHERS: Visibility = {
+  subjects: [{ component: ORDERS, environments: OTHERS }],
+  everything: false,
+  platform: false,
+};
+
+/** The whole answers to who sees nothing of the hostile plane, with their tags. */
+function toldToRestricted(snapshot: Snapshot) {
+  const context = contextOf(snapshot);
+  const { namespace, name, project } = ORDERS;
+  const entity = { kind: 'Component', namespace, name };
+  const secrets = [
+    { entity, scope: 'component', component: ORDERS } as const,
+    { entity, scope: 'system', namespace, project } as const,
+  ].map(target =>
+    withheld(
+      withheldSecrets,
+      entitySecrets(target, SEES_OTHERS, context),
+      undefined,
+    ),
+  );
+  const bindings = OTHERS.map(environment =>
+    withheld(
+      withheldBindings,
+      environmentBindings(
+        { entity, namespace, environment },
+        SEES_OTHERS,
+        context,
       ),
+      undefined,
     ),
-    planes: planesAnswer(fleet)
-      .planes.filter(({ id }) => isOther(id))
-      .map(({ identity: _, own: __, ...plane }) => plane),
-    stores: unordered(
-      storesAnswer(fleet).stores.filter(({ planeId }) => isOther(planeId)),
+  );
+  const bodies = [...secrets, ...bindings];
+  const fleet = visibleFleet(fleetOf(context), SEES_OTHERS);
+  return {
+    bodies,
+    tags: bodies.map(body => visibleEtag(body, SEES_OTHERS)),
+    references: referencesAnswer(fleet, {
+      namespace,
+      visibility: SEES_OTHERS,
+    }).references,
+    rows: unordered(
+      fleet.rows.filter(({ planeId }) => isOther(planeId)).map(secretRowDto),
     ),
-    // How many they count is a matter of all planes as well; what they are about is not.
-    troubles: incidentsAnswer(fleet)
-      .incidents.filter(({ cause }) => cause.class !== 'clusterIdShared')
-      .filter(incident => !JSON.stringify(incident).includes(HOSTILE))
-      .map(({ cause }) => cause),
   };
 }
 
@@ -245,6 +192,7 @@ describe('what one plane answers', () => {
   it('changes nothing that is told of the secrets of another, but that it claims the same id', () => {
     const untouched = toldOfOthers(honest);
     expect(untouched.rows.flat().length).toBeGreaterThan(4);
+    expect(untouched.checklists.length).toBeGreaterThan(1);
     fc.assert(
       fc.property(answers, given => {
         const { troubles, ...told } = toldOfOthers(withAnswers(given));
@@ -252,7 +200,18 @@ describe('what one plane answers', () => {
         expect(told).toEqual(was);
         for (const trouble of troubles) expect(before).toContainEqual(trouble);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
+    );
+  });
+
+  it('changes no answer and no tag for who may see nothing of it', () => {
+    const untouched = toldToRestricted(honest);
+    expect(untouched.rows.length).toBeGreaterThan(4);
+    fc.assert(
+      fc.property(answers, given => {
+        expect(toldToRestricted(withAnswers(given))).toEqual(untouched);
+      }),
+      { numRuns: RUNS },
     );
   });
 });

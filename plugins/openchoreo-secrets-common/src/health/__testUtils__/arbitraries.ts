@@ -63,6 +63,7 @@ const reason = fc.constantFrom(
   'SourceDeleted',
   'Errored',
   'New',
+  'constructor',
 );
 
 const message = fc.constantFrom(

@@ -62,6 +62,15 @@ describe('of a release that does not get through', () => {
     expect(found?.cause.text).toBe('in words');
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'a reason that is none of OpenChoreo’s is no other, whatever it is called: %s',
+    reason => {
+      const found = releaseTrouble([failed('ReleaseSynced', reason)]);
+      expect(found?.cause.class).toBe('notRolledOut');
+      expect(found?.absent).toBeUndefined();
+    },
+  );
+
   it('parameters that no condition tells are given', () => {
     const gone = failed('ReleaseSynced', 'EnvironmentNotFound');
     const known = { environment: 'ghost' };

@@ -132,6 +132,14 @@ describe('parsePodNeeds', () => {
     });
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'finds none in a kind that makes no pods, whatever it is called: %s',
+    kind => {
+      const json = JSON.parse(`{"kind":"${kind}"}`);
+      expect(parsePodNeeds(json)).toEqual({ ok: true, object: [] });
+    },
+  );
+
   it('refuses what it does not understand, for that would read as no need', () => {
     expect(needsOf({ containers: [{ envFrom: 'db' }] })).toMatchObject({
       ok: false,

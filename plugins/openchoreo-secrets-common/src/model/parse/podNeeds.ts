@@ -152,16 +152,18 @@ const ofPod = z
   .object({ spec: podSpec })
   .transform(({ spec }) => needsOf(spec));
 
-const SCHEMAS: Readonly<
-  Record<string, z.ZodType<readonly PodNeed[], z.ZodTypeDef, unknown>>
-> = {
-  CronJob: ofCronJob,
-  DaemonSet: ofTemplate,
-  Deployment: ofTemplate,
-  Job: ofTemplate,
-  Pod: ofPod,
-  StatefulSet: ofTemplate,
-};
+/** No object of words: a kind may be called as something that every object has. */
+const SCHEMAS = new Map<
+  string,
+  z.ZodType<readonly PodNeed[], z.ZodTypeDef, unknown>
+>([
+  ['CronJob', ofCronJob],
+  ['DaemonSet', ofTemplate],
+  ['Deployment', ofTemplate],
+  ['Job', ofTemplate],
+  ['Pod', ofPod],
+  ['StatefulSet', ofTemplate],
+]);
 
 const kindOf = z
   .object({ kind: lenient(lenientText) })
@@ -170,6 +172,6 @@ const kindOf = z
 /** What the pods of a workload take of Secrets, from its template; nothing of a kind that makes none. */
 export function parsePodNeeds(json: unknown): Parsed<readonly PodNeed[]> {
   const { kind } = kindOf.parse(json);
-  const schema = SCHEMAS[kind ?? ''];
+  const schema = SCHEMAS.get(kind ?? '');
   return schema ? parseWith(schema, json) : { ok: true, object: [] };
 }

@@ -1,19 +1,9 @@
-import {
-  resources,
-  type FaultEffect,
-  type FaultMatch,
-  type RunningCluster,
-} from '@internal/plane-simulator';
+import type { FaultEffect, FaultMatch } from '@internal/plane-simulator';
+import type { Fault } from './fault';
 import type { Random } from './random';
+import { clusterOf, planesIn, type BrokenWorld } from './world';
 
-/** One fault, as a trace tells of it. */
-export interface Fault {
-  readonly what: string;
-  /** Nothing of the cluster is heard while it lasts. */
-  readonly total: boolean;
-  /** Begins it; the answer ends it. */
-  readonly begin: (cluster: RunningCluster) => () => void;
-}
+const PAGE = '<html><h1>Bad Gateway</h1>password=c4n4ryProxyQx7Zk2</html>';
 
 const EFFECTS: readonly (readonly [string, FaultEffect])[] = [
   ['latency', { kind: 'latency', ms: 700 }],
@@ -26,14 +16,7 @@ const EFFECTS: readonly (readonly [string, FaultEffect])[] = [
   ['429', { kind: 'status', code: 429, retryAfterSeconds: 1 }],
   ['500', { kind: 'status', code: 500 }],
   ['503', { kind: 'status', code: 503 }],
-  [
-    'html',
-    {
-      kind: 'body',
-      code: 502,
-      body: '<html><h1>Bad Gateway</h1>password=c4n4ryProxyQx7Zk2</html>',
-    },
-  ],
+  ['html', { kind: 'body', code: 502, body: PAGE }],
   ['garbage', { kind: 'body', code: 200, body: '{"items":[{"metadata"' }],
   ['null', { kind: 'body', code: 200, body: 'null' }],
   ['other', { kind: 'body', code: 200, body: '{"kind":"Pod","items":7}' }],
@@ -42,6 +25,7 @@ const EFFECTS: readonly (readonly [string, FaultEffect])[] = [
   ['ended', { kind: 'cutAfterBytes', bytes: 900, ending: 'complete' }],
   ['stuck', { kind: 'hangMidBody', bytes: 1_500 }],
   ['split', { kind: 'split', bytes: 7 }],
+  ['slow', { kind: 'trickle', bytes: 400, everyMs: 40 }],
   ['silence', { kind: 'silence', afterEvents: 0 }],
   ['watchEnds', { kind: 'cutAfterEvents', events: 1, ending: 'rst' }],
   ['2030', { kind: 'dateHeader', value: 'Tue, 01 Jan 2030 00:00:00 GMT' }],
@@ -63,63 +47,53 @@ const MATCHES: readonly (readonly [string, FaultMatch])[] = [
 /** After these, nothing counts as heard. */
 const TOTAL = new Set(['reset', 'hang', '500', '503', 'html', 'garbage']);
 
-/** The id of a cluster becomes another, as of one that was rebuilt. */
-function swapId({ log, server }: RunningCluster, id: string): void {
-  const name = 'kube-system';
-  log.delete(resources.namespaces, { name });
-  log.apply(resources.namespaces, { metadata: { name, uid: id } });
-  server.dropConnections();
+function offline({ world, spec }: BrokenWorld, name: string): Fault {
+  const { server } = clusterOf(world, name);
+  return {
+    what: `${name}: offline`,
+    dark: planesIn(spec, name),
+    begin: () => {
+      server.faults.offline = true;
+      return () => {
+        server.faults.offline = false;
+      };
+    },
+  };
 }
 
-function ofEffect(random: Random): Fault {
+function dropped({ world }: BrokenWorld, name: string): Fault {
+  const { server } = clusterOf(world, name);
+  return {
+    what: `${name}: connections dropped`,
+    dark: [],
+    begin: () => {
+      server.dropConnections();
+      return () => {};
+    },
+  };
+}
+
+/** What goes wrong with an API server. */
+export function anyClusterFault(
+  broken: BrokenWorld,
+  name: string,
+  random: Random,
+): Fault {
+  const { world, spec } = broken;
+  const kind = random.between(0, 9);
+  if (kind === 0) return offline(broken, name);
+  if (kind === 1) return dropped(broken, name);
+  const { server } = clusterOf(world, name);
   const [what, effect] = random.of(EFFECTS);
   const [where, match] = random.of(MATCHES);
+  const isTotal = where === 'everything' && TOTAL.has(what);
   return {
-    what: `${what} of ${where}`,
-    total: where === 'everything' && TOTAL.has(what),
-    begin: ({ server }) => {
+    what: `${name}: ${what} of ${where}`,
+    dark: isTotal ? planesIn(spec, name) : [],
+    begin: () => {
       const end = server.faults.add({ match, effect });
       server.dropConnections();
       return end;
     },
   };
-}
-
-/** Any of them. */
-export function anyFault(random: Random): Fault {
-  const kind = random.between(0, 9);
-  if (kind === 0) {
-    return {
-      what: 'offline',
-      total: true,
-      begin: ({ server }) => {
-        server.faults.offline = true;
-        return () => {
-          server.faults.offline = false;
-        };
-      },
-    };
-  }
-  if (kind === 1) {
-    const id = `rebuilt-${random.between(0, 1_000_000)}`;
-    return {
-      what: `rebuilt as ${id}`,
-      total: false,
-      begin: cluster => {
-        swapId(cluster, id);
-        return () => {};
-      },
-    };
-  }
-  if (kind === 2) {
-    return {
-      what: 'connections dropped',
-      total: false,
-      begin: ({ server }) => {
-        server.dropConnections();
-        return () => {};
-      },
-    };
-  }
-  return ofEffect(random);
 }
