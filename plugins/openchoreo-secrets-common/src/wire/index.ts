@@ -18,6 +18,7 @@ export type { FindingDto } from './finding';
 export type { CauseDto, CountsDto, HealthDto, LastKnownDto } from './health';
 export * from './incidents';
 export type { KeptEventDto, SeenEventDto } from './keptEvent';
+export { nextTryOf, type NextTry } from './nextTry';
 export {
   CLOCK_STATES,
   PLANE_STATES,

@@ -130,6 +130,8 @@ export const allSecretsMessages = {
   dueIn: 'in {{age}}',
   overdue: 'overdue',
   noNext: 'none',
+  retried: 'within 7 min',
+  human: 'waits for a person',
   notKnown: 'unknown',
   pushed: {
     current: 'Pushed',

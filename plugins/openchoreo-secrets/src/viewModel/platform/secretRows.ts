@@ -1,5 +1,6 @@
 import {
   needsAttention,
+  nextTryOf,
   type PlaneDto,
   type SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -144,14 +145,22 @@ function refreshedOf(
   return since ? t('beside.ago', { age: since }) : t('allSecrets.never');
 }
 
-function nextOf({ health }: SecretRowDto, { t, now }: ViewContext): string {
-  if (health.verdict === 'unknown') {
-    return t('allSecrets.notKnown');
-  }
-  if (health.dueAt === undefined) {
-    return t('allSecrets.noNext');
-  }
-  const left = Date.parse(health.dueAt) - now;
+const NEXT_TRY = {
+  retried: 'retried',
+  human: 'human',
+  none: 'noNext',
+  unknown: 'notKnown',
+} as const;
+
+function nextOf(
+  { health, object }: SecretRowDto,
+  { t, now }: ViewContext,
+): string {
+  // What was never rendered is tried by nobody.
+  if (!object && health.verdict === 'heldBack') return t('allSecrets.noNext');
+  const next = nextTryOf(health);
+  if (next.kind !== 'due') return t(`allSecrets.${NEXT_TRY[next.kind]}`);
+  const left = Date.parse(next.at) - now;
   return left > 0
     ? t('allSecrets.dueIn', { age: age(left, t) })
     : t('allSecrets.overdue');
