@@ -17,6 +17,7 @@ export type { EnvironmentDto } from './environment';
 export type { FindingDto } from './finding';
 export type { CauseDto, CountsDto, HealthDto, LastKnownDto } from './health';
 export * from './incidents';
+export { isUnseen } from './isUnseen';
 export type { KeptEventDto, SeenEventDto } from './keptEvent';
 export { nextTryOf, type NextTry } from './nextTry';
 export {
