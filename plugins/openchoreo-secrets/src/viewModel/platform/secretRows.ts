@@ -11,7 +11,7 @@ import type { Told } from '../deliveryWords';
 import type { EntityPath } from '../links';
 import { verdictWord } from '../words';
 import { secretsTab } from './affected';
-import { planeName } from './options';
+import { planeCalled } from './planeCalled';
 import { ownedView } from './owned';
 import { pushedView } from './pushed';
 import { capital } from '../capital';
@@ -76,7 +76,7 @@ export function secretRowView(
     place: project ? t('allSecrets.place', { ...project }) : object?.namespace,
     environment,
     production: row.production,
-    plane: row.planeId && planeName(row.planeId, planes),
+    plane: row.planeId && planeCalled(row.planeId, planes, t),
     store: row.store,
     ...(row.pushed
       ? pushedView(row, row.pushed, context)
