@@ -22,7 +22,9 @@ export {
   type SightDto,
 } from './headline';
 export * from './incidents';
+export { isUnseen } from './isUnseen';
 export type { KeptEventDto, SeenEventDto } from './keptEvent';
+export { nextTryOf, type NextTry } from './nextTry';
 export {
   CLOCK_STATES,
   PLANE_STATES,

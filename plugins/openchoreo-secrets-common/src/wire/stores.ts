@@ -30,12 +30,18 @@ export interface StoreConsumerDto {
   readonly environment: string;
   readonly namespace: string;
   readonly production: boolean;
+  /** The plane that brings them here; absent in the answer of an older back end. */
+  readonly planeId?: string;
   readonly components: readonly ComponentRefDto[];
   readonly secrets: number;
 }
 
 /** A store with who hangs on it. @public */
 export interface StoreRowDto extends StoreDto {
+  /** All planes that refer to it, which live in one cluster; absent in the answer of an older back end. */
+  readonly planeIds?: readonly string[];
+  /** In no total: what is seen of it over another access counts, that may lead to the same cluster. */
+  readonly uncounted?: boolean;
   /** The plane's own `secretStoreRef`. */
   readonly planeDefault: boolean;
   /** Absent means all namespaces. */
@@ -65,12 +71,15 @@ const consumerSchema: WireSchema<StoreConsumerDto> = z.object({
   environment: z.string(),
   namespace: z.string(),
   production: z.boolean(),
+  planeId: z.string().optional(),
   components: z.array(componentRefSchema),
   secrets: z.number().int(),
 } satisfies Fields<StoreConsumerDto>);
 
 const storeRowSchema: WireSchema<StoreRowDto> = z.object({
   ...storeFields,
+  planeIds: z.array(z.string()).optional(),
+  uncounted: z.boolean().optional(),
   planeDefault: z.boolean(),
   admits: admittedSchema.optional(),
   consumers: z.array(consumerSchema),

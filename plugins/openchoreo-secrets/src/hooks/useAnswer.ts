@@ -7,6 +7,7 @@ import {
   type SecretsErrorKind,
 } from '../api';
 import { useUserRef } from './useUserRef';
+import type { Confirmed } from './useViewContext';
 
 const REFRESH_MS = 15_000;
 
@@ -36,6 +37,16 @@ export interface AnswerQuery<T> {
   /** What is shown answers an earlier question. */
   readonly previous: boolean;
   readonly refresh: () => void;
+}
+
+/** When what is shown was confirmed, where there is an answer. */
+export function confirmedOf<T>(result: AnswerState<T>): Confirmed | undefined {
+  return result.state === 'loaded'
+    ? {
+        confirmedAt: result.confirmedAt,
+        failed: result.failure !== undefined,
+      }
+    : undefined;
 }
 
 /** Under what an answer for this reader is kept. */

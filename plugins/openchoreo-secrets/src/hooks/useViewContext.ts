@@ -10,6 +10,10 @@ import { createTimes } from '../viewModel/times';
 import { useNow } from './useNow';
 
 const TICK_MS = 5_000;
+
+/** Four refreshes that did not arrive, whatever kept them. */
+const OUTDATED_MS = 60_000;
+
 const plain = createTimes({});
 const times: ViewContext['times'] = {
   ...plain,
@@ -29,9 +33,17 @@ export function useTranslate(): Translate {
   );
 }
 
-/** Words and times as of now; `notBefore` keeps ages from being negative right after an answer. */
-export function useViewContext(notBefore: number): ViewContext {
+/** An answer in hand: when it was last confirmed, and whether asking again failed. */
+export interface Confirmed {
+  readonly confirmedAt: number;
+  readonly failed: boolean;
+}
+
+/** Words and times as of now, which is never before what is shown was confirmed: no age is negative. */
+export function useViewContext(shown: Confirmed | undefined): ViewContext {
   const t = useTranslate();
-  const now = Math.max(useNow(TICK_MS), notBefore);
-  return useMemo(() => ({ t, now, times }), [t, now]);
+  const { confirmedAt = 0, failed = false } = shown ?? {};
+  const now = Math.max(useNow(TICK_MS), confirmedAt);
+  const outdated = failed || (!!shown && now - confirmedAt > OUTDATED_MS);
+  return useMemo(() => ({ t, now, times, outdated }), [t, now, outdated]);
 }

@@ -50,6 +50,7 @@ export const drawerMessages = {
     delivers_one: 'delivers {{count}} key',
     delivers_other: 'delivers {{count}} keys',
     generated: 'delivers what its generator makes',
+    storeOf: 'the {{role}}’s store {{store}}',
     onPlane: '{{store}} on plane {{plane}}',
     validated: 'last validated {{time}}',
   },

@@ -7,6 +7,8 @@ export const pageMessages = {
   stores: 'Stores',
   platform: 'Platform secrets',
   secrets: 'All secrets',
+  blind_one: '{{n}} of {{count}} plane cannot be judged',
+  blind_other: '{{n}} of {{count}} planes cannot be judged',
   toAct_one: '{{count}} to act on',
   toAct_other: '{{count}} to act on',
   configuration: {

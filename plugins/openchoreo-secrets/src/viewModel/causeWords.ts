@@ -29,7 +29,7 @@ export interface CauseView {
 
 type Names = Readonly<Record<string, string | undefined>>;
 
-/** `surroundings` fill parameters that the cause itself does not bring. */
+/** `surroundings` fill parameters that the cause itself does not bring; `planeCalled` stands for their plane, where its name alone tells nothing. */
 export function causeView(
   cause: CauseDto,
   surroundings: Names & { readonly project: string },
@@ -37,7 +37,13 @@ export function causeView(
 ): CauseView {
   const variant = causeVariant(cause);
   const key = `cause.${variant}` as const;
-  const params = definedOf({ ...surroundings, ...cause.params });
+  const named = { ...surroundings, ...cause.params };
+  const { plane, planeCalled } = surroundings;
+  const params = definedOf(
+    planeCalled && named.plane === plane
+      ? { ...named, plane: planeCalled }
+      : named,
+  );
   return {
     title: causeTitle(cause, t),
     sentence: withPlaces(cause, sentenceOf(cause, params, t), t),

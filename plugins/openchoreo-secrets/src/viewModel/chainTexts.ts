@@ -1,6 +1,8 @@
 import type { SecretObjectDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ChainNode } from './breakPoint';
 import { clockOf, type ViewContext } from './context';
+import { isTelling } from './platform/planeCalled';
+import { kindOf } from './platform/planeKind';
 import type { Subject } from './subject';
 
 interface ChainTexts {
@@ -109,6 +111,20 @@ function withheldOf(
   return store && store.name === undefined ? t(words) : undefined;
 }
 
+/** Where everything is called the same, the part that the plane plays tells it. */
+function storeOnPlane(
+  store: string,
+  { name, kind }: { readonly name: string; readonly kind: string },
+  { t }: ViewContext,
+): string {
+  return isTelling(name)
+    ? t('drawer.detail.onPlane', { store, plane: name })
+    : t('drawer.detail.storeOf', {
+        store,
+        role: t(`tile.kind.${kindOf(kind)}`),
+      });
+}
+
 function storeTexts(
   { store, object, plane }: Subject,
   context: ViewContext,
@@ -131,7 +147,7 @@ function storeTexts(
     title: store?.kind ?? t('drawer.node.store'),
     name:
       store?.name !== undefined && plane?.name !== undefined
-        ? t('drawer.detail.onPlane', { store: store.name, plane: plane.name })
+        ? storeOnPlane(store.name, { ...plane, name: plane.name }, context)
         : (store?.name ?? withheldOf(store, 'withheld.ofPlatform', context)),
     detail: details.length > 0 ? details.join(' · ') : undefined,
   };

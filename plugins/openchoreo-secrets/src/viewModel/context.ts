@@ -6,6 +6,8 @@ export interface ViewContext {
   readonly t: Translate;
   readonly now: number;
   readonly times: Times;
+  /** What is shown was not confirmed of late, so nothing in it is live. */
+  readonly outdated?: boolean;
 }
 
 const MINUTE = 60_000;

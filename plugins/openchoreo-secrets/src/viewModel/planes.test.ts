@@ -14,6 +14,12 @@ describe('as of when an answer holds', () => {
     expect(view).toEqual({ text: 'As of 10:31:10 · live', live: true });
   });
 
+  it('is not live when what is shown was not confirmed of late', () => {
+    const answer = simpleAnswer({ planes: name => plane(name) });
+    const view = asOfView(answer, { ...context, outdated: true });
+    expect(view).toEqual({ text: 'As of 10:32:10', live: false });
+  });
+
   it('is not live when a plane is not seen', () => {
     const view = asOf(name =>
       plane(

@@ -25,6 +25,10 @@ export function freshnessOf(
   if (!plane) {
     return { text: t('plane.noPlane'), seen: false };
   }
+  if (context.outdated && isSeen(plane)) {
+    const time = clockOf(plane.asOf, context) ?? '';
+    return { text: t('plane.asOf', { time }), seen: false };
+  }
   if (plane.state === 'live' || plane.state === 'polled') {
     const time = plane.asOf ? times.seconds(Date.parse(plane.asOf)) : '';
     return { text: t(`plane.${plane.state}`, { time }), seen: true };
@@ -120,10 +124,10 @@ export interface AsOfView {
   readonly live: boolean;
 }
 
-/** The oldest observation that the answer rests on; live only if every plane is seen now. */
+/** The oldest observation that the answer rests on; live only if that was confirmed of late, and every plane is seen now. */
 export function asOfView(
   answer: { readonly planes: readonly SeenPlaneDto[] },
-  { t, times }: ViewContext,
+  { t, times, outdated }: ViewContext,
 ): AsOfView {
   const seen = answer.planes.flatMap(plane =>
     isSeen(plane) && plane.asOf ? [Date.parse(plane.asOf)] : [],
@@ -132,7 +136,8 @@ export function asOfView(
     return { text: lastHeard(answer, { t, times }), live: false };
   }
   const time = times.seconds(Math.min(...seen));
-  const live = answer.planes.every(plane => plane.state === 'live');
+  const live =
+    !outdated && answer.planes.every(plane => plane.state === 'live');
   return { text: t(live ? 'plane.asOfLive' : 'plane.asOf', { time }), live };
 }
 

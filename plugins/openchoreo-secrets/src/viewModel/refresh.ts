@@ -1,6 +1,6 @@
-import type {
-  SecretObjectDto,
-  Verdict,
+import {
+  nextTryOf,
+  type SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, clockOf, type ViewContext } from './context';
 import type { Subject } from './subject';
@@ -71,30 +71,19 @@ function lastSuccess(
     : { text: context.t('drawer.notKnown'), tone: 'unknown' };
 }
 
-/** What the operator tries again by itself. */
-const RETRIED: ReadonlySet<Verdict> = new Set<Verdict>([
-  'neverSynced',
-  'servingOldValue',
-  'storeMissing',
-  'storeNotReady',
-]);
+const NEXT_TRY = {
+  retried: 'within',
+  human: 'human',
+  none: 'none',
+  unknown: 'notKnown',
+} as const;
 
-function nextTry(object: SecretObjectDto, context: ViewContext): string {
+function nextTry({ health }: SecretObjectDto, context: ViewContext): string {
   const { t, now } = context;
-  const { health } = object;
-  if (health.verdict === 'unknown') {
-    return t('drawer.notKnown');
-  }
-  if (RETRIED.has(health.verdict)) {
-    return health.flags.includes('needsHuman')
-      ? t('drawer.human')
-      : t('drawer.within');
-  }
-  const time = clockOf(health.dueAt, context);
-  if (!time || !health.dueAt) {
-    return t('drawer.none');
-  }
-  return Date.parse(health.dueAt) < now
+  const next = nextTryOf(health);
+  if (next.kind !== 'due') return t(`drawer.${NEXT_TRY[next.kind]}`);
+  const time = clockOf(next.at, context) ?? '';
+  return Date.parse(next.at) < now
     ? t('drawer.overdue', { time })
     : t('drawer.at', { time });
 }

@@ -1,4 +1,5 @@
 import {
+  isUnseen,
   needsAttention,
   retryBoundOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -9,7 +10,6 @@ import {
   type SeenIncidents,
 } from './incidentEntries';
 import { incidentsOf } from './incidents';
-import { isUnseen } from './isUnseen';
 
 const NOTHING: IncidentEntries = new Map();
 

@@ -35,6 +35,7 @@ export function consumersOf(
     .map(([key, of]) => {
       const [namespace, environment] = key.split('/');
       return {
+        planeId: of[0].planeId,
         environment,
         namespace,
         production: of[0].production,

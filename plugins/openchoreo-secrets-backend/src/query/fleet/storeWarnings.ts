@@ -3,12 +3,13 @@ import {
   STORE_WARNINGS,
   type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { MergedStore } from './mergedStores';
 import type { StoreEntry } from './storeEntries';
 
 type Warning = StoreRowDto['warnings'][number];
 
 /** The secrets of a store that fail. */
-export function failingRows({ rows }: StoreEntry) {
+export function failingRows({ rows }: Pick<StoreEntry, 'rows'>) {
   return rows.filter(
     ({ health, heldBackBy }) =>
       heldBackBy === undefined && needsAttention(health.severity),
@@ -37,7 +38,11 @@ const HOLDS: Readonly<Record<Warning, (entry: StoreEntry) => boolean>> = {
     lookup === 'found' && !planeDefault && rows.length === 0,
 };
 
-/** What deserves a look at a store, worst first. */
-export function storeWarnings(entry: StoreEntry): Warning[] {
-  return STORE_WARNINGS.filter(warning => HOLDS[warning](entry));
+/** What deserves a look at a store, worst first: of what a plane names, and what none of its cluster uses. */
+export function storeWarnings(store: MergedStore): Warning[] {
+  return STORE_WARNINGS.filter(warning =>
+    warning === 'notPlaneDefault'
+      ? store.seenBy.some(HOLDS[warning])
+      : HOLDS[warning](store),
+  );
 }

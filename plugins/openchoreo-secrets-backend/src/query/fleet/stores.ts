@@ -8,6 +8,7 @@ import { eventDtos } from '../wire/eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
 import type { Fleet } from './fleet';
+import { mergedStores, type MergedStore } from './mergedStores';
 import { componentsOf, consumersOf } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
 import { failingRows, storeWarnings } from './storeWarnings';
@@ -42,10 +43,12 @@ function admitsOf({ object }: StoreEntry): StoreRowDto['admits'] {
   };
 }
 
-function storeRow(entry: StoreEntry): StoreRowDto {
-  const { rows, events, health, lastKnown, planeDefault } = entry;
+function storeRow(entry: MergedStore): StoreRowDto {
+  const { rows, events, health, lastKnown, planeDefault, seenBy } = entry;
   return defined({
     ...entryDto(entry),
+    planeIds: seenBy.map(({ plane }) => plane.id),
+    uncounted: entry.uncounted || undefined,
     planeDefault,
     admits: admitsOf(entry),
     consumers: consumersOf(rows),
@@ -63,7 +66,7 @@ function storeRow(entry: StoreEntry): StoreRowDto {
 export const storesAnswer = memoised((fleet: Fleet): StoresAnswerDto => {
   const order = new Map(fleet.planes.map(({ id }, index) => [id, index]));
   const place = ({ plane }: StoreEntry) => order.get(plane.id) ?? -1;
-  const stores = [...fleet.stores].sort(
+  const stores = [...mergedStores(fleet)].sort(
     (a, b) =>
       place(a) - place(b) ||
       Number(b.planeDefault) - Number(a.planeDefault) ||

@@ -1,5 +1,5 @@
 import {
-  needsAttention,
+  isUnseen,
   worstSeverity,
   type IncidentDto,
   type SummaryAnswerDto,
@@ -7,28 +7,9 @@ import {
 import { checklistAnswer } from '../checklist/checklistAnswer';
 import { urgentSeverities } from '../checklist/progress';
 import { countsOf } from '../wire/counts';
-import { sharedStore } from '../fleet/countedOnce';
 import type { Fleet } from '../fleet/fleet';
 import { incidentsOf } from '../fleet/incidents';
-import { placeOf } from '../fleet/incidentReason';
-import { isUnseen } from '../fleet/isUnseen';
-
-/** Each store once, however many planes live in its cluster. */
-function storesIn(fleet: Fleet) {
-  const stores = new Map<string, boolean>();
-  for (const entry of fleet.stores) {
-    const { id, plane, health } = entry;
-    const ref = id.slice(plane.id.length + 1);
-    const key =
-      sharedStore(entry, fleet.context.snapshot) ??
-      `${placeOf(fleet, plane.id)}|${ref}`;
-    stores.set(key, stores.get(key) || needsAttention(health.severity));
-  }
-  return {
-    total: stores.size,
-    failing: [...stores.values()].filter(failing => failing).length,
-  };
-}
+import { storeTotals } from '../fleet/mergedStores';
 
 /** `GET /v1/summary` */
 export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
@@ -46,7 +27,7 @@ export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
     },
     secrets: countsOf(fleet.rows),
     planes: { total: fleet.planes.length, unknown: unknown.length },
-    stores: storesIn(fleet),
+    stores: storeTotals(fleet),
     checklist: { required, needAction, cannotTell },
     worst: worstSeverity([
       ...incidents.map(({ severity }) => severity),

@@ -26,7 +26,12 @@ export function PlaneEnvironments(props: {
   const environments = useMemo(
     () =>
       planeEnvironments(
-        answer.stores.filter(({ planeId }) => planeId === plane.id),
+        answer.stores.map(store => ({
+          ...store,
+          consumers: store.consumers.filter(
+            ({ planeId = store.planeId }) => planeId === plane.id,
+          ),
+        })),
         context,
       ),
     [plane, answer, context],

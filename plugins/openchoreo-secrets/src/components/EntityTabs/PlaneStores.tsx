@@ -5,7 +5,11 @@ import type {
 import { useMemo, useState } from 'react';
 import { useStructural } from '../../hooks/useStructural';
 import type { ViewContext } from '../../viewModel/context';
-import { storeGroups } from '../../viewModel/platform/stores';
+import {
+  isOfPlane,
+  storeGroups,
+  storeView,
+} from '../../viewModel/platform/stores';
 import { useTableStyles } from '../DataTable';
 import { StoreHead, StoreRow } from '../Stores';
 import { ToneText } from '../ToneText';
@@ -23,25 +27,24 @@ export function PlaneStores(props: {
   const { plane, answer, context } = props;
   const { t } = context;
   const [open, setOpen] = useState<string>();
-  const group = useStructural(
+  const { note, stores } = useStructural(
     useMemo(
-      () =>
-        storeGroups(answer, answer.stores, context).find(
-          ({ id }) => id === plane.id,
-        ),
+      () => ({
+        note: storeGroups(answer, [], context).find(({ id }) => id === plane.id)
+          ?.note,
+        stores: answer.stores
+          .filter(store => isOfPlane(store, plane.id))
+          .map(store => storeView(store, context)),
+      }),
       [plane, answer, context],
     ),
   );
   const title = t('entity.plane.stores');
-  if (!group || group.stores.length === 0) {
+  if (stores.length === 0) {
     return (
       <TableCard title={title}>
         <p className={classes.note}>
-          {group?.note ? (
-            <ToneText {...group.note} />
-          ) : (
-            t('entity.plane.noStores')
-          )}
+          {note ? <ToneText {...note} /> : t('entity.plane.noStores')}
         </p>
       </TableCard>
     );
@@ -49,13 +52,13 @@ export function PlaneStores(props: {
   return (
     <TableCard
       title={title}
-      count={t('entity.plane.storesCount', { count: group.stores.length })}
+      count={t('entity.plane.storesCount', { count: stores.length })}
     >
       <div className={table.scroll}>
         <table className={table.table} aria-label={title}>
           <StoreHead onePlane />
           <tbody>
-            {group.stores.map(store => (
+            {stores.map(store => (
               <StoreRow
                 key={store.id}
                 store={store}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnswerQuery } from '../../hooks/useAnswer';
+import { confirmedOf, type AnswerQuery } from '../../hooks/useAnswer';
 import { useViewContext } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
 import { FailedState, TabSkeleton, type FailedKind } from '../States';
@@ -18,9 +18,7 @@ export function TabFrame<T>(props: {
   readonly children: (loaded: Loaded<T>) => ReactNode;
 }) {
   const { result, refresh } = props.query;
-  const context = useViewContext(
-    result.state === 'loaded' ? result.confirmedAt : 0,
-  );
+  const context = useViewContext(confirmedOf(result));
   switch (result.state) {
     case 'loading':
       return <TabSkeleton />;

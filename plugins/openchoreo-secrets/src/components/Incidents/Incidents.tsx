@@ -1,6 +1,9 @@
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
-import type { IncidentsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  isUnseen,
+  type IncidentsAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useCallback, useState } from 'react';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import { useIncidents } from '../../hooks/usePlatform';
@@ -8,7 +11,6 @@ import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
 import type { IncidentView } from '../../viewModel/platform/incidents';
-import { isSeen } from '../../viewModel/planes';
 import { FilterBar } from '../Filters';
 import { PlanesStrip } from '../PlanesStrip';
 import { ViewFrame } from '../SecretHealthPage/ViewFrame';
@@ -120,7 +122,7 @@ function IncidentList(props: {
 
 function NothingBroken({ answer }: { readonly answer: IncidentsAnswerDto }) {
   const t = useTranslate();
-  const unknown = answer.planes.filter(plane => !isSeen(plane)).length;
+  const unknown = answer.planes.filter(isUnseen).length;
   return unknown === 0 && answer.planes.length > 0 ? (
     <MessageState
       icon="check"

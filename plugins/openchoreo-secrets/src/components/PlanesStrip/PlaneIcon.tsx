@@ -2,7 +2,7 @@ import BuildOutlined from '@material-ui/icons/BuildOutlined';
 import DnsOutlined from '@material-ui/icons/DnsOutlined';
 import LayersOutlined from '@material-ui/icons/LayersOutlined';
 import VisibilityOutlined from '@material-ui/icons/VisibilityOutlined';
-import type { PlaneKind } from '../../viewModel/platform/tiles';
+import type { PlaneKind } from '../../viewModel/platform/planeKind';
 
 const ICONS = {
   control: LayersOutlined,

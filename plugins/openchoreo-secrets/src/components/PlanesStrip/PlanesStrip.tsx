@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { confirmedOf } from '../../hooks/useAnswer';
 import { usePlanes } from '../../hooks/usePlatform';
 import { useStructural } from '../../hooks/useStructural';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
@@ -13,7 +14,7 @@ export function PlanesStrip({ base }: { readonly base: string }) {
   const t = useTranslate();
   const { result } = usePlanes();
   const loaded = result.state === 'loaded' ? result : undefined;
-  const context = useViewContext(loaded?.confirmedAt ?? 0);
+  const context = useViewContext(confirmedOf(result));
   const planes = loaded?.answer.planes;
   const views = useStructural(
     useMemo(

@@ -1,3 +1,4 @@
+import { confirmedOf } from '../../hooks/useAnswer';
 import { useAlsoUsedBy } from '../../hooks/useEntityAnswers';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { otherUsers, type OtherUserView } from '../../viewModel/alsoUsedBy';
@@ -13,9 +14,7 @@ export function AlsoUsedBy({ shared }: { readonly shared: SharedKey }) {
   const classes = useDrawerStyles();
   const t = useTranslate();
   const { result } = useAlsoUsedBy(shared.entity, shared);
-  const context = useViewContext(
-    result.state === 'loaded' ? result.confirmedAt : 0,
-  );
+  const context = useViewContext(confirmedOf(result));
   return (
     <Section title={t('drawer.alsoUsedBy')} note={t('drawer.alsoUsedByNote')}>
       {result.state === 'loading' && <LineSkeleton />}

@@ -27,7 +27,10 @@ export function LoadedCard(props: {
   const classes = useCardStyles();
   const t = useTranslate();
   const { entity, answer } = props;
-  const context = useViewContext(props.confirmedAt);
+  const context = useViewContext({
+    confirmedAt: props.confirmedAt,
+    failed: props.stale,
+  });
   const made = useMemo(() => {
     const [component] = answer.components;
     const card: CardView | undefined =

@@ -1,4 +1,7 @@
+import { Link } from '@backstage/core-components';
+import type { SummaryAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { NavLink, useLocation } from 'react-router-dom';
+import { confirmedOf } from '../../hooks/useAnswer';
 import { useRefreshPlatform, useSummary } from '../../hooks/usePlatform';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { asOfView } from '../../viewModel/planes';
@@ -23,7 +26,7 @@ export function PageTabs({ base }: { readonly base: string }) {
   const t = useTranslate();
   const { result } = useSummary();
   const loaded = result.state === 'loaded' ? result : undefined;
-  const context = useViewContext(loaded?.confirmedAt ?? 0);
+  const context = useViewContext(confirmedOf(result));
   const { refreshing, refresh } = useRefreshPlatform();
   const summary = loaded?.answer;
   const { critical, warning } = summary?.incidents ?? NO_INCIDENTS;
@@ -54,6 +57,7 @@ export function PageTabs({ base }: { readonly base: string }) {
           ))}
         </ul>
       </nav>
+      {summary && <Blind base={base} planes={summary.planes} />}
       {summary && (
         <AsOf
           asOf={asOfView({ planes: summary.observed }, context)}
@@ -63,6 +67,24 @@ export function PageTabs({ base }: { readonly base: string }) {
       )}
     </div>
   );
+}
+
+/** How many planes nothing can be said of: no other number on the page counts them. */
+function Blind(props: {
+  readonly base: string;
+  readonly planes: SummaryAnswerDto['planes'];
+}) {
+  const badge = useBadgeStyles();
+  const t = useTranslate();
+  const { total, unknown } = props.planes;
+  return unknown > 0 ? (
+    <Link
+      to={`${props.base}/incidents?status=unknown`}
+      className={classNames(badge.badge, badge.unknown)}
+    >
+      {t('page.blind', { n: unknown, count: total })}
+    </Link>
+  ) : null;
 }
 
 function Tab(props: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnswerQuery } from '../../hooks/useAnswer';
+import { confirmedOf, type AnswerQuery } from '../../hooks/useAnswer';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
 import { FailedState, TabSkeleton } from '../States';
@@ -13,9 +13,7 @@ export function ViewFrame<T>(props: {
 }) {
   const t = useTranslate();
   const { result, refresh } = props.query;
-  const context = useViewContext(
-    result.state === 'loaded' ? result.confirmedAt : 0,
-  );
+  const context = useViewContext(confirmedOf(result));
   switch (result.state) {
     case 'loading':
       return <TabSkeleton />;

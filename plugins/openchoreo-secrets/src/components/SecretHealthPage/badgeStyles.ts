@@ -20,6 +20,11 @@ export const useBadgeStyles = makeStyles(theme => {
       background: tones.error.tint,
       color: tones.error.fg,
     },
+    unknown: {
+      borderColor: tones.unknown.line,
+      background: tones.unknown.tint,
+      color: tones.unknown.fg,
+    },
     warning: {
       borderColor: tones.warning.line,
       background: tones.warning.tint,

@@ -70,7 +70,7 @@ function Metrics(props: {
   const classes = useWidgetStyles();
   const card = useCardStyles();
   const { summary, confirmedAt } = props;
-  const context = useViewContext(confirmedAt);
+  const context = useViewContext({ confirmedAt, failed: props.stale });
   const { t, times, now } = context;
   const base = useSecretHealthBase();
   return (

@@ -30,7 +30,7 @@ export function LoadedTab(props: {
   readonly onRefresh: () => void;
 }) {
   const { entity, component, answer, confirmedAt } = props;
-  const context = useViewContext(confirmedAt);
+  const context = useViewContext({ confirmedAt, failed: props.failed });
   const views = useTabViews(component, answer, context);
   const url = useSecretsUrlState();
   const openCell = useOpenCell(url, component, views.rows);

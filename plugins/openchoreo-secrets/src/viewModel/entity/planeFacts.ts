@@ -2,9 +2,10 @@ import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { age, clockOf, type ViewContext } from '../context';
 import { freshnessOf } from '../planes';
 import { clockLine } from '../platform/clockLine';
+import { kindOf } from '../platform/planeKind';
 import { identityLines, partLines } from '../platform/troubleLines';
 import type { TileLine } from '../platform/tileLine';
-import { CA_SOON_MS, kindOf, ownTone, tileViews } from '../platform/tiles';
+import { CA_SOON_MS, ownTone, tileViews } from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */
 export interface FactView {

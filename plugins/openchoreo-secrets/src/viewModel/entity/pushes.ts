@@ -6,7 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
-import { planeName } from '../platform/options';
+import { planeName } from '../platform/planeName';
 import type { TileLine } from '../platform/tileLine';
 import { iconOf, toneOfSeverity } from '../tone';
 import { teamOf } from '../withheld';

@@ -8,8 +8,9 @@ import { freshnessOf, type FreshnessView } from '../planes';
 import { countParts, firstRows, partOf } from './checklistParts';
 import { progressView, type ProgressView } from './checklistProgress';
 import { checkRowView, type CheckRowView } from './checklistRow';
-import { filterView, planeName, type FilterView } from './options';
-import type { PlaneKind } from './tiles';
+import { filterView, type FilterView } from './options';
+import type { PlaneKind } from './planeKind';
+import { planeName } from './planeName';
 import type { PlatformUrlState } from './urlState';
 
 type Checklist = ChecklistAnswerDto['checklists'][number];

@@ -1,7 +1,8 @@
-import type {
-  PlatformProgressDto,
-  ChecklistRowDto,
-  ChecklistAnswerDto,
+import {
+  isUnseen,
+  type PlatformProgressDto,
+  type ChecklistRowDto,
+  type ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { SummaryView } from '../sentence';
@@ -94,14 +95,8 @@ export function isBlind(
   planeId: string,
   { planes }: Pick<ChecklistAnswerDto, 'planes'>,
 ): boolean {
-  switch (planes.find(({ id }) => id === planeId)?.state) {
-    case 'live':
-    case 'polled':
-    case 'notInstalled':
-      return false;
-    default:
-      return true;
-  }
+  const plane = planes.find(({ id }) => id === planeId);
+  return !plane || isUnseen(plane);
 }
 
 /** `1 missing, 1 failing, 1 expires in 9 d.` */

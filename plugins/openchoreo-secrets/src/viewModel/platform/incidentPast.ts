@@ -5,7 +5,8 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
-import { planeName } from './options';
+import { planeCalled } from './planeCalled';
+import { planeName } from './planeName';
 
 /** As what an incident was told, where that changed: `First told as …; since 12:01 as …`. */
 export function changesText(
@@ -49,6 +50,7 @@ export function quietIncidentView(
     cause,
     {
       plane: planeName(planeId, planes),
+      planeCalled: planeCalled(planeId, planes, t),
       store: storeId && stores[storeId]?.name,
       project: '',
     },

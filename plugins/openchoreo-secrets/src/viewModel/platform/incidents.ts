@@ -14,8 +14,8 @@ import { affectedView, type AffectedView } from './affected';
 import { effectOf } from './effect';
 import { incidentIcon } from './incidentIcon';
 import { changesText } from './incidentPast';
-import { planeName } from './options';
 import { ownedView } from './owned';
+import { planeCalled, storeCalled } from './planeCalled';
 
 /** What was said, and when. */
 interface SaidThen {
@@ -62,12 +62,17 @@ export function incidentView(
 ): IncidentView {
   const { t, times } = context;
   const { planeId, storeId, cause, since } = incident;
-  const plane = planeName(planeId, answer.planes);
+  const plane = planeCalled(planeId, answer.planes, t);
   const known = answer.planes.find(({ id }) => id === planeId);
   const store = storeId ? answer.stores[storeId]?.name : undefined;
   const words = causeView(
     cause,
-    { plane, store, project: projectsOf(incident, context) },
+    {
+      plane: known?.name ?? plane,
+      planeCalled: plane,
+      store,
+      project: projectsOf(incident, context),
+    },
     t,
   );
   const time = clockOf(since, context);
@@ -76,7 +81,7 @@ export function incidentView(
     tone: toneOfSeverity(incident.severity),
     icon: incidentIcon(incident),
     title: titleOf(incident, words, context),
-    where: whereOf(incident, { store, plane }, context),
+    where: whereOf(incident, store, answer, context),
     effect: effectOf(incident, known, context),
     secrets: secretsOf(incident, context),
     reach: reachOf(incident, context),
@@ -132,17 +137,17 @@ function subjectOf(
 }
 
 function whereOf(
-  { level }: IncidentDto,
-  at: { readonly store: string | undefined; readonly plane: string },
+  { level, planeId }: IncidentDto,
+  store: string | undefined,
+  { planes }: IncidentsAnswerDto,
   { t }: ViewContext,
 ): string | undefined {
-  const { store, plane } = at;
   if (level !== 'remoteKey' && level !== 'object') {
     return undefined;
   }
   return store
-    ? t('incident.onStore', { store, plane })
-    : t('incident.onPlane', { plane });
+    ? storeCalled(store, planeId, planes, t)
+    : t('incident.onPlane', { plane: planeCalled(planeId, planes, t) });
 }
 
 const NAMED_PROJECTS = 3;

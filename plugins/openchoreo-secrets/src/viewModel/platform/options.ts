@@ -10,6 +10,7 @@ import {
 import type { Translate } from '../../translation';
 import { verdictWord } from '../words';
 import { COUNTED } from './counted';
+import { planeCalled } from './planeCalled';
 import { FILTERS, type FilterName, type Filters } from './urlState';
 
 /** A value of a filter, in words. */
@@ -75,7 +76,7 @@ function namingOf(
 ): Naming {
   switch (name) {
     case 'plane':
-      return value => planeName(value, planes);
+      return value => planeCalled(value, planes, t);
     case 'status':
       return value => {
         const known = COUNTED.find(as => as === value);
@@ -105,18 +106,6 @@ function namingOf(
 
 function isCause(value: string): value is CauseClass {
   return CAUSE_CLASSES.some(known => known === value);
-}
-
-/** The name of a plane; with its namespace where two planes share a name. */
-export function planeName(id: string, planes: readonly PlaneDto[]): string {
-  const plane = planes.find(one => one.id === id);
-  if (!plane) {
-    return id.split('/').at(-1) ?? id;
-  }
-  const twin = planes.some(one => one.id !== id && one.name === plane.name);
-  return twin && plane.namespace
-    ? `${plane.namespace}/${plane.name}`
-    : plane.name;
 }
 
 /** Filters in the URL for which the view has no control: shown so that they can be removed. */

@@ -1,5 +1,6 @@
 import {
   needsAttention,
+  nextTryOf,
   type PlaneDto,
   type SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -10,7 +11,7 @@ import type { Told } from '../deliveryWords';
 import type { EntityPath } from '../links';
 import { verdictWord } from '../words';
 import { secretsTab } from './affected';
-import { planeName } from './options';
+import { planeCalled } from './planeCalled';
 import { ownedView } from './owned';
 import { pushedView } from './pushed';
 import { capital } from '../capital';
@@ -75,7 +76,7 @@ export function secretRowView(
     place: project ? t('allSecrets.place', { ...project }) : object?.namespace,
     environment,
     production: row.production,
-    plane: row.planeId && planeName(row.planeId, planes),
+    plane: row.planeId && planeCalled(row.planeId, planes, t),
     store: row.store,
     ...(row.pushed
       ? pushedView(row, row.pushed, context)
@@ -144,14 +145,22 @@ function refreshedOf(
   return since ? t('beside.ago', { age: since }) : t('allSecrets.never');
 }
 
-function nextOf({ health }: SecretRowDto, { t, now }: ViewContext): string {
-  if (health.verdict === 'unknown') {
-    return t('allSecrets.notKnown');
-  }
-  if (health.dueAt === undefined) {
-    return t('allSecrets.noNext');
-  }
-  const left = Date.parse(health.dueAt) - now;
+const NEXT_TRY = {
+  retried: 'retried',
+  human: 'human',
+  none: 'noNext',
+  unknown: 'notKnown',
+} as const;
+
+function nextOf(
+  { health, object }: SecretRowDto,
+  { t, now }: ViewContext,
+): string {
+  // What was never rendered is tried by nobody.
+  if (!object && health.verdict === 'heldBack') return t('allSecrets.noNext');
+  const next = nextTryOf(health);
+  if (next.kind !== 'due') return t(`allSecrets.${NEXT_TRY[next.kind]}`);
+  const left = Date.parse(next.at) - now;
   return left > 0
     ? t('allSecrets.dueIn', { age: age(left, t) })
     : t('allSecrets.overdue');

@@ -1,11 +1,11 @@
-import type {
-  SecretsAnswerDto,
-  SecretsUsedDto,
+import {
+  isUnseen,
+  type SecretsAnswerDto,
+  type SecretsUsedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { componentEntity, componentId } from '../entity/componentLinks';
 import type { EntityPath } from '../links';
-import { isSeen } from '../planes';
 import { secretsTab } from './affected';
 import { FILTERS, type Filters, type PlatformUrlState } from './urlState';
 
@@ -40,7 +40,7 @@ export function secretsUsedView(
     return undefined;
   }
   const { t } = context;
-  const unseen = planes.filter(plane => !isSeen(plane)).length;
+  const unseen = planes.filter(isUnseen).length;
   const unlisted = used.components - used.by.length;
   return {
     headline: headlineOf(used, subjectOf(filters, context), context),

@@ -5,7 +5,8 @@ import {
   type StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { filterView, planeName, type FilterView } from './options';
+import { filterView, type FilterView } from './options';
+import { planeName } from './planeName';
 import type { FilterName, PlatformUrlState } from './urlState';
 
 export const STORE_FILTERS = [
@@ -62,7 +63,7 @@ function valuesOf(store: StoreRowDto, name: FilterName): ReadonlySet<string> {
     case 'provider':
       return new Set(store.provider ? [store.provider] : []);
     case 'plane':
-      return new Set([store.planeId]);
+      return new Set(store.planeIds ?? [store.planeId]);
     case 'store':
       return new Set([store.name]);
     case 'env':
@@ -101,16 +102,15 @@ function hasWords(
   );
 }
 
-/** The numbers above the table. */
+/** The numbers above the table: as the widget counts, what is missing fails too. */
 export function storeCounts(stores: readonly StoreRowDto[]) {
-  const absent = stores.filter(({ lookup }) => lookup === 'absent');
-  const known = stores.filter(({ lookup }) => lookup === 'found');
-  const failing = known.filter(store => needsAttention(severityOf(store)));
+  const counted = stores.filter(({ uncounted }) => !uncounted);
+  const failing = counted.filter(store => needsAttention(severityOf(store)));
   return {
-    all: stores.length,
+    all: counted.length,
     failing: failing.length,
-    missing: absent.length,
-    unknown: stores.filter(store => severityOf(store) === 'unknown').length,
-    warned: stores.filter(({ warnings }) => warnings.length > 0).length,
+    missing: failing.filter(({ lookup }) => lookup === 'absent').length,
+    unknown: counted.filter(store => severityOf(store) === 'unknown').length,
+    warned: counted.filter(({ warnings }) => warnings.length > 0).length,
   };
 }

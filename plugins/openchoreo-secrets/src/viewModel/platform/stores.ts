@@ -7,13 +7,14 @@ import { clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import { verdictWord } from '../words';
-import { planeName } from './options';
+import { planesCalled } from './planeCalled';
+import { kindOf, type PlaneKind } from './planeKind';
+import { planeName } from './planeName';
 import { consumerViews, type ConsumerView } from './storeConsumers';
 import { detailsOf, type StoreDetail } from './storeDetails';
 import { storeState } from './storeState';
 import { warningViews } from './storeWarnings';
 import type { TileLine } from './tileLine';
-import { kindOf, type PlaneKind } from './tiles';
 
 /** A store in words. */
 export interface StoreView {
@@ -49,6 +50,14 @@ export interface StoreGroupView {
   readonly note?: TileLine;
 }
 
+/** Whether a plane refers to a store, which stands under one plane of its cluster. */
+export function isOfPlane(
+  { planeId, planeIds = [planeId] }: StoreRowDto,
+  id: string,
+): boolean {
+  return planeIds.includes(id);
+}
+
 export function storeGroups(
   answer: StoresAnswerDto,
   stores: readonly StoreRowDto[],
@@ -71,10 +80,18 @@ export function storeGroups(
 function noteOf(
   plane: PlaneDto,
   answer: StoresAnswerDto,
-  { t }: ViewContext,
+  context: ViewContext,
 ): TileLine | undefined {
+  const { t } = context;
   if (answer.stores.some(({ planeId }) => planeId === plane.id)) {
     return undefined;
+  }
+  const here = answer.stores.filter(store => isOfPlane(store, plane.id));
+  if (here.length > 0) {
+    const ids = [...new Set(here.map(({ planeId }) => planeId))];
+    const planes = planesCalled(ids, answer.planes, context);
+    const text = t('stores.sameCluster', { planes });
+    return { tone: 'none', icon: 'dash', text };
   }
   if (!isSeen(plane)) {
     const text = t('stores.notSeen');

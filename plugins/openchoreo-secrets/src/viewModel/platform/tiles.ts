@@ -7,11 +7,10 @@ import { toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
 import { COUNTED, lookOfCounted } from './counted';
 import { identityLines, partLines } from './troubleLines';
-import { planeName } from './options';
+import { planesCalled } from './planeCalled';
+import { kindOf, type PlaneKind } from './planeKind';
+import { planeName } from './planeName';
 import type { TileLine } from './tileLine';
-
-export type PlaneKind =
-  'control' | 'data' | 'build' | 'workflow' | 'observability' | 'other';
 
 /** The shape of a fact; where it is trouble, its colour is that of the plane. */
 type Look = Pick<TileLine, 'icon'> & Partial<Pick<TileLine, 'tone'>>;
@@ -68,24 +67,6 @@ export function fleetNote(
     planes: t('tile.planes', { count: planes.length }),
     clusters: t('tile.clusters', { count: clusters }),
   });
-}
-
-export function kindOf(kind: string): PlaneKind {
-  const word = kind.replace(/^Cluster/, '').replace(/Plane$/, '');
-  switch (word) {
-    case 'Control':
-      return 'control';
-    case 'Data':
-      return 'data';
-    case 'Build':
-      return 'build';
-    case 'Workflow':
-      return 'workflow';
-    case 'Observability':
-      return 'observability';
-    default:
-      return 'other';
-  }
 }
 
 /** Trouble of the plane itself is as grave as the answer says. */
@@ -252,11 +233,11 @@ function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
 function sharedWords(
   { sharedWith }: PlatformPlaneDto,
   planes: readonly PlatformPlaneDto[],
-  { t, times }: ViewContext,
+  context: ViewContext,
 ): string | undefined {
   return sharedWith.length === 0
     ? undefined
-    : t('tile.shared', {
-        planes: times.list(sharedWith.map(id => planeName(id, planes))),
+    : context.t('tile.shared', {
+        planes: planesCalled(sharedWith, planes, context),
       });
 }

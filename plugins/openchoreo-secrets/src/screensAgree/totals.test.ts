@@ -1,0 +1,63 @@
+import {
+  isUnseen,
+  needsAttention,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { checklistAnswer } from '../__testUtils__/checklist';
+import { fleet, storeRow } from '../__testUtils__/fleet';
+import { platformPlane } from '../__testUtils__/planes';
+import { context } from '../__testUtils__/words';
+import { checklistSummary } from '../viewModel/platform/checklistSummary';
+import { incidentCounts } from '../viewModel/platform/incidentFilter';
+import { storeCounts } from '../viewModel/platform/storeFilter';
+import { metricViews } from '../viewModel/platform/widget';
+
+const { stores, incidents } = fleet();
+
+/** What the widget says, from an answer as the back end counts it. */
+function widgetOf(change: object) {
+  const views = metricViews({ ...fleet().summary, ...change }, context);
+  return Object.fromEntries(views.map(({ id, value }) => [id, value]));
+}
+
+describe('the widget and the view that a number leads to count the same', () => {
+  it('stores: what is missing fails too, and a copy counts nowhere', () => {
+    const listed = [
+      ...stores.stores,
+      storeRow('copy', 'DataPlane/acme/x', { uncounted: true }),
+    ];
+    const { all, failing } = storeCounts(listed);
+    const counted = stores.stores.filter(
+      ({ health }) => health && needsAttention(health.severity),
+    );
+    expect({ all, failing }).toEqual({
+      all: stores.stores.length,
+      failing: counted.length,
+    });
+    expect(widgetOf({ stores: { total: all, failing } }).stores).toBe('2 of 4');
+  });
+
+  it('incidents: as many as are listed', () => {
+    const { critical, warning, unknown } = incidentCounts(incidents.incidents);
+    const counts = { incidents: { critical, warning, unknown } };
+    expect(widgetOf(counts)).toMatchObject({ critical: '1', warnings: '1' });
+  });
+
+  it('planes: one without External Secrets can be judged', () => {
+    const planes = (['live', 'notInstalled', 'unreachable'] as const).map(
+      state => platformPlane(state, { state }),
+    );
+    const unknown = planes.filter(isUnseen).length;
+    const total = planes.length;
+    expect(widgetOf({ planes: { total, unknown } }).planes).toBe('1 of 3');
+  });
+
+  it('platform secrets: all of the checklist', () => {
+    const answer = checklistAnswer();
+    const { required, needAction } = answer.progress;
+    const { headline } = checklistSummary(answer, answer.checklists, context);
+    expect(headline).toContain(`${needAction} of ${required} `);
+    expect(widgetOf({ checklist: answer.progress }).platform).toBe(
+      `${needAction} of ${required}`,
+    );
+  });
+});
