@@ -27,7 +27,7 @@ function component(
 
 const ENTITIES: Entity[] = [
   component('orders-api'),
-  component('hidden'),
+  component('unseen-api'),
   component('impostor', {
     'backstage.io/managed-by-origin-location': 'url:https://git.example/x',
     'openchoreo.io/component': 'orders-api',
@@ -40,7 +40,7 @@ const ENTITIES: Entity[] = [
 let snapshot: Snapshot;
 let ready: boolean;
 
-const permissions = permissionsOf(ref => ref === 'component:acme/hidden');
+const permissions = permissionsOf(ref => ref === 'component:acme/unseen-api');
 
 const plugin = secretsPlugin({
   source: { snapshot: () => snapshot },
@@ -168,7 +168,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
   });
 
   it('answers 403 for what may be seen, but not its secrets', async () => {
-    const { status, body } = await get(path('hidden'));
+    const { status, body } = await get(path('unseen-api'));
     expect(status).toBe(403);
     expect(body.error.name).toBe('NotAllowedError');
   });
@@ -191,7 +191,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     expect(body.components.map(({ name }: { name: string }) => name)).toEqual([
       'orders-api',
     ]);
-    expect(JSON.stringify(body)).not.toContain('hidden');
+    expect(JSON.stringify(body)).not.toContain('unseen-api');
   });
 
   it.each([

@@ -130,24 +130,29 @@ describe('the builds of a component', () => {
     expect(component).toEqual(only(ask(world([], {}))));
   });
 
-  it('that go on count in the summary of the component, and in nothing else of it', () => {
+  it('that go on count in the headline of the component, and in nothing else of it', () => {
     const broken = world([run('a', { completedAt: undefined })], {
       secrets: [
         secret('a-git-secret', { ready: FAILED, refreshAt: undefined }),
         secret('a-registry-push-secret'),
       ],
     });
-    const { builds, summary, ...component } = only(ask(broken));
+    const { builds, summary, report, ...component } = only(ask(broken));
     expect(builds?.[0].secrets[0]).toMatchObject({
       health: { severity: 'warning' },
       delivery: { state: 'none', effect: 'startsWithout' },
     });
-    const { summary: alone, ...without } = only(ask(world([], {})));
+    const found = only(ask(world([], {})));
+    const { summary: alone, report: told, ...without } = found;
     expect(component).toEqual(without);
-    expect(summary).toEqual({
-      ...alone,
+    const added = {
       worst: 'warning',
       builds: { running: 1, attention: 1, unknown: 0 },
+    };
+    expect(summary).toEqual({ ...alone, ...added });
+    expect(report).toEqual({
+      ...told,
+      headline: { ...told.headline, ...added },
     });
   });
 

@@ -15,7 +15,6 @@ import {
   deployedComponent,
 } from '../matrix/componentContexts';
 import { componentBuilds } from '../builds/componentBuilds';
-import { withBuilds } from '../builds/withBuilds';
 import { componentReport, type ReportOn } from '../component/componentReport';
 import { judgedComponent } from '../component/judgedComponent';
 import type { ComponentContext } from '../matrix/componentMatrix';
@@ -86,7 +85,7 @@ function reported(
   const answers = judged.map(each => {
     const own = builds.get(each.of) ?? [];
     const report = componentReport(each, on, own);
-    return withBuilds(componentSecrets(each, report), own);
+    return componentSecrets(each, report, own);
   });
   const [only] = answers;
   const isOne = target.scope !== 'system' && only !== undefined;

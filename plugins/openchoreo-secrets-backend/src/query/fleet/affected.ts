@@ -7,7 +7,7 @@ import {
 import { groupBy } from '../../ownership/groupBy';
 import { defined } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
-import { earliest } from './earliest';
+import { earliest } from '../report/earliest';
 import { blocksPodStart } from '../objects/delivered';
 import type { PlatformRow } from './platformRow';
 

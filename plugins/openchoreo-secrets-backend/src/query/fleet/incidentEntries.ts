@@ -2,7 +2,7 @@ import type {
   CauseClass,
   IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { earliest } from './earliest';
+import { earliest } from '../report/earliest';
 
 /** More than that, and the oldest but the first are forgotten. */
 const MAX_CHANGES = 20;

@@ -1,21 +1,7 @@
-import {
-  componentKey,
-  type ComponentRef,
-  type StoreRowDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
+import { componentsOf } from '../report/componentsOf';
 import type { PlatformRow } from './platformRow';
-
-/** The components of rows, each once, by name. */
-export function componentsOf(rows: Iterable<PlatformRow>): ComponentRef[] {
-  const found = new Map<string, ComponentRef>();
-  for (const { component } of rows) {
-    if (component) found.set(componentKey(component), component);
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, component]) => ({ ...component }));
-}
 
 /** @returns the key of a row's environment; none for what no component owns. */
 export function environmentKey({

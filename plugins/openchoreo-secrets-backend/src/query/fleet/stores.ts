@@ -7,9 +7,10 @@ import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../wire/eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
+import { componentsOf } from '../report/componentsOf';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
-import { componentsOf, consumersOf } from './storeConsumers';
+import { consumersOf } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
 import { failingRows, storeWarnings } from './storeWarnings';
 

@@ -1,10 +1,8 @@
 import {
   compareSeverity,
-  componentKey,
   needsAttention,
   worstSeverity,
   type Cause,
-  type ComponentRef,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
@@ -12,6 +10,8 @@ import { blocksPodStart } from '../objects/delivered';
 import { sharedCause } from './sharedCause';
 import { defined, nameless, wireCause } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
+import { componentsOf } from './componentsOf';
+import { earliest } from './earliest';
 import { findingId, troubleId, UNEXPLAINED } from './findingId';
 import type { Secret, Told, Trouble } from './secret';
 
@@ -50,24 +50,6 @@ function worstFirst({ secret: a }: Hit, { secret: b }: Hit): number {
     Number(blocksPodStart(b)) - Number(blocksPodStart(a)) ||
     Number(b.production) - Number(a.production)
   );
-}
-
-function earliest(times: readonly (number | undefined)[]): number | undefined {
-  const known = times.filter(time => time !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
-}
-
-/** Each once, by name. */
-export function componentsOf(
-  all: Iterable<Pick<Secret, 'component'>>,
-): ComponentRef[] {
-  const found = new Map<string, ComponentRef>();
-  for (const { component } of all) {
-    if (component) found.set(componentKey(component), { ...component });
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, component]) => component);
 }
 
 function environmentsIn(

@@ -13,7 +13,7 @@ import { isCulprit, oldestRefresh } from './headline';
 import type { Secret, Told } from './secret';
 
 /** What a place is called, and what is known of it beside its secrets. */
-export interface PlaceInput extends Pick<
+interface PlaceInput extends Pick<
   PlaceDto,
   'kind' | 'id' | 'namespace' | 'project' | 'name' | 'state' | 'planeId'
 > {

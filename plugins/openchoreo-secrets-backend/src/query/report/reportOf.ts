@@ -10,7 +10,7 @@ import { headlineOf, type HeadlineInput } from './headline';
 import type { Told } from './secret';
 
 /** What a report is made from beside what is told. */
-export interface ReportInput
+interface ReportInput
   extends Omit<HeadlineInput, 'worst' | 'changed'>, FindingsOptions {
   readonly scope: ReportDto['scope'];
   /** All secrets that are told are in one of them. */

@@ -2,7 +2,7 @@ import type { SightDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-c
 import type { Visibility } from '../../access/visibility';
 
 /** An environment as it is seen of one component. */
-export interface SeenEnvironment {
+interface SeenEnvironment {
   readonly name: string;
   readonly isDeployed: boolean;
 }
@@ -20,7 +20,7 @@ export function inPipelineOrder(
 }
 
 /** Environments of a pipeline that are hidden, as far as the reader knows their names anyway. */
-export function hiddenOf(
+function hiddenOf(
   seen: Iterable<string>,
   pipeline: readonly string[],
   { hidden }: Visibility,
