@@ -33,8 +33,8 @@ export function anyChange(world: World, name: string, random: Random): Change {
   const how = random.of(['fails', 'succeeds', 'fails', 'succeeds', 'goes']);
   return {
     what: `${namespace}/${secret} ${how}`,
-    make: running => {
-      const log = running.clusters.get(name)?.log;
+    make: of => {
+      const log = of.clusters.get(name)?.log;
       if (!log?.get(resources.externalsecrets, key)) return;
       if (how === 'goes') {
         log.delete(resources.externalsecrets, key);

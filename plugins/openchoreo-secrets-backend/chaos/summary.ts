@@ -48,8 +48,8 @@ export function difference(
     const [a, b] = [truth.get(id), said.get(id)];
     const same =
       a && b && a.object === b.object && (a.delivery === b.delivery || b.open);
-    const line = (told?: Told) =>
-      told ? `${told.object} ${told.delivery}` : 'nothing';
+    const line = (of?: Told) =>
+      of ? `${of.object} ${of.delivery}` : 'nothing';
     return same ? [] : [`${id}: ${line(b)}, not ${line(a)}`];
   });
 }
