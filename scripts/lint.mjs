@@ -19,6 +19,7 @@ const checks = [
   [bin('knip'), ['--no-progress']],
   [process.execPath, ['scripts/openapi.mjs']],
   [process.execPath, ['scripts/causes.mjs']],
+  [process.execPath, ['scripts/rights.mjs']],
   [process.execPath, ['scripts/api-reports.mjs']],
   [process.execPath, ['scripts/recipes.mjs']],
   [process.execPath, ['scripts/config-keys.mjs']],
