@@ -16,6 +16,16 @@ const checks = [
       'e2e',
     ],
   ],
+  [
+    bin('depcruise'),
+    [
+      '--config',
+      '.dependency-cruiser.folders.cjs',
+      '--output-type',
+      'err',
+      'plugins',
+    ],
+  ],
   [bin('knip'), ['--no-progress']],
   [process.execPath, ['scripts/openapi.mjs']],
   [process.execPath, ['scripts/causes.mjs']],
