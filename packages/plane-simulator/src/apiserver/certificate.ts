@@ -1,5 +1,29 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { der } from './der';
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AttributeValue,
+  BasicConstraints,
+  Certificate,
+  Extension,
+  Extensions,
+  GeneralName,
+  id_ce_basicConstraints,
+  id_ce_subjectAltName,
+  Name,
+  RelativeDistinguishedName,
+  SubjectAlternativeName,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
+} from '@peculiar/asn1-x509';
+
+const COMMON_NAME = '2.5.4.3';
+
+/** ecdsa-with-SHA256 */
+const ALGORITHM = new AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.3.2' });
 
 /** @public */
 export interface CertificateOptions {
@@ -26,16 +50,49 @@ export function createCertificate(options: CertificateOptions = {}): {
     namedCurve: 'P-256',
   });
   const subjectKey = publicKey.export({ type: 'spki', format: 'der' });
-  const body = toBeSigned(subjectKey, options);
-  const signature = sign('sha256', body, privateKey);
-  const certificate = der.sequence(body, algorithm(), der.bits(signature));
+  const tbsCertificate = toBeSigned(subjectKey, options);
+  const body = Buffer.from(AsnConvert.serialize(tbsCertificate));
+  const certificate = new Certificate({
+    tbsCertificate,
+    signatureAlgorithm: ALGORITHM,
+    signatureValue: bytesOf(sign('sha256', body, privateKey)),
+  });
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: pem(certificate),
+    cert: pem(Buffer.from(AsnConvert.serialize(certificate))),
   };
 }
 
-function toBeSigned(subjectKey: Buffer, options: CertificateOptions): Buffer {
+/** Of its own: a Buffer may share its memory. */
+function bytesOf(buffer: Buffer): ArrayBuffer {
+  return Uint8Array.from(buffer).buffer;
+}
+
+function nameOf(commonName: string): Name {
+  const value = new AttributeValue({ utf8String: commonName });
+  return new Name([
+    new RelativeDistinguishedName([
+      new AttributeTypeAndValue({ type: COMMON_NAME, value }),
+    ]),
+  ]);
+}
+
+function extension(
+  extnID: string,
+  content: object,
+  critical = false,
+): Extension {
+  return new Extension({
+    extnID,
+    critical,
+    extnValue: new OctetString(AsnConvert.serialize(content)),
+  });
+}
+
+function toBeSigned(
+  subjectKey: Buffer,
+  options: CertificateOptions,
+): TBSCertificate {
   const {
     addresses = ['127.0.0.1'],
     validFrom = new Date('2020-01-01T00:00:00Z'),
@@ -43,36 +100,22 @@ function toBeSigned(subjectKey: Buffer, options: CertificateOptions): Buffer {
     commonName = 'simulated kube-apiserver',
     isCA = true,
   } = options;
-  const name = der.sequence(
-    der.set(der.sequence(der.oid('2.5.4.3'), der.text(commonName))),
-  );
-  const names = addresses.map(address =>
-    der.implicit(7, Buffer.from(address.split('.').map(Number))),
-  );
-  const subjectAltName = der.sequence(
-    der.oid('2.5.29.17'),
-    der.octets(der.sequence(...names)),
-  );
-  const basicConstraints = der.sequence(
-    der.oid('2.5.29.19'),
-    der.true(),
-    der.octets(isCA ? der.sequence(der.true()) : der.sequence()),
-  );
-  return der.sequence(
-    der.explicit(0, der.integer(2)),
-    der.integer(1),
-    algorithm(),
-    name,
-    der.sequence(der.time(validFrom), der.time(validTo)),
-    name,
-    subjectKey,
-    der.explicit(3, der.sequence(subjectAltName, basicConstraints)),
-  );
-}
-
-/** ecdsa-with-SHA256 */
-function algorithm(): Buffer {
-  return der.sequence(der.oid('1.2.840.10045.4.3.2'));
+  const name = nameOf(commonName);
+  const names = addresses.map(iPAddress => new GeneralName({ iPAddress }));
+  const constraints = new BasicConstraints({ cA: isCA });
+  return new TBSCertificate({
+    version: Version.v3,
+    serialNumber: bytesOf(Buffer.from([1])),
+    signature: ALGORITHM,
+    issuer: name,
+    validity: new Validity({ notBefore: validFrom, notAfter: validTo }),
+    subject: name,
+    subjectPublicKeyInfo: AsnConvert.parse(subjectKey, SubjectPublicKeyInfo),
+    extensions: new Extensions([
+      extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
+      extension(id_ce_basicConstraints, constraints, true),
+    ]),
+  });
 }
 
 function pem(certificate: Buffer): string {

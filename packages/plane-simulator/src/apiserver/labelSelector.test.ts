@@ -1,3 +1,7 @@
+import {
+  matchesSelector,
+  type LabelSelector,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import { compileLabelSelector } from './labelSelector';
 import { StatusError } from './status';
@@ -16,7 +20,41 @@ function codeOf(selector: string): number | undefined {
   }
 }
 
+const expression = fc.record({
+  key,
+  operator: fc.constantFrom('In', 'NotIn', 'Exists', 'DoesNotExist'),
+  values: fc.array(value, { minLength: 1 }),
+});
+
+type Expression = NonNullable<LabelSelector['matchExpressions']>[number];
+
+/** As it is written in a query. */
+function textOf({ key: named, operator, values = [] }: Expression): string {
+  if (operator === 'Exists') return named;
+  if (operator === 'DoesNotExist') return `!${named}`;
+  return `${named} ${operator.toLowerCase()} (${values.join(',')})`;
+}
+
 describe('label selectors', () => {
+  it('of a spec mean what the same text in a query means', () => {
+    fc.assert(
+      fc.property(
+        labels,
+        labels,
+        fc.array(expression),
+        (on, matchLabels, matchExpressions) => {
+          const texts = [
+            ...Object.entries(matchLabels).map(([k, v]) => `${k}=${v}`),
+            ...matchExpressions.map(textOf),
+          ];
+          expect(matchesSelector({ matchLabels, matchExpressions }, on)).toBe(
+            compileLabelSelector(texts.join(','))(on),
+          );
+        },
+      ),
+    );
+  });
+
   it('mean what their operators say, for any labels', () => {
     fc.assert(
       fc.property(

@@ -116,7 +116,11 @@ class Parser {
   }
 }
 
-/** A predicate over labels, or a 400 that names the mistake. */
+/**
+ * A predicate over labels, or a 400 that names the mistake: of the text of a
+ * query. A spec has its selector as an object, which the product reads by
+ * itself; a test holds the two against each other.
+ */
 export function compileLabelSelector(
   selector: string,
 ): (labels: Labels | undefined) => boolean {

@@ -20,6 +20,11 @@ const SYNCED = {
   events: true,
 } as const;
 
+const STORES = {
+  tells: 'whether stores work, and admit a namespace',
+  without: 'stores are unknown; a failure is not traced to its store',
+};
+
 /** As the chart calls its controller, and what stands beside it. */
 const PARTS = [
   'external-secrets',
@@ -32,27 +37,41 @@ export const PLANE_KINDS = {
   ExternalSecret: watched({
     ...SYNCED,
     lists: listOf('externalsecrets'),
+    right: {
+      tells: 'whether secrets arrive',
+      without: 'the plane _refuses to be read_; its secrets are unknown',
+    },
     read: parseExternalSecret,
   }),
   SecretStore: watched({
     ...SYNCED,
     lists: listOf('secretstores'),
+    right: STORES,
     read: parseSecretStore,
   }),
   ClusterSecretStore: watched({
     ...SYNCED,
     lists: listOf('clustersecretstores'),
+    right: STORES,
     read: parseSecretStore,
   }),
   ClusterExternalSecret: watched({
     ...SYNCED,
     lists: listOf('clusterexternalsecrets'),
+    right: {
+      tells: 'secrets that are made in many namespaces',
+      without: 'they are unknown',
+    },
     read: parseClusterExternalSecret,
   }),
   PushSecret: watched({
     ...SYNCED,
     versions: ['v1alpha1'],
     lists: listOf('pushsecrets'),
+    right: {
+      tells: 'what is pushed to stores',
+      without: 'pushes are unknown',
+    },
     read: parsePushSecret,
   }),
   Namespace: watched({
@@ -61,6 +80,12 @@ export const PLANE_KINDS = {
     builtIn: true,
     lists: listOf('namespaces'),
     metadataOnly: true,
+    right: {
+      tells:
+        'which namespaces a store admits; whether two clusters answer one id',
+      without:
+        'admission by labels is unknown; a question of identity is not raised',
+    },
     read: parseNamespace,
   }),
   /** Those of the operator. */
@@ -86,6 +111,11 @@ export const PLANE_KINDS = {
         beyondRoles: true,
       },
     ],
+    right: {
+      tells: 'whether its controller runs, in which version',
+      without:
+        'running is concluded from what it does; version and replicas are unknown',
+    },
     read: parseControllerDeployment,
     combine: combineFirstFound,
   }),
@@ -94,6 +124,10 @@ export const PLANE_KINDS = {
     group: 'cert-manager.io',
     versions: ['v1'],
     lists: listOf('certificates'),
+    right: {
+      tells: 'certificates of the checklist: dates, renewal',
+      without: 'their rows cannot be told',
+    },
     read: parseCertificate,
   }),
 };

@@ -6,7 +6,7 @@ import {
 import type { Combine } from './combineObservations';
 
 /** What is told of any object, whatever its kind. */
-export interface WatchedObject {
+interface WatchedObject {
   readonly meta: KeptMeta;
 }
 
@@ -34,6 +34,12 @@ export interface KindList {
   readonly beyondRoles?: true;
 }
 
+/** The right to read a kind, as `docs/rights.md` explains it. */
+export interface ReadRight {
+  readonly tells: string;
+  readonly without: string;
+}
+
 /** Where the objects of a kind are listed. */
 export interface ListedKind {
   /** The core group has no name. */
@@ -46,6 +52,8 @@ export interface ListedKind {
   readonly metadataOnly?: true;
   /** Events about it are followed, too. */
   readonly events?: true;
+  /** Kinds that serve the same share it. */
+  readonly right: ReadRight;
 }
 
 /** A kind that is watched: how it is read, and what is kept of it, too. */

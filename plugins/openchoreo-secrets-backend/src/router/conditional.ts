@@ -1,15 +1,5 @@
 import type { Request, Response } from 'express';
-
-/** Compared weakly: what is the same but for its times is the same. */
-function opaque(tag: string): string {
-  return tag.trim().replace(/^W\//, '');
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  if (!header) return false;
-  const tags = header.split(',').map(opaque);
-  return tags.includes('*') || tags.includes(opaque(etag));
-}
+import fresh from 'fresh';
 
 /** Answers with a body, or with 304 when the caller already has it. */
 export function sendConditionally(
@@ -22,12 +12,17 @@ export function sendConditionally(
   res.json(body);
 }
 
-/** Tags an answer; when the caller already has it, answers 304. */
+/**
+ * Tags an answer; when the caller already has it, answers 304.
+ *
+ * Not by `req.fresh`, which takes `Cache-Control: no-cache` for a wish to have
+ * all anew: a browser sends that with each request that names a tag by itself,
+ * as our front end does.
+ */
 export function isKnown(req: Request, res: Response, etag: string): boolean {
   res.set({ 'Cache-Control': 'private, no-cache', ETag: etag });
-  if (matches(req.get('if-none-match'), etag)) {
-    res.status(304).end();
-    return true;
-  }
-  return false;
+  const named = req.get('if-none-match');
+  if (!fresh({ 'if-none-match': named }, { etag })) return false;
+  res.status(304).end();
+  return true;
 }

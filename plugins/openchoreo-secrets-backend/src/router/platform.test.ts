@@ -287,7 +287,7 @@ describe('the platform routes', () => {
     ['markdown', 'text/markdown; charset=utf-8', 'platform-secrets.md'],
     ['json', 'application/json; charset=utf-8', 'platform-secrets.json'],
   ])('give the checklist as a file: %s', async (format, type, file) => {
-    const { text, headers } = await get(`platform-secrets?format=${format}`);
+    const { text, headers } = await get(`checklist?format=${format}`);
     expect(headers['content-type']).toBe(type);
     expect(headers['content-disposition']).toBe(
       `attachment; filename="${file}"`,

@@ -49,6 +49,7 @@ export {
 export { causesAround } from './holdingBack';
 export { causeOfIgnorance } from './ignorance';
 export * from './inputs';
+export { matchesSelector } from './labelSelector';
 export { asLastSeen } from './lastKnown';
 export { partsDown } from './operatorParts';
 export * from './pushSecret';

@@ -22,6 +22,8 @@ import {
   type WorkflowRunObject,
   type WorkloadObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { CONTROL_PLANE_KINDS } from '../../kinds/controlPlaneKinds';
+import { PLANE_KINDS } from '../../kinds/planeKinds';
 import type {
   ClusterClaim,
   ClusterSnapshot,
@@ -33,6 +35,7 @@ import type {
   SyncedKeys,
   Snapshot,
 } from '../../observed/snapshot';
+import { emptyKinds } from './emptyKinds';
 import {
   byKey,
   COMPONENT,
@@ -163,6 +166,7 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
     syncedKeys: new Map(Object.entries(fixture.syncedKeys ?? {})),
     served: fixture.served,
     kinds: {
+      ...emptyKinds(PLANE_KINDS, observation ?? FRESH),
       ExternalSecret: kindOf(secrets, observation, malformed),
       SecretStore: kindOf(
         stores.filter(({ kind }) => kind === 'SecretStore'),
@@ -230,6 +234,7 @@ export function snapshotOf(world: WorldFixture): Snapshot {
     controlPlane: {
       cluster: 'control',
       kinds: {
+        ...emptyKinds(CONTROL_PLANE_KINDS, seen ?? FRESH),
         Plane: { ...kindOf<PlaneObject>([], seen), objects: planes },
         Environment: kindOf(
           world.environments ?? [],

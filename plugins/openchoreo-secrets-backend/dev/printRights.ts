@@ -1,0 +1,3 @@
+import { rightsTable, ROLES } from './rightsTable';
+
+process.stdout.write(JSON.stringify({ roles: ROLES, table: rightsTable() }));
