@@ -217,7 +217,13 @@ function toldOfOthers(snapshot: Snapshot) {
       OTHERS.includes(name),
     ),
     seen: answer.planes.filter(({ id }) => isOther(id)),
-    // Among all planes, which of two copies counts is part of that claim.
+    // No copy takes what somebody owns out of the list of all planes.
+    owned: unordered(
+      matchingRows(fleet, { filters: {}, sort: 'severity', descending: true })
+        .filter(({ planeId }) => isOther(planeId))
+        .filter(({ owner }) => owner === 'component' || owner === 'resource'),
+    ),
+    // Which of two copies of what nobody owns counts is part of that claim.
     rows: OTHERS.map(name =>
       unordered(
         matchingRows(fleet, {
