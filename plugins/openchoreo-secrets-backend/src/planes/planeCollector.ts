@@ -22,12 +22,14 @@ import type { CollectContext } from './openAccess';
 import { EVENT_SOURCES, planeSources } from './planeSources';
 import { SecretLookUps } from './secretLookUps';
 import { settleGroup } from './settleGroup';
+import type { SharedIds } from './sharedIds';
 import type { WayIn } from './wayIn';
 
 /** What all planes are collected with. */
 interface PlaneCollectorOptions {
   readonly store: ObservedObjects;
   readonly registry: ClusterRegistry;
+  readonly ids: SharedIds;
   readonly context: CollectContext;
   readonly eso: SecretsConfig['eso'];
   readonly logger: LoggerService;
@@ -124,6 +126,7 @@ export class PlaneCollector {
 
   private claimed(uid: string | undefined): void {
     const { claims } = this.home.tables;
+    this.options.ids.tell(this.name, this.home, uid);
     if (uid === undefined) claims.forget(this.name);
     else claims.set(this.name, uid, this.options.context.clock.now());
   }
