@@ -36,7 +36,7 @@ describe('a sign-in service of the portal that hangs', () => {
     const httpAuth = mockServices.httpAuth.mock({
       credentials: () => {
         asked.shift()?.();
-        return new Promise(() => {});
+        return new Promise<never>(() => {});
       },
     });
     const backend = await startTestBackend({

@@ -41,10 +41,24 @@ describe('entities that are searched for', () => {
           'kind',
           'metadata.name',
           'metadata.namespace',
-          'metadata.annotations',
+          'metadata.annotations.backstage.io/managed-by-origin-location',
+          'metadata.annotations.openchoreo.io/namespace',
+          'metadata.annotations.openchoreo.io/project',
+          'metadata.annotations.openchoreo.io/component',
+          'metadata.annotations.openchoreo.io/resource',
         ],
       });
     }
+  });
+
+  it('bring nothing that somebody else put into them, however large', async () => {
+    const notes = 'x'.repeat(10_000);
+    const { catalog, finder } = finderOf(components(500, { notes }));
+    await finder.componentsOf('acme', 'shop', credentials);
+    const answers = await Promise.all(
+      catalog.queryEntities.mock.results.map(({ value }) => value),
+    );
+    expect(JSON.stringify(answers).length).toBeLessThan(1_000_000);
   });
 
   it('of origins that nobody believes are not read at all', async () => {

@@ -26,8 +26,20 @@ export interface FoundSubject extends Subject {
 const ANNOTATIONS = 'metadata.annotations';
 const ANNOTATION = `${ANNOTATIONS}.openchoreo.io`;
 
-/** All that is read of entities that are searched for. */
-const FIELDS = ['kind', 'metadata.name', 'metadata.namespace', ANNOTATIONS];
+/**
+ * All that is read of entities that are searched for: these annotations by
+ * name, since whoever registers entities may put anything into others, and an
+ * answer is held in memory whole.
+ */
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  `${ANNOTATIONS}.${ORIGIN}`,
+  ...['namespace', 'project', 'component', 'resource'].map(
+    name => `${ANNOTATION}/${name}`,
+  ),
+];
 
 /** How many entities one answer holds, and how many of them are read at most. */
 const PAGE = 500;

@@ -13,6 +13,9 @@ import type { MalformedObject } from './snapshot';
 
 const MAX_NAMELESS = 1_000;
 
+/** What is known of an object that cannot be read. */
+type Broken = Extract<Parsed<unknown>, { ok: false }>;
+
 /** An object that can be named is always kept: it would pass for absent otherwise. */
 function isKept(
   { ref }: { readonly ref: { readonly name?: string } },
@@ -97,7 +100,7 @@ export class KindPart<T> implements KindSink {
     const parsed = this.rules.read(raw);
     const key = parsed.ok
       ? this.rules.keyOf(parsed.object)
-      : this.keyOfRef(parsed.ref, '');
+      : (this.nameless(parsed) ?? this.keyOfRef(parsed.ref, ''));
     const known = this.objects.delete(key);
     const broken = this.malformed.delete(key);
     if (known || broken) this.rules.revision.contentChanged();
@@ -125,6 +128,21 @@ export class KindPart<T> implements KindSink {
     const unnamed = `#${staged.malformed.size}`;
     const key = this.keyOfRef(parsed.ref, unnamed);
     staged.malformed.set(key, this.malformedOf(parsed));
+  }
+
+  /**
+   * One of those without a name that say the same: which of them it is nobody
+   * can tell, and nobody has to. One that is mended gets a name then, and what
+   * it was stays until the next list, since nothing tells that they are one.
+   */
+  private nameless({ ref, reason }: Broken): string | undefined {
+    if (ref.name !== undefined) return undefined;
+    const { namespace } = ref;
+    for (const [key, each] of this.malformed.frozen()) {
+      const isLike = each.namespace === namespace && each.reason === reason;
+      if (each.name === undefined && isLike) return key;
+    }
+    return undefined;
   }
 
   private keyOfRef(ref: UnreadRef, unnamed: string): string {
@@ -160,9 +178,7 @@ export class KindPart<T> implements KindSink {
     }
   }
 
-  private malformedOf(
-    parsed: Extract<Parsed<T>, { ok: false }>,
-  ): MalformedObject {
+  private malformedOf(parsed: Broken): MalformedObject {
     return { kind: this.rules.kind, ...parsed.ref, reason: parsed.reason };
   }
 }

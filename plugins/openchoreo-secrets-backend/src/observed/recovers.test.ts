@@ -109,4 +109,27 @@ describe.each(CASES)('an unreadable %s', (kind, open) => {
     sink.remove(last);
     expect(malformed()).toEqual([]);
   });
+
+  it.each([1, 3])(
+    'without a name goes when it is deleted: one of %i',
+    count => {
+      const nameless = { kind, metadata: { uid: 7 }, spec: 7 };
+      const { sink, malformed } = open();
+      const stage = sink.beginList();
+      for (let each = 0; each < count; each += 1) stage.add(nameless);
+      stage.commit();
+      expect(malformed()).toHaveLength(count);
+      sink.remove(nameless);
+      expect(malformed()).toHaveLength(count - 1);
+    },
+  );
+
+  it('without a name that came by an event goes when it is deleted', () => {
+    const nameless = { kind, metadata: { uid: 7 }, spec: 7 };
+    const { sink, malformed } = open();
+    sink.upsert(nameless);
+    expect(malformed()).toHaveLength(1);
+    sink.remove(nameless);
+    expect(malformed()).toEqual([]);
+  });
 });

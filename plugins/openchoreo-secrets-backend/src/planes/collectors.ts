@@ -22,6 +22,7 @@ import { KindLoops } from './kindLoops';
 import { lookUpNamespaces, namedSecrets } from './namedSecrets';
 import type { CollectContext } from './openAccess';
 import { PlaneCollector } from './planeCollector';
+import { SharedIds } from './sharedIds';
 import { sourcesOf } from './sourcesOf';
 import type { WayIn } from './wayIn';
 
@@ -78,6 +79,7 @@ export function createCollectors(options: CollectorsOptions): Collectors {
   const shared = {
     ...options,
     registry: new ClusterRegistry(),
+    ids: new SharedIds(options.logger),
     eso: config.eso,
   };
   const { direct, behind } = planesOf(options);

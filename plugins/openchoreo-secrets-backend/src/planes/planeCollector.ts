@@ -22,6 +22,7 @@ import { KindLoops, type SourceSink } from './kindLoops';
 import type { CollectContext } from './openAccess';
 import { SecretLookUps } from './secretLookUps';
 import { settleGroup } from './settleGroup';
+import type { SharedIds } from './sharedIds';
 import { eventSourcesOf, sourcesOf } from './sourcesOf';
 import type { WayIn } from './wayIn';
 
@@ -29,6 +30,7 @@ import type { WayIn } from './wayIn';
 interface PlaneCollectorOptions {
   readonly observed: ObservedObjects;
   readonly registry: ClusterRegistry;
+  readonly ids: SharedIds;
   readonly context: CollectContext;
   readonly eso: SecretsConfig['eso'];
   readonly logger: LoggerService;
@@ -125,6 +127,7 @@ export class PlaneCollector {
 
   private claimed(uid: string | undefined): void {
     const { claims } = this.home.tables;
+    this.options.ids.tell(this.name, this.home, uid);
     if (uid === undefined) claims.forget(this.name);
     else claims.set(this.name, uid, this.options.context.clock.now());
   }

@@ -96,7 +96,13 @@ const linesOf = (csv: string) => csv.split('\n').sort();
 /** What is told to whoever sees everything, in the answers that are about the fleet. */
 function toldOfFleet(fleet: Fleet) {
   return {
-    // Among all planes, which of two copies counts is part of that claim.
+    // No copy takes what somebody owns out of the list of all planes.
+    owned: unordered(
+      matchingRows(fleet, { filters: {}, sort: 'severity', descending: true })
+        .filter(({ planeId }) => isOther(planeId))
+        .filter(({ owner }) => owner === 'component' || owner === 'resource'),
+    ),
+    // Which of two copies of what nobody owns counts is part of that claim.
     rows: OTHERS.map(name => unordered(matchingRows(fleet, ofPlane(name)))),
     files: OTHERS.map(name =>
       linesOf(secretsCsv(matchingRows(fleet, ofPlane(name)))),

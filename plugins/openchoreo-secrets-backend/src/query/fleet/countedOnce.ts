@@ -81,24 +81,30 @@ function worseFirst(a: Side, b: Side): number {
 }
 
 /**
- * Which sides of one object count. What somebody owns stands for it, unless
- * the object is seen to be worse elsewhere: that another access sees nothing
- * now takes nothing away.
+ * Which sides of one object count. What somebody owns always does: no copy
+ * takes it out of a list. Of the others, those count besides that are seen to
+ * be worse, one for each severity: that another access sees nothing now takes
+ * nothing away, and a copy in another state hides nothing.
  */
 function countedOf(sides: readonly Side[]): readonly Side[] {
   const owned = sides.filter(side => side.owned);
-  const [stray] = sides.filter(side => !side.owned).sort(worseFirst);
-  if (!stray) return owned;
-  const isWorse = owned.every(
-    ({ worst }) =>
-      needsAttention(stray.worst) && compareSeverity(stray.worst, worst) < 0,
+  const strays = sides.filter(side => !side.owned).sort(worseFirst);
+  const worse = strays.filter(stray =>
+    owned.every(
+      ({ worst }) =>
+        needsAttention(stray.worst) && compareSeverity(stray.worst, worst) < 0,
+    ),
   );
-  return isWorse ? [stray] : owned;
+  const severities = worse.map(({ worst }) => worst);
+  return [
+    ...owned,
+    ...worse.filter(({ worst }, index) => severities.indexOf(worst) === index),
+  ];
 }
 
 /**
- * Rows of which an object of one uid counts once, with its worst state, among
- * clusters that answer one id, and those that are not counted. An old
+ * Rows of which an object of one uid counts once in one state among clusters
+ * that answer one id, and those that are not counted. An old
  * configuration of a single cluster counts nothing twice, and no copy makes a
  * total better. Each plane still shows all that is seen over its own access.
  */

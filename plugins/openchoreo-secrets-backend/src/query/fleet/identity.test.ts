@@ -106,6 +106,23 @@ describe('planes that answer one id', () => {
     expect(claimed).toMatchObject({ warning: 1 });
   });
 
+  it('push no row of another out of the list, whatever is copied', () => {
+    const copies = secretsOf('production', { ready: FAILED });
+    const alone = rows(world({ secrets: fine }, []), {});
+    const asked = rows(world({ secrets: fine }, copies), {});
+    expect(asked).toEqual(expect.arrayContaining([...alone]));
+    const mine = stray('tools', 'token');
+    const failed = { ...mine, ready: FAILED };
+    const own = rows(world({ secrets: [...fine, mine] }, []), {});
+    const both = rows(world({ secrets: [...fine, mine] }, [failed]), {});
+    expect(own.length).toBeGreaterThan(alone.length);
+    for (const row of new Set(own)) {
+      const count = (of: readonly string[]) =>
+        of.filter(each => each === row).length;
+      expect(count(both)).toBeGreaterThanOrEqual(count(own));
+    }
+  });
+
   it('count two objects where they answer two ids, or the uids differ', () => {
     const alone = totals(world({ secrets: fine }, []));
     expect(totals(world({ secrets: fine }, fine, 'two')).ok).toBe(alone.ok + 2);

@@ -128,6 +128,21 @@ describe('a store', () => {
     });
   });
 
+  it('repeats no pattern that turns a line round, or is longer than a name', () => {
+    const [, picky] = storesOf({
+      stores: [
+        store('default'),
+        store('picky', {
+          conditions: [{ namespaceRegexes: ['a\u202e', 'b'.repeat(9_000)] }],
+        }),
+      ],
+    });
+    expect(picky.admits?.regexes).toEqual([
+      'a\\u{202E}',
+      `${'b'.repeat(252)}…`,
+    ]);
+  });
+
   it('of a plane that is not seen is unknown, and was what it was', () => {
     expect(storesOf({ observation: DARK })).toMatchObject([
       {

@@ -1,7 +1,8 @@
-import type {
-  StoreDto,
-  StoreRowDto,
-  StoresAnswerDto,
+import {
+  foreignName,
+  type StoreDto,
+  type StoreRowDto,
+  type StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../wire/eventDtos';
@@ -36,8 +37,9 @@ function admitsOf({ object }: StoreEntry): StoreRowDto['admits'] {
   if (conditions.length === 0) return undefined;
   return {
     namespaces: conditions.flatMap(({ namespaces = [] }) => namespaces),
-    regexes: conditions.flatMap(
-      ({ namespaceRegexes = [] }) => namespaceRegexes,
+    // Kept as they came, since they are evaluated.
+    regexes: conditions.flatMap(({ namespaceRegexes = [] }) =>
+      namespaceRegexes.map(foreignName),
     ),
     selectors: conditions.filter(({ namespaceSelector }) => namespaceSelector)
       .length,

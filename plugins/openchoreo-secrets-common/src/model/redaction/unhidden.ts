@@ -16,7 +16,7 @@ interface Mark {
 }
 
 /** A text with a blank for each thing that is hidden in it. */
-export interface Unhidden {
+interface Unhidden {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
