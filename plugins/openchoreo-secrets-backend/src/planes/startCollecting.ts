@@ -39,7 +39,7 @@ export interface Collecting {
   stop(): Promise<void>;
 }
 
-/** What hangs beyond our reach, such as a disk, is left behind then. The machine's time: the process is to end. */
+/** What hangs beyond our reach, such as a disk or a program on it, is left behind then. The machine's time: the process is to end. */
 const STOP_MS = 3_000;
 
 async function atMost(ms: number, work: Promise<void>): Promise<void> {
@@ -100,8 +100,11 @@ export function startCollecting({
     stop: async () => {
       link.abort();
       link.release();
-      await programs.stop();
-      await atMost(STOP_MS, ended);
+      const all = Promise.all([programs.stop(), ended]);
+      await atMost(
+        STOP_MS,
+        all.then(() => {}),
+      );
     },
   };
 }

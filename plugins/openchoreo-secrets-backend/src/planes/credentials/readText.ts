@@ -15,7 +15,8 @@ function toldPath(path: string): string {
   return isAbsolute(path) ? path : redact(path);
 }
 
-function withinDeadline<T>(work: Promise<T>, path: string): Promise<T> {
+/** Waits for a disk, and says by `path` which it is that does not answer. */
+export function withinDeadline<T>(work: Promise<T>, path: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       const words = `${toldPath(path)} could not be read within ${DEADLINE_MS / 1000} s: see to the disk that it lies on`;
