@@ -31,7 +31,7 @@ createInterface({ input: child.stdout }).on('line', line => {
     ENDS_WITHIN_MS,
   ).unref();
 });
-child.on('exit', code => {
+child.on('close', code => {
   if (toldAt === undefined) process.exit(code || 1);
   if (code !== 0) fail(`VIOLATION: it ended with ${code} on SIGTERM`);
   process.stdout.write(`Ended ${Date.now() - toldAt} ms after SIGTERM.\n`);

@@ -87,6 +87,6 @@ export class Looks {
 
   /** Asks and does not wait. */
   leave(): void {
-    for (let n = 0; n < 20; n += 1) void this.around().catch(() => {});
+    for (let n = 0; n < 3; n += 1) void this.around().catch(() => {});
   }
 }

@@ -40,7 +40,7 @@ export interface Collecting {
   stop(): Promise<void>;
 }
 
-/** What hangs beyond our reach, such as a disk, is left behind then. The machine's time: the process is to end. */
+/** What hangs beyond our reach, such as a disk or a program on it, is left behind then. The machine's time: the process is to end. */
 const STOP_MS = 3_000;
 
 /** Begins to follow the control plane and all configured planes, each on its own. */
@@ -93,11 +93,10 @@ export function startCollecting({
     stop: async () => {
       link.abort();
       link.release();
-      await programs.stop();
-      const wait = { timer: systemTimer, ms: STOP_MS };
-      await within(
-        wait,
-        () => ended,
+      const all = Promise.all([programs.stop(), ended]);
+      await within<unknown>(
+        { timer: systemTimer, ms: STOP_MS },
+        () => all,
         () => {},
       );
     },

@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { readText } from './readText';
+import { inPortal } from './portalFolder';
+import { readText, withinDeadline } from './readText';
 
-/** What tells one state of a file from another; behind a symlink, that of the file it leads to now. */
+/** What tells one state of a file from another; behind a symlink, that of the file it leads to now. It fails where the disk does not answer. */
 async function stateOf(path: string): Promise<string> {
-  try {
-    const { dev, ino, mtimeMs, size } = await stat(path);
-    return `${dev} ${ino} ${mtimeMs} ${size}`;
-  } catch {
-    return 'none';
-  }
+  const found = await withinDeadline(
+    () => stat(inPortal(path)).catch(() => undefined),
+    path,
+  );
+  if (!found) return 'none';
+  const { dev, ino, mtimeMs, size } = found;
+  return `${dev} ${ino} ${mtimeMs} ${size}`;
 }
 
 /** Reads files, and knows afterwards whether one of them changed. */
@@ -24,7 +26,9 @@ export class FilesRead {
   async changed(): Promise<boolean> {
     const now = await Promise.all(
       [...this.states].map(
-        async ([path, state]) => (await stateOf(path)) !== state,
+        // On a disk that does not answer, what is known is as good as anything.
+        async ([path, state]) =>
+          (await stateOf(path).catch(() => state)) !== state,
       ),
     );
     return now.includes(true);

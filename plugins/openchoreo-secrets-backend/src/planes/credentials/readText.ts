@@ -16,9 +16,15 @@ function toldPath(path: string): string {
   return isAbsolute(path) ? path : redact(path);
 }
 
-function late(path: string): NoCredentials {
-  const words = `${toldPath(path)} could not be read within ${DEADLINE_MS / 1000} s: see to the disk that it lies on`;
-  return new NoCredentials(words);
+/** Waits for a disk, and says by `path` which it is that does not answer. */
+export function withinDeadline<T>(
+  work: () => Promise<T>,
+  path: string,
+): Promise<T> {
+  return within({ timer: systemTimer, ms: DEADLINE_MS }, work, () => {
+    const words = `${toldPath(path)} could not be read within ${DEADLINE_MS / 1000} s: see to the disk that it lies on`;
+    throw new NoCredentials(words);
+  });
 }
 
 async function readRegular(path: string): Promise<string> {
@@ -35,13 +41,7 @@ async function readRegular(path: string): Promise<string> {
 /** Reads a text file; the error names the file and never what it holds. */
 export async function readText(path: string): Promise<string> {
   try {
-    return await within(
-      { timer: systemTimer, ms: DEADLINE_MS },
-      () => readRegular(inPortal(path)),
-      () => {
-        throw late(path);
-      },
-    );
+    return await withinDeadline(() => readRegular(inPortal(path)), path);
   } catch (error) {
     if (error instanceof NoCredentials) throw error;
     throw new NoCredentials(
