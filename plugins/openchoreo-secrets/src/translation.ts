@@ -6,9 +6,11 @@ import {
   withheldCauseMessages,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistMessages } from './translation/checklist';
+import { toldMessages } from './translation/checklistTold';
 import { deliveryMessages } from './translation/delivery';
 import { drawerMessages } from './translation/drawer';
 import { entityMessages } from './translation/entities';
+import { grammarMessages } from './translation/grammar';
 import {
   cardMessages,
   matrixMessages,
@@ -40,7 +42,7 @@ import {
   wordMessages,
 } from './translation/verdicts';
 
-/** Every string that the plugin shows. @public */
+/** Every string that the plugin shows, in English; German is loaded where the app offers it and the reader chooses it. @public */
 export const secretsTranslationRef = createTranslationRef({
   id: 'openchoreo-secrets',
   messages: {
@@ -69,8 +71,16 @@ export const secretsTranslationRef = createTranslationRef({
     stores: storeMessages,
     allSecrets: allSecretsMessages,
     checklist: checklistMessages,
+    checklistTold: toldMessages,
     widget: widgetMessages,
     entity: entityMessages,
+    grammar: grammarMessages,
+  },
+  translations: {
+    de: async () => {
+      const { germanMessages } = await import('./translation/de/messages');
+      return { default: germanMessages };
+    },
   },
 });
 
