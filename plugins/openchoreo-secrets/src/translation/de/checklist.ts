@@ -18,11 +18,11 @@ export const checklistMessages: Translated<typeof english> = {
     noneHere: 'Hier ist kein Plattform-Secret nötig',
   },
   part: {
-    missing: '{{n}} fehlen',
+    missing: '{{n}} fehlend',
     failing: '{{n}} gestört',
     expired: '{{n}} abgelaufen',
     wrongKeys: '{{n}} mit falschen Schlüsseln',
-    expiring: '{{n}} laufen ab',
+    expiring: '{{n}} ablaufend',
     expiringOne: '1 läuft ab (noch {{left}})',
     sentence: '{{parts}}.',
     cannotTell_one: '{{count}} weiteres ist nicht zu beurteilen.',
