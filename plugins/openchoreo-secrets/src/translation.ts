@@ -9,9 +9,11 @@ import {
   withheldCauseMessages,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistMessages } from './translation/checklist';
+import { toldMessages } from './translation/checklistTold';
 import { deliveryMessages } from './translation/delivery';
 import { drawerMessages } from './translation/drawer';
 import { entityMessages } from './translation/entities';
+import { grammarMessages } from './translation/grammar';
 import {
   cardMessages,
   matrixMessages,
@@ -71,8 +73,16 @@ const messages = createTranslationRef({
     stores: storeMessages,
     allSecrets: allSecretsMessages,
     checklist: checklistMessages,
+    checklistTold: toldMessages,
     widget: widgetMessages,
     entity: entityMessages,
+    grammar: grammarMessages,
+  },
+  translations: {
+    de: async () => {
+      const { germanMessages } = await import('./translation/de/messages');
+      return { default: germanMessages };
+    },
   },
 });
 
@@ -80,7 +90,7 @@ const messages = createTranslationRef({
 export type SecretsMessages = typeof messages.T;
 
 // Named, so that its type is told by a word and not by all strings.
-/** Every string that the plugin shows. @public */
+/** Every string that the plugin shows, in English; German is loaded where the app offers it and the reader chooses it. @public */
 export const secretsTranslationRef: TranslationRef<
   'openchoreo-secrets',
   SecretsMessages

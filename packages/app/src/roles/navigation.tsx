@@ -1,8 +1,9 @@
 import { Sidebar, SidebarItem, SidebarSpace } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import { LanguageSwitch } from './LanguageSwitch';
 import { RoleSwitch } from './RoleSwitch';
 
-/** The pages of the portal, and below them who is signed in. */
+/** The pages of the portal, and below them its language and who is signed in. */
 export const navigation = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => (
@@ -16,6 +17,7 @@ export const navigation = NavContentBlueprint.make({
           />
         ))}
         <SidebarSpace />
+        <LanguageSwitch />
         <RoleSwitch />
       </Sidebar>
     ),

@@ -5,8 +5,10 @@ import {
 import { useCallback, useMemo } from 'react';
 import { secretsTranslationRef, type Translate } from '../translation';
 import type { ViewContext } from '../viewModel/context';
+import { withNumbers } from '../viewModel/numbers';
 import { setOffEach, setOffNames } from '../viewModel/setOff';
 import { createTimes } from '../viewModel/times';
+import { useLocale } from './useLocale';
 import { useNow } from './useNow';
 
 const TICK_MS = 5_000;
@@ -14,11 +16,20 @@ const TICK_MS = 5_000;
 /** Four refreshes that did not arrive, whatever kept them. */
 const OUTDATED_MS = 60_000;
 
-const plain = createTimes({});
-const times: ViewContext['times'] = {
-  ...plain,
-  list: names => plain.list(setOffEach(names)),
-};
+const made = new Map<string, ViewContext['times']>();
+
+/** Made once per locale, for all views. */
+function timesOf(locale: string): ViewContext['times'] {
+  const known = made.get(locale);
+  if (known) return known;
+  const plain = createTimes({ locale });
+  const times = {
+    ...plain,
+    list: (names: readonly string[]) => plain.list(setOffEach(names)),
+  };
+  made.set(locale, times);
+  return times;
+}
 
 /** The ref with its message types widened, since keys are put together at run time (`cause.${class}.title`). */
 const loose: TranslationRef<string, { [key in string]: string }> =
@@ -27,9 +38,11 @@ const loose: TranslationRef<string, { [key in string]: string }> =
 /** The plugin's own translate function: what others named is set off in what it says. */
 export function useTranslate(): Translate {
   const { t } = useTranslationRef(loose);
+  const locale = useLocale();
   return useCallback<Translate>(
-    (key, params) => t(key, params && setOffNames(key, params)),
-    [t],
+    (key, params) =>
+      params ? t(key, withNumbers(setOffNames(key, params), locale)) : t(key),
+    [t, locale],
   );
 }
 
@@ -42,8 +55,12 @@ export interface Confirmed {
 /** Words and times as of now, which is never before what is shown was confirmed: no age is negative. */
 export function useViewContext(shown: Confirmed | undefined): ViewContext {
   const t = useTranslate();
+  const times = timesOf(useLocale());
   const { confirmedAt = 0, failed = false } = shown ?? {};
   const now = Math.max(useNow(TICK_MS), confirmedAt);
   const outdated = failed || (!!shown && now - confirmedAt > OUTDATED_MS);
-  return useMemo(() => ({ t, now, times, outdated }), [t, now, outdated]);
+  return useMemo(
+    () => ({ t, now, times, outdated }),
+    [t, now, times, outdated],
+  );
 }

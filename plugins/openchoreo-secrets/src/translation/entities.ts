@@ -48,7 +48,7 @@ const failureMessages = {
       'OpenChoreo has no such namespace, or it is not registered by a source that is trusted here.',
   },
   plane: {
-    forbidden: 'You may not see the secret health of planes',
+    forbidden: 'Only platform engineers see this tab',
     forbiddenDetail:
       'Seeing it takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
     notFound: 'This plane is not known to secret health',
@@ -209,9 +209,9 @@ const planeMessages = {
   incidents: 'Incidents',
   incidentsCount_one: '{{count}} incident',
   incidentsCount_other: '{{count}} incidents',
-  noIncidents: 'Nothing is broken on this plane.',
+  noIncidents: 'No incidents on this plane.',
   noIncidentsUnseen:
-    'Nothing else is known to be broken on this plane. It is not seen now.',
+    'No other incidents are known on this plane. It is not seen now.',
   partMissing: 'Its incidents or its stores could not be loaded.',
   links: 'On the page of secret health:',
   open: {

@@ -68,7 +68,7 @@ export const stateMessages = {
     'Front end and back end may be of different versions. Secrets themselves are not affected.',
   downTitle: 'Secret health did not answer',
   downDetail: 'Secrets themselves are not affected.',
-  signedOutTitle: 'Sign in again to see this',
+  signedOutTitle: 'Your OpenChoreo session has ended',
   signedOutDetail:
     'OpenChoreo does not accept your sign-in, or there is none: it cannot be told what you may see.',
   signIn: 'Sign in again',

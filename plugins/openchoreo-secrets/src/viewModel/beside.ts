@@ -6,6 +6,7 @@ import type {
 import { causeTitle } from './causeWords';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { isBlockedByKey, lastKnownWord, type Told } from './deliveryWords';
+import { inner } from './inner';
 
 /** The text at the right of a word: an age, a time, or what the word leaves open. */
 export function besideOf(
@@ -88,7 +89,7 @@ function besideUnknown(
 ): string | undefined {
   const { t } = context;
   if (lastKnown) {
-    const word = lastKnownWord(lastKnown, t).toLocaleLowerCase();
+    const word = inner(lastKnownWord(lastKnown, t), t);
     return t('beside.was', {
       word,
       time: clockOf(lastKnown.at, context) ?? '',

@@ -10,6 +10,7 @@ import { cardChip, type ChipView } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { deliveredWord } from './deliveryWords';
 import { tallyView } from './environments';
+import { inner } from './inner';
 import { isSeen, stateWords } from './planes';
 import { summaryView } from './summary';
 import { isCulprit, toneOfJudged, type IconName, type Tone } from './tone';
@@ -133,7 +134,7 @@ function partsText(cells: readonly CellDto[], { t }: ViewContext): string {
     if (rank >= 0) {
       const said = PART_WORDS[tone];
       const word = said ? t(said) : deliveredWord(cell, undefined, t);
-      const part = word.toLocaleLowerCase();
+      const part = inner(word, t);
       counts.set(part, { n: (counts.get(part)?.n ?? 0) + 1, rank });
     }
   }

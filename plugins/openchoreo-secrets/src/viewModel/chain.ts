@@ -14,6 +14,7 @@ import { causeTitle } from './causeWords';
 import { chainTexts } from './chainTexts';
 import type { ViewContext } from './context';
 import { deliveryWord } from './deliveryWords';
+import { inner } from './inner';
 import type { Subject } from './subject';
 import { toneOfJudged, toneOfSeverity, type Tone } from './tone';
 import { wordOf } from './words';
@@ -198,7 +199,7 @@ function objectState(
 
 function operatorState(health: HealthDto, t: Translate): StateView {
   return {
-    state: wordOf(health, t).toLocaleLowerCase(),
+    state: inner(wordOf(health, t), t),
     tone: toneOfSeverity(health.severity),
   };
 }
@@ -220,7 +221,7 @@ function storeState(
 function secretState({ cell }: Subject, t: Translate): StateView {
   const { state } = cell.delivery;
   return {
-    state: deliveryWord(state, t).toLocaleLowerCase(),
+    state: inner(deliveryWord(state, t), t),
     // Where the next refresh fails, the break is before it.
     tone: state === 'current' ? 'ok' : toneOfJudged(cell),
   };

@@ -281,7 +281,7 @@ describe('the chain agrees with what pods get', () => {
     );
     expect(chain.slice(-2)).toEqual([
       'provider: found (broken)',
-      'secret: another’s secret (last)',
+      'secret: another’s Secret (last)',
     ]);
   });
 

@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from './context';
 import { lastKnownWord } from './deliveryWords';
+import { inner } from './inner';
 
 /**
  * What was known of environments that are not seen now, and when: `staging was
@@ -58,7 +59,7 @@ function knownOf(cells: readonly CellDto[], context: ViewContext): Known {
   }
   const counts = new Map<string, number>();
   for (const known of seen) {
-    const word = lastKnownWord(known, t).toLocaleLowerCase();
+    const word = inner(lastKnownWord(known, t), t);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts];

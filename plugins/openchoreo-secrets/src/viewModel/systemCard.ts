@@ -6,6 +6,7 @@ import {
 import type { CardRowView, CardView } from './card';
 import { cardChip, inTrouble } from './cardChip';
 import { clockOf, type ViewContext } from './context';
+import { inner } from './inner';
 import { troubledEnvironments } from './summaryAttention';
 import { summaryView } from './summary';
 
@@ -133,5 +134,5 @@ function othersRow(
     tone,
     icon,
   };
-  return { ...base, text: text.toLocaleLowerCase() };
+  return { ...base, text: inner(text, t) };
 }

@@ -1,10 +1,10 @@
 /** Absolute times in words; made once per locale, since Intl formatters are costly. */
 export interface Times {
-  /** `09:58` today, `Mon 17:40` within a week, else `12 Nov 17:40`. */
+  /** `09:58` today, `Mon 17:40` within a week, `12 Nov 17:40` within the year, else `12 Nov 2025 17:40`. */
   clock(at: number, now: number): string;
   /** `10:32:08` */
   seconds(at: number): string;
-  /** In full, for tooltips. */
+  /** In full with its zone, for tooltips. */
   full(at: number): string;
   /** Names joined as the language does: `a, b and c`. */
   list(names: readonly string[]): string;
@@ -15,27 +15,34 @@ export interface Times {
 const SIX_DAYS = 6 * 86_400_000;
 
 export function createTimes(options: {
-  readonly locale?: string;
+  readonly locale: string;
+  /** Else that of the browser. */
   readonly timeZone?: string;
 }): Times {
   const { locale, timeZone } = options;
   const make = (format: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...format });
   const minute = { hour: '2-digit', minute: '2-digit' } as const;
+  const date = { day: 'numeric', month: 'short' } as const;
   const time = make(minute);
-  const weekday = make({ weekday: 'short', ...minute });
-  const date = make({ day: 'numeric', month: 'short', ...minute });
+  const weekday = make({ weekday: 'short' });
+  const ofYear = make(date);
+  const withYear = make({ ...date, year: 'numeric' });
   const withSeconds = make({ ...minute, second: '2-digit' });
   const full = make({ dateStyle: 'full', timeStyle: 'long' });
   const day = make({ year: 'numeric', month: 'numeric', day: 'numeric' });
+  const year = make({ year: 'numeric' });
   const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dayOf = (at: number, now: number) => {
+    if (Math.abs(now - at) < SIX_DAYS) return weekday;
+    return year.format(at) === year.format(now) ? ofYear : withYear;
+  };
   return {
     clock(at, now) {
-      if (day.format(at) === day.format(now)) {
-        return time.format(at);
-      }
-      const near = Math.abs(now - at) < SIX_DAYS;
-      return (near ? weekday : date).format(at).replace(',', '');
+      const clock = time.format(at);
+      return day.format(at) === day.format(now)
+        ? clock
+        : `${dayOf(at, now).format(at)} ${clock}`;
     },
     seconds: at => withSeconds.format(at),
     full: at => full.format(at),

@@ -8,7 +8,7 @@ export function emptyKinds<R extends object>(
 ) {
   const none: KindSnapshot<never> = {
     observation,
-    objects: new Map(),
+    objects: new Map<string, never>(),
     malformed: new Map(),
   };
   return Object.fromEntries(

@@ -29,7 +29,7 @@ export const OBJECT_CAUSES = {
         // It is missing where it would be written.
         level: 'writing',
         words: {
-          title: 'the Secret to be added to does not exist',
+          title: 'the Secret to merge into does not exist',
           told: 'The Secret {{target}} does not exist, and is only ever added to.',
           bare: 'The Secret does not exist, and is only ever added to.',
           next: 'Create the Secret, or change the creation policy.',
@@ -95,7 +95,7 @@ export const OBJECT_CAUSES = {
       reasonWithheld: {
         when: { withheld: true },
         words: {
-          title: 'the reason is told to the platform team',
+          title: 'only the platform team may read the reason',
           told: 'The cluster gave a reason that only the platform team can read.',
           bare: 'The cluster gave a reason that only the platform team can read.',
           next: 'Ask the platform team.',

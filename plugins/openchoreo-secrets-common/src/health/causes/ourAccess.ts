@@ -6,7 +6,7 @@ export const OUR_FAULTS = {
     when: { params: { failure: 'noCredentials' } },
     onTheWay: true,
     words: {
-      title: 'there is nothing to ask with',
+      title: 'no credentials to ask with',
       told: 'Secret health has nothing to ask plane {{plane}} with.',
       bare: 'Secret health has nothing to ask the plane with.',
       next: 'Whoever runs the portal: correct how the plane is reached in the configuration of secret health, or the file that is named there.',
@@ -36,7 +36,7 @@ export const OUR_FAULTS = {
     when: { params: { failure: 'credentialsPending' } },
     onTheWay: true,
     words: {
-      title: 'credentials are waited for',
+      title: 'waits for credentials',
       told: 'Secret health waits for the credentials to ask plane {{plane}} with.',
       bare: 'Secret health waits for the credentials to ask the plane with.',
       next: 'Wait. If it lasts, whoever runs the portal looks at the credential program or the disk that is named.',

@@ -40,7 +40,7 @@ export const WRITE_CAUSES = {
       remoteKeyOfAnother: {
         when: { params: { source: true } },
         words: {
-          title: 'what would be pushed over belongs to another',
+          title: 'the key to overwrite belongs to another',
           told: 'The key {{remoteKey}} in store {{store}} was not pushed by External Secrets, and is left as it is.',
           brief:
             'The key in store {{store}} was not pushed by External Secrets, and is left as it is.',

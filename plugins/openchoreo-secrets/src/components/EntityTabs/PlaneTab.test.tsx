@@ -116,7 +116,7 @@ describe('the tab of a plane', () => {
     await renderPlane('us-data', { platform });
     expect(
       await screen.findByRole('heading', {
-        name: 'You may not see the secret health of planes',
+        name: 'Only platform engineers see this tab',
       }),
     ).toBeInTheDocument();
   });

@@ -3,6 +3,7 @@ import type { ViewContext } from '../context';
 import { nextView, type NextView } from './checklistNext';
 import { partOf, type RowPart } from './checklistParts';
 import { stateView, type CheckStateView } from './checklistState';
+import { toldWords } from './checklistTold';
 
 /** A secret that a plane should have, in words. */
 export interface CheckRowView {
@@ -33,8 +34,8 @@ export function checkRowView(
     part: partOf(row),
     livesIn: row.livesIn && livesInWords(row.livesIn, context),
     configured: row.configured,
-    purpose: row.purpose,
-    note: row.note,
+    purpose: toldWords(row.purpose, t),
+    note: row.note && toldWords(row.note, t),
     producer: t(`checklist.producer.${row.producer}`),
     keys: keysOf(row, context),
     state: stateView(row, context),

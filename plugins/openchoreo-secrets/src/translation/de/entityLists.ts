@@ -1,0 +1,148 @@
+import type {
+  buildMessages as englishBuild,
+  referenceMessages as englishReference,
+  resourceMessages as englishResource,
+  systemMessages as englishSystem,
+} from '../entityLists';
+import type { Translated } from './translated';
+
+export const systemMessages: Translated<typeof englishSystem> = {
+  failing_one: '{{count}} von {{all}} Komponenten hat gestörte Secrets',
+  failing_other: '{{count}} von {{all}} Komponenten haben gestörte Secrets',
+  attention_one: '{{count}} von {{all}} Komponenten braucht Aufmerksamkeit',
+  attention_other: '{{count}} von {{all}} Komponenten brauchen Aufmerksamkeit',
+  inProduction_one: '{{count}} davon in Produktion.',
+  inProduction_other: '{{count}} davon in Produktion.',
+  partial: 'In Ordnung, soweit sichtbar; ein Teil von {{name}} ist unbekannt',
+  unknown: 'Unbekannt: Von {{name}} ist gerade nichts zu beurteilen',
+  settling: 'Nichts zu tun; auf einige Secrets wird gewartet',
+  healthy_one: 'Die einzige Komponente von {{name}} hat alle ihre Secrets',
+  healthy_other: 'Alle {{count}} Komponenten von {{name}} haben ihre Secrets',
+  empty: 'Keine Komponente von {{name}} benutzt Secrets',
+  emptyDetail: 'Sichtbare Komponenten erscheinen hier, sobald sie es tun.',
+  matrix: 'Komponenten nach Umgebung',
+  matrixCount_one: '{{count}} Komponente · Schlimmstes zuerst',
+  matrixCount_other: '{{count}} Komponenten · Schlimmstes zuerst',
+  component: 'Komponente',
+  cell: '{{component}} in {{environment}}: {{text}}',
+  absent: 'nicht da',
+  untold: 'unbekannt',
+  keyOf: '{{key}} von {{component}}',
+  open: 'Komponente öffnen',
+  openComponent: 'Komponente {{name}} öffnen',
+};
+
+export const resourceMessages: Translated<typeof englishResource> = {
+  unreachable: 'Unbekannt: Keine Plane dieser Ressource ist erreichbar',
+  unreadable: 'Unbekannt: Keine Plane dieser Ressource darf gelesen werden',
+  keyColumn: 'Secret der Ressource',
+  group: 'Was die Ressource mitbringt',
+  emptyDetail:
+    'Die Ressource hat keine erzeugt. Sobald sie es tut, steht deren Zustand hier.',
+};
+
+export const buildMessages: Translated<typeof englishBuild> = {
+  title: 'Letzte Builds',
+  count_one: '{{count}} Lauf · neueste zuerst',
+  count_other: '{{count}} Läufe · neueste zuerst',
+  column: {
+    run: 'Lauf',
+    started: 'Beginn',
+    secrets: 'Seine Secrets',
+  },
+  notEnded: 'nicht beendet',
+  startUnknown: 'Beginn nicht bekannt',
+  ago: 'vor {{age}}',
+  took: 'dauerte {{age}}',
+  plane: 'auf Plane {{plane}}',
+  none: 'keine',
+  notRendered: 'noch nicht gerendert',
+  optional: 'optional: Builds gehen ohne weiter',
+};
+
+export const referenceMessages: Translated<typeof englishReference> = {
+  missing_one: '{{count}} SecretReference wird genannt und existiert nicht',
+  missing_other:
+    '{{count}} SecretReferences werden genannt und existieren nicht',
+  neverPushed_one: '{{count}} Secret kam nie in seinen Store',
+  neverPushed_other: '{{count}} Secrets kamen nie in ihre Stores',
+  pushLate_one: '{{count}} Secret wird nicht mehr in den Store geschrieben',
+  pushLate_other:
+    '{{count}} Secrets werden nicht mehr in den Store geschrieben',
+  pushLateDetail: 'Ihre Stores behalten den Wert des letzten Push.',
+  invisible:
+    'Die eigene Liste des Portals zeigt nicht, was nie in den Store kam.',
+  alsoMissing_one: '{{count}} genannte SecretReference existiert nicht.',
+  alsoMissing_other: '{{count}} genannte SecretReferences existieren nicht.',
+  missingDetail: 'Was sie nimmt, kann nicht entstehen.',
+  takersFail_one:
+    '{{count}} SecretReference wird benutzt, wo ein Secret scheitert',
+  takersFail_other:
+    '{{count}} SecretReferences werden benutzt, wo ein Secret scheitert',
+  atRisk_one:
+    '{{count}} SecretReference wird benutzt, wo ein Secret gefährdet ist: Es scheitert bei der nächsten Aktualisierung',
+  atRisk_other:
+    '{{count}} SecretReferences werden benutzt, wo ein Secret gefährdet ist: Es scheitert bei der nächsten Aktualisierung',
+  takersFailDetail: 'Warum, steht bei den Komponenten, die sie benutzen.',
+  partial:
+    'In Ordnung, soweit sichtbar; einige SecretReferences von {{name}} sind unbekannt',
+  unknown:
+    'Unbekannt: Die SecretReferences von {{name}} sind nicht zu beurteilen',
+  unknownDetail: 'Nichts hier zählt als gesund oder gescheitert.',
+  fine_one: 'Die einzige SecretReference von {{name}} ist in Ordnung',
+  fine_other: 'Alle {{count}} SecretReferences von {{name}} sind in Ordnung',
+  unusedDetail_one: '{{count}} wird von keiner sichtbaren Komponente benutzt.',
+  unusedDetail_other:
+    '{{count}} werden von keiner sichtbaren Komponente benutzt.',
+  empty: '{{name}} hat keine SecretReferences',
+  emptyDetail:
+    'SecretReferences und im Portal angelegte Secrets erscheinen hier, sobald es welche gibt.',
+  title: 'SecretReferences',
+  shownOf: '{{shown}} von {{all}}',
+  find: 'Referenz, Schlüssel, Schlüssel im Store oder Komponente suchen',
+  filter: {
+    label: 'Anzeigen',
+    all: 'Alle',
+    trouble: 'Mit Handlungsbedarf',
+    missing: 'Fehlend',
+    unused: 'Nicht benutzt',
+    managed: 'Im Portal angelegt',
+    count: '{{word}} {{n}}',
+  },
+  column: {
+    reference: 'SecretReference und Schlüssel',
+    pushed: 'Push in den Store',
+    usedBy: 'Benutzt von',
+  },
+  managed: 'im Portal angelegt',
+  absentNamed: 'Fehlt: wird genannt und existiert nicht',
+  absentPushed:
+    'Fehlt: wurde in den Store geschrieben, und keine SecretReference steht dafür',
+  stateUnknown: 'Unbekannt: lässt sich jetzt nicht nachschlagen',
+  notPushed: 'wird nicht von hier geschrieben',
+  noPush: 'Kein Push gefunden',
+  pushedAgo: 'Vor {{age}} geschrieben',
+  pushed: 'Geschrieben',
+  atRiskToo: '{{said}} · gefährdet',
+  never: 'Nie in den Store geschrieben: Die Liste des Portals zeigt es nicht',
+  old: 'Nicht in den Store geschrieben seit {{time}}: Der Store behält den alten Wert',
+  oldUnknown:
+    'Nicht mehr in den Store geschrieben: Der Store behält den alten Wert',
+  pushUnknown: 'Unbekannt, ob es in den Store geschrieben wurde',
+  pushWaiting: 'Push läuft',
+  onStore: '{{store}} auf {{plane}}',
+  onPlane: 'auf {{plane}}',
+  why: '{{title}} · zuständig: {{actor}}',
+  unused: 'von keiner sichtbaren Komponente benutzt',
+  usageUnknown: 'nicht bekannt, wer es benutzt',
+  remote: '{{key}} ← {{remote}}',
+  property: '{{remoteKey}} · {{property}}',
+  inEnvironments: 'in {{names}}',
+  notDeployed: 'genannt, so nicht deployt',
+  moreUsers_one: '{{count}} weitere Komponente',
+  moreUsers_other: '{{count}} weitere Komponenten',
+  moreRows_one: '{{count}} weitere zeigen',
+  moreRows_other: '{{count}} weitere zeigen',
+  moreKeys_one: '{{count}} weiterer Schlüssel',
+  moreKeys_other: '{{count}} weitere Schlüssel',
+};

@@ -1,0 +1,5 @@
+/** What a language asks of words beyond the sentences they stand in. */
+export const grammarMessages = {
+  /** First words that keep their capital inside a sentence. */
+  capitals: 'ESO External OpenChoreo Secret SecretReference',
+} as const;
