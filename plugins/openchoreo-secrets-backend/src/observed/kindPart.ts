@@ -13,6 +13,15 @@ import type { MalformedObject } from './snapshot';
 
 const MAX_NAMELESS = 1_000;
 
+/** One that came by an event. */
+const BY_EVENT = '#event';
+
+/** What those without a name are kept by. */
+const NAMELESS: readonly string[] = [
+  BY_EVENT,
+  ...Array.from({ length: MAX_NAMELESS }, (_, index) => `#${index}`),
+];
+
 /** What is known of an object that cannot be read. */
 type Broken = Extract<Parsed<unknown>, { ok: false }>;
 
@@ -78,7 +87,7 @@ export class KindPart<T> implements KindSink {
   upsert(raw: unknown): void {
     const parsed = this.rules.read(raw);
     if (!parsed.ok) {
-      const key = this.keyOfRef(parsed.ref, '#event');
+      const key = this.keyOfRef(parsed.ref, BY_EVENT);
       this.objects.delete(key);
       if (isKept(parsed, this.malformed)) {
         this.malformed.set(key, this.malformedOf(parsed));
@@ -137,12 +146,11 @@ export class KindPart<T> implements KindSink {
    */
   private nameless({ ref, reason }: Broken): string | undefined {
     if (ref.name !== undefined) return undefined;
-    const { namespace } = ref;
-    for (const [key, each] of this.malformed.frozen()) {
-      const isLike = each.namespace === namespace && each.reason === reason;
-      if (each.name === undefined && isLike) return key;
-    }
-    return undefined;
+    const isLike = (key: string) => {
+      const known = this.malformed.get(key);
+      return known?.name === undefined && known?.reason === reason;
+    };
+    return NAMELESS.map(each => this.keyOfRef(ref, each)).find(isLike);
   }
 
   private keyOfRef(ref: UnreadRef, unnamed: string): string {
