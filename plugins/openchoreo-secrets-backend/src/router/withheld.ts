@@ -111,7 +111,12 @@ class Withholding {
 
   private plane(value: unknown): unknown {
     const isControl = isFields(value) && value.kind === 'ControlPlane';
-    const names = ['cluster', 'secretStore', ...(isControl ? [] : NAMES)];
+    const names = [
+      'cluster',
+      'secretStore',
+      'operator',
+      ...(isControl ? [] : NAMES),
+    ];
     return this.without(this.named('plane', value), names);
   }
 

@@ -24,6 +24,7 @@ export {
   CLOCK_STATES,
   PLANE_STATES,
   type ClockDto,
+  type OperatorDto,
   type PlaneDto,
   type SeenPlaneDto,
 } from './plane';
