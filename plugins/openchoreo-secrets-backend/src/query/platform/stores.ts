@@ -6,7 +6,7 @@ import type {
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wireHealth';
-import { wireTime } from '../wireTime';
+import { lastValidated } from '../storeViews';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
 import { componentsOf, consumersOf } from './storeConsumers';
@@ -26,7 +26,7 @@ export function entryDto(entry: StoreEntry): StoreDto {
     provider: object?.provider,
     capabilities: object?.capabilities,
     health: wireHealth(health),
-    lastValidatedAt: wireTime(events?.lastHeartbeat?.lastAt),
+    lastValidatedAt: lastValidated(events),
   });
 }
 
