@@ -96,7 +96,7 @@ test('the page over all planes is for the platform team', async ({ page }) => {
   await page.goto('/secret-health/incidents');
   await expect(
     page.getByRole('heading', {
-      name: 'You may not see secret health over all planes',
+      name: 'Only platform engineers see this page',
     }),
   ).toBeVisible();
   await expect(page.locator('body')).not.toContainText(WITHHELD);

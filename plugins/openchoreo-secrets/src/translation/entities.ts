@@ -209,9 +209,9 @@ const planeMessages = {
   incidents: 'Incidents',
   incidentsCount_one: '{{count}} incident',
   incidentsCount_other: '{{count}} incidents',
-  noIncidents: 'Nothing is broken on this plane.',
+  noIncidents: 'No incidents on this plane.',
   noIncidentsUnseen:
-    'Nothing else is known to be broken on this plane. It is not seen now.',
+    'No other incident is known on this plane. It is not seen now.',
   partMissing: 'Its incidents or its stores could not be loaded.',
   links: 'On the page of secret health:',
   open: {

@@ -17,9 +17,9 @@ export const pageMessages = {
     restartNeeded: 'A changed configuration takes effect after a restart',
     why: 'Why',
   },
-  forbiddenTitle: 'You may not see secret health over all planes',
+  forbiddenTitle: 'Only platform engineers see this page',
   forbiddenDetail:
-    'Seeing it takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
+    'Ask the platform team. It takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
 } as const;
 
 export const tileMessages = {
@@ -159,12 +159,11 @@ export const incidentMessages = {
   warnings_other: '{{count}} warnings',
   unknown_one: '{{count}} cannot tell',
   unknown_other: '{{count}} cannot tell',
-  none: 'Nothing is broken where we can see',
+  none: 'No incidents',
+  noneCounted: '{{title}} · {{parts}} on {{planes}} synced',
   noneDetail: 'Every plane is seen, and none of its secrets fails.',
-  noneUnknown_one:
-    'Nothing is broken where we can see; {{count}} plane cannot be judged',
-  noneUnknown_other:
-    'Nothing is broken where we can see; {{count}} planes cannot be judged',
+  noneUnknown_one: '{{title}} · {{count}} plane cannot be judged',
+  noneUnknown_other: '{{title}} · {{count}} planes cannot be judged',
   noneUnknownDetail: 'Planes that cannot be judged count as neither.',
   onStore: 'Store {{store}} on plane {{plane}}',
   onPlane: 'Plane {{plane}}',
@@ -193,8 +192,8 @@ export const incidentMessages = {
     blocking_other: '{{count}} secrets keep new pods from starting',
     startsWithout: 'pods start without what is not delivered',
     startsWithOther: 'pods start with the value of another’s Secret',
-    oldValue_one: '{{count}} keeps its last value and gets no rotation',
-    oldValue_other: '{{count}} keep their last value and get no rotation',
+    oldValue_one: '{{count}} runs on its old value',
+    oldValue_other: '{{count}} run on their old values',
     heldBack_one: '{{count}} more is held back',
     heldBack_other: '{{count}} more are held back',
     atRisk_one:

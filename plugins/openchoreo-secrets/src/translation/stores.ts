@@ -48,7 +48,7 @@ export const storeMessages = {
   lastTrouble: 'Last trouble',
   validated: 'Last validated {{time}}',
   warning: {
-    referencedButAbsent: 'Referred to, and the cluster has none',
+    referencedButAbsent: 'Referenced, but does not exist',
     failing: 'It is failing',
     failingSince: '{{title}}, since {{time}}',
     failingFor: '{{title}}',
@@ -57,7 +57,7 @@ export const storeMessages = {
     secretsFail_one: '{{count}} secret fails although the store is ready',
     secretsFail_other: '{{count}} secrets fail although the store is ready',
     unverified: 'The provider could not be checked; it may still work',
-    notPlaneDefault: 'Used although the plane names another store',
+    notPlaneDefault: 'Not the plane’s default store',
     unused: 'Unused: no secret and no plane refers to it',
   },
   footnote:

@@ -80,7 +80,7 @@ describe('an incident', () => {
   it.each([
     [
       counts({ blocking: 4, oldValue: 33 }),
-      '4 secrets keep new pods from starting; 33 keep their last value and get no rotation.',
+      '4 secrets keep new pods from starting; 33 run on their old values.',
     ],
     [
       counts({ blocking: 1, heldBack: 6 }),
@@ -92,7 +92,7 @@ describe('an incident', () => {
     ],
     [
       { ...counts({ oldValue: 1 }), ...suffering('startsWithout') },
-      'Pods start without what is not delivered; 1 keeps its last value and gets no rotation.',
+      'Pods start without what is not delivered; 1 runs on its old value.',
     ],
     [
       { ...counts({}), ...suffering('startsWithOther') },
