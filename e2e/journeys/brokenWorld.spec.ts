@@ -11,7 +11,7 @@ test('stores that refuse or are missing: every secret is counted, and one cause 
   const tab = secretsTab(page, ['development', 'staging']);
   await openSecrets(page, portal, 'acme/orders');
   await expect(tab.headline).toHaveText(
-    /^4 of 4 secrets use an old value in development and staging/,
+    /^4 of 4 secrets run on their old values in development and staging/,
   );
   await expect(
     tab.findings.filter({ hasText: 'the secret store is not ready' }),

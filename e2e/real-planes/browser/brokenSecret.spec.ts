@@ -20,7 +20,7 @@ test('a key goes missing in the real store: a reader finds it and reads why; onc
         expect(tab.cell(KEY, 'production')).toContainText('Old value', soon),
       );
       await expect(tab.cell('DB_PASSWORD', 'production')).toContainText(
-        `held back by ${KEY}`,
+        `blocked by ${KEY}`,
       );
       await expect(tab.cell(KEY, 'development')).toContainText('Current');
     });

@@ -139,6 +139,36 @@ describe.each(WORLDS)('in the world $name', spec => {
     });
   });
 
+  it('a store that fails is validated by no check, neither in the list nor behind a key', async () => {
+    const fails = ({ health }: { readonly health?: { verdict: string } }) =>
+      health?.verdict === 'storeNotReady';
+    const failing = found.stores.filter(fails);
+    for (const entity of portal.entities.filter(isComponent)) {
+      const answer = await portal.get(pathOf(entity), entitySecretsSchema);
+      const behind = Object.values(answer.stores).filter(fails);
+      expect(
+        behind.filter(({ lastValidatedAt }) => lastValidatedAt !== undefined),
+      ).toEqual([]);
+    }
+    expect(
+      failing.filter(({ lastValidatedAt }) => lastValidatedAt !== undefined),
+    ).toEqual([]);
+  });
+
+  it('nothing is known of what lives on a plane that was never seen', async () => {
+    const never = new Set(
+      found.planes
+        .filter(plane => isUnseen(plane) && plane.asOf === undefined)
+        .map(({ id }) => id),
+    );
+    const { rows } = await portal.secrets();
+    const told = [
+      ...rows.filter(({ planeId = '' }) => never.has(planeId)),
+      ...found.stores.filter(({ planeId }) => never.has(planeId)),
+    ];
+    expect(told.filter(({ lastKnown }) => lastKnown)).toEqual([]);
+  });
+
   it('what is tried next of a key is told of the object behind it', async () => {
     for (const entity of portal.entities.filter(isComponent)) {
       const { components, objects } = await portal.get(

@@ -24,6 +24,7 @@ const PLANE: Rules<SeenPlaneDto> = {
   name: 'leftOut',
   cluster: 'leftOut',
   secretStore: 'leftOut',
+  operator: 'leftOut',
   state: 'shown',
   since: 'shown',
   asOf: 'shown',

@@ -29,6 +29,7 @@ export {
   CLOCK_STATES,
   PLANE_STATES,
   type ClockDto,
+  type OperatorDto,
   type PlaneDto,
   type SeenPlaneDto,
 } from './plane';

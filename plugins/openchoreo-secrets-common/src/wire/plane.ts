@@ -54,6 +54,17 @@ const clockSchema: WireSchema<ClockDto> = z.object({
   aheadSeconds: z.number().int().optional(),
 } satisfies Fields<ClockDto>);
 
+/** Where the External Secrets controller of a cluster runs. @public */
+export interface OperatorDto {
+  readonly namespace: string;
+  readonly deployment: string;
+}
+
+const operatorSchema: WireSchema<OperatorDto> = z.object({
+  namespace: z.string(),
+  deployment: z.string(),
+} satisfies Fields<OperatorDto>);
+
 /** A plane that an answer drew on. @public */
 export interface PlaneDto {
   /** `Kind/namespace/name` or `Kind/name`. */
@@ -72,6 +83,8 @@ export interface PlaneDto {
   readonly cause?: CauseDto;
   /** The External Secrets controller of its cluster. */
   readonly controller?: HealthDto;
+  /** Absent where it was not seen: the configuration says where it is looked for. */
+  readonly operator?: OperatorDto;
   /** Present where its clock is more than two minutes off, or is not to be relied on. */
   readonly clock?: ClockDto;
   /** Objects of this plane that could not be read. */
@@ -95,6 +108,7 @@ export const planeFields = {
   asOf: timeSchema.optional(),
   cause: causeSchema.optional(),
   controller: healthSchema.optional(),
+  operator: operatorSchema.optional(),
   clock: clockSchema.optional(),
   malformed: z.number().int(),
 } satisfies Fields<PlaneDto>;

@@ -3,7 +3,7 @@ import { isOpenParam } from '@openchoreo/backstage-plugin-openchoreo-secrets-com
 /** Whom to ask, in answers without names. */
 const TEAM = 'group:default/operators';
 
-const PLANE_NAMES = ['name', 'namespace', 'cluster', 'secretStore'];
+const PLANE_NAMES = ['name', 'namespace', 'cluster', 'secretStore', 'operator'];
 const STORE_NAMES = ['name', 'namespace', 'provider', 'capabilities'];
 
 type Fields = Readonly<Record<string, unknown>>;

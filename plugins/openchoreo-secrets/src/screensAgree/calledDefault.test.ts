@@ -110,8 +110,8 @@ describe('where everything is called default', () => {
     expect(told(ofStore).title).toBe(
       `Secret store default on plane ${called}: authentication refused`,
     );
-    const row = secretRow('KEY', { planeId: DATA });
-    expect(secretRowView(row, planes, context).plane).toBe(called);
+    const listed = secretRow('KEY', { planeId: DATA });
+    expect(secretRowView(listed, planes, context).plane).toBe(called);
     const { filters } = readPlatformUrl(new URLSearchParams());
     expect(
       filterView('plane', IDS, filters, { ...context, planes }).options.map(

@@ -12,7 +12,7 @@ export const drawerMessages = {
   seenTimes: 'Seen {{n}} times, last at {{time}}.',
   seenTimesSince: 'Seen {{n}} times since {{since}}, last at {{time}}.',
   heldBackBy:
-    'Held back by {{key}}. Both stand in one ExternalSecret, so one bad key stops all.',
+    'Blocked by {{key}}. Both stand in one ExternalSecret, so one bad key stops all.',
   openCulprit: 'Open {{key}}',
   wasKnown: 'When last seen at {{time}} it was: {{word}}.',
   neverKnown: 'It was never seen.',
@@ -28,7 +28,7 @@ export const drawerMessages = {
   chain: 'Chain',
   chainNote: 'from the workload to the provider, and back to the Secret',
   breaks: 'Breaks here: {{title}}',
-  breaksHeld: 'Held up here by {{key}}',
+  breaksHeld: 'Blocked here by {{key}}',
   unseen: 'Not seen now: {{title}}',
   node: {
     key: 'Workload key',

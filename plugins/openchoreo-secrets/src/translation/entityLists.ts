@@ -53,8 +53,8 @@ export const buildMessages = {
 } as const;
 
 export const referenceMessages = {
-  missing_one: '{{count}} SecretReference is named and does not exist',
-  missing_other: '{{count}} SecretReferences are named and do not exist',
+  missing_one: '{{count}} SecretReference is referenced, but does not exist',
+  missing_other: '{{count}} SecretReferences are referenced, but do not exist',
   neverPushed_one: '{{count}} secret was never pushed to its store',
   neverPushed_other: '{{count}} secrets were never pushed to their stores',
   pushLate_one: '{{count}} secret is not pushed any more',
@@ -68,9 +68,9 @@ export const referenceMessages = {
   takersFail_one: '{{count}} SecretReference is used where a secret fails',
   takersFail_other: '{{count}} SecretReferences are used where a secret fails',
   atRisk_one:
-    '{{count}} SecretReference is used where a secret is at risk: it fails at its next refresh',
+    '{{count}} SecretReference is used where a secret is at risk: fails at next refresh',
   atRisk_other:
-    '{{count}} SecretReferences are used where a secret is at risk: it fails at its next refresh',
+    '{{count}} SecretReferences are used where a secret is at risk: fails at next refresh',
   takersFailDetail: 'The components that use them tell why.',
   partial: 'In order where seen; some SecretReferences of {{name}} are unknown',
   unknown: 'Unknown: the SecretReferences of {{name}} cannot be judged',
@@ -100,7 +100,7 @@ export const referenceMessages = {
     usedBy: 'Used by',
   },
   managed: 'made in the portal',
-  absentNamed: 'Missing: it is named and does not exist',
+  absentNamed: 'Referenced, but does not exist',
   absentPushed: 'Missing: it was pushed, and no SecretReference stands for it',
   stateUnknown: 'Unknown: it cannot be looked up now',
   notPushed: 'not pushed from here',

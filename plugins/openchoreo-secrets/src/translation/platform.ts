@@ -19,7 +19,7 @@ export const pageMessages = {
   },
   forbiddenTitle: 'Only platform engineers see this page',
   forbiddenDetail:
-    'Seeing it takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
+    'Ask the platform team. It takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
 } as const;
 
 export const tileMessages = {
@@ -160,10 +160,10 @@ export const incidentMessages = {
   unknown_one: '{{count}} cannot tell',
   unknown_other: '{{count}} cannot tell',
   none: 'No incidents',
+  noneCounted: '{{title}} · {{parts}} on {{planes}} synced',
   noneDetail: 'Every plane is seen, and none of its secrets fails.',
-  noneUnknown_one: 'No incidents where seen; {{count}} plane cannot be judged',
-  noneUnknown_other:
-    'No incidents where seen; {{count}} planes cannot be judged',
+  noneUnknown_one: '{{title}} · {{count}} plane cannot be judged',
+  noneUnknown_other: '{{title}} · {{count}} planes cannot be judged',
   noneUnknownDetail: 'Planes that cannot be judged count as neither.',
   onStore: 'Store {{store}} on plane {{plane}}',
   onPlane: 'Plane {{plane}}',

@@ -8,9 +8,9 @@ export const summaryMessages = {
   blocksMany: '{{headline}}; {{n}} block pod start',
   blocksAll: '{{headline}}, blocking pod start',
   oldValue_one:
-    '{{count}} of {{keys}} secrets uses an old value in {{environments}}',
+    '{{count}} of {{keys}} secrets runs on its old value in {{environments}}',
   oldValue_other:
-    '{{count}} of {{keys}} secrets use an old value in {{environments}}',
+    '{{count}} of {{keys}} secrets run on their old values in {{environments}}',
   buildLacks_one: 'A running build lacks {{count}} secret',
   buildLacks_other: 'Running builds lack {{count}} secrets',
   buildUnknown_one: 'Unknown: what {{count}} running build gets',
@@ -20,12 +20,12 @@ export const summaryMessages = {
   healthy_other: 'All {{count}} secrets are in order in {{environments}}',
   environments_one: '{{count}} environment',
   environments_other: '{{count}} environments',
-  atRisk_one: 'Current now; {{count}} at risk: it fails at the next refresh',
-  atRisk_other: 'Current now; {{count}} at risk: they fail at the next refresh',
+  atRisk_one: 'Current now; {{count}} at risk: fails at next refresh',
+  atRisk_other: 'Current now; {{count}} at risk: fail at next refresh',
   atRiskDetail:
     'Pods start and get what is there; what changes will not arrive.',
-  alsoAtRisk_one: '{{count}} at risk: it fails at the next refresh.',
-  alsoAtRisk_other: '{{count}} at risk: they fail at the next refresh.',
+  alsoAtRisk_one: '{{count}} at risk: fails at next refresh.',
+  alsoAtRisk_other: '{{count}} at risk: fail at next refresh.',
   settling_one: 'Nothing to act on; {{count}} secret is starting or paused',
   settling_other: 'Nothing to act on; {{count}} secrets are starting or paused',
   partial: 'In order in {{known}}; unknown in {{unknown}}',

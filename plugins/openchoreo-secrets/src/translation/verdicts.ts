@@ -46,7 +46,7 @@ export const besideMessages = {
   was: 'was {{word}} {{time}}',
   notSeen: 'never seen',
   plane403: 'plane says 403',
-  byKey: 'held back by {{key}}',
+  byKey: 'blocked by {{key}}',
   override: 'override',
 } as const;
 

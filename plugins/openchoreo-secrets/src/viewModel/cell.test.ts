@@ -159,7 +159,7 @@ describe('what another key holds back', () => {
 
   it('says what pods get where an earlier value is there', () => {
     expect(shown(told({ state: 'old', asOf: ago(471) }, held, by))).toBe(
-      'held | link | Old value | held back by STRIPE_KEY',
+      'held | link | Old value | blocked by STRIPE_KEY',
     );
   });
 

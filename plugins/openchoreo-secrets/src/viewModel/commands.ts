@@ -14,6 +14,7 @@ function word(value: string): string {
 export function commandsFor({
   object,
   store,
+  plane,
   environment,
 }: Subject): readonly string[] {
   const namespace = object?.namespace ?? environment.namespace;
@@ -37,11 +38,11 @@ export function commandsFor({
         : `${inNamespace} describe secretstore ${word(store.name)}`,
     );
   }
-  // The controller's log is the platform's, as are the names of stores.
-  const isWithheld = store !== undefined && store.name === undefined;
-  if (commands.length > 0 && !isWithheld) {
+  // Where it runs is the platform's to know, and differs from one installation to the next.
+  const { operator } = plane ?? {};
+  if (commands.length > 0 && operator) {
     commands.push(
-      'kubectl -n external-secrets logs deployment/external-secrets --since=1h',
+      `kubectl -n ${word(operator.namespace)} logs deployment/${word(operator.deployment)} --since=1h`,
     );
   }
   return commands;

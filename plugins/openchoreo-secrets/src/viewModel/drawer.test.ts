@@ -78,7 +78,7 @@ describe('the chain', () => {
     expect(waiting).toMatchObject({
       state: 'waiting',
       link: 'held',
-      linkLabel: 'Held up here by STRIPE_WEBHOOK_SECRET',
+      linkLabel: 'Blocked here by STRIPE_WEBHOOK_SECRET',
     });
   });
 

@@ -104,7 +104,7 @@ describe('the sentence that comes first', () => {
     expect(summaryOf(answer)).toEqual({
       tone: 'warning',
       icon: 'history',
-      headline: '1 of 2 secrets uses an old value in production',
+      headline: '1 of 2 secrets runs on its old value in production',
       detail:
         'Refresh has failed for 19 h. Pods run with the value of Mon 14:12. Any rotation since then has not arrived.',
     });
@@ -170,7 +170,7 @@ describe('the sentence where nothing is broken', () => {
     expect(summaryOf(answer)).toMatchObject({
       tone: 'atRisk',
       icon: 'check',
-      headline: 'Current now; 1 at risk: it fails at the next refresh',
+      headline: 'Current now; 1 at risk: fails at next refresh',
     });
   });
 
@@ -188,7 +188,7 @@ describe('the sentence where nothing is broken', () => {
     const unknown = beside(unknownCell);
     expect(unknown.tone).toBe('unknown');
     for (const { detail } of [failing, unknown]) {
-      expect(detail).toContain('1 at risk: it fails at the next refresh.');
+      expect(detail).toContain('1 at risk: fails at next refresh.');
     }
   });
 

@@ -1,3 +1,4 @@
+import { needsAttention } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KeptEventDto } from './events';
 import type { ViewContext } from './context';
 import { deliveredView } from './delivered';
@@ -87,7 +88,9 @@ function milestones(
       icon: 'plus',
       text: t('drawer.created'),
     }),
+    // Beside its failure, what it passed before reads as if it were well.
     store?.name !== undefined &&
+      !(store.health && needsAttention(store.health.severity)) &&
       milestone(store.lastValidatedAt, {
         tone: 'quiet',
         icon: 'store',

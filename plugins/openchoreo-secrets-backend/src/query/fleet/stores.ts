@@ -7,8 +7,8 @@ import {
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../wire/eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
-import { wireTime } from '../wire/wireTime';
 import { componentsOf } from '../report/componentsOf';
+import { lastValidated } from '../stores/storeViews';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
 import { consumersOf } from './storeConsumers';
@@ -28,7 +28,7 @@ export function entryDto(entry: StoreEntry): StoreDto {
     provider: object?.provider,
     capabilities: object?.capabilities,
     health: wireHealth(health),
-    lastValidatedAt: wireTime(events?.lastHeartbeat?.lastAt),
+    lastValidatedAt: lastValidated(events),
   });
 }
 

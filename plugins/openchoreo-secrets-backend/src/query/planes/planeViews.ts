@@ -33,13 +33,21 @@ export interface PlaneView {
   readonly judging: Omit<JudgeContext, 'freshness'>;
 }
 
+/** The configured one, or what is labelled as one; what else is of the operator has a role. */
+function controllerIn(
+  cluster: ClusterSnapshot,
+): ControllerDeploymentObject | undefined {
+  const { objects } = cluster.kinds.Deployment;
+  return [...objects.values()].find(({ role }) => !role);
+}
+
 function controllerDeployment(
   cluster: ClusterSnapshot,
   context: QueryContext,
 ): Lookup<ControllerDeploymentObject> {
   const kind = cluster.kinds.Deployment;
   if (!isComplete(freshnessAt(kind, context))) return { state: 'unknown' };
-  const value = [...kind.objects.values()].find(({ role }) => !role);
+  const value = controllerIn(cluster);
   if (value) return { state: 'found', value };
   return { state: kind.malformed.size > 0 ? 'unknown' : 'absent' };
 }
@@ -94,6 +102,14 @@ function controllerDto(controller: Health): HealthDto {
   );
 }
 
+/** Where to look for its log, also while it cannot be asked. */
+function operatorDto(
+  cluster: ClusterSnapshot | undefined,
+): PlaneDto['operator'] {
+  const { namespace, name } = (cluster && controllerIn(cluster))?.meta ?? {};
+  return namespace && name ? { namespace, deployment: name } : undefined;
+}
+
 /** @returns a plane as it stands in an answer; `malformed` counts only what the caller may see. */
 export function planeDto(view: PlaneView, malformed: number): PlaneDto {
   const { plane, cluster, freshness } = view.observation;
@@ -114,6 +130,7 @@ export function planeDto(view: PlaneView, malformed: number): PlaneDto {
     asOf: 'asOf' in freshness ? wireTime(freshness.asOf) : undefined,
     cause: reason && wireCause(reason),
     controller: view.controller && controllerDto(view.controller),
+    operator: operatorDto(cluster),
     clock: clockDto(cluster),
     malformed,
   });

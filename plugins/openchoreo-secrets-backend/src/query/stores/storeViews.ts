@@ -12,6 +12,7 @@ import {
   type SecretStoreObject,
   type StoreDto,
   type StoreRef,
+  type WireTime,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isComplete, lookupIn } from '../../ownership/lookupIn';
 import { unknownBecause } from '../context/causes';
@@ -85,6 +86,14 @@ export function lookupStore(
     default:
       return { state: 'unknown' };
   }
+}
+
+/** A store says at every check how it went: only one that it passed validates it. */
+export function lastValidated(
+  events: KeptEvents | undefined,
+): WireTime | undefined {
+  const { reason, lastAt } = events?.lastHeartbeat ?? {};
+  return reason === 'Valid' ? wireTime(lastAt) : undefined;
 }
 
 /** The stores of an ExternalSecret, for its rule. */
@@ -176,8 +185,6 @@ export function storeDto(
     provider: object?.provider,
     capabilities: object?.capabilities,
     health: wireHealth(judgeStore(plane, store, lookup, context)),
-    lastValidatedAt: wireTime(
-      storeEventsOf(plane, store)?.lastHeartbeat?.lastAt,
-    ),
+    lastValidatedAt: lastValidated(storeEventsOf(plane, store)),
   });
 }

@@ -24,16 +24,7 @@ export function PlaneEnvironments(props: {
   const { plane, answer, context } = props;
   const { t } = context;
   const environments = useMemo(
-    () =>
-      planeEnvironments(
-        answer.stores.map(store => ({
-          ...store,
-          consumers: store.consumers.filter(
-            ({ planeId = store.planeId }) => planeId === plane.id,
-          ),
-        })),
-        context,
-      ),
+    () => planeEnvironments(plane.id, answer.stores, context),
     [plane, answer, context],
   );
   const title = t('entity.plane.environments');

@@ -6,11 +6,12 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useCallback, useState } from 'react';
 import { useFrozenList } from '../../hooks/useFrozenList';
-import { useIncidents } from '../../hooks/usePlatform';
+import { useIncidents, useSummary } from '../../hooks/usePlatform';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
 import type { IncidentView } from '../../viewModel/platform/incidents';
+import { noIncidents } from '../../viewModel/platform/noIncidents';
 import { FilterBar } from '../Filters';
 import { PlanesStrip } from '../PlanesStrip';
 import { ViewFrame } from '../SecretHealthPage/ViewFrame';
@@ -122,20 +123,16 @@ function IncidentList(props: {
 
 function NothingBroken({ answer }: { readonly answer: IncidentsAnswerDto }) {
   const t = useTranslate();
+  const { result } = useSummary();
+  const summary = result.state === 'loaded' ? result.answer : undefined;
   const unknown = answer.planes.filter(isUnseen).length;
-  return unknown === 0 && answer.planes.length > 0 ? (
+  const isKnown = unknown === 0 && answer.planes.length > 0;
+  return (
     <MessageState
-      icon="check"
+      icon={isKnown ? 'check' : 'question'}
       tone="quiet"
-      title={t('incident.none')}
-      detail={t('incident.noneDetail')}
-    />
-  ) : (
-    <MessageState
-      icon="question"
-      tone="quiet"
-      title={t('incident.noneUnknown', { count: unknown })}
-      detail={t('incident.noneUnknownDetail')}
+      title={noIncidents(answer, summary?.secrets.ok, t)}
+      detail={t(`incident.${isKnown ? 'noneDetail' : 'noneUnknownDetail'}`)}
     />
   );
 }

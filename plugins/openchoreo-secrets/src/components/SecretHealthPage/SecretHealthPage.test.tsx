@@ -214,8 +214,11 @@ describe('incidents', () => {
   });
 
   it.each([
-    [planes.slice(0, 3), 'No incidents'],
-    [planes, 'No incidents where seen; 1 plane cannot be judged'],
+    [planes.slice(0, 3), 'No incidents · 105 secrets on 3 planes synced'],
+    [
+      planes,
+      'No incidents · 105 secrets on 5 planes synced · 1 plane cannot be judged',
+    ],
   ])('that are none are said of what can be seen', async (seen, words) => {
     const api = new FakePlatformApi();
     api.change({ incidents: { incidents: [], planes: seen, stores: {} } });

@@ -33,7 +33,7 @@ describe('the sentence of a namespace', () => {
       'then what is named and does not exist',
       [missing, fine],
       'warning',
-      '1 SecretReference is named and does not exist',
+      '1 SecretReference is referenced, but does not exist',
       'What takes them cannot be created.',
     ],
     [

@@ -108,13 +108,13 @@ describe('the sentence of an environment', () => {
       }),
       'warning',
       'Store default is in trouble; values in use stay as they are',
-      '2 at risk: they fail at the next refresh.',
+      '2 at risk: fail at next refresh.',
     ],
     [
       'what is at risk is neither to fix nor simply in order',
       bindings([atRisk, fine], { counts: counts({ atRisk: 2, ok: 4 }) }),
       'atRisk',
-      'Current now; 2 at risk: they fail at the next refresh',
+      'Current now; 2 at risk: fail at next refresh',
       'Pods start and get what is there; what changes will not arrive.',
     ],
     [

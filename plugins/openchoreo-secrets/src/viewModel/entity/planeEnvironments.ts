@@ -13,13 +13,16 @@ export interface PlaneEnvironment {
   readonly secrets: string;
 }
 
-/** The environments that take secrets from a plane's stores, production first. */
+/** The environments that take secrets through a plane, which may share a store with others of its cluster; production first. */
 export function planeEnvironments(
+  of: string,
   stores: readonly StoreRowDto[],
   { t, times }: ViewContext,
 ): readonly PlaneEnvironment[] {
-  const taken = stores.flatMap(({ name, consumers }) =>
-    consumers.map(consumer => ({ store: name, ...consumer })),
+  const taken = stores.flatMap(({ name, planeId, consumers }) =>
+    consumers
+      .filter(consumer => (consumer.planeId ?? planeId) === of)
+      .map(consumer => ({ store: name, ...consumer })),
   );
   const ids = [...new Set(taken.map(idOf))];
   return ids

@@ -69,7 +69,7 @@ describe('the sentence of a plane', () => {
       'what is current and fails at its next refresh is at risk, and never to fix',
       { secrets: { ...NO_COUNTS, ok: 4, waiting: 1, atRisk: 2 } },
       'atRisk',
-      'Current now; 2 at risk: they fail at the next refresh',
+      'Current now; 2 at risk: fail at next refresh',
       'Pods start and get what is there; what changes will not arrive.',
     ],
     [

@@ -90,7 +90,7 @@ describe('the sentence of a project', () => {
       'counts what is at risk, which is neither to fix nor simply in order',
       system(atRisk, fine),
       'atRisk',
-      'Current now; 2 at risk: they fail at the next refresh',
+      'Current now; 2 at risk: fail at next refresh',
       'Pods start and get what is there; what changes will not arrive.',
     ],
     [
@@ -98,7 +98,7 @@ describe('the sentence of a project', () => {
       system(failing('orders-api'), atRisk),
       'error',
       '1 of 2 components has failing secrets',
-      '1 of them in production. 2 at risk: they fail at the next refresh.',
+      '1 of them in production. 2 at risk: fail at next refresh.',
     ],
     [
       'is green where all are seen and well',
