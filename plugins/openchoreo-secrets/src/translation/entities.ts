@@ -211,7 +211,7 @@ const planeMessages = {
   incidentsCount_other: '{{count}} incidents',
   noIncidents: 'No incidents on this plane.',
   noIncidentsUnseen:
-    'No other incidents are known on this plane. It is not seen now.',
+    'No other incident is known on this plane. It is not seen now.',
   partMissing: 'Its incidents or its stores could not be loaded.',
   links: 'On the page of secret health:',
   open: {

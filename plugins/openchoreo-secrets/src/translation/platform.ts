@@ -193,7 +193,7 @@ export const incidentMessages = {
     startsWithout: 'pods start without what is not delivered',
     startsWithOther: 'pods start with the value of another’s Secret',
     oldValue_one: '{{count}} runs on its old value',
-    oldValue_other: '{{count}} run on their old value',
+    oldValue_other: '{{count}} run on their old values',
     heldBack_one: '{{count}} more is held back',
     heldBack_other: '{{count}} more are held back',
     atRisk_one:

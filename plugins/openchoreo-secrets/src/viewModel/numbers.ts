@@ -1,7 +1,7 @@
 type Params = Readonly<Record<string, string | number>>;
 
 /** What the translation API takes: `count` chooses the plural form, `replace` fills the placeholders. */
-export interface Filled {
+interface Filled {
   readonly count?: number;
   readonly replace: Readonly<Record<string, string>>;
   /** The one option whose type is known where keys are put together at run time. */

@@ -54,7 +54,7 @@ export const besideMessages: Translated<typeof englishBeside> = {
   notSeen: 'nie gesehen',
   plane403: 'Plane sagt 403',
   byKey: 'zurückgehalten durch {{key}}',
-  override: 'hier überschrieben',
+  override: 'überschrieben',
 };
 
 export const flagMessages: Translated<typeof englishFlag> = {

@@ -80,7 +80,7 @@ describe('an incident', () => {
   it.each([
     [
       counts({ blocking: 4, oldValue: 33 }),
-      '4 secrets keep new pods from starting; 33 run on their old value.',
+      '4 secrets keep new pods from starting; 33 run on their old values.',
     ],
     [
       counts({ blocking: 1, heldBack: 6 }),
