@@ -2,7 +2,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
 import type { Option } from '../../viewModel/platform/options';
-import { useFilterStyles } from './styles';
+import { useFrameStyles } from '../Frame/styles';
 
 /** One of a few ways to see a list. */
 export function ChoiceSelect(props: {
@@ -11,7 +11,7 @@ export function ChoiceSelect(props: {
   readonly chosen: string;
   readonly onChange: (value: string) => void;
 }) {
-  const classes = useFilterStyles();
+  const classes = useFrameStyles();
   const { label, options, chosen } = props;
   const words = options.find(({ value }) => value === chosen)?.label ?? '';
   return (

@@ -6,7 +6,7 @@ import CheckBoxOutlined from '@material-ui/icons/CheckBoxOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterView } from '../../viewModel/platform/options';
 import { classNames } from '../classNames';
-import { useFilterStyles } from './styles';
+import { useFrameStyles } from '../Frame/styles';
 import { Name, Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
 
@@ -15,7 +15,7 @@ export function FilterSelect(props: {
   readonly filter: FilterView;
   readonly onChange: (values: readonly string[]) => void;
 }) {
-  const classes = useFilterStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { filter, onChange } = props;
   const { label: name, options, chosen } = filter;

@@ -4,6 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { searchOf } from './urlState';
 
 /** What is to be done about a row. */
@@ -118,9 +119,9 @@ function missingSteps(
     producer === 'byHand' && keys.length === 0 ? 'byHandNoKeys' : producer;
   return [
     t(`checklist.next.missing.${how}`, { namespace, keys: keys.join(', ') }),
-    ...(feature && featureOn
-      ? [t('checklist.next.switchOff', { feature })]
-      : []),
+    ...given(
+      feature && featureOn && t('checklist.next.switchOff', { feature }),
+    ),
   ];
 }
 
@@ -180,22 +181,16 @@ function linksOf(
 ): NextView['links'] {
   const incident =
     cause && (evidence === 'externalSecret' || reason === 'notObserved');
-  return [
-    ...(incident && state !== 'wrongKeys'
-      ? [
-          {
-            label: t('checklist.next.incident'),
-            to: `incidents${searchOf({ plane: planeId, cause: cause.class })}`,
-          },
-        ]
-      : []),
-    ...(evidence === 'externalSecret' && state !== 'missing'
-      ? [
-          {
-            label: t('checklist.next.secret'),
-            to: `secrets${searchOf({ plane: planeId, owner: 'platform' }, name)}`,
-          },
-        ]
-      : []),
-  ];
+  return given(
+    incident &&
+      state !== 'wrongKeys' && {
+        label: t('checklist.next.incident'),
+        to: `incidents${searchOf({ plane: planeId, cause: cause.class })}`,
+      },
+    evidence === 'externalSecret' &&
+      state !== 'missing' && {
+        label: t('checklist.next.secret'),
+        to: `secrets${searchOf({ plane: planeId, owner: 'platform' }, name)}`,
+      },
+  );
 }

@@ -5,6 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { planeName } from './options';
 
 /** As what an incident was told, where that changed: `First told as …; since 12:01 as …`. */
@@ -59,14 +60,14 @@ export function quietIncidentView(
   return {
     id: incident.id,
     title: sentence.replace(/[.。]$/, ''),
-    state: [
+    state: given(
       t('incident.quietSince', {
         time: time(quietSince),
         age: ageOf(quietSince, context) ?? '',
       }),
-      ...(began ? [t('incident.began', { time: began })] : []),
+      began && t('incident.began', { time: began }),
       t('incident.closes', { time: time(closesAt) }),
-    ].join(' '),
+    ).join(' '),
     quietSinceFull: times.full(Date.parse(quietSince)),
     changes: changesText(incident.changes, context),
   };

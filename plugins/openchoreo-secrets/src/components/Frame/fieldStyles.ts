@@ -1,18 +1,11 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { secretPalette } from '../palette/secretPalette';
+import { createStyles } from '@material-ui/core/styles';
+import type { SecretPalette } from '../palette/secretPalette';
 
-export const useFilterStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  return {
-    bar: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: 8,
-      marginBottom: 14,
-      fontSize: 13,
-    },
-    grow: { flex: 1 },
+/** Fields of the host's library, as low as the buttons beside them. */
+export function fields(colors: SecretPalette) {
+  const { primary } = colors;
+  return createStyles({
+    filters: { marginBottom: 14 },
     field: {
       background: colors.paper,
       '& [class*="MuiOutlinedInput-notchedOutline"]': {
@@ -28,15 +21,12 @@ export const useFilterStyles = makeStyles(theme => {
       '& [class*="MuiSelect-select"]': { paddingRight: 32 },
     },
     on: {
-      color: colors.primary.fg,
-      background: colors.primary.tint,
+      color: primary.fg,
+      background: primary.tint,
       '& [class*="MuiOutlinedInput-notchedOutline"]': {
-        borderColor: colors.primary.fg,
+        borderColor: primary.fg,
       },
-      '& [class*="MuiSelect-select"]': {
-        color: colors.primary.fg,
-        fontWeight: 500,
-      },
+      '& [class*="MuiSelect-select"]': { color: primary.fg, fontWeight: 500 },
     },
     search: {
       width: 300,
@@ -55,14 +45,13 @@ export const useFilterStyles = makeStyles(theme => {
       alignItems: 'center',
       gap: 2,
       padding: '3px 2px 3px 12px',
-      border: `1px solid ${colors.primary.line}`,
+      border: `1px solid ${primary.line}`,
       borderRadius: 17,
-      color: colors.primary.fg,
-      background: colors.primary.tint,
+      color: primary.fg,
+      background: primary.tint,
       '& button': { padding: 3, color: 'inherit' },
       '& svg': { fontSize: 16 },
     },
-    chips: { display: 'flex', flexWrap: 'wrap', gap: 6 },
     option: { fontSize: 13, '& svg': { fontSize: 18, marginRight: 8 } },
-  };
-});
+  });
+}
