@@ -1,3 +1,4 @@
+import type { IncidentsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ago, cause } from '../../__testUtils__/build';
@@ -10,10 +11,10 @@ import { Incidents } from './Incidents';
 
 afterEach(() => secretsQueryClient.clear());
 
-const { incidents: answer } = fleet();
+const answer: IncidentsAnswerDto = fleet().incidents;
 
 async function renderIncidents(
-  change: Partial<typeof answer> = {},
+  change: Partial<IncidentsAnswerDto> = {},
   search = '',
 ) {
   const api = new FakePlatformApi();

@@ -1,13 +1,14 @@
+import type { IncidentsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause } from '../../__testUtils__/build';
 import { fleet, incident } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { incidentsView } from './incidentsView';
 import { readPlatformUrl } from './urlState';
 
-const { incidents: answer } = fleet();
+const answer: IncidentsAnswerDto = fleet().incidents;
 const seen = answer.planes.filter(({ state }) => state === 'live');
 
-function viewOf(search = '', change: Partial<typeof answer> = {}) {
+function viewOf(search = '', change: Partial<IncidentsAnswerDto> = {}) {
   const url = readPlatformUrl(new URLSearchParams(search));
   return incidentsView({ ...answer, ...change }, url, context);
 }
