@@ -12,7 +12,7 @@ import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
 import { VerdictChip } from '../VerdictChip';
 import { Words } from '../Words';
-import { FilterSelect } from './FilterSelect';
+import { FilterSelect } from './Selects';
 import { SearchField } from './SearchField';
 
 /** Search, filters, filters that only the address names, and numbers. */

@@ -1,2 +1,2 @@
-export * from './ChoiceSelect';
 export * from './FilterBar';
+export { ChoiceSelect } from './Selects';

@@ -1,14 +1,8 @@
 import { createStyles } from '@material-ui/core/styles';
 import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
+import { flow } from './flow';
 
 const NARROW = '@container (max-width: 860px)';
-
-const flow = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '0 8px',
-  alignItems: 'center',
-} as const;
 
 /** Rows with an edge, what they unfold to, and the cells of tables. */
 export function rows(colors: SecretPalette) {
@@ -177,7 +171,7 @@ function cells(colors: SecretPalette) {
       '& svg': { fontSize: 14 },
     },
     group: {
-      ...flow,
+      ...flow('0 8px'),
       fontWeight: 600,
       '& > span': { fontWeight: 400, color: colors.soft },
       '& > svg': { color: colors.soft },

@@ -4,6 +4,7 @@ import { classNames } from '../classNames';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
 import { fields } from './fieldStyles';
+import { flow } from './flow';
 import { rows } from './rowStyles';
 import { tiles } from './tileStyles';
 
@@ -37,19 +38,13 @@ function words(colors: SecretPalette) {
     },
     grow: { flex: 1 },
     tools: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: 8,
+      ...flow(8),
       fontSize: 13,
     },
     links: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
     list: { margin: 0, padding: 0, listStyle: 'none' },
     bar: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '6px 10px',
+      ...flow('6px 10px'),
       padding: '10px 16px',
       '& h2': { ...head, fontSize: 15 },
       '& h3': { ...head, fontSize: 16, lineHeight: '24px' },
@@ -57,10 +52,7 @@ function words(colors: SecretPalette) {
       '& h3 a': { color: colors.link },
     },
     foot: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: 8,
+      ...flow(8),
       padding: '6px 12px',
       borderTop: `1px solid ${colors.line}`,
       fontSize: 13,

@@ -1,5 +1,6 @@
 import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette, ToneColors } from '../palette/secretPalette';
+import { flow } from './flow';
 
 const tinted = ({ fg, line, tint }: ToneColors) => ({
   color: fg,
@@ -18,10 +19,7 @@ function page(colors: SecretPalette) {
     content: { gridArea: 'pageContent', minWidth: 0 },
     main: { padding: '16px 20px 28px', containerType: 'inline-size' },
     tabs: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '0 8px',
+      ...flow('0 8px'),
       padding: '0 20px',
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,

@@ -4,11 +4,50 @@ import Select from '@material-ui/core/Select';
 import CheckBoxOutlineBlankOutlined from '@material-ui/icons/CheckBoxOutlineBlankOutlined';
 import CheckBoxOutlined from '@material-ui/icons/CheckBoxOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { FilterView } from '../../viewModel/platform/options';
+import type { FilterView, Option } from '../../viewModel/platform/options';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame/styles';
 import { Name, Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
+
+/** A field that is read out as it stands, and unfolds below itself. */
+function fieldOf(label: string, words: string) {
+  return {
+    input: <OutlinedInput />,
+    SelectDisplayProps: { 'aria-label': words },
+    MenuProps: {
+      getContentAnchorEl: null,
+      anchorOrigin: { vertical: 'bottom', horizontal: 'left' },
+      MenuListProps: { 'aria-label': label },
+    },
+  } as const;
+}
+
+/** One of a few ways to see a list. */
+export function ChoiceSelect(props: {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const classes = useFrameStyles();
+  const { label, options, chosen } = props;
+  const words = options.find(({ value }) => value === chosen)?.label ?? '';
+  return (
+    <Select
+      value={chosen}
+      onChange={({ target: { value } }) => props.onChange(String(value))}
+      {...fieldOf(label, words)}
+      className={classes.field}
+    >
+      {options.map(({ value, label: word }) => (
+        <MenuItem key={value} value={value} dense className={classes.option}>
+          {word}
+        </MenuItem>
+      ))}
+    </Select>
+  );
+}
 
 /** A filter that takes several values. */
 export function FilterSelect(props: {
@@ -30,15 +69,9 @@ export function FilterSelect(props: {
           onChange(value.map(String));
         }
       }}
-      input={<OutlinedInput />}
+      {...fieldOf(name, plainWords(words))}
       className={classNames(classes.field, chosen.length > 0 && classes.on)}
       renderValue={() => <Words text={words} />}
-      SelectDisplayProps={{ 'aria-label': plainWords(words) }}
-      MenuProps={{
-        getContentAnchorEl: null,
-        anchorOrigin: { vertical: 'bottom', horizontal: 'left' },
-        MenuListProps: { 'aria-label': name },
-      }}
     >
       {options.map(({ value, label }) => (
         <MenuItem key={value} value={value} dense className={classes.option}>
