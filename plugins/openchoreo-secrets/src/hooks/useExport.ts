@@ -13,14 +13,11 @@ export interface Export {
   readonly start: () => void;
 }
 
-/** A file of each format. */
-export type SecretFiles = Readonly<Record<SecretsFormat, Export>>;
+/** What of all secrets a file holds: every page of it. */
+export type ExportedQuery = Pick<SecretsQuery, 'filters' | 'sort'>;
 
 /** Fetches all secrets that match as a file. */
-export function useExport(
-  query: Pick<SecretsQuery, 'filters' | 'sort'>,
-  format: SecretsFormat,
-): Export {
+export function useExport(query: ExportedQuery, format: SecretsFormat): Export {
   const api = useApi(fleetApiRef);
   const fetchFile = useCallback(
     () => api.exportSecrets(query, format),

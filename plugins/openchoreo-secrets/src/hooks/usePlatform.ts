@@ -1,81 +1,76 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { fleetApiRef, type SecretsQuery } from '../api';
+import {
+  fleetApiRef,
+  type FleetApi,
+  type PlatformRequestOptions,
+  type SecretsQuery,
+} from '../api';
 import { useAnswer } from './useAnswer';
 
 const PLATFORM = 'platform';
+const SUMMARY = 'summary';
 
-export const SUMMARY_KEY = [PLATFORM, 'summary'] as const;
+export const SUMMARY_KEY = [PLATFORM, SUMMARY] as const;
 
 /** A configuration changes rarely. */
 const SERVICE_HEALTH_MS = 60_000;
 
-/** All planes; for an entity only where it stands for one. */
-export function usePlanes(entityRef?: string) {
+type Ask<T> = (api: FleetApi, options: PlatformRequestOptions) => Promise<T>;
+
+function useFleet<T>(
+  what: readonly unknown[],
+  ask: Ask<T>,
+  how: { readonly keepPrevious?: boolean; readonly everyMs?: number } = {},
+) {
   const api = useApi(fleetApiRef);
   return useAnswer({
-    key: [PLATFORM, 'planes', entityRef],
-    ask: options => api.getPlanes({ ...options, entityRef }),
+    key: [PLATFORM, ...what],
+    ask: options => ask(api, options),
+    ...how,
   });
+}
+
+/** All planes; for an entity only where it stands for one. */
+export function usePlanes(entityRef?: string) {
+  return useFleet(['planes', entityRef], (api, options) =>
+    api.getPlanes({ ...options, entityRef }),
+  );
 }
 
 export function useIncidents() {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: [PLATFORM, 'incidents'],
-    ask: options => api.getIncidents(options),
-  });
+  return useFleet(['incidents'], (api, how) => api.getIncidents(how));
 }
 
 export function useStores() {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: [PLATFORM, 'stores'],
-    ask: options => api.getStores(options),
-  });
+  return useFleet(['stores'], (api, how) => api.getStores(how));
 }
 
 export function useChecklist() {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: [PLATFORM, 'checklist'],
-    ask: options => api.getChecklist(options),
-  });
+  return useFleet(['checklist'], (api, how) => api.getChecklist(how));
 }
 
 export function useSummary() {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: SUMMARY_KEY,
-    ask: options => api.getSummary(options),
-  });
+  return useFleet([SUMMARY], (api, how) => api.getSummary(how));
 }
 
 export function useServiceHealth() {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: [PLATFORM, 'service-health'],
-    ask: options => api.getServiceHealth(options),
+  return useFleet(['service-health'], (api, how) => api.getServiceHealth(how), {
     everyMs: SERVICE_HEALTH_MS,
   });
 }
 
 export function useAllSecrets(query: SecretsQuery) {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: [PLATFORM, 'secrets', query],
-    ask: options => api.getSecrets(query, options),
-    keepPrevious: true,
-  });
+  return useFleet(
+    ['secrets', query],
+    (api, how) => api.getSecrets(query, how),
+    { keepPrevious: true },
+  );
 }
 
 export function useAllReferences() {
-  const api = useApi(fleetApiRef);
-  return useAnswer({
-    key: [PLATFORM, 'references'],
-    ask: options => api.getReferences(options),
-  });
+  return useFleet(['references'], (api, how) => api.getReferences(how));
 }
 
 /** Asks again for everything that the page shows. */

@@ -1,38 +1,16 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import {
   readUrlState,
   writeUrlState,
   type UrlState,
 } from '../viewModel/urlState';
+import { useUrlState, type UrlOf } from './useUrlState';
 
-export interface SecretsUrl {
-  readonly state: UrlState;
-  /** Opening something makes a step in the history. */
-  readonly push: (change: UrlState) => void;
-  /** Filters and closing do not. */
-  readonly replace: (change: UrlState) => void;
-}
+export type SecretsUrl = UrlOf<UrlState, UrlState>;
 
-/** What is shown, kept in the URL so that it can be shared and survives a reload. */
+const change = (params: URLSearchParams, to: UrlState) =>
+  writeUrlState(params, { ...readUrlState(params), ...to });
+
+/** Which environment and key of a Secrets tab are shown. */
 export function useSecretsUrlState(): SecretsUrl {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readUrlState(params), [params]);
-  const go = useCallback(
-    (change: UrlState, replace: boolean) =>
-      setParams(
-        previous =>
-          writeUrlState(previous, { ...readUrlState(previous), ...change }),
-        { replace },
-      ),
-    [setParams],
-  );
-  return useMemo(
-    () => ({
-      state,
-      push: change => go(change, false),
-      replace: change => go(change, true),
-    }),
-    [state, go],
-  );
+  return useUrlState(readUrlState, change);
 }

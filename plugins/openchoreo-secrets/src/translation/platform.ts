@@ -60,11 +60,11 @@ export const tileMessages = {
   caExpires: 'Agent CA expires in {{age}}',
   counts: {
     uncounted: 'count unknown',
-    critical: '{{n}} of {{all}} failing',
-    warning: '{{n}} of {{all}} to fix',
+    critical: '{{n}} of {{all}} critical',
+    warning: '{{n}} of {{all}} with a warning',
     heldBack: '{{n}} of {{all}} held back',
-    unknown: '{{n}} unknown',
-    partly: '{{ok}} in order, {{n}} unknown',
+    unknown: '{{n}} cannot tell',
+    partly: '{{ok}} in order, {{n}} cannot tell',
     atRisk: '{{n}} of {{all}} at risk',
     waiting: '{{ok}} in order, {{n}} waiting',
     ok: '{{n}} in order',
@@ -153,12 +153,6 @@ export const filterMessages = {
 
 export const incidentMessages = {
   label: 'Incidents',
-  critical_one: '{{count}} critical',
-  critical_other: '{{count}} critical',
-  warnings_one: '{{count}} warning',
-  warnings_other: '{{count}} warnings',
-  unknown_one: '{{count}} cannot tell',
-  unknown_other: '{{count}} cannot tell',
   none: 'No incidents',
   noneCounted: '{{title}} · {{parts}} on {{planes}} synced',
   noneDetail: 'Every plane is seen, and none of its secrets fails.',

@@ -1,16 +1,115 @@
-import { usePlatformUrl } from '../../hooks/usePlatformUrl';
-import { AllReferences } from './AllReferences';
-import { ListToggle } from './ListToggle';
-import { SecretsList } from './SecretsList';
+import Button from '@material-ui/core/Button';
+import { useMemo } from 'react';
+import { useAllReferences, useAllSecrets } from '../../hooks/usePlatform';
+import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
+import { useReferencesUrl } from '../../hooks/useReferencesUrl';
+import { useTranslate } from '../../hooks/useViewContext';
+import { allReferences } from '../../viewModel/platform/references';
+import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
+import { secretsView } from '../../viewModel/platform/secretsView';
+import { LISTS } from '../../viewModel/platform/urlState';
+import { ReferencesCard } from '../EntityTabs/ReferencesCard';
+import { FilterBar } from '../Filters';
+import { useFrameStyles, ViewFrame } from '../Frame';
+import { Words } from '../Words';
+import { SecretTable } from './SecretTable';
+import { UsedBy } from './UsedBy';
 
 /** Every secret, or every SecretReference that secrets come of. */
 export function AllSecrets() {
   const url = usePlatformUrl();
-  const { list } = url.state;
   return (
     <>
-      <ListToggle list={list} onChange={other => url.push({ list: other })} />
-      {list === 'references' ? <AllReferences /> : <SecretsList url={url} />}
+      <ListToggle url={url} />
+      {url.state.list === 'references' ? (
+        <AllReferences />
+      ) : (
+        <Secrets url={url} />
+      )}
     </>
+  );
+}
+
+/** Which of the lists is shown. */
+function ListToggle({ url }: { readonly url: PlatformUrl }) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const shown = url.state.list;
+  return (
+    <div
+      role="group"
+      aria-label={t('allSecrets.lists.label')}
+      className={classes.note}
+    >
+      {LISTS.map(list => (
+        <Button
+          key={list}
+          size="small"
+          variant="outlined"
+          color={list === shown ? 'primary' : 'default'}
+          aria-pressed={list === shown}
+          onClick={() => list !== shown && url.push({ list })}
+        >
+          {t(`allSecrets.lists.${list}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Finds any one secret; the back end filters, sorts and cuts into pages. */
+function Secrets({ url }: { readonly url: PlatformUrl }) {
+  const t = useTranslate();
+  const asked = useMemo(() => secretsQueryOf(url.state), [url.state]);
+  const query = useAllSecrets(asked);
+  const { previous } = query;
+  return (
+    <ViewFrame query={query} url={url.state} viewOf={secretsView}>
+      {view =>
+        !view.none && (
+          <>
+            <FilterBar
+              url={url}
+              hint={t('filter.findSecret')}
+              view={view}
+              plain
+            />
+            {view.used && !previous && (
+              // Unfolded anew for whatever is asked next.
+              <UsedBy key={view.used.headline} view={view.used} />
+            )}
+            <SecretTable
+              view={view}
+              url={url}
+              asked={asked}
+              previous={previous}
+            />
+          </>
+        )
+      }
+    </ViewFrame>
+  );
+}
+
+/** The SecretReferences of all namespaces: who uses them, which nobody uses, which do not exist. */
+function AllReferences() {
+  const classes = useFrameStyles();
+  const query = useAllReferences();
+  const { state, replace } = useReferencesUrl();
+  return (
+    <ViewFrame query={query} url={state} viewOf={allReferences}>
+      {view =>
+        !view.none && (
+          <>
+            {view.notes.map(note => (
+              <p key={note} className={classes.note}>
+                <Words text={note} />
+              </p>
+            ))}
+            <ReferencesCard view={view} url={state} onChange={replace} />
+          </>
+        )
+      }
+    </ViewFrame>
   );
 }

@@ -1,21 +1,20 @@
 import IconButton from '@material-ui/core/IconButton';
 import FilterListOutlined from '@material-ui/icons/FilterListOutlined';
+import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { RowFilters } from '../../viewModel/platform/secretRows';
-import { useAllSecretsStyles } from './styles';
 import { plainWords } from '../../viewModel/setOff';
-
-export type OnFilterBy = (name: keyof RowFilters, value: string) => void;
+import { useFrameStyles } from '../Frame';
 
 /** Leaves only what has the same value; shown while its row is pointed at. */
 export function FilterBy(props: {
   readonly name: keyof RowFilters;
   readonly by: RowFilters;
-  readonly onFilterBy: OnFilterBy;
 }) {
-  const classes = useAllSecretsStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
-  const { name, by, onFilterBy } = props;
+  const { replace } = usePlatformUrl();
+  const { name, by } = props;
   const value = by[name];
   if (value === undefined) {
     return null;
@@ -29,7 +28,7 @@ export function FilterBy(props: {
       className={classes.filterBy}
       aria-label={label}
       title={label}
-      onClick={() => onFilterBy(name, value)}
+      onClick={() => replace({ filters: { [name]: [value] } })}
     >
       <FilterListOutlined aria-hidden />
     </IconButton>

@@ -1,90 +1,152 @@
-import Card from '@material-ui/core/Card';
-import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { useCallback, useMemo } from 'react';
-import type { SecretFiles } from '../../hooks/useExport';
-import { useFrozenList } from '../../hooks/useFrozenList';
+import Button from '@material-ui/core/Button';
+import ArrowDownwardOutlined from '@material-ui/icons/ArrowDownwardOutlined';
+import ArrowUpwardOutlined from '@material-ui/icons/ArrowUpwardOutlined';
+import ChevronLeftOutlined from '@material-ui/icons/ChevronLeftOutlined';
+import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
+import type { ReactNode } from 'react';
+import { useExport, type ExportedQuery } from '../../hooks/useExport';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
-import { useStructural } from '../../hooks/useStructural';
-import type { ViewContext } from '../../viewModel/context';
-import { secretRowView } from '../../viewModel/platform/secretRows';
+import { useTranslate } from '../../hooks/useViewContext';
+import {
+  nextSort,
+  sortDirection,
+  type SecretsSort,
+} from '../../viewModel/platform/secretsQuery';
+import type { SecretsView } from '../../viewModel/platform/secretsView';
 import { classNames } from '../classNames';
+import { CopyLinkButton } from '../CopyButton';
 import { useTableStyles } from '../DataTable';
-import { useHeld } from '../SecretsMatrix/useHeld';
-import { MessageState } from '../States';
-import type { OnFilterBy } from './FilterBy';
-import { HeadRow } from './HeadRow';
-import { Paging } from './Paging';
-import { SecretRow } from './SecretRow';
-import { useAllSecretsStyles } from './styles';
-import { TableBar } from './TableBar';
+import { ExportButton } from '../ExportButton';
+import { ListCard, Table, useFrameStyles } from '../Frame';
+import { VerdictChip } from '../VerdictChip';
+import { SECRET_COLUMNS } from './secretColumns';
 
 /** One page of secrets. Rows stay where they are while somebody points at them. */
 export function SecretTable(props: {
-  readonly answer: SecretsAnswerDto;
-  readonly context: ViewContext;
+  readonly view: SecretsView;
   readonly url: PlatformUrl;
-  readonly files: SecretFiles;
+  readonly asked: ExportedQuery;
   /** The rows answer an earlier question. */
   readonly previous: boolean;
 }) {
-  const classes = useAllSecretsStyles();
+  const classes = useFrameStyles();
   const table = useTableStyles();
-  const { answer, context, url } = props;
-  const { t } = context;
-  const rows = useStructural(
-    useMemo(
-      () => answer.rows.map(row => secretRowView(row, answer.planes, context)),
-      [answer, context],
-    ),
-  );
-  const { replace } = url;
-  const filterBy = useCallback<OnFilterBy>(
-    (name, value) => replace({ filters: { [name]: [value] } }),
-    [replace],
-  );
-  const { list, changes, showChanges, onHeld } = useFrozenList(rows);
-  const held = useHeld(onHeld);
+  const t = useTranslate();
+  const { view, url, previous } = props;
+  const { sort } = url.state;
   return (
-    <Card component="section" aria-label={t('allSecrets.label')}>
-      <TableBar
-        answer={answer}
-        context={context}
-        files={props.files}
-        changes={changes}
-        onShowChanges={showChanges}
-      />
-      <div
-        className={classNames(table.scroll, props.previous && classes.previous)}
-        aria-busy={props.previous}
-      >
-        <table className={table.table} aria-label={t('allSecrets.label')}>
-          <thead>
-            <HeadRow
-              sort={url.state.sort}
-              onSort={sort => url.replace({ sort })}
-            />
-          </thead>
-          <tbody {...held}>
-            {list.map(row => (
-              <SecretRow key={row.id} row={row} onFilterBy={filterBy} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {list.length === 0 && (
-        <MessageState
-          icon="question"
-          tone="quiet"
-          title={t('filter.noMatch')}
-          detail=""
-          framed={false}
-        />
+    <ListCard
+      label={t('allSecrets.label')}
+      of={view.rows}
+      bar={changes => <Bar view={view} asked={props.asked} changes={changes} />}
+      foot={<Paging view={view} url={url} />}
+    >
+      {(rows, held) => (
+        <div
+          className={classNames(table.scroll, previous && classes.previous)}
+          aria-busy={previous}
+        >
+          <Table
+            label={t('allSecrets.label')}
+            columns={SECRET_COLUMNS}
+            rows={rows}
+            held={held}
+            sorted={id => (id === 'due' ? undefined : sortDirection(id, sort))}
+            head={id =>
+              id === 'due' ? (
+                t('allSecrets.column.due')
+              ) : (
+                <SortButton column={id} url={url} />
+              )
+            }
+          />
+        </div>
       )}
-      <Paging
-        answer={answer}
-        page={url.state.page}
-        onPage={page => url.push({ page })}
-      />
-    </Card>
+    </ListCard>
+  );
+}
+
+function SortButton(props: {
+  readonly column: SecretsSort;
+  readonly url: PlatformUrl;
+}) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const { column, url } = props;
+  const { sort } = url.state;
+  const direction = sortDirection(column, sort);
+  const Arrow =
+    direction === 'descending' ? ArrowDownwardOutlined : ArrowUpwardOutlined;
+  return (
+    <button
+      type="button"
+      className={classes.sort}
+      onClick={() => url.replace({ sort: nextSort(column, sort) })}
+    >
+      {t(`allSecrets.column.${column}`)}
+      {direction && <Arrow aria-hidden />}
+    </button>
+  );
+}
+
+/** How many match, of which kind, and ways to take them elsewhere. */
+function Bar(props: {
+  readonly view: SecretsView;
+  readonly asked: ExportedQuery;
+  readonly changes: ReactNode;
+}) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const { view, asked } = props;
+  const csv = useExport(asked, 'csv');
+  const json = useExport(asked, 'json');
+  return (
+    <div className={classes.bar}>
+      <h2 aria-live="polite">{view.matching}</h2>
+      <span className={classes.soft}>{view.total}</span>
+      <span className={classes.grow} />
+      {props.changes}
+      {view.chips.map(chip => (
+        <VerdictChip key={chip.text} {...chip} />
+      ))}
+      <CopyLinkButton />
+      <ExportButton file={csv} text={t('allSecrets.export')} />
+      <ExportButton file={json} text={t('allSecrets.exportJson')} />
+    </div>
+  );
+}
+
+/** Which part is shown, and the parts beside it. */
+function Paging(props: {
+  readonly view: SecretsView;
+  readonly url: PlatformUrl;
+}) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const { view, url } = props;
+  const { page } = url.state;
+  return (
+    <div className={classes.foot}>
+      <span>{view.range}</span>
+      <span className={classes.grow} />
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<ChevronLeftOutlined />}
+        disabled={page <= 1}
+        onClick={() => url.push({ page: page - 1 })}
+      >
+        {t('allSecrets.previous')}
+      </Button>
+      <Button
+        size="small"
+        variant="outlined"
+        endIcon={<ChevronRightOutlined />}
+        disabled={view.last}
+        onClick={() => url.push({ page: page + 1 })}
+      >
+        {t('allSecrets.next')}
+      </Button>
+    </div>
   );
 }

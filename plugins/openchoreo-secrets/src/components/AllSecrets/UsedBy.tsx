@@ -1,39 +1,40 @@
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import FileCopyOutlined from '@material-ui/icons/FileCopyOutlined';
-import { useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type {
   SecretsUsedView,
   SecretUser,
 } from '../../viewModel/platform/secretsUsed';
+import { plainWords } from '../../viewModel/setOff';
+import { classNames } from '../classNames';
 import { useCopy } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
-import { useUsedByStyles } from './usedByStyles';
+import { useFirst, useFrameStyles } from '../Frame';
 import { Name, Words } from '../Words';
-import { plainWords } from '../../viewModel/setOff';
-
-const AT_FIRST = 6;
-const AT_ONCE = 50;
 
 /** Which components and environments use what is filtered for. */
 export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
-  const classes = useUsedByStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { copied, copy } = useCopy();
-  const [limit, setLimit] = useState(AT_FIRST);
   const { users, notes } = view;
-  const hidden = users.length - limit;
+  const { shown, more } = useFirst(users, {
+    atFirst: 6,
+    atOnce: 50,
+    words: count => t('allSecrets.used.more', { count }),
+  });
   return (
     <Card
       component="section"
       aria-label={t('allSecrets.used.label')}
       className={classes.card}
     >
-      <div className={classes.head}>
+      <div className={classes.bar}>
         <h2>
           <Words text={view.headline} />
         </h2>
+        <span className={classes.grow} />
         {users.length > 0 && (
           <Button
             size="small"
@@ -47,20 +48,16 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
           </Button>
         )}
       </div>
-      {notes.length > 0 && (
-        <p className={classes.notes}>
-          <Words text={notes.join(' ')} />
-        </p>
-      )}
-      <ul className={classes.users}>
-        {users.slice(0, limit).map(user => (
+      <ul className={classNames(classes.list, classes.users)}>
+        {shown.map(user => (
           <User key={user.id} user={user} />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button size="small" onClick={() => setLimit(limit + AT_ONCE)}>
-          {t('allSecrets.used.more', { count: hidden })}
-        </Button>
+      {(more || notes.length > 0) && (
+        <div className={classes.foot}>
+          {more}
+          <Words text={notes.join(' ')} />
+        </div>
       )}
     </Card>
   );

@@ -1,69 +1,161 @@
-import Button from '@material-ui/core/Button';
-import { useFrozenList } from '../../hooks/useFrozenList';
+import { Link } from '@backstage/core-components';
+import { useMemo } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CheckRowView } from '../../viewModel/platform/checklistRow';
+import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
-import { useHeld } from '../SecretsMatrix/useHeld';
-import { CheckRow } from './CheckRow';
-import { useChecklistStyles } from './styles';
+import { Sub, Table, useFrameStyles, useHeldList, type Column } from '../Frame';
+import { VerdictText } from '../ToneText';
+import { Name, Words } from '../Words';
 
-const COLUMNS = [
-  'secret',
-  'purpose',
-  'producer',
-  'keys',
-  'state',
-  'next',
-] as const;
+interface CheckCell {
+  readonly row: CheckRowView;
+}
 
-/** Where there is little room these stand under the name. */
-const WIDE_ONLY: readonly string[] = ['purpose', 'producer'];
+/** What is wide stands under the name where there is little room. */
+function Secret({ row }: CheckCell) {
+  const table = useTableStyles();
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  return (
+    <>
+      <div className={classNames(table.mono, classes.strong)}>
+        <Name text={row.name} />
+      </div>
+      <Sub text={row.livesIn} />
+      {row.configured && <Sub text={t('checklist.configured')} />}
+      <div className={classNames(table.sub, classes.narrowOnly)}>
+        <Words text={row.purpose} /> · <Words text={row.producer} />
+      </div>
+    </>
+  );
+}
 
-/** The secrets that a plane should have. */
+function Keys({ row: { keys } }: CheckCell) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  return (
+    <>
+      <Words text={keys.text} />
+      {keys.text === t('checklist.keys.unknown') && (
+        <span className={classes.hidden}>
+          <Words text={keys.title} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function State({ row: { state } }: CheckCell) {
+  const table = useTableStyles();
+  const { tone, icon, text, beside } = state;
+  return (
+    <span className={table.place}>
+      <VerdictText tone={tone} icon={icon} text={text} />
+      {beside && (
+        <span className={table.sub}>
+          <Words text={beside} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Next({ row, base }: CheckCell & { readonly base: string }) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const { steps, actor, links } = row.next;
+  const all = [
+    ...links.map(({ label, to }) => ({ label, to: `${base}/${to}` })),
+    ...(row.docs && actor
+      ? [{ label: t('checklist.next.docs'), to: row.docs }]
+      : []),
+  ];
+  return (
+    <>
+      {steps.map(step => (
+        <div key={step}>
+          <Words text={step} />
+        </div>
+      ))}
+      <Sub text={actor} />
+      <div className={classes.links}>
+        {all.map(({ label, to }) => (
+          <Link
+            key={to}
+            to={to}
+            aria-label={plainWords(`${label}: ${row.name}`)}
+          >
+            <Words text={label} />
+          </Link>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const plain = (words: string | undefined) => words && plainWords(words);
+
+function columnsOf(base: string) {
+  return [
+    { id: 'secret', Cell: Secret },
+    {
+      id: 'purpose',
+      fit: ['wideOnly'],
+      Cell: ({ row }: CheckCell) => (
+        <>
+          <Words text={row.purpose} />
+          <Sub text={row.note} />
+        </>
+      ),
+    },
+    {
+      id: 'producer',
+      fit: ['wideOnly'],
+      Cell: ({ row }: CheckCell) => <Words text={row.producer} />,
+    },
+    {
+      id: 'keys',
+      fit: ['oneLine'],
+      title: ({ keys }) => plain(keys.title),
+      Cell: Keys,
+    },
+    { id: 'state', title: ({ state }) => plain(state.title), Cell: State },
+    {
+      id: 'next',
+      Cell: ({ row }: CheckCell) => <Next row={row} base={base} />,
+    },
+  ] as const satisfies readonly Column<CheckRowView>[];
+}
+
+/** The secrets that a plane should have: what each is for, how it is, what to do. */
 export function CheckTable(props: {
   readonly rows: readonly CheckRowView[];
   readonly label: string;
   readonly base: string;
 }) {
   const table = useTableStyles();
-  const classes = useChecklistStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
-  const { list, changes, showChanges, onHeld } = useFrozenList(props.rows);
-  const held = useHeld(onHeld);
+  const { list, held, changes } = useHeldList(props.rows);
+  const columns = useMemo(() => columnsOf(props.base), [props.base]);
   return (
     <div className={table.scroll} {...held}>
-      {changes > 0 && (
-        <Button size="small" color="primary" onClick={showChanges}>
-          {t('matrix.changes', { count: changes })}
-        </Button>
-      )}
-      <table
-        className={classNames(table.table, classes.table)}
-        aria-label={props.label}
-      >
-        <thead>
-          <tr>
-            {COLUMNS.map(column => (
-              <th
-                key={column}
-                scope="col"
-                className={classNames(
-                  classes[column],
-                  WIDE_ONLY.includes(column) && table.wideOnly,
-                )}
-              >
-                {t(`checklist.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {list.map(row => (
-            <CheckRow key={row.id} row={row} base={props.base} />
-          ))}
-        </tbody>
-      </table>
+      {changes}
+      <Table
+        label={props.label}
+        columns={columns}
+        rows={list}
+        head={column => t(`checklist.column.${column}`)}
+        className={classes.fixed}
+        headClass={column => classes[column]}
+        rowClass={({ part }) =>
+          part === 'elsewhere' || part === 'optional'
+            ? classes.muted
+            : undefined
+        }
+      />
     </div>
   );
 }

@@ -1,38 +1,34 @@
 import { useChecklistExport } from '../../hooks/useExport';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ChecklistSummaryView } from '../../viewModel/platform/checklistSummary';
-import { classNames } from '../classNames';
 import { CopyLinkButton } from '../CopyButton';
 import { ExportButton } from '../ExportButton';
+import { useFrameStyles } from '../Frame';
 import { ToneText } from '../ToneText';
 import { VerdictIcon } from '../VerdictIcon';
-import { useChecklistStyles } from './styles';
 import { Words } from '../Words';
 
 /** One sentence first, against what was checked, and ways to take it elsewhere. */
 export function ChecklistHead(props: {
   readonly summary: ChecklistSummaryView;
 }) {
-  const classes = useChecklistStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
-  const { summary } = props;
-  const { family } = summary;
-  const markdown = useChecklistExport('markdown');
-  const json = useChecklistExport('json');
+  const { headline, detail, family, icon, tone } = props.summary;
+  const files = {
+    markdown: useChecklistExport('markdown'),
+    json: useChecklistExport('json'),
+  };
   return (
     <section className={classes.head} aria-label={t('summary.label')}>
-      <VerdictIcon
-        icon={summary.icon}
-        fontSize="inherit"
-        className={classNames(classes.bigIcon, classes[summary.tone])}
-      />
-      <div className={classes.sentence}>
+      <VerdictIcon icon={icon} fontSize="inherit" className={classes[tone]} />
+      <div>
         <h2 aria-live="polite">
-          <Words text={summary.headline} />
+          <Words text={headline} />
         </h2>
-        {summary.detail && (
+        {detail && (
           <p>
-            <Words text={summary.detail} />
+            <Words text={detail} />
           </p>
         )}
         <p>
@@ -43,18 +39,16 @@ export function ChecklistHead(props: {
           )}
         </p>
       </div>
-      <div className={classes.actions}>
+      <div className={classes.tools}>
         <CopyLinkButton />
-        <ExportButton
-          file={markdown}
-          text={t('checklist.export.markdown')}
-          label={t('checklist.exportLabel.markdown')}
-        />
-        <ExportButton
-          file={json}
-          text={t('checklist.export.json')}
-          label={t('checklist.exportLabel.json')}
-        />
+        {(['markdown', 'json'] as const).map(format => (
+          <ExportButton
+            key={format}
+            file={files[format]}
+            text={t(`checklist.export.${format}`)}
+            label={t(`checklist.exportLabel.${format}`)}
+          />
+        ))}
       </div>
     </section>
   );

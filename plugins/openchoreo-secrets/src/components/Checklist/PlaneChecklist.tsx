@@ -1,29 +1,25 @@
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
-import IconButton from '@material-ui/core/IconButton';
-import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
-import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ChecklistView } from '../../viewModel/platform/checklist';
+import { plainWords } from '../../viewModel/setOff';
+import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
+import { Unfold, useFrameStyles } from '../Frame';
 import { PlaneIcon } from '../PlanesStrip';
 import { VerdictChip } from '../VerdictChip';
+import { Name, Words } from '../Words';
 import { CheckTable } from './CheckTable';
 import { ProgressBar } from './ProgressBar';
-import { useChecklistStyles } from './styles';
-import { Name, Words } from '../Words';
-import { plainWords } from '../../viewModel/setOff';
 
-interface PlaneChecklistProps {
+/** A plane with what it should have; folded where nothing is to be done. */
+export function PlaneChecklist(props: {
   readonly checklist: ChecklistView;
   readonly base: string;
   readonly onToggle: (planeId: string) => void;
-}
-
-/** A plane with what it should have; folded where nothing is to be done. */
-function Checklist(props: PlaneChecklistProps) {
-  const classes = useChecklistStyles();
+}) {
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { checklist, base } = props;
   const { rows, open, folds, name } = checklist;
@@ -65,63 +61,49 @@ function Checklist(props: PlaneChecklistProps) {
   );
 }
 
-export const PlaneChecklist = memo(Checklist);
-
 function PlaneHead(props: {
   readonly checklist: ChecklistView;
   readonly tableId: string;
   readonly onToggle: () => void;
 }) {
-  const classes = useChecklistStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
-  const { name, entity, freshness, progress, folds, open, rows, more, ...one } =
-    props.checklist;
-  const Chevron = open ? ExpandMoreOutlined : ChevronRightOutlined;
+  const { name, freshness, progress, open, more, ...one } = props.checklist;
   return (
-    <div className={classes.plane}>
+    <div className={classes.bar}>
       <PlaneIcon kind={one.kind} />
       <h3>
-        {entity ? (
-          <EntityLink entity={entity}>
-            <Name text={name} />
-          </EntityLink>
-        ) : (
+        <EntityLink entity={one.entity}>
           <Name text={name} />
-        )}
+        </EntityLink>
       </h3>
       <span className={classes.soft}>
         <Words text={one.place} />
       </span>
-      <div className={classes.right}>
-        <span className={classes.progress}>
-          <span>
-            <Words text={progress.text} />
-          </span>
-          <ProgressBar progress={progress} />
-        </span>
-        <span className={classes.asOf}>
-          {freshness.seen ? (
-            freshness.text
-          ) : (
-            <VerdictChip tone="unknown" icon="question" text={freshness.text} />
-          )}
-        </span>
-        {folds ? (
-          <IconButton
-            size="small"
-            className={classes.toggle}
-            aria-expanded={open}
-            aria-controls={rows.length > 0 ? props.tableId : undefined}
-            aria-label={plainWords(t('checklist.toggle', { plane: name }))}
-            title={open ? t('checklist.more.hide') : more && plainWords(more)}
-            onClick={props.onToggle}
-          >
-            <Chevron fontSize="small" />
-          </IconButton>
+      <span className={classes.grow} />
+      <span className={classes.tools}>
+        <Words text={progress.text} />
+        <ProgressBar progress={progress} />
+      </span>
+      <span className={classes.asOf}>
+        {freshness.seen ? (
+          freshness.text
         ) : (
-          <span className={classes.toggle} />
+          <VerdictChip tone="unknown" icon="question" text={freshness.text} />
         )}
-      </div>
+      </span>
+      {one.folds ? (
+        <Unfold
+          open={open}
+          className={classNames(classes.toggleRoom, classes.toggle)}
+          controls={one.rows.length > 0 ? props.tableId : undefined}
+          label={t('checklist.toggle', { plane: name })}
+          title={open ? t('checklist.more.hide') : more}
+          onToggle={props.onToggle}
+        />
+      ) : (
+        <span className={classes.toggleRoom} />
+      )}
     </div>
   );
 }

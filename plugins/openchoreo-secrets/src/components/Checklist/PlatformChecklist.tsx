@@ -1,81 +1,67 @@
-import type { ChecklistAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useChecklist } from '../../hooks/usePlatform';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
-import type { ViewContext } from '../../viewModel/context';
-import type { ChecklistView } from '../../viewModel/platform/checklist';
-import { ViewFrame } from '../SecretHealthPage/ViewFrame';
-import { MessageState } from '../States';
-import { ChecklistFilters } from './ChecklistFilters';
+import { useTranslate } from '../../hooks/useViewContext';
+import {
+  checklistsView,
+  type ChecklistsView,
+} from '../../viewModel/platform/checklistsView';
+import { ChoiceSelect, FilterBar } from '../Filters';
+import { ViewFrame } from '../Frame';
 import { ChecklistHead } from './ChecklistHead';
 import { PlaneChecklist } from './PlaneChecklist';
-import { useChecklistViews } from './useChecklistViews';
 
 /** Is everything there that the platform itself needs? */
 export function PlatformChecklist({ base }: { readonly base: string }) {
-  const query = useChecklist();
+  const { state, replace } = usePlatformUrl();
+  const { unfolded } = state;
   return (
-    <ViewFrame query={query}>
-      {(answer, context) => (
-        <LoadedChecklists answer={answer} context={context} base={base} />
-      )}
+    <ViewFrame query={useChecklist()} url={state} viewOf={checklistsView}>
+      {view =>
+        !view.none && (
+          <>
+            <ChecklistHead summary={view.summary} />
+            <Filters view={view} />
+            {view.checklists.map(checklist => (
+              <PlaneChecklist
+                key={checklist.id}
+                checklist={checklist}
+                base={base}
+                onToggle={id => replace({ unfolded: toggled(unfolded, id) })}
+              />
+            ))}
+          </>
+        )
+      }
     </ViewFrame>
   );
 }
 
-function LoadedChecklists(props: {
-  readonly answer: ChecklistAnswerDto;
-  readonly context: ViewContext;
-  readonly base: string;
-}) {
-  const { answer, context, base } = props;
+/** Which planes and which rows. */
+function Filters({ view }: { readonly view: ChecklistsView }) {
+  const t = useTranslate();
   const url = usePlatformUrl();
-  const views = useChecklistViews(answer, url.state, context);
-  if (answer.planes.length === 0 && answer.checklists.length === 0) {
-    const { t } = context;
-    return (
-      <MessageState
-        icon="key"
-        tone="quiet"
-        title={t('checklist.empty')}
-        detail={t('checklist.emptyDetail')}
-      />
-    );
-  }
+  const { everything, demandedOnly } = url.state;
   return (
-    <>
-      <ChecklistHead summary={views.summary} />
-      <ChecklistFilters
-        url={url}
-        filters={views.filters}
-        others={views.others}
+    <FilterBar url={url} view={view}>
+      <ChoiceSelect
+        label={t('checklist.show.label')}
+        options={[
+          { value: 'action', label: t('checklist.show.action') },
+          { value: 'all', label: t('checklist.show.all') },
+        ]}
+        chosen={everything ? 'all' : 'action'}
+        onChange={value => url.replace({ everything: value === 'all' })}
       />
-      <Checklists
-        checklists={views.checklists}
-        base={base}
-        onToggle={planeId =>
-          url.replace({ unfolded: toggled(url.state.unfolded, planeId) })
-        }
+      <ChoiceSelect
+        label={t('checklist.optional.label')}
+        options={[
+          { value: 'shown', label: t('checklist.optional.shown') },
+          { value: 'hidden', label: t('checklist.optional.hidden') },
+        ]}
+        chosen={demandedOnly ? 'hidden' : 'shown'}
+        onChange={value => url.replace({ demandedOnly: value === 'hidden' })}
       />
-    </>
-  );
-}
-
-function Checklists(props: {
-  readonly checklists: readonly ChecklistView[];
-  readonly base: string;
-  readonly onToggle: (planeId: string) => void;
-}) {
-  return (
-    <>
-      {props.checklists.map(checklist => (
-        <PlaneChecklist
-          key={checklist.id}
-          checklist={checklist}
-          base={props.base}
-          onToggle={props.onToggle}
-        />
-      ))}
-    </>
+    </FilterBar>
   );
 }
 

@@ -4,9 +4,9 @@ import { MaybeLink } from './MaybeLink';
 import { useEntityHref } from './useEntityHref';
 import { plainWords } from '../../viewModel/setOff';
 
-/** A link to an entity's page, or to a page below it. */
+/** A link to an entity's page, or to a page below it; the content alone where no entity is behind it. */
 export function EntityLink(props: {
-  readonly entity: EntityPath;
+  readonly entity: EntityPath | undefined;
   readonly sub?: string;
   readonly className?: string;
   readonly tabIndex?: number;
@@ -19,7 +19,7 @@ export function EntityLink(props: {
   return (
     <MaybeLink
       {...rest}
-      to={href(entity, sub)}
+      to={entity && href(entity, sub)}
       aria-label={label && plainWords(label)}
     />
   );

@@ -11,7 +11,7 @@ import type { ViewContext } from '../../viewModel/context';
 import { isSeen } from '../../viewModel/planes';
 import { incidentView } from '../../viewModel/platform/incidents';
 import { IncidentRow } from '../Incidents/IncidentRow';
-import { useIncidentStyles } from '../Incidents/styles';
+import { useFrameStyles } from '../Frame';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { useEntityTabStyles } from './styles';
 import { TableCard } from '../TableCard';
@@ -28,7 +28,7 @@ const AT_ONCE = 50;
 /** What broke on a plane, how far, and whose it is. */
 export function PlaneIncidents(props: PlaneIncidentsProps) {
   const classes = useEntityTabStyles();
-  const list = useIncidentStyles();
+  const list = useFrameStyles();
   const { plane, context } = props;
   const { t } = context;
   const base = useSecretHealthBase();

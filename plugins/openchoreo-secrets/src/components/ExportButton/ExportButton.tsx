@@ -1,13 +1,8 @@
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
 import GetAppOutlined from '@material-ui/icons/GetAppOutlined';
 import type { Export } from '../../hooks/useExport';
 import { useTranslate } from '../../hooks/useViewContext';
-import { secretPalette } from '../palette/secretPalette';
-
-const useStyles = makeStyles(theme => ({
-  failed: { fontSize: 13, color: secretPalette(theme).tones.error.fg },
-}));
+import { useFrameStyles } from '../Frame/styles';
 
 /** Takes what is shown elsewhere as a file, and says when it did not arrive. */
 export function ExportButton(props: {
@@ -16,7 +11,7 @@ export function ExportButton(props: {
   /** What is read out, where the text alone says too little. */
   readonly label?: string;
 }) {
-  const classes = useStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { file } = props;
   return (

@@ -5,35 +5,40 @@ import { useCallback, type ReactNode } from 'react';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterView } from '../../viewModel/platform/options';
-import type { TileLine } from '../../viewModel/platform/tileLine';
+import type { FilterBarView } from '../../viewModel/platform/rowFilter';
 import { isFiltered, NO_FILTERS } from '../../viewModel/platform/urlState';
-import { VerdictChip } from '../VerdictChip';
-import { FilterSelect } from './FilterSelect';
-import { SearchField } from './SearchField';
-import { useFilterStyles } from './styles';
 import { plainWords } from '../../viewModel/setOff';
+import { classNames } from '../classNames';
+import { useFrameStyles } from '../Frame';
+import { VerdictChip } from '../VerdictChip';
 import { Words } from '../Words';
+import { FilterSelect } from './Selects';
+import { SearchField } from './SearchField';
 
 /** Search, filters, filters that only the address names, and numbers. */
 export function FilterBar(props: {
   readonly url: PlatformUrl;
   readonly hint?: string;
-  readonly filters: readonly FilterView[];
-  readonly others: readonly FilterView[];
-  readonly chips?: readonly TileLine[];
+  readonly view: FilterBarView;
+  /** The numbers stand elsewhere. */
+  readonly plain?: boolean;
   readonly children?: ReactNode;
 }) {
-  const classes = useFilterStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
-  const { url, filters, others, chips = [] } = props;
+  const { url, view } = props;
   const { replace } = url;
   const search = useCallback((q: string) => replace({ q }), [replace]);
   return (
-    <div className={classes.bar} role="search" aria-label={t('filter.label')}>
+    <div
+      className={classNames(classes.tools, classes.filters)}
+      role="search"
+      aria-label={t('filter.label')}
+    >
       {props.hint && (
         <SearchField value={url.state.q} hint={props.hint} onChange={search} />
       )}
-      {filters
+      {view.filters
         .filter(({ options }) => options.length > 0)
         .map(filter => (
           <FilterSelect
@@ -42,7 +47,7 @@ export function FilterBar(props: {
             onChange={values => replace({ filters: { [filter.name]: values } })}
           />
         ))}
-      {others.map(filter => (
+      {view.others.map(filter => (
         <ActiveFilter
           key={filter.name}
           filter={filter}
@@ -60,11 +65,8 @@ export function FilterBar(props: {
         </Button>
       )}
       <span className={classes.grow} />
-      <span className={classes.chips}>
-        {chips.map(chip => (
-          <VerdictChip key={chip.text} {...chip} />
-        ))}
-      </span>
+      {!props.plain &&
+        view.chips.map(chip => <VerdictChip key={chip.text} {...chip} />)}
     </div>
   );
 }
@@ -73,7 +75,7 @@ function ActiveFilter(props: {
   readonly filter: FilterView;
   readonly onRemove: () => void;
 }) {
-  const classes = useFilterStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { label: name, options, chosen } = props.filter;
   const value = options

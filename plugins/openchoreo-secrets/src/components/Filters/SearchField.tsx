@@ -4,7 +4,7 @@ import SearchOutlined from '@material-ui/icons/SearchOutlined';
 import { useSearchText } from '../../hooks/useSearchText';
 import { useTranslate } from '../../hooks/useViewContext';
 import { classNames } from '../classNames';
-import { useFilterStyles } from './styles';
+import { useFrameStyles } from '../Frame/styles';
 
 /** Finds by words; tells after a pause in the typing. */
 export function SearchField(props: {
@@ -12,7 +12,7 @@ export function SearchField(props: {
   readonly hint: string;
   readonly onChange: (value: string) => void;
 }) {
-  const classes = useFilterStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const [text, setText] = useSearchText(props.value, props.onChange);
   return (

@@ -1,3 +1,2 @@
-export * from './ChoiceSelect';
 export * from './FilterBar';
-export * from './styles';
+export { ChoiceSelect } from './Selects';

@@ -1,93 +1,73 @@
-import Button from '@material-ui/core/Button';
-import { useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { AffectedView } from '../../viewModel/platform/affected';
 import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
-import { ProductionChip } from '../SecretsMatrix';
+import { Place, Table, useFirst, useFrameStyles, type Column } from '../Frame';
 import { DeliveredText } from '../ToneText';
-import { useIncidentStyles } from './styles';
 import { Name } from '../Words';
 
-const AT_FIRST = 5;
-const AT_ONCE = 50;
+interface AffectedCell {
+  readonly row: AffectedView;
+}
+
+function Affected({ row }: AffectedCell) {
+  const table = useTableStyles();
+  return (
+    <EntityLink
+      entity={row.entity}
+      sub={row.sub}
+      className={row.entity ? undefined : table.mono}
+    >
+      <Name text={row.name} />
+    </EntityLink>
+  );
+}
+
+const COLUMNS = [
+  { id: 'component', Cell: Affected },
+  {
+    id: 'environment',
+    Cell: ({ row }: AffectedCell) => (
+      <Place of={row.environment} production={row.production} />
+    ),
+  },
+  {
+    id: 'secrets',
+    fit: ['end'],
+    Cell: ({ row }: AffectedCell) => <>{row.secrets}</>,
+  },
+  {
+    id: 'effect',
+    Cell: ({ row }: AffectedCell) => <DeliveredText view={row} />,
+  },
+  {
+    id: 'since',
+    fit: ['end'],
+    title: row => row.sinceFull,
+    Cell: ({ row }: AffectedCell) => <>{row.since}</>,
+  },
+] as const satisfies readonly Column<AffectedView>[];
 
 /** Who suffers, worst first; the first few at once. */
 export function AffectedTable(props: {
   readonly affected: readonly AffectedView[];
 }) {
-  const classes = useIncidentStyles();
-  const table = useTableStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
-  const { affected } = props;
-  const [limit, setLimit] = useState(AT_FIRST);
-  const shown = affected.slice(0, limit);
-  const more = affected.length - shown.length;
+  const { shown, more } = useFirst(props.affected, {
+    atFirst: 5,
+    atOnce: 50,
+    words: (_, count) => t('incident.more', { count }),
+  });
   return (
     <div className={classes.box}>
-      <table className={table.table} aria-label={t('incident.affected')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('incident.column.component')}</th>
-            <th scope="col">{t('incident.column.environment')}</th>
-            <th scope="col" className={table.end}>
-              {t('incident.column.secrets')}
-            </th>
-            <th scope="col">{t('incident.column.effect')}</th>
-            <th scope="col" className={table.end}>
-              {t('incident.column.since')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(one => (
-            <AffectedRow key={one.id} one={one} />
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && (
-        <div className={classes.more}>
-          <Button
-            size="small"
-            color="primary"
-            onClick={() => setLimit(limit + AT_ONCE)}
-          >
-            {t('incident.more', { count: Math.min(more, AT_ONCE) })}
-          </Button>
-        </div>
-      )}
+      <Table
+        label={t('incident.affected')}
+        columns={COLUMNS}
+        rows={shown}
+        head={column => t(`incident.column.${column}`)}
+      />
+      {more && <div className={classes.foot}>{more}</div>}
     </div>
-  );
-}
-
-function AffectedRow({ one }: { readonly one: AffectedView }) {
-  const table = useTableStyles();
-  return (
-    <tr>
-      <th scope="row">
-        {one.entity ? (
-          <EntityLink entity={one.entity} sub={one.sub}>
-            <Name text={one.name} />
-          </EntityLink>
-        ) : (
-          <span className={table.mono}>
-            <Name text={one.name} />
-          </span>
-        )}
-      </th>
-      <td>
-        <span className={table.place}>
-          <Name text={one.environment} />
-          {one.production && <ProductionChip />}
-        </span>
-      </td>
-      <td className={table.end}>{one.secrets}</td>
-      <td>
-        <DeliveredText view={one} />
-      </td>
-      <td className={table.end} title={one.sinceFull}>
-        {one.since}
-      </td>
-    </tr>
   );
 }

@@ -1,17 +1,13 @@
-import IconButton from '@material-ui/core/IconButton';
-import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
-import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import SecurityOutlined from '@material-ui/icons/SecurityOutlined';
 import { memo, useId } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
-import type { Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
+import { Sub, Unfold, useEdge, useFrameStyles } from '../Frame';
 import { useMatrixStyles } from '../SecretsMatrix/styles';
 import { VerdictIcon } from '../VerdictIcon';
 import { AffectedTable } from './AffectedTable';
 import { NextStep } from './NextStep';
-import { useIncidentStyles } from './styles';
 import { Words } from '../Words';
 
 /** One cause; unfolds to whom it hits and what to do. */
@@ -22,38 +18,28 @@ function Row(props: {
   /** Where the page of secret health is; an app may lack it. */
   readonly base: string | undefined;
 }) {
-  const classes = useIncidentStyles();
+  const classes = useFrameStyles();
   const { incident, open } = props;
+  const edge = useEdge(incident.tone);
   const title = useId();
   const body = useId();
-  const Chevron = open ? ExpandMoreOutlined : ChevronRightOutlined;
   return (
-    <li className={classNames(classes.item, edgeOf(incident.tone, classes))}>
-      <div className={classes.head}>
-        <IconButton
-          size="small"
+    <li className={classNames(classes.item, edge)}>
+      <div className={classes.incident}>
+        <Unfold
+          open={open}
           className={classes.toggle}
-          aria-expanded={open}
-          aria-controls={open ? body : undefined}
-          aria-labelledby={title}
-          onClick={() => props.onToggle(incident.id)}
-        >
-          <Chevron fontSize="small" />
-        </IconButton>
-        <VerdictIcon
-          icon={incident.icon}
-          className={iconClass(incident.tone, classes)}
+          controls={open ? body : undefined}
+          labelledBy={title}
+          onToggle={() => props.onToggle(incident.id)}
         />
+        <VerdictIcon icon={incident.icon} className={classes[incident.tone]} />
         <div>
           <h3 className={classes.title} id={title}>
             <Words text={incident.title} />
           </h3>
-          <div className={classes.soft}>
-            <Words text={incident.effect} />
-          </div>
-          <div className={classes.soft}>
-            <Words text={incident.where} />
-          </div>
+          <Sub text={incident.effect} />
+          <Sub text={incident.where} />
         </div>
         <Facts incident={incident} />
       </div>
@@ -74,21 +60,19 @@ function Row(props: {
 export const IncidentRow = memo(Row);
 
 function Facts({ incident }: { readonly incident: IncidentView }) {
-  const classes = useIncidentStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   return (
     <>
       <div className={classes.second}>
-        <div className={classes.counts}>
+        <div className={classes.links}>
           <strong>{incident.secrets}</strong>
           {incident.production && <ProductionHit />}
         </div>
-        <div className={classes.soft}>
-          <Words text={incident.reach} />
-        </div>
+        <Sub text={incident.reach} />
       </div>
-      <dl className={classNames(classes.who, classes.second)}>
-        <dt className={classes.soft}>{t('finding.whoActs')}</dt>
+      <dl className={classes.second}>
+        <dt>{t('finding.whoActs')}</dt>
         <dd>
           <Words text={incident.actor} />
         </dd>
@@ -113,30 +97,4 @@ function ProductionHit() {
       {t('incident.productionHit')}
     </span>
   );
-}
-
-type Classes = ReturnType<typeof useIncidentStyles>;
-
-function edgeOf(tone: Tone, classes: Classes): string {
-  switch (tone) {
-    case 'error':
-      return classes.error;
-    case 'warning':
-      return classes.warning;
-    case 'unknown':
-      return classes.unknown;
-    default:
-      return '';
-  }
-}
-
-function iconClass(tone: Tone, classes: Classes): string {
-  switch (tone) {
-    case 'error':
-      return classes.iconError;
-    case 'warning':
-      return classes.iconWarning;
-    default:
-      return classes.iconSoft;
-  }
 }

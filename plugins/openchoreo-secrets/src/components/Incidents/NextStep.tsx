@@ -3,8 +3,8 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { searchOf } from '../../viewModel/platform/urlState';
 import { EntityLink } from '../EntityLink';
+import { useFrameStyles } from '../Frame';
 import { Quotation, Said } from '../Quotation';
-import { useIncidentStyles } from './styles';
 import { Words } from '../Words';
 
 /** What to do, what the plane said, and where to look. */
@@ -12,7 +12,7 @@ export function NextStep(props: {
   readonly incident: IncidentView;
   readonly base: string | undefined;
 }) {
-  const classes = useIncidentStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { incident, base } = props;
   const { plane, store, cause } = incident;
@@ -53,7 +53,7 @@ export function NextStep(props: {
 }
 
 function SaidOfIt({ incident }: { readonly incident: IncidentView }) {
-  const classes = useIncidentStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { said, ownWords, caveat } = incident;
   if (said.length === 0 && !ownWords && !caveat) {
@@ -63,7 +63,7 @@ function SaidOfIt({ incident }: { readonly incident: IncidentView }) {
     <>
       <h4>
         {t('incident.said')}
-        <span className={classes.note}>{t('incident.saidNote')}</span>
+        <span className={classes.soft}>{t('incident.saidNote')}</span>
       </h4>
       {caveat && (
         <p>

@@ -4,9 +4,9 @@ import { searchOf } from '../../viewModel/platform/urlState';
 import type { TileView } from '../../viewModel/platform/tiles';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
+import { Sub, useEdge, useFrameStyles } from '../Frame';
 import { ToneText } from '../ToneText';
 import { PlaneIcon } from './PlaneIcon';
-import { useStripStyles } from './styles';
 import { Name, Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
 
@@ -15,12 +15,12 @@ export function PlaneTile(props: {
   readonly tile: TileView;
   readonly base: string;
 }) {
-  const classes = useStripStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { tile, base } = props;
   return (
-    <li className={classNames(classes.tile, classes[tile.edge])}>
-      <div className={classes.name}>
+    <li className={classNames(classes.tile, useEdge(tile.edge))}>
+      <div className={classes.plane}>
         <PlaneIcon kind={tile.kind} />
         {tile.entity ? (
           <EntityLink entity={tile.entity}>
@@ -34,7 +34,7 @@ export function PlaneTile(props: {
       </div>
       <div className={classes.soft}>{tile.kindWord}</div>
       {tile.freshness.seen ? (
-        <div className={classNames(classes.live, classes.soft)}>
+        <div className={classes.soft}>
           <span className={classes.dot} />
           <Words text={tile.freshness.text} />
         </div>
@@ -44,12 +44,7 @@ export function PlaneTile(props: {
       {tile.lines.map(line => (
         <ToneText key={line.text} {...line} quiet={line.tone === 'ok'} />
       ))}
-      {tile.shared && (
-        <div className={classes.soft}>
-          <Words text={tile.shared} />
-        </div>
-      )}
-      <div className={classes.spacer} />
+      <Sub text={tile.shared} />
       <div className={classes.total}>
         <Link
           to={`${base}/secrets${searchOf({ plane: tile.id })}`}

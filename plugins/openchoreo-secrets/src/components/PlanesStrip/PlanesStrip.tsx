@@ -4,13 +4,14 @@ import { usePlanes } from '../../hooks/usePlatform';
 import { useStructural } from '../../hooks/useStructural';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { fleetNote, tileViews } from '../../viewModel/platform/tiles';
+import { classNames } from '../classNames';
+import { useFrameStyles } from '../Frame';
 import { PlaneTile } from './PlaneTile';
-import { useStripStyles } from './styles';
 import { Words } from '../Words';
 
 /** A tile per plane. While planes are not told, the rest of the page stands without them. */
 export function PlanesStrip({ base }: { readonly base: string }) {
-  const classes = useStripStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { result } = usePlanes();
   const loaded = result.state === 'loaded' ? result : undefined;
@@ -30,14 +31,14 @@ export function PlanesStrip({ base }: { readonly base: string }) {
     return null;
   }
   return (
-    <section className={classes.section} aria-label={t('tile.title')}>
-      <div className={classes.head}>
-        <h2>{t('tile.title')}</h2>
+    <section aria-label={t('tile.title')}>
+      <div className={classes.note}>
+        <h2 className={classes.title}>{t('tile.title')}</h2>
         <span>
           <Words text={views.note} />
         </span>
       </div>
-      <ul className={classes.strip}>
+      <ul className={classNames(classes.list, classes.strip)}>
         {views.tiles.map(tile => (
           <PlaneTile key={tile.id} tile={tile} base={base} />
         ))}

@@ -7,8 +7,7 @@ import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { asOfView } from '../../viewModel/planes';
 import { AsOf } from '../SummaryCard/AsOf';
 import { classNames } from '../classNames';
-import { useBadgeStyles } from './badgeStyles';
-import { usePageStyles } from './pageStyles';
+import { useFrameStyles } from '../Frame';
 
 const VIEWS = ['incidents', 'stores', 'platform', 'secrets'] as const;
 
@@ -22,7 +21,7 @@ interface ToAct {
 
 /** The views as links, what is to act on in each, and as of when. */
 export function PageTabs({ base }: { readonly base: string }) {
-  const classes = usePageStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { result } = useSummary();
   const loaded = result.state === 'loaded' ? result : undefined;
@@ -38,14 +37,14 @@ export function PageTabs({ base }: { readonly base: string }) {
     stores: { count: summary?.stores.failing ?? 0, tone: 'warning' },
     platform: {
       count: summary?.checklist.needAction ?? 0,
-      tone: 'error',
+      tone: 'warning',
     },
     secrets: { count: 0, tone: 'warning' },
   };
   return (
     <div className={classes.tabs}>
       <nav aria-label={t('page.views')}>
-        <ul>
+        <ul className={classes.list}>
           {VIEWS.map(view => (
             <li key={view}>
               <Tab
@@ -74,13 +73,13 @@ function Blind(props: {
   readonly base: string;
   readonly planes: SummaryAnswerDto['planes'];
 }) {
-  const badge = useBadgeStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { total, unknown } = props.planes;
   return unknown > 0 ? (
     <Link
       to={`${props.base}/incidents?status=unknown`}
-      className={classNames(badge.badge, badge.unknown)}
+      className={classNames(classes.badge, classes.unknownBadge)}
     >
       {t('page.blind', { n: unknown, count: total })}
     </Link>
@@ -92,8 +91,7 @@ function Tab(props: {
   readonly label: string;
   readonly toAct: ToAct;
 }) {
-  const classes = usePageStyles();
-  const badge = useBadgeStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   const { pathname, search } = useLocation();
   const { to, label } = props;
@@ -107,7 +105,7 @@ function Tab(props: {
       {label}
       {count > 0 && (
         <span
-          className={classNames(badge.badge, badge[tone])}
+          className={classNames(classes.badge, classes[`${tone}Badge`])}
           title={t('page.toAct', { count })}
         >
           {count}

@@ -1,11 +1,11 @@
 import { Header, Page } from '@backstage/core-components';
 import { useTranslate } from '../../hooks/useViewContext';
 import { SecretHealthViews } from './SecretHealthViews';
-import { usePageStyles } from './pageStyles';
+import { useFrameStyles } from '../Frame';
 
 /** The page as apps of the legacy system mount it, which draw no header of their own. */
 export function SecretHealthPage() {
-  const classes = usePageStyles();
+  const classes = useFrameStyles();
   const t = useTranslate();
   return (
     <Page themeId="home">

@@ -3,13 +3,13 @@ import { usePageBase } from '../../hooks/useSecretHealthBase';
 import { AllSecrets } from '../AllSecrets';
 import { Incidents } from '../Incidents';
 import { classNames } from '../classNames';
+import { useFrameStyles } from '../Frame';
 import { useRootStyles } from '../palette/useRootStyles';
 import { PlatformChecklist } from '../Checklist';
 import { Stores } from '../Stores';
 import { Surface } from '../Surface';
 import { ConfigurationNote } from './ConfigurationNote';
 import { PageTabs } from './PageTabs';
-import { usePageStyles } from './pageStyles';
 
 /** Secret health over all planes, for platform engineers; the heading is the host's, and where it brings no landmark, this does. */
 export function SecretHealthViews({
@@ -18,7 +18,7 @@ export function SecretHealthViews({
   readonly element?: 'div' | 'main';
 }) {
   const root = useRootStyles();
-  const classes = usePageStyles();
+  const classes = useFrameStyles();
   const base = usePageBase();
   return (
     <Root className={classNames(root.root, classes.content)}>

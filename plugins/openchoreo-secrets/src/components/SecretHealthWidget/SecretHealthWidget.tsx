@@ -7,13 +7,12 @@ import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { asOfView } from '../../viewModel/planes';
 import { metricViews } from '../../viewModel/platform/widget';
 import { MaybeLink } from '../EntityLink';
+import { useFrameStyles } from '../Frame';
 import { useRootStyles } from '../palette/useRootStyles';
 import { CardHead } from '../SecretHealthCard/CardHead';
-import { useCardStyles } from '../SecretHealthCard/styles';
 import { CardSkeleton, FailedState } from '../States';
 import { Surface } from '../Surface';
 import { VerdictIcon } from '../VerdictIcon';
-import { useWidgetStyles } from './styles';
 
 /**
  * Secret health over all planes in a few numbers, each leading to the page.
@@ -67,8 +66,7 @@ function Metrics(props: {
   readonly confirmedAt: number;
   readonly stale: boolean;
 }) {
-  const classes = useWidgetStyles();
-  const card = useCardStyles();
+  const classes = useFrameStyles();
   const { summary, confirmedAt } = props;
   const context = useViewContext({ confirmedAt, failed: props.stale });
   const { t, times, now } = context;
@@ -76,27 +74,26 @@ function Metrics(props: {
   return (
     <>
       <CardHead title={t('widget.title')}>
-        {base && (
-          <Link to={base} className={classes.go}>
-            {t('card.go')}
-          </Link>
-        )}
+        {base && <Link to={base}>{t('card.go')}</Link>}
       </CardHead>
-      <ul className={classes.metrics}>
+      <ul className={classes.list}>
         {metricViews(summary, context).map(metric => (
           <li key={metric.id}>
             <MaybeLink
               to={base && `${base}/${metric.to}`}
               className={classes.metric}
             >
-              <VerdictIcon icon={metric.icon} className={card[metric.tone]} />
-              <span className={classes.label}>{metric.label}</span>{' '}
-              <strong className={card[metric.tone]}>{metric.value}</strong>
+              <VerdictIcon
+                icon={metric.icon}
+                className={classes[metric.tone]}
+              />
+              <span className={classes.grow}>{metric.label}</span>{' '}
+              <strong className={classes[metric.tone]}>{metric.value}</strong>
             </MaybeLink>
           </li>
         ))}
       </ul>
-      <div className={card.foot}>
+      <div className={classes.foot}>
         {props.stale
           ? t('state.kept', { time: times.clock(confirmedAt, now) })
           : asOfView({ planes: summary.observed }, context).text}

@@ -1,12 +1,11 @@
 import type { StoreGroupView } from '../../viewModel/platform/stores';
-import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
+import { useFrameStyles } from '../Frame';
 import { PlaneIcon } from '../PlanesStrip';
 import { ToneText } from '../ToneText';
-import { StoreRow } from './StoreRow';
-import { useStoreStyles } from './styles';
 import { Name, Words } from '../Words';
+import { StoreRow } from './StoreRow';
 
 /** A plane with its stores. */
 export function PlaneGroup(props: {
@@ -14,33 +13,24 @@ export function PlaneGroup(props: {
   readonly open: string | undefined;
   readonly onToggle: (id: string) => void;
 }) {
-  const classes = useStoreStyles();
+  const classes = useFrameStyles();
   const table = useTableStyles();
   const { group } = props;
   return (
     <tbody>
-      <tr
-        className={classNames(
-          table.group,
-          !group.freshness.seen && classes.hatched,
-        )}
-      >
+      <tr className={group.freshness.seen ? table.group : classes.unknownEdge}>
         {/* One cell: two would share out columns that are not shown where there is little room. */}
         <th scope="rowgroup" colSpan={7}>
-          <div className={classes.plane}>
+          <div className={classes.group}>
             <PlaneIcon kind={group.kind} />
-            {group.entity ? (
-              <EntityLink entity={group.entity}>
-                <Name text={group.name} />
-              </EntityLink>
-            ) : (
+            <EntityLink entity={group.entity}>
               <Name text={group.name} />
-            )}
+            </EntityLink>
             <span>
               <Words text={group.kindName} />
             </span>
             {group.note && <ToneText {...group.note} />}
-            <span className={classes.freshness}>
+            <span className={classes.asOf}>
               <Words text={group.freshness.text} />
             </span>
           </div>

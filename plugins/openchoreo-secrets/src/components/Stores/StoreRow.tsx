@@ -1,16 +1,10 @@
-import IconButton from '@material-ui/core/IconButton';
-import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
-import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreView } from '../../viewModel/platform/stores';
-import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
-import { ProductionChip } from '../SecretsMatrix';
+import { Place, Sub, Unfold, useFrameStyles } from '../Frame';
 import { ToneText, VerdictText } from '../ToneText';
+import { Name } from '../Words';
 import { Consumers } from './Consumers';
-import { useStoreStyles } from './styles';
-import { Name, Words } from '../Words';
-import { plainWords } from '../../viewModel/setOff';
 
 function StoreName({ store }: { readonly store: StoreView }) {
   const table = useTableStyles();
@@ -22,15 +16,9 @@ function StoreName({ store }: { readonly store: StoreView }) {
         <Name text={name} />
       </strong>
       {store.planeDefault && (
-        <div className={classNames(table.sub, table.oneLine)}>
-          {t('stores.planeDefault')}
-        </div>
+        <Sub className={table.oneLine} text={t('stores.planeDefault')} />
       )}
-      {namespace && (
-        <div className={table.sub}>
-          <Words text={t('stores.namespaced', { namespace })} />
-        </div>
-      )}
+      {namespace && <Sub text={t('stores.namespaced', { namespace })} />}
     </span>
   );
 }
@@ -41,24 +29,20 @@ export function StoreRow(props: {
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
 }) {
-  const classes = useStoreStyles();
+  const classes = useFrameStyles();
   const table = useTableStyles();
   const t = useTranslate();
   const { store, open } = props;
-  const Chevron = open ? ExpandMoreOutlined : ChevronRightOutlined;
   return (
     <>
       <tr>
         <th scope="row">
-          <span className={classes.name}>
-            <IconButton
-              size="small"
-              aria-expanded={open}
-              aria-label={plainWords(t('stores.expand', { store: store.name }))}
-              onClick={() => props.onToggle(store.id)}
-            >
-              <Chevron fontSize="small" />
-            </IconButton>
+          <span className={classes.icon}>
+            <Unfold
+              open={open}
+              label={t('stores.expand', { store: store.name })}
+              onToggle={() => props.onToggle(store.id)}
+            />
             <StoreName store={store} />
           </span>
         </th>
@@ -67,22 +51,15 @@ export function StoreRow(props: {
         </td>
         <td>
           <VerdictText {...store.state} />
-          {store.was && (
-            <div className={table.sub}>
-              <Words text={store.was} />
-            </div>
-          )}
+          <Sub text={store.was} />
         </td>
         <td className={table.wideOnly}>{store.access}</td>
         <td className={table.wideOnly}>
-          <span className={table.place}>
-            <Words text={store.environments} />
-            {store.production && <ProductionChip />}
-          </span>
+          <Place of={store.environments} production={store.production} />
         </td>
         <td className={table.oneLine}>
           {store.components}
-          <div className={table.sub}>{store.secrets}</div>
+          <Sub text={store.secrets} />
         </td>
         <td>
           {store.warnings.map(warning => (

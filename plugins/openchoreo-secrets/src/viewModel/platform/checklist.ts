@@ -8,7 +8,6 @@ import { freshnessOf, type FreshnessView } from '../planes';
 import { countParts, firstRows, partOf } from './checklistParts';
 import { progressView, type ProgressView } from './checklistProgress';
 import { checkRowView, type CheckRowView } from './checklistRow';
-import { filterView, type FilterView } from './options';
 import type { PlaneKind } from './planeKind';
 import { planeName } from './planeName';
 import type { PlatformUrlState } from './urlState';
@@ -42,15 +41,6 @@ export function shownChecklists(
   return plane.length === 0
     ? checklists
     : checklists.filter(({ planeId }) => plane.includes(planeId));
-}
-
-export function planeFilter(
-  { checklists, planes }: ChecklistAnswerDto,
-  { filters }: PlatformUrlState,
-  { t }: ViewContext,
-): FilterView {
-  const ids = checklists.map(({ planeId }) => planeId);
-  return filterView('plane', ids, filters, { t, planes });
 }
 
 export function checklistView(

@@ -4,6 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { searchOf } from './urlState';
 
 /** What is to be done about a row. */
@@ -23,12 +24,15 @@ export function nextView(
   context: ViewContext,
 ): NextView {
   const { t } = context;
-  const told = row.cause && toldOf(row, plane, context);
+  const { cause, namespace, name } = row;
+  const told =
+    cause && causeView(cause, { plane, namespace, name, project: '' }, t);
+  const why = told && [told.sentence, told.next];
   const idle = isIdle(row);
   return {
     steps: [
       ...waiverSteps(row, context),
-      ...(row.waiver?.active ? [] : stepsOf(row, plane, context)),
+      ...(row.waiver?.active ? [] : stepsOf(row, plane, why, context)),
     ],
     actor: idle
       ? undefined
@@ -71,6 +75,7 @@ function waiverSteps(
 function stepsOf(
   row: ChecklistRowDto,
   plane: string,
+  why: readonly string[] | undefined,
   context: ViewContext,
 ): readonly string[] {
   const { t } = context;
@@ -81,7 +86,7 @@ function stepsOf(
     case 'missing':
       return missingSteps(row, context);
     case 'failing':
-      return causeSteps(row, plane, context) ?? [t('checklist.next.failing')];
+      return why ?? [t('checklist.next.failing')];
     case 'wrongKeys':
       return [
         row.missingKeys.length > 0
@@ -90,17 +95,13 @@ function stepsOf(
       ];
     case 'expired':
       return [
-        ...(causeSteps(row, plane, context) ?? [t('checklist.next.expired')]),
+        ...(why ?? [t('checklist.next.expired')]),
         ...caSteps(row, plane, context),
       ];
     case 'expiring':
       return [renewalStep(row, context), ...caSteps(row, plane, context)];
     case 'cannotTell':
-      return (
-        causeSteps(row, plane, context) ?? [
-          t(`checklist.reason.${row.reason ?? 'notObserved'}`),
-        ]
-      );
+      return why ?? [t(`checklist.reason.${row.reason ?? 'notObserved'}`)];
     case 'unmanaged':
       return [t('checklist.next.unmanaged')];
     case 'notApplicable':
@@ -118,9 +119,9 @@ function missingSteps(
     producer === 'byHand' && keys.length === 0 ? 'byHandNoKeys' : producer;
   return [
     t(`checklist.next.missing.${how}`, { namespace, keys: keys.join(', ') }),
-    ...(feature && featureOn
-      ? [t('checklist.next.switchOff', { feature })]
-      : []),
+    ...given(
+      feature && featureOn && t('checklist.next.switchOff', { feature }),
+    ),
   ];
 }
 
@@ -156,23 +157,6 @@ function idleStep(
     : t('checklist.next.notNeeded');
 }
 
-function toldOf(
-  { cause, namespace, name }: ChecklistRowDto,
-  plane: string,
-  { t }: ViewContext,
-) {
-  return cause && causeView(cause, { plane, namespace, name, project: '' }, t);
-}
-
-function causeSteps(
-  row: ChecklistRowDto,
-  plane: string,
-  context: ViewContext,
-): readonly string[] | undefined {
-  const words = toldOf(row, plane, context);
-  return words && [words.sentence, words.next];
-}
-
 /** Incidents are about what External Secrets does; Certificates have none. */
 function linksOf(
   { state, cause, evidence, planeId, name, reason }: ChecklistRowDto,
@@ -180,22 +164,16 @@ function linksOf(
 ): NextView['links'] {
   const incident =
     cause && (evidence === 'externalSecret' || reason === 'notObserved');
-  return [
-    ...(incident && state !== 'wrongKeys'
-      ? [
-          {
-            label: t('checklist.next.incident'),
-            to: `incidents${searchOf({ plane: planeId, cause: cause.class })}`,
-          },
-        ]
-      : []),
-    ...(evidence === 'externalSecret' && state !== 'missing'
-      ? [
-          {
-            label: t('checklist.next.secret'),
-            to: `secrets${searchOf({ plane: planeId, owner: 'platform' }, name)}`,
-          },
-        ]
-      : []),
-  ];
+  return given(
+    incident &&
+      state !== 'wrongKeys' && {
+        label: t('checklist.next.incident'),
+        to: `incidents${searchOf({ plane: planeId, cause: cause.class })}`,
+      },
+    evidence === 'externalSecret' &&
+      state !== 'missing' && {
+        label: t('checklist.next.secret'),
+        to: `secrets${searchOf({ plane: planeId, owner: 'platform' }, name)}`,
+      },
+  );
 }

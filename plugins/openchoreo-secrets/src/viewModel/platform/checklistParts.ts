@@ -81,21 +81,14 @@ export function firstRows(
 export function sumProgress(
   all: readonly PlatformProgressDto[],
 ): PlatformProgressDto {
-  const sum = {
-    required: 0,
-    inOrder: 0,
-    needAction: 0,
-    cannotTell: 0,
-    notApplicable: 0,
-    expiring: 0,
+  const sum = (of: (one: PlatformProgressDto) => number) =>
+    all.reduce((total, one) => total + of(one), 0);
+  return {
+    required: sum(one => one.required),
+    inOrder: sum(one => one.inOrder),
+    needAction: sum(one => one.needAction),
+    cannotTell: sum(one => one.cannotTell),
+    notApplicable: sum(one => one.notApplicable),
+    expiring: sum(one => one.expiring),
   };
-  for (const one of all) {
-    sum.required += one.required;
-    sum.inOrder += one.inOrder;
-    sum.needAction += one.needAction;
-    sum.cannotTell += one.cannotTell;
-    sum.notApplicable += one.notApplicable;
-    sum.expiring += one.expiring;
-  }
-  return sum;
 }

@@ -1,5 +1,6 @@
 import type { ChecklistAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
+import { given } from '../given';
 import type { Tone } from '../tone';
 import { partOf } from './checklistParts';
 
@@ -25,15 +26,11 @@ export function progressView(
   { t }: ViewContext,
 ): ProgressView {
   const { required, inOrder, needAction, cannotTell } = progress;
-  const parts = [
-    needAction > 0
-      ? t('checklist.progress.needAction', { count: needAction })
-      : '',
+  const parts = given(
+    needAction > 0 && t('checklist.progress.needAction', { count: needAction }),
     t('checklist.progress.counted', { n: inOrder }),
-    cannotTell > 0
-      ? t('checklist.progress.cannotTell', { count: cannotTell })
-      : '',
-  ].filter(Boolean);
+    cannotTell > 0 && t('checklist.progress.cannotTell', { count: cannotTell }),
+  );
   const critical = rows.filter(
     row => partOf(row) === 'act' && row.severity === 'critical',
   ).length;
@@ -43,32 +40,12 @@ export function progressView(
     { tone: 'unknown', size: cannotTell },
     { tone: 'ok', size: inOrder },
   ];
+  const none = required === 0 && t('checklist.progress.none');
+  const words = parts.join(', ');
+  const whole = t('checklist.progress.inOrder', { n: inOrder, all: required });
   return {
-    text: textOf(progress, parts, t),
-    label:
-      required === 0
-        ? t('checklist.progress.none')
-        : t('checklist.progress.bar', {
-            all: required,
-            parts: parts.join(', '),
-          }),
+    text: none || (cannotTell > 0 ? words : whole),
+    label: none || t('checklist.progress.bar', { all: required, parts: words }),
     segments: all.filter(({ size }) => size > 0),
   };
-}
-
-function textOf(
-  {
-    required,
-    inOrder,
-    cannotTell,
-  }: ChecklistAnswerDto['checklists'][number]['progress'],
-  parts: readonly string[],
-  t: ViewContext['t'],
-): string {
-  if (required === 0) {
-    return t('checklist.progress.none');
-  }
-  return cannotTell > 0
-    ? parts.join(', ')
-    : t('checklist.progress.inOrder', { n: inOrder, all: required });
 }

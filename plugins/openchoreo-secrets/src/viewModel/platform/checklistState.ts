@@ -47,44 +47,28 @@ export function stateView(
   if (row.waiver?.active) {
     return waivedView(row, context);
   }
+  const text = wordOf(row, context);
+  const tone = toneOfSeverity(row.severity);
   switch (row.state) {
     case 'healthy':
-      return {
-        ...lookOf(row.severity),
-        text: wordOf(row, context),
-        ...leftOf(row, context),
-      };
+      return { ...lookOf(row.severity), text, ...leftOf(row, context) };
     case 'unmanaged':
-      return {
-        ...(needsAttention(row.severity)
-          ? lookOf(row.severity)
-          : ({ tone: 'quiet', icon: 'pause' } as const)),
-        text: wordOf(row, context),
-      };
+      return needsAttention(row.severity)
+        ? { ...lookOf(row.severity), text }
+        : { tone: 'quiet', icon: 'pause', text };
     case 'notApplicable':
-      return { tone: 'none', icon: 'dash', text: wordOf(row, context) };
+      return { tone: 'none', icon: 'dash', text };
     case 'cannotTell':
-      return {
-        tone: 'unknown',
-        icon: unknownIcon(row),
-        text: wordOf(row, context),
-      };
+      return { tone: 'unknown', icon: unknownIcon(row), text };
     case 'expiring':
-      return {
-        tone: toneOfSeverity(row.severity),
-        icon: 'clock',
-        text: wordOf(row, context),
-        ...fullOf(row.expiresAt, context),
-      };
+      return { tone, icon: 'clock', text, ...fullOf(row.expiresAt, context) };
     default: {
-      const time = clockOf(
-        row.state === 'expired' ? (row.expiresAt ?? row.since) : row.since,
-        context,
-      );
+      const ended = row.state === 'expired' ? row.expiresAt : undefined;
+      const time = clockOf(ended ?? row.since, context);
       return {
-        tone: toneOfSeverity(row.severity),
+        tone,
         icon: TROUBLE[row.state],
-        text: wordOf(row, context),
+        text,
         beside: time && t('checklist.since', { time }),
         ...fullOf(row.since, context),
       };

@@ -5,6 +5,7 @@ import {
   type ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
+import { given } from '../given';
 import type { SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { ACT_STATES, partOf, sumProgress } from './checklistParts';
@@ -33,15 +34,13 @@ export function checklistSummary(
   const waived = rows.filter(row => partOf(row) === 'waived').length;
   return {
     ...headlineOf(progress, answer, shown, context),
-    detail: [
+    detail: given(
       actParts(progress, rows, context),
-      progress.needAction > 0 && progress.cannotTell > 0
-        ? t('checklist.part.cannotTell', { count: progress.cannotTell })
-        : '',
-      waived > 0 ? t('checklist.part.waived', { count: waived }) : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+      progress.needAction > 0 &&
+        progress.cannotTell > 0 &&
+        t('checklist.part.cannotTell', { count: progress.cannotTell }),
+      waived > 0 && t('checklist.part.waived', { count: waived }),
+    ).join(' '),
     family,
   };
 }

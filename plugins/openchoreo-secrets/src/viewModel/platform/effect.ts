@@ -5,6 +5,7 @@ import type {
 import { clockOf, type ViewContext } from '../context';
 import { isSeen } from '../planes';
 import { capital } from '../capital';
+import { given } from '../given';
 
 /** What an incident does to what runs, in one sentence. */
 export function effectOf(
@@ -17,15 +18,13 @@ export function effectOf(
   if (secrets === undefined) {
     return t('incident.effect.uncounted');
   }
-  const next = atRisk
-    ? [
-        t('incident.effect.atRisk', {
-          count: atRisk.secrets,
-          components: t('incident.components', { count: atRisk.components }),
-        }),
-      ]
-    : [];
-  if (secrets === 0 && next.length === 0) {
+  const next =
+    atRisk &&
+    t('incident.effect.atRisk', {
+      count: atRisk.secrets,
+      components: t('incident.components', { count: atRisk.components }),
+    });
+  if (secrets === 0 && !next) {
     return t('incident.effect.none');
   }
   if (incident.severity === 'unknown') {
@@ -36,19 +35,13 @@ export function effectOf(
       ? t('incident.effect.unknownSince', { count: secrets, time })
       : t('incident.effect.unknown', { count: secrets });
   }
-  const parts = [
-    ...(blocking > 0
-      ? [t('incident.effect.blocking', { count: blocking })]
-      : []),
+  const parts = given(
+    blocking > 0 && t('incident.effect.blocking', { count: blocking }),
     ...othersOf(incident, context),
-    ...(oldValue > 0
-      ? [t('incident.effect.oldValue', { count: oldValue })]
-      : []),
-    ...(heldBack > 0
-      ? [t('incident.effect.heldBack', { count: heldBack })]
-      : []),
-    ...next,
-  ];
+    oldValue > 0 && t('incident.effect.oldValue', { count: oldValue }),
+    heldBack > 0 && t('incident.effect.heldBack', { count: heldBack }),
+    next,
+  );
   return parts.length > 0
     ? capital(t('incident.effect.sentence', { parts: parts.join('; ') }))
     : t('incident.effect.other', { count: secrets });

@@ -5,6 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { planeCalled } from './planeCalled';
 import { planeName } from './planeName';
 
@@ -61,14 +62,14 @@ export function quietIncidentView(
   return {
     id: incident.id,
     title: sentence.replace(/[.。]$/, ''),
-    state: [
+    state: given(
       t('incident.quietSince', {
         time: time(quietSince),
         age: ageOf(quietSince, context) ?? '',
       }),
-      ...(began ? [t('incident.began', { time: began })] : []),
+      began && t('incident.began', { time: began }),
       t('incident.closes', { time: time(closesAt) }),
-    ].join(' '),
+    ).join(' '),
     quietSinceFull: times.full(Date.parse(quietSince)),
     changes: changesText(incident.changes, context),
   };

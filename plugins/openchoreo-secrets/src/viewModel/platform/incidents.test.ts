@@ -2,9 +2,10 @@ import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secret
 import { ago, cause } from '../../__testUtils__/build';
 import { component, fleet, incident } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
-import { incidentMatches } from './incidentFilter';
+import { incidentFilter } from './incidentFilter';
 import { quietIncidentView } from './incidentPast';
 import { incidentView } from './incidents';
+import { rowMatches } from './rowFilter';
 import { readPlatformUrl } from './urlState';
 
 const answer = fleet().incidents;
@@ -253,6 +254,8 @@ describe('filters of incidents', () => {
     ['q=nowhere', false],
   ])('?%s: %s', (search, expected) => {
     const url = readPlatformUrl(new URLSearchParams(search));
-    expect(incidentMatches(incident('one'), answer, url)).toBe(expected);
+    expect(rowMatches(incident('one'), incidentFilter(answer), url)).toBe(
+      expected,
+    );
   });
 });

@@ -5,8 +5,8 @@ import type {
 import { causeView } from '../causeWords';
 import { titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
-import type { EntityPath } from '../links';
-import { planeEntity } from '../links';
+import { given } from '../given';
+import { planeEntity, type EntityPath } from '../links';
 import { saidOf, type SaidView } from '../said';
 import type { IconName, Tone } from '../tone';
 import { toneOfSeverity } from '../tone';
@@ -182,10 +182,8 @@ function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
   const { environments, secrets, atRisk } = counts;
   const components =
     secrets === 0 && atRisk ? atRisk.components : counts.components;
-  return [
-    components > 0 ? t('incident.components', { count: components }) : '',
-    environments > 0 ? t('incident.environments', { count: environments }) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return given(
+    components > 0 && t('incident.components', { count: components }),
+    environments > 0 && t('incident.environments', { count: environments }),
+  ).join(', ');
 }

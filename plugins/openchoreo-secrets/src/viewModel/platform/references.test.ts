@@ -59,10 +59,13 @@ describe('the references of all namespaces', () => {
   ] as const)('with a control plane that is %s', (state, blind, notes) => {
     const [control, ci] = answer.planes;
     const of = { ...answer, planes: [{ ...control, state }, ci] };
-    expect(view('', of)).toMatchObject({ blind, notes });
+    expect(view('', of).notes).toEqual(notes);
+    const none = view('', { ...of, references: [] }).none;
+    expect(none?.icon).toBe(blind ? 'question' : 'key');
   });
 
   it('are unknown where no control plane is told of', () => {
-    expect(view('', references([], { planes: [] })).blind).toBe(true);
+    const unseen = references([], { planes: [] });
+    expect(view('', unseen).none?.icon).toBe('question');
   });
 });

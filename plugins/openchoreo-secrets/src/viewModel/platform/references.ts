@@ -9,14 +9,16 @@ import {
   type ReferencesListView,
 } from '../entity/referencesList';
 import type { ReferencesUrl } from '../entity/referencesUrl';
+import { given } from '../given';
+import type { MessageView } from '../message';
 import { malformedNotes } from '../notices';
 import { isSeen } from '../planes';
 import { searchOf } from './urlState';
 
 /** The SecretReferences of all namespaces. */
 export interface AllReferencesView extends ReferencesListView {
-  /** Nothing may be concluded from what is not listed. */
-  readonly blind: boolean;
+  /** Said where there is none, or where none may be concluded from what is not listed. */
+  readonly none?: MessageView;
   readonly notes: readonly string[];
 }
 
@@ -28,14 +30,23 @@ export function allReferences(
   const { planes, references } = answer;
   const control = planes.filter(({ kind }) => kind === 'ControlPlane');
   const blind = !control.some(isSeen);
+  const { t } = context;
+  const words = blind ? 'unknown' : 'empty';
   const { filters, rows } = referencesList(answer, url, context, true);
   const byId = new Map(references.map(row => [row.id, row]));
   return {
-    blind,
-    notes: [
-      ...(blind ? [context.t('allSecrets.references.unseen')] : []),
+    none:
+      references.length > 0
+        ? undefined
+        : {
+            icon: blind ? 'question' : 'key',
+            title: t(`allSecrets.references.${words}`),
+            detail: t(`allSecrets.references.${words}Detail`),
+          },
+    notes: given(
+      blind && t('allSecrets.references.unseen'),
       ...malformedNotes(answer, context),
-    ],
+    ),
     filters,
     rows: rows.map(row => withSecrets(row, byId.get(row.id), context)),
   };

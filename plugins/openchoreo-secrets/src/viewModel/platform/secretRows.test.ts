@@ -1,9 +1,10 @@
 import { ago, cause, delivery, health } from '../../__testUtils__/build';
 import { fleet, secretRow } from '../../__testUtils__/fleet';
 import { planes } from '../../__testUtils__/planes';
-import { context } from '../../__testUtils__/words';
+import { context, t } from '../../__testUtils__/words';
 import { secretRowView } from './secretRows';
-import { countChips, secretFilters } from './secretsQuery';
+import { secretFilters } from './secretsQuery';
+import { countedChips } from './counted';
 import { readPlatformUrl } from './urlState';
 
 const view = (change: Parameters<typeof secretRow>[1]) =>
@@ -139,9 +140,13 @@ describe('what pods get of a row', () => {
 describe('the numbers of all that match', () => {
   it('are those of the answer, each of its own, and can be filtered by', () => {
     const { secrets } = fleet();
-    expect(countChips(secrets.counts, context).map(({ text }) => text)).toEqual(
-      ['40 failing', '6 held back', '58 unknown', '2 at risk', '105 in order'],
-    );
+    expect(countedChips(secrets.counts, t).map(({ text }) => text)).toEqual([
+      'Critical 40',
+      'Held back 6',
+      'Cannot tell 58',
+      'At risk 2',
+      'In order 105',
+    ]);
     const [status] = secretFilters(
       secrets,
       readPlatformUrl(new URLSearchParams('status=ofTomorrow')),

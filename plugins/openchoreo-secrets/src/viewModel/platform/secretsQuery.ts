@@ -1,16 +1,12 @@
-import type {
-  CountsDto,
-  SecretsAnswerDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   OWNERS,
   SECRETS_SORTS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { IconName, Tone } from '../tone';
-import { COUNTED, lookOfCounted } from './counted';
+import { COUNTED } from './counted';
 import { filterView, type FilterView } from './options';
-import type { FilterName, PlatformUrlState } from './urlState';
+import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 
 export const PAGE_SIZE = 50;
 
@@ -27,29 +23,20 @@ export const SECRET_FILTERS = [
   'owner',
 ] as const satisfies readonly FilterName[];
 
-/** The filters of the address in the words of the back end. */
-const ASKED = [
-  ['namespace', 'namespace'],
-  ['project', 'project'],
-  ['env', 'environment'],
-  ['plane', 'plane'],
-  ['store', 'store'],
-  ['status', 'severity'],
-  ['verdict', 'verdict'],
-  ['cause', 'cause'],
-  ['owner', 'owner'],
-  ['component', 'component'],
-  ['reference', 'reference'],
-  ['remoteKey', 'remoteKey'],
-] as const satisfies readonly (readonly [FilterName, string])[];
+/** What the back end calls otherwise. */
+const ASKED: Readonly<Partial<Record<FilterName, string>>> = {
+  env: 'environment',
+  status: 'severity',
+};
 
-/** What the back end is asked for what the address says. */
+/** What the back end is asked for what the address says; of these two it knows nothing. */
 export function secretsQueryOf({ filters, q, sort, page }: PlatformUrlState) {
+  const asked = FILTERS.filter(
+    name => name !== 'actor' && name !== 'provider',
+  ).map(name => [ASKED[name] ?? name, filters[name]] as const);
   return {
     filters: {
-      ...Object.fromEntries(
-        ASKED.map(([name, asked]) => [asked, filters[name]]),
-      ),
+      ...Object.fromEntries(asked),
       // A comma would read as two values.
       q: q.trim() === '' ? [] : [q.trim()],
     },
@@ -96,19 +83,4 @@ export function sortDirection(
     return 'ascending';
   }
   return sort === `-${column}` ? 'descending' : undefined;
-}
-
-/** The numbers of all that match; a number that is nought is left out. */
-export function countChips(
-  counts: CountsDto,
-  { t }: ViewContext,
-): readonly {
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly text: string;
-}[] {
-  return COUNTED.filter(as => counts[as] > 0).map(as => ({
-    ...lookOfCounted(as),
-    text: t(`entity.counts.${as}`, { n: counts[as] }),
-  }));
 }

@@ -5,6 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { componentEntity, componentId } from '../entity/componentLinks';
+import { given } from '../given';
 import type { EntityPath } from '../links';
 import { secretsTab } from './affected';
 import { FILTERS, type Filters, type PlatformUrlState } from './urlState';
@@ -44,16 +45,12 @@ export function secretsUsedView(
   const unlisted = used.components - used.by.length;
   return {
     headline: headlineOf(used, subjectOf(filters, context), context),
-    notes: [
-      ...(used.others > 0
-        ? [t('allSecrets.used.others', { count: used.others })]
-        : []),
-      ...(unlisted > 0
-        ? [t('allSecrets.used.unlisted', { count: unlisted })]
-        : []),
-      ...(isNarrowed(filters, q) ? [t('allSecrets.used.narrowed')] : []),
-      ...(unseen > 0 ? [t('allSecrets.used.unseen', { count: unseen })] : []),
-    ],
+    notes: given(
+      used.others > 0 && t('allSecrets.used.others', { count: used.others }),
+      unlisted > 0 && t('allSecrets.used.unlisted', { count: unlisted }),
+      isNarrowed(filters, q) && t('allSecrets.used.narrowed'),
+      unseen > 0 && t('allSecrets.used.unseen', { count: unseen }),
+    ),
     users: used.by.map(({ component, environments }) => ({
       id: componentId(component),
       name: component.name,

@@ -1,5 +1,6 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { saidOf, type SaidView } from '../said';
 
 /** One thing that an unfolded store says. */
@@ -17,20 +18,17 @@ export function detailsOf(
   const { t } = context;
   const { lastTrouble } = store;
   const time = clockOf(lastTrouble?.lastAt, context) ?? '';
-  return [
-    ...(store.lookup === 'found'
-      ? [{ label: t('stores.admits'), text: admitsWords(store, context) }]
-      : []),
-    ...(lastTrouble
-      ? [
-          {
-            label: t('stores.lastTrouble'),
-            text: time,
-            said: saidOf(lastTrouble, context),
-          },
-        ]
-      : []),
-  ];
+  return given<StoreDetail>(
+    store.lookup === 'found' && {
+      label: t('stores.admits'),
+      text: admitsWords(store, context),
+    },
+    lastTrouble && {
+      label: t('stores.lastTrouble'),
+      text: time,
+      said: saidOf(lastTrouble, context),
+    },
+  );
 }
 
 function admitsWords(
@@ -44,15 +42,11 @@ function admitsWords(
     return t('stores.admitsAll');
   }
   const { namespaces, regexes, selectors } = admits;
-  return [
-    ...(namespaces.length > 0
-      ? [t('stores.admitsNamespaces', { names: times.list(namespaces) })]
-      : []),
-    ...(regexes.length > 0
-      ? [t('stores.admitsRegexes', { names: times.list(regexes) })]
-      : []),
-    ...(selectors > 0
-      ? [t('stores.admitsSelectors', { count: selectors })]
-      : []),
-  ].join('; ');
+  return given(
+    namespaces.length > 0 &&
+      t('stores.admitsNamespaces', { names: times.list(namespaces) }),
+    regexes.length > 0 &&
+      t('stores.admitsRegexes', { names: times.list(regexes) }),
+    selectors > 0 && t('stores.admitsSelectors', { count: selectors }),
+  ).join('; ');
 }

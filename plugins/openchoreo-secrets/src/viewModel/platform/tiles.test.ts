@@ -106,18 +106,18 @@ describe('the tile of a plane', () => {
     [
       { secrets: { ...NO_COUNTS, ok: 3, unknown: 2 } },
       'unknown',
-      '3 in order, 2 unknown',
+      '3 in order, 2 cannot tell',
     ],
-    [{ secrets: { ...NO_COUNTS, unknown: 2 } }, 'unknown', '2 unknown'],
+    [{ secrets: { ...NO_COUNTS, unknown: 2 } }, 'unknown', '2 cannot tell'],
     [
       { secrets: { ...NO_COUNTS, warning: 1, ok: 5 } },
       'warning',
-      '1 of 6 to fix',
+      '1 of 6 with a warning',
     ],
     [
       { secrets: { ...NO_COUNTS, critical: 2, heldBack: 6, ok: 2 } },
       'error',
-      '2 of 10 failing',
+      '2 of 10 critical',
     ],
     [
       { secrets: { ...NO_COUNTS, atRisk: 2, waiting: 1, ok: 5 } },

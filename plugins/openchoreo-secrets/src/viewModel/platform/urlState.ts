@@ -43,20 +43,10 @@ export interface PlatformUrlState {
   readonly list: (typeof LISTS)[number];
 }
 
-/** What the reader changes. Anything but `open` and `page` leads back to the first page. */
-export interface PlatformUrlChange {
+/** What the reader changes. Anything but `open` and `page` leads back to the first page; the other list is searched and filtered apart. */
+export type PlatformUrlChange = Partial<Omit<PlatformUrlState, 'filters'>> & {
   readonly filters?: Partial<Filters>;
-  readonly q?: string;
-  readonly sort?: string;
-  readonly page?: number;
-  readonly open?: string;
-  readonly warned?: boolean;
-  readonly unfolded?: readonly string[];
-  readonly everything?: boolean;
-  readonly demandedOnly?: boolean;
-  /** The other list is searched and filtered apart. */
-  readonly list?: PlatformUrlState['list'];
-}
+};
 
 export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
   const many = (name: FilterName) =>
@@ -97,43 +87,34 @@ export function writePlatformUrl(
   change: PlatformUrlChange,
 ): URLSearchParams {
   const next = new URLSearchParams(params);
-  const set = (name: string, value: string | undefined) =>
-    value ? next.set(name, value) : next.delete(name);
-  for (const name of FILTERS) {
-    const values = change.filters?.[name];
-    if (values) {
-      set(name, values.join(','));
+  /** What is not told stays; what is told as nothing goes. */
+  const put = (name: string, value: string | false | undefined) => {
+    if (value) {
+      next.set(name, value);
+    } else if (value !== undefined) {
+      next.delete(name);
     }
+  };
+  for (const name of FILTERS) {
+    put(name, change.filters?.[name]?.join(','));
   }
-  if (change.q !== undefined) {
-    set('q', change.q);
-  }
-  if (change.sort !== undefined) {
-    set('sort', change.sort);
-  }
-  if (change.warned !== undefined) {
-    set('warnings', change.warned ? '1' : undefined);
-  }
-  if (change.unfolded !== undefined) {
-    set('open', change.unfolded.join(','));
-  }
-  if (change.everything !== undefined) {
-    set('show', change.everything ? 'all' : undefined);
-  }
-  if (change.demandedOnly !== undefined) {
-    set('optional', change.demandedOnly ? 'hidden' : undefined);
-  }
-  if (change.list !== undefined) {
-    set('list', change.list === 'references' ? change.list : undefined);
-    set('q', undefined);
-    set('show', undefined);
+  put('q', change.q);
+  put('sort', change.sort);
+  put('warnings', change.warned && '1');
+  put('open', change.unfolded?.join(','));
+  put('show', change.everything && 'all');
+  put('optional', change.demandedOnly && 'hidden');
+  if (change.list) {
+    put('list', change.list === 'references' && change.list);
+    put('q', '');
+    put('show', '');
   }
   if (change.open !== undefined) {
     next.set('open', change.open);
   }
   const { page } = change;
   if (page !== undefined) {
-    set('page', page > 1 ? String(page) : undefined);
+    put('page', page > 1 && String(page));
   } else if (change.open === undefined) {
     next.delete('page');
   }

@@ -1,0 +1,76 @@
+import type { ComponentType, ReactNode } from 'react';
+import { classNames } from '../classNames';
+import { useTableStyles } from '../DataTable';
+import type { Held } from './useHeldList';
+
+/** A column: how its cells fit, and what stands in one. */
+export interface Column<R, I extends string = string> {
+  readonly id: I;
+  readonly fit?: readonly ('end' | 'oneLine' | 'wideOnly')[];
+  readonly title?: (row: R) => string | undefined;
+  readonly Cell: ComponentType<{ readonly row: R }>;
+}
+
+type Sorted = 'ascending' | 'descending' | undefined;
+
+/** A table of like rows; the first column names them. */
+export function Table<
+  R extends { readonly id: string },
+  I extends string,
+>(props: {
+  readonly label: string;
+  readonly columns: readonly Column<R, I>[];
+  readonly rows: readonly R[];
+  readonly head: (id: I) => ReactNode;
+  readonly sorted?: (id: I) => Sorted;
+  readonly held?: Held;
+  readonly className?: string;
+  readonly headClass?: (id: I) => string | undefined;
+  readonly rowClass?: (row: R) => string | undefined;
+}) {
+  const table = useTableStyles();
+  const { columns, rows } = props;
+  return (
+    <table
+      className={classNames(table.table, props.className)}
+      aria-label={props.label}
+    >
+      <thead>
+        <tr>
+          {columns.map(({ id, fit = [] }) => (
+            <th
+              key={id}
+              scope="col"
+              aria-sort={props.sorted?.(id)}
+              className={classNames(
+                props.headClass?.(id),
+                ...fit.map(how => table[how]),
+              )}
+            >
+              {props.head(id)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...props.held}>
+        {rows.map(row => (
+          <tr key={row.id} className={props.rowClass?.(row)}>
+            {columns.map(({ id, fit = [], title, Cell }, index) => {
+              const Tag = index === 0 ? 'th' : 'td';
+              return (
+                <Tag
+                  key={id}
+                  scope={index === 0 ? 'row' : undefined}
+                  className={classNames(...fit.map(how => table[how]))}
+                  title={title?.(row)}
+                >
+                  <Cell row={row} />
+                </Tag>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,7 @@
+export * from './ListCard';
+export * from './Sub';
+export * from './Table';
+export * from './Unfold';
+export * from './ViewFrame';
+export * from './styles';
+export * from './useHeldList';

@@ -1,0 +1,195 @@
+import { createStyles } from '@material-ui/core/styles';
+import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
+import { flow } from './flow';
+
+const NARROW = '@container (max-width: 860px)';
+
+/** Rows with an edge, what they unfold to, and the cells of tables. */
+export function rows(colors: SecretPalette) {
+  return {
+    ...incident(colors),
+    ...unfolded(colors),
+    ...consumers(colors),
+    ...cells(colors),
+  };
+}
+
+function incident(colors: SecretPalette) {
+  const { tones } = colors;
+  return createStyles({
+    edged: { borderLeft: `3px solid ${colors.line}` },
+    errorEdge: { borderLeftColor: tones.error.fg },
+    warningEdge: { borderLeftColor: tones.warning.fg },
+    unknownEdge: {
+      borderLeftColor: tones.unknown.line,
+      background: colors.hatch,
+      '& $soft, & $sub, & th span': { color: tones.unknown.fg },
+    },
+    item: {
+      fontSize: 13,
+      lineHeight: '19px',
+      '& + &': { borderTop: `1px solid ${colors.line}` },
+    },
+    over: { padding: '11px 20px', color: colors.soft },
+    incident: {
+      display: 'grid',
+      gridTemplateColumns:
+        '28px 22px minmax(0, 1fr) minmax(150px, 210px) 150px 110px',
+      gap: '2px 10px',
+      alignItems: 'start',
+      padding: '11px 20px 11px 12px',
+      '& dl, & dd': { margin: 0, color: colors.text },
+      '& dt': { fontSize: 12, color: colors.soft },
+      [NARROW]: {
+        gridTemplateColumns: '28px 22px minmax(0, 1fr) minmax(120px, auto)',
+      },
+    },
+    second: { [NARROW]: { gridColumn: 3 } },
+    last: {
+      textAlign: 'right',
+      fontVariantNumeric: 'tabular-nums',
+      [NARROW]: { gridColumn: 4, gridRow: 1 },
+    },
+    toggle: { padding: 2, margin: '-3px 0 0' },
+  });
+}
+
+function unfolded(colors: SecretPalette) {
+  return createStyles({
+    body: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) 320px',
+      gap: 16,
+      alignItems: 'start',
+      padding: '4px 20px 16px 72px',
+      [NARROW]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        paddingLeft: 20,
+      },
+    },
+    box: {
+      border: `1px solid ${colors.line}`,
+      borderRadius: 10,
+      background: colors.paper,
+      overflowX: 'auto',
+    },
+    pad: {
+      padding: '12px 14px',
+      color: colors.soft,
+      '& h4': {
+        margin: '0 0 4px',
+        fontSize: 13,
+        fontWeight: 600,
+        color: colors.text,
+        '& $soft': { fontWeight: 400, marginLeft: 8 },
+      },
+      '& p': { margin: '0 0 10px', overflowWrap: 'anywhere' },
+      '& a': { color: colors.link },
+    },
+    own: {
+      fontFamily: MONOSPACE,
+      fontSize: 12,
+      lineHeight: '17px',
+      maxHeight: 170,
+      overflowY: 'auto',
+    },
+    details: { background: colors.raised },
+    facts: {
+      margin: 0,
+      padding: '2px 0 2px 52px',
+      listStyle: 'none',
+      '& div': { display: 'flex', gap: 8, fontSize: 12.5 },
+      '& dt': { color: colors.soft, whiteSpace: 'nowrap' },
+      '& dd': { margin: 0, overflowWrap: 'anywhere' },
+      '& li': {
+        display: 'grid',
+        gridTemplateColumns: 'minmax(150px, 1fr) 4fr',
+        gap: 12,
+        alignItems: 'center',
+        padding: '3px 0',
+      },
+    },
+  });
+}
+
+function consumers(colors: SecretPalette) {
+  return createStyles({
+    chip: {
+      padding: '0 9px',
+      border: `1px solid ${colors.tones.unknown.line}`,
+      borderRadius: 11,
+      background: colors.paper,
+      lineHeight: '20px',
+    },
+    users: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))',
+      gap: '4px 16px',
+      padding: '0 16px 10px',
+      fontSize: 13,
+      color: colors.soft,
+      overflowWrap: 'anywhere',
+      '& a': { color: colors.link },
+    },
+  });
+}
+
+function cells(colors: SecretPalette) {
+  return createStyles({
+    icon: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      overflowWrap: 'anywhere',
+      '& > svg': { fontSize: 16, color: colors.soft, alignSelf: 'baseline' },
+    },
+    key: { minWidth: 180 },
+    why: { paddingLeft: 22 },
+    previous: { opacity: 0.6 },
+    filterBy: {
+      padding: 1,
+      // Stands after its text, and takes no room in the line.
+      position: 'absolute',
+      margin: '-2px 2px',
+      opacity: 0,
+      color: colors.soft,
+      'tr:hover &, &:focus-visible': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+      '& svg': { fontSize: 14 },
+    },
+    sort: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 4,
+      padding: 0,
+      border: 0,
+      background: 'none',
+      font: 'inherit',
+      color: 'inherit',
+      cursor: 'pointer',
+      '&:hover': { textDecoration: 'underline' },
+      '& svg': { fontSize: 14 },
+    },
+    group: {
+      ...flow('0 8px'),
+      fontWeight: 600,
+      '& > span': { fontWeight: 400, color: colors.soft },
+      '& > svg': { color: colors.soft },
+      '& $asOf': { marginLeft: 'auto' },
+    },
+    fixed: {
+      tableLayout: 'fixed',
+      borderTop: `1px solid ${colors.line}`,
+      '& td, & tbody th': { verticalAlign: 'top' },
+    },
+    secret: { width: '20%', [NARROW]: { width: '31%' } },
+    purpose: { width: '18%' },
+    producer: { width: '12%' },
+    keys: { width: '7%', [NARROW]: { width: '10%' } },
+    state: { width: '17%', [NARROW]: { width: '22%' } },
+    next: { width: '26%', [NARROW]: { width: '37%' } },
+    strong: { fontWeight: 600 },
+    muted: { '&& > *, && > * span': { color: colors.soft } },
+    narrowOnly: { display: 'none', [NARROW]: { display: 'block' } },
+  });
+}

@@ -1,0 +1,96 @@
+import { createStyles, makeStyles } from '@material-ui/core/styles';
+import type { Tone } from '../../viewModel/tone';
+import { classNames } from '../classNames';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { toneTexts } from '../palette/toneTexts';
+import { fields } from './fieldStyles';
+import { flow } from './flow';
+import { rows } from './rowStyles';
+import { tiles } from './tileStyles';
+
+/** What is said between cards and in them, and what stands in a row beside it. */
+function words(colors: SecretPalette) {
+  const head = {
+    margin: 0,
+    fontWeight: 600,
+    overflowWrap: 'anywhere',
+  } as const;
+  return createStyles({
+    soft: { color: colors.soft },
+    sub: { color: colors.soft, fontSize: 12.5, lineHeight: '17px' },
+    note: {
+      display: 'flex',
+      gap: 8,
+      margin: '0 0 12px',
+      fontSize: 13,
+      color: colors.soft,
+      '* + &': { marginTop: 12 },
+    },
+    failed: { fontSize: 13, color: colors.tones.error.fg },
+    title: { ...head, fontSize: 14, lineHeight: '20px', color: colors.text },
+    hidden: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      whiteSpace: 'nowrap',
+    },
+    grow: { flex: 1 },
+    tools: {
+      ...flow(8),
+      fontSize: 13,
+    },
+    links: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    bar: {
+      ...flow('6px 10px'),
+      padding: '10px 16px',
+      '& h2': { ...head, fontSize: 15 },
+      '& h3': { ...head, fontSize: 16, lineHeight: '24px' },
+      '& > svg': { color: colors.soft },
+      '& h3 a': { color: colors.link },
+    },
+    foot: {
+      ...flow(8),
+      padding: '6px 12px',
+      borderTop: `1px solid ${colors.line}`,
+      fontSize: 13,
+      color: colors.soft,
+    },
+    card: { marginBottom: 14, containerType: 'inline-size' },
+  });
+}
+
+/** The one sheet of the platform page and of what it lends to other pages. */
+export const useFrameStyles = makeStyles(theme => {
+  const colors = secretPalette(theme);
+  return {
+    // Of the host's own head, which has colours of its own.
+    subtitle: {
+      display: 'block',
+      marginTop: 6,
+      fontFamily: theme.typography.fontFamily,
+      fontSize: 14,
+      lineHeight: '20px',
+      color: theme.page?.fontColor,
+    },
+    ...toneTexts(colors),
+    ...words(colors),
+    ...tiles(colors),
+    // After all that they put an edge on.
+    ...rows(colors),
+    ...fields(colors),
+  };
+});
+
+/** The edge of a row or a tile: coloured where somebody has to act, hatched where nothing is seen. */
+export function useEdge(tone: Tone): string {
+  const { edged, errorEdge, warningEdge, unknownEdge } = useFrameStyles();
+  const edges: Readonly<Partial<Record<Tone, string>>> = {
+    error: errorEdge,
+    warning: warningEdge,
+    unknown: unknownEdge,
+  };
+  return classNames(edged, edges[tone]);
+}

@@ -1,0 +1,178 @@
+import { createStyles } from '@material-ui/core/styles';
+import type { SecretPalette, ToneColors } from '../palette/secretPalette';
+import { flow } from './flow';
+
+const tinted = ({ fg, line, tint }: ToneColors) => ({
+  color: fg,
+  borderColor: line,
+  background: tint,
+});
+
+/** The page's own frame, planes at a glance, how far they are, and numbers that lead on. */
+export function tiles(colors: SecretPalette) {
+  return { ...page(colors), ...planes(colors), ...figures(colors) };
+}
+
+function page(colors: SecretPalette) {
+  const { error, warning, unknown } = colors.tones;
+  return createStyles({
+    content: { gridArea: 'pageContent', minWidth: 0 },
+    main: { padding: '16px 20px 28px', containerType: 'inline-size' },
+    tabs: {
+      ...flow('0 8px'),
+      padding: '0 20px',
+      background: colors.paper,
+      borderBottom: `1px solid ${colors.line}`,
+      '& ul': { display: 'flex', flexWrap: 'wrap' },
+      '& nav': { flex: '1 1 300px' },
+    },
+    tab: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      padding: '11px 14px 8px',
+      fontSize: 14,
+      lineHeight: '22px',
+      fontWeight: 500,
+      whiteSpace: 'nowrap',
+      color: colors.soft,
+      borderBottom: '3px solid transparent',
+      textDecoration: 'none',
+      '&:hover': { background: colors.hover },
+      '&[aria-current="page"]': {
+        color: colors.link,
+        borderBottomColor: colors.link,
+      },
+    },
+    badge: {
+      minWidth: 20,
+      padding: '0 6px',
+      borderRadius: 10,
+      border: '1px solid',
+      fontSize: 12,
+      lineHeight: '18px',
+      fontWeight: 600,
+      textAlign: 'center',
+    },
+    errorBadge: tinted(error),
+    warningBadge: tinted(warning),
+    unknownBadge: tinted(unknown),
+    notice: {
+      ...tinted(warning),
+      display: 'flex',
+      gap: 8,
+      marginBottom: 12,
+      padding: '10px 16px',
+      border: `1px solid ${warning.line}`,
+      borderRadius: 4,
+      fontSize: 13.5,
+      color: colors.text,
+      '& svg': { fontSize: 20, color: warning.fg },
+    },
+  });
+}
+
+function planes(colors: SecretPalette) {
+  return createStyles({
+    strip: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
+      gap: 8,
+      marginBottom: 16,
+    },
+    tile: {
+      position: 'relative',
+      display: 'flex',
+      flexDirection: 'column',
+      gap: 2,
+      minWidth: 0,
+      padding: '9px 12px',
+      background: colors.paper,
+      border: `1px solid ${colors.line}`,
+      borderRadius: 10,
+      fontSize: 12.5,
+      lineHeight: '18px',
+      overflow: 'hidden',
+    },
+    plane: {
+      display: 'flex',
+      gap: 6,
+      alignItems: 'center',
+      fontSize: 13.5,
+      fontWeight: 600,
+      color: colors.text,
+      overflowWrap: 'anywhere',
+      '& a': { color: colors.link },
+      '& svg': { color: colors.soft, flex: 'none' },
+    },
+    dot: {
+      display: 'inline-block',
+      width: 8,
+      height: 8,
+      margin: '0 8px 0 4px',
+      borderRadius: '50%',
+      background: colors.tones.ok.fg,
+    },
+    total: {
+      margin: 'auto -12px 0',
+      padding: '6px 12px 0',
+      borderTop: `1px solid ${colors.line}`,
+      '& a': { color: 'inherit' },
+    },
+    asOf: {
+      fontSize: 13,
+      textAlign: 'right',
+      color: colors.soft,
+      fontVariantNumeric: 'tabular-nums',
+    },
+    toggleRoom: { width: 28 },
+  });
+}
+
+function figures(colors: SecretPalette) {
+  const { unknown } = colors.tones;
+  return createStyles({
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      gap: 12,
+      marginBottom: 14,
+      color: colors.soft,
+      '& > svg': { fontSize: 26, marginTop: 1, flex: 'none' },
+      '& > div:not($tools)': { flex: '1 1 380px', minWidth: 0 },
+      '& h2': {
+        margin: 0,
+        fontSize: 19,
+        lineHeight: '28px',
+        fontWeight: 600,
+        color: colors.text,
+      },
+      '& p': { margin: '2px 0 0' },
+    },
+    progress: { display: 'inline-flex', gap: 2, width: 160, height: 8 },
+    segment: {
+      flexBasis: 0,
+      minWidth: 6,
+      borderRadius: 2,
+      background: 'currentColor',
+      '&$unknownSegment': {
+        background: colors.hatch,
+        border: `1px solid ${unknown.fg}`,
+      },
+    },
+    unknownSegment: {},
+    metric: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 10,
+      padding: '8px 20px',
+      borderTop: `1px solid ${colors.line}`,
+      fontSize: 13.5,
+      color: colors.text,
+      '&:hover': { background: colors.hover, textDecoration: 'none' },
+      '& svg': { fontSize: 18 },
+      '& strong': { fontSize: 16, fontVariantNumeric: 'tabular-nums' },
+    },
+  });
+}

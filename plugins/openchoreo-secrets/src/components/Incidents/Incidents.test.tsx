@@ -1,0 +1,149 @@
+import type { IncidentsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ago, cause } from '../../__testUtils__/build';
+import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
+import { fleet, incident } from '../../__testUtils__/fleet';
+import { renderPlatform } from '../../__testUtils__/renderPlatform';
+import { SecretsError } from '../../api';
+import { secretsQueryClient } from '../../hooks/queryClient';
+import { Incidents } from './Incidents';
+
+afterEach(() => secretsQueryClient.clear());
+
+const answer: IncidentsAnswerDto = fleet().incidents;
+
+async function renderIncidents(
+  change: Partial<IncidentsAnswerDto> = {},
+  search = '',
+) {
+  const api = new FakePlatformApi();
+  api.change({ incidents: { ...answer, ...change } });
+  await renderPlatform(
+    <Incidents base="/secret-health" />,
+    api,
+    `/secret-health/incidents${search}`,
+  );
+  return api;
+}
+
+const list = () => screen.findByRole('region', { name: 'Incidents' });
+const link = (name: string) => screen.getByRole('link', { name });
+
+describe('an incident', () => {
+  it('says who acts and the next step, and leads to store, secrets and plane', async () => {
+    await renderIncidents();
+    const [row] = within(await list()).getAllByRole('listitem');
+    expect(row).toHaveTextContent('Platform engineers');
+    expect(
+      within(row).getByRole('heading', { name: 'Next step' }),
+    ).toBeInTheDocument();
+    expect(link('Store default')).toHaveAttribute(
+      'href',
+      '/secret-health/stores?plane=DataPlane%2Facme%2Fus-data&store=default',
+    );
+    expect(link('Its secrets')).toHaveAttribute(
+      'href',
+      '/secret-health/secrets?plane=DataPlane%2Facme%2Fus-data&store=default&cause=authenticationRefused',
+    );
+    expect(link('Plane us-data')).toHaveAttribute(
+      'href',
+      '/catalog/acme/dataplane/us-data',
+    );
+  });
+
+  it('quotes what the plane said, with when and how often', async () => {
+    await renderIncidents();
+    const said = within(await list()).getByText(
+      'InvalidProviderConfig: unable to create client: login, code 403',
+    );
+    expect(said.tagName).toBe('Q');
+    expect(said.closest('p')).toHaveTextContent(/10:31.*17/);
+  });
+
+  it('of which nothing was said has no words to quote', async () => {
+    await renderIncidents({ incidents: [incident('x', { events: [] })] });
+    await list();
+    expect(screen.queryByText('Said by the plane')).not.toBeInTheDocument();
+  });
+
+  it('that names nobody affected tells how many secrets hang on it', async () => {
+    await renderIncidents({}, '?open=dark');
+    const row = within(await list()).getAllByRole('listitem')[1];
+    expect(
+      within(row).queryByRole('table', { name: 'What is affected' }),
+    ).not.toBeInTheDocument();
+    expect(within(row).getAllByText('58 secrets')).toHaveLength(2);
+  });
+
+  it('is unfolded by the keyboard, and is called by its title', async () => {
+    await renderIncidents({}, '?open=');
+    await list();
+    const toggle = screen.getByRole('button', {
+      name: /^The provider refuses access to/,
+    });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    toggle.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    expect(toggle).toHaveFocus();
+  });
+
+  it('that hits production says so in a word', async () => {
+    await renderIncidents();
+    const rows = within(await list()).getAllByRole('listitem');
+    expect(rows[0]).toHaveTextContent('production hit');
+    expect(rows[1]).not.toHaveTextContent('production hit');
+  });
+});
+
+describe('the list of incidents', () => {
+  it('says where none matches, and keeps the way back', async () => {
+    await renderIncidents({}, '?q=nowhere');
+    expect(
+      within(await list()).getByText('Nothing matches these filters.'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(within(await list()).getAllByRole('listitem')).not.toHaveLength(0);
+  });
+
+  it('has no filters where there is nothing to filter', async () => {
+    await renderIncidents({ incidents: [] });
+    await screen.findByRole('region', { name: 'Planes' });
+    expect(screen.queryByRole('search')).not.toBeInTheDocument();
+  });
+
+  it('tells apart what is quiet, also where nothing else is left', async () => {
+    const { id, level, planeId } = incident('over');
+    const quiet = [
+      {
+        id,
+        level,
+        planeId,
+        cause: cause('planeUnreachable'),
+        production: false,
+        since: ago(30),
+        quietSince: ago(4),
+        closesAt: ago(-10),
+      },
+    ];
+    await renderIncidents({ incidents: [], quiet });
+    const card = await screen.findByRole('region', { name: 'Quiet now' });
+    expect(
+      within(card).getByRole('heading', {
+        name: 'Plane us-data cannot be reached',
+      }),
+    ).toBeInTheDocument();
+    expect(card).toHaveTextContent(/It closes at .*10:42 unless it comes back/);
+  });
+
+  it('shows no planes to who may not see incidents', async () => {
+    const api = new FakePlatformApi();
+    api.fails(new SecretsError('forbidden', 'Not allowed', 403));
+    await renderPlatform(<Incidents base="/secret-health" />, api);
+    await screen.findByRole('heading', { name: /You may not see/ });
+    expect(
+      screen.queryByRole('region', { name: 'Planes' }),
+    ).not.toBeInTheDocument();
+  });
+});

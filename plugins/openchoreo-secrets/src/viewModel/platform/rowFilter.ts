@@ -1,0 +1,63 @@
+import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { filterView, uncontrolled, type FilterView } from './options';
+import type { TileLine } from './tileLine';
+import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
+
+/** How the rows of an answer are found by what the address says. */
+export interface RowFilter<R> {
+  /** Those with a control on the page; others come with links. */
+  readonly controls: readonly FilterName[];
+  readonly values: Readonly<
+    Partial<Record<FilterName, (row: R) => readonly (string | undefined)[]>>
+  >;
+  /** What words are looked for in. */
+  readonly texts: (row: R) => readonly (string | undefined)[];
+}
+
+/** The filters above a list, and what it comes to. */
+export interface FilterBarView {
+  readonly filters: readonly FilterView[];
+  /** Filters that only the address names. */
+  readonly others: readonly FilterView[];
+  readonly chips: readonly TileLine[];
+}
+
+/** True where a row has one of the values of every filter, and the words. */
+export function rowMatches<R>(
+  row: R,
+  { values, texts }: RowFilter<R>,
+  { filters, q }: PlatformUrlState,
+): boolean {
+  const wanted = q.trim().toLocaleLowerCase();
+  return (
+    FILTERS.every(name => {
+      const chosen = filters[name];
+      const own = values[name]?.(row);
+      return (
+        !own || chosen.length === 0 || chosen.some(one => own.includes(one))
+      );
+    }) &&
+    (wanted === '' ||
+      texts(row).some(text => text?.toLocaleLowerCase().includes(wanted)))
+  );
+}
+
+export function filterBarView<R>(
+  rows: readonly R[],
+  { controls, values }: Pick<RowFilter<R>, 'controls' | 'values'>,
+  { filters }: PlatformUrlState,
+  context: Pick<ViewContext, 't'> & { readonly planes: readonly PlaneDto[] },
+): Omit<FilterBarView, 'chips'> {
+  return {
+    filters: controls.map(name =>
+      filterView(
+        name,
+        rows.flatMap(row => values[name]?.(row) ?? []),
+        filters,
+        context,
+      ),
+    ),
+    others: uncontrolled(filters, controls, context),
+  };
+}

@@ -1,0 +1,178 @@
+import { ago, cause, health } from '../../__testUtils__/build';
+import { component, fleet, storeRow } from '../../__testUtils__/fleet';
+import { platformPlane } from '../../__testUtils__/planes';
+import { context } from '../../__testUtils__/words';
+import { storesView } from './storesView';
+import { readPlatformUrl } from './urlState';
+
+const US = 'DataPlane/acme/us-data';
+const { stores: answer } = fleet();
+
+function viewOf(search = '', change: Partial<typeof answer> = {}) {
+  const url = readPlatformUrl(new URLSearchParams(search));
+  return storesView({ ...answer, ...change }, url, context);
+}
+
+const shown = (search: string) =>
+  viewOf(search).groups.flatMap(({ name, stores }) =>
+    stores.map(store => `${name}/${store.name}`),
+  );
+
+function storeOf(change: Parameters<typeof storeRow>[2]) {
+  const stores = [storeRow('default', US, change)];
+  const planes = [platformPlane('us-data')];
+  return viewOf('', { stores, planes }).groups[0].stores[0];
+}
+
+describe('stores', () => {
+  it.each([
+    ['status=warning', ['us-data/default', 'build/default']],
+    ['status=unknown', ['eu-data/default']],
+    ['plane=DataPlane/acme/us-data', ['us-data/default', 'us-data/archive']],
+    ['provider=Vault', ['us-data/default']],
+    ['env=staging-us', ['us-data/default']],
+    ['component=fraud&project=billing', ['us-data/default']],
+    ['namespace=other', []],
+    ['store=archive', ['us-data/archive']],
+    ['warnings=1&store=archive', ['us-data/archive']],
+    ['q=LEDGER', ['us-data/default']],
+    ['q=eu-data', ['eu-data/default']],
+    ['q=nowhere', []],
+  ])('are found by ?%s', (search, expected) => {
+    expect(shown(search)).toEqual(expected);
+  });
+
+  it('stand under every plane, also under one that has none', () => {
+    expect(viewOf().groups.map(({ name }) => name)).toEqual(
+      answer.planes.map(({ name }) => name),
+    );
+  });
+
+  it('leave out planes that have none of those asked for', () => {
+    expect(viewOf('q=ledger').groups.map(({ name }) => name)).toEqual([
+      'us-data',
+    ]);
+  });
+
+  it('are counted as shown, and a number that is nought is not told', () => {
+    expect(viewOf().chips.map(({ text }) => text)).toEqual([
+      '4 stores',
+      '1 failing',
+      '1 missing',
+      '1 unknown',
+      '3 with a warning',
+    ]);
+    expect(viewOf('status=unknown').chips.map(({ text }) => text)).toEqual([
+      '1 store',
+      '1 unknown',
+    ]);
+  });
+
+  it('of no plane are told as such', () => {
+    expect(viewOf('', { planes: [], stores: [] }).none).toMatchObject({
+      title: 'No plane has a secret store',
+    });
+    expect(viewOf().none).toBeUndefined();
+  });
+});
+
+describe('a plane without a store', () => {
+  const noteOf = (change: Parameters<typeof platformPlane>[1]) => {
+    const planes = [platformPlane('us-data', change)];
+    return viewOf('', { planes, stores: [] }).groups[0].note;
+  };
+
+  it.each([
+    ['that is seen has none', {}, 'none', 'No store was found'],
+    [
+      'that names none is to be looked at',
+      { secretStore: undefined },
+      'warning',
+      'The plane names no secret store',
+    ],
+    [
+      'that is not seen may have some',
+      { state: 'unreachable' as const },
+      'unknown',
+      'Its stores cannot be seen now',
+    ],
+    [
+      'is in order where it is the control plane, which names none',
+      { kind: 'ControlPlane' as const, secretStore: undefined },
+      'none',
+      'No store was found',
+    ],
+  ])('%s', (_, change, tone, text) => {
+    expect(noteOf(change)).toMatchObject({ tone, text });
+  });
+});
+
+describe('a store', () => {
+  it('tells its environment by name where it serves one, else how many', () => {
+    const consumer = (environment: string) => ({
+      environment,
+      namespace: 'acme',
+      production: environment === 'production',
+      components: [component('ledger')],
+      secrets: 1,
+    });
+    expect(storeOf({}).environments).toBe('none');
+    const one = storeOf({ consumers: [consumer('staging')] });
+    expect([one.environments, one.production]).toEqual(['staging', false]);
+    const two = storeOf({
+      consumers: [consumer('staging'), consumer('production')],
+    });
+    expect([two.environments, two.production]).toEqual([
+      '2 environments',
+      true,
+    ]);
+  });
+
+  it('says what it was where it is not seen now', () => {
+    const was = { verdict: 'ready', severity: 'ok', at: ago(6) } as const;
+    expect(storeOf({ lastKnown: was }).was).toMatch(/^was Ready/);
+    expect(storeOf({}).was).toBeUndefined();
+  });
+
+  it('of which nothing is told is unknown, and not in order', () => {
+    expect(storeOf({ health: undefined }).state.tone).toBe('unknown');
+  });
+
+  it.each([
+    [undefined, 'It is failing'],
+    [
+      health({ cause: cause('authenticationRefused') }),
+      'Authentication refused',
+    ],
+    [
+      health({ cause: cause('authenticationRefused'), since: ago(18) }),
+      'Authentication refused, since 10:14',
+    ],
+  ])('that fails says why and since when, as far as known', (of, text) => {
+    const { warnings } = storeOf({ health: of, warnings: ['failing'] });
+    expect(warnings.map(one => one.text)).toEqual([text]);
+  });
+
+  it('whose secrets fail though it is ready counts them', () => {
+    const { warnings } = storeOf({ failing: 3, warnings: ['secretsFail'] });
+    expect(warnings[0].text).toBe('3 secrets fail although the store is ready');
+  });
+
+  it.each([
+    [undefined, 'every namespace'],
+    [
+      { namespaces: ['shop', 'billing'], regexes: [], selectors: 0 },
+      'namespaces shop and billing',
+    ],
+    [
+      { namespaces: [], regexes: ['^team-'], selectors: 2 },
+      'namespaces that match ^team-; 2 label selectors',
+    ],
+  ])('says whom it admits', (admits, text) => {
+    expect(storeOf({ admits }).details).toEqual([{ label: 'Admits', text }]);
+  });
+
+  it('that was not looked up says nothing of whom it admits', () => {
+    expect(storeOf({ lookup: 'unknown' }).details).toEqual([]);
+  });
+});
