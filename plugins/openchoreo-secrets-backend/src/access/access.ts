@@ -158,14 +158,17 @@ export class DefaultAccess implements Access {
             caller,
           )
         : await seen;
-    const isShown =
-      scope.scope === 'system' ||
-      visibility.subjects.some(
-        each => Boolean(each.isResource) === (scope.scope === 'resource'),
-      );
+    const shown = visibility.subjects.filter(
+      each => Boolean(each.isResource) === (scope.scope === 'resource'),
+    );
+    const isShown = scope.scope === 'system' || shown.length > 0;
     if (!isShown) throw notAllowed(entity);
     const target: EntityTarget = { entity: nameOf(entity, name), ...scope };
-    return { target, visibility };
+    const hidden = {
+      subjects: candidates.length > 0 && shown.length === 0,
+      environments: await this.hiddenFrom(shown, environmentsOf, caller),
+    };
+    return { target, visibility: { ...visibility, hidden } };
   }
 
   async authorizeEnvironment(
@@ -267,6 +270,30 @@ export class DefaultAccess implements Access {
       this.rightsOf(caller).refusesPlatform(caller),
     ]);
     return { ...visible, platform: !refusal };
+  }
+
+  /** The environments that are hidden of some subjects, and that the catalog names to the caller all the same. */
+  private async hiddenFrom(
+    shown: Visibility['subjects'],
+    environmentsOf: EnvironmentsOf,
+    { credentials }: Caller,
+  ): Promise<readonly string[]> {
+    const names = new Set(
+      shown.flatMap(subject => {
+        const { environments } = subject;
+        return environments
+          ? environmentsOf(subject).filter(each => !environments.includes(each))
+          : [];
+      }),
+    );
+    const [first] = shown;
+    return first && names.size > 0
+      ? this.options.finder.environmentsAmong(
+          first.component.namespace,
+          [...names],
+          credentials,
+        )
+      : [];
   }
 
   private async candidatesOf(

@@ -3,7 +3,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunksOf } from './chunksOf';
-import { ORIGIN, scopeOf } from './scopeOf';
+import { environmentOf, ORIGIN, scopeOf } from './scopeOf';
 import { subjectKey, type EntityName, type Subject } from './visibility';
 
 /** What of the catalog is asked. */
@@ -76,6 +76,32 @@ export class EntityFinder {
       projectFilter('Component', namespace, project),
       credentials,
     );
+  }
+
+  /** @returns those of some environments of a namespace that the caller finds in the catalog. */
+  async environmentsAmong(
+    namespace: string,
+    names: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<readonly string[]> {
+    const { trustedOrigins } = this.options;
+    const found = await Promise.all(
+      chunksOf(names).map(chunk =>
+        this.all(
+          {
+            kind: 'Environment',
+            [`${ANNOTATION}/namespace`]: namespace,
+            [`${ANNOTATION}/environment`]: [...chunk],
+            ...originFilter(trustedOrigins),
+          },
+          credentials,
+        ),
+      ),
+    );
+    return found.flat().flatMap(entity => {
+      const place = environmentOf(entity, trustedOrigins);
+      return place?.namespace === namespace ? place.environment : [];
+    });
   }
 
   /** @returns the entities that stand for some subjects, by subject. */

@@ -15,6 +15,14 @@ export interface VisibleSubject extends Subject {
   readonly environments?: readonly string[];
 }
 
+/** What is hidden, as far as the catalog itself names it to the caller: that alone may be told. */
+export interface Hidden {
+  /** It names subjects, and the caller may see none of them. */
+  readonly subjects: boolean;
+  /** Environments that it names; not whether anything is in them. */
+  readonly environments: readonly string[];
+}
+
 /** What one caller may see: nothing else enters an answer, nor a number in it. */
 export interface Visibility {
   readonly subjects: readonly VisibleSubject[];
@@ -22,6 +30,7 @@ export interface Visibility {
   readonly everything: boolean;
   /** Names of planes and stores, and what providers say. */
   readonly platform: boolean;
+  readonly hidden?: Hidden;
 }
 
 /** What those see from whom nothing is hidden. */

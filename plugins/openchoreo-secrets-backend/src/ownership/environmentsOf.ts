@@ -13,7 +13,8 @@ const DEFAULT_PIPELINE = 'default';
 /** A project of the control plane. */
 type ProjectRef = Pick<ComponentRef, 'namespace' | 'project'>;
 
-function pipelineOf(
+/** The environments of a project's pipeline, in the order of promotion. */
+export function pipelineOf(
   { kinds }: ControlPlaneSnapshot,
   { namespace, project }: ProjectRef,
   at: Moment,

@@ -10,7 +10,7 @@ import {
 } from '../ownership/environmentsOf';
 import type { ListedSecret } from '../ownership/listedSecrets';
 import { outputsOf, type Outputs } from '../ownership/resourceOutputs';
-import type { ComponentContext } from './componentSecrets';
+import type { ComponentContext } from './componentMatrix';
 import type { QueryContext } from './context';
 import type { EnvironmentContext } from './environmentContext';
 import { expectationOf } from './expectation';

@@ -9,10 +9,14 @@ import {
   type EntityTarget,
   type Visibility,
 } from '../access/visibility';
+import { pipelineOf } from '../ownership/environmentsOf';
 import { componentContexts, deployedComponent } from './componentContexts';
 import { componentBuilds } from './builds/componentBuilds';
 import { withBuilds } from './builds/withBuilds';
-import { componentSecrets, type ComponentContext } from './componentSecrets';
+import { componentReport, type ReportOn } from './component/componentReport';
+import { judgedComponent } from './component/judgedComponent';
+import type { ComponentContext } from './componentMatrix';
+import { componentSecrets } from './componentSecrets';
 import type { QueryContext } from './context';
 import { controlPlaneDto, controlPlaneRef } from './controlPlaneView';
 import { deployedResource } from './deployedResource';
@@ -20,6 +24,7 @@ import { malformedInControlPlane, malformedInPlane } from './malformed';
 import { objectDto, type ObjectView } from './objectViews';
 import { planesOf } from './planesOf';
 import { planeDto } from './planeViews';
+import { projectReport } from './project/projectReport';
 import { storesIn } from './storesIn';
 import { visibleComponents } from './visibleComponents';
 import { hiddenGivers, withoutGivers } from './withoutGivers';
@@ -47,6 +52,42 @@ function buildsIn(
     views.push(...found.views);
   }
   return { builds, views };
+}
+
+function projectOf(target: EntityTarget) {
+  switch (target.scope) {
+    case 'component':
+      return target.component;
+    case 'resource':
+      return target.resource;
+    default:
+      return target;
+  }
+}
+
+/** The components with their reports, and the report of the whole. */
+function reported(
+  target: EntityTarget,
+  components: readonly ComponentContext[],
+  seen: Omit<ReportOn, 'pipeline'>,
+  builds: Builds,
+  context: QueryContext,
+): Pick<EntitySecretsDto, 'components' | 'report'> {
+  const { controlPlane } = context.snapshot;
+  const pipeline = pipelineOf(controlPlane, projectOf(target), context);
+  const on = { ...seen, pipeline };
+  const judged = components.map(of => judgedComponent(of, context));
+  const answers = judged.map(each => {
+    const own = builds.get(each.of) ?? [];
+    const report = componentReport(each, on, own);
+    return withBuilds(componentSecrets(each, report), own);
+  });
+  const [only] = answers;
+  const isOne = target.scope !== 'system' && only !== undefined;
+  return {
+    components: answers,
+    report: isOne ? only.report : projectReport(judged, on),
+  };
 }
 
 /** What a caller may know of the secrets of an entity, from one snapshot and one moment. */
@@ -86,12 +127,11 @@ export function entitySecrets(
     ...objects,
     ...views.map(view => [view.id, view] as const),
   ]);
+  const hidden = hiddenGivers(components, sees);
   const answer: EntitySecretsDto = {
     entity: { ...target.entity },
     scope: target.scope,
-    components: components.map(of =>
-      withBuilds(componentSecrets(of, context), builds.get(of) ?? []),
-    ),
+    ...reported(target, components, { visibility, hidden }, builds, context),
     planes: [
       controlPlaneDto(
         context,
@@ -109,5 +149,5 @@ export function entitySecrets(
     ),
     stores: storesIn(environments, all, context),
   };
-  return withoutGivers(answer, hiddenGivers(components, sees));
+  return withoutGivers(answer, hidden);
 }

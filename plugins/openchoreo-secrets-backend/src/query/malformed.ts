@@ -3,7 +3,7 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Snapshot } from '../observed/snapshot';
-import type { ComponentContext } from './componentSecrets';
+import type { ComponentContext } from './componentMatrix';
 import { isActive } from './environmentContext';
 
 /** How many of a plane's unreadable objects the visible components list. */

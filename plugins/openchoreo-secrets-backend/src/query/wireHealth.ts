@@ -30,6 +30,11 @@ export function wireCause(cause: Cause): CauseDto {
   };
 }
 
+/** What a cause says of its class, and nothing that names anything. */
+export function nameless({ class: named, actor }: CauseDto): CauseDto {
+  return { class: named, actor, params: {}, withheld: true };
+}
+
 /** @returns the judgement as it stands on the wire. */
 export function wireHealth(health: Health): HealthDto {
   const { cause, furtherCauses } = health;

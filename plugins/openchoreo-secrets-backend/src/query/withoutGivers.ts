@@ -1,15 +1,13 @@
 import type {
-  CauseDto,
   ComponentSecretsDto,
   DeliveryDto,
   EntitySecretsDto,
-  FindingDto,
   HealthDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Sees } from '../access/visibility';
-import type { ComponentContext } from './componentSecrets';
+import type { ComponentContext } from './componentMatrix';
 import { isActive, type EnvironmentContext } from './environmentContext';
-import { defined } from './wireHealth';
+import { defined, nameless } from './wireHealth';
 
 /** Ids of ExternalSecrets. */
 type Ids = ReadonlySet<string>;
@@ -62,13 +60,6 @@ export function hiddenGivers(
   return hidden;
 }
 
-const nameless = ({ class: named, actor }: CauseDto): CauseDto => ({
-  class: named,
-  actor,
-  params: {},
-  withheld: true,
-});
-
 function healthWithout(health: HealthDto): HealthDto {
   return defined({
     ...health,
@@ -93,40 +84,16 @@ function cellWithout(cell: CellDto, hidden: Ids): CellDto {
   };
 }
 
-/** A finding is about one thing: where a cell of it is of what is hidden, so is the finding. */
-function findingWithout(
-  finding: FindingDto,
-  index: number,
-  isHidden: (row: string, environment: string) => boolean,
-): FindingDto {
-  const { rows, environments } = finding;
-  return rows.some(row => environments.some(each => isHidden(row, each)))
-    ? { ...finding, id: `given-${index + 1}`, cause: nameless(finding.cause) }
-    : finding;
-}
-
 function componentWithout(
   component: ComponentSecretsDto,
   hidden: Ids,
 ): ComponentSecretsDto {
-  const places = new Set(
-    component.rows.flatMap(({ id, cells }) =>
-      cells
-        .filter(({ objectId }) => objectId && hidden.has(objectId))
-        .map(({ environment }) => JSON.stringify([id, environment])),
-    ),
-  );
   return {
     ...component,
     rows: component.rows.map(row => ({
       ...row,
       cells: row.cells.map(cell => cellWithout(cell, hidden)),
     })),
-    findings: component.findings.map((finding, index) =>
-      findingWithout(finding, index, (row, environment) =>
-        places.has(JSON.stringify([row, environment])),
-      ),
-    ),
   };
 }
 

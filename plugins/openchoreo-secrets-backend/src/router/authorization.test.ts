@@ -162,7 +162,46 @@ describe('who may see what, by OpenChoreo', () => {
     expect(body).toMatchObject({ components: [], objects: {}, stores: {} });
   });
 
-  it('has no column, no count and no name of a hidden environment', async () => {
+  it('says that there are components which one may not see, and never that there are none', async () => {
+    const path = `${E}/system/acme/shop/secrets`;
+    const told = async (role: Role) => {
+      const { report } = (await portal.as(role, path)).body;
+      const { state, environments } = report.headline;
+      return { state, everything: environments.everything };
+    };
+    const hidden = { state: 'hidden', everything: false };
+    expect(await told('outsider')).toEqual(hidden);
+    const known = { state: 'known', everything: false };
+    expect(await told('developer')).toEqual(known);
+  });
+
+  it('names a hidden environment that the catalog names, and tells nothing of it', async () => {
+    const told = async (role: Role) =>
+      (await portal.as(role, ORDERS)).body.report;
+    const { headline, places, findings } = await told(
+      'developer-without-production',
+    );
+    expect(headline).toMatchObject({
+      secrets: 8,
+      worst: 'ok',
+      environments: {
+        seen: ['development', 'staging'],
+        hidden: ['production'],
+        everything: false,
+      },
+    });
+    expect(places[2]).toMatchObject({
+      name: 'production',
+      state: 'hidden',
+      worst: 'ok',
+    });
+    expect(findings).toEqual([]);
+    const all = await told('developer');
+    expect(all.headline.secrets).toBeGreaterThan(8);
+    expect(all.headline.environments.hidden).toEqual([]);
+  });
+
+  it('has no column and no count of a hidden environment', async () => {
     const { body } = await portal.as('developer-without-production', ORDERS);
     const [{ environments, summary }] = body.components;
     expect(environments.map(({ name }: { name: string }) => name)).toEqual([

@@ -70,6 +70,9 @@ export const secretsParams = z
     ),
     cause: oneOf(CAUSE_CLASSES, 'Class of the cause'),
     owner: oneOf(OWNERS, 'Owner'),
+    incident: values(
+      'Id of an incident: what fails by it now, and what will at its next refresh',
+    ),
     sort: text
       .refine(value => sorts.includes(value), {
         message: `expected one of ${SECRETS_SORTS.join(', ')}, with a leading - for descending`,
@@ -93,6 +96,7 @@ export const secretsParams = z
 export function secretsQueryOf({
   q,
   sort,
+  incident,
   ...filters
 }: Omit<
   z.infer<typeof secretsParams>,
@@ -102,6 +106,7 @@ export function secretsQueryOf({
   const name = descending ? sort.slice(1) : sort;
   return {
     q: q?.trim() || undefined,
+    incidents: incident,
     filters,
     sort: SECRETS_SORTS.find(known => known === name) ?? 'severity',
     descending,

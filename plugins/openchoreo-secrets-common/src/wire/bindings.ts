@@ -1,12 +1,8 @@
 import { z } from 'zod/v3';
-import {
-  DELIVERY_STATES,
-  type DeliveryState,
-} from '../health/delivery/delivery';
-import { EFFECTS, type Effect } from '../health/delivery/effect';
 import type { Severity } from '../health/health';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
 import { entityRefSchema, type EntityRefDto } from './entityRef';
+import { findingSchema, type FindingDto } from './finding';
 import {
   causeSchema,
   countsSchema,
@@ -19,24 +15,9 @@ import {
   seenPlaneSchema,
   type SeenPlaneDto,
 } from './plane';
-import { known, type Fields, type WireSchema } from './schema';
+import { reportSchema, type ReportDto } from './report';
+import type { Fields, WireSchema } from './schema';
 import { seenStoreSchema, type SeenStoreDto } from './store';
-import { timeSchema, type WireTime } from './time';
-
-/** One cause in one environment, with the components that it hits. @public */
-export interface BindingFindingDto {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly cause: CauseDto;
-  readonly components: readonly ComponentRefDto[];
-  readonly secrets: number;
-  readonly blocksPodStart: boolean;
-  /** What pods get in the worst of its places; absent where none is told. */
-  readonly delivery?: DeliveryState;
-  readonly effect?: Effect;
-  readonly since?: WireTime;
-  readonly storeId?: string;
-}
 
 /** One component in an environment. @public */
 export interface BoundComponentDto {
@@ -63,9 +44,10 @@ export interface EnvironmentBindingsDto {
   readonly planeId?: string;
   /** The store that the plane refers to. */
   readonly storeId?: string;
+  readonly report: ReportDto;
   readonly counts: CountsDto;
   readonly worst: Severity;
-  readonly findings: readonly BindingFindingDto[];
+  readonly findings: readonly FindingDto[];
   /** Worst first. */
   readonly components: readonly BoundComponentDto[];
   /** Entity ref of the team to ask, where names of planes and stores are withheld. */
@@ -73,19 +55,6 @@ export interface EnvironmentBindingsDto {
   readonly planes: readonly SeenPlaneDto[];
   readonly stores: Readonly<Record<string, SeenStoreDto>>;
 }
-
-const bindingFindingSchema: WireSchema<BindingFindingDto> = z.object({
-  id: z.string(),
-  severity: severitySchema,
-  cause: causeSchema,
-  components: z.array(componentRefSchema),
-  secrets: z.number().int(),
-  blocksPodStart: z.boolean(),
-  delivery: known(DELIVERY_STATES, 'unknown').optional(),
-  effect: z.enum(EFFECTS).optional().catch(undefined),
-  since: timeSchema.optional(),
-  storeId: z.string().optional(),
-} satisfies Fields<BindingFindingDto>);
 
 const boundComponentSchema: WireSchema<BoundComponentDto> = z.object({
   component: componentRefSchema,
@@ -104,9 +73,10 @@ export const environmentBindingsSchema: WireSchema<EnvironmentBindingsDto> =
     production: z.boolean(),
     planeId: z.string().optional(),
     storeId: z.string().optional(),
+    report: reportSchema,
     counts: countsSchema,
     worst: severitySchema,
-    findings: z.array(bindingFindingSchema),
+    findings: z.array(findingSchema),
     components: z.array(boundComponentSchema),
     platformTeam: platformTeamSchema,
     planes: z.array(seenPlaneSchema),

@@ -4,18 +4,11 @@ import { buildSchema, type BuildDto } from './build';
 import { environmentSchema, type EnvironmentDto } from './environment';
 import { findingSchema, type FindingDto } from './finding';
 import { causeSchema, severitySchema, type CauseDto } from './health';
+import { reportSchema, type ReportDto } from './report';
 import { rowSchema, type RowDto } from './row';
+import { runningBuildsSchema, type RunningBuildsDto } from './runningBuilds';
 import type { Fields, WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
-
-/** What builds that go on lack: what they need is not among the keys of the component. @public */
-export interface RunningBuildsDto {
-  readonly running: number;
-  /** Their secrets that are not as they should be. */
-  readonly attention: number;
-  /** Builds of which it cannot be told. */
-  readonly unknown: number;
-}
 
 /** The numbers of a component. @public */
 export interface SecretsSummaryDto {
@@ -45,6 +38,7 @@ export interface ComponentSecretsDto {
   /** `starting` and `unknown`: what the component uses cannot be told; then `cause` says why. */
   readonly state: 'known' | 'starting' | 'unknown';
   readonly cause?: CauseDto;
+  readonly report: ReportDto;
   readonly environments: readonly EnvironmentDto[];
   readonly rows: readonly RowDto[];
   readonly findings: readonly FindingDto[];
@@ -52,12 +46,6 @@ export interface ComponentSecretsDto {
   /** Recent builds, newest first; absent where there are none or for a System. */
   readonly builds?: readonly BuildDto[];
 }
-
-const runningBuildsSchema: WireSchema<RunningBuildsDto> = z.object({
-  running: z.number().int(),
-  attention: z.number().int(),
-  unknown: z.number().int(),
-} satisfies Fields<RunningBuildsDto>);
 
 const summarySchema: WireSchema<SecretsSummaryDto> = z.object({
   keys: z.number().int(),
@@ -79,6 +67,7 @@ export const componentSecretsSchema: WireSchema<ComponentSecretsDto> = z.object(
     name: z.string(),
     state: z.enum(['known', 'starting', 'unknown']),
     cause: causeSchema.optional(),
+    report: reportSchema,
     environments: z.array(environmentSchema),
     rows: z.array(rowSchema),
     findings: z.array(findingSchema),

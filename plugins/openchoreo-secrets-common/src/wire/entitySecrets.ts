@@ -9,6 +9,7 @@ import {
   seenPlaneSchema,
   type SeenPlaneDto,
 } from './plane';
+import { reportSchema, type ReportDto } from './report';
 import type { Fields, WireSchema } from './schema';
 import { secretObjectSchema, type SecretObjectDto } from './secretObject';
 import { seenStoreSchema, type SeenStoreDto } from './store';
@@ -17,6 +18,8 @@ import { seenStoreSchema, type SeenStoreDto } from './store';
 export interface EntitySecretsDto {
   readonly entity: EntityRefDto;
   readonly scope: 'component' | 'system' | 'resource';
+  /** Of the whole; that of a component or resource is its own. */
+  readonly report: ReportDto;
   /**
    * Exactly one for a Component entity; those of the project the caller may see
    * for a System; for a managed Resource one that stands for the resource.
@@ -33,6 +36,7 @@ export interface EntitySecretsDto {
 export const entitySecretsSchema: WireSchema<EntitySecretsDto> = z.object({
   entity: entityRefSchema,
   scope: z.enum(['component', 'system', 'resource']),
+  report: reportSchema,
   components: z.array(componentSecretsSchema),
   platformTeam: platformTeamSchema,
   planes: z.array(seenPlaneSchema),

@@ -23,6 +23,12 @@ import { planeSchema, type PlaneDto } from './plane';
 import { known, type Fields, type WireSchema } from './schema';
 import { storeSchema, type StoreDto } from './store';
 import { timeSchema, type WireTime } from './time';
+import {
+  reachSchema,
+  troubleFields,
+  type ReachDto,
+  type TroubleDto,
+} from './trouble';
 
 /** From the widest reason to the narrowest: an object stands under the nearest one that explains it. @public */
 export const INCIDENT_LEVELS = [
@@ -66,7 +72,9 @@ export interface IncidentCountsDto {
   readonly oldValue: number;
   readonly heldBack: number;
   /** What takes from the same store, holds its value still, and fails at its next refresh; part of no other number. */
-  readonly atRisk?: { readonly secrets: number; readonly components: number };
+  readonly atRisk?: ReachDto;
+  /** What fails now and at the next refresh together, each component once; absent where it cannot be counted. */
+  readonly reach?: ReachDto;
 }
 
 /** From when on an incident was told as what. @public */
@@ -75,17 +83,10 @@ export interface IncidentChangeDto {
   readonly at: WireTime;
 }
 
-/** One cause with everything it affects. @public */
-export interface IncidentDto {
-  /** Stable while the incident lasts. */
-  readonly id: string;
+/** A finding over the whole fleet: one cause with everything it affects. Its id is stable while it lasts. @public */
+export interface IncidentDto extends TroubleDto {
   readonly level: (typeof INCIDENT_LEVELS)[number];
-  readonly severity: Severity;
-  readonly cause: CauseDto;
   readonly planeId: string;
-  readonly storeId?: string;
-  readonly since?: WireTime;
-  readonly production: boolean;
   readonly counts: IncidentCountsDto;
   /** Worst first. */
   readonly affected: readonly AffectedDto[];
@@ -143,9 +144,8 @@ const countsSchema: WireSchema<IncidentCountsDto> = z.object({
   blocking: z.number().int(),
   oldValue: z.number().int(),
   heldBack: z.number().int(),
-  atRisk: z
-    .object({ secrets: z.number().int(), components: z.number().int() })
-    .optional(),
+  atRisk: reachSchema.optional(),
+  reach: reachSchema.optional(),
 } satisfies Fields<IncidentCountsDto>);
 
 const changeSchema: WireSchema<IncidentChangeDto> = z.object({
@@ -169,14 +169,9 @@ const quietSchema: WireSchema<QuietIncidentDto> = z.object({
 } satisfies Fields<QuietIncidentDto>);
 
 const incidentSchema: WireSchema<IncidentDto> = z.object({
-  id: z.string(),
+  ...troubleFields,
   level: levelSchema,
-  severity: severitySchema,
-  cause: causeSchema,
   planeId: z.string(),
-  storeId: z.string().optional(),
-  since: timeSchema.optional(),
-  production: z.boolean(),
   counts: countsSchema,
   affected: z.array(affectedSchema),
   events: z.array(keptEventSchema),

@@ -7,7 +7,6 @@ export * from './catalogHealth';
 export type { ComponentRefDto } from './componentRef';
 export type {
   ComponentSecretsDto,
-  RunningBuildsDto,
   SecretsSummaryDto,
 } from './componentSecrets';
 export type { DeliveryDto, NeedDto } from './delivery';
@@ -16,6 +15,12 @@ export * from './entitySecrets';
 export type { EnvironmentDto } from './environment';
 export type { FindingDto } from './finding';
 export type { CauseDto, CountsDto, HealthDto, LastKnownDto } from './health';
+export {
+  HEADLINE_STATES,
+  type HeadlineDto,
+  type KeysDto,
+  type SightDto,
+} from './headline';
 export * from './incidents';
 export type { KeptEventDto, SeenEventDto } from './keptEvent';
 export {
@@ -29,7 +34,15 @@ export * from './platformPlane';
 export type { LivesInDto, ChecklistRowDto, WaiverDto } from './checklistRow';
 export * from './checklist';
 export * from './checklistWords';
+export {
+  PLACE_KINDS,
+  PLACE_STATES,
+  type PlaceDto,
+  type PlaceKind,
+  type PlaceState,
+} from './place';
 export * from './references';
+export { REPORT_SCOPES, type ReportDto, type ReportScope } from './report';
 export type {
   CellDto,
   CellOutputDto,
@@ -37,6 +50,7 @@ export type {
   RemoteKeyDto,
   RowDto,
 } from './row';
+export type { RunningBuildsDto } from './runningBuilds';
 export type { WireSchema } from './schema';
 export type { SecretObjectDto } from './secretObject';
 export {
@@ -51,3 +65,4 @@ export * from './stores';
 export * from './summary';
 export * from './sumOfCounts';
 export { timeSchema, type WireTime } from './time';
+export type { ReachDto, TroubleDto } from './trouble';

@@ -8,6 +8,7 @@ import {
   seenPlaneSchema,
   type SeenPlaneDto,
 } from './plane';
+import { reportSchema, type ReportDto } from './report';
 import { known, type Fields, type WireSchema } from './schema';
 import { seenStoreSchema, type SeenStoreDto } from './store';
 
@@ -29,10 +30,20 @@ export interface ReferenceKeyDto {
   readonly property?: string;
 }
 
+/** One environment of a component that names a SecretReference, with what is taken of it there. @public */
+export interface ReferencePlaceDto {
+  readonly environment: string;
+  readonly production: boolean;
+  readonly worst: Severity;
+}
+
 /** A component that names a SecretReference. @public */
 export interface ReferenceUserDto {
   readonly component: ComponentRefDto;
+  /** In the order of promotion. */
   readonly environments: readonly string[];
+  /** The same, each with its own state: what fails in one says nothing of another. */
+  readonly places: readonly ReferencePlaceDto[];
   readonly worst: Severity;
 }
 
@@ -57,6 +68,8 @@ export interface ReferenceRowDto {
 
 /** The answer of `GET /v1/references`, and of `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. @public */
 export interface ReferencesAnswerDto {
+  /** Absent where it is asked of the whole fleet. */
+  readonly report?: ReportDto;
   readonly references: readonly ReferenceRowDto[];
   /** Entity ref of the team to ask, where names of planes and stores are withheld. */
   readonly platformTeam?: string;
@@ -79,9 +92,16 @@ const referenceKeySchema: WireSchema<ReferenceKeyDto> = z.object({
   property: z.string().optional(),
 } satisfies Fields<ReferenceKeyDto>);
 
+const referencePlaceSchema: WireSchema<ReferencePlaceDto> = z.object({
+  environment: z.string(),
+  production: z.boolean(),
+  worst: severitySchema,
+} satisfies Fields<ReferencePlaceDto>);
+
 const referenceUserSchema: WireSchema<ReferenceUserDto> = z.object({
   component: componentRefSchema,
   environments: z.array(z.string()),
+  places: z.array(referencePlaceSchema),
   worst: severitySchema,
 } satisfies Fields<ReferenceUserDto>);
 
@@ -101,6 +121,7 @@ const referenceRowSchema: WireSchema<ReferenceRowDto> = z.object({
 /** The answer of `GET /v1/references`. @public */
 export const referencesAnswerSchema: WireSchema<ReferencesAnswerDto> = z.object(
   {
+    report: reportSchema.optional(),
     references: z.array(referenceRowSchema),
     platformTeam: platformTeamSchema,
     planes: z.array(seenPlaneSchema),

@@ -1,9 +1,10 @@
 import type {
-  BindingFindingDto,
   CountsDto,
   EnvironmentBindingsDto,
+  FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause, health, NO_COUNTS, plane, store } from './build';
+import { ago, cause, finding, health, plane, store } from './build';
+import { NO_COUNTS, place, report } from './report';
 
 export const PROD = 'DataPlane/acme/prod-data';
 
@@ -43,18 +44,16 @@ export const unseen = inEnvironment('cart', {
 
 export function bindingFinding(
   id: string,
-  change: Partial<BindingFindingDto> = {},
-): BindingFindingDto {
-  return {
-    id,
-    severity: 'critical',
+  change: Partial<FindingDto> = {},
+): FindingDto {
+  return finding(id, {
     cause: cause('propertyAbsent', {}, 'developer'),
     components: [failing.component],
     secrets: 1,
     blocksPodStart: true,
     since: ago(34),
     ...change,
-  };
+  });
 }
 
 /** An environment of one plane and one store. */
@@ -69,6 +68,17 @@ export function bindings(
     production: true,
     planeId: PROD,
     storeId: bound.id,
+    report: report({
+      scope: 'environment',
+      places: components.map(({ component, counts: own, worst }) =>
+        place(component.name, {
+          ...component,
+          kind: 'component',
+          counts: own,
+          worst,
+        }),
+      ),
+    }),
     counts: counts({ ok: components.length }),
     worst: components[0]?.worst ?? 'ok',
     findings: [],

@@ -46,6 +46,11 @@ export function reference(
       {
         component: component('orders-api', 'shop'),
         environments: ['development', 'production'],
+        places: ['development', 'production'].map(environment => ({
+          environment,
+          production: environment === 'production',
+          worst: 'ok' as const,
+        })),
         worst: 'ok',
       },
     ],

@@ -1,61 +1,44 @@
 import {
-  compareSeverity,
   componentKey,
   formatRef,
+  needsAttention,
   objectKey,
-  sumOfCounts,
-  worstSeverity,
-  type ComponentSecretsDto,
   type EnvironmentBindingsDto,
+  type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   seeing,
   type EnvironmentTarget,
   type Visibility,
 } from '../../access/visibility';
+import { judgedComponent } from '../component/judgedComponent';
 import { componentContexts, deployedComponent } from '../componentContexts';
-import { componentSecrets } from '../componentSecrets';
 import type { QueryContext } from '../context';
-import { NO_COUNTS } from '../counts';
 import { controlPlaneDto, controlPlaneRef } from '../controlPlaneView';
 import { malformedInControlPlane, malformedInPlane } from '../malformed';
 import { planeDto, type PlaneView } from '../planeViews';
 import { storesIn } from '../storesIn';
 import { defined, wireCause } from '../wireHealth';
-import { bindingFindings } from './bindingFindings';
+import { hiddenGivers } from '../withoutGivers';
 import { boundPlace, type BoundPlace } from './boundPlace';
 import { deployedIn } from './deployedIn';
+import { environmentReport } from './environmentReport';
 
 type BoundComponent = EnvironmentBindingsDto['components'][number];
 
-function boundComponent(of: ComponentSecretsDto): BoundComponent {
-  const { namespace, project, name, environments, rows, summary } = of;
-  const cells = rows.flatMap(row => row.cells);
-  const stores = new Set(cells.flatMap(({ storeId }) => storeId ?? []));
+function boundComponent({
+  namespace = '',
+  project = '',
+  name = '',
+  ...place
+}: PlaceDto): BoundComponent {
   return {
     component: { namespace, project, name },
-    counts: environments[0]?.counts ?? NO_COUNTS,
-    worst: summary.worst,
-    blocksPodStart: summary.blocking > 0,
-    storeIds: [...stores].sort(),
+    counts: place.counts,
+    worst: place.worst,
+    blocksPodStart: place.blocksPodStart,
+    storeIds: place.storeIds,
   };
-}
-
-/** Worst first, then by name. */
-function byTrouble(a: BoundComponent, b: BoundComponent): number {
-  return (
-    compareSeverity(a.worst, b.worst) ||
-    Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
-    (componentKey(a.component) < componentKey(b.component) ? -1 : 1)
-  );
-}
-
-/** What was bound and is not deployed any more has no secrets there. */
-function isThere({ environments, state }: ComponentSecretsDto): boolean {
-  if (state !== 'known') return true;
-  return environments.some(
-    ({ deployment }) => deployment === 'active' || deployment === 'unknown',
-  );
 }
 
 function visibleThere(
@@ -92,10 +75,7 @@ function deployedThere(
     controlPlane,
     context,
   );
-  const answers = components
-    .map(of => componentSecrets(of, context))
-    .filter(isThere);
-  return { components, objects, answers };
+  return { components, objects };
 }
 
 function planesIn(
@@ -125,14 +105,22 @@ export function environmentBindings(
     formatRef(controlPlaneRef(snapshot)),
     context,
   );
-  const { plane, state, cause, storeId, severities } = place;
-  const { components, objects, answers } = deployedThere(
+  const { plane, state, cause, storeId } = place;
+  const { components, objects } = deployedThere(
     target,
     visibility,
     plane,
     context,
   );
-  const bound = answers.map(boundComponent).sort(byTrouble);
+  const report = environmentReport(
+    components.map(of => judgedComponent(of, context)),
+    place,
+    {
+      target,
+      visibility,
+      hidden: hiddenGivers(components, seeing(visibility)),
+    },
+  );
   const object = snapshot.controlPlane.kinds.Environment.objects.get(
     objectKey({ namespace, name: environment }),
   );
@@ -143,10 +131,13 @@ export function environmentBindings(
     production: object?.production ?? false,
     planeId: plane?.id,
     storeId,
-    counts: sumOfCounts(bound.map(({ counts }) => counts)),
-    worst: worstSeverity([...severities, ...bound.map(({ worst }) => worst)]),
-    findings: bindingFindings(answers),
-    components: bound,
+    report,
+    counts: report.counts,
+    worst: report.headline.worst,
+    findings: report.findings.filter(
+      ({ severity }) => needsAttention(severity) || severity === 'unknown',
+    ),
+    components: report.places.map(boundComponent),
     planes: planesIn(place, components, context),
     stores: storesIn([{ plane }], objects, context),
   });

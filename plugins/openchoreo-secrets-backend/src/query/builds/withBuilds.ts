@@ -1,38 +1,25 @@
 import {
-  needsAttention,
   worstSeverity,
   type BuildDto,
   type ComponentSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { defined } from '../wireHealth';
+import { runningBuilds, severitiesOfRunning } from './runningBuilds';
 
-/** What runs that go on add to the numbers of their component: those that ended need nothing. */
+/** What runs that go on add to the numbers of their component. */
 export function withBuilds(
   component: ComponentSecretsDto,
   builds: readonly BuildDto[],
 ): ComponentSecretsDto {
   if (builds.length === 0) return component;
-  const running = builds.filter(({ completedAt }) => completedAt === undefined);
-  const troubled = running.flatMap(({ secrets }) =>
-    secrets.filter(({ health }) => needsAttention(health.severity)),
-  );
-  const unknown = running.filter(({ worst }) => worst === 'unknown');
   const { summary } = component;
   return {
     ...component,
     builds,
-    summary: {
+    summary: defined({
       ...summary,
-      worst: worstSeverity([
-        summary.worst,
-        ...running.map(({ worst }) => worst),
-      ]),
-      ...(running.length > 0 && {
-        builds: {
-          running: running.length,
-          attention: troubled.length,
-          unknown: unknown.length,
-        },
-      }),
-    },
+      worst: worstSeverity([summary.worst, ...severitiesOfRunning(builds)]),
+      builds: runningBuilds(builds),
+    }),
   };
 }

@@ -3,7 +3,7 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isSecret, type Cell } from '../cell';
-import { matrixOf, type ComponentContext } from '../componentSecrets';
+import { matrixOf, type ComponentContext } from '../componentMatrix';
 import type { QueryContext } from '../context';
 import type { EnvironmentContext } from '../environmentContext';
 import { untoldTrouble } from '../environmentCauses';

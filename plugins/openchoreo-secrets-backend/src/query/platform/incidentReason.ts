@@ -5,7 +5,7 @@ import {
   type Cause,
   type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { aboutOf } from '../findings';
+import { aboutOf } from '../report/findingId';
 import type { Fleet } from './fleet';
 import { clusterKeyOf } from './placement';
 import type { PlatformRow } from './platformRow';

@@ -5,6 +5,7 @@ import {
   worstSeverity,
   type IncidentDto,
   type IncidentsAnswerDto,
+  type ReachDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../eventDtos';
@@ -16,8 +17,10 @@ import { earliest } from './earliest';
 import type { Fleet } from './fleet';
 import { isCounted } from './isCounted';
 import { incidentDrafts, type Draft } from './incidentDrafts';
+import type { PlatformRow } from './platformRow';
 import { componentsOf, environmentKey } from './storeConsumers';
 import type { IncidentEntries } from './incidentEntries';
+import { rowsAtRisk } from './incidentRows';
 import { quietIncidents, withPast } from './incidentPast';
 import { blocksPodStart } from '../delivered';
 import { entryDto } from './stores';
@@ -37,22 +40,10 @@ function heldBackBy({ rows }: Fleet): HeldBack {
   return counts;
 }
 
-/** Who takes from a broken store and has not noticed yet. */
-function atRiskOf(
-  fleet: Fleet,
-  { reason, hits }: Draft,
-): IncidentDto['counts']['atRisk'] {
-  if (reason.level !== 'store') return undefined;
-  const hit = new Set(hits.map(({ row }) => row));
-  const rows =
-    fleet.stores
-      .find(({ id }) => id === reason.storeId)
-      ?.rows.filter(row => !hit.has(row) && row.health.severity === 'atRisk') ??
-    [];
-  return rows.length > 0
-    ? { secrets: rows.length, components: componentsOf(rows).length }
-    : undefined;
-}
+const reachOf = (rows: readonly PlatformRow[]): ReachDto => ({
+  secrets: rows.length,
+  components: componentsOf(rows).length,
+});
 
 function countsOf(
   fleet: Fleet,
@@ -66,6 +57,7 @@ function countsOf(
     counted.length === 0 &&
     !isCounted(fleet, reason.planeId);
   const rows = hits.map(({ row }) => row);
+  const atRisk = rowsAtRisk(fleet, draft);
   return defined({
     secrets: blind ? undefined : counted.length,
     components: componentsOf(rows).length,
@@ -73,7 +65,13 @@ function countsOf(
     blocking: counted.filter(({ row }) => blocksPodStart(row)).length,
     oldValue: counted.filter(servesOldValue).length,
     heldBack: rows.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0),
-    atRisk: atRiskOf(fleet, draft),
+    atRisk: atRisk.length > 0 ? reachOf(atRisk) : undefined,
+    reach: blind
+      ? undefined
+      : {
+          ...reachOf([...rows, ...atRisk]),
+          secrets: counted.length + atRisk.length,
+        },
   });
 }
 

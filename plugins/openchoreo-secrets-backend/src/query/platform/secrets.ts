@@ -2,6 +2,7 @@ import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { memoised } from '../../ownership/memo';
 import { countsOf } from '../counts';
 import type { Fleet } from './fleet';
+import { rowsOfIncidents } from './incidentRows';
 import { rowsInScope } from './rowsInScope';
 import { secretRowDto, storeName, type PlatformRow } from './platformRow';
 import { matcherOf } from './secretsFilter';
@@ -18,7 +19,12 @@ export function matchingRows(
   fleet: Fleet,
   query: SecretsQuery,
 ): readonly PlatformRow[] {
-  const matches = matcherOf(query);
+  const { incidents = [] } = query;
+  const hanging =
+    incidents.length > 0 ? rowsOfIncidents(fleet, incidents) : undefined;
+  const wanted = matcherOf(query);
+  const matches = (row: PlatformRow) =>
+    (!hanging || hanging.has(row)) && wanted(row);
   const rows = rowsInScope(fleet, query);
   return query.sort === 'severity' && query.descending && rows === fleet.rows
     ? worstFirst(fleet).filter(matches)

@@ -23,6 +23,8 @@ export type SecretFilter = (typeof SECRET_FILTERS)[number];
 /** Which secrets, and in which order. */
 export interface SecretsQuery {
   readonly q?: string;
+  /** Ids of incidents: only what hangs on one of them. */
+  readonly incidents?: readonly string[];
   readonly filters: Readonly<Partial<Record<SecretFilter, readonly string[]>>>;
   readonly sort: (typeof SECRETS_SORTS)[number];
   readonly descending: boolean;

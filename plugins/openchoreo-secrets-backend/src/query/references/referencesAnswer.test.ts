@@ -1,5 +1,6 @@
 import {
   referencesAnswerSchema,
+  sumOfCounts,
   type PushSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { EVERYTHING, type Visibility } from '../../access/visibility';
@@ -15,6 +16,7 @@ import {
   workload,
 } from '../__fixtures__/objects';
 import { KEYS, secretsOf, shop } from '../__fixtures__/shop';
+import { brokenStore } from '../__fixtures__/troubles';
 import { PENDING, type WorldFixture } from '../__fixtures__/world';
 import { filterReferences } from './filterReferences';
 import { referencesAnswer } from './referencesAnswer';
@@ -62,13 +64,38 @@ describe('a SecretReference', () => {
       usedBy: [
         {
           component: { name: 'orders-api' },
-          environments: ['development', 'production', 'staging'],
+          environments: ['development', 'staging', 'production'],
           worst: 'ok',
         },
       ],
       unused: false,
       worst: 'ok',
     });
+  });
+
+  it('that fails in one environment says nothing of the others', () => {
+    const world = shop({}, { 'production-data': brokenStore('production') });
+    const found = row(world, 'orders-db');
+    expect(found?.worst).toBe('warning');
+    expect(
+      found?.usedBy[0].places.map(
+        ({ environment, worst }) => `${environment} ${worst}`,
+      ),
+    ).toEqual(['development ok', 'staging ok', 'production warning']);
+  });
+
+  it('is one place of the report, whose counts are the sums of its places', () => {
+    const world = shop({}, { 'production-data': brokenStore('production') });
+    const { report } = answer(world);
+    const { places = [], headline, counts } = report ?? {};
+    expect(counts).toEqual(sumOfCounts(places.map(place => place.counts)));
+    expect(headline).toMatchObject({ secrets: 12, failing: 4, atRisk: 0 });
+    expect(places.map(({ name, failingIn }) => [name, failingIn])).toEqual([
+      ['jwt-signing', ['production']],
+      ['orders-db', ['production']],
+      ['payments-stripe', ['production']],
+    ]);
+    expect(report?.findings).toMatchObject([{ secrets: 4 }]);
   });
 
   it('is unused when nobody names it', () => {

@@ -4,10 +4,12 @@ import {
   worstSeverity,
   type PushedDto,
   type ReferenceRowDto,
+  type ReferenceUserDto,
   type ReferencesAnswerDto,
   type SecretReferenceObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { EVERYTHING, seeing, type Visibility } from '../../access/visibility';
+import { environmentsOf } from '../../ownership/environmentsOf';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { KindSnapshot } from '../../observed/snapshot';
@@ -21,6 +23,7 @@ import {
   type NamedReference,
   type Naming,
 } from './namedReferences';
+import { referencesReport, type SeenReference } from './referencesReport';
 
 /** Which of the fleet an answer about references may draw on. */
 export interface ReferencesScope {
@@ -53,15 +56,36 @@ const MANAGED_BY = 'openchoreo.dev/managed-by';
 
 const named = memoised(namedReferences);
 
-function usedBy(namings: readonly Naming[]): ReferenceRowDto['usedBy'] {
+/** What one component takes of a reference, environment by environment: what fails in one says nothing of another. */
+function placesOf(
+  { component, rows }: Naming,
+  { context }: Fleet,
+): ReferenceUserDto['places'] {
+  const { controlPlane } = context.snapshot;
+  return environmentsOf(controlPlane, component, context).flatMap(
+    ({ name, production }) => {
+      const own = rows.filter(({ environment }) => environment === name);
+      if (own.length === 0) return [];
+      const worst = worstSeverity(own.map(({ health }) => health.severity));
+      return [{ environment: name, production, worst }];
+    },
+  );
+}
+
+function usedBy(
+  namings: readonly Naming[],
+  fleet: Fleet,
+): ReferenceRowDto['usedBy'] {
   return namings
-    .map(({ component, rows }) => ({
-      component: { ...component },
-      environments: [
-        ...new Set(rows.flatMap(({ environment }) => environment ?? [])),
-      ].sort(),
-      worst: worstSeverity(rows.map(({ health }) => health.severity)),
-    }))
+    .map(naming => {
+      const places = placesOf(naming, fleet);
+      return {
+        component: { ...naming.component },
+        environments: places.map(({ environment }) => environment),
+        places,
+        worst: worstSeverity(places.map(({ worst }) => worst)),
+      };
+    })
     .sort(
       (a, b) =>
         compareSeverity(a.worst, b.worst) ||
@@ -120,11 +144,11 @@ function referenceRow(
   of: NamedReference | undefined,
   fleet: Fleet,
   scope: ReferencesScope,
-): ReferenceRowDto | undefined {
+): SeenReference | undefined {
   const { context } = fleet;
   const { SecretReference } = context.snapshot.controlPlane.kinds;
   const object = SecretReference.objects.get(id);
-  const users = usedBy(seenOf(of?.namings ?? [], scope.visibility));
+  const users = usedBy(seenOf(of?.namings ?? [], scope.visibility), fleet);
   const pushed = (of?.pushes ?? []).map(pushedDto);
   const isThere = object || SecretReference.malformed.has(id);
   // Named by others alone, it is none of the caller's business.
@@ -135,7 +159,7 @@ function referenceRow(
   const seen = object ? 'found' : 'absent';
   const state: ReferenceRowDto['state'] = told ? seen : 'unknown';
   const [namespace, name] = id.split('/');
-  return defined({
+  const reference = defined({
     id,
     namespace,
     name,
@@ -154,6 +178,8 @@ function referenceRow(
       ...(told && !object && users.length > 0 ? (['warning'] as const) : []),
     ]),
   });
+  const rows = namings.flatMap(naming => naming.rows);
+  return { reference, rows: [...rows, ...(of?.pushes ?? [])] };
 }
 
 /** The SecretReferences, those that are named and do not exist, and what the Secret API pushed. */
@@ -168,16 +194,20 @@ export function referencesAnswer(
     ...SecretReference.malformed.keys(),
     ...byId.keys(),
   ]);
-  const references = [...ids]
+  const seen = [...ids]
     .filter(id => !scope.namespace || id.startsWith(`${scope.namespace}/`))
     .sort()
     .flatMap(id => referenceRow(id, byId.get(id), fleet, scope) ?? []);
+  const references = seen.map(({ reference }) => reference);
   const stores = new Set(
     references.flatMap(({ pushed }) =>
       pushed.flatMap(({ storeId }) => storeId ?? []),
     ),
   );
   return {
+    ...(scope.namespace !== undefined && {
+      report: referencesReport(seen, fleet, scope.visibility),
+    }),
     references,
     planes: drawnOn(
       fleet,

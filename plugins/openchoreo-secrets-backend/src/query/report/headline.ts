@@ -1,0 +1,88 @@
+import {
+  needsAttention,
+  type Cause,
+  type CountsDto,
+  type HeadlineDto,
+  type KeysDto,
+  type RunningBuildsDto,
+  type Severity,
+  type SightDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { blocksPodStart } from '../delivered';
+import { defined, wireCause } from '../wireHealth';
+import { wireTime } from '../wireTime';
+import type { Secret } from './secret';
+
+/** What a headline says beside what it counts. */
+export interface HeadlineInput {
+  readonly state: HeadlineDto['state'];
+  readonly cause?: Cause;
+  /** Of all there is, also of what shows in no secret. */
+  readonly worst: Severity;
+  /** What is taken otherwise since the release. */
+  readonly changed: number;
+  readonly sight: SightDto;
+  readonly builds?: RunningBuildsDto;
+}
+
+/** The oldest last success among synced secrets. */
+export function oldestRefresh(secrets: readonly Secret[]): string | undefined {
+  const times = secrets.flatMap(({ health }) =>
+    health.verdict === 'synced' ? (health.refreshedAt ?? []) : [],
+  );
+  return times.length > 0 ? wireTime(Math.min(...times)) : undefined;
+}
+
+/** Whether it fails by itself. */
+export function isCulprit({ health, heldBackBy }: Secret): boolean {
+  return heldBackBy === undefined && needsAttention(health.severity);
+}
+
+const isHeldBack = ({ heldBackBy }: Secret) => heldBackBy !== undefined;
+
+const isOf =
+  (severity: Severity) =>
+  ({ health, heldBackBy }: Secret) =>
+    heldBackBy === undefined && health.severity === severity;
+
+function keysOf(secrets: readonly Secret[]): KeysDto {
+  const having = (test: (secret: Secret) => boolean) =>
+    new Set(secrets.filter(test).map(({ key }) => key)).size;
+  return {
+    all: having(() => true),
+    failing: having(isCulprit),
+    blocking: having(blocksPodStart),
+    atRisk: having(isOf('atRisk')),
+    heldBack: having(isHeldBack),
+    unknown: having(isOf('unknown')),
+  };
+}
+
+/** What is to be said first of some secrets that are counted so. */
+export function headlineOf(
+  secrets: readonly Secret[],
+  counts: CountsDto,
+  { state, cause, worst, changed, sight, builds }: HeadlineInput,
+): HeadlineDto {
+  const { critical, warning, unknown, atRisk, heldBack } = counts;
+  return defined({
+    state,
+    cause: cause && wireCause(cause),
+    worst,
+    secrets: Object.values(counts).reduce((a, b) => a + b, 0),
+    failing: critical + warning,
+    atRisk,
+    blocking: secrets.filter(blocksPodStart).length,
+    heldBack,
+    unknown,
+    notFollowed: secrets.filter(({ delivered }) =>
+      delivered?.delivery.flags.includes('notFollowed'),
+    ).length,
+    late: secrets.filter(({ health }) => health.flags.includes('late')).length,
+    changedNotReleased: changed,
+    keys: keysOf(secrets),
+    oldestRefreshAt: oldestRefresh(secrets),
+    builds,
+    environments: sight,
+  });
+}
