@@ -6,7 +6,7 @@ import {
   type UrlState,
 } from '../viewModel/urlState';
 
-export interface SecretsUrl {
+interface SecretsUrl {
   readonly state: UrlState;
   /** Opening something makes a step in the history. */
   readonly push: (change: UrlState) => void;

@@ -10,8 +10,9 @@ import { cardChip, type ChipView } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { deliveredWord } from './deliveryWords';
 import { tallyView } from './environments';
-import { isSeen, stateWords } from './planes';
-import { summaryView } from './summary';
+import { asOfView, isSeen, stateWords, type AsOfView } from './planes';
+import { headlineView } from './report/headline';
+import { reportedComponent } from './report/reported';
 import { isCulprit, toneOfJudged, type IconName, type Tone } from './tone';
 
 /** A row of an overview card: an environment, or a component. */
@@ -29,6 +30,7 @@ export interface CardRowView {
 
 /** The overview card of a component or of a system. */
 export interface CardView {
+  readonly asOf: AsOfView;
   readonly title: string;
   readonly chip: ChipView;
   /** Absent when there is nothing beyond what the chip says. */
@@ -43,12 +45,13 @@ export function componentCard(
   context: ViewContext,
 ): CardView {
   const { t } = context;
-  const summary = summaryView(component, answer, context);
+  const summary = headlineView(reportedComponent(component, answer), context);
   const chip = cardChip([component], context);
   const fine = chip.tone === 'ok';
   const empty = component.state === 'known' && component.rows.length === 0;
   return {
     title: t('card.title'),
+    asOf: asOfView(answer, context),
     chip,
     headline: headlineFor(component, fine, empty, summary.headline, context),
     detail: fine || empty ? undefined : summary.detail,

@@ -1,13 +1,16 @@
-import {
-  compareSeverity,
-  type ComponentSecretsDto,
-  type EntitySecretsDto,
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+  ReportDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { CardRowView, CardView } from './card';
 import { cardChip, inTrouble } from './cardChip';
 import { clockOf, type ViewContext } from './context';
-import { troubledEnvironments } from './summaryAttention';
-import { summaryView } from './summary';
+import { toFix } from './counts';
+import { worstFirst } from './entity/systemMatrix';
+import { asOfView } from './planes';
+import { headlineView } from './report/headline';
+import { reportedComponent } from './report/reported';
 
 const WORST_SHOWN = 4;
 
@@ -27,6 +30,7 @@ export function systemCard(
   const chip = cardChip(used, context);
   return {
     title: t('card.titleSystem', { name }),
+    asOf: asOfView(answer, context),
     chip:
       troubled.length > 0
         ? {
@@ -51,14 +55,6 @@ export function systemCard(
   };
 }
 
-function worstFirst(a: ComponentSecretsDto, b: ComponentSecretsDto): number {
-  return (
-    compareSeverity(a.summary.worst, b.summary.worst) ||
-    b.summary.blocking - a.summary.blocking ||
-    b.summary.attention - a.summary.attention
-  );
-}
-
 function headlineOf(
   troubled: readonly ComponentSecretsDto[],
   { t }: ViewContext,
@@ -66,16 +62,17 @@ function headlineOf(
   if (troubled.length === 0) {
     return undefined;
   }
-  const production = troubled.filter(component => {
-    const troubledIn = troubledEnvironments(component);
-    return component.environments.some(
-      environment =>
-        environment.production && troubledIn.includes(environment.name),
-    );
-  }).length;
+  const production = troubled.filter(({ report }) =>
+    failingPlaces(report).some(place => place.production),
+  ).length;
   return production > 0
     ? t('card.systemProduction', { count: troubled.length, n: production })
     : t('card.systemHeadline', { count: troubled.length });
+}
+
+/** Environments, in the order of promotion, where something fails by itself. */
+function failingPlaces({ places }: ReportDto) {
+  return places.filter(({ counts }) => toFix(counts) > 0);
 }
 
 function gapsOf(
@@ -94,8 +91,10 @@ function componentRow(
   context: ViewContext,
 ): CardRowView {
   const { t, times } = context;
-  const summary = summaryView(component, answer, context);
-  const environments = times.list(troubledEnvironments(component));
+  const summary = headlineView(reportedComponent(component, answer), context);
+  const environments = times.list(
+    failingPlaces(component.report).flatMap(place => place.name ?? []),
+  );
   const { attention, blocking } = component.summary;
   const needs =
     attention > 0

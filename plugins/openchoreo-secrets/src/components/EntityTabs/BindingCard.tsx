@@ -86,7 +86,7 @@ function StoreStation({ binding }: { readonly binding: BindingView }) {
       }
       look={lookOf(state.tone)}
     >
-      <ToneText {...state} quiet={state.tone === 'ok'} />
+      <ToneText {...state} />
       {details.length > 0 && (
         <span className={classes.soft}>
           {' '}

@@ -39,11 +39,8 @@ function cards(colors: SecretPalette) {
       flexBasis: '100%',
     },
     toggles: { display: 'flex', flexWrap: 'wrap', gap: 6 },
-    reference: {
-      '& > td, & > th': { verticalAlign: 'top !important' },
-    },
+    reference: { verticalAlign: 'top !important' },
     user: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
-    more: { padding: '0 8px', marginLeft: -8 },
     unknownCell: { 'td&': { background: colors.hatch } },
     cellLink: { display: 'inline-block', 'td &': { color: 'inherit' } },
     blocks: {

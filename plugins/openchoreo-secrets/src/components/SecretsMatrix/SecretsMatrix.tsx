@@ -6,13 +6,13 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { RowView } from '../../viewModel/rows';
 import type { Tone } from '../../viewModel/tone';
+import type { CellId } from '../../viewModel/secretsTab';
 import { EnvironmentPicker } from './EnvironmentPicker';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixToolbar } from './MatrixToolbar';
 import { useMatrixRows } from './useMatrixRows';
 import { useMatrixStyles } from './styles';
-import type { CellId } from './useClosed';
 
 /** Keys by environments. */
 export function SecretsMatrix(props: {

@@ -1,16 +1,12 @@
 import type { EnvironmentBindingsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { FindingView, HitView } from '../findings';
-import { malformedNotes } from '../notices';
-import { asOfView, type AsOfView } from '../planes';
+import type { HitView } from '../report/findingView';
+import { reportedEnvironment } from '../report/reported';
+import { reportView, type ReportView } from '../report/reportView';
 import type { TileLine } from '../platform/tileLine';
-import type { SummaryView } from '../sentence';
 import { bindingView, type BindingView } from './binding';
-import { bindingFindings } from './bindingFindings';
 import { hitView } from './componentLinks';
 import { countsLine } from './counts';
-import { environmentSummary } from './environmentSummary';
-import { withheldNotes, type Note } from '../withheld';
 
 /** A component of an environment. */
 export interface EnvironmentRow extends HitView {
@@ -22,11 +18,9 @@ export interface EnvironmentRow extends HitView {
 }
 
 /** The Secrets tab of an environment. */
-export interface EnvironmentTabView {
-  readonly summary: SummaryView;
-  readonly findings: readonly FindingView[];
-  readonly notes: readonly Note[];
-  readonly asOf: AsOfView;
+export interface EnvironmentTabView extends ReportView {
+  readonly name: string;
+  readonly state: EnvironmentBindingsDto['state'];
   readonly binding: BindingView;
   readonly rows: readonly EnvironmentRow[];
 }
@@ -37,13 +31,9 @@ export function environmentTab(
 ): EnvironmentTabView {
   const binding = bindingView(answer, context);
   return {
-    summary: environmentSummary(answer, context),
-    findings: bindingFindings(answer, context),
-    notes: [
-      ...malformedNotes(answer, context),
-      ...withheldNotes(answer, context),
-    ],
-    asOf: asOfView(answer, context),
+    name: answer.entity.name,
+    state: answer.state,
+    ...reportView(reportedEnvironment(answer), context),
     binding,
     rows: answer.components.map(one => ({
       ...hitView(one.component, answer.entity.name),

@@ -4,7 +4,7 @@ import {
   type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { HitView } from '../findings';
+import type { HitView } from '../report/findingView';
 import type { TileLine } from '../platform/tileLine';
 import { lookOf, toneOfSeverity } from '../tone';
 import { hitView } from './componentLinks';

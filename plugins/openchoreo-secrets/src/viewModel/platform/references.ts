@@ -9,7 +9,7 @@ import {
   type ReferencesListView,
 } from '../entity/referencesList';
 import type { ReferencesUrl } from '../entity/referencesUrl';
-import { malformedNotes } from '../notices';
+import { malformedNotes } from '../report/notes';
 import { isSeen } from '../planes';
 import { searchOf } from './urlState';
 
