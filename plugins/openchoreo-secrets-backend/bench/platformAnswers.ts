@@ -1,10 +1,10 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { fleetOf } from '../src/query/platform/fleet';
-import { incidentsAnswer } from '../src/query/platform/incidents';
-import { planesAnswer } from '../src/query/platform/planes';
-import { matchingRows, secretsAnswer } from '../src/query/platform/secrets';
-import { secretsCsv } from '../src/query/platform/secretsCsv';
-import { storesAnswer } from '../src/query/platform/stores';
+import { fleetOf } from '../src/query/fleet/fleet';
+import { incidentsAnswer } from '../src/query/fleet/incidents';
+import { planesAnswer } from '../src/query/fleet/planes';
+import { matchingRows, secretsAnswer } from '../src/query/fleet/secrets';
+import { secretsCsv } from '../src/query/fleet/secretsCsv';
+import { storesAnswer } from '../src/query/fleet/stores';
 import { collect } from './collect';
 
 /*

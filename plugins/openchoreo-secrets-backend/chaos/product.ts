@@ -9,7 +9,7 @@ import {
   startCollecting,
   type Collecting,
 } from '../src/planes/startCollecting';
-import { fleetOf, type Fleet } from '../src/query/platform/fleet';
+import { fleetOf, type Fleet } from '../src/query/fleet/fleet';
 
 /** Shorter than by default, so that every threshold is crossed. */
 export const OBSERVATION = {

@@ -1,8 +1,8 @@
-import type { Fleet } from '../src/query/platform/fleet';
-import { incidentsAnswer } from '../src/query/platform/incidents';
-import { planesAnswer } from '../src/query/platform/planes';
-import { secretRowDto } from '../src/query/platform/platformRow';
-import { storesAnswer } from '../src/query/platform/stores';
+import type { Fleet } from '../src/query/fleet/fleet';
+import { incidentsAnswer } from '../src/query/fleet/incidents';
+import { planesAnswer } from '../src/query/fleet/planes';
+import { secretRowDto } from '../src/query/fleet/platformRow';
+import { storesAnswer } from '../src/query/fleet/stores';
 
 /** What is told of one secret, without the times. */
 interface Told {

@@ -3,11 +3,11 @@ import {
   OPERATOR_REPORTERS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import { fleetOf } from '../src/query/platform/fleet';
-import { incidentsAnswer } from '../src/query/platform/incidents';
-import { planesAnswer } from '../src/query/platform/planes';
-import { secretRowDto } from '../src/query/platform/platformRow';
-import { storesAnswer } from '../src/query/platform/stores';
+import { fleetOf } from '../src/query/fleet/fleet';
+import { incidentsAnswer } from '../src/query/fleet/incidents';
+import { planesAnswer } from '../src/query/fleet/planes';
+import { secretRowDto } from '../src/query/fleet/platformRow';
+import { storesAnswer } from '../src/query/fleet/stores';
 import {
   CONTROL_PLANE,
   ObservedObjects,

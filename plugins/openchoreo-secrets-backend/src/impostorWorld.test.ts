@@ -1,8 +1,8 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { observeWorld } from './planes/__testUtils__/observeWorld';
-import { fleetOf, type Fleet } from './query/platform/fleet';
-import { incidentsAnswer } from './query/platform/incidents';
-import { planesAnswer } from './query/platform/planes';
+import { fleetOf, type Fleet } from './query/fleet/fleet';
+import { incidentsAnswer } from './query/fleet/incidents';
+import { planesAnswer } from './query/fleet/planes';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(30_000);

@@ -12,7 +12,7 @@ import {
 import { recordedEntities } from './__testUtils__/recordedEntities';
 import { recordedWorld } from './__testUtils__/recordedWorld';
 import { isOfProvider, watched } from './__testUtils__/watched';
-import { countedAs, countsOf } from './query/counts';
+import { countedAs, countsOf } from './query/wire/counts';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(120_000);
@@ -150,6 +150,30 @@ describe.each(WORLDS)('in the world $name', spec => {
     expect(sum(({ counts: { heldBack } }) => heldBack)).toBe(counts.heldBack);
   });
 
+  it('an incident has the numbers of its two lists: what fails now, and what will', async () => {
+    const found = await atOneMoment(portal, async () => {
+      const answer = await portal.get('v1/incidents', incidentsAnswerSchema);
+      return Promise.all(
+        answer.incidents.map(async ({ id, counts }) => {
+          const { counts: listed } = await portal.secrets(
+            `&incident=${encodeURIComponent(id)}`,
+          );
+          return { id, counts, listed };
+        }),
+      );
+    });
+    for (const { id, counts, listed } of found) {
+      const { critical, warning, unknown, atRisk } = listed;
+      const now = critical + warning + unknown;
+      expect({
+        id,
+        now: counts.secrets ?? 0,
+        atRisk: counts.atRisk?.secrets ?? 0,
+        reach: counts.reach?.secrets ?? 0,
+      }).toEqual({ id, now, atRisk, reach: now + atRisk });
+    }
+  });
+
   it('the tab of a component, its card and its catalog entry say what the list says of it', async () => {
     await oneByOne(entitiesOf(portal, 'Component'), async entity => {
       const [namespace, project, component] = [
@@ -167,7 +191,11 @@ describe.each(WORLDS)('in the world $name', spec => {
         const { components: stamped } = await portal.stamps();
         return { listed, of: components[0], stamped };
       });
-      const { environments, rows, state } = found.of;
+      const { environments, rows, state, report } = found.of;
+      expect({ component, counts: report.counts }).toEqual({
+        component,
+        counts: found.listed.counts,
+      });
       const told = sumOfCounts(environments.map(({ counts }) => counts));
       expect({ component, counts: told }).toEqual({
         component,
@@ -215,7 +243,7 @@ describe.each(WORLDS)('in the world $name', spec => {
             `${pathOf(entity)}/bindings`,
             environmentBindingsSchema,
           )
-        ).counts,
+        ).report.counts,
       }));
       expect({ environment, counts: bound }).toEqual({
         environment,
@@ -229,14 +257,11 @@ describe.each(WORLDS)('in the world $name', spec => {
       const project = named(entity, 'project');
       const namespace = named(entity, 'namespace');
       const query = `&owner=component&namespace=${namespace}&project=${project}`;
-      const { listed, components } = await atOneMoment(portal, async () => ({
+      const { listed, report } = await atOneMoment(portal, async () => ({
         listed: (await portal.secrets(query)).counts,
         ...(await portal.get(`${pathOf(entity)}/secrets`, entitySecretsSchema)),
       }));
-      const told = components.flatMap(({ environments }) =>
-        environments.map(({ counts }) => counts),
-      );
-      expect({ project, counts: sumOfCounts(told) }).toEqual({
+      expect({ project, counts: report.counts }).toEqual({
         project,
         counts: listed,
       });

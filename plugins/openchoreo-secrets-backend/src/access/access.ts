@@ -58,8 +58,8 @@ export interface Access {
     readonly target: NamespaceTarget;
     readonly visibility: Visibility;
   }>;
-  /** Throws unless an entity that the caller sees stands for a plane: anybody may register one that says so. */
-  authorizePlane(entity: EntityName, caller: Caller): Promise<void>;
+  /** @returns the id of the plane that an entity which the caller sees stands for: anybody may register one that says so. */
+  authorizePlane(entity: EntityName, caller: Caller): Promise<string>;
   /** Lets in who may see planes, stores and all that is the platform's. */
   authorizePlatform(caller: Caller): Promise<void>;
   /** @returns what the caller may see of some subjects; of the platform nothing is asked. */
@@ -212,10 +212,11 @@ export class DefaultAccess implements Access {
     return { target, visibility };
   }
 
-  async authorizePlane(name: EntityName, caller: Caller): Promise<void> {
+  async authorizePlane(name: EntityName, caller: Caller): Promise<string> {
     const entity = await this.read(name, caller);
     const scope = entityScope(entity, this.options.trustedOrigins);
     if (scope?.scope !== 'plane') throw notTrusted(entity);
+    return scope.id;
   }
 
   async authorizePlatform(caller: Caller): Promise<void> {

@@ -85,22 +85,19 @@ export class EntityFinder {
     credentials: BackstageCredentials,
   ): Promise<readonly string[]> {
     const { trustedOrigins } = this.options;
-    const found = await Promise.all(
-      chunksOf(names).map(chunk =>
-        this.all(
-          {
-            kind: 'Environment',
-            [`${ANNOTATION}/namespace`]: namespace,
-            [`${ANNOTATION}/environment`]: [...chunk],
-            ...originFilter(trustedOrigins),
-          },
-          credentials,
-        ),
-      ),
+    const entities = await this.all(
+      {
+        kind: 'Environment',
+        [`${ANNOTATION}/namespace`]: namespace,
+        ...originFilter(trustedOrigins),
+      },
+      credentials,
     );
-    return found.flat().flatMap(entity => {
+    return entities.flatMap(entity => {
       const place = environmentOf(entity, trustedOrigins);
-      return place?.namespace === namespace ? place.environment : [];
+      return place?.namespace === namespace && names.includes(place.environment)
+        ? place.environment
+        : [];
     });
   }
 

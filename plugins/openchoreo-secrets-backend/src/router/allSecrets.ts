@@ -3,15 +3,15 @@ import {
   formatAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
-import { platformEtag } from '../query/etag';
-import type { Fleet } from '../query/platform/fleet';
+import { platformEtag } from '../query/wire/etag';
+import type { Fleet } from '../query/fleet/fleet';
 import {
   matchingRows,
   secretsAnswer,
   secretsFile,
-} from '../query/platform/secrets';
-import { secretsCsv } from '../query/platform/secretsCsv';
-import type { SecretsQuery } from '../query/platform/secretsQuery';
+} from '../query/fleet/secrets';
+import { secretsCsv } from '../query/fleet/secretsCsv';
+import type { SecretsQuery } from '../query/fleet/secretsQuery';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
 import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';

@@ -3,8 +3,8 @@ import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-co
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
-import { alsoUsedBy, fleetRow, tiedTo } from '../query/alsoUsedBy';
-import { environmentNames } from '../query/environmentNames';
+import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
+import { environmentNames } from '../query/context/environmentNames';
 import { entityParams } from './entityParams';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';

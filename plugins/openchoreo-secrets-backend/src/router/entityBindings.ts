@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { deployedIn } from '../query/bindings/deployedIn';
-import { environmentBindings } from '../query/bindings/environmentBindings';
+import { deployedIn } from '../query/environment/deployedIn';
+import { environmentBindings } from '../query/environment/environmentBindings';
 import { entityParams, noQuery } from './entityParams';
 import { contextNow, type EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';

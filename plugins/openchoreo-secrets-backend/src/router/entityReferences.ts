@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { environmentNames } from '../query/environmentNames';
-import { allComponents } from '../query/platform/allComponents';
+import { environmentNames } from '../query/context/environmentNames';
+import { allComponents } from '../query/fleet/allComponents';
 import { referencesAnswer } from '../query/references/referencesAnswer';
 import { entityParams, noQuery } from './entityParams';
 import type { EntityOptions } from './entitySecrets';

@@ -2,10 +2,10 @@ import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-s
 import type { RequestHandler } from 'express';
 import type { Access } from '../access/access';
 import type { Callers } from '../access/caller';
-import type { QueryContext } from '../query/context';
-import { entitySecrets } from '../query/entitySecrets';
-import { environmentNames } from '../query/environmentNames';
-import { managedIn } from '../query/managedIn';
+import type { QueryContext } from '../query/context/context';
+import { entitySecrets } from '../query/entity/entitySecrets';
+import { environmentNames } from '../query/context/environmentNames';
+import { managedIn } from '../query/fleet/managedIn';
 import type { SnapshotSource } from '../observed/snapshot';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';

@@ -1,7 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
-import { planesAnswer } from '../query/platform/planes';
+import { planeReport } from '../query/fleet/planeReport';
+import { planesAnswer } from '../query/fleet/planes';
 import { parseInput } from './parseInput';
 import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
 import { text } from './secretsParams';
@@ -37,9 +38,18 @@ export const planesParams = z
 /** `GET /v1/planes` */
 export function planesRoute(options: PlatformOptions): RequestHandler {
   return async (req, res) => {
-    const { fleet, caller } = await fleetSeenBy(req, options);
+    const { fleet, caller, visibility } = await fleetSeenBy(req, options);
     const { entity } = parseInput(planesParams, req.query);
-    if (entity) await options.access.authorizePlane(entity, caller);
-    sendAnswer(req, res, planesAnswer(fleet));
+    const id = entity && (await options.access.authorizePlane(entity, caller));
+    const answer = planesAnswer(fleet);
+    const plane = id && answer.planes.find(each => each.id === id);
+    const { everything } = visibility;
+    sendAnswer(
+      req,
+      res,
+      plane
+        ? { ...answer, report: planeReport(fleet, plane, everything) }
+        : answer,
+    );
   };
 }

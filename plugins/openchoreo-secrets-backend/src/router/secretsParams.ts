@@ -7,7 +7,7 @@ import {
   VERDICTS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { z } from 'zod/v3';
-import type { SecretsQuery } from '../query/platform/secretsQuery';
+import type { SecretsQuery } from '../query/fleet/secretsQuery';
 
 const MAX_TEXT = 500;
 const MAX_LIMIT = 200;

@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, Response } from 'express';
 import type { Visibility } from '../access/visibility';
-import { visibleEtag } from '../query/etag';
+import { visibleEtag } from '../query/wire/etag';
 import { sendConditionally } from './conditional';
 import { withheld } from './withheld';
 

@@ -29,9 +29,9 @@ import {
   type ClusterFixture,
   type WorldFixture,
 } from '../query/__fixtures__/world';
-import { alsoUsedBy, fleetRow, tiedTo } from '../query/alsoUsedBy';
-import { environmentBindings } from '../query/bindings/environmentBindings';
-import { entitySecrets } from '../query/entitySecrets';
+import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
+import { environmentBindings } from '../query/environment/environmentBindings';
+import { entitySecrets } from '../query/entity/entitySecrets';
 import { referencesAnswer } from '../query/references/referencesAnswer';
 import { withheld } from './withheld';
 

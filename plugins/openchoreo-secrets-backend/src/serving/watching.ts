@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { FleetMemo } from '../query/platform/fleetMemo';
-import { IncidentBook } from '../query/platform/incidentBook';
+import { FleetMemo } from '../query/fleet/fleetMemo';
+import { IncidentBook } from '../query/fleet/incidentBook';
 import { createRouter } from '../router/createRouter';
 import { Insiders } from '../router/insiders';
 import { accessOf } from './accessOf';

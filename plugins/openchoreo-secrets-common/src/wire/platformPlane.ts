@@ -8,6 +8,7 @@ import {
   type CountsDto,
 } from './health';
 import { planeFields, type PlaneDto } from './plane';
+import { reportSchema, type ReportDto } from './report';
 import type { Fields, WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
 
@@ -50,6 +51,8 @@ export interface PlatformPlaneDto extends PlaneDto {
 /** The answer of `GET /v1/planes`. @public */
 export interface PlanesAnswerDto {
   readonly planes: readonly PlatformPlaneDto[];
+  /** Of the plane that the entity stands for which the answer is asked for, where it is one of them. */
+  readonly report?: ReportDto;
 }
 
 const operatorSchema: WireSchema<OperatorDto> = z.object({
@@ -84,4 +87,5 @@ const platformPlaneSchema: WireSchema<PlatformPlaneDto> = z.object({
 /** The answer of `GET /v1/planes`. @public */
 export const planesAnswerSchema: WireSchema<PlanesAnswerDto> = z.object({
   planes: z.array(platformPlaneSchema),
+  report: reportSchema.optional(),
 } satisfies Fields<PlanesAnswerDto>);

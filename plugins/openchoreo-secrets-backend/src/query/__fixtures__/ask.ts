@@ -7,8 +7,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Subject, Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../observed/snapshot';
-import { entitySecrets } from '../entitySecrets';
-import { managedIn } from '../managedIn';
+import { entitySecrets } from '../entity/entitySecrets';
+import { managedIn } from '../fleet/managedIn';
 import { COMPONENT, NAMESPACE, NOW, PROJECT } from './objects';
 import { asRead } from './asRead';
 

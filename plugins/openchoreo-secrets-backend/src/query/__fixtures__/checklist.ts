@@ -12,7 +12,7 @@ import {
 } from '../../ownership/checklist/checklist';
 import { parseChecklistFile } from '../../ownership/checklist/parseChecklistFile';
 import { checklistAnswer } from '../checklist/checklistAnswer';
-import { fleetOf, type Fleet } from '../platform/fleet';
+import { fleetOf, type Fleet } from '../fleet/fleet';
 import { meta, NOW, READY } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
 import { asRead } from './asRead';

@@ -5,8 +5,8 @@ import {
   type IncidentDto,
   type KeptEvents,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { fleetOf, type Fleet } from '../platform/fleet';
-import { incidentsAnswer } from '../platform/incidents';
+import { fleetOf, type Fleet } from '../fleet/fleet';
+import { incidentsAnswer } from '../fleet/incidents';
 import { externalSecret, meta, MINUTE, NOW } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
 import { asRead } from './asRead';

@@ -15,13 +15,13 @@ import {
 import { findIn } from '../../ownership/listedSecrets';
 import { observePlane } from '../../ownership/planeObservation';
 import { workflowPlanes } from '../../ownership/workflowPlanes';
-import { unknownBecause } from '../causes';
-import { deliveryDto, withoutObject } from '../delivered';
-import type { QueryContext } from '../context';
-import { objectView, seenAs, type ObjectView } from '../objectViews';
-import { planeView, type PlaneView } from '../planeViews';
-import { defined, wireHealth } from '../wireHealth';
-import { wireTime } from '../wireTime';
+import { unknownBecause } from '../context/causes';
+import { deliveryDto, withoutObject } from '../objects/delivered';
+import type { QueryContext } from '../context/context';
+import { objectView, seenAs, type ObjectView } from '../objects/objectViews';
+import { planeView, type PlaneView } from '../planes/planeViews';
+import { defined, wireHealth } from '../wire/wireHealth';
+import { wireTime } from '../wire/wireTime';
 import { isOptional, needsOfBuild, usedByBuild } from './optionalSecret';
 import { judgedForRun, judgeNotRendered } from './runSecrets';
 

@@ -1,5 +1,5 @@
 import type { PodNeed } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Use } from '../delivered';
+import type { Use } from '../objects/delivered';
 
 const OPTIONAL = /-registry-push-secret$/;
 

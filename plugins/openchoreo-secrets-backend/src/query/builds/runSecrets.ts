@@ -5,10 +5,10 @@ import {
   type WorkflowRunObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { lookupIn } from '../../ownership/lookupIn';
-import { unknownBecause } from '../causes';
-import { withFlag } from '../cell';
-import type { QueryContext } from '../context';
-import { NOT_DUE, withoutObject, type ObjectKeys } from '../delivered';
+import { unknownBecause } from '../context/causes';
+import { withFlag } from '../matrix/cell';
+import type { QueryContext } from '../context/context';
+import { NOT_DUE, withoutObject, type ObjectKeys } from '../objects/delivered';
 
 /** Whether a run needs nothing any more. */
 export function hasEnded({ completedAt }: WorkflowRunObject): boolean {

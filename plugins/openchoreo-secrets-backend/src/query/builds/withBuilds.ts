@@ -3,7 +3,7 @@ import {
   type BuildDto,
   type ComponentSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { defined } from '../wireHealth';
+import { defined } from '../wire/wireHealth';
 import { runningBuilds, severitiesOfRunning } from './runningBuilds';
 
 /** What runs that go on add to the numbers of their component. */

@@ -4,10 +4,10 @@ import {
   type CatalogHealthAnswerDto,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { allComponents } from '../platform/allComponents';
-import { everyRow } from '../platform/countedOnce';
-import type { Fleet } from '../platform/fleet';
-import type { PlatformRow } from '../platform/platformRow';
+import { allComponents } from '../fleet/allComponents';
+import { everyRow } from '../fleet/countedOnce';
+import type { Fleet } from '../fleet/fleet';
+import type { PlatformRow } from '../fleet/platformRow';
 import { applicationsAreKnown } from './certainty';
 import { Tallies } from './tallies';
 

@@ -1,6 +1,6 @@
 import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
-import type { Fleet } from '../platform/fleet';
+import type { Fleet } from '../fleet/fleet';
 import { applicationHealth } from './applications';
 import { planeHealth } from './planes';
 

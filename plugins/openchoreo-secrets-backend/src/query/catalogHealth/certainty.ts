@@ -1,5 +1,5 @@
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
-import type { QueryContext } from '../context';
+import type { QueryContext } from '../context/context';
 
 /** Without these, an entity may have secrets that nobody has heard of. */
 const NEEDED = [

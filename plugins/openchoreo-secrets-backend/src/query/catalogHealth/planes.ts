@@ -1,7 +1,7 @@
 import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { everyRow } from '../platform/countedOnce';
-import type { Fleet } from '../platform/fleet';
-import { planesAnswer } from '../platform/planes';
+import { everyRow } from '../fleet/countedOnce';
+import type { Fleet } from '../fleet/fleet';
+import { planesAnswer } from '../fleet/planes';
 import { Tally } from './tally';
 
 /** Coarse health of planes: their own, and that of the secrets in them. */

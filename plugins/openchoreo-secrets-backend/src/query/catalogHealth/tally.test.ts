@@ -3,7 +3,7 @@ import {
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
-import type { PlatformRow } from '../platform/platformRow';
+import type { PlatformRow } from '../fleet/platformRow';
 import { Tally } from './tally';
 
 function row(

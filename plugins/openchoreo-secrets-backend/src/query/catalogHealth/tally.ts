@@ -3,7 +3,7 @@ import {
   type CatalogHealth,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { PlatformRow } from '../platform/platformRow';
+import type { PlatformRow } from '../fleet/platformRow';
 
 /** What the catalog is told of an entity. */
 export interface Stamped {

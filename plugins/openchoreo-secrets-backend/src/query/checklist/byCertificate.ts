@@ -3,8 +3,8 @@ import {
   compareSeverity,
   type CertificateObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { kindFreshness } from '../kindFreshness';
-import type { PlaneView } from '../planeViews';
+import { kindFreshness } from '../planes/kindFreshness';
+import type { PlaneView } from '../planes/planeViews';
 import type { Expected } from './expected';
 import { cannotTell, notObserved, type Finding } from './finding';
 import { malformedProducer } from './malformedProducer';

@@ -6,9 +6,9 @@ import {
   type Health,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { findIn } from '../../ownership/listedSecrets';
-import type { QueryContext } from '../context';
-import { objectView, seenAs } from '../objectViews';
-import type { PlaneView } from '../planeViews';
+import type { QueryContext } from '../context/context';
+import { objectView, seenAs } from '../objects/objectViews';
+import type { PlaneView } from '../planes/planeViews';
 import { deliveredState } from './deliveredState';
 import type { Expected } from './expected';
 import { cannotTell, notObserved, type Finding } from './finding';

@@ -2,7 +2,7 @@ import {
   causeOf,
   causeOfIgnorance,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { namespaceOf } from '../objectViews';
+import { namespaceOf } from '../objects/objectViews';
 import type { Expected } from './expected';
 import { cannotTell, type Finding } from './finding';
 

@@ -6,9 +6,9 @@ import type {
 import { NO_CHECKLIST } from '../../ownership/checklist/checklist';
 import { releaseFamily } from '../../ownership/checklist/releaseFamily';
 import { memoised } from '../../ownership/memo';
-import type { Fleet } from '../platform/fleet';
-import { placeOf } from '../platform/incidentReason';
-import { defined } from '../wireHealth';
+import type { Fleet } from '../fleet/fleet';
+import { placeOf } from '../fleet/incidentReason';
+import { defined } from '../wire/wireHealth';
 import { planeChecklist } from './checklists';
 import { progressOf } from './progress';
 

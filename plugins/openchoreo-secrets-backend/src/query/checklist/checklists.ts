@@ -9,8 +9,8 @@ import {
   namespaceOfRole,
 } from '../../ownership/checklist/expectedRows';
 import type { KnownFamily } from '../../ownership/checklist/releaseFamily';
-import type { Fleet } from '../platform/fleet';
-import { roleOf } from '../platform/placement';
+import type { Fleet } from '../fleet/fleet';
+import { roleOf } from '../fleet/placement';
 import { expectedKeys, isSwitchedOff } from './expected';
 import { cannotTell, NOT_APPLICABLE, type Finding } from './finding';
 import { judgeRow } from './judgeRow';

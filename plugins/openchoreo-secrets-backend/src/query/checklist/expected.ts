@@ -1,7 +1,7 @@
 import type { ChecklistFileRow } from '../../ownership/checklist/checklistFileSchema';
 import type { ChecklistSettings } from '../../ownership/checklist/checklist';
-import type { QueryContext } from '../context';
-import type { PlaneView } from '../planeViews';
+import type { QueryContext } from '../context/context';
+import type { PlaneView } from '../planes/planeViews';
 import type { Producers } from './producers';
 
 /** One Secret that one plane should have. */

@@ -1,5 +1,5 @@
 import { causeOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { PlaneView } from '../planeViews';
+import type { PlaneView } from '../planes/planeViews';
 import { cannotTell, type Finding } from './finding';
 
 /** An object in the namespace that could not be read, and may be the one that makes the Secret. */

@@ -2,7 +2,7 @@ import type {
   CertificateObject,
   ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { PlaneView } from '../planeViews';
+import type { PlaneView } from '../planes/planeViews';
 
 /** What makes Secrets in a plane's cluster, as far as its checklist asks. */
 export interface Producers {

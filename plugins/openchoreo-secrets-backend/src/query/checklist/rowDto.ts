@@ -4,8 +4,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ChecklistFileRow } from '../../ownership/checklist/checklistFileSchema';
 import type { ChecklistSettings } from '../../ownership/checklist/checklist';
-import { defined, wireCause } from '../wireHealth';
-import { wireTime } from '../wireTime';
+import { defined, wireCause } from '../wire/wireHealth';
+import { wireTime } from '../wire/wireTime';
 import { featureOn } from './expected';
 import type { Finding } from './finding';
 

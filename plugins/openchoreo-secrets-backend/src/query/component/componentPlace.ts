@@ -3,9 +3,9 @@ import {
   worstSeverity,
   type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { isActive } from '../environmentContext';
+import { isActive } from '../matrix/environmentContext';
 import { placeOf } from '../report/places';
-import { wireCause } from '../wireHealth';
+import { wireCause } from '../wire/wireHealth';
 import { toldIn, type Column, type JudgedComponent } from './judgedComponent';
 
 function stateOf(

@@ -5,12 +5,12 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../../access/visibility';
 import { runningBuilds, severitiesOfRunning } from '../builds/runningBuilds';
-import { NO_COUNTS } from '../counts';
-import { isActive } from '../environmentContext';
+import { NO_COUNTS } from '../wire/counts';
+import { isActive } from '../matrix/environmentContext';
 import { placeOf } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import { inPipelineOrder, sightOf } from '../report/sight';
-import { wireCause } from '../wireHealth';
+import { wireCause } from '../wire/wireHealth';
 import {
   columnsOf,
   toldIn,

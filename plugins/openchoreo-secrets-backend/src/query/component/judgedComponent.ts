@@ -1,12 +1,15 @@
 import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { isSecret, type Cell } from '../cell';
-import { matrixOf, type ComponentContext } from '../componentMatrix';
-import type { QueryContext } from '../context';
-import type { EnvironmentCells } from '../environmentCells';
-import { causesOfEnvironment, untoldTrouble } from '../environmentCauses';
-import type { EnvironmentContext } from '../environmentContext';
+import { isSecret, type Cell } from '../matrix/cell';
+import { matrixOf, type ComponentContext } from '../matrix/componentMatrix';
+import type { QueryContext } from '../context/context';
+import type { EnvironmentCells } from '../matrix/environmentCells';
+import {
+  causesOfEnvironment,
+  untoldTrouble,
+} from '../matrix/environmentCauses';
+import type { EnvironmentContext } from '../matrix/environmentContext';
 import { together, type Secret, type Told } from '../report/secret';
-import type { Row } from '../rows';
+import type { Row } from '../matrix/rows';
 
 /** A component with its matrix: what its report and those above it are made from. */
 export interface JudgedComponent {

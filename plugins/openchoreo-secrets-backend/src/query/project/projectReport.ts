@@ -10,7 +10,7 @@ import {
   toldIn,
   type JudgedComponent,
 } from '../component/judgedComponent';
-import { isActive } from '../environmentContext';
+import { isActive } from '../matrix/environmentContext';
 import { worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import { sightOf } from '../report/sight';

@@ -2,8 +2,8 @@ import {
   componentKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Fleet } from '../platform/fleet';
-import type { PlatformRow } from '../platform/platformRow';
+import type { Fleet } from '../fleet/fleet';
+import type { PlatformRow } from '../fleet/platformRow';
 
 /** A component that names a SecretReference, with its secrets that are taken from it. */
 export interface Naming {

@@ -13,11 +13,11 @@ import { environmentsOf } from '../../ownership/environmentsOf';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
 import type { KindSnapshot } from '../../observed/snapshot';
-import { drawnOn } from '../platform/drawnOn';
-import type { Fleet } from '../platform/fleet';
-import type { PlatformRow } from '../platform/platformRow';
-import { entryDto } from '../platform/stores';
-import { defined, wireHealth } from '../wireHealth';
+import { drawnOn } from '../fleet/drawnOn';
+import type { Fleet } from '../fleet/fleet';
+import type { PlatformRow } from '../fleet/platformRow';
+import { entryDto } from '../fleet/stores';
+import { defined, wireHealth } from '../wire/wireHealth';
 import {
   namedReferences,
   type NamedReference,
@@ -148,7 +148,8 @@ function referenceRow(
   const { context } = fleet;
   const { SecretReference } = context.snapshot.controlPlane.kinds;
   const object = SecretReference.objects.get(id);
-  const users = usedBy(seenOf(of?.namings ?? [], scope.visibility), fleet);
+  const namings = seenOf(of?.namings ?? [], scope.visibility);
+  const users = usedBy(namings, fleet);
   const pushed = (of?.pushes ?? []).map(pushedDto);
   const isThere = object || SecretReference.malformed.has(id);
   // Named by others alone, it is none of the caller's business.

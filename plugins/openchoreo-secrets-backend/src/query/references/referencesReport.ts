@@ -6,9 +6,9 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../../access/visibility';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
-import type { Fleet } from '../platform/fleet';
-import type { PlatformRow } from '../platform/platformRow';
-import { secretOfRow } from '../platform/secretOfRow';
+import type { Fleet } from '../fleet/fleet';
+import type { PlatformRow } from '../fleet/platformRow';
+import { secretOfRow } from '../fleet/secretOfRow';
 import { placeOf, worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import type { Secret, Told } from '../report/secret';

@@ -8,10 +8,10 @@ import {
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
-import { blocksPodStart } from '../delivered';
-import { sharedCause } from '../sharedCause';
-import { defined, nameless, wireCause } from '../wireHealth';
-import { wireTime } from '../wireTime';
+import { blocksPodStart } from '../objects/delivered';
+import { sharedCause } from './sharedCause';
+import { defined, nameless, wireCause } from '../wire/wireHealth';
+import { wireTime } from '../wire/wireTime';
 import { findingId, troubleId, UNEXPLAINED } from './findingId';
 import type { Secret, Told, Trouble } from './secret';
 

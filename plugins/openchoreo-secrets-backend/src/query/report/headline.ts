@@ -8,9 +8,9 @@ import {
   type Severity,
   type SightDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { blocksPodStart } from '../delivered';
-import { defined, wireCause } from '../wireHealth';
-import { wireTime } from '../wireTime';
+import { blocksPodStart } from '../objects/delivered';
+import { defined, wireCause } from '../wire/wireHealth';
+import { wireTime } from '../wire/wireTime';
 import type { Secret } from './secret';
 
 /** What a headline says beside what it counts. */

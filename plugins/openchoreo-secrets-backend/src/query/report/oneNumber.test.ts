@@ -11,9 +11,9 @@ import { NAMESPACE, NOW, PROJECT } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { brokenStore } from '../__fixtures__/troubles';
 import { snapshotOf } from '../__fixtures__/world';
-import { environmentBindings } from '../bindings/environmentBindings';
-import { entitySecrets } from '../entitySecrets';
-import { secretsAnswer } from '../platform/secrets';
+import { environmentBindings } from '../environment/environmentBindings';
+import { entitySecrets } from '../entity/entitySecrets';
+import { secretsAnswer } from '../fleet/secrets';
 
 /** A store that fails under what was refreshed since, and over what was not yet. */
 const [refreshed] = brokenStore('production').secrets ?? [];

@@ -5,10 +5,10 @@ import {
   type PlaceDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { countsOf } from '../counts';
-import { blocksPodStart } from '../delivered';
-import { defined } from '../wireHealth';
-import { wireTime } from '../wireTime';
+import { countsOf } from '../wire/counts';
+import { blocksPodStart } from '../objects/delivered';
+import { defined } from '../wire/wireHealth';
+import { wireTime } from '../wire/wireTime';
 import { isCulprit, oldestRefresh } from './headline';
 import type { Secret, Told } from './secret';
 

@@ -28,8 +28,8 @@ import {
 } from '../__fixtures__/world';
 import { anyNeighbours } from '../__testUtils__/anyNeighbours';
 import { join } from '../__fixtures__/neighbours';
-import { environmentBindings } from '../bindings/environmentBindings';
-import { entitySecrets } from '../entitySecrets';
+import { environmentBindings } from '../environment/environmentBindings';
+import { entitySecrets } from '../entity/entitySecrets';
 
 const contextOf = (world: WorldFixture) => ({
   snapshot: snapshotOf(world),

@@ -4,7 +4,7 @@ import type {
   Health,
   Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Delivered } from '../delivered';
+import type { Delivered } from '../objects/delivered';
 
 /** Where something is told of: what a report groups by. */
 interface Located {

@@ -13,8 +13,8 @@ import { rightsBy } from '../../access/rightsBy';
 import { ServiceAccess } from '../../access/serviceAccess';
 import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
-import { FleetMemo } from '../../query/platform/fleetMemo';
-import { IncidentBook } from '../../query/platform/incidentBook';
+import { FleetMemo } from '../../query/fleet/fleetMemo';
+import { IncidentBook } from '../../query/fleet/incidentBook';
 import { boundedServices } from '../../access/boundedServices';
 import { createRouter, type RouterOptions } from '../createRouter';
 

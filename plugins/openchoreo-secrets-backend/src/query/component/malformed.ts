@@ -1,0 +1,77 @@
+import {
+  objectKey,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Snapshot } from '../../observed/snapshot';
+import type { ComponentContext } from '../matrix/componentMatrix';
+import { isActive } from '../matrix/environmentContext';
+
+/** How many of a plane's unreadable objects the visible components list. */
+export function malformedInPlane(
+  planeId: string,
+  components: readonly ComponentContext[],
+): number {
+  const names = new Set<string>();
+  for (const environment of components.flatMap(of => of.environments)) {
+    if (environment.plane?.id !== planeId || !isActive(environment)) continue;
+    for (const listed of environment.deployment.listed) {
+      if (listed.found.state === 'malformed') names.add(objectKey(listed));
+    }
+  }
+  return names.size;
+}
+
+type Kinds = Snapshot['controlPlane']['kinds'];
+
+function usedBy({
+  component,
+  environments,
+  isResource,
+}: ComponentContext): readonly (readonly [keyof Kinds, string])[] {
+  const { name } = component;
+  if (isResource) {
+    return [
+      ['Resource', name],
+      ...environments.map(
+        ({ environment }) => ['Environment', environment.name] as const,
+      ),
+    ];
+  }
+  return [
+    ['Component', name] as const,
+    ...environments.flatMap(({ deployment, environment }) => [
+      ['Environment', environment.name] as const,
+      ['ReleaseBinding', `${name}-${environment.name}`] as const,
+      ['RenderedRelease', `${name}-${environment.name}`] as const,
+      ...('binding' in deployment && deployment.binding.release
+        ? [['ComponentRelease', deployment.binding.release] as const]
+        : []),
+      ...(deployment.state === 'active'
+        ? [...deployment.keys.values()].flatMap(({ secret }) =>
+            secret ? [['SecretReference', secret.reference] as const] : [],
+          )
+        : []),
+    ]),
+  ];
+}
+
+/** How many unreadable objects of the control plane the visible components depend on. */
+export function malformedInControlPlane(
+  { controlPlane }: Snapshot,
+  components: readonly ComponentContext[],
+): number {
+  const isMalformed = (
+    component: ComponentRef,
+    kind: keyof Kinds,
+    name: string,
+  ) =>
+    controlPlane.kinds[kind].malformed.has(
+      objectKey({ namespace: component.namespace, name }),
+    );
+  const found = components.flatMap(of =>
+    usedBy(of)
+      .filter(([kind, name]) => isMalformed(of.component, kind, name))
+      .map(([kind, name]) => `${of.component.namespace}/${kind}/${name}`),
+  );
+  return new Set(found).size;
+}

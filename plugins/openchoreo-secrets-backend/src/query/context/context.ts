@@ -1,0 +1,12 @@
+import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Checklist } from '../../ownership/checklist/checklist';
+import type { Moment } from '../../ownership/lookupIn';
+import type { Snapshot } from '../../observed/snapshot';
+
+/** What every view is made from. */
+export interface QueryContext extends Moment {
+  readonly snapshot: Snapshot;
+  readonly thresholds: HealthThresholds;
+  /** What planes should have; absent, nothing is expected of them. */
+  readonly checklist?: Checklist;
+}

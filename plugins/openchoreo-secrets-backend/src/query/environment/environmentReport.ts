@@ -1,0 +1,51 @@
+import type { ReportDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { EnvironmentTarget, Visibility } from '../../access/visibility';
+import { componentPlace } from '../component/componentPlace';
+import {
+  columnsOf,
+  toldIn,
+  type JudgedComponent,
+} from '../component/judgedComponent';
+import { isActive } from '../matrix/environmentContext';
+import { worstPlacesFirst } from '../report/places';
+import { reportOf } from '../report/reportOf';
+import type { BoundPlace } from './boundPlace';
+
+interface ReportOn {
+  readonly target: EnvironmentTarget;
+  readonly visibility: Visibility;
+  /** Objects that are hidden from the reader. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** The report of an environment, component by component: what is not deployed there has no secrets there. */
+export function environmentReport(
+  components: readonly JudgedComponent[],
+  { state, cause, severities }: BoundPlace,
+  { target: { environment }, visibility, hidden }: ReportOn,
+): ReportDto {
+  const order = [environment];
+  const there = components
+    .map(judged => {
+      const columns = columnsOf(judged);
+      return { columns, place: componentPlace(judged, columns, order) };
+    })
+    .filter(({ place }) => place.state !== 'notDeployed');
+  const columns = there.flatMap(each => each.columns);
+  const isDeployed = columns.some(each => isActive(each.environment));
+  return reportOf(toldIn(columns), {
+    scope: 'environment',
+    state,
+    cause,
+    sight: {
+      seen: order,
+      deployed: isDeployed ? order : [],
+      hidden: [],
+      everything: visibility.everything,
+    },
+    places: worstPlacesFirst(there.map(({ place }) => place)),
+    others: severities,
+    order,
+    hidden,
+  });
+}

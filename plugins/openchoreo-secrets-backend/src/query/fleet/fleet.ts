@@ -1,0 +1,135 @@
+import {
+  formatRef,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { groupBy } from '../../ownership/groupBy';
+import { observePlane } from '../../ownership/planeObservation';
+import {
+  componentContexts,
+  deployedComponent,
+} from '../matrix/componentContexts';
+import type { QueryContext } from '../context/context';
+import { controlPlaneRef } from '../planes/controlPlaneView';
+import { planeView, type PlaneView } from '../planes/planeViews';
+import { allComponents } from './allComponents';
+import { componentRows } from './componentRows';
+import { countedOnce } from './countedOnce';
+import { clusterKeyOf } from './placement';
+import { fleetPlanes } from './fleetPlanes';
+import type { PlatformRow } from './platformRow';
+import { pushRows } from './pushRows';
+import { resourceRows } from './resourceRows';
+import { rowsByStore, storeEntries, type StoreEntry } from './storeEntries';
+import { strayRows } from './strayRows';
+import { Claims } from './claims';
+import { clusterExternalSecretRows } from './clusterExternalSecretRows';
+
+/** Everything that a platform engineer's answers are made from, judged once for one snapshot and moment. */
+export interface Fleet {
+  readonly context: QueryContext;
+  /** The id of the control plane. */
+  readonly controlPlane: string;
+  readonly views: ReadonlyMap<string, PlaneView>;
+  /** As they stand in answers, the control plane first. */
+  readonly planes: readonly PlaneDto[];
+  /** Each secret once. */
+  readonly rows: readonly PlatformRow[];
+  /** Seen too, and counted by the rows of another cluster that may be the same one. */
+  readonly uncounted: readonly PlatformRow[];
+  /** What is wrong without any secret to show it. */
+  readonly troubles: readonly PlatformRow[];
+  readonly stores: readonly StoreEntry[];
+}
+
+/** Planes that live in one cluster; a plane without access stands alone. */
+function byCluster(planes: Iterable<PlaneView>): readonly PlaneView[][] {
+  const groups = groupBy(planes, plane => clusterKeyOf(plane) ?? plane.id);
+  return [...groups.values()];
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
+  a.id < b.id ? -1 : 1;
+
+/** Judges the secrets of all components, one component a step. */
+function* componentSteps(
+  views: Fleet['views'],
+  controlPlane: string,
+  context: QueryContext,
+) {
+  const rows: PlatformRow[] = [];
+  const troubles: PlatformRow[] = [];
+  const claimed = new Claims();
+  for (const component of allComponents(context.snapshot)) {
+    const { components, objects } = componentContexts(
+      [deployedComponent(component, controlPlane, context)],
+      views,
+      controlPlane,
+      context,
+    );
+    claimed.add(objects.values());
+    for (const of of components) {
+      const found = componentRows(of, context);
+      rows.push(...found.rows);
+      troubles.push(...found.troubles);
+    }
+    yield;
+  }
+  return { rows, troubles, claimed };
+}
+
+/**
+ * Judges everything that was seen, in steps: between two of them, others may
+ * have their turn. A large fleet takes seconds.
+ */
+export function* fleetSteps(context: QueryContext): Generator<void, Fleet> {
+  const { snapshot } = context;
+  const controlPlane = formatRef(controlPlaneRef(snapshot));
+  const views = new Map<string, PlaneView>();
+  for (const plane of snapshot.planes) {
+    const view = planeView(observePlane(snapshot, plane, context), context);
+    views.set(view.id, view);
+    yield;
+  }
+  const { rows, troubles, claimed } = yield* componentSteps(
+    views,
+    controlPlane,
+    context,
+  );
+  const ofResources = resourceRows(views, controlPlane, context);
+  claimed.add(ofResources.objects);
+  for (const row of ofResources.rows) rows.push(row);
+  yield;
+  const clusters = byCluster(views.values());
+  for (const planes of clusters) {
+    const strays = strayRows(planes, claimed.in(planes[0]), context);
+    for (const row of strays) rows.push(row);
+    for (const row of pushRows(planes, context)) rows.push(row);
+    for (const row of clusterExternalSecretRows(planes, context)) {
+      rows.push(row);
+    }
+    yield;
+  }
+  rows.sort(byId);
+  const byStore = rowsByStore(rows);
+  yield;
+  return {
+    context,
+    controlPlane,
+    views,
+    planes: fleetPlanes(views, context),
+    ...countedOnce(rows, views, snapshot),
+    troubles,
+    stores: clusters
+      .flatMap(planes => storeEntries(planes, byStore, context))
+      .sort(byId),
+  };
+}
+
+/** Judges everything that was seen, at once. */
+export function fleetOf(context: QueryContext): Fleet {
+  const steps = fleetSteps(context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,91 @@
+import type { QueryContext } from '../context/context';
+import { fleetSteps, type Fleet } from './fleet';
+
+/** How late a verdict may be that changes with nothing but time. */
+const VALID_FOR_MS = 5_000;
+
+/** What judging everything may cost: one part in so many of the time. */
+const SHARE = 5;
+
+/** How long others wait for their turn while everything is judged. */
+const TURN_MS = 20;
+
+/** Nobody waits longer than this for a newer fleet, as long as the last is young. */
+const SLOW_MS = 250;
+const YOUNG_MS = 60_000;
+
+interface Known {
+  readonly fleet: Fleet;
+  readonly costMs: number;
+}
+
+/** The world outside of the fleet. */
+export interface FleetMemoOptions {
+  /** Measures what judging costs, in milliseconds. */
+  readonly clock: () => number;
+  /** Resolves after others had their turn. */
+  readonly pause: () => Promise<void>;
+  /** Is told each fleet, once it is made. */
+  readonly made?: (fleet: Fleet) => void;
+}
+
+/**
+ * Keeps the last fleet while its content stands and it is young. One that took
+ * long to make is kept in proportion, and answers while its successor is made:
+ * a large fleet, in which something changes all the time, is neither judged all
+ * the time nor waited for.
+ */
+export class FleetMemo {
+  private readonly options: FleetMemoOptions;
+  private known: Known | undefined;
+  private making: Promise<Fleet> | undefined;
+
+  constructor(options: FleetMemoOptions) {
+    this.options = options;
+  }
+
+  async at(context: QueryContext): Promise<Fleet> {
+    const { known } = this;
+    if (known && this.stands(known, context)) return known.fleet;
+    this.making ??= this.make(context).finally(() => {
+      this.making = undefined;
+    });
+    if (known && known.costMs > SLOW_MS && this.isYoung(known, context)) {
+      // Should it fail, whoever waits for the next one is told.
+      this.making.catch(() => {});
+      return known.fleet;
+    }
+    return this.making;
+  }
+
+  private stands({ fleet, costMs }: Known, context: QueryContext): boolean {
+    const age = context.now - fleet.context.now;
+    const same = fleet.context.snapshot.revision === context.snapshot.revision;
+    const kept = costMs * SHARE;
+    return age >= 0 && age < (same ? Math.max(kept, VALID_FOR_MS) : kept);
+  }
+
+  private isYoung({ fleet }: Known, { now }: QueryContext): boolean {
+    const age = now - fleet.context.now;
+    return age >= 0 && age < YOUNG_MS;
+  }
+
+  private async make(context: QueryContext): Promise<Fleet> {
+    const { clock, pause, made } = this.options;
+    const steps = fleetSteps(context);
+    let costMs = 0;
+    let start = clock();
+    for (let step = steps.next(); ; step = steps.next()) {
+      const spent = clock() - start;
+      if (step.done) {
+        this.known = { fleet: step.value, costMs: costMs + spent };
+        made?.(step.value);
+        return step.value;
+      }
+      if (spent < TURN_MS) continue;
+      costMs += spent;
+      await pause();
+      start = clock();
+    }
+  }
+}

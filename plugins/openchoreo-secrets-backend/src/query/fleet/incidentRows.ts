@@ -1,0 +1,50 @@
+import { groupBy } from '../../ownership/groupBy';
+import { memoised } from '../../ownership/memo';
+import type { Fleet } from './fleet';
+import { incidentDrafts, type Draft } from './incidentDrafts';
+import { reasonOf } from './incidentReason';
+import type { PlatformRow } from './platformRow';
+
+/** What holds its value still and fails at its next refresh, by the reason why: that of an incident. */
+const atRiskByReason = memoised((fleet: Fleet) => {
+  const entries = new Map(fleet.stores.map(entry => [entry.id, entry]));
+  return groupBy(fleet.rows, row => {
+    const { health, heldBackBy, delivered } = row;
+    const isAtRisk = heldBackBy === undefined && health.severity === 'atRisk';
+    if (!isAtRisk || delivered?.atRisk.state !== 'yes') return undefined;
+    const { cause } = delivered.atRisk;
+    return reasonOf(fleet, entries, { ...row, health: { ...health, cause } })
+      .key;
+  });
+});
+
+/** What will fail for the reason of an incident, and holds its value still. */
+export function rowsAtRisk(
+  fleet: Fleet,
+  { reason }: Draft,
+): readonly PlatformRow[] {
+  return atRiskByReason(fleet).get(reason.key) ?? [];
+}
+
+/** What hangs on each incident, by its id: what fails by it now, and what will at its next refresh. */
+const rowsByIncident = memoised(
+  (fleet: Fleet): ReadonlyMap<string, readonly PlatformRow[]> =>
+    new Map(
+      incidentDrafts(fleet).map(draft => [
+        (draft.base?.reason ?? draft.reason).key,
+        [
+          ...draft.hits.flatMap(({ row, secrets }) => (secrets ? row : [])),
+          ...rowsAtRisk(fleet, draft),
+        ],
+      ]),
+    ),
+);
+
+/** All that hangs on some incidents. */
+export function rowsOfIncidents(
+  fleet: Fleet,
+  ids: readonly string[],
+): ReadonlySet<PlatformRow> {
+  const byIncident = rowsByIncident(fleet);
+  return new Set(ids.flatMap(id => byIncident.get(id) ?? []));
+}

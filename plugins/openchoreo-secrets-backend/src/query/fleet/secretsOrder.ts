@@ -1,0 +1,49 @@
+import { SEVERITIES } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { countedAs } from '../wire/counts';
+import { blocksPodStart } from '../objects/delivered';
+import type { PlatformRow } from './platformRow';
+import type { SecretsQuery } from './secretsQuery';
+
+type Sort = SecretsQuery['sort'];
+
+/** From what is best; what is held back stands between what is wrong and what is unknown. */
+function severityRank(row: PlatformRow): number {
+  const counted = countedAs(row);
+  if (counted === 'heldBack') return 0.5 - SEVERITIES.indexOf('unknown');
+  // What blocks production comes before everything that blocks nothing.
+  const urgent = row.production && blocksPodStart(row);
+  return Number(urgent) - SEVERITIES.indexOf(counted);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+const text =
+  (of: (row: PlatformRow) => string | undefined) =>
+  (a: PlatformRow, b: PlatformRow) =>
+    collator.compare(of(a) ?? '', of(b) ?? '');
+
+const ASCENDING: Readonly<
+  Record<Sort, (a: PlatformRow, b: PlatformRow) => number>
+> = {
+  severity: (a, b) => severityRank(a) - severityRank(b),
+  key: text(({ key }) => key),
+  component: text(
+    ({ component }) =>
+      component &&
+      `${component.name}/${component.project}/${component.namespace}`,
+  ),
+  environment: text(({ environment }) => environment),
+  plane: text(({ planeId }) => planeId),
+  // What was never refreshed is the oldest.
+  refreshedAt: (a, b) =>
+    (a.health.refreshedAt ?? 0) - (b.health.refreshedAt ?? 0),
+};
+
+/** Orders rows that come by id, as a query asks; equals stay by id in either direction. */
+export function sortedRows(
+  rows: readonly PlatformRow[],
+  { sort, descending }: SecretsQuery,
+): readonly PlatformRow[] {
+  const compare = ASCENDING[sort];
+  return [...rows].sort(descending ? (a, b) => compare(b, a) : compare);
+}

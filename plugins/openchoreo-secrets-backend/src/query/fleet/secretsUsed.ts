@@ -1,0 +1,62 @@
+import type {
+  ComponentRef,
+  SecretsUsedDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Fleet } from './fleet';
+import type { PlatformRow } from './platformRow';
+import { inPromotionOrder } from './promotionOrder';
+import type { SecretsQuery } from './secretsQuery';
+
+/** How many components an answer names. */
+export const MAX_USERS = 500;
+
+/** Whether it is asked who uses something. */
+export function isUseAsked({ filters }: SecretsQuery): boolean {
+  const { reference = [], remoteKey = [] } = filters;
+  return reference.length > 0 || remoteKey.length > 0;
+}
+
+interface User {
+  readonly component: ComponentRef;
+  readonly environments: Set<string>;
+}
+
+/** The components that some rows belong to, and their environments. */
+export function usedBy(
+  rows: readonly PlatformRow[],
+  fleet: Fleet,
+): SecretsUsedDto {
+  const users = new Map<string, User>();
+  const environments = new Set<string>();
+  let others = 0;
+  for (const { component, environment } of rows) {
+    if (!component) {
+      others += 1;
+      continue;
+    }
+    const { namespace, project, name } = component;
+    const key = `${namespace}/${project}/${name}`;
+    const user = users.get(key) ?? { component, environments: new Set() };
+    users.set(key, user);
+    if (environment) {
+      user.environments.add(environment);
+      environments.add(`${namespace}/${environment}`);
+    }
+  }
+  return {
+    components: users.size,
+    environments: environments.size,
+    others,
+    by: [...users]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, MAX_USERS)
+      .map(([, user]) => ({
+        component: { ...user.component },
+        environments: inPromotionOrder(
+          user.environments,
+          user.component,
+          fleet,
+        ),
+      })),
+  };
+}

@@ -1,0 +1,74 @@
+import type {
+  StoreDto,
+  StoreRowDto,
+  StoresAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../../ownership/memo';
+import { eventDtos } from '../wire/eventDtos';
+import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
+import { wireTime } from '../wire/wireTime';
+import type { Fleet } from './fleet';
+import { componentsOf, consumersOf } from './storeConsumers';
+import type { StoreEntry } from './storeEntries';
+import { failingRows, storeWarnings } from './storeWarnings';
+
+/** @returns a store as it stands in an answer. */
+export function entryDto(entry: StoreEntry): StoreDto {
+  const { id, plane, store, lookup, object, events, health } = entry;
+  return defined({
+    id,
+    planeId: plane.id,
+    kind: store.kind,
+    namespace: store.namespace,
+    name: store.name,
+    lookup,
+    provider: object?.provider,
+    capabilities: object?.capabilities,
+    health: wireHealth(health),
+    lastValidatedAt: wireTime(events?.lastHeartbeat?.lastAt),
+  });
+}
+
+function admitsOf({ object }: StoreEntry): StoreRowDto['admits'] {
+  const conditions = object?.conditions ?? [];
+  if (conditions.length === 0) return undefined;
+  return {
+    namespaces: conditions.flatMap(({ namespaces = [] }) => namespaces),
+    regexes: conditions.flatMap(
+      ({ namespaceRegexes = [] }) => namespaceRegexes,
+    ),
+    selectors: conditions.filter(({ namespaceSelector }) => namespaceSelector)
+      .length,
+  };
+}
+
+function storeRow(entry: StoreEntry): StoreRowDto {
+  const { rows, events, health, lastKnown, planeDefault } = entry;
+  return defined({
+    ...entryDto(entry),
+    planeDefault,
+    admits: admitsOf(entry),
+    consumers: consumersOf(rows),
+    components: componentsOf(rows).length,
+    secrets: rows.length,
+    failing: failingRows(entry).length,
+    lastKnown:
+      health.severity === 'unknown' ? wireLastKnown(lastKnown) : undefined,
+    warnings: storeWarnings(entry),
+    lastTrouble: eventDtos(events).find(({ kind }) => kind === 'cause'),
+  });
+}
+
+/** `GET /v1/stores` */
+export const storesAnswer = memoised((fleet: Fleet): StoresAnswerDto => {
+  const order = new Map(fleet.planes.map(({ id }, index) => [id, index]));
+  const place = ({ plane }: StoreEntry) => order.get(plane.id) ?? -1;
+  const stores = [...fleet.stores].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      Number(b.planeDefault) - Number(a.planeDefault) ||
+      a.store.name.localeCompare(b.store.name, 'en') ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return { planes: [...fleet.planes], stores: stores.map(storeRow) };
+});
