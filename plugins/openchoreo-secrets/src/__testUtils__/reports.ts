@@ -123,7 +123,9 @@ export function bindingsReport(
   const { components, findings, state, cause } = answer;
   const places = components.map(one =>
     place(one.component.name, {
+      ...one.component,
       kind: 'component',
+      storeIds: one.storeIds,
       counts: one.counts,
       worst: one.worst,
       production: answer.production && needsAttention(one.worst),
@@ -134,12 +136,46 @@ export function bindingsReport(
   return report({ scope: 'environment', places, findings, headline });
 }
 
+/** What the reader may not see follows from nothing else. */
+function seenAs({ report: was }: ComponentSecretsDto, made: ReportDto) {
+  const { hidden, everything } = was.headline.environments;
+  const environments = { ...made.headline.environments, hidden, everything };
+  const places = [
+    ...made.places,
+    ...hidden.map(name => place(name, { state: 'hidden' })),
+  ];
+  return { ...made, places, headline: { ...made.headline, environments } };
+}
+
+/** A component in an environment that the reader may not see. */
+export function withHidden(
+  answer: EntitySecretsDto,
+  hidden: readonly string[],
+): EntitySecretsDto {
+  const components = answer.components.map(one => {
+    const { headline } = one.report;
+    const environments = {
+      ...headline.environments,
+      hidden,
+      everything: false,
+    };
+    return {
+      ...one,
+      report: { ...one.report, headline: { ...headline, environments } },
+    };
+  });
+  return reported({ ...answer, components });
+}
+
 /** An answer whose reports follow from what else it says. */
 export function reported(answer: EntitySecretsDto): EntitySecretsDto {
+  if (answer.report.headline.state === 'hidden') {
+    return answer;
+  }
   const scope = answer.scope === 'resource' ? 'resource' : 'component';
   const components = answer.components.map(one => ({
     ...one,
-    report: componentReport(one, scope),
+    report: seenAs(one, componentReport(one, scope)),
   }));
   const [first] = components;
   const own =

@@ -99,6 +99,7 @@ export const cardMessages = {
   chipOk: 'All in order',
   chipAtRisk: '{{n}} at risk',
   chipUnknown: 'Unknown',
+  hidden: 'you may not see it',
   chipPartial: 'In order where seen',
   chipStarting: 'Starting',
   chipNone: 'None used',

@@ -10,7 +10,8 @@ import { toFix } from './counts';
 import { worstFirst } from './entity/systemMatrix';
 import { asOfView } from './planes';
 import { headlineView } from './report/headline';
-import { reportedComponent } from './report/reported';
+import { reportedComponent, reportedSystem } from './report/reported';
+import { lookOf } from './tone';
 
 const WORST_SHOWN = 4;
 
@@ -40,10 +41,10 @@ export function systemCard(
               all: used.length,
             }),
           }
-        : chip,
+        : (hiddenChip(answer, context) ?? chip),
     headline:
       used.length === 0
-        ? t('card.noComponents')
+        ? noneHeadline(name, answer, context)
         : headlineOf(troubled, context),
     detail: gapsOf(used, context),
     rows: [
@@ -53,6 +54,27 @@ export function systemCard(
         : []),
     ],
   };
+}
+
+/** What the reader may not see is not none. */
+function hiddenChip({ report }: EntitySecretsDto, { t }: ViewContext) {
+  return report.headline.state === 'hidden'
+    ? {
+        ...lookOf('unknown'),
+        icon: 'lock' as const,
+        text: t('card.chipUnknown'),
+      }
+    : undefined;
+}
+
+function noneHeadline(
+  name: string,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): string {
+  return answer.report.headline.state === 'hidden'
+    ? headlineView(reportedSystem(name, answer), context).headline
+    : context.t('card.noComponents');
 }
 
 function headlineOf(

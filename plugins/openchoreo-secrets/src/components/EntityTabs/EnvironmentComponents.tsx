@@ -1,5 +1,5 @@
 import { useTranslate } from '../../hooks/useViewContext';
-import type { EnvironmentRow } from '../../viewModel/entity/environmentTab';
+import type { PlaceRow } from '../../viewModel/report/placeRows';
 import { DataTable, useTableStyles, type Column } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { VerdictText } from '../ToneText';
@@ -9,14 +9,14 @@ import { BlocksPods } from './BlocksPods';
 /** The components of an environment, worst first, each leading to its own tab. */
 export function EnvironmentComponents(props: {
   readonly environment: string;
-  readonly rows: readonly EnvironmentRow[];
+  readonly rows: readonly PlaceRow[];
 }) {
   const table = useTableStyles();
   const t = useTranslate();
   const { environment: name, rows } = props;
   const column = (
     id: 'component' | 'project' | 'secrets' | 'stores',
-    cell: Column<EnvironmentRow>['cell'],
+    cell: Column<PlaceRow>['cell'],
     className?: string,
   ) => ({ id, head: t(`entity.environment.column.${id}`), cell, className });
   return (

@@ -96,12 +96,14 @@ export function ReferenceUsers({ row }: OfReference) {
         atFirst={USERS_AT_FIRST}
         more={count => t('entity.reference.moreUsers', { count })}
       >
-        {({ id, name, entity, sub, line }) => (
+        {({ id, name, entity, sub, lines }) => (
           <div key={id} className={classes.user}>
             <EntityLink entity={entity} sub={sub}>
               <Name text={name} />
             </EntityLink>
-            <ToneText {...line} />
+            {lines.map(line => (
+              <ToneText key={line.text} {...line} />
+            ))}
           </div>
         )}
       </ShortList>

@@ -4,8 +4,6 @@ import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 function cards(colors: SecretPalette) {
   return createStyles({
     stack: { display: 'flex', flexDirection: 'column', gap: 16 },
-    soft: { color: colors.soft },
-    grow: { flex: 1 },
     note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
     facts: {
       display: 'grid',
@@ -25,10 +23,6 @@ function cards(colors: SecretPalette) {
       fontSize: 13,
       color: colors.soft,
       '& a': { color: colors.link },
-    },
-    moreBar: {
-      padding: '8px 20px',
-      borderTop: `1px solid ${colors.line}`,
     },
     tools: {
       display: 'flex',

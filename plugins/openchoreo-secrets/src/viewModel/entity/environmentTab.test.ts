@@ -240,9 +240,10 @@ describe('where an environment is bound to', () => {
       'Unknown',
     ],
   ])('%s', (_, answer, tone, text) => {
-    const { binding } = environmentTab(answer, context);
-    expect(binding.state).toMatchObject({ tone, text });
-    expect(binding.store?.name).toBe('default');
+    expect(environmentTab(answer, context).binding.at(-1)).toMatchObject({
+      name: 'default',
+      state: { tone, text },
+    });
   });
 });
 

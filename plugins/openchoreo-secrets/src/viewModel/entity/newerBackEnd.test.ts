@@ -45,7 +45,7 @@ describe('a tab that is older than its back end takes words that it does not kno
     );
     const { summary, findings, rows, binding } = environmentTab(dto, context);
     expect(summary.tone).toBe('unknown');
-    expect(binding.state.tone).toBe('unknown');
+    expect(binding.at(-1)?.state?.tone).toBe('unknown');
     expect(findings.map(({ tone }) => tone)).toEqual(['unknown']);
     expect(rows.map(({ counts }) => counts.tone)).toEqual([
       'unknown',

@@ -3,7 +3,7 @@ import { clockOf, type ViewContext } from '../context';
 import { iconOfPlane, isSeen, stateWords } from '../planes';
 import { allOf } from '../counts';
 import { ownTone } from '../platform/tiles';
-import type { SummaryView } from '../sentence';
+import { sentences, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { atRiskSummary } from './atRisk';
 
@@ -22,7 +22,7 @@ export function planeSummary(
     const more = incidents
       ? t('entity.plane.incidentsBelow', { count: incidents })
       : '';
-    return { ...own, detail: [own.detail, more].filter(Boolean).join(' ') };
+    return { ...own, detail: sentences(own.detail, more) };
   }
   return notFailing(plane, context);
 }
@@ -38,12 +38,10 @@ function unseen(plane: PlatformPlaneDto, context: ViewContext): SummaryView {
       plane: plane.name,
       state: stateWords(plane, context),
     }),
-    detail: [
+    detail: sentences(
       count > 0 ? t('entity.plane.unseenCount', { count }) : '',
       time ? t('entity.plane.knownAt', { time }) : t('entity.plane.neverSeen'),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ),
   };
 }
 

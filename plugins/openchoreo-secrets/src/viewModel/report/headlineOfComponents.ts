@@ -6,7 +6,7 @@ import type { ViewContext } from '../context';
 import { allOf, countsIn } from '../counts';
 import { alsoAtRisk, atRiskSummary } from '../entity/atRisk';
 import { isSeen, stateWords } from '../planes';
-import type { SummaryView } from '../sentence';
+import { sentences, type SummaryView } from '../sentence';
 import { lookOf, toneOfSeverity } from '../tone';
 import { planesOf, type Reported } from './reported';
 import { starting } from './starting';
@@ -172,7 +172,7 @@ function empty(of: Reported, { t }: ViewContext): SummaryView {
       : t(`${wordsOf(of)}.empty`, { name }),
     detail: waits
       ? t('summary.notDeployedDetail')
-      : t('entity.environment.emptyDetail'),
+      : t(`${wordsOf(of)}.emptyDetail`),
   };
 }
 
@@ -219,8 +219,4 @@ function quiet(
       : t(`${wordsOf(of)}.healthy`, { count: used.length, name }),
     detail: t('entity.environment.healthyDetail', { count: counts.ok }),
   };
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' ');
 }

@@ -4,7 +4,7 @@ import { allOf, toFix } from '../counts';
 import { alsoAtRisk, atRiskSummary } from '../entity/atRisk';
 import { blocksByImage } from '../imagePull';
 import { wasKnown } from '../lastKnown';
-import type { SummaryView } from '../sentence';
+import { sentences, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { findingRows } from './findingRow';
 import { isTrouble, planesOf, type Reported } from './reported';
@@ -30,6 +30,12 @@ export function headlineOfKeys(
   );
 }
 
+/** What keeps every plane from being seen alike. */
+const ALL_UNSEEN = {
+  unreachable: 'unreachable',
+  forbidden: 'unreadable',
+} as const;
+
 function nothingJudged(of: Reported, context: ViewContext): SummaryView {
   const { t } = context;
   const states = new Set(planesOf(of).map(({ state }) => state));
@@ -46,11 +52,9 @@ function nothingJudged(of: Reported, context: ViewContext): SummaryView {
     tone: 'unknown',
     icon: state === 'unreachable' ? 'cloudOff' : 'question',
     headline: t(
-      state === 'unreachable'
-        ? `${from}.unreachable`
-        : state === 'forbidden'
-          ? `${from}.unreadable`
-          : 'summary.unjudged',
+      state === 'unreachable' || state === 'forbidden'
+        ? `${from}.${ALL_UNSEEN[state]}`
+        : 'summary.unjudged',
     ),
     detail: seen
       ? [...known, t('summary.nothingCounts')].join(' ')
@@ -271,8 +275,4 @@ function namesWhere(
   test: (place: Place) => boolean,
 ): readonly string[] {
   return places.filter(test).flatMap(({ name }) => name ?? []);
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' ');
 }
