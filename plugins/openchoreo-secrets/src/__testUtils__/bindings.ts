@@ -4,7 +4,8 @@ import type {
   FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause, finding, health, plane, store } from './build';
-import { NO_COUNTS, place, report } from './report';
+import { NO_COUNTS } from './report';
+import { bindingsReport } from './reports';
 
 export const PROD = 'DataPlane/acme/prod-data';
 
@@ -48,6 +49,7 @@ export function bindingFinding(
 ): FindingDto {
   return finding(id, {
     cause: cause('propertyAbsent', {}, 'developer'),
+    planeId: PROD,
     components: [failing.component],
     secrets: 1,
     blocksPodStart: true,
@@ -62,31 +64,21 @@ export function bindings(
   change: Partial<EnvironmentBindingsDto> = {},
 ): EnvironmentBindingsDto {
   const bound = store('default', PROD);
-  return {
+  const made = {
     entity: { kind: 'environment', namespace: 'acme', name: 'production' },
-    state: 'known',
+    state: 'known' as const,
     production: true,
     planeId: PROD,
     storeId: bound.id,
-    report: report({
-      scope: 'environment',
-      places: components.map(({ component, counts: own, worst }) =>
-        place(component.name, {
-          ...component,
-          kind: 'component',
-          counts: own,
-          worst,
-        }),
-      ),
-    }),
     counts: counts({ ok: components.length }),
-    worst: components[0]?.worst ?? 'ok',
+    worst: components[0]?.worst ?? ('ok' as const),
     findings: [],
     components: [...components],
     planes: [plane('prod-data', { secretStore: 'default' })],
     stores: { [bound.id]: bound },
     ...change,
   };
+  return { ...made, report: bindingsReport(made) };
 }
 
 export const darkPlane = plane('prod-data', {

@@ -6,6 +6,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause, health, plane, store } from './build';
 import { component } from './fleet';
+import { report } from './report';
 
 const CI = 'WorkflowPlane/acme/ci';
 const BOUND = store('default', CI);
@@ -68,6 +69,7 @@ export function references(
   const control = { id: 'ControlPlane', kind: 'ControlPlane' };
   const ci = { id: CI, kind: 'WorkflowPlane' };
   return {
+    report: report({ scope: 'domain' }),
     references: [...rows],
     planes: [
       plane('control', { ...control, namespace: undefined }),

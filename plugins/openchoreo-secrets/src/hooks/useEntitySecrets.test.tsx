@@ -62,7 +62,7 @@ describe('secret health is asked for', () => {
     expect(api.asked).toHaveLength(1);
     await pass(17);
     expect(api.asked).toHaveLength(3);
-    expect(result.current.secrets.state).toBe('loaded');
+    expect(result.current.result.state).toBe('loaded');
     unmount();
   });
 

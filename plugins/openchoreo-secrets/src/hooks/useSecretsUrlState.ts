@@ -5,7 +5,7 @@ import {
 } from '../viewModel/urlState';
 import { useUrlState, type UrlOf } from './useUrlState';
 
-export type SecretsUrl = UrlOf<UrlState, UrlState>;
+type SecretsUrl = UrlOf<UrlState, UrlState>;
 
 const change = (params: URLSearchParams, to: UrlState) =>
   writeUrlState(params, { ...readUrlState(params), ...to });

@@ -84,6 +84,10 @@ export const stateMessages = {
     '{{name}} has no such key in {{environment}} any more. It may have been renamed or removed.',
   goneDetailAny:
     '{{name}} has no such key any more. It may have been renamed or removed.',
+  goneOrHidden:
+    '{{name}} shows you no {{environment}}: it may have been renamed or removed, or you may not see it.',
+  hiddenTitle: 'You may not see {{environment}}',
+  hiddenDetail: 'What {{name}} gets there is not told here.',
 } as const;
 
 export const cardMessages = {
@@ -95,6 +99,7 @@ export const cardMessages = {
   chipOk: 'All in order',
   chipAtRisk: '{{n}} at risk',
   chipUnknown: 'Unknown',
+  hidden: 'you may not see it',
   chipPartial: 'In order where seen',
   chipStarting: 'Starting',
   chipNone: 'None used',

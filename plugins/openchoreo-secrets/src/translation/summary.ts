@@ -18,6 +18,14 @@ export const summaryMessages = {
   buildDetail: 'The recent builds below say more.',
   healthy_one: 'The one secret is in order in {{environments}}',
   healthy_other: 'All {{count}} secrets are in order in {{environments}}',
+  healthyUneven_one:
+    'The one key is in order: {{secrets}} secrets in {{environments}}',
+  healthyUneven_other:
+    'All {{count}} keys are in order: {{secrets}} secrets in {{environments}}',
+  hidden: 'You may not see the secrets of {{name}}',
+  hiddenComponents: 'You may not see the components of {{name}}',
+  hiddenDetail: 'They may have secrets: nothing is told of them here.',
+  hiddenIn: 'You may not see {{names}}: nothing here tells of it.',
   environments_one: '{{count}} environment',
   environments_other: '{{count}} environments',
   atRisk_one: 'Current now; {{count}} at risk: fails at next refresh',
@@ -46,6 +54,8 @@ export const summaryMessages = {
   startingDetail: 'Nothing is judged before every plane was read once.',
   untold: 'Unknown: what {{name}} uses cannot be told',
   notDeployed: '{{name}} is not deployed in any environment',
+  notDeployedSeen:
+    '{{name}} is not deployed in any environment that you may see',
   notDeployedDetail: 'The health of its secrets shows here once it is.',
   oldest: 'Oldest refresh {{age}} ago, every one on time.',
   oldestLate_one: 'Oldest refresh {{age}} ago; {{count}} is late.',
@@ -80,6 +90,10 @@ export const findingMessages = {
   nothingCounts: 'Nothing here counts as healthy or failed.',
   heldBack_one: 'Holds back {{count}} more key.',
   heldBack_other: 'Holds back {{count}} more keys.',
+  reach:
+    '{{count}} secrets hang on it: {{failing}} fail now, {{atRisk}} at their next refresh.',
+  reachOf:
+    '{{count}} secrets of {{components}}: {{failing}} fail now, {{atRisk}} at their next refresh.',
   whoActs: 'Who acts',
   aboutCause: 'About this cause',
   nextStep: 'Next step',

@@ -2,7 +2,6 @@ import type {
   CellDto,
   ComponentSecretsDto,
   EntitySecretsDto,
-  EnvironmentDto,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MessageKey } from '../translation';
@@ -11,9 +10,16 @@ import { ageOf, clockOf, type ViewContext } from './context';
 import { deliveredWord } from './deliveryWords';
 import { tallyView } from './environments';
 import { inner } from './inner';
-import { isSeen, stateWords } from './planes';
-import { summaryView } from './summary';
-import { isCulprit, toneOfJudged, type IconName, type Tone } from './tone';
+import { asOfView, isSeen, stateWords, type AsOfView } from './planes';
+import { headlineView } from './report/headline';
+import { reportedComponent } from './report/reported';
+import {
+  isCulprit,
+  lookOf,
+  toneOfJudged,
+  type IconName,
+  type Tone,
+} from './tone';
 
 /** A row of an overview card: an environment, or a component. */
 export interface CardRowView {
@@ -30,6 +36,7 @@ export interface CardRowView {
 
 /** The overview card of a component or of a system. */
 export interface CardView {
+  readonly asOf: AsOfView;
   readonly title: string;
   readonly chip: ChipView;
   /** Absent when there is nothing beyond what the chip says. */
@@ -44,20 +51,38 @@ export function componentCard(
   context: ViewContext,
 ): CardView {
   const { t } = context;
-  const summary = summaryView(component, answer, context);
+  const summary = headlineView(reportedComponent(component, answer), context);
   const chip = cardChip([component], context);
   const fine = chip.tone === 'ok';
-  const empty = component.state === 'known' && component.rows.length === 0;
+  const empty =
+    component.state === 'known' &&
+    component.rows.length === 0 &&
+    component.report.headline.environments.hidden.length === 0;
   return {
     title: t('card.title'),
+    asOf: asOfView(answer, context),
     chip,
     headline: headlineFor(component, fine, empty, summary.headline, context),
     detail: fine || empty ? undefined : summary.detail,
     rows: empty
       ? []
-      : component.environments.map((environment, index) =>
-          environmentRow(component, environment, index, answer, context),
-        ),
+      : component.report.places.flatMap(({ name = '', state }) => {
+          const row = environmentRow(component, name, answer, context);
+          return state === 'hidden' ? hiddenRow(name, context) : (row ?? []);
+        }),
+  };
+}
+
+/** What the reader may not see is not left out. */
+function hiddenRow(name: string, { t }: ViewContext): CardRowView {
+  const text = t('card.hidden');
+  return {
+    ...lookOf('unknown'),
+    id: name,
+    name,
+    production: false,
+    icon: 'lock',
+    text,
   };
 }
 
@@ -76,12 +101,17 @@ function headlineFor(
 
 function environmentRow(
   component: ComponentSecretsDto,
-  environment: EnvironmentDto,
-  index: number,
+  name: string,
   answer: EntitySecretsDto,
   context: ViewContext,
-): CardRowView {
-  const cells = component.rows.map(row => row.cells[index]);
+): CardRowView | undefined {
+  const { environments, rows } = component;
+  const index = environments.findIndex(one => one.name === name);
+  const environment = environments[index];
+  if (!environment) {
+    return undefined;
+  }
+  const cells = rows.map(row => row.cells[index]);
   const plane = answer.planes.find(({ id }) => id === environment.planeId);
   const head = tallyView(environment, plane, context);
   const { t } = context;
@@ -89,8 +119,8 @@ function environmentRow(
   const known = blind ? clockOf(plane.asOf, context) : undefined;
   const parts = cells.some(isCulprit) ? partsText(cells, context) : head.text;
   return {
-    id: environment.name,
-    name: environment.name,
+    id: name,
+    name,
     production: environment.production,
     tone: head.tone,
     icon: head.icon,

@@ -1,7 +1,5 @@
 import {
   sumOfCounts,
-  type CellDto,
-  type ComponentSecretsDto,
   type CountsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
@@ -10,14 +8,6 @@ export function countsIn(
   places: readonly { readonly counts: CountsDto }[],
 ): CountsDto {
   return sumOfCounts(places.map(({ counts }) => counts));
-}
-
-/** Keys at risk; one in two environments is one key, as in the sentences beside it. */
-export function keysAtRisk({
-  rows,
-}: Pick<ComponentSecretsDto, 'rows'>): Pick<CountsDto, 'atRisk'> {
-  const isAtRisk = ({ health }: CellDto) => health.severity === 'atRisk';
-  return { atRisk: rows.filter(({ cells }) => cells.some(isAtRisk)).length };
 }
 
 /** All that is counted: the numbers add up. */

@@ -27,7 +27,10 @@ export interface EnvironmentView {
   };
   readonly freshness: FreshnessView;
   readonly tally: TallyView;
+  /** What is amiss with it as a whole. */
   readonly marks: readonly string[];
+  /** A change that waits for its release: nothing is amiss with that. */
+  readonly changed?: string;
 }
 
 export interface TallyView {
@@ -53,7 +56,10 @@ export function environmentViews(
       store: storeView(environment, answer, context),
       freshness: freshnessOf(plane, context),
       tally: tallyView(environment, plane, context),
-      marks: marksOf(environment, context),
+      marks: environment.causes.map(cause => causeTitle(cause, context.t)),
+      changed: environment.changedNotReleased
+        ? context.t('flag.changedNotReleased')
+        : undefined,
     };
   });
 }
@@ -78,16 +84,6 @@ function storeView(
   const { name, health } = store;
   const trouble = health && needsAttention(health.severity);
   return { name, trouble: trouble ? wordOf(health, t) : undefined };
-}
-
-function marksOf(
-  environment: EnvironmentDto,
-  { t }: ViewContext,
-): readonly string[] {
-  return [
-    ...(environment.changedNotReleased ? [t('flag.changedNotReleased')] : []),
-    ...environment.causes.map(cause => causeTitle(cause, t)),
-  ];
 }
 
 /** What a column amounts to, in the colour of its worst; never green while it contains something unknown. */

@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { standsBetween } from './standsBetween';
 import { ageOf, clockOf, type ViewContext } from './context';
+import type { IconName } from './tone';
 
 /** What a plane's observation is worth now. */
 export interface FreshnessView {
@@ -14,6 +15,24 @@ export interface FreshnessView {
 
 export function isSeen(plane: SeenPlaneDto): boolean {
   return plane.state === 'live' || plane.state === 'polled';
+}
+
+/** The shape of what is amiss with a plane: of one that is seen, its operator. */
+export function iconOfPlane({ state }: SeenPlaneDto): IconName {
+  switch (state) {
+    case 'unreachable':
+      return 'cloudOff';
+    case 'forbidden':
+    case 'ownAccess':
+      return 'lock';
+    case 'starting':
+      return 'clock';
+    case 'live':
+    case 'polled':
+      return 'barred';
+    default:
+      return 'question';
+  }
 }
 
 /** `live · 10:32:06`, or `unreachable 6 min · known at 10:26`. */

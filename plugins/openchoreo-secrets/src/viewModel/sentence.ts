@@ -7,3 +7,8 @@ export interface SummaryView {
   readonly headline: string;
   readonly detail: string;
 }
+
+/** What there is to say, sentence after sentence. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ');
+}

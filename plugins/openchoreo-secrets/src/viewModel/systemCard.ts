@@ -1,14 +1,18 @@
-import {
-  compareSeverity,
-  type ComponentSecretsDto,
-  type EntitySecretsDto,
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+  ReportDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { CardRowView, CardView } from './card';
 import { cardChip, inTrouble } from './cardChip';
 import { clockOf, type ViewContext } from './context';
 import { inner } from './inner';
-import { troubledEnvironments } from './summaryAttention';
-import { summaryView } from './summary';
+import { toFix } from './counts';
+import { worstFirst } from './entity/systemMatrix';
+import { asOfView } from './planes';
+import { headlineView } from './report/headline';
+import { reportedComponent, reportedSystem } from './report/reported';
+import { lookOf } from './tone';
 
 const WORST_SHOWN = 4;
 
@@ -28,6 +32,7 @@ export function systemCard(
   const chip = cardChip(used, context);
   return {
     title: t('card.titleSystem', { name }),
+    asOf: asOfView(answer, context),
     chip:
       troubled.length > 0
         ? {
@@ -37,10 +42,10 @@ export function systemCard(
               all: used.length,
             }),
           }
-        : chip,
+        : (hiddenChip(answer, context) ?? chip),
     headline:
       used.length === 0
-        ? t('card.noComponents')
+        ? noneHeadline(name, answer, context)
         : headlineOf(troubled, context),
     detail: gapsOf(used, context),
     rows: [
@@ -52,12 +57,25 @@ export function systemCard(
   };
 }
 
-function worstFirst(a: ComponentSecretsDto, b: ComponentSecretsDto): number {
-  return (
-    compareSeverity(a.summary.worst, b.summary.worst) ||
-    b.summary.blocking - a.summary.blocking ||
-    b.summary.attention - a.summary.attention
-  );
+/** What the reader may not see is not none. */
+function hiddenChip({ report }: EntitySecretsDto, { t }: ViewContext) {
+  return report.headline.state === 'hidden'
+    ? {
+        ...lookOf('unknown'),
+        icon: 'lock' as const,
+        text: t('card.chipUnknown'),
+      }
+    : undefined;
+}
+
+function noneHeadline(
+  name: string,
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): string {
+  return answer.report.headline.state === 'hidden'
+    ? headlineView(reportedSystem(name, answer), context).headline
+    : context.t('card.noComponents');
 }
 
 function headlineOf(
@@ -67,16 +85,17 @@ function headlineOf(
   if (troubled.length === 0) {
     return undefined;
   }
-  const production = troubled.filter(component => {
-    const troubledIn = troubledEnvironments(component);
-    return component.environments.some(
-      environment =>
-        environment.production && troubledIn.includes(environment.name),
-    );
-  }).length;
+  const production = troubled.filter(({ report }) =>
+    failingPlaces(report).some(place => place.production),
+  ).length;
   return production > 0
     ? t('card.systemProduction', { count: troubled.length, n: production })
     : t('card.systemHeadline', { count: troubled.length });
+}
+
+/** Environments, in the order of promotion, where something fails by itself. */
+function failingPlaces({ places }: ReportDto) {
+  return places.filter(({ counts }) => toFix(counts) > 0);
 }
 
 function gapsOf(
@@ -95,8 +114,10 @@ function componentRow(
   context: ViewContext,
 ): CardRowView {
   const { t, times } = context;
-  const summary = summaryView(component, answer, context);
-  const environments = times.list(troubledEnvironments(component));
+  const summary = headlineView(reportedComponent(component, answer), context);
+  const environments = times.list(
+    failingPlaces(component.report).flatMap(place => place.name ?? []),
+  );
   const { attention, blocking } = component.summary;
   const needs =
     attention > 0

@@ -12,6 +12,7 @@ import {
   references,
 } from '../__testUtils__/references';
 import { withheldAnswer as stripped } from '../__testUtils__/withheld';
+import { reported } from '../__testUtils__/reports';
 import { context } from '../__testUtils__/words';
 import { componentCard } from './card';
 import { causeView } from './causeWords';
@@ -19,15 +20,10 @@ import { drawerView } from './drawer';
 import { bindingView } from './entity/binding';
 import { buildViews } from './entity/builds';
 import { domainTab } from './entity/domainTab';
-import { bindingFindings } from './entity/bindingFindings';
 import { environmentTab } from './entity/environmentTab';
-import { environmentSummary } from './entity/environmentSummary';
-import { systemFindings } from './entity/systemFindings';
-import { environmentViews } from './environments';
-import { findingViews } from './findings';
-import { malformedNotes, planeNotices } from './notices';
+import { systemTab } from './entity/systemTab';
+import { secretsTab } from './secretsTab';
 import { subjectOf } from './subject';
-import { summaryView } from './summary';
 import { withheldNotes } from './withheld';
 
 function everything(answer: EntitySecretsDto): string {
@@ -39,24 +35,16 @@ function everything(answer: EntitySecretsDto): string {
       return subject ? [drawerView(subject, answer, entity, context)] : [];
     }),
   );
+  const whole = reported({ ...answer, scope: 'system' }).report;
   return JSON.stringify([
     componentCard(component, answer, context),
-    environmentViews(component, answer, context).map(each => ({
-      ...each,
-      id: undefined,
+    [
+      secretsTab(answer, context),
+      systemTab('shop')({ ...answer, report: whole }, context),
+    ].map(tab => ({
+      ...tab,
+      findings: tab?.findings.map(each => ({ ...each, id: undefined })),
     })),
-    findingViews(component, answer, context).map(each => ({
-      ...each,
-      id: undefined,
-    })),
-    systemFindings(answer, context).map(each => ({ ...each, id: undefined })),
-    planeNotices(component, answer, context).map(each => ({
-      ...each,
-      id: undefined,
-    })),
-    malformedNotes(answer, context),
-    summaryView(component, answer, context),
-    withheldNotes(answer, context),
     drawers,
   ]);
 }
@@ -91,10 +79,11 @@ describe('an answer without the names of planes and stores', () => {
       })),
     });
     const component = { ...shown.components[0], findings: [] };
-    const titles = planeNotices(component, shown, context).map(
-      ({ title }) => title,
+    const tab = secretsTab(
+      reported({ ...shown, components: [component] }),
+      context,
     );
-    expect(titles[0]).toMatch(/: the plane of /);
+    expect(tab?.findings[0].title).toMatch(/: the plane of /);
   });
 
   it('leads to no page of a plane or a store', () => {
@@ -118,14 +107,12 @@ describe('an answer without the names of planes and stores', () => {
     const shown = stripped(
       bindings([failing], { findings: [bindingFinding('one')] }),
     );
+    const tab = environmentTab(shown, context);
     const told = JSON.stringify([
-      { ...bindingView(shown, context), plane: undefined },
-      bindingFindings(shown, context).map(each => ({
-        ...each,
-        id: undefined,
-      })),
-      environmentSummary(shown, context),
-      environmentTab(shown, context).rows,
+      bindingView(shown, context).map(each => ({ ...each, search: '' })),
+      tab.findings.map(each => ({ ...each, id: undefined })),
+      tab.summary,
+      tab.rows,
     ]);
     expect(told).not.toMatch(NAMES);
   });
@@ -133,8 +120,8 @@ describe('an answer without the names of planes and stores', () => {
   it('does not say of an environment that it has no store', () => {
     const { stores: _, ...bound } = bindings([failing]);
     const shown = stripped({ ...bound, stores: {}, storeId: undefined });
-    expect(bindingView(shown, context)).toMatchObject({
-      untold: true,
+    expect(bindingView(shown, context).at(-1)).toMatchObject({
+      name: 'Store of the platform team',
       state: { tone: 'unknown' },
     });
   });
@@ -146,7 +133,7 @@ describe('an answer without the names of planes and stores', () => {
     const url = { show: 'all', q: '', page: 0 } as const;
     const told = (of: typeof answer) =>
       JSON.stringify(
-        domainTab('acme', of, url, context).rows.map(({ pushes, ...row }) => [
+        domainTab('acme', url)(of, context).rows.map(({ pushes, ...row }) => [
           row,
           pushes.map(({ id: _, ...push }) => push),
         ]),

@@ -1,81 +1,83 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { BuildSecretView, BuildView } from '../../viewModel/entity/builds';
-import { useTableStyles } from '../DataTable';
-import { TableCard } from '../TableCard';
+import { DataTable, useTableStyles } from '../DataTable';
 import { DeliveredText } from '../ToneText';
-import { useBuildStyles } from './styles';
 import { Name, Words } from '../Words';
+import { useBuildStyles } from './styles';
 
 /** The secrets of a component's recent builds, newest first. */
 export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
   const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
-  const title = t('entity.build.title');
-  if (builds.length === 0) {
+  const count = builds.length;
+  if (count === 0) {
     return null;
   }
   return (
     <div className={classes.section}>
-      <TableCard
-        title={title}
-        count={t('entity.build.count', { count: builds.length })}
-      >
-        <div className={table.scroll}>
-          <table className={table.table} aria-label={title}>
-            <thead>
-              <tr>
-                <th scope="col">{t('entity.build.column.run')}</th>
-                <th scope="col">{t('entity.build.column.started')}</th>
-                <th scope="col">{t('entity.build.column.secrets')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {builds.map(build => (
-                <Build key={build.id} build={build} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </TableCard>
+      <DataTable
+        title={t('entity.build.title')}
+        count={t('entity.build.count', { count })}
+        rows={builds}
+        columns={[
+          {
+            id: 'run',
+            head: t('entity.build.column.run'),
+            cell: ({ run, plane }) => (
+              <>
+                <span className={table.mono}>
+                  <Name text={run} />
+                </span>
+                <Below text={plane} />
+              </>
+            ),
+          },
+          {
+            id: 'started',
+            head: t('entity.build.column.started'),
+            className: table.oneLine,
+            cell: ({ started, startedFull, took }) => (
+              <div title={startedFull}>
+                {started}
+                <Below text={took} />
+              </div>
+            ),
+          },
+          {
+            id: 'secrets',
+            head: t('entity.build.column.secrets'),
+            cell: build => <Secrets build={build} />,
+          },
+        ]}
+      />
     </div>
   );
 }
 
-function Build({ build }: { readonly build: BuildView }) {
+function Below({ text }: { readonly text: string | undefined }) {
+  const table = useTableStyles();
+  return text ? (
+    <div className={table.sub}>
+      <Words text={text} />
+    </div>
+  ) : null;
+}
+
+function Secrets({ build }: { readonly build: BuildView }) {
   const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
-  return (
-    <tr>
-      <th scope="row">
-        <span className={table.mono}>
-          <Name text={build.run} />
-        </span>
-        {build.plane && (
-          <div className={table.sub}>
-            <Words text={build.plane} />
-          </div>
-        )}
-      </th>
-      <td className={table.oneLine} title={build.startedFull}>
-        {build.started}
-        {build.took && <div className={table.sub}>{build.took}</div>}
-      </td>
-      <td>
-        {build.secrets.length === 0 ? (
-          <span className={table.soft}>
-            <Words text={build.notRendered ?? t('entity.build.none')} />
-          </span>
-        ) : (
-          <ul className={classes.secrets}>
-            {build.secrets.map(secret => (
-              <Secret key={secret.id} secret={secret} />
-            ))}
-          </ul>
-        )}
-      </td>
-    </tr>
+  return build.secrets.length === 0 ? (
+    <span className={table.soft}>
+      <Words text={build.notRendered ?? t('entity.build.none')} />
+    </span>
+  ) : (
+    <ul className={classes.secrets}>
+      {build.secrets.map(secret => (
+        <Secret key={secret.id} secret={secret} />
+      ))}
+    </ul>
   );
 }
 
@@ -83,23 +85,18 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
   const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
+  const { optional } = secret;
   return (
     <li className={classes.secret}>
       <span>
         <span className={table.mono}>
           <Name text={secret.name} />
         </span>
-        {secret.optional && (
-          <div className={table.sub}>{t('entity.build.optional')}</div>
-        )}
+        <Below text={optional ? t('entity.build.optional') : undefined} />
       </span>
       <span>
         <DeliveredText view={secret} />
-        {secret.why && (
-          <div className={table.sub}>
-            <Words text={secret.why} />
-          </div>
-        )}
+        <Below text={secret.why} />
       </span>
     </li>
   );

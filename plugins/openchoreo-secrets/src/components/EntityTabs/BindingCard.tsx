@@ -1,140 +1,73 @@
-import ArrowForwardOutlined from '@material-ui/icons/ArrowForwardOutlined';
 import { Link } from '@backstage/core-components';
-import type { ReactNode } from 'react';
+import ArrowForwardOutlined from '@material-ui/icons/ArrowForwardOutlined';
+import { Fragment } from 'react';
 import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { BindingView } from '../../viewModel/entity/binding';
-import { searchOf } from '../../viewModel/platform/urlState';
+import type { StationView } from '../../viewModel/entity/binding';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
-import { useEntityTabStyles } from './styles';
 import { Name, Words } from '../Words';
+import { useEntityTabStyles } from './styles';
 
 /** environment → plane → store, with the state of each. */
-export function BindingCard({ binding }: { readonly binding: BindingView }) {
+export function BindingCard(props: {
+  readonly binding: readonly StationView[];
+}) {
   const classes = useEntityTabStyles();
   const t = useTranslate();
   return (
     <TableCard title={t('entity.environment.binding')}>
       <ol className={classes.chain}>
-        <Station
-          title={t('entity.environment.bindingEnvironment')}
-          name={<Name text={binding.environment} />}
-          beside={binding.production && <ProductionChip />}
-        />
-        <Arrow />
-        <PlaneStation binding={binding} />
-        <Arrow />
-        <StoreStation binding={binding} />
+        {props.binding.map((station, index) => (
+          <Fragment key={station.id}>
+            {index > 0 && (
+              <li className={classes.arrow} aria-hidden>
+                <ArrowForwardOutlined fontSize="small" />
+              </li>
+            )}
+            <Station station={station} />
+          </Fragment>
+        ))}
       </ol>
     </TableCard>
   );
 }
 
-function PlaneStation({ binding }: { readonly binding: BindingView }) {
-  const t = useTranslate();
-  const { plane, freshness } = binding;
-  return (
-    <Station
-      title={plane?.kind ?? t('entity.environment.bindingPlane')}
-      name={
-        plane?.entity ? (
-          <EntityLink entity={plane.entity} sub="secrets">
-            <Name text={plane.name} />
-          </EntityLink>
-        ) : (
-          <Name
-            text={
-              plane?.name ??
-              t(plane ? 'withheld.plane' : 'entity.environment.noPlane')
-            }
-          />
-        )
-      }
-      look={freshness.seen ? undefined : 'unseen'}
-    >
-      <Words text={freshness.text} />
-    </Station>
-  );
-}
-
-function StoreStation({ binding }: { readonly binding: BindingView }) {
+function Station({ station }: { readonly station: StationView }) {
   const classes = useEntityTabStyles();
-  const t = useTranslate();
-  const base = useSecretHealthBase();
-  const { store, state, plane, untold } = binding;
-  const name =
-    store?.name ??
-    t(store || untold ? 'withheld.store' : 'entity.environment.noStore');
-  const details = [store?.provider, store?.checked].filter(Boolean);
-  return (
-    <Station
-      title={store?.kind ?? t('entity.environment.bindingStore')}
-      name={
-        base && store?.name && plane ? (
-          <Link
-            to={`${base}/stores${searchOf({ plane: plane.id, store: store.name })}`}
-          >
-            <Name text={name} />
-          </Link>
-        ) : (
-          <Name text={name} />
-        )
-      }
-      look={lookOf(state.tone)}
-    >
-      <ToneText {...state} quiet={state.tone === 'ok'} />
-      {details.length > 0 && (
-        <span className={classes.soft}>
-          {' '}
-          · <Words text={details.join(' · ')} />
-        </span>
-      )}
-    </Station>
-  );
-}
-
-function lookOf(tone: string): 'unseen' | 'broken' | undefined {
-  switch (tone) {
-    case 'unknown':
-      return 'unseen';
-    case 'error':
-    case 'warning':
-      return 'broken';
-    default:
-      return undefined;
-  }
-}
-
-function Station(props: {
-  readonly title: string;
-  readonly name: ReactNode;
-  readonly beside?: ReactNode;
-  readonly look?: 'unseen' | 'broken';
-  readonly children?: ReactNode;
-}) {
-  const classes = useEntityTabStyles();
-  const { look } = props;
+  const { title, look, state, beside, production } = station;
   return (
     <li className={classNames(classes.station, look && classes[look])}>
-      <div className={classes.stationTitle}>{props.title}</div>
+      <div className={classes.stationTitle}>{title}</div>
       <div className={classes.stationName}>
-        {props.name}
-        {props.beside}
+        <StationName station={station} />
+        {production && <ProductionChip />}
       </div>
-      {props.children}
+      {state && <ToneText {...state} />}
+      {state && beside && ' · '}
+      <Words text={beside} />
     </li>
   );
 }
 
-function Arrow() {
-  const classes = useEntityTabStyles();
-  return (
-    <li className={classes.arrow} aria-hidden>
-      <ArrowForwardOutlined fontSize="small" />
-    </li>
+function StationName({ station }: { readonly station: StationView }) {
+  const base = useSecretHealthBase();
+  const { name, entity, search } = station;
+  if (entity) {
+    return (
+      <EntityLink entity={entity} sub="secrets">
+        <Name text={name} />
+      </EntityLink>
+    );
+  }
+  return base !== undefined && search ? (
+    <Link to={`${base}/stores${search}`}>
+      <Name text={name} />
+    </Link>
+  ) : (
+    <Name text={name} />
   );
 }

@@ -1,79 +1,60 @@
-import type {
-  PlatformPlaneDto,
-  StoresAnswerDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { useMemo } from 'react';
-import type { ViewContext } from '../../viewModel/context';
-import { planeEnvironments } from '../../viewModel/entity/planeEnvironments';
-import { isSeen } from '../../viewModel/planes';
-import { useTableStyles } from '../DataTable';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { PlaneEnvironment } from '../../viewModel/entity/planeEnvironments';
+import { DataTable, useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
 import { ProductionChip } from '../SecretsMatrix';
-import { useEntityTabStyles } from './styles';
-import { TableCard } from '../TableCard';
 import { Name, Words } from '../Words';
+import { useEntityTabStyles } from './styles';
 
 /** The environments whose secrets come from a plane, each leading to its own tab. */
 export function PlaneEnvironments(props: {
-  readonly plane: PlatformPlaneDto;
-  readonly answer: StoresAnswerDto;
-  readonly context: ViewContext;
+  readonly seen: boolean;
+  readonly rows: readonly PlaneEnvironment[];
 }) {
   const classes = useEntityTabStyles();
   const table = useTableStyles();
-  const { plane, answer, context } = props;
-  const { t } = context;
-  const environments = useMemo(
-    () => planeEnvironments(plane.id, answer.stores, context),
-    [plane, answer, context],
-  );
-  const title = t('entity.plane.environments');
-  if (environments.length === 0) {
-    const none = isSeen(plane) ? 'noEnvironments' : 'noEnvironmentsUnseen';
-    return (
-      <TableCard title={title}>
-        <p className={classes.note}>{t(`entity.plane.${none}`)}</p>
-      </TableCard>
-    );
-  }
+  const t = useTranslate();
+  const { rows } = props;
+  const count = rows.length;
+  const none = props.seen ? 'noEnvironments' : 'noEnvironmentsUnseen';
   return (
-    <TableCard
-      title={title}
-      count={t('entity.plane.environmentsCount', {
-        count: environments.length,
-      })}
-    >
-      <div className={table.scroll}>
-        <table className={table.table} aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t('entity.environment.bindingEnvironment')}</th>
-              <th scope="col">{t('entity.environment.bindingStore')}</th>
-              <th scope="col">{t('stores.column.usedBy')}</th>
-              <th scope="col">{t('entity.plane.fact.secrets')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {environments.map(one => (
-              <tr key={one.id}>
-                <th scope="row">
-                  <span className={table.place}>
-                    <EntityLink entity={one.entity} sub="secrets">
-                      <Name text={one.name} />
-                    </EntityLink>
-                    {one.production && <ProductionChip />}
-                  </span>
-                </th>
-                <td className={table.soft}>
-                  <Words text={one.stores} />
-                </td>
-                <td>{one.components}</td>
-                <td>{one.secrets}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </TableCard>
+    <DataTable
+      title={t('entity.plane.environments')}
+      count={
+        count > 0 ? t('entity.plane.environmentsCount', { count }) : undefined
+      }
+      rows={rows}
+      empty={<p className={classes.note}>{t(`entity.plane.${none}`)}</p>}
+      columns={[
+        {
+          id: 'environment',
+          head: t('entity.environment.bindingEnvironment'),
+          cell: row => (
+            <span className={table.place}>
+              <EntityLink entity={row.entity} sub="secrets">
+                <Name text={row.name} />
+              </EntityLink>
+              {row.production && <ProductionChip />}
+            </span>
+          ),
+        },
+        {
+          id: 'stores',
+          head: t('entity.environment.bindingStore'),
+          className: table.soft,
+          cell: row => <Words text={row.stores} />,
+        },
+        {
+          id: 'components',
+          head: t('stores.column.usedBy'),
+          cell: row => row.components,
+        },
+        {
+          id: 'secrets',
+          head: t('entity.plane.fact.secrets'),
+          cell: row => row.secrets,
+        },
+      ]}
+    />
   );
 }

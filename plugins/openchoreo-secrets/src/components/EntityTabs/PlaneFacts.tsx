@@ -19,7 +19,7 @@ export function PlaneFacts({ facts }: { readonly facts: readonly FactView[] }) {
               {line.tone === 'none' ? (
                 <Words text={line.text} />
               ) : (
-                <ToneText {...line} quiet={line.tone === 'ok'} />
+                <ToneText {...line} />
               )}
             </dd>
           </div>

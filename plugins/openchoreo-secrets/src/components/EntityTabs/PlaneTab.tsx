@@ -1,20 +1,13 @@
-import type {
-  PlanesAnswerDto,
-  PlatformPlaneDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useMemo } from 'react';
+import type { AnswerState } from '../../hooks/useAnswer';
 import {
   useIncidents,
   usePlanes,
   useRefreshPlatform,
   useStores,
 } from '../../hooks/usePlatform';
-import type { AnswerState } from '../../hooks/useAnswer';
-import { useStructural } from '../../hooks/useStructural';
-import { planeFacts } from '../../viewModel/entity/planeFacts';
-import { planeSummary } from '../../viewModel/entity/planeSummary';
-import { asOfView } from '../../viewModel/planes';
-import { FailedState } from '../States';
+import { planeTab } from '../../viewModel/entity/planeTab';
+import { ReportFrame } from '../ReportFrame';
 import { SummaryCard } from '../SummaryCard';
 import { PlaneEnvironments } from './PlaneEnvironments';
 import { PlaneFacts } from './PlaneFacts';
@@ -22,7 +15,6 @@ import { PlaneIncidents } from './PlaneIncidents';
 import { PlaneLinks } from './PlaneLinks';
 import { PlaneStores } from './PlaneStores';
 import { useEntityTabStyles } from './styles';
-import { TabFrame, type Loaded } from './TabFrame';
 
 /** A plane itself, who takes secrets from it, its stores, and what broke on it. */
 export function PlaneTab({
@@ -33,77 +25,34 @@ export function PlaneTab({
   /** Of the entity that says so: the back end knows whether it is to be believed. */
   readonly entityRef: string;
 }) {
-  const query = usePlanes(entityRef);
-  return (
-    <TabFrame of="plane" query={query}>
-      {loaded => {
-        const plane = loaded.answer.planes.find(({ id }) => id === planeId);
-        return plane ? (
-          <LoadedPlane plane={plane} loaded={loaded} />
-        ) : (
-          <FailedState failure="notFound" of="plane" onRetry={query.refresh} />
-        );
-      }}
-    </TabFrame>
-  );
-}
-
-function LoadedPlane(props: {
-  readonly plane: PlatformPlaneDto;
-  readonly loaded: Loaded<PlanesAnswerDto>;
-}) {
   const classes = useEntityTabStyles();
-  const { plane, loaded } = props;
-  const { answer, context, kept } = loaded;
-  const asked = {
-    incidents: useIncidents().result,
-    stores: useStores().result,
-  };
-  const incidents = answerOf(asked.incidents);
-  const stores = answerOf(asked.stores);
-  const failed = Object.values(asked).some(({ state }) => state === 'failed');
-  const { refreshing, refresh } = useRefreshPlatform();
-  const here = incidents?.incidents.filter(
-    ({ planeId }) => planeId === plane.id,
-  ).length;
-  const view = useStructural(
-    useMemo(
-      () => ({
-        summary: planeSummary(plane, here, context),
-        facts: planeFacts(plane, answer.planes, context),
-        asOf: asOfView({ planes: [plane] }, context),
-      }),
-      [plane, here, answer, context],
-    ),
+  const query = { ...usePlanes(entityRef), ...useRefreshPlatform() };
+  const asked = [useIncidents().result, useStores().result] as const;
+  const [incidents, stores] = [answerOf(asked[0]), answerOf(asked[1])];
+  const failed = asked.some(({ state }) => state === 'failed');
+  const view = useMemo(
+    () => planeTab(planeId, { incidents, stores, failed }),
+    [planeId, incidents, stores, failed],
   );
   return (
-    <>
-      <SummaryCard
-        summary={view.summary}
-        findings={[]}
-        notes={failed ? [...kept, context.t('entity.plane.partMissing')] : kept}
-        asOf={view.asOf}
-        refreshing={refreshing}
-        onRefresh={refresh}
-      />
-      <div className={classes.stack}>
-        <PlaneFacts facts={view.facts} />
-        {incidents && (
-          <PlaneIncidents plane={plane} answer={incidents} context={context} />
-        )}
-        {stores && (
-          <>
-            <PlaneEnvironments
-              plane={plane}
-              answer={stores}
-              context={context}
-            />
-            <PlaneStores plane={plane} answer={stores} context={context} />
-          </>
-        )}
-        <PlaneLinks planeId={plane.id} />
-      </div>
-    </>
+    <ReportFrame of="plane" query={query} view={view}>
+      {(tab, loaded) => (
+        <>
+          <SummaryCard report={tab} {...loaded} />
+          <div className={classes.stack}>
+            <PlaneFacts facts={tab.facts} />
+            {tab.incidents && (
+              <PlaneIncidents seen={tab.seen} incidents={tab.incidents} />
+            )}
+            {tab.environments && (
+              <PlaneEnvironments seen={tab.seen} rows={tab.environments} />
+            )}
+            {tab.stores && <PlaneStores {...tab.stores} />}
+            <PlaneLinks planeId={tab.id} />
+          </div>
+        </>
+      )}
+    </ReportFrame>
   );
 }
 

@@ -1,21 +1,25 @@
 import Button from '@material-ui/core/Button';
-import { useCallback, useState } from 'react';
-import { useFrozenList } from '../../hooks/useFrozenList';
+import { useCallback } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
+import type { ReferenceRow } from '../../viewModel/entity/referenceRows';
 import type { ReferencesListView } from '../../viewModel/entity/referencesList';
 import type { ReferencesUrl } from '../../viewModel/entity/referencesUrl';
-import { useTableStyles } from '../DataTable';
+import { DataTable } from '../DataTable';
 import { SearchField } from '../Filters/SearchField';
-import { useHeld } from '../SecretsMatrix/useHeld';
 import { MessageState } from '../States';
-import { TableCard } from '../TableCard';
-import { ReferenceTableRow } from './ReferenceTableRow';
+import {
+  ReferenceName,
+  ReferencePushes,
+  ReferenceUsers,
+} from './ReferenceCells';
 import { useEntityTabStyles } from './styles';
 
+const CELLS = {
+  reference: ReferenceName,
+  pushed: ReferencePushes,
+  usedBy: ReferenceUsers,
+} as const;
 const COLUMNS = ['reference', 'pushed', 'usedBy'] as const;
-
-/** A platform can have thousands; so many are drawn at once. */
-const AT_ONCE = 100;
 
 interface ReferencesCardProps {
   readonly view: ReferencesListView;
@@ -26,24 +30,16 @@ interface ReferencesCardProps {
 /** SecretReferences with their pushes, keys and users. */
 export function ReferencesCard(props: ReferencesCardProps) {
   const classes = useEntityTabStyles();
-  const table = useTableStyles();
   const t = useTranslate();
-  const { view } = props;
-  const { list, changes, showChanges, onHeld } = useFrozenList(view.rows);
-  const held = useHeld(onHeld);
-  const [limit, setLimit] = useState(AT_ONCE);
-  const hidden = list.length - limit;
-  const title = t('entity.reference.title');
-  const all = view.filters.find(({ name }) => name === 'all')?.count ?? 0;
+  const { filters, rows } = props.view;
+  const all = filters.find(({ name }) => name === 'all')?.count ?? 0;
   return (
-    <TableCard
-      title={title}
-      count={t('entity.reference.shownOf', { shown: view.rows.length, all })}
-      changes={changes}
-      onShowChanges={showChanges}
+    <DataTable
+      title={t('entity.reference.title')}
+      count={t('entity.reference.shownOf', { shown: rows.length, all })}
       bar={<Bar {...props} />}
-    >
-      {list.length === 0 ? (
+      rows={rows}
+      empty={
         <MessageState
           icon="question"
           tone="quiet"
@@ -51,34 +47,18 @@ export function ReferencesCard(props: ReferencesCardProps) {
           detail=""
           framed={false}
         />
-      ) : (
-        <div className={table.scroll} {...held}>
-          <table className={table.table} aria-label={title}>
-            <thead>
-              <tr>
-                {COLUMNS.map(column => (
-                  <th key={column} scope="col">
-                    {t(`entity.reference.column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {list.slice(0, limit).map(row => (
-                <ReferenceTableRow key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {hidden > 0 && (
-        <div className={classes.moreBar}>
-          <Button size="small" onClick={() => setLimit(limit + AT_ONCE)}>
-            {t('entity.reference.moreRows', { count: hidden })}
-          </Button>
-        </div>
-      )}
-    </TableCard>
+      }
+      more={count => t('entity.reference.moreRows', { count })}
+      columns={COLUMNS.map(id => {
+        const Cell = CELLS[id];
+        return {
+          id,
+          head: t(`entity.reference.column.${id}`),
+          className: classes.reference,
+          cell: (row: ReferenceRow) => <Cell row={row} />,
+        };
+      })}
+    />
   );
 }
 

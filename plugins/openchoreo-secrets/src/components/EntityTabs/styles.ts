@@ -4,8 +4,6 @@ import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 function cards(colors: SecretPalette) {
   return createStyles({
     stack: { display: 'flex', flexDirection: 'column', gap: 16 },
-    soft: { color: colors.soft },
-    grow: { flex: 1 },
     note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
     facts: {
       display: 'grid',
@@ -26,10 +24,6 @@ function cards(colors: SecretPalette) {
       color: colors.soft,
       '& a': { color: colors.link },
     },
-    moreBar: {
-      padding: '8px 20px',
-      borderTop: `1px solid ${colors.line}`,
-    },
     tools: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -39,11 +33,8 @@ function cards(colors: SecretPalette) {
       flexBasis: '100%',
     },
     toggles: { display: 'flex', flexWrap: 'wrap', gap: 6 },
-    reference: {
-      '& > td, & > th': { verticalAlign: 'top !important' },
-    },
+    reference: { verticalAlign: 'top !important' },
     user: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
-    more: { padding: '0 8px', marginLeft: -8 },
     unknownCell: { 'td&': { background: colors.hatch } },
     cellLink: { display: 'inline-block', 'td &': { color: 'inherit' } },
     blocks: {

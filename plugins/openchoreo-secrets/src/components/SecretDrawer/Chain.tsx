@@ -10,8 +10,8 @@ import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ChainNode } from '../../viewModel/breakPoint';
 import type { ChainNodeView } from '../../viewModel/chain';
-import type { Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
+import { useToneTexts } from '../palette/toneTexts';
 import { useChainStyles } from './chainStyles';
 import { Section } from './Section';
 import { Name, Words } from '../Words';
@@ -42,13 +42,23 @@ export function Chain(props: { readonly chain: readonly ChainNodeView[] }) {
 
 function Station({ node }: { readonly node: ChainNodeView }) {
   const classes = useChainStyles();
+  const tones = useToneTexts();
+  const empty = node.tone === 'quiet' || node.tone === 'none';
   const Icon = ICONS[node.node];
   return (
     <li className={classes.node}>
       {node.link !== 'last' && (
-        <span className={classNames(classes.link, classes[node.link])} />
+        <span
+          className={classNames(classes.link, classes[`${node.link}Link`])}
+        />
       )}
-      <span className={classNames(classes.dot, useDotClass(node.tone))}>
+      <span
+        className={classNames(
+          classes.dot,
+          classes[node.tone],
+          empty && classes.dashed,
+        )}
+      >
         <Icon aria-hidden />
       </span>
       <div>
@@ -68,7 +78,7 @@ function Station({ node }: { readonly node: ChainNodeView }) {
           </div>
         )}
       </div>
-      <span className={classNames(classes.state, useStateClass(node.tone))}>
+      <span className={classNames(classes.state, tones[node.tone])}>
         <Words text={node.state} />
       </span>
       {node.linkLabel && <Break link={node.link} label={node.linkLabel} />}
@@ -81,54 +91,22 @@ function Break(props: {
   readonly label: string;
 }) {
   const classes = useChainStyles();
-  const { link, label } = props;
-  if (link === 'held') {
-    return (
-      <span className={classNames(classes.label, classes.labelHeld)}>
-        <LinkOutlined aria-hidden />
-        <Words text={label} />
-      </span>
-    );
-  }
-  const unseen = link === 'unseen';
-  const Icon = unseen ? HelpOutlineOutlined : CloseOutlined;
+  const { tone, Icon } = breakOf(props.link);
   return (
-    <span
-      className={classNames(
-        classes.label,
-        unseen ? classes.labelUnseen : classes.labelBroken,
-      )}
-    >
+    <span className={classNames(classes.label, classes[tone])}>
       <Icon aria-hidden />
-      <Words text={label} />
+      <Words text={props.label} />
     </span>
   );
 }
 
-function useDotClass(tone: Tone): string {
-  const classes = useChainStyles();
-  return {
-    ok: classes.dotOk,
-    atRisk: classes.dotOk,
-    warning: classes.dotWarning,
-    error: classes.dotError,
-    held: classes.dotHeld,
-    unknown: classes.dotUnknown,
-    quiet: classes.dotNone,
-    none: classes.dotNone,
-  }[tone];
-}
-
-function useStateClass(tone: Tone): string {
-  const classes = useChainStyles();
-  return {
-    ok: classes.stateOk,
-    atRisk: classes.stateWarning,
-    warning: classes.stateWarning,
-    error: classes.stateError,
-    held: classes.stateError,
-    unknown: classes.stateSoft,
-    quiet: classes.stateSoft,
-    none: classes.stateSoft,
-  }[tone];
+function breakOf(link: ChainNodeView['link']) {
+  switch (link) {
+    case 'held':
+      return { tone: 'held', Icon: LinkOutlined } as const;
+    case 'unseen':
+      return { tone: 'unknown', Icon: HelpOutlineOutlined } as const;
+    default:
+      return { tone: 'error', Icon: CloseOutlined } as const;
+  }
 }

@@ -1,17 +1,36 @@
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
+import type { ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
-import { FurtherCauses } from './FurtherCauses';
-import { useDrawerStyles } from './styles';
 import { Words } from '../Words';
+import { useDrawerStyles } from './styles';
 
-function OwnWords(props: { readonly label: string; readonly words: string }) {
+/** A sentence, with what it is about before it; nothing where there is none. */
+function Line(props: {
+  readonly label?: string;
+  readonly text: string | undefined;
+  readonly children?: ReactNode;
+}) {
   const classes = useDrawerStyles();
-  return (
+  const { label, text } = props;
+  return text ? (
+    <p>
+      {label && <span className={classes.label}>{label}</span>}{' '}
+      <Words text={text} /> {props.children}
+    </p>
+  ) : null;
+}
+
+function OwnWords(props: {
+  readonly label: string;
+  readonly words: string | undefined;
+}) {
+  const classes = useDrawerStyles();
+  return props.words ? (
     <>
       <p>
         <span className={classes.label}>{props.label}</span>
@@ -20,47 +39,34 @@ function OwnWords(props: { readonly label: string; readonly words: string }) {
         <Quotation words={props.words} />
       </p>
     </>
+  ) : null;
+}
+
+/** Who acts, and how. */
+function WhatToDo({ cause }: { readonly cause: CauseView }) {
+  const t = useTranslate();
+  return (
+    <>
+      <Line label={t('finding.whoActs')} text={cause.actor} />
+      <Line label={t('finding.nextStep')} text={cause.next} />
+      <Line text={cause.caveat} />
+      <p>
+        <Link to={cause.page}>{t('finding.aboutCause')}</Link>
+      </p>
+    </>
   );
 }
 
 /** What the store says of itself, set off from what is said of the secret. */
 function StoreWords({ store }: { readonly store: CauseView }) {
-  const classes = useDrawerStyles();
   const t = useTranslate();
   return (
     <>
-      <p>
-        <span className={classes.label}>{t('drawer.ofStore')}</span>{' '}
-        <Words text={store.sentence} />
-      </p>
-      <p>
-        <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-        <Words text={store.next} />
-      </p>
-      {store.caveat && (
-        <p>
-          <Words text={store.caveat} />
-        </p>
-      )}
-      {store.ownWords && (
-        <OwnWords label={t('drawer.storesWords')} words={store.ownWords} />
-      )}
+      <Line label={t('drawer.ofStore')} text={store.sentence} />
+      <Line label={t('finding.nextStep')} text={store.next} />
+      <Line text={store.caveat} />
+      <OwnWords label={t('drawer.storesWords')} words={store.ownWords} />
     </>
-  );
-}
-
-function Detail(props: { readonly detail: DrawerView['details'][0] }) {
-  const classes = useDrawerStyles();
-  const { label, text } = props.detail;
-  return (
-    <p>
-      {label && (
-        <>
-          <span className={classes.label}>{label}</span>{' '}
-        </>
-      )}
-      <Words text={text} />
-    </p>
   );
 }
 
@@ -86,38 +92,17 @@ export function ReasonBox(props: {
             <Words text={cause?.sentence} /> <Words text={view.reason} />
           </p>
         )}
-        {current.marks.length > 0 && (
-          <p>
-            <Words text={current.marks.join(' · ')} />
-          </p>
-        )}
-        {cause && (
-          <>
-            <p>
-              <span className={classes.label}>{t('finding.whoActs')}</span>{' '}
-              <Words text={cause.actor} />
-            </p>
-            <p>
-              <span className={classes.label}>{t('finding.nextStep')}</span>{' '}
-              <Words text={cause.next} />
-            </p>
-            {cause.caveat && (
-              <p>
-                <Words text={cause.caveat} />
-              </p>
-            )}
-            <p>
-              <Link to={cause.page}>{t('finding.aboutCause')}</Link>
-            </p>
-          </>
-        )}
-        <FurtherCauses causes={view.also} />
-        {view.details.map(detail => (
-          <Detail key={detail.text} detail={detail} />
+        <Line text={current.marks.join(' · ')} />
+        {cause && <WhatToDo cause={cause} />}
+        {view.also.map(({ sentence, actor }) => (
+          <Line key={sentence} label={t('drawer.also')} text={sentence}>
+            (<Words text={actor} />)
+          </Line>
         ))}
-        {cause?.ownWords && (
-          <OwnWords label={t('drawer.ownWords')} words={cause.ownWords} />
-        )}
+        {view.details.map(({ label, text }) => (
+          <Line key={text} label={label} text={text} />
+        ))}
+        <OwnWords label={t('drawer.ownWords')} words={cause?.ownWords} />
         {view.store && <StoreWords store={view.store} />}
         {culprit && (
           <p>

@@ -1,8 +1,8 @@
 import Drawer from '@material-ui/core/Drawer';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useRef, type KeyboardEvent } from 'react';
-import { useTranslate } from '../../hooks/useViewContext';
 import type { DrawerView } from '../../viewModel/drawer';
+import type { GoneView } from '../../viewModel/gone';
 import { classNames } from '../classNames';
 import { useRootStyles } from '../palette/useRootStyles';
 import { MessageState } from '../States';
@@ -22,8 +22,9 @@ export interface SecretDrawerProps {
   /** Label of the key, or what the URL asks for where it is gone. */
   readonly title: string;
   readonly environment?: string;
-  /** Absent where the key, or the environment, is gone. */
   readonly view?: DrawerView;
+  /** What is said where the key, or the environment, is gone or not shown. */
+  readonly gone?: GoneView;
   readonly onClose: () => void;
   readonly onEnvironment: (environment: string) => void;
   readonly onKey: (row: string) => void;
@@ -77,10 +78,9 @@ export function SecretDrawer(given: SecretDrawerProps) {
         onClose={props.onClose}
         onEnvironment={props.onEnvironment}
       />
-      {view ? (
-        <DrawerBody view={view} onKey={props.onKey} />
-      ) : (
-        <Gone {...props} />
+      {view && <DrawerBody view={view} onKey={props.onKey} />}
+      {props.gone && (
+        <MessageState framed={false} tone="quiet" {...props.gone} />
       )}
     </Drawer>
   );
@@ -110,22 +110,5 @@ function DrawerBody(props: {
       {view.shared && <AlsoUsedBy shared={view.shared} />}
       <DrawerLinks links={view.links} />
     </>
-  );
-}
-
-function Gone({ component, title, environment }: SecretDrawerProps) {
-  const t = useTranslate();
-  return (
-    <MessageState
-      framed={false}
-      icon="question"
-      tone="quiet"
-      title={t('state.goneTitle', { key: title })}
-      detail={
-        environment === undefined
-          ? t('state.goneDetailAny', { name: component })
-          : t('state.goneDetail', { name: component, environment })
-      }
-    />
   );
 }

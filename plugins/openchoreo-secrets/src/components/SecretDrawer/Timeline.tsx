@@ -1,6 +1,6 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { TimelineEntry } from '../../viewModel/timeline';
-import type { Tone } from '../../viewModel/tone';
+import { useToneTexts } from '../palette/toneTexts';
 import { Said } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Section } from './Section';
@@ -14,17 +14,7 @@ export function Timeline(props: {
 }) {
   const classes = useDrawerStyles();
   const t = useTranslate();
-  const colour = (tone: Tone) =>
-    ({
-      ok: classes.fgOk,
-      atRisk: classes.fgOk,
-      warning: classes.fgWarning,
-      error: classes.fgError,
-      held: classes.fgError,
-      unknown: classes.fgSoft,
-      quiet: classes.fgSoft,
-      none: classes.fgSoft,
-    })[tone];
+  const tones = useToneTexts();
   return (
     <Section title={t('drawer.timeline')} note={t('drawer.timelineNote')}>
       {props.entries.length === 0 && (
@@ -39,7 +29,7 @@ export function Timeline(props: {
             >
               {entry.time}
             </time>
-            <VerdictIcon icon={entry.icon} className={colour(entry.tone)} />
+            <VerdictIcon icon={entry.icon} className={tones[entry.tone]} />
             <span>
               {entry.said && <Said said={entry.said} />}{' '}
               <Words text={entry.text} />

@@ -3,14 +3,9 @@ import {
   MONOSPACE,
   secretPalette,
   type SecretPalette,
-  type ToneColors,
 } from '../palette/secretPalette';
+import { toneBoxes } from '../palette/toneTexts';
 
-const dot = ({ fg, line, tint }: ToneColors) => ({
-  color: fg,
-  borderColor: line,
-  background: tint,
-});
 const dashes = (color: string) =>
   `repeating-linear-gradient(${color} 0 4px, transparent 4px 8px)`;
 
@@ -33,11 +28,11 @@ function stations(colors: SecretPalette) {
       bottom: 0,
       width: 2,
     },
-    holds: { background: tones.ok.line },
-    broken: { background: dashes(tones.error.fg) },
-    held: { background: dashes(tones.held.fg) },
-    unseen: { background: dashes(tones.unknown.fg) },
-    beyond: { background: dashes(tones.unknown.line) },
+    holdsLink: { background: tones.ok.line },
+    brokenLink: { background: dashes(tones.error.fg) },
+    heldLink: { background: dashes(tones.held.fg) },
+    unseenLink: { background: dashes(tones.unknown.fg) },
+    beyondLink: { background: dashes(tones.unknown.line) },
     dot: {
       display: 'grid',
       placeItems: 'center',
@@ -47,17 +42,10 @@ function stations(colors: SecretPalette) {
       borderRadius: 13,
       '& svg': { fontSize: 15 },
     },
-    dotOk: dot(tones.ok),
-    dotWarning: dot(tones.warning),
-    dotError: dot(tones.error),
-    dotHeld: { ...dot(tones.held), borderStyle: 'dashed' },
-    dotUnknown: { ...dot(tones.unknown), background: colors.hatch },
-    dotNone: { ...dot(tones.none), borderStyle: 'dashed' },
   });
 }
 
 function stationTexts(colors: SecretPalette) {
-  const { tones } = colors;
   return createStyles({
     title: {
       fontSize: 13,
@@ -74,10 +62,6 @@ function stationTexts(colors: SecretPalette) {
       overflowWrap: 'anywhere',
     },
     state: { fontSize: 12.5, lineHeight: '18px', fontWeight: 500 },
-    stateOk: { color: tones.ok.fg },
-    stateWarning: { color: tones.warning.fg },
-    stateError: { color: tones.error.fg },
-    stateSoft: { color: colors.soft },
     label: {
       position: 'relative',
       gridColumn: '1 / -1',
@@ -94,9 +78,6 @@ function stationTexts(colors: SecretPalette) {
       fontWeight: 600,
       '& svg': { fontSize: 16 },
     },
-    labelBroken: dot(tones.error),
-    labelHeld: { ...dot(tones.held), borderStyle: 'dashed' },
-    labelUnseen: { ...dot(tones.unknown), background: colors.hatch },
   });
 }
 
@@ -105,5 +86,8 @@ export const useChainStyles = makeStyles(theme => {
   return {
     ...stations(colors),
     ...stationTexts(colors),
+    // After what they colour: a border says how wide it is, and a tone which colour it has.
+    ...toneBoxes(colors),
+    dashed: { borderStyle: 'dashed' },
   };
 });

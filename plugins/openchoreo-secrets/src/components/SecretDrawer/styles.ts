@@ -143,7 +143,6 @@ function factsAndTimeline(colors: SecretPalette) {
 }
 
 function smallParts(colors: SecretPalette) {
-  const { tones } = colors;
   return createStyles({
     kept: {
       padding: '0 7px',
@@ -203,9 +202,6 @@ function smallParts(colors: SecretPalette) {
       '& li > :last-child': { marginLeft: 'auto' },
       '& a': { color: colors.link },
     },
-    fgOk: { color: tones.ok.fg },
-    fgWarning: { color: tones.warning.fg },
-    fgError: { color: tones.error.fg },
     fgSoft: { color: colors.soft },
   });
 }

@@ -1,13 +1,24 @@
+import { LinkButton } from '@backstage/core-components';
 import Card from '@material-ui/core/Card';
+import IconButton from '@material-ui/core/IconButton';
+import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
+import { useMemo } from 'react';
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
 import { useTranslate } from '../../hooks/useViewContext';
+import type { CardView } from '../../viewModel/card';
+import type { EntityPath } from '../../viewModel/links';
+import { secretCard } from '../../viewModel/secretCard';
 import { classNames } from '../classNames';
+import { useEntityHref } from '../EntityLink';
 import { useRootStyles } from '../palette/useRootStyles';
-import { CardSkeleton, FailedState } from '../States';
+import { ReportFrame, type Loaded } from '../ReportFrame';
+import { CardSkeleton } from '../States';
 import { Surface } from '../Surface';
+import { VerdictChip } from '../VerdictChip';
+import { Words } from '../Words';
 import { CardHead } from './CardHead';
-import { LoadedCard } from './LoadedCard';
+import { CardRow } from './CardRow';
 import { useCardStyles } from './styles';
 
 /** Whether anything is wrong with the secrets of a component or of a system. */
@@ -24,33 +35,87 @@ function SecretHealthCardContent() {
   const classes = useCardStyles();
   const t = useTranslate();
   const entity = useEntityPath();
-  const { secrets, refresh } = useEntitySecrets(entity);
+  const query = useEntitySecrets(entity);
+  const { name } = entity;
+  const view = useMemo(() => secretCard(name), [name]);
   return (
     <Card
       component="section"
       aria-label={t('card.title')}
       className={classNames(root.root, classes.card)}
     >
-      {secrets.state === 'loading' && <CardSkeleton />}
-      {secrets.state === 'failed' && (
-        <>
-          <CardHead title={t('card.title')} />
-          <FailedState
-            failure={secrets.failure}
-            onRetry={refresh}
-            framed={false}
-          />
-        </>
-      )}
-      {secrets.state === 'loaded' && (
-        <LoadedCard
-          entity={entity}
-          answer={secrets.answer}
-          confirmedAt={secrets.confirmedAt}
-          stale={secrets.failure !== undefined}
-          onRefresh={refresh}
-        />
-      )}
+      <ReportFrame
+        of={entity.kind === 'system' ? 'system' : 'component'}
+        query={query}
+        view={view}
+        skeleton={<CardSkeleton />}
+        within={failed => (
+          <>
+            <CardHead title={t('card.title')} />
+            {failed}
+          </>
+        )}
+      >
+        {(card, loaded) => (
+          <>
+            <CardHead title={card.title}>
+              <VerdictChip {...card.chip} />
+            </CardHead>
+            <Headline card={card} />
+            <ul className={classes.rows}>
+              {card.rows.map(row => (
+                <CardRow key={row.id} row={row} namespace={entity.namespace} />
+              ))}
+            </ul>
+            <Foot entity={entity} card={card} loaded={loaded} />
+          </>
+        )}
+      </ReportFrame>
     </Card>
+  );
+}
+
+function Headline({ card }: { readonly card: CardView }) {
+  const classes = useCardStyles();
+  return card.headline || card.detail ? (
+    <p className={classes.headline}>
+      {card.headline && (
+        <strong>
+          <Words text={card.headline} />
+        </strong>
+      )}{' '}
+      <Words text={card.detail} />
+    </p>
+  ) : null;
+}
+
+function Foot(props: {
+  readonly entity: EntityPath;
+  readonly card: CardView;
+  readonly loaded: Omit<Loaded<unknown>, 'answer'>;
+}) {
+  const classes = useCardStyles();
+  const t = useTranslate();
+  const href = useEntityHref()(props.entity, 'secrets');
+  const { kept, onRefresh } = props.loaded;
+  return (
+    <div className={classes.foot}>
+      {href !== undefined && (
+        <LinkButton size="small" variant="outlined" to={href}>
+          {t('card.go')}
+        </LinkButton>
+      )}
+      <span className={classes.grow} />
+      <span>
+        <Words text={kept[0] ?? props.card.asOf.text} />
+      </span>
+      <IconButton
+        size="small"
+        onClick={onRefresh}
+        aria-label={t('state.refresh')}
+      >
+        <RefreshOutlined fontSize="small" />
+      </IconButton>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function EnvironmentPicker(props: {
   const classes = useMatrixStyles();
   const t = useTranslate();
   return (
-    <div className={classes.bar}>
+    <div className={classes.picker}>
       <TextField
         select
         fullWidth

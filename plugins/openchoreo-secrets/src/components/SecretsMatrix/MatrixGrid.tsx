@@ -3,10 +3,10 @@ import type { Layout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { GroupView } from '../../viewModel/rows';
+import type { CellId } from '../../viewModel/secretsTab';
 import { HeadRow } from './HeadRow';
 import { MatrixGroup } from './MatrixGroup';
 import { useMatrixStyles } from './styles';
-import type { CellId } from './useClosed';
 import { useHeld } from './useHeld';
 import { useMatrixGrid } from './useMatrixGrid';
 

@@ -64,6 +64,7 @@ function Head(props: {
       >
         <Words text={freshness.text} />
       </span>
+      {environment.changed && <div>{environment.changed}</div>}
       {environment.marks.map(mark => (
         <div key={mark} className={classes.headMark}>
           <Words text={mark} />

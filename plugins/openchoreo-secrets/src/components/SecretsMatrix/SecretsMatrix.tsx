@@ -1,18 +1,20 @@
 import Button from '@material-ui/core/Button';
-import Card from '@material-ui/core/Card';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { useMemo, useRef, useState, type MutableRefObject } from 'react';
 import { useLayout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { RowView } from '../../viewModel/rows';
 import type { Tone } from '../../viewModel/tone';
+import type { CellId } from '../../viewModel/secretsTab';
+import { CopyLinkButton } from '../CopyButton';
+import { TableCard } from '../TableCard';
 import { EnvironmentPicker } from './EnvironmentPicker';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
-import { MatrixToolbar } from './MatrixToolbar';
 import { useMatrixRows } from './useMatrixRows';
 import { useMatrixStyles } from './styles';
-import type { CellId } from './useClosed';
 
 /** Keys by environments. */
 export function SecretsMatrix(props: {
@@ -30,13 +32,14 @@ export function SecretsMatrix(props: {
   /** What had opened a cell from outside the grid, and gets the focus back. */
   readonly returnTo: MutableRefObject<Element | null>;
 }) {
-  const classes = useMatrixStyles();
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const { rows, environments } = props;
   const [held, setHeld] = useState(false);
   const layout = useLayout(frame, environments.length);
   const matrix = useMatrixRows(rows, props.onlyAttention, held);
+  const { ids } = matrix;
+  const count = rows.length;
   const single = singleIndex(environments, props.environment);
   const shown = useMemo(
     () =>
@@ -44,15 +47,18 @@ export function SecretsMatrix(props: {
     [layout, single, environments],
   );
   return (
-    <Card component="section" aria-label={t('matrix.title')} ref={frame}>
-      <MatrixToolbar
-        keys={rows.length}
-        shown={matrix.ids.length}
-        changes={matrix.changes}
-        onShowChanges={matrix.showChanges}
-        onlyAttention={props.onlyAttention}
-        onOnlyAttention={props.onOnlyAttention}
-      />
+    <TableCard
+      title={t('matrix.title')}
+      count={
+        ids.length === count
+          ? t('matrix.keyCount', { count })
+          : t('matrix.shownOf', { shown: ids.length, count })
+      }
+      changes={matrix.changes}
+      onShowChanges={matrix.showChanges}
+      frame={frame}
+      bar={<Bar only={props.onlyAttention} onOnly={props.onOnlyAttention} />}
+    >
       {layout === 'single' && (
         <EnvironmentPicker
           environments={environments}
@@ -63,7 +69,7 @@ export function SecretsMatrix(props: {
       <MatrixGrid
         groups={matrix.groups}
         resource={props.resource}
-        ids={matrix.ids}
+        ids={ids}
         environments={environments}
         shown={shown}
         layout={layout}
@@ -72,20 +78,51 @@ export function SecretsMatrix(props: {
         returnTo={props.returnTo}
         onHeld={setHeld}
       />
-      {matrix.ids.length === 0 && (
-        <div className={classes.nothing}>
-          <p>{t('matrix.noneShown')}</p>
-          <Button
-            size="small"
-            variant="outlined"
-            onClick={() => props.onOnlyAttention(false)}
-          >
-            {t('matrix.showAll')}
-          </Button>
-        </div>
+      {ids.length === 0 && (
+        <NoneShown onShowAll={() => props.onOnlyAttention(false)} />
       )}
       <Legend />
-    </Card>
+    </TableCard>
+  );
+}
+
+/** Whether only rows that need attention are shown, and the link to what is. */
+function Bar(props: {
+  readonly only: boolean;
+  readonly onOnly: (only: boolean) => void;
+}) {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  return (
+    <>
+      <span className={classes.grow} />
+      <FormControlLabel
+        className={classes.only}
+        control={
+          <Checkbox
+            size="small"
+            color="primary"
+            checked={props.only}
+            onChange={(_, checked) => props.onOnly(checked)}
+          />
+        }
+        label={t('matrix.onlyAttention')}
+      />
+      <CopyLinkButton />
+    </>
+  );
+}
+
+function NoneShown({ onShowAll }: { readonly onShowAll: () => void }) {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  return (
+    <div className={classes.nothing}>
+      <p>{t('matrix.noneShown')}</p>
+      <Button size="small" variant="outlined" onClick={onShowAll}>
+        {t('matrix.showAll')}
+      </Button>
+    </div>
   );
 }
 

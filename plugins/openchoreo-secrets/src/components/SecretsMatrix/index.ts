@@ -1,3 +1,2 @@
 export * from './MatrixHead';
 export * from './SecretsMatrix';
-export * from './useClosed';

@@ -8,24 +8,9 @@ import { toneTexts } from '../palette/toneTexts';
 
 function frame(colors: SecretPalette) {
   return createStyles({
-    bar: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '6px 12px',
-      padding: '12px 20px',
-      '& h2': {
-        margin: 0,
-        fontSize: 16,
-        lineHeight: '24px',
-        fontWeight: 600,
-        color: colors.text,
-      },
-      '& label': { margin: 0 },
-      '& label span': { fontSize: 13 },
-    },
+    picker: { padding: '12px 20px' },
+    only: { margin: 0, '& span': { fontSize: 13 } },
     grow: { flex: 1 },
-    count: { color: colors.soft, fontSize: 14 },
     scroll: { overflowX: 'auto' },
     row: { display: 'grid', alignItems: 'center' },
     headRow: {

@@ -1,10 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** A cell that is open in the drawer, or was until now. */
-export interface CellId {
-  readonly row: string;
-  readonly environment: string;
-}
+import type { CellId } from '../../viewModel/secretsTab';
 
 /** Calls back when the open cell is closed, with the cell that was open. */
 export function useClosed(

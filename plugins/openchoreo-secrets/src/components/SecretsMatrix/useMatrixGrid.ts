@@ -1,6 +1,7 @@
 import { useCallback, type MutableRefObject } from 'react';
 import type { EnvironmentView } from '../../viewModel/environments';
-import { useClosed, type CellId } from './useClosed';
+import type { CellId } from '../../viewModel/secretsTab';
+import { useClosed } from './useClosed';
 import { useGridNavigation, type GridPosition } from './useGridNavigation';
 
 /** Moving about, opening, and where the focus goes when what was open is closed. */

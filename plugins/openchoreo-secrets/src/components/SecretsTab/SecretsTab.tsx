@@ -1,6 +1,7 @@
 import { useEntityPath } from '../../hooks/useEntityPath';
 import { useEntitySecrets } from '../../hooks/useEntitySecrets';
-import { FailedState, TabSkeleton } from '../States';
+import { secretsDrawer, secretsTab } from '../../viewModel/secretsTab';
+import { ReportFrame } from '../ReportFrame';
 import { TabRoot } from '../TabRoot';
 import { LoadedTab } from './LoadedTab';
 
@@ -15,30 +16,20 @@ export function SecretsTab() {
 
 function SecretsTabContent() {
   const entity = useEntityPath();
-  const { secrets, refreshing, refresh } = useEntitySecrets(entity);
+  const query = useEntitySecrets(entity);
   const of = entity.kind === 'resource' ? 'resource' : 'component';
-  switch (secrets.state) {
-    case 'loading':
-      return <TabSkeleton />;
-    case 'failed':
-      return (
-        <FailedState failure={secrets.failure} of={of} onRetry={refresh} />
-      );
-    default: {
-      const [component] = secrets.answer.components;
-      return component ? (
+  return (
+    <ReportFrame of={of} query={query} view={secretsTab}>
+      {(tab, loaded) => (
         <LoadedTab
           entity={entity}
-          component={component}
-          answer={secrets.answer}
-          confirmedAt={secrets.confirmedAt}
-          failed={secrets.failure !== undefined}
-          refreshing={refreshing}
-          onRefresh={refresh}
+          tab={tab}
+          loaded={loaded}
+          drawerOf={cell =>
+            secretsDrawer(cell, loaded.answer, entity, loaded.context)
+          }
         />
-      ) : (
-        <FailedState failure="notFound" of={of} onRetry={refresh} />
-      );
-    }
-  }
+      )}
+    </ReportFrame>
+  );
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import { ordersApi } from '../../__testUtils__/ordersApi';
+import { withHidden } from '../../__testUtils__/reports';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
@@ -167,5 +168,21 @@ describe('the drawer', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     expect(query()).toBe('?env=production');
+  });
+});
+
+describe('an environment that the reader may not see', () => {
+  it('is not gone where a link leads there, and the tab says the same', async () => {
+    const api = new FakeSecretsApi(withHidden(ordersApi(), ['audit']));
+    const search = '?env=audit&key=STRIPE_WEBHOOK_SECRET';
+    await renderEntity(<SecretsTab />, api, { search });
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      dialog.getByRole('heading', { name: 'You may not see audit' }),
+    ).toBeInTheDocument();
+    expect(dialog.queryByText(/is gone/)).not.toBeInTheDocument();
+    expect(
+      screen.getByText(sentence(/^You may not see audit: nothing here/)),
+    ).toBeInTheDocument();
   });
 });

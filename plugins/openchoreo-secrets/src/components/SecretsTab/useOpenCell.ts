@@ -1,10 +1,8 @@
-import type { ComponentSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { useCallback, useMemo } from 'react';
-import type { SecretsUrl } from '../../hooks/useSecretsUrlState';
+import { useSecretsUrlState } from '../../hooks/useSecretsUrlState';
 import { rowIds } from '../../viewModel/order';
-import { groupRows, type RowView } from '../../viewModel/rows';
-import { isCulprit } from '../../viewModel/tone';
-import type { CellId } from '../SecretsMatrix';
+import { groupRows } from '../../viewModel/rows';
+import type { CellId, SecretsTabView } from '../../viewModel/secretsTab';
 
 export interface OpenCell {
   readonly cell?: CellId;
@@ -16,15 +14,13 @@ export interface OpenCell {
 }
 
 /** The cell that the URL names, and ways to another. */
-export function useOpenCell(
-  url: SecretsUrl,
-  component: ComponentSecretsDto,
-  rows: readonly RowView[],
-): OpenCell {
-  const { state, push, replace } = url;
-  const { key, environment } = state;
-  const row = key;
-  const shown = environment ?? worstEnvironment(component, key);
+export function useOpenCell({
+  rows,
+  environments,
+}: Pick<SecretsTabView, 'rows' | 'environments'>): OpenCell {
+  const { state, push, replace } = useSecretsUrlState();
+  const { key: row, environment } = state;
+  const shown = environment ?? worstEnvironment(rows, row);
   const cell = useMemo(
     () => (row === undefined ? undefined : { row, environment: shown ?? '' }),
     [row, shown],
@@ -33,17 +29,17 @@ export function useOpenCell(
     (to: CellId) => push({ key: to.row, environment: to.environment }),
     [push],
   );
-  const names = component.environments.map(({ name }) => name);
+  const names = environments.map(({ name }) => name);
   return {
     cell,
     open,
     close: () => replace({ key: undefined }),
     goEnvironment: to => replace({ environment: to }),
     goKey: to => replace({ key: to, environment: shown }),
-    step: (keys, environments) =>
+    step: (keys, columns) =>
       replace({
         key: neighbour(rowIds(groupRows(rows)), row, keys),
-        environment: neighbour(names, shown, environments),
+        environment: neighbour(names, shown, columns),
       }),
   };
 }
@@ -63,10 +59,10 @@ function neighbour(
 
 /** Where a link names a key only: the last environment in trouble, else the last. */
 function worstEnvironment(
-  component: ComponentSecretsDto,
+  rows: SecretsTabView['rows'],
   key: string | undefined,
 ): string | undefined {
-  const cells = component.rows.find(({ id }) => id === key)?.cells ?? [];
-  const troubled = cells.filter(isCulprit);
+  const cells = rows.find(({ id }) => id === key)?.cells ?? [];
+  const troubled = cells.filter(({ attention }) => attention);
   return (troubled.at(-1) ?? cells.at(-1))?.environment;
 }

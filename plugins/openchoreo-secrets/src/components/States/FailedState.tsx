@@ -10,8 +10,7 @@ import { SignInAgain } from './SignInAgain';
 export type FailedKind =
   'component' | 'system' | 'resource' | 'environment' | 'domain' | 'plane';
 
-/** Nothing was ever loaded: why, and that secrets themselves are not affected. */
-export function FailedState(props: {
+interface FailedStateProps {
   readonly failure: SecretsFailure;
   readonly onRetry: () => void;
   readonly framed?: boolean;
@@ -19,87 +18,68 @@ export function FailedState(props: {
   readonly of?: FailedKind;
   /** What the caller may not see, and what it takes; else as `of` says. */
   readonly forbidden?: { readonly title: string; readonly detail: string };
-}) {
+}
+
+const QUIET = { icon: 'key', tone: 'quiet' } as const;
+const LOCKED = { icon: 'lock', tone: 'quiet' } as const;
+const BROKEN = { icon: 'alert', tone: 'error' } as const;
+
+const LOOKS = {
+  notConfigured: { ...QUIET, words: 'notConfigured', act: 'nothing' },
+  signedOut: { ...LOCKED, words: 'signedOut', act: 'signIn' },
+  undecided: { ...LOCKED, words: 'undecided', act: 'retry' },
+  invalidAnswer: { ...BROKEN, words: 'invalid', act: 'retry' },
+  unavailable: { ...BROKEN, words: 'down', act: 'retry' },
+} as const;
+
+/** Nothing was ever loaded: why, and that secrets themselves are not affected. */
+export function FailedState(props: FailedStateProps) {
   const t = useTranslate();
-  const { framed, of = 'component' } = props;
-  if (typeof props.failure === 'object') {
-    return <Misconfigured failure={props.failure} framed={framed} />;
+  const { failure, framed, of = 'component' } = props;
+  if (typeof failure === 'object') {
+    return <Misconfigured failure={failure} framed={framed} />;
   }
-  if (props.failure === 'forbidden' || props.failure === 'notFound') {
-    return <NotShown {...props} failure={props.failure} of={of} />;
+  if (failure === 'forbidden' || failure === 'notFound') {
+    const own = failure === 'forbidden' ? props.forbidden : undefined;
+    return (
+      <MessageState
+        icon={failure === 'forbidden' ? 'lock' : 'question'}
+        tone="quiet"
+        title={own?.title ?? t(`entity.failure.${of}.${failure}`)}
+        detail={own?.detail ?? t(`entity.failure.${of}.${failure}Detail`)}
+        framed={framed}
+      />
+    );
   }
-  const retry = (
+  const { icon, tone, words, act } = LOOKS[failure];
+  return (
+    <MessageState
+      icon={icon}
+      tone={tone}
+      title={t(`state.${words}Title`)}
+      detail={t(`state.${words}Detail`)}
+      action={
+        act === 'signIn' ? (
+          <SignInAgain />
+        ) : (
+          act === 'retry' && <Retry onRetry={props.onRetry} />
+        )
+      }
+      framed={framed}
+    />
+  );
+}
+
+function Retry({ onRetry }: Pick<FailedStateProps, 'onRetry'>) {
+  const t = useTranslate();
+  return (
     <Button
       size="small"
       variant="outlined"
       startIcon={<RefreshOutlined />}
-      onClick={props.onRetry}
+      onClick={onRetry}
     >
       {t('state.retry')}
     </Button>
-  );
-  switch (props.failure) {
-    case 'notConfigured':
-      return (
-        <MessageState
-          icon="key"
-          tone="quiet"
-          title={t('state.notConfiguredTitle')}
-          detail={t('state.notConfiguredDetail')}
-          framed={framed}
-        />
-      );
-    case 'signedOut':
-    case 'undecided':
-      return (
-        <MessageState
-          icon="lock"
-          tone="quiet"
-          title={t(`state.${props.failure}Title`)}
-          detail={t(`state.${props.failure}Detail`)}
-          action={props.failure === 'signedOut' ? <SignInAgain /> : retry}
-          framed={framed}
-        />
-      );
-    default:
-      return (
-        <MessageState
-          icon="alert"
-          tone="error"
-          title={t(
-            props.failure === 'invalidAnswer'
-              ? 'state.invalidTitle'
-              : 'state.downTitle',
-          )}
-          detail={t(
-            props.failure === 'invalidAnswer'
-              ? 'state.invalidDetail'
-              : 'state.downDetail',
-          )}
-          action={retry}
-          framed={framed}
-        />
-      );
-  }
-}
-
-/** What the caller may not see, or what is not there. */
-function NotShown(props: {
-  readonly failure: 'forbidden' | 'notFound';
-  readonly of: FailedKind;
-  readonly forbidden?: { readonly title: string; readonly detail: string };
-  readonly framed?: boolean;
-}) {
-  const t = useTranslate();
-  const { failure, of } = props;
-  const own = failure === 'forbidden' ? props.forbidden : undefined;
-  return (
-    <MessageState
-      icon={failure === 'forbidden' ? 'lock' : 'question'}
-      tone="quiet"
-      title={own?.title ?? t(`entity.failure.${of}.${failure}`)}
-      detail={own?.detail ?? t(`entity.failure.${of}.${failure}Detail`)}
-      framed={props.framed}
-    />
   );
 }

@@ -2,7 +2,10 @@ import { LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { FindingAction, FindingView } from '../../viewModel/findings';
+import type {
+  FindingAction,
+  FindingView,
+} from '../../viewModel/report/findingView';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
 import { Quotation } from '../Quotation';

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { memo, useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { FindingView } from '../../viewModel/findings';
+import type { FindingView } from '../../viewModel/report/findingView';
 import { FindingRow, type OpenCell } from './FindingRow';
 import { useSummaryStyles } from './styles';
 

@@ -1,9 +1,6 @@
 import Card from '@material-ui/core/Card';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { FindingView } from '../../viewModel/findings';
-import type { AsOfView } from '../../viewModel/planes';
-import type { SummaryView } from '../../viewModel/sentence';
-import type { Note } from '../../viewModel/withheld';
+import type { ReportView } from '../../viewModel/report/reportView';
 import { classNames } from '../classNames';
 import { VerdictIcon } from '../VerdictIcon';
 import { AsOf } from './AsOf';
@@ -15,10 +12,9 @@ import { Words } from '../Words';
 
 /** One sentence first, then causes. */
 export function SummaryCard(props: {
-  readonly summary: SummaryView;
-  readonly findings: readonly FindingView[];
-  readonly notes: readonly Note[];
-  readonly asOf: AsOfView;
+  readonly report: ReportView;
+  /** Said where the answer is an old one. */
+  readonly kept: readonly string[];
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
   /** What a finding about a cell opens; only a component's findings are. */
@@ -26,7 +22,7 @@ export function SummaryCard(props: {
 }) {
   const classes = useSummaryStyles();
   const t = useTranslate();
-  const { summary } = props;
+  const { summary, notes, asOf, findings } = props.report;
   return (
     <Card
       className={classes.card}
@@ -50,18 +46,18 @@ export function SummaryCard(props: {
           )}
         </div>
         <AsOf
-          asOf={props.asOf}
+          asOf={asOf}
           refreshing={props.refreshing}
           onRefresh={props.onRefresh}
         />
       </div>
-      {props.notes.map(note => (
+      {[...props.kept, ...notes].map(note => (
         <NoteLine
           key={typeof note === 'string' ? note : note.text}
           note={note}
         />
       ))}
-      <Findings findings={props.findings} onOpen={props.onOpen} />
+      <Findings findings={findings} onOpen={props.onOpen} />
     </Card>
   );
 }

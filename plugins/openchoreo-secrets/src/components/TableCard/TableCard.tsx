@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import { useTableCardStyles } from './styles';
 import { Words } from '../Words';
@@ -14,6 +14,8 @@ export function TableCard(props: {
   readonly changes?: number;
   readonly onShowChanges?: () => void;
   readonly bar?: ReactNode;
+  /** The card itself, for who measures it. */
+  readonly frame?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }) {
   const classes = useTableCardStyles();
@@ -24,6 +26,7 @@ export function TableCard(props: {
       component="section"
       aria-label={plainWords(title)}
       className={classes.card}
+      ref={props.frame}
     >
       <div className={classes.bar}>
         <h2>

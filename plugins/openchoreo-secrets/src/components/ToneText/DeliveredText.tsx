@@ -21,7 +21,7 @@ export function DeliveredText({ view }: { readonly view: DeliveredView }) {
   const { tone, icon, word, beside, tag } = view;
   return (
     <span className={classes.root}>
-      <VerdictText tone={tone} icon={icon} text={word} quiet={tone === 'ok'} />
+      <VerdictText tone={tone} icon={icon} text={word} />
       {beside && (
         <span>
           <Words text={beside} />

@@ -30,14 +30,14 @@ interface ToneTextProps {
   readonly icon: IconName;
   readonly text: string;
   readonly title?: string;
-  /** Only the icon is coloured; the words are read as text. */
+  /** Only the icon is coloured, and the words are read as text: so is what is fine. */
   readonly quiet?: boolean;
 }
 
 /** Shape, colour and word in running text. */
 export function ToneText(props: ToneTextProps) {
   const classes = useStyles();
-  const { tone, quiet } = props;
+  const { tone, quiet = tone === 'ok' } = props;
   const strong = tone === 'error' || tone === 'warning' || tone === 'atRisk';
   return (
     <span

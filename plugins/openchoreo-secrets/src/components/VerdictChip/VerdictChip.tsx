@@ -1,43 +1,29 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
-import { secretPalette, type ToneColors } from '../palette/secretPalette';
+import { secretPalette } from '../palette/secretPalette';
+import { toneBoxes } from '../palette/toneTexts';
 import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 
-const useStyles = makeStyles(theme => {
-  const { tones, hatch } = secretPalette(theme);
-  const toned = (colors: ToneColors) => ({
-    color: colors.fg,
-    borderColor: colors.line,
-    background: colors.tint,
-  });
-  return {
-    root: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 6,
-      height: 24,
-      padding: '0 10px 0 6px',
-      border: '1px solid',
-      borderRadius: 12,
-      fontSize: 13,
-      fontWeight: 600,
-      maxWidth: '100%',
-      whiteSpace: 'nowrap',
-      '& svg': { fontSize: 16, flex: 'none' },
-    },
-    text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-    ok: toned(tones.ok),
-    atRisk: { ...toned(tones.atRisk), '& svg': { color: tones.ok.fg } },
-    warning: toned(tones.warning),
-    error: toned(tones.error),
-    held: { ...toned(tones.held), borderStyle: 'dashed' },
-    unknown: { ...toned(tones.unknown), background: hatch },
-    quiet: toned(tones.quiet),
-    none: toned(tones.none),
-  };
-});
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 6,
+    height: 24,
+    padding: '0 10px 0 6px',
+    border: '1px solid',
+    borderRadius: 12,
+    fontSize: 13,
+    fontWeight: 600,
+    maxWidth: '100%',
+    whiteSpace: 'nowrap',
+    '& svg': { fontSize: 16, flex: 'none' },
+  },
+  text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  ...toneBoxes(secretPalette(theme)),
+}));
 
 /** A verdict as a pill: colour, shape and word together. */
 export function VerdictChip(props: {

@@ -5,86 +5,105 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
-import { freshnessOf, type FreshnessView } from '../planes';
+import { freshnessOf } from '../planes';
 import { storeState } from '../platform/storeState';
 import type { TileLine } from '../platform/tileLine';
+import { searchOf } from '../platform/urlState';
+import type { Tone } from '../tone';
 
-/** environment → plane → store. */
-export interface BindingView {
-  readonly environment: string;
-  readonly production: boolean;
-  readonly plane?: {
-    /** Absent where it is not told. */
-    readonly name?: string;
-    readonly kind: string;
-    readonly entity?: EntityPath;
-    readonly id: string;
-  };
-  readonly freshness: FreshnessView;
-  /** Names are not told: nor whether the plane names a store. */
-  readonly untold: boolean;
-  readonly store?: {
-    /** Absent where it is not told. */
-    readonly name?: string;
-    readonly kind: string;
-    readonly provider?: string;
-    readonly checked?: string;
-  };
+/** A station on the way from an environment to its store. */
+export interface StationView {
+  readonly id: 'environment' | 'plane' | 'store';
+  readonly title: string;
+  readonly name: string;
+  readonly production?: boolean;
+  readonly entity?: EntityPath;
+  /** Finds it on the page of all stores. */
+  readonly search?: string;
+  readonly look?: 'unseen' | 'broken';
   /** How the store is, or why there is none. */
-  readonly state: TileLine;
+  readonly state?: TileLine;
+  readonly beside?: string;
 }
 
+/** environment → plane → store. */
 export function bindingView(
   answer: EnvironmentBindingsDto,
   context: ViewContext,
-): BindingView {
+): readonly StationView[] {
   const { entity, production, planeId, storeId } = answer;
   const plane = answer.planes.find(({ id }) => id === planeId);
   const store = storeId ? answer.stores[storeId] : undefined;
-  return {
-    environment: entity.name,
-    production,
-    plane: plane && {
-      id: plane.id,
-      name: plane.name,
-      kind: plane.kind,
-      entity: planeEntity(plane),
+  return [
+    {
+      id: 'environment',
+      title: context.t('entity.environment.bindingEnvironment'),
+      name: entity.name,
+      production,
     },
-    freshness: freshnessOf(plane, context),
-    store: storeOf(store, plane?.secretStore, context),
-    untold: plane !== undefined && plane.name === undefined,
-    state: stateOf(answer, store, plane, context),
-  };
+    planeStation(plane, context),
+    storeStation(store, plane, planeId, context),
+  ];
 }
 
-/** Where the answer does not carry the store, the plane still names it. */
-function storeOf(
-  store: SeenStoreDto | undefined,
-  named: string | undefined,
-  context: ViewContext,
-): BindingView['store'] {
-  if (!store) {
-    return named ? { name: named, kind: 'ClusterSecretStore' } : undefined;
-  }
-  const age = ageOf(store.lastValidatedAt, context);
-  return {
-    name: store.name,
-    kind: store.kind,
-    provider: store.provider,
-    checked: age && context.t('entity.environment.storeChecked', { age }),
-  };
-}
-
-function stateOf(
-  { planeId }: EnvironmentBindingsDto,
-  store: SeenStoreDto | undefined,
+function planeStation(
   plane: SeenPlaneDto | undefined,
   context: ViewContext,
-): TileLine {
+): StationView {
+  const { t } = context;
+  const { text, seen } = freshnessOf(plane, context);
+  const unnamed = plane ? 'withheld.plane' : 'entity.environment.noPlane';
+  return {
+    id: 'plane',
+    title: plane?.kind ?? t('entity.environment.bindingPlane'),
+    name: plane?.name ?? t(unnamed),
+    entity: plane && planeEntity(plane),
+    look: seen ? undefined : 'unseen',
+    beside: text,
+  };
+}
+
+const LOOKS: Readonly<Partial<Record<Tone, StationView['look']>>> = {
+  unknown: 'unseen',
+  error: 'broken',
+  warning: 'broken',
+};
+
+/** Where the answer does not carry the store, the plane still names it; where names are not told, whether it names one is not told either. */
+function storeStation(
+  store: SeenStoreDto | undefined,
+  plane: SeenPlaneDto | undefined,
+  planeId: string | undefined,
+  context: ViewContext,
+): StationView {
+  const { t } = context;
   const untold = plane !== undefined && plane.name === undefined;
-  if (!store && !plane?.secretStore && planeId && !untold) {
-    const text = context.t('entity.environment.noStoreDetail');
-    return { tone: 'warning', icon: 'triangle', text };
-  }
-  return storeState(store, context);
+  const name = store ? store.name : plane?.secretStore;
+  const none = !store && !name && !untold;
+  const unnamed = none ? 'entity.environment.noStore' : 'withheld.store';
+  const age = ageOf(store?.lastValidatedAt, context);
+  const state: TileLine =
+    none && planeId
+      ? {
+          tone: 'warning',
+          icon: 'triangle',
+          text: t('entity.environment.noStoreDetail'),
+        }
+      : storeState(store, context);
+  return {
+    id: 'store',
+    title:
+      store?.kind ??
+      (name ? 'ClusterSecretStore' : t('entity.environment.bindingStore')),
+    name: name ?? t(unnamed),
+    search: name && plane && searchOf({ plane: plane.id, store: name }),
+    look: LOOKS[state.tone],
+    state,
+    beside: [
+      store?.provider,
+      age && t('entity.environment.storeChecked', { age }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
 }

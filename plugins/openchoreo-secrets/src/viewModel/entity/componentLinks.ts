@@ -1,4 +1,4 @@
-import type { HitView } from '../findings';
+import type { HitView } from '../report/findingView';
 import type { EntityPath } from '../links';
 import { secretsTab } from '../platform/affected';
 

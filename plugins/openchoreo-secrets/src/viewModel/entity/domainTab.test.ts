@@ -79,7 +79,7 @@ describe('the sentence of a namespace', () => {
       'SecretReferences and secrets made in the portal show here once there are some.',
     ],
   ])('%s', (_, rows, tone, headline, detail) => {
-    const { summary } = domainTab('acme', references(rows), ALL, context);
+    const { summary } = domainTab('acme', ALL)(references(rows), context);
     expect(summary).toMatchObject({ tone, headline, detail });
   });
 
@@ -88,7 +88,7 @@ describe('the sentence of a namespace', () => {
     const [control, ci] = answer.planes;
     const dark = { ...control, state: 'unreachable' as const };
     expect(
-      domainTab('acme', { ...answer, planes: [dark, ci] }, ALL, context)
+      domainTab('acme', ALL)({ ...answer, planes: [dark, ci] }, context)
         .summary,
     ).toMatchObject({
       tone: 'unknown',
@@ -122,10 +122,8 @@ describe('a push in words', () => {
       'Unknown whether it was pushed',
     ],
   ] as const)('%j is %s: %s', (change, tone, text) => {
-    const { rows } = domainTab(
-      'acme',
+    const { rows } = domainTab('acme', ALL)(
       references([made(change)]),
-      ALL,
       context,
     );
     expect(rows[0].pushes[0]).toMatchObject({
@@ -135,7 +133,7 @@ describe('a push in words', () => {
   });
 
   it('says what is the matter and who acts', () => {
-    const { rows } = domainTab('acme', references([made(never)]), ALL, context);
+    const { rows } = domainTab('acme', ALL)(references([made(never)]), context);
     expect(rows[0].pushes[0].why).toBe(
       'the store refuses access · Platform engineers',
     );
@@ -143,7 +141,7 @@ describe('a push in words', () => {
 
   it('one that was made in the portal and has no push is not known', () => {
     const lost = reference('lost', { managed: true });
-    const { rows } = domainTab('acme', references([lost, fine]), ALL, context);
+    const { rows } = domainTab('acme', ALL)(references([lost, fine]), context);
     expect(rows.map(({ name, noPush }) => [name, noPush?.tone])).toEqual([
       ['db', 'none'],
       ['lost', 'unknown'],
@@ -160,10 +158,8 @@ describe('which references are shown', () => {
   });
   const answer = references([taken, gone, fine, missing, unused, made(never)]);
   const named = (show: string, q = '') =>
-    domainTab(
-      'acme',
+    domainTab('acme', readReferencesUrl(new URLSearchParams({ show, q })))(
       answer,
-      readReferencesUrl(new URLSearchParams({ show, q })),
       context,
     ).rows.map(({ name }) => name);
 

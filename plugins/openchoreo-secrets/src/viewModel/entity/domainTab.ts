@@ -1,42 +1,30 @@
 import type { ReferencesAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { FindingView } from '../findings';
-import { malformedNotes, planeNotices } from '../notices';
-import { asOfView, type AsOfView } from '../planes';
-import type { SummaryView } from '../sentence';
+import { asOfView } from '../planes';
+import { reportedNamespace } from '../report/reported';
+import { reportView, type ReportView } from '../report/reportView';
 import { referencesList, type ReferencesListView } from './referencesList';
 import { referencesSummary } from './referencesSummary';
 import type { ReferencesUrl } from './referencesUrl';
-import { withheldNotes, type Note } from '../withheld';
 
 /** The Secrets tab of a namespace. */
-export interface DomainTabView extends ReferencesListView {
-  readonly summary: SummaryView;
-  readonly findings: readonly FindingView[];
-  readonly notes: readonly Note[];
-  readonly asOf: AsOfView;
+export interface DomainTabView extends ReferencesListView, ReportView {
+  /** There are references, whether they are shown or not. */
+  readonly any: boolean;
 }
 
-export function domainTab(
-  name: string,
-  answer: ReferencesAnswerDto,
-  url: ReferencesUrl,
-  context: ViewContext,
-): DomainTabView {
-  const { planes } = answer;
-  const environments = planes.map(({ id }) => ({ planeId: id }));
-  return {
-    summary: referencesSummary(name, answer, context),
-    findings: planeNotices(
-      { project: name, environments, findings: [] },
-      answer,
-      context,
-    ),
-    notes: [
-      ...malformedNotes(answer, context),
-      ...withheldNotes(answer, context),
-    ],
-    asOf: asOfView(answer, context),
-    ...referencesList(answer, url, context),
+/** What is to be said first of references is more than what fails: who waits for a push hears of it nowhere else. */
+export function domainTab(name: string, url: ReferencesUrl) {
+  return (answer: ReferencesAnswerDto, context: ViewContext): DomainTabView => {
+    const { report } = answer;
+    const asOf = asOfView(answer, context);
+    return {
+      any: answer.references.length > 0,
+      ...(report
+        ? reportView(reportedNamespace(name, report, answer), context)
+        : { findings: [], notes: [], asOf }),
+      summary: referencesSummary(name, answer, context),
+      ...referencesList(answer, url, context),
+    };
   };
 }

@@ -11,6 +11,7 @@ import {
   warned,
 } from '../../__testUtils__/bindings';
 import { cause, health } from '../../__testUtils__/build';
+import { reportedBindings } from '../../__testUtils__/reports';
 import { context } from '../../__testUtils__/words';
 import { environmentTab } from './environmentTab';
 
@@ -122,7 +123,7 @@ describe('the sentence of an environment', () => {
       bindings([fine, inEnvironment('cart')]),
       'ok',
       'All 2 components of production have their secrets',
-      '2 secrets are in order.',
+      '6 secrets are in order.',
     ],
     [
       'an empty one is neither',
@@ -209,7 +210,8 @@ describe('findings of an environment', () => {
       cause: cause('planeUnreachable'),
     });
     expect(
-      environmentTab({ ...answer, findings: [told] }, context).findings,
+      environmentTab(reportedBindings({ ...answer, findings: [told] }), context)
+        .findings,
     ).toHaveLength(1);
   });
 });
@@ -238,9 +240,10 @@ describe('where an environment is bound to', () => {
       'Unknown',
     ],
   ])('%s', (_, answer, tone, text) => {
-    const { binding } = environmentTab(answer, context);
-    expect(binding.state).toMatchObject({ tone, text });
-    expect(binding.store?.name).toBe('default');
+    expect(environmentTab(answer, context).binding.at(-1)).toMatchObject({
+      name: 'default',
+      state: { tone, text },
+    });
   });
 });
 

@@ -1,63 +1,29 @@
 import type { EnvironmentBindingsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { FindingView, HitView } from '../findings';
-import { malformedNotes } from '../notices';
-import { asOfView, type AsOfView } from '../planes';
-import type { TileLine } from '../platform/tileLine';
-import type { SummaryView } from '../sentence';
-import { bindingView, type BindingView } from './binding';
-import { bindingFindings } from './bindingFindings';
-import { hitView } from './componentLinks';
-import { countsLine } from './counts';
-import { environmentSummary } from './environmentSummary';
-import { withheldNotes, type Note } from '../withheld';
-
-/** A component of an environment. */
-export interface EnvironmentRow extends HitView {
-  readonly project: string;
-  readonly counts: TileLine;
-  readonly blocks: boolean;
-  /** Absent where names are not told. */
-  readonly stores?: readonly string[];
-}
+import { placeRows, type PlaceRow } from '../report/placeRows';
+import { reportedEnvironment } from '../report/reported';
+import { reportView, type ReportView } from '../report/reportView';
+import { bindingView, type StationView } from './binding';
 
 /** The Secrets tab of an environment. */
-export interface EnvironmentTabView {
-  readonly summary: SummaryView;
-  readonly findings: readonly FindingView[];
-  readonly notes: readonly Note[];
-  readonly asOf: AsOfView;
-  readonly binding: BindingView;
-  readonly rows: readonly EnvironmentRow[];
+export interface EnvironmentTabView extends ReportView {
+  readonly name: string;
+  readonly state: EnvironmentBindingsDto['state'];
+  readonly binding: readonly StationView[];
+  readonly rows: readonly PlaceRow[];
 }
 
 export function environmentTab(
   answer: EnvironmentBindingsDto,
   context: ViewContext,
 ): EnvironmentTabView {
-  const binding = bindingView(answer, context);
+  const { name } = answer.entity;
+  const reported = reportedEnvironment(answer);
   return {
-    summary: environmentSummary(answer, context),
-    findings: bindingFindings(answer, context),
-    notes: [
-      ...malformedNotes(answer, context),
-      ...withheldNotes(answer, context),
-    ],
-    asOf: asOfView(answer, context),
-    binding,
-    rows: answer.components.map(one => ({
-      ...hitView(one.component, answer.entity.name),
-      project: one.component.project,
-      counts: countsLine(one, context),
-      blocks: one.blocksPodStart,
-      stores: binding.untold
-        ? undefined
-        : one.storeIds.map(id => answer.stores[id]?.name ?? nameOf(id)),
-    })),
+    name,
+    state: answer.state,
+    ...reportView(reported, context),
+    binding: bindingView(answer, context),
+    rows: placeRows(reported, name, context),
   };
-}
-
-/** The last part of a store's id, where the answer does not carry the store. */
-function nameOf(storeId: string): string {
-  return storeId.split(/[|/]/).at(-1) ?? storeId;
 }

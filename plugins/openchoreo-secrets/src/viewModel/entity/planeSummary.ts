@@ -1,9 +1,9 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
-import { isSeen, stateWords } from '../planes';
+import { iconOfPlane, isSeen, stateWords } from '../planes';
 import { allOf } from '../counts';
 import { ownTone } from '../platform/tiles';
-import type { SummaryView } from '../sentence';
+import { sentences, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { atRiskSummary } from './atRisk';
 
@@ -22,7 +22,7 @@ export function planeSummary(
     const more = incidents
       ? t('entity.plane.incidentsBelow', { count: incidents })
       : '';
-    return { ...own, detail: [own.detail, more].filter(Boolean).join(' ') };
+    return { ...own, detail: sentences(own.detail, more) };
   }
   return notFailing(plane, context);
 }
@@ -33,66 +33,40 @@ function unseen(plane: PlatformPlaneDto, context: ViewContext): SummaryView {
   const count = plane.secrets ? allOf(plane.secrets) : 0;
   return {
     tone: 'unknown',
-    icon: iconOfUnseen(plane),
+    icon: iconOfPlane(plane),
     headline: t('entity.plane.unseen', {
       plane: plane.name,
       state: stateWords(plane, context),
     }),
-    detail: [
+    detail: sentences(
       count > 0 ? t('entity.plane.unseenCount', { count }) : '',
       time ? t('entity.plane.knownAt', { time }) : t('entity.plane.neverSeen'),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ),
   };
-}
-
-function iconOfUnseen({ state }: PlatformPlaneDto): SummaryView['icon'] {
-  switch (state) {
-    case 'unreachable':
-      return 'cloudOff';
-    case 'forbidden':
-    case 'ownAccess':
-      return 'lock';
-    case 'starting':
-      return 'clock';
-    default:
-      return 'question';
-  }
 }
 
 type Said = SummaryView | undefined;
 
+/** What an operator that does not work keeps from arriving. */
+const OPERATOR = {
+  down: ['barred', 'esoDown', 'nothingRefreshes'],
+  stalled: ['pause', 'esoStalled', 'nothingRefreshes'],
+  notInstalled: ['barred', 'esoNotInstalled', 'nothingArrives'],
+} as const;
+
 /** The controller first: while it is away, nothing below is refreshed. */
 function ownTrouble(plane: PlatformPlaneDto, { t }: ViewContext): Said {
-  const name = { plane: plane.name };
-  const detail = t('entity.plane.nothingRefreshes');
-  const tone = ownTone(plane);
-  switch (plane.eso.state) {
-    case 'down':
-      return {
-        tone,
-        icon: 'barred',
-        headline: t('entity.plane.esoDown', name),
-        detail,
-      };
-    case 'stalled':
-      return {
-        tone,
-        icon: 'pause',
-        headline: t('entity.plane.esoStalled', name),
-        detail,
-      };
-    case 'notInstalled':
-      return {
-        tone,
-        icon: 'barred',
-        headline: t('entity.plane.esoNotInstalled', name),
-        detail: t('entity.plane.nothingArrives'),
-      };
-    default:
-      return undefined;
+  const { state } = plane.eso;
+  if (state !== 'down' && state !== 'stalled' && state !== 'notInstalled') {
+    return undefined;
   }
+  const [icon, is, so] = OPERATOR[state];
+  return {
+    tone: ownTone(plane),
+    icon,
+    headline: t(`entity.plane.${is}`, { plane: plane.name }),
+    detail: t(`entity.plane.${so}`),
+  };
 }
 
 function failingSecrets(plane: PlatformPlaneDto, { t }: ViewContext): Said {
@@ -127,21 +101,11 @@ function notFailing(
 ): SummaryView {
   const { t } = context;
   const { secrets, name } = plane;
-  if (!secrets) {
-    return {
-      tone: 'unknown',
-      icon: 'question',
-      headline: t('entity.plane.uncounted', { plane: name }),
-      detail: '',
-    };
-  }
-  if (secrets.unknown > 0 || plane.own === 'unknown') {
-    return {
-      tone: 'unknown',
-      icon: 'question',
-      headline: t('entity.plane.partly', { n: secrets.unknown, plane: name }),
-      detail: '',
-    };
+  if (!secrets || secrets.unknown > 0 || plane.own === 'unknown') {
+    const headline = secrets
+      ? t('entity.plane.partly', { n: secrets.unknown, plane: name })
+      : t('entity.plane.uncounted', { plane: name });
+    return { ...lookOf('unknown'), headline, detail: '' };
   }
   if (allOf(secrets) === 0) {
     const headline = t('entity.plane.noSecrets', { plane: name });

@@ -1,10 +1,11 @@
 import {
+  compareSeverity,
   needsAttention,
   type ReferenceRowDto,
   type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { HitView } from '../findings';
+import type { HitView } from '../report/findingView';
 import type { TileLine } from '../platform/tileLine';
 import { lookOf, toneOfSeverity } from '../tone';
 import { hitView } from './componentLinks';
@@ -12,7 +13,7 @@ import { pushViews, type PushView } from './pushes';
 
 /** A component that names a reference. */
 export interface ReferenceUser extends HitView {
-  readonly line: TileLine;
+  readonly lines: readonly TileLine[];
 }
 
 export interface ReferenceRow {
@@ -120,25 +121,29 @@ function noUser({ unused }: ReferenceRowDto, { t }: ViewContext): TileLine {
       };
 }
 
+/** What fails in one environment says nothing of another: each is told with its own state, the gravest first. */
 function userOf(
-  { component, environments, worst }: ReferenceRowDto['usedBy'][number],
+  { component, places }: ReferenceRowDto['usedBy'][number],
   { t, times }: ViewContext,
 ): ReferenceUser {
   // Its workload names it, and nothing of that is deployed: no verdict.
-  if (environments.length === 0) {
+  if (places.length === 0) {
     const text = t('entity.reference.notDeployed');
-    return {
-      ...hitView(component),
-      line: { tone: 'none', icon: 'dash', text },
-    };
+    const lines = [{ tone: 'none', icon: 'dash', text } as const];
+    return { ...hitView(component), lines };
   }
+  const found = new Set(places.map(({ worst }) => worst));
+  const groups = [...found].sort(compareSeverity).map(worst => ({
+    worst,
+    names: places
+      .filter(place => place.worst === worst)
+      .map(({ environment }) => environment),
+  }));
   return {
-    ...hitView(component, environments.at(-1)),
-    line: {
+    ...hitView(component, groups[0].names.at(-1)),
+    lines: groups.map(({ worst, names }) => ({
       ...lookOf(worst),
-      text: t('entity.reference.inEnvironments', {
-        names: times.list(environments),
-      }),
-    },
+      text: t('entity.reference.inEnvironments', { names: times.list(names) }),
+    })),
   };
 }

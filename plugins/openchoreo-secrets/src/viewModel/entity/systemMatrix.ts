@@ -8,7 +8,7 @@ import {
 import type { ViewContext } from '../context';
 import { toFix } from '../counts';
 import { tallyView } from '../environments';
-import type { HitView } from '../findings';
+import type { HitView } from '../report/findingView';
 import type { TileLine } from '../platform/tileLine';
 import { secretsTab } from '../platform/affected';
 import { lookOf } from '../tone';

@@ -12,9 +12,8 @@ import {
   unknownCell,
 } from '../../__testUtils__/build';
 import { context } from '../../__testUtils__/words';
-import { systemFindings } from './systemFindings';
 import { systemMatrix } from './systemMatrix';
-import { systemSummary } from './systemSummary';
+import { systemTab } from './systemTab';
 
 const NAMES = ['development', 'production'] as const;
 const DARK = 'DataPlane/acme/eu-data';
@@ -70,21 +69,21 @@ describe('the sentence of a project', () => {
       system(failing('orders-api'), fine, without),
       'error',
       '1 of 2 components has failing secrets',
-      '1 of them in production.',
+      '1 of them in production. New pods of orders-api cannot start; pods already running keep going.',
     ],
     [
       'is never green while something is unknown',
       system(unseen, fine),
       'unknown',
       'In order where seen; some of shop is unknown',
-      'Nothing counts as healthy or failed.',
+      '1 component cannot be judged right now.',
     ],
     [
       'tells where nothing can be judged',
       system(unseen),
       'unknown',
       'Unknown: nothing of shop can be judged right now',
-      'Nothing counts as healthy or failed.',
+      'Nothing here counts as healthy or failed.',
     ],
     [
       'counts what is at risk, which is neither to fix nor simply in order',
@@ -98,14 +97,14 @@ describe('the sentence of a project', () => {
       system(failing('orders-api'), atRisk),
       'error',
       '1 of 2 components has failing secrets',
-      '1 of them in production. 2 at risk: fail at next refresh.',
+      '1 of them in production. New pods of orders-api cannot start; pods already running keep going. 2 at risk: fail at next refresh.',
     ],
     [
       'is green where all are seen and well',
       system(fine, made('cart')),
       'ok',
       'All 2 components of shop have their secrets',
-      '',
+      '4 secrets are in order.',
     ],
     [
       'a project without secrets is neither',
@@ -115,7 +114,7 @@ describe('the sentence of a project', () => {
       'The components you may see are shown here once they do.',
     ],
   ])('%s', (_, dto, tone, headline, detail) => {
-    expect(systemSummary('shop', dto, context)).toMatchObject({
+    expect(systemTab('shop')(dto, context).summary).toMatchObject({
       tone,
       headline,
       detail,
@@ -123,11 +122,13 @@ describe('the sentence of a project', () => {
   });
 });
 
+const systemFindings = (of: ReturnType<typeof system>) =>
+  systemTab('shop')(of, context).findings;
+
 describe('findings over components', () => {
   it('a cause that several share is told once, with all it hits', () => {
     const views = systemFindings(
       system(failing('orders-api'), failing('checkout')),
-      context,
     );
     expect(views).toHaveLength(1);
     expect(views[0]).toMatchObject({
@@ -160,7 +161,6 @@ describe('findings over components', () => {
             made(name, undefined, [finding(name, shared)]),
           ),
         ),
-        context,
       );
       expect(detail.endsWith(said)).toBe(true);
     },
@@ -169,7 +169,6 @@ describe('findings over components', () => {
   it('one of a single component names its key and opens it there', () => {
     const [one] = systemFindings(
       system(failing('orders-api', 'propertyAbsent')),
-      context,
     );
     expect(one).toMatchObject({
       title: 'Property not found in the store: KEY of orders-api',
@@ -185,11 +184,10 @@ describe('findings over components', () => {
     const mild = made('mild', undefined, [
       finding('a', { cause: cause('throttled'), severity: 'warning' }),
     ]);
-    const ids = systemFindings(
-      system(mild, failing('orders-api')),
-      context,
-    ).map(({ id }) => id);
-    expect(ids).toEqual(['orders-api f-orders-api', 'mild a']);
+    const ids = systemFindings(system(mild, failing('orders-api'))).map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(['f-orders-api', 'a']);
   });
 });
 

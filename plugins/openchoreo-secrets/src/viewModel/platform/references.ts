@@ -11,7 +11,7 @@ import {
 import type { ReferencesUrl } from '../entity/referencesUrl';
 import { given } from '../given';
 import type { MessageView } from '../message';
-import { malformedNotes } from '../notices';
+import { malformedNotes } from '../report/notes';
 import { isSeen } from '../planes';
 import { searchOf } from './urlState';
 

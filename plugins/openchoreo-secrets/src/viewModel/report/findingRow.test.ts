@@ -1,3 +1,7 @@
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   ago,
   cause,
@@ -7,20 +11,32 @@ import {
   health,
   plane,
   unknownCell,
-} from '../__testUtils__/build';
-import { ordersApi } from '../__testUtils__/ordersApi';
-import { simpleAnswer } from '../__testUtils__/simple';
-import { context } from '../__testUtils__/words';
-import { findingViews } from './findings';
-import { malformedNotes, planeNotices } from './notices';
+} from '../../__testUtils__/build';
+import { ordersApi } from '../../__testUtils__/ordersApi';
+import { simpleAnswer } from '../../__testUtils__/simple';
+import { reported } from '../../__testUtils__/reports';
+import { context } from '../../__testUtils__/words';
+import { findingRows } from './findingRow';
+import { malformedNotes } from './notes';
+import { planeNotices } from './planeNotices';
+import { reportedComponent } from './reported';
+
+function told(
+  component: ComponentSecretsDto,
+  of: EntitySecretsDto,
+): ReturnType<typeof reportedComponent> {
+  const answer = reported({ ...of, components: [component] });
+  return reportedComponent(answer.components[0], answer);
+}
+
+const findingViews = (component: ComponentSecretsDto, of: EntitySecretsDto) =>
+  findingRows(told(component, of), context);
+const noticesOf = (answer: EntitySecretsDto) =>
+  planeNotices(told(answer.components[0], answer), context);
 
 describe('findings', () => {
   const answer = ordersApi();
-  const [stripe, jwt, staging] = findingViews(
-    answer.components[0],
-    answer,
-    context,
-  );
+  const [stripe, jwt, staging] = findingViews(answer.components[0], answer);
 
   it('say what, since when, where it works, and what it does to pods', () => {
     expect(stripe).toMatchObject({
@@ -53,7 +69,6 @@ describe('findings', () => {
         ],
       },
       answer,
-      context,
     );
     expect(one.detail).toContain('Holds back 6 more keys.');
     expect(two.detail).toContain('Holds back 1 more key.');
@@ -70,7 +85,6 @@ describe('findings', () => {
         ],
       },
       answer,
-      context,
     );
     expect([one.tone, other.tone]).toEqual(['error', 'warning']);
   });
@@ -90,7 +104,6 @@ describe('findings', () => {
         ],
       },
       answer,
-      context,
     );
     expect(views.map(({ icon }) => icon)).toEqual(['alert', 'barred']);
     expect(views[0].detail).toContain('Pods start without it.');
@@ -119,7 +132,6 @@ describe('findings', () => {
         findings: [finding('a', { cause: cause('network') }), one],
       },
       answer,
-      context,
     );
     expect(view.detail).toContain(
       'Blocks pod start, unless the image is public or already on the node.',
@@ -137,7 +149,6 @@ describe('findings', () => {
         ],
       },
       answer,
-      context,
     );
     expect(synced.detail).not.toContain('Failing since');
     expect(failing.detail).toContain('Failing since 10:22.');
@@ -159,7 +170,6 @@ describe('findings', () => {
         ],
       },
       answer,
-      context,
     ).map(({ ownWords }) => ownWords);
     expect(words).toEqual(['flux', undefined]);
   });
@@ -183,7 +193,7 @@ describe('findings', () => {
 describe('notices of planes', () => {
   it('say nothing that a finding says already', () => {
     const answer = ordersApi();
-    expect(planeNotices(answer.components[0], answer, context)).toEqual([]);
+    expect(noticesOf(answer)).toEqual([]);
   });
 
   it('tell of a plane that no finding speaks of', () => {
@@ -194,11 +204,7 @@ describe('notices of planes', () => {
           ? plane(name, { state: 'forbidden', asOf: undefined })
           : plane(name),
     });
-    const [notice, ...others] = planeNotices(
-      answer.components[0],
-      answer,
-      context,
-    );
+    const [notice, ...others] = noticesOf(answer);
     expect(others).toEqual([]);
     expect(notice).toMatchObject({
       tone: 'unknown',
@@ -223,7 +229,7 @@ describe('notices of planes', () => {
               : undefined,
         }),
     });
-    const notices = planeNotices(answer.components[0], answer, context);
+    const notices = noticesOf(answer);
     expect(notices.map(({ title, tone }) => [title, tone])).toEqual([
       ['External Secrets has stalled: plane staging', 'error'],
     ]);
@@ -233,7 +239,7 @@ describe('notices of planes', () => {
     const answer = simpleAnswer({
       planes: name => plane(name, { state: 'starting' }),
     });
-    expect(planeNotices(answer.components[0], answer, context)).toEqual([]);
+    expect(noticesOf(answer)).toEqual([]);
   });
 
   it('count objects that could not be read', () => {

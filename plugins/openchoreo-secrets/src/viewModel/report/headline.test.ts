@@ -14,14 +14,17 @@ import {
   notDueCell,
   plane,
   unknownCell,
-} from '../__testUtils__/build';
-import { ordersApi } from '../__testUtils__/ordersApi';
-import { simpleAnswer } from '../__testUtils__/simple';
-import { context } from '../__testUtils__/words';
-import { summaryView } from './summary';
+} from '../../__testUtils__/build';
+import { ordersApi } from '../../__testUtils__/ordersApi';
+import { simpleAnswer } from '../../__testUtils__/simple';
+import { reported } from '../../__testUtils__/reports';
+import { context } from '../../__testUtils__/words';
+import { headlineView } from './headline';
+import { reportedComponent } from './reported';
 
 function summaryOf(answer: EntitySecretsDto) {
-  return summaryView(answer.components[0], answer, context);
+  const shown = reported(answer);
+  return headlineView(reportedComponent(shown.components[0], shown), context);
 }
 
 const unreachable = (name: string) =>
@@ -153,7 +156,7 @@ describe('the sentence that comes first', () => {
       state: 'unknown' as const,
       cause: cause('planeUnreachable', { plane: 'control plane' }),
     };
-    expect(summaryView(blind, answer, context)).toMatchObject({
+    expect(summaryOf({ ...answer, components: [blind] })).toMatchObject({
       tone: 'unknown',
       headline: 'Unknown: what orders-api uses cannot be told',
       detail: 'Plane control plane cannot be reached.',

@@ -1,0 +1,112 @@
+import { Link } from '@backstage/core-components';
+import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { ReferenceRow } from '../../viewModel/entity/referenceRows';
+import { plainWords } from '../../viewModel/setOff';
+import { classNames } from '../classNames';
+import { useTableStyles } from '../DataTable';
+import { EntityLink } from '../EntityLink';
+import { ShortList } from '../ShortList';
+import { ToneText } from '../ToneText';
+import { Name, Words } from '../Words';
+import { useEntityTabStyles } from './styles';
+
+const KEYS_AT_FIRST = 2;
+const USERS_AT_FIRST = 3;
+
+interface OfReference {
+  readonly row: ReferenceRow;
+}
+
+/** A SecretReference with its keys. */
+export function ReferenceName({ row }: OfReference) {
+  const table = useTableStyles();
+  const t = useTranslate();
+  return (
+    <>
+      <strong>
+        <Name text={row.name} />
+      </strong>
+      {row.namespace && (
+        <div className={table.sub}>
+          <Name text={row.namespace} />
+        </div>
+      )}
+      {row.managed && (
+        <div className={table.sub}>{t('entity.reference.managed')}</div>
+      )}
+      {row.state && <ToneText {...row.state} />}
+      <ShortList
+        items={row.keys}
+        atFirst={KEYS_AT_FIRST}
+        more={count => t('entity.reference.moreKeys', { count })}
+      >
+        {key => (
+          <div key={key} className={classNames(table.mono, table.soft)}>
+            <Name text={key} />
+          </div>
+        )}
+      </ShortList>
+    </>
+  );
+}
+
+/** What was pushed for it, and where that failed why. */
+export function ReferencePushes({ row }: OfReference) {
+  const table = useTableStyles();
+  return (
+    <>
+      {row.noPush && <ToneText {...row.noPush} />}
+      {row.pushes.map(({ id, line, where, why, next }) => (
+        <div key={id}>
+          <ToneText {...line} />
+          {[where, why, next].map(
+            said =>
+              said && (
+                <div key={said} className={table.sub}>
+                  <Words text={said} />
+                </div>
+              ),
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The secrets that come of it, and the components that name it. */
+export function ReferenceUsers({ row }: OfReference) {
+  const classes = useEntityTabStyles();
+  const t = useTranslate();
+  const base = useSecretHealthBase();
+  const { secrets } = row;
+  return (
+    <>
+      {secrets && base !== undefined && (
+        <Link
+          to={`${base}/secrets${secrets.search}`}
+          aria-label={plainWords(secrets.label)}
+        >
+          <Words text={secrets.text} />
+        </Link>
+      )}
+      {row.noUser && <ToneText {...row.noUser} />}
+      <ShortList
+        items={row.users}
+        atFirst={USERS_AT_FIRST}
+        more={count => t('entity.reference.moreUsers', { count })}
+      >
+        {({ id, name, entity, sub, lines }) => (
+          <div key={id} className={classes.user}>
+            <EntityLink entity={entity} sub={sub}>
+              <Name text={name} />
+            </EntityLink>
+            {lines.map(line => (
+              <ToneText key={line.text} {...line} />
+            ))}
+          </div>
+        )}
+      </ShortList>
+    </>
+  );
+}

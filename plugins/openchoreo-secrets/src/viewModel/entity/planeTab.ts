@@ -1,0 +1,72 @@
+import type {
+  IncidentsAnswerDto,
+  PlanesAnswerDto,
+  StoresAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { asOfView, isSeen } from '../planes';
+import { incidentView, type IncidentView } from '../platform/incidents';
+import {
+  isOfPlane,
+  storeGroups,
+  storeView,
+  type StoreGroupView,
+} from '../platform/stores';
+import type { ReportView } from '../report/reportView';
+import { planeEnvironments, type PlaneEnvironment } from './planeEnvironments';
+import { planeFacts, type FactView } from './planeFacts';
+import { planeSummary } from './planeSummary';
+
+/** What is asked beside the planes; absent until it is answered. */
+export interface PlaneParts {
+  readonly incidents?: IncidentsAnswerDto;
+  readonly stores?: StoresAnswerDto;
+  /** Some of it was not answered. */
+  readonly failed: boolean;
+}
+
+/** The Secrets tab of a plane. */
+export interface PlaneTabView extends ReportView {
+  readonly id: string;
+  readonly seen: boolean;
+  readonly facts: readonly FactView[];
+  /** Absent until they are known, as all below. */
+  readonly incidents?: readonly IncidentView[];
+  readonly environments?: readonly PlaneEnvironment[];
+  readonly stores?: Partial<Pick<StoreGroupView, 'stores' | 'note'>>;
+}
+
+/** A plane itself, what broke on it, who takes secrets from it, and its stores. */
+export function planeTab(
+  id: string,
+  { incidents, stores, failed }: PlaneParts,
+) {
+  const here = incidents?.incidents.filter(({ planeId }) => planeId === id);
+  return (
+    { planes }: PlanesAnswerDto,
+    context: ViewContext,
+  ): PlaneTabView | undefined => {
+    const plane = planes.find(one => one.id === id);
+    return (
+      plane && {
+        id,
+        seen: isSeen(plane),
+        summary: planeSummary(plane, here?.length, context),
+        findings: [],
+        notes: failed ? [context.t('entity.plane.partMissing')] : [],
+        asOf: asOfView({ planes: [plane] }, context),
+        facts: planeFacts(plane, planes, context),
+        incidents:
+          incidents && here?.map(one => incidentView(one, incidents, context)),
+        environments: stores && planeEnvironments(id, stores.stores, context),
+        stores: stores && {
+          note: storeGroups(stores, [], context).find(group => group.id === id)
+            ?.note,
+          stores: stores.stores
+            .filter(store => isOfPlane(store, id))
+            .map(store => storeView(store, context)),
+        },
+      }
+    );
+  };
+}

@@ -1,0 +1,137 @@
+import {
+  CAUSES,
+  needsAttention,
+  type FindingDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import type { ViewContext } from '../context';
+import { iconOfDelivery } from '../delivered';
+import { unseenSentence } from '../planes';
+import { titleAbout } from '../titleAbout';
+import { iconOf, toneOfSeverity, type IconName } from '../tone';
+import { teamOf } from '../withheld';
+import { closeUp, type CloseUp } from './closeUp';
+import { findingEffects } from './findingEffects';
+import { goTo } from './findingLinks';
+import type { FindingView } from './findingView';
+import { isOfKeys, type Reported } from './reported';
+
+/** The causes of a report in words, in its order. */
+export function findingRows(
+  of: Reported,
+  context: ViewContext,
+): readonly FindingView[] {
+  return of.report.findings.map(finding => findingRow(finding, of, context));
+}
+
+function findingRow(
+  finding: FindingDto,
+  of: Reported,
+  context: ViewContext,
+): FindingView {
+  const { t } = context;
+  const close = closeUp(finding, of);
+  const plane = of.planes.find(({ id }) => id === finding.planeId);
+  const names = namesOf(finding, of, close, context);
+  const cause = causeView(finding.cause, { ...names, plane: plane?.name }, t);
+  const unknown = finding.severity === 'unknown';
+  const subject = subjectOf(finding, of, close, context);
+  const effects = findingEffects(finding, of, close, context);
+  return {
+    id: finding.id,
+    tone: toneOfSeverity(finding.severity),
+    icon: iconOfFinding(finding),
+    attention: needsAttention(finding.severity),
+    title: unknown
+      ? t('finding.cannotJudge', { subject })
+      : titleAbout(cause.title, subject, t),
+    detail:
+      unknown && plane
+        ? unseenSentence(plane, cause.sentence, context)
+        : [cause.sentence, ...effects].join(' '),
+    actor: cause.actor,
+    next: cause.next,
+    ownWords: CAUSES[finding.cause.class].saysLittle
+      ? cause.ownWords
+      : undefined,
+    ...goTo(finding, of, close, plane, context),
+  };
+}
+
+/** Names in the cause that the finding itself does not carry. */
+function namesOf(
+  finding: FindingDto,
+  of: Reported,
+  close: CloseUp | undefined,
+  { times }: ViewContext,
+) {
+  const alone = finding.components.length <= 1 ? close : undefined;
+  const { environments, rows } = alone?.finding ?? finding;
+  const cell = alone?.component.rows
+    .find(({ id }) => id === rows[0])
+    ?.cells.find(({ environment }) => environments.includes(environment));
+  const storeId = finding.storeId ?? cell?.storeId;
+  const [project = of.components[0]?.project ?? '', ...others] = [
+    ...new Set(finding.components.map(one => one.project)),
+  ].sort();
+  return {
+    project: others.length > 0 ? times.list([project, ...others]) : project,
+    team: teamOf(of),
+    store: storeId && of.stores[storeId]?.name,
+    reference: cell?.reference?.name,
+    remoteKey: cell?.remote?.key,
+    property: cell?.remote?.property,
+    namespace: alone?.component.environments.find(
+      ({ name }) => name === environments[0],
+    )?.namespace,
+  };
+}
+
+/** Whom or what it is about: a key where there is one, else where it lies. */
+function subjectOf(
+  finding: FindingDto,
+  of: Reported,
+  close: CloseUp | undefined,
+  { t, times }: ViewContext,
+): string {
+  const { components, severity } = finding;
+  const where = times.list(finding.environments);
+  if (!isOfKeys(of) && components.length > 1) {
+    return t('entity.counts.components', { count: components.length });
+  }
+  const rows = severity === 'unknown' ? [] : (close?.finding.rows ?? []);
+  const label =
+    close?.component.rows.find(({ id }) => id === rows[0])?.label ?? rows[0];
+  const key =
+    rows.length > 1
+      ? t('finding.keys', { count: rows.length })
+      : times.list(rows.length === 1 ? [label] : []);
+  if (isOfKeys(of)) {
+    return key || where;
+  }
+  const [only] = components;
+  if (!only) {
+    return where || of.name;
+  }
+  if (key) {
+    return t('entity.system.keyOf', { key, component: only.name });
+  }
+  return of.report.scope === 'environment' || !where
+    ? times.list([only.name])
+    : t('finding.about', { title: where, subject: only.name });
+}
+
+/** What pods get, where that is told; else where it lies. */
+function iconOfFinding(finding: FindingDto): IconName {
+  const { verdict, severity, delivery, cause } = finding;
+  if (cause.class === 'planeUnreachable') {
+    return 'cloudOff';
+  }
+  if (delivery && severity !== 'unknown') {
+    return iconOfDelivery(delivery);
+  }
+  const isOfStore = CAUSES[cause.class].shares === 'store';
+  return isOfStore && needsAttention(severity)
+    ? 'store'
+    : iconOf({ verdict, severity, cause, flags: [] });
+}

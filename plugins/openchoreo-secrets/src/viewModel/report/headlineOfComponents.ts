@@ -1,0 +1,222 @@
+import {
+  needsAttention,
+  type PlaceDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { allOf, countsIn } from '../counts';
+import { alsoAtRisk, atRiskSummary } from '../entity/atRisk';
+import { isSeen, stateWords } from '../planes';
+import { sentences, type SummaryView } from '../sentence';
+import { lookOf, toneOfSeverity } from '../tone';
+import { planesOf, type Reported } from './reported';
+import { starting } from './starting';
+
+/** How many components of a project or of an environment are in trouble; never green while something is unknown. */
+export function headlineOfComponents(
+  of: Reported,
+  context: ViewContext,
+): SummaryView {
+  const used = of.report.places.filter(usesSecrets);
+  if (used.some(isTroubled)) {
+    return troubled(of, used, context);
+  }
+  if (used.some(isUnknown)) {
+    return unknown(of, used, context);
+  }
+  return used.length === 0
+    ? empty(of, context)
+    : (troubledStore(of, context) ?? quiet(of, used, context));
+}
+
+/** The words of the scope: a project, or an environment. */
+function wordsOf({ report: { scope } }: Reported) {
+  return scope === 'environment'
+    ? ('entity.environment' as const)
+    : ('entity.system' as const);
+}
+
+/** Components without secrets say nothing about the rest. */
+function usesSecrets({ state, counts, worst }: PlaceDto): boolean {
+  return isUntold({ state }) || allOf(counts) > 0 || worst !== 'ok';
+}
+
+function isUntold({ state }: Pick<PlaceDto, 'state'>): boolean {
+  return state === 'unknown' || state === 'starting';
+}
+
+function isTroubled({ worst }: PlaceDto): boolean {
+  return needsAttention(worst);
+}
+
+function isUnknown({ state, worst, counts }: PlaceDto): boolean {
+  return isUntold({ state }) || worst === 'unknown' || counts.unknown > 0;
+}
+
+function troubled(
+  of: Reported,
+  used: readonly PlaceDto[],
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const { name } = of;
+  const hit = used.filter(isTroubled);
+  const failing = hit.filter(({ worst }) => worst === 'critical').length;
+  const rest = hit.length - failing;
+  const count = failing || rest;
+  const all = used.length;
+  const words = wordsOf(of);
+  const production = hit.filter(place => place.production).length;
+  return {
+    ...lookOf(failing > 0 ? 'critical' : 'warning'),
+    headline: t(`${words}.${failing > 0 ? 'failing' : 'attention'}`, {
+      count,
+      all,
+      name,
+    }),
+    detail: sentences(
+      words === 'entity.system' && production > 0
+        ? t('entity.system.inProduction', { count: production })
+        : '',
+      blocked(used, context),
+      failing > 0 && rest > 0
+        ? t('entity.environment.alsoAttention', { count: rest })
+        : '',
+      alsoUnknown(used, context),
+      alsoAtRisk(countsIn(used), context),
+    ),
+  };
+}
+
+const NAMED = 3;
+
+function blocked(used: readonly PlaceDto[], { t, times }: ViewContext): string {
+  const blocking = used.filter(({ blocksPodStart }) => blocksPodStart);
+  if (blocking.length === 0) {
+    return '';
+  }
+  const names = blocking.flatMap(({ name }) => name ?? []);
+  return blocking.length > NAMED
+    ? t('entity.environment.blockedMany', { n: blocking.length })
+    : t('entity.environment.blocked', { names: times.list(names) });
+}
+
+function alsoUnknown(used: readonly PlaceDto[], { t }: ViewContext): string {
+  const count = used.filter(isUnknown).length;
+  return count > 0 ? t('entity.environment.alsoUnknown', { count }) : '';
+}
+
+function unknown(
+  of: Reported,
+  used: readonly PlaceDto[],
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const { name } = of;
+  if (used.every(({ state }) => state === 'starting')) {
+    return starting(context);
+  }
+  const counts = countsIn(used);
+  if (counts.ok > 0) {
+    return {
+      ...lookOf('unknown'),
+      headline: t(`${wordsOf(of)}.partial`, { name }),
+      detail: sentences(
+        alsoUnknown(used, context),
+        alsoAtRisk(counts, context),
+      ),
+    };
+  }
+  const [plane, ...others] = planesOf(of);
+  const unseen = plane && others.length === 0 && !isSeen(plane);
+  return {
+    ...lookOf('unknown'),
+    icon: unseen && plane.state === 'unreachable' ? 'cloudOff' : 'question',
+    headline: unseen
+      ? unseenHeadline(plane, context)
+      : t(`${wordsOf(of)}.unknown`, { name }),
+    detail: t('entity.environment.nothingCounts'),
+  };
+}
+
+function unseenHeadline(
+  plane: Reported['planes'][number],
+  context: ViewContext,
+): string {
+  const { t } = context;
+  const state = stateWords(plane, context);
+  return plane.name === undefined
+    ? t('entity.environment.unknownUnnamed', { state })
+    : t('entity.environment.unknownPlane', { plane: plane.name, state });
+}
+
+/** Nothing is there only where it was looked. */
+function empty(of: Reported, { t }: ViewContext): SummaryView {
+  const { name, report } = of;
+  const planes = planesOf(of);
+  const seen =
+    report.scope !== 'environment' ||
+    (planes.length > 0 && planes.every(isSeen));
+  if (!seen || report.headline.worst === 'unknown') {
+    return {
+      ...lookOf('unknown'),
+      headline: t('entity.environment.emptyUnseen', { name }),
+      detail: t('entity.environment.emptyDetail'),
+    };
+  }
+  const waits = report.places.some(({ state }) => state === 'notDeployed');
+  return {
+    tone: 'none',
+    icon: 'key',
+    headline: waits
+      ? t('summary.notDeployed', { name })
+      : t(`${wordsOf(of)}.empty`, { name }),
+    detail: waits
+      ? t('summary.notDeployedDetail')
+      : t(`${wordsOf(of)}.emptyDetail`),
+  };
+}
+
+/** Told before its secrets fail. */
+function troubledStore(
+  { environments, stores, report }: Reported,
+  context: ViewContext,
+): SummaryView | undefined {
+  const { t } = context;
+  const store = environments
+    .map(({ storeId }) => stores[storeId ?? ''])
+    .find(one => one?.health && needsAttention(one.health.severity));
+  return (
+    store?.health && {
+      tone: toneOfSeverity(store.health.severity),
+      icon: 'store',
+      headline:
+        store.name === undefined
+          ? t('entity.environment.storeDownUnnamed')
+          : t('entity.environment.storeDown', { store: store.name }),
+      detail: alsoAtRisk(countsIn(report.places), context),
+    }
+  );
+}
+
+/** Nobody is in trouble, and nobody is unknown. */
+function quiet(
+  of: Reported,
+  used: readonly PlaceDto[],
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const { name } = of;
+  const counts = countsIn(used);
+  if (counts.atRisk > 0) {
+    return atRiskSummary(counts, context);
+  }
+  const waiting =
+    counts.waiting > 0 || used.some(({ worst }) => worst === 'waiting');
+  return {
+    ...lookOf(waiting ? 'waiting' : 'ok'),
+    headline: waiting
+      ? t(`${wordsOf(of)}.settling`, { name })
+      : t(`${wordsOf(of)}.healthy`, { count: used.length, name }),
+    detail: t('entity.environment.healthyDetail', { count: counts.ok }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from './context';
+import { drawerView, type DrawerView } from './drawer';
+import { buildViews, type BuildView } from './entity/builds';
+import { goneView, type GoneView } from './gone';
+import { environmentViews, type EnvironmentView } from './environments';
+import type { EntityPath } from './links';
+import { reportedComponent } from './report/reported';
+import { reportView, type ReportView } from './report/reportView';
+import { rowViews, type RowView } from './rows';
+import { subjectOf } from './subject';
+
+/** A key in an environment. */
+export interface CellId {
+  readonly row: string;
+  readonly environment: string;
+}
+
+/** The Secrets tab of a component, or of a managed resource, beside its drawer. */
+export interface SecretsTabView extends ReportView {
+  readonly name: string;
+  /** Rows are secrets of a managed resource, not keys of a component. */
+  readonly resource: boolean;
+  /** It uses no secrets, and there is nothing else to say of it. */
+  readonly empty: boolean;
+  readonly environments: readonly EnvironmentView[];
+  readonly rows: readonly RowView[];
+  readonly builds: readonly BuildView[];
+}
+
+export function secretsTab(
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): SecretsTabView | undefined {
+  const [component] = answer.components;
+  if (!component) {
+    return undefined;
+  }
+  const report = reportView(reportedComponent(component, answer), context);
+  return {
+    name: component.name,
+    resource: answer.scope === 'resource',
+    empty:
+      component.state === 'known' &&
+      component.rows.length === 0 &&
+      component.report.headline.environments.hidden.length === 0 &&
+      report.findings.every(({ attention }) => !attention),
+    ...report,
+    environments: environmentViews(component, answer, context),
+    rows: rowViews(component, context),
+    builds: buildViews(component, answer, context),
+  };
+}
+
+/** What the drawer shows of a key in an environment, or says where either is not shown. */
+export interface OpenedView {
+  readonly view?: DrawerView;
+  readonly gone?: GoneView;
+}
+
+export function secretsDrawer(
+  cell: CellId | undefined,
+  answer: EntitySecretsDto,
+  entity: EntityPath,
+  context: ViewContext,
+): OpenedView {
+  const [component] = answer.components;
+  if (!cell || !component) {
+    return {};
+  }
+  const { name, report } = component;
+  const subject = subjectOf(component, answer, cell.row, cell.environment);
+  return subject
+    ? { view: drawerView(subject, answer, entity, context) }
+    : { gone: goneView(cell, name, report.headline.environments, context) };
+}
