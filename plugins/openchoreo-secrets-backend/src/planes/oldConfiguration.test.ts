@@ -22,7 +22,7 @@ openchoreoSecrets:
     serviceAccount: { url: CONTROL, token: TOKEN }
   planes:
     - plane: ${PLANE}
-      serviceAccount: { url: AGAIN, token: TOKEN }
+      serviceAccount: { url: AGAIN, token: ITS_OWN }
 `;
 
 const NAMED = SINGLE_CLUSTER.replace(
@@ -56,7 +56,8 @@ describe('a configuration from before clusters had names', () => {
     const filled = text
       .replace('CONTROL', cp.url)
       .replace('AGAIN', again.url)
-      .replaceAll('TOKEN', cp.token);
+      .replace('ITS_OWN', again.token)
+      .replace('TOKEN', cp.token);
     const config = readSecretsConfig(
       ConfigReader.fromConfigs([{ context: 'file', data: parse(filled) }]),
     );
