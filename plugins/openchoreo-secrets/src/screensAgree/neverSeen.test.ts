@@ -14,10 +14,11 @@ import { incident } from '../__testUtils__/fleet';
 import { platformPlane } from '../__testUtils__/planes';
 import { context } from '../__testUtils__/words';
 import { planeSummary } from '../viewModel/entity/planeSummary';
-import { planeNotices } from '../viewModel/notices';
 import { incidentView } from '../viewModel/platform/incidents';
 import { tileViews } from '../viewModel/platform/tiles';
-import { summaryView } from '../viewModel/summary';
+import { headlineView } from '../viewModel/report/headline';
+import { planeNotices } from '../viewModel/report/planeNotices';
+import { reportedComponent } from '../viewModel/report/reported';
 
 const STATES = ['unreachable', 'forbidden', 'ownAccess', 'starting'] as const;
 
@@ -62,7 +63,8 @@ function saidOf(state: (typeof STATES)[number], asOf: string | undefined) {
     const { name: own, ...rest } = plane('eu-data', change);
     const of = name === 'unnamed' ? rest : { ...rest, name: own };
     const all = answer([made], { planes: [of] });
-    return [planeNotices(made, all, context), summaryView(made, all, context)];
+    const told = reportedComponent(made, all);
+    return [planeNotices(told, context), headlineView(told, context)];
   });
   return {
     incident: view.effect,

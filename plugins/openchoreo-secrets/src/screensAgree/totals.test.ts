@@ -7,8 +7,9 @@ import { fleet, storeRow } from '../__testUtils__/fleet';
 import { platformPlane } from '../__testUtils__/planes';
 import { context } from '../__testUtils__/words';
 import { checklistSummary } from '../viewModel/platform/checklistSummary';
-import { incidentCounts } from '../viewModel/platform/incidentFilter';
+import { incidentsView } from '../viewModel/platform/incidentsView';
 import { storeCounts } from '../viewModel/platform/storeFilter';
+import { readPlatformUrl } from '../viewModel/platform/urlState';
 import { metricViews } from '../viewModel/platform/widget';
 
 const { stores, incidents } = fleet();
@@ -37,8 +38,14 @@ describe('the widget and the view that a number leads to count the same', () => 
   });
 
   it('incidents: as many as are listed', () => {
-    const { critical, warning, unknown } = incidentCounts(incidents.incidents);
-    const counts = { incidents: { critical, warning, unknown } };
+    const url = readPlatformUrl(new URLSearchParams());
+    const { chips } = incidentsView(undefined)(incidents, url, context);
+    expect(chips.map(({ text }) => text)).toEqual([
+      'Critical 1',
+      'Warning 1',
+      'Cannot tell 1',
+    ]);
+    const counts = { incidents: { critical: 1, warning: 1, unknown: 1 } };
     expect(widgetOf(counts)).toMatchObject({ critical: '1', warnings: '1' });
   });
 

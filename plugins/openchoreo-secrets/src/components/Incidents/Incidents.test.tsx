@@ -125,6 +125,7 @@ describe('the list of incidents', () => {
         since: ago(30),
         quietSince: ago(4),
         closesAt: ago(-10),
+        changes: [],
       },
     ];
     await renderIncidents({ incidents: [], quiet });

@@ -15,7 +15,7 @@ export const drawerMessages: Translated<typeof english> = {
   seenTimes: '{{n}}-mal gesehen, zuletzt {{time}}.',
   seenTimesSince: '{{n}}-mal gesehen seit {{since}}, zuletzt {{time}}.',
   heldBackBy:
-    'Zurückgehalten durch {{key}}. Beide stehen in einem ExternalSecret, und ein schlechter Schlüssel hält alle auf.',
+    'Blockiert durch {{key}}. Beide stehen in einem ExternalSecret, und ein schlechter Schlüssel hält alle auf.',
   openCulprit: '{{key}} öffnen',
   wasKnown: 'Zuletzt gesehen ({{time}}): {{word}}.',
   neverKnown: 'Es wurde nie gesehen.',
@@ -31,7 +31,7 @@ export const drawerMessages: Translated<typeof english> = {
   chain: 'Kette',
   chainNote: 'vom Workload zum Provider und zurück zum Secret',
   breaks: 'Bricht hier: {{title}}',
-  breaksHeld: 'Hier aufgehalten durch {{key}}',
+  breaksHeld: 'Hier blockiert durch {{key}}',
   unseen: 'Jetzt nicht zu sehen: {{title}}',
   node: {
     key: 'Schlüssel im Workload',

@@ -115,7 +115,7 @@ export const referenceMessages: Translated<typeof englishReference> = {
     usedBy: 'Benutzt von',
   },
   managed: 'im Portal angelegt',
-  absentNamed: 'Fehlt: wird genannt und existiert nicht',
+  absentNamed: 'Wird genannt, existiert aber nicht',
   absentPushed:
     'Fehlt: wurde in den Store geschrieben, und keine SecretReference steht dafür',
   stateUnknown: 'Unbekannt: lässt sich jetzt nicht nachschlagen',

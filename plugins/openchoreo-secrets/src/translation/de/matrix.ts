@@ -42,7 +42,7 @@ export const matrixMessages: Translated<typeof englishMatrix> = {
   legendFixed: 'Fest: Änderungen kommen absichtlich nicht an',
   legendOld: 'Alter Wert: Was sich geändert hat, ist nicht angekommen',
   legendFailed: 'Nicht geliefert',
-  legendHeld: 'Durch einen anderen Schlüssel zurückgehalten',
+  legendHeld: 'Blockiert durch einen anderen Schlüssel',
   legendUnknown: 'Unbekannt: jetzt nicht zu sehen',
   tallyOk: '{{n}} in Ordnung',
   tallyAtRisk: '{{n}} gefährdet',
@@ -92,6 +92,10 @@ export const stateMessages: Translated<typeof englishState> = {
     '{{name}} hat in {{environment}} keinen solchen Schlüssel mehr. Vielleicht wurde er umbenannt oder entfernt.',
   goneDetailAny:
     '{{name}} hat keinen solchen Schlüssel mehr. Vielleicht wurde er umbenannt oder entfernt.',
+  goneOrHidden:
+    '{{name}} zeigt hier kein {{environment}}: Vielleicht wurde es umbenannt oder entfernt, oder die Berechtigung fehlt.',
+  hiddenTitle: 'Keine Berechtigung für {{environment}}',
+  hiddenDetail: 'Was {{name}} dort bekommt, wird hier nicht gesagt.',
 };
 
 export const cardMessages: Translated<typeof englishCard> = {
@@ -103,6 +107,7 @@ export const cardMessages: Translated<typeof englishCard> = {
   chipOk: 'Alles in Ordnung',
   chipAtRisk: '{{n}} gefährdet',
   chipUnknown: 'Unbekannt',
+  hidden: 'nicht sichtbar',
   chipPartial: 'In Ordnung, soweit sichtbar',
   chipStarting: 'Startet',
   chipNone: 'Keine benutzt',

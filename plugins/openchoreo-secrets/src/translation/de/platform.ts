@@ -17,17 +17,17 @@ export const pageMessages: Translated<typeof englishPage> = {
   secrets: 'Alle Secrets',
   toAct_one: 'bei {{count}} ist etwas zu tun',
   toAct_other: 'bei {{count}} ist etwas zu tun',
+  blind_one: '{{n}} von {{count}} Plane ist nicht zu beurteilen',
+  blind_other: '{{n}} von {{count}} Planes sind nicht zu beurteilen',
   configuration: {
     rejected:
       'Die geänderte Konfiguration wurde abgelehnt; die vorherige bleibt in Gebrauch',
     restartNeeded: 'Eine geänderte Konfiguration gilt erst nach einem Neustart',
     why: 'Warum',
   },
-  blind_one: '{{n}} von {{count}} Plane ist nicht zu beurteilen',
-  blind_other: '{{n}} von {{count}} Planes sind nicht zu beurteilen',
   forbiddenTitle: 'Diese Seite sieht nur das Plattformteam',
   forbiddenDetail:
-    'Dafür ist das Recht auf die Plattform nötig: je nach Konfiguration von Secret Health eine Aktion von OpenChoreo oder eine Gruppe. Die Secrets der eigenen Komponenten stehen auf deren Tab Secrets.',
+    'Das Plattformteam fragen. Dafür ist das Recht auf die Plattform nötig: je nach Konfiguration von Secret Health eine Aktion von OpenChoreo oder eine Gruppe. Die Secrets der eigenen Komponenten stehen auf deren Tab Secrets.',
 };
 
 export const tileMessages: Translated<typeof englishTile> = {
@@ -69,11 +69,11 @@ export const tileMessages: Translated<typeof englishTile> = {
   caExpires: 'CA des Agents läuft in {{age}} ab',
   counts: {
     uncounted: 'Anzahl unbekannt',
-    critical: '{{n}} von {{all}} gestört',
-    warning: '{{n}} von {{all}} zu beheben',
+    critical: '{{n}} von {{all}} kritisch',
+    warning: '{{n}} von {{all}} mit Warnung',
     heldBack: '{{n}} von {{all}} zurückgehalten',
-    unknown: '{{n}} unbekannt',
-    partly: '{{ok}} in Ordnung, {{n}} unbekannt',
+    unknown: '{{n}} unklar',
+    partly: '{{ok}} in Ordnung, {{n}} unklar',
     atRisk: '{{n}} von {{all}} gefährdet',
     waiting: '{{ok}} in Ordnung, {{n}} wartend',
     ok: '{{n}} in Ordnung',
@@ -162,18 +162,11 @@ export const filterMessages: Translated<typeof englishFilter> = {
 
 export const incidentMessages: Translated<typeof englishIncident> = {
   label: 'Störungen',
-  critical_one: '{{count}} kritisch',
-  critical_other: '{{count}} kritisch',
-  warnings_one: '{{count}} Warnung',
-  warnings_other: '{{count}} Warnungen',
-  unknown_one: '{{count}} unklar',
-  unknown_other: '{{count}} unklar',
   none: 'Keine Störungen',
+  noneCounted: '{{title}} · {{parts}} auf {{planes}} synchron',
   noneDetail: 'Jede Plane ist zu sehen, und keins ihrer Secrets scheitert.',
-  noneUnknown_one:
-    'Keine Störungen, soweit sichtbar; {{count}} Plane ist nicht zu beurteilen',
-  noneUnknown_other:
-    'Keine Störungen, soweit sichtbar; {{count}} Planes sind nicht zu beurteilen',
+  noneUnknown_one: '{{title}} · {{count}} Plane ist nicht zu beurteilen',
+  noneUnknown_other: '{{title}} · {{count}} Planes sind nicht zu beurteilen',
   noneUnknownDetail:
     'Planes, die nicht zu beurteilen sind, zählen weder so noch so.',
   onStore: 'Store {{store}} auf Plane {{plane}}',

@@ -27,6 +27,15 @@ export const summaryMessages: Translated<typeof englishSummary> = {
   buildDetail: 'Mehr dazu unten bei den letzten Builds.',
   healthy_one: 'Das einzige Secret ist in {{environments}} in Ordnung',
   healthy_other: 'Alle {{count}} Secrets sind in {{environments}} in Ordnung',
+  healthyUneven_one:
+    'Der einzige Schlüssel ist in Ordnung: {{secrets}} Secrets in {{environments}}',
+  healthyUneven_other:
+    'Alle {{count}} Schlüssel sind in Ordnung: {{secrets}} Secrets in {{environments}}',
+  hidden: 'Keine Berechtigung, die Secrets von {{name}} zu sehen',
+  hiddenComponents: 'Keine Berechtigung, die Komponenten von {{name}} zu sehen',
+  hiddenDetail:
+    'Vielleicht haben sie Secrets: Hier wird nichts von ihnen gesagt.',
+  hiddenIn: 'Keine Berechtigung für {{names}}: Hier wird nichts davon gesagt.',
   environments_one: '{{count}} Umgebung',
   environments_other: '{{count}} Umgebungen',
   atRisk_one:
@@ -59,6 +68,7 @@ export const summaryMessages: Translated<typeof englishSummary> = {
   startingDetail: 'Nichts wird beurteilt, bevor jede Plane einmal gelesen ist.',
   untold: 'Unbekannt: Was {{name}} benutzt, ist nicht zu erfahren',
   notDeployed: '{{name}} ist in keiner Umgebung deployt',
+  notDeployedSeen: '{{name}} ist in keiner sichtbaren Umgebung deployt',
   notDeployedDetail: 'Danach steht hier der Zustand der Secrets.',
   oldest: 'Älteste Aktualisierung vor {{age}}, alle rechtzeitig.',
   oldestLate_one:
@@ -95,6 +105,10 @@ export const findingMessages: Translated<typeof englishFinding> = {
   nothingCounts: 'Nichts hier zählt als gesund oder gescheitert.',
   heldBack_one: 'Hält {{count}} weiteren Schlüssel zurück.',
   heldBack_other: 'Hält {{count}} weitere Schlüssel zurück.',
+  reach:
+    '{{count}} Secrets hängen daran: {{failing}} scheitern jetzt, {{atRisk}} bei der nächsten Aktualisierung.',
+  reachOf:
+    '{{count}} Secrets von {{components}}: {{failing}} scheitern jetzt, {{atRisk}} bei der nächsten Aktualisierung.',
   whoActs: 'Zuständig',
   aboutCause: 'Über diese Ursache',
   nextStep: 'Nächster Schritt',

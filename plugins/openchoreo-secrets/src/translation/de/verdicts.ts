@@ -53,7 +53,7 @@ export const besideMessages: Translated<typeof englishBeside> = {
   was: 'war {{word}} {{time}}',
   notSeen: 'nie gesehen',
   plane403: 'Plane sagt 403',
-  byKey: 'zurückgehalten durch {{key}}',
+  byKey: 'blockiert durch {{key}}',
   override: 'überschrieben',
 };
 

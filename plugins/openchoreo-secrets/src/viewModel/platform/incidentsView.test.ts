@@ -10,7 +10,7 @@ const seen = answer.planes.filter(({ state }) => state === 'live');
 
 function viewOf(search = '', change: Partial<IncidentsAnswerDto> = {}) {
   const url = readPlatformUrl(new URLSearchParams(search));
-  return incidentsView({ ...answer, ...change }, url, context);
+  return incidentsView(undefined)({ ...answer, ...change }, url, context);
 }
 
 const ids = (search: string) => viewOf(search).incidents.map(({ id }) => id);
@@ -77,6 +77,7 @@ describe('incidents', () => {
         since: ago(30),
         quietSince: ago(4),
         closesAt: ago(-10),
+        changes: [],
       },
     ];
     const view = viewOf('q=nowhere', { quiet });
