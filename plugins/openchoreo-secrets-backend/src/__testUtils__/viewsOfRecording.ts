@@ -2,6 +2,7 @@ import type {
   ComponentSecretsDto,
   CountsDto,
   SecretRowDto,
+  StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RecordedAnswers } from './recordedAnswers';
 import { cellsOf, formOf, path } from './toldForms';
@@ -162,13 +163,20 @@ const isFailing = ({ health, heldBackBy }: Judged) =>
   heldBackBy === undefined &&
   (health.severity === 'critical' || health.severity === 'warning');
 
+/** What a store is called on each plane that refers to it. */
+function idsOf({ id, planeId, planeIds = [planeId] }: StoreRowDto) {
+  return planeIds.map(plane => `${plane}${id.slice(planeId.length)}`);
+}
+
 /** Stores: as many fail as the list says. */
 export function stores({ stores: all, rows }: RecordedAnswers): Differences {
+  const failingOf = (ids: readonly string[]) =>
+    rows.filter(row => ids.includes(row.storeId ?? '') && isFailing(row));
   return all
-    .map(({ id, failing }) => ({
-      id,
-      failing,
-      listed: rows.filter(row => row.storeId === id && isFailing(row)).length,
+    .map(store => ({
+      id: store.id,
+      failing: store.failing,
+      listed: failingOf(idsOf(store)).length,
     }))
     .filter(({ failing, listed }) => failing !== listed);
 }

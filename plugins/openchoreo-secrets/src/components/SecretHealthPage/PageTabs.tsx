@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import type { SummaryAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { NavLink, useLocation } from 'react-router-dom';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { useRefreshPlatform, useSummary } from '../../hooks/usePlatform';
@@ -71,7 +70,7 @@ export function PageTabs({ base }: { readonly base: string }) {
 /** How many planes nothing can be said of: no other number on the page counts them. */
 function Blind(props: {
   readonly base: string;
-  readonly planes: SummaryAnswerDto['planes'];
+  readonly planes: { readonly total: number; readonly unknown: number };
 }) {
   const classes = useFrameStyles();
   const t = useTranslate();

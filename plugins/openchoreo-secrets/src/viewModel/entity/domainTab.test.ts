@@ -54,7 +54,7 @@ describe('the sentence of a namespace', () => {
       'then what is at risk, which is not to fix',
       [fine, reference('db', { worst: 'atRisk' })],
       'atRisk',
-      '1 SecretReference is used where a secret is at risk: it fails at its next refresh',
+      '1 SecretReference is used where a secret is at risk: fails at next refresh',
       'The components that use them tell why.',
     ],
     [
