@@ -1,8 +1,7 @@
 import type { AlsoUsedByDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
-import { componentEntity, componentId } from './entity/componentLinks';
-import type { EntityPath } from './links';
-import { secretsTab } from './platform/affected';
+import { componentEntity, componentId } from './report/componentLinks';
+import { secretsTab, type EntityPath } from './links';
 
 /** A component that takes the same, with its Secrets tab at each environment. */
 export interface OtherUserView {

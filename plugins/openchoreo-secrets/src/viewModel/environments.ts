@@ -10,7 +10,7 @@ import type { ViewContext } from './context';
 import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
 import { allOf } from './counts';
-import { besideCounts } from './entity/counts';
+import { besideCounts } from './report/countsLine';
 import { lookOf, type IconName, type Tone } from './tone';
 import { wordOf } from './words';
 

@@ -36,3 +36,19 @@ export function planeEntity(
 export function environmentSegment(environment: string): string {
   return encodeURIComponent(environment.toLocaleLowerCase('en-US'));
 }
+
+/** The Secrets tab below an entity's page, at an environment and a key. */
+export function secretsTab(at: {
+  readonly env?: string;
+  readonly key?: string;
+}): string {
+  const params = new URLSearchParams();
+  if (at.env) {
+    params.set('env', at.env);
+  }
+  if (at.key) {
+    params.set('key', at.key);
+  }
+  const search = params.toString();
+  return search ? `secrets?${search}` : 'secrets';
+}

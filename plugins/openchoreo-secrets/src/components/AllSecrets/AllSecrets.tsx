@@ -4,7 +4,7 @@ import { useAllReferences, useAllSecrets } from '../../hooks/usePlatform';
 import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useReferencesUrl } from '../../hooks/useReferencesUrl';
 import { useTranslate } from '../../hooks/useViewContext';
-import { allReferences } from '../../viewModel/platform/references';
+import { allReferences } from '../../viewModel/entity/referencesView';
 import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
 import { LISTS } from '../../viewModel/platform/urlState';

@@ -68,7 +68,7 @@ describe('a view', () => {
     await renderFrame({ state: 'failed', failure: 'forbidden' });
     expect(
       screen.getByRole('heading', {
-        name: 'You may not see secret health over all planes',
+        name: 'Only platform engineers see this page',
       }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();

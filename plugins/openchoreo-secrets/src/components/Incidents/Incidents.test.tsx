@@ -142,7 +142,7 @@ describe('the list of incidents', () => {
     const api = new FakePlatformApi();
     api.fails(new SecretsError('forbidden', 'Not allowed', 403));
     await renderPlatform(<Incidents base="/secret-health" />, api);
-    await screen.findByRole('heading', { name: /You may not see/ });
+    await screen.findByRole('heading', { name: /Only platform engineers/ });
     expect(
       screen.queryByRole('region', { name: 'Planes' }),
     ).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { secretsTranslationRef } from '../../translation';
+import { secretsTranslationRef } from '..';
 import { germanMessages } from './messages';
 
 /** As the ref keeps them, which it shows to the translation API alone. */

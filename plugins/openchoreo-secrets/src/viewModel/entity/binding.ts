@@ -7,7 +7,7 @@ import { ageOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf } from '../planes';
 import { storeState } from '../platform/storeState';
-import type { TileLine } from '../platform/tileLine';
+import type { TileLine } from '../tileLine';
 import { searchOf } from '../platform/urlState';
 import type { Tone } from '../tone';
 

@@ -4,7 +4,7 @@ import { freshnessOf } from '../planes';
 import { clockLine } from '../platform/clockLine';
 import { kindOf } from '../platform/planeKind';
 import { identityLines, partLines } from '../platform/troubleLines';
-import type { TileLine } from '../platform/tileLine';
+import type { TileLine } from '../tileLine';
 import { CA_SOON_MS, ownTone, tileViews } from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */

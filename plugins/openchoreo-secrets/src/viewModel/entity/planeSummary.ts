@@ -5,7 +5,7 @@ import { allOf } from '../counts';
 import { ownTone } from '../platform/tiles';
 import { sentences, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
-import { atRiskSummary } from './atRisk';
+import { atRiskSummary } from '../report/atRisk';
 
 /** What is to be said first of a plane: whether it is seen, itself, then what lives on it. */
 export function planeSummary(

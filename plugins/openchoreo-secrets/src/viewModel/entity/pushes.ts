@@ -7,7 +7,7 @@ import {
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeName } from '../platform/planeName';
-import type { TileLine } from '../platform/tileLine';
+import type { TileLine } from '../tileLine';
 import { iconOf, toneOfSeverity } from '../tone';
 import { teamOf } from '../withheld';
 import { wordOf } from '../words';

@@ -6,9 +6,9 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { HitView } from '../report/findingView';
-import type { TileLine } from '../platform/tileLine';
+import type { TileLine } from '../tileLine';
 import { lookOf, toneOfSeverity } from '../tone';
-import { hitView } from './componentLinks';
+import { hitView } from '../report/componentLinks';
 import { pushViews, type PushView } from './pushes';
 
 /** A component that names a reference. */

@@ -9,10 +9,10 @@ import type { ViewContext } from '../context';
 import { toFix } from '../counts';
 import { tallyView } from '../environments';
 import type { HitView } from '../report/findingView';
-import type { TileLine } from '../platform/tileLine';
-import { secretsTab } from '../platform/affected';
+import type { TileLine } from '../tileLine';
+import { secretsTab } from '../links';
 import { lookOf } from '../tone';
-import { hitView } from './componentLinks';
+import { hitView } from '../report/componentLinks';
 
 /** A column: an environment of at least one component. */
 export interface SystemColumn {

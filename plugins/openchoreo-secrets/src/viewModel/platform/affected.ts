@@ -1,6 +1,6 @@
 import type { AffectedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
-import type { EntityPath } from '../links';
+import { secretsTab, type EntityPath } from '../links';
 import { deliveredView, type DeliveredView } from '../delivered';
 import type { Told } from '../deliveryWords';
 import { ownedView } from './owned';
@@ -55,20 +55,4 @@ function toldOf({ verdict, severity, delivery, effect, build }: AffectedDto) {
     build: build && true,
   };
   return told;
-}
-
-/** The Secrets tab below an entity's page, at an environment and a key. */
-export function secretsTab(at: {
-  readonly env?: string;
-  readonly key?: string;
-}): string {
-  const params = new URLSearchParams();
-  if (at.env) {
-    params.set('env', at.env);
-  }
-  if (at.key) {
-    params.set('key', at.key);
-  }
-  const search = params.toString();
-  return search ? `secrets?${search}` : 'secrets';
 }

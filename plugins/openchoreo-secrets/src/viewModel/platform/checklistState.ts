@@ -5,7 +5,7 @@ import {
 import type { Translate } from '../../translation';
 import { age, clockOf, type ViewContext } from '../context';
 import { lookOf, toneOfSeverity, type IconName } from '../tone';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 
 /** The state of a row: icon, colour, word, and what stands beside it. */
 export interface CheckStateView extends TileLine {

@@ -1,6 +1,6 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, type ViewContext } from '../context';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 
 type Clock = NonNullable<PlatformPlaneDto['clock']>;
 

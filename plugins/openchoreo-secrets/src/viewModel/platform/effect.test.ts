@@ -32,7 +32,7 @@ describe('what an incident does', () => {
   it.each([
     [{ blocking: 1 }, /^1 secret keeps new pods from starting\.$/],
     [{ blocking: 2, heldBack: 3 }, /^2 secrets keep .*; 3 more are held back/],
-    [{ oldValue: 2 }, /^2 keep their last value/],
+    [{ oldValue: 2 }, /^2 run on their old value/],
     [{}, /^3 secrets need a look; no pod is kept from starting/],
   ])('%j is told as %s', (counts, words) => {
     expect(effect(counts)).toMatch(words);

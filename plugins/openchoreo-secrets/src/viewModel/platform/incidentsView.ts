@@ -5,7 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
-import { countedChips } from './counted';
+import { countedChips } from '../counted';
 import { incidentFilter } from './incidentFilter';
 import { quietIncidentView, type QuietIncidentView } from './incidentPast';
 import { incidentView, type IncidentView } from './incidents';

@@ -9,7 +9,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
 import { verdictWord } from '../words';
-import { COUNTED } from './counted';
+import { COUNTED } from '../counted';
 import { planeCalled } from './planeCalled';
 import { FILTERS, type FilterName, type Filters } from './urlState';
 

@@ -1,7 +1,7 @@
 import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { filterView, uncontrolled, type FilterView } from './options';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 
 /** How the rows of an answer are found by what the address says. */

@@ -4,7 +4,7 @@ import { planes } from '../../__testUtils__/planes';
 import { context, t } from '../../__testUtils__/words';
 import { secretRowView } from './secretRows';
 import { secretFilters } from './secretsQuery';
-import { countedChips } from './counted';
+import { countedChips } from '../counted';
 import { readPlatformUrl } from './urlState';
 
 const view = (change: Parameters<typeof secretRow>[1]) =>

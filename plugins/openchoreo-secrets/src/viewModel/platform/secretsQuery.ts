@@ -4,7 +4,7 @@ import {
   SECRETS_SORTS,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { COUNTED } from './counted';
+import { COUNTED } from '../counted';
 import { filterView, type FilterView } from './options';
 import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 

@@ -4,7 +4,7 @@ import {
   type SecretsUsedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { componentEntity, componentId } from '../entity/componentLinks';
+import { componentEntity, componentId } from '../report/componentLinks';
 import { given } from '../given';
 import type { EntityPath } from '../links';
 import { secretsTab } from './affected';

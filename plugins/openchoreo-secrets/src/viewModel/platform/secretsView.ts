@@ -1,7 +1,7 @@
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
-import { countedChips } from './counted';
+import { countedChips } from '../counted';
 import { uncontrolled } from './options';
 import type { FilterBarView } from './rowFilter';
 import { secretRowView, type SecretRowView } from './secretRows';

@@ -2,7 +2,7 @@ import type { SeenStoreDto } from '@openchoreo/backstage-plugin-openchoreo-secre
 import type { ViewContext } from '../context';
 import { iconOf, lookOf, toneOfSeverity } from '../tone';
 import { wordOf } from '../words';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 
 /** How a store is, as far as it is told. */
 export function storeState(

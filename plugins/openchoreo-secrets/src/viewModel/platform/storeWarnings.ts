@@ -1,7 +1,7 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { capital } from '../capital';
 import { clockOf, type ViewContext } from '../context';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 
 type Warning = StoreRowDto['warnings'][number];
 

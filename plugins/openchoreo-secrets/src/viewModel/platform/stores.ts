@@ -14,7 +14,7 @@ import { consumerViews, type ConsumerView } from './storeConsumers';
 import { detailsOf, type StoreDetail } from './storeDetails';
 import { storeState } from './storeState';
 import { warningViews } from './storeWarnings';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 
 /** A store in words. */
 export interface StoreView {

@@ -57,8 +57,8 @@ describe('stores', () => {
   it('are counted as shown, and a number that is nought is not told', () => {
     expect(viewOf().chips.map(({ text }) => text)).toEqual([
       '4 stores',
-      '1 failing',
-      '1 missing',
+      '2 failing',
+      '1 of them missing',
       '1 unknown',
       '3 with a warning',
     ]);

@@ -5,12 +5,12 @@ import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
 import { toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
-import { COUNTED, lookOfCounted } from './counted';
+import { COUNTED, lookOfCounted } from '../counted';
 import { identityLines, partLines } from './troubleLines';
 import { planesCalled } from './planeCalled';
 import { kindOf, type PlaneKind } from './planeKind';
 import { planeName } from './planeName';
-import type { TileLine } from './tileLine';
+import type { TileLine } from '../tileLine';
 
 /** The shape of a fact; where it is trouble, its colour is that of the plane. */
 type Look = Pick<TileLine, 'icon'> & Partial<Pick<TileLine, 'tone'>>;

@@ -3,9 +3,8 @@ import type {
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { componentEntity, hitView } from '../entity/componentLinks';
-import { planeEntity } from '../links';
-import { secretsTab } from '../platform/affected';
+import { componentEntity, hitView } from './componentLinks';
+import { planeEntity, secretsTab } from '../links';
 import { closeUp, type CloseUp } from './closeUp';
 import type { FindingAction, FindingView } from './findingView';
 import { isOfKeys, type Reported } from './reported';

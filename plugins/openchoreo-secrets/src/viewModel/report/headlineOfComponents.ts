@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { allOf, countsIn } from '../counts';
-import { alsoAtRisk, atRiskSummary } from '../entity/atRisk';
+import { alsoAtRisk, atRiskSummary } from './atRisk';
 import { isSeen, stateWords } from '../planes';
 import { sentences, type SummaryView } from '../sentence';
 import { lookOf, toneOfSeverity } from '../tone';

@@ -1,7 +1,7 @@
 import type { FindingDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { allOf, toFix } from '../counts';
-import { alsoAtRisk, atRiskSummary } from '../entity/atRisk';
+import { alsoAtRisk, atRiskSummary } from './atRisk';
 import { blocksByImage } from '../imagePull';
 import { wasKnown } from '../lastKnown';
 import { sentences, type SummaryView } from '../sentence';

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../context';
-import { hitView } from '../entity/componentLinks';
-import { countsLine } from '../entity/counts';
-import type { TileLine } from '../platform/tileLine';
+import { hitView } from './componentLinks';
+import { countsLine } from '../report/countsLine';
+import type { TileLine } from '../tileLine';
 import type { HitView } from './findingView';
 import { planesOf, type Reported } from './reported';
 

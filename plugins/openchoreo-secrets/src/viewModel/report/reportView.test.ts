@@ -109,7 +109,7 @@ describe('a store that fails what is at risk later', () => {
       }),
     });
     expect(systemTab('shop')(shown, context).findings[0].detail).toContain(
-      '2500 secrets of 500 components: 15 fail now, 2485 at their next refresh.',
+      '2,500 secrets of 500 components: 15 fail now, 2,485 at their next refresh.',
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { HitView } from '../report/findingView';
-import type { EntityPath } from '../links';
-import { secretsTab } from '../platform/affected';
+import { secretsTab, type EntityPath } from '../links';
 
 interface ComponentName {
   readonly namespace: string;

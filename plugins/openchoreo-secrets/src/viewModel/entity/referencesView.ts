@@ -13,7 +13,7 @@ import { given } from '../given';
 import type { MessageView } from '../message';
 import { malformedNotes } from '../report/notes';
 import { isSeen } from '../planes';
-import { searchOf } from './urlState';
+import { searchOf } from '../platform/urlState';
 
 /** The SecretReferences of all namespaces. */
 export interface AllReferencesView extends ReferencesListView {

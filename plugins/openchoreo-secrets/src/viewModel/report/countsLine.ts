@@ -5,8 +5,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { allOf, toFix } from '../counts';
-import { COUNTED } from '../platform/counted';
-import type { TileLine } from '../platform/tileLine';
+import { COUNTED } from '../counted';
+import type { TileLine } from '../tileLine';
 import { lookOf } from '../tone';
 
 /** Counted secrets of one thing. */

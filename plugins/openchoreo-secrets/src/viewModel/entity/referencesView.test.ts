@@ -6,7 +6,7 @@ import {
 } from '../../__testUtils__/references';
 import { context } from '../../__testUtils__/words';
 import { readReferencesUrl } from '../entity/referencesUrl';
-import { allReferences } from './references';
+import { allReferences } from './referencesView';
 
 const twin = reference('db', { id: 'beta/db', namespace: 'beta' });
 const unused = reference('spare', { usedBy: [], unused: true });

@@ -1,4 +1,4 @@
-import type { IconName, Tone } from '../tone';
+import type { IconName, Tone } from './tone';
 
 /** A line of a tile: icon and words. */
 export interface TileLine {

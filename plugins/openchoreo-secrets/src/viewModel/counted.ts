@@ -1,6 +1,6 @@
 import type { CountsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Translate } from '../../translation';
-import { lookOf, type IconName, type Tone } from '../tone';
+import type { Translate } from '../translation';
+import { lookOf, type IconName, type Tone } from './tone';
 import type { TileLine } from './tileLine';
 
 /** What secrets are counted and filtered as, in the order in which it is told. */
