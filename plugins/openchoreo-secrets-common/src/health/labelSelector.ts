@@ -26,7 +26,7 @@ function matchesExpression(
   }
 }
 
-/** Whether labels match, as metav1.LabelSelector says; undefined when an operator is not known. An empty selector matches all. @public */
+/** Whether labels match, as metav1.LabelSelector says; undefined when an operator is not known. An empty selector matches all. @alpha */
 export function matchesSelector(
   selector: LabelSelector,
   labels: Labels,

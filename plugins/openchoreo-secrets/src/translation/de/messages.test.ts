@@ -1,4 +1,4 @@
-import { secretsTranslationRef } from '..';
+import { secretsTranslationRef } from '../../translation';
 import { germanMessages } from './messages';
 
 /** As the ref keeps them, which it shows to the translation API alone. */

@@ -6,8 +6,7 @@ import {
 import type { ViewContext } from '../context';
 import { componentEntity, componentId } from '../report/componentLinks';
 import { given } from '../given';
-import type { EntityPath } from '../links';
-import { secretsTab } from './affected';
+import { secretsTab, type EntityPath } from '../links';
 import { FILTERS, type Filters, type PlatformUrlState } from './urlState';
 
 /** A component that uses what is filtered for. */

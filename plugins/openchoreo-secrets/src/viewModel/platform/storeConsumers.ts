@@ -1,6 +1,5 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { EntityPath } from '../links';
-import { secretsTab } from './affected';
+import { secretsTab, type EntityPath } from '../links';
 
 /** An environment that a store serves, with its components. */
 export interface ConsumerView {
