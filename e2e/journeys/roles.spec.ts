@@ -73,7 +73,10 @@ test('a developer without production sees no production', async ({
   await expect(tab.head('staging')).toContainText('staging');
   await expect(tab.grid.locator('[role=columnheader]')).toHaveCount(3);
   await expect(tab.matrix).not.toContainText('production');
-  await expect(tab.headline).toHaveText(/in 2 environments$/);
+  await expect(tab.headline).toHaveText(/in development and staging$/);
+  await expect(page.locator('body')).toContainText(
+    'You may not see production: nothing here tells of it.',
+  );
 });
 
 test('an outsider is told that these secrets are not theirs to see', async ({

@@ -40,6 +40,6 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
 
   await test.step('the sentence is that of a healthy component', async () => {
     await page.keyboard.press('Escape');
-    await expect(tab.headline).toHaveText(/^All \d+ secrets are in order/);
+    await expect(tab.headline).toHaveText(/^All \d+ keys are in order/);
   });
 });
