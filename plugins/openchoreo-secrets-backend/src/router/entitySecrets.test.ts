@@ -241,6 +241,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     ).toEqual([
       'entity',
       'scope',
+      'report',
       'components',
       'platformTeam',
       'planes',
