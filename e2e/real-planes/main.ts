@@ -50,10 +50,10 @@ function runAll(title: string, all: readonly Situation[], concurrency: number) {
 
 const parts = {
   contract: () => contractPart(() => world.rig, choice.given),
+  stops: () => stopsPart(() => world),
   situations: () => runAll('ExternalSecrets', situations, 8),
   operator: () => runAll('the operator', operatorSituations, 1),
   kinds: () => otherKindsPart(() => world),
-  stops: () => stopsPart(() => world),
   rename: () => renamePart(() => world),
   journeys: () => journeysPart(() => world),
   servers: () => apiServersPart(() => world, choice.smoke),

@@ -4,10 +4,11 @@ import { readSituations, type Situation } from '../situations/situation';
 /** The parts of a run, in their order. */
 export const PARTS = [
   'contract',
+  // Before others leave secrets that fall due in an hour: nearly all have to be overdue.
+  'stops',
   'situations',
   'operator',
   'kinds',
-  'stops',
   'rename',
   'journeys',
   'servers',
