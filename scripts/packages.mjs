@@ -5,12 +5,12 @@ import { root } from './process.mjs';
 
 export const output = join(root, 'dist-packages');
 
-/** Each with the kB that its tarball may have: what it has now, and room for a fifth more. */
+/** Each with the kB that its tarball may have: what it has now, and room for a tenth more. */
 export const packages = [
-  ['openchoreo-secrets-common', 165],
-  ['openchoreo-secrets-backend', 210],
+  ['openchoreo-secrets-common', 180],
+  ['openchoreo-secrets-backend', 245],
   ['catalog-backend-module-openchoreo-secrets', 16],
-  ['openchoreo-secrets', 200],
+  ['openchoreo-secrets', 225],
 ].map(([name, budget]) => {
   const folder = join(root, 'plugins', name);
   return { name, folder, budget, tarball: join(output, `${name}.tgz`) };
