@@ -28,6 +28,7 @@ const checks = [
   ],
   [bin('knip'), ['--no-progress']],
   [process.execPath, ['scripts/openapi.mjs']],
+  [process.execPath, ['scripts/answer-forms.mjs']],
   [process.execPath, ['scripts/causes.mjs']],
   [process.execPath, ['scripts/rights.mjs']],
   [process.execPath, ['scripts/api-reports.mjs']],

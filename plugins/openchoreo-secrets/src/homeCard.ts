@@ -1,11 +1,7 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import { skipToken, useQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { fleetApiRef } from './api';
-import { secretsQueryClient } from './hooks/queryClient';
-import { answerKey } from './hooks/useAnswer';
 import { useFeature } from './hooks/useFeature';
-import { SUMMARY_KEY } from './hooks/usePlatform';
 import { useUserRef } from './hooks/useUserRef';
 import { PlatformSecretHealthWidget } from './plugin';
 
@@ -35,21 +31,26 @@ export const secretHealthHomeCard: HomeCard = {
 /**
  * Whether the summary was answered once for this reader, which confirms the
  * right: before that no failure tells who may see the card, after that the
- * card says it. Asked once, since each refusal stands in the audit log.
+ * card says it. Asked once, since each refusal stands in the audit log; and by
+ * code that is loaded for it, since the home page is what a portal opens with.
  */
 function useSeesPlatform(): boolean {
   const on = useFeature() === 'on';
   const api = useApiHolder().get(fleetApiRef);
   const user = useUserRef();
-  const { data } = useQuery(
-    {
-      queryKey: answerKey(user, SUMMARY_KEY),
-      queryFn:
-        on && api ? ({ signal }) => api.getSummary({ signal }) : skipToken,
-      enabled: user !== undefined,
-      refetchOnWindowFocus: false,
-    },
-    secretsQueryClient,
-  );
-  return on && data !== undefined;
+  const [seenBy, setSeenBy] = useState<string>();
+  useEffect(() => {
+    if (!on || !api || user === undefined) return undefined;
+    let current = true;
+    import('./hooks/seesPlatform')
+      .then(({ seesPlatform }) => seesPlatform(api, user))
+      .then(
+        () => current && setSeenBy(user),
+        () => undefined,
+      );
+    return () => {
+      current = false;
+    };
+  }, [on, api, user]);
+  return on && user !== undefined && seenBy === user;
 }

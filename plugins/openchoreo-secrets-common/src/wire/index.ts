@@ -56,12 +56,12 @@ export type {
 export type { RunningBuildsDto } from './runningBuilds';
 export type { WireSchema } from './schema';
 export type { SecretObjectDto } from './secretObject';
-export {
-  OWNERS,
-  type SecretRowDependencyDto,
-  type SecretRowDto,
-  type SecretRowObjectDto,
+export type {
+  SecretRowDependencyDto,
+  SecretRowDto,
+  SecretRowObjectDto,
 } from './secretRow';
+export * from './secretWords';
 export * from './secrets';
 export type { SeenStoreDto, StoreDto } from './store';
 export * from './stores';

@@ -10,15 +10,7 @@ import {
   type LastKnownDto,
 } from './health';
 import { known, type Fields, type WireSchema } from './schema';
-
-/** Whose an ExternalSecret is. @public */
-export const OWNERS = [
-  'component',
-  'resource',
-  'build',
-  'platform',
-  'unmanaged',
-] as const;
+import { OWNERS } from './secretWords';
 
 /** The object behind a row. @public */
 export interface SecretRowObjectDto {

@@ -5,16 +5,6 @@ import { planeSchema, type PlaneDto } from './plane';
 import type { Fields, WireSchema } from './schema';
 import { secretRowSchema, type SecretRowDto } from './secretRow';
 
-/** What `GET /v1/secrets` can be sorted by. @public */
-export const SECRETS_SORTS = [
-  'severity',
-  'key',
-  'component',
-  'environment',
-  'plane',
-  'refreshedAt',
-] as const;
-
 /** Who uses what a reference or a remote key is filtered for, over all that match. @public */
 export interface SecretsUsedDto {
   /** How many components, listed or not. */

@@ -8,23 +8,13 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { SecretsError } from './errors';
 import { failureOf } from './failure';
+import type { Reading } from './readForm';
 
 const KEPT_ANSWERS = 50;
 
-type Parsed<T> =
-  | { readonly success: true; readonly data: T }
-  | {
-      readonly success: false;
-      readonly error: {
-        readonly issues: readonly {
-          readonly path: readonly (string | number)[];
-        }[];
-      };
-    };
-
 /** How an answer is read, and where it carries times that are no part of its tag. */
 export interface AnswerForm<T> {
-  readonly safeParse: (body: unknown) => Parsed<T>;
+  readonly read: (body: unknown) => Reading<T>;
   readonly withAsOf: (answer: T, times: AsOfTimes) => T;
 }
 
@@ -79,16 +69,15 @@ export class ConditionalRequests<T> {
 
   private async read(response: Response): Promise<T> {
     const body: unknown = await response.json().catch(() => undefined);
-    const parsed = this.form.safeParse(body);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
+    const reading = this.form.read(body);
+    if (reading.state === 'unreadable') {
       throw new SecretsError(
         'invalidAnswer',
-        `Unexpected answer at ${issue?.path.join('.') || 'its root'}`,
+        `Unexpected answer at ${reading.at || 'its root'}`,
         response.status,
       );
     }
-    return parsed.data;
+    return reading.data;
   }
 
   private dated(data: T, response: Response): T {

@@ -1,19 +1,11 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
-  incidentsAnswerSchema,
-  planesAnswerSchema,
-  checklistAnswerSchema,
-  referencesAnswerSchema,
-  secretsAnswerSchema,
-  storesAnswerSchema,
-  summaryAnswerSchema,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import {
   byPlanes,
   ConditionalRequests,
   datedPlanes,
 } from './ConditionalRequests';
 import { failureOf } from './failure';
+import { readAnswer } from './readAnswer';
 import { serviceHealthOf } from './serviceHealth';
 import type {
   ChecklistFormat,
@@ -154,35 +146,35 @@ function paramsOf({
 function requestsOf(fetchApi: FetchApi) {
   return {
     planes: new ConditionalRequests(fetchApi, {
-      safeParse: body => planesAnswerSchema.safeParse(body),
+      read: body => readAnswer('planes', body),
       withAsOf: byPlanes,
     }),
     incidents: new ConditionalRequests(fetchApi, {
-      safeParse: body => incidentsAnswerSchema.safeParse(body),
+      read: body => readAnswer('incidents', body),
       withAsOf: byPlanes,
     }),
     stores: new ConditionalRequests(fetchApi, {
-      safeParse: body => storesAnswerSchema.safeParse(body),
+      read: body => readAnswer('stores', body),
       withAsOf: byPlanes,
     }),
     serviceHealth: new ConditionalRequests(fetchApi, {
-      safeParse: body => ({ success: true, data: serviceHealthOf(body) }),
+      read: body => ({ state: 'read', data: serviceHealthOf(body) }),
       withAsOf: health => health,
     }),
     checklist: new ConditionalRequests(fetchApi, {
-      safeParse: body => checklistAnswerSchema.safeParse(body),
+      read: body => readAnswer('checklist', body),
       withAsOf: byPlanes,
     }),
     references: new ConditionalRequests(fetchApi, {
-      safeParse: body => referencesAnswerSchema.safeParse(body),
+      read: body => readAnswer('references', body),
       withAsOf: byPlanes,
     }),
     secrets: new ConditionalRequests(fetchApi, {
-      safeParse: body => secretsAnswerSchema.safeParse(body),
+      read: body => readAnswer('rows', body),
       withAsOf: byPlanes,
     }),
     summary: new ConditionalRequests(fetchApi, {
-      safeParse: body => summaryAnswerSchema.safeParse(body),
+      read: body => readAnswer('summary', body),
       withAsOf: (answer, times) => ({
         ...answer,
         observed: datedPlanes(answer.observed, times),

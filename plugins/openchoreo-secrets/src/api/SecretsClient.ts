@@ -1,11 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
-import {
-  alsoUsedBySchema,
-  entitySecretsSchema,
-  environmentBindingsSchema,
-  referencesAnswerSchema,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { byPlanes, ConditionalRequests } from './ConditionalRequests';
+import { readAnswer } from './readAnswer';
 import type { SecretsApi, SecretsEntityRef, SecretsKey } from './SecretsApi';
 
 /**
@@ -71,19 +66,19 @@ export class SecretsClient implements SecretsApi {
 function requestsOf(fetchApi: FetchApi) {
   return {
     secrets: new ConditionalRequests(fetchApi, {
-      safeParse: body => entitySecretsSchema.safeParse(body),
+      read: body => readAnswer('secrets', body),
       withAsOf: byPlanes,
     }),
     bindings: new ConditionalRequests(fetchApi, {
-      safeParse: body => environmentBindingsSchema.safeParse(body),
+      read: body => readAnswer('bindings', body),
       withAsOf: byPlanes,
     }),
     references: new ConditionalRequests(fetchApi, {
-      safeParse: body => referencesAnswerSchema.safeParse(body),
+      read: body => readAnswer('references', body),
       withAsOf: byPlanes,
     }),
     alsoUsedBy: new ConditionalRequests(fetchApi, {
-      safeParse: body => alsoUsedBySchema.safeParse(body),
+      read: body => readAnswer('alsoUsedBy', body),
       withAsOf: byPlanes,
     }),
   };

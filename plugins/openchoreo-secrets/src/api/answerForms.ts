@@ -1,0 +1,140 @@
+// Written by scripts/answer-forms.mjs from the schemas of the wire.
+import {
+  BASES,
+  CANNOT_TELL_REASONS,
+  CAUSE_CLASSES,
+  DELIVERY_FLAGS,
+  DELIVERY_STATES,
+  EFFECTS,
+  FLAGS,
+  NEED_WAYS,
+  OWNERS,
+  PLANE_ROLES,
+  PLATFORM_SECRET_PRODUCERS,
+  PLATFORM_SECRET_REQUIREMENTS,
+  PLATFORM_SECRET_STATES,
+  PUSHED,
+  RELEASE_FAMILIES,
+  SEVERITIES,
+  UNKNOWN_REASONS,
+  VERDICTS,
+  type EntitySecretsDto,
+  type EnvironmentBindingsDto,
+  type ReferencesAnswerDto,
+  type AlsoUsedByDto,
+  type PlanesAnswerDto,
+  type IncidentsAnswerDto,
+  type StoresAnswerDto,
+  type ChecklistAnswerDto,
+  type SecretsAnswerDto,
+  type SummaryAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Form } from './readForm';
+
+/** What is answered, by the name of the answer. */
+export interface Answers {
+  readonly secrets: EntitySecretsDto;
+  readonly bindings: EnvironmentBindingsDto;
+  readonly references: ReferencesAnswerDto;
+  readonly alsoUsedBy: AlsoUsedByDto;
+  readonly planes: PlanesAnswerDto;
+  readonly incidents: IncidentsAnswerDto;
+  readonly stores: StoresAnswerDto;
+  readonly checklist: ChecklistAnswerDto;
+  readonly rows: SecretsAnswerDto;
+  readonly summary: SummaryAnswerDto;
+}
+
+const entity: Form = { fields: { kind: 'string', namespace: 'string', name: 'string' } };
+const cause: Form = { fields: { class: { lenient: { words: CAUSE_CLASSES }, otherwise: "unknown" }, actor: { lenient: { words: ["developer","platformEngineer","providerOwner","nobody"] }, otherwise: "nobody" }, params: { map: 'string' }, text: { maybe: 'string' }, from: { maybe: { words: ["event","condition"] } }, disputed: { maybe: { only: true } }, withheld: { maybe: { only: true } } } };
+const worst: Form = { lenient: { words: SEVERITIES }, otherwise: "unknown" };
+const keys: Form = { fields: { all: 'integer', failing: 'integer', blocking: 'integer', atRisk: 'integer', heldBack: 'integer', unknown: 'integer' } };
+const builds: Form = { fields: { running: 'integer', attention: 'integer', unknown: 'integer' } };
+const environments: Form = { fields: { seen: { list: 'string' }, deployed: { list: 'string' }, hidden: { list: 'string' }, everything: 'boolean' } };
+const headline: Form = { fields: { state: { lenient: { words: ["known","starting","unknown","hidden","absent"] }, otherwise: "unknown" }, cause: { maybe: cause }, worst: worst, secrets: 'integer', failing: 'integer', atRisk: 'integer', blocking: 'integer', heldBack: 'integer', unknown: 'integer', notFollowed: 'integer', late: 'integer', changedNotReleased: 'integer', keys: keys, oldestRefreshAt: { maybe: 'time' }, builds: { maybe: builds }, environments: environments } };
+const counts: Form = { fields: { critical: 'integer', warning: 'integer', unknown: 'integer', atRisk: 'integer', waiting: 'integer', ok: 'integer', heldBack: 'integer' } };
+const verdict: Form = { lenient: { words: VERDICTS }, otherwise: "unknown" };
+const components: Form = { fields: { namespace: 'string', project: 'string', name: 'string' } };
+const reach: Form = { fields: { secrets: 'integer', components: 'integer' } };
+const findings: Form = { fields: { id: 'string', severity: worst, cause: cause, since: { maybe: 'time' }, production: 'boolean', planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, verdict: verdict, delivery: { maybe: { lenient: { words: DELIVERY_STATES }, otherwise: "unknown" } }, effect: { lenient: { maybe: { words: EFFECTS } }, otherwise: undefined }, environments: { list: 'string' }, components: { list: components }, rows: { list: 'string' }, secrets: 'integer', atRisk: 'integer', reach: reach, heldBack: 'integer', blocking: 'integer', blocksPodStart: 'boolean', gap: 'boolean', refreshedAt: { maybe: 'time' } } };
+const places: Form = { fields: { kind: { lenient: { words: ["environment","component","resource","reference","plane","build","platform","other"] }, otherwise: "other" }, id: 'string', namespace: { maybe: 'string' }, project: { maybe: 'string' }, name: { maybe: 'string' }, state: { lenient: { words: ["known","starting","unknown","hidden","notDeployed","undeployed","absent"] }, otherwise: "unknown" }, cause: { maybe: cause }, counts: counts, worst: worst, production: 'boolean', blocking: 'integer', blocksPodStart: 'boolean', failingIn: { list: 'string' }, changedNotReleased: 'integer', since: { maybe: 'time' }, oldestRefreshAt: { maybe: 'time' }, planeId: { maybe: 'string' }, storeIds: { list: 'string' } } };
+const report: Form = { fields: { scope: { lenient: { words: ["component","resource","system","environment","domain","plane","fleet"] }, otherwise: "fleet" }, headline: headline, counts: counts, findings: { list: findings }, places: { list: places } } };
+const environments2: Form = { fields: { name: 'string', production: 'boolean', planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, deployment: { words: ["active","undeployed","notDeployed","unknown"] }, release: { maybe: 'string' }, namespace: { maybe: 'string' }, changedNotReleased: 'boolean', causes: { list: cause }, counts: counts, worst: worst } };
+const health: Form = { fields: { verdict: verdict, severity: worst, flags: { someOf: FLAGS }, cause: { maybe: cause }, furtherCauses: { maybe: { list: cause } }, since: { maybe: 'time' }, refreshedAt: { maybe: 'time' }, dueAt: { maybe: 'time' } } };
+const needs: Form = { fields: { how: { words: NEED_WAYS }, optional: 'boolean' } };
+const delivery: Form = { fields: { state: { lenient: { words: DELIVERY_STATES }, otherwise: "unknown" }, reason: { maybe: { lenient: { words: UNKNOWN_REASONS }, otherwise: "indefinite" } }, has: { maybe: { lenient: { words: ["yes","no","unknown"] }, otherwise: "unknown" } }, basis: { lenient: { maybe: { words: BASES } }, otherwise: undefined }, flags: { someOf: DELIVERY_FLAGS }, followed: { maybe: { only: false } }, since: { maybe: 'time' }, sinceAtLeast: { maybe: { only: true } }, asOf: { maybe: 'time' }, effect: { lenient: { maybe: { words: EFFECTS } }, otherwise: undefined }, needs: { lenient: { list: needs }, otherwise: [] }, atRisk: { maybe: cause } } };
+const lastKnown: Form = { fields: { verdict: verdict, severity: worst, delivery: { maybe: { lenient: { words: DELIVERY_STATES }, otherwise: "unknown" } }, at: 'time' } };
+const reference: Form = { fields: { name: 'string', key: 'string', state: { words: ["found","absent","keyAbsent","unknown"] } } };
+const output: Form = { fields: { resource: 'string', name: 'string', state: { lenient: { words: ["found","plain","pending","notBound","absent","unknown"] }, otherwise: "unknown" } } };
+const remote: Form = { fields: { key: 'string', property: { maybe: 'string' } } };
+const cells: Form = { fields: { environment: 'string', health: health, delivery: delivery, lastKnown: { maybe: lastKnown }, heldBackBy: { maybe: 'string' }, objectId: { maybe: 'string' }, storeId: { maybe: 'string' }, reference: { maybe: reference }, output: { maybe: output }, remote: { maybe: remote }, blocksPodStart: 'boolean' } };
+const rows: Form = { fields: { id: 'string', from: { words: ["env","file","object"] }, label: 'string', reference: { maybe: 'string' }, resource: { maybe: 'string' }, gap: 'boolean', cells: { list: cells } } };
+const summary: Form = { fields: { keys: 'integer', attention: 'integer', blocking: 'integer', heldBack: 'integer', unknownCells: 'integer', cells: 'integer', notFollowed: { maybe: 'integer' }, worst: worst, builds: { maybe: builds }, oldestRefreshAt: { maybe: 'time' } } };
+const secrets: Form = { fields: { name: 'string', optional: 'boolean', health: health, delivery: delivery, objectId: 'string' } };
+const builds2: Form = { fields: { run: 'string', namespace: 'string', planeId: { maybe: 'string' }, startedAt: { maybe: 'time' }, completedAt: { maybe: 'time' }, notRendered: { maybe: health }, secrets: { list: secrets }, worst: worst } };
+const components2: Form = { fields: { namespace: 'string', project: 'string', name: 'string', state: { words: ["known","starting","unknown"] }, cause: { maybe: cause }, report: report, environments: { list: environments2 }, rows: { list: rows }, findings: { list: findings }, summary: summary, builds: { maybe: { list: builds2 } } } };
+const state: Form = { words: ["live","polled","starting","unreachable","forbidden","ownAccess","notConfigured","notInstalled"] };
+const operator: Form = { fields: { namespace: 'string', deployment: 'string' } };
+const clock: Form = { fields: { state: { words: ["off","doubtful","refuted","unsteady","contradicted"] }, aheadSeconds: { maybe: 'integer' } } };
+const planes: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: { maybe: 'string' }, cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer' } };
+const generators: Form = { fields: { kind: 'string', name: 'string' } };
+const refresh: Form = { fields: { policy: 'string', interval: { maybe: 'string' }, intervalMs: { maybe: 'number' } } };
+const target: Form = { fields: { name: 'string', creationPolicy: 'string' } };
+const kind: Form = { words: ["cause","dataChange","missing"] };
+const events: Form = { fields: { kind: kind, reporter: { maybe: 'string' }, reason: 'string', message: { maybe: 'string' }, type: 'string', firstAt: { maybe: 'time' }, lastAt: 'time', count: 'integer' } };
+const objects: Form = { fields: { id: 'string', planeId: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', lookup: { words: ["found","absent","unknown"] }, health: health, lastKnown: { maybe: lastKnown }, storeIds: { list: 'string' }, generators: { list: generators }, refresh: refresh, target: { maybe: target }, keys: 'integer', createdAt: { maybe: 'time' }, events: { list: events } } };
+const kind2: Form = { words: ["SecretStore","ClusterSecretStore"] };
+const lookup: Form = { words: ["found","absent","unknown"] };
+const stores: Form = { fields: { id: 'string', planeId: 'string', kind: kind2, namespace: { maybe: 'string' }, name: { maybe: 'string' }, lookup: lookup, provider: { maybe: 'string' }, capabilities: { maybe: 'string' }, health: { maybe: health }, lastValidatedAt: { maybe: 'time' } } };
+const components3: Form = { fields: { component: components, counts: counts, worst: worst, blocksPodStart: 'boolean', storeIds: { list: 'string' } } };
+const keys2: Form = { fields: { key: 'string', remoteKey: 'string', property: { maybe: 'string' } } };
+const places2: Form = { fields: { environment: 'string', production: 'boolean', worst: worst } };
+const usedBy: Form = { fields: { component: components, environments: { list: 'string' }, places: { list: places2 }, worst: worst } };
+const pushed: Form = { fields: { planeId: 'string', storeId: { maybe: 'string' }, namespace: 'string', name: 'string', health: health, pushed: { maybe: { lenient: { words: PUSHED }, otherwise: "unknown" } } } };
+const references: Form = { fields: { id: 'string', namespace: 'string', name: 'string', state: { words: ["found","absent","unknown"] }, managed: 'boolean', keys: { list: keys2 }, usedBy: { list: usedBy }, unused: { maybe: 'boolean' }, pushed: { list: pushed }, worst: worst } };
+const alsoUsedBy: Form = { fields: { component: components, environments: { list: 'string' }, by: { words: ["reference","remoteKey"] }, worst: worst } };
+const eso: Form = { fields: { state: { words: ["running","down","stalled","notInstalled","notServed","unknown"] }, version: { maybe: 'string' }, available: { maybe: 'integer' }, desired: { maybe: 'integer' }, servedVersions: { list: 'string' }, partsDown: { maybe: { list: cause } } } };
+const planes2: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer', sharedWith: { list: 'string' }, identity: { maybe: { list: cause } }, agent: { words: ["connected","disconnected","none","unknown"] }, agentCaExpiresAt: { maybe: 'time' }, agentCa: { maybe: { words: ["matches","differs","unknown"] } }, eso: eso, refused: { list: 'string' }, secrets: { maybe: counts }, own: worst } };
+const level: Form = { lenient: { words: ["plane","controller","store","remoteKey","object"] }, otherwise: "object" };
+const counts2: Form = { fields: { secrets: { maybe: 'integer' }, components: 'integer', environments: 'integer', blocking: 'integer', oldValue: 'integer', heldBack: 'integer', atRisk: { maybe: reach }, reach: { maybe: reach } } };
+const build: Form = { fields: { namespace: 'string', run: 'string' } };
+const affected: Form = { fields: { owner: { words: ["component","resource","build","platform","other"] }, component: { maybe: components }, resource: { maybe: components }, build: { maybe: build }, object: { maybe: 'string' }, environment: { maybe: 'string' }, production: 'boolean', secrets: 'integer', verdict: verdict, severity: worst, delivery: { maybe: { lenient: { words: DELIVERY_STATES }, otherwise: "unknown" } }, effect: { lenient: { maybe: { words: EFFECTS } }, otherwise: undefined }, since: { maybe: 'time' } } };
+const events2: Form = { fields: { kind: kind, reporter: { maybe: 'string' }, reason: 'string', message: 'string', type: 'string', firstAt: { maybe: 'time' }, lastAt: 'time', count: 'integer' } };
+const changes: Form = { fields: { class: { lenient: { words: CAUSE_CLASSES }, otherwise: "unknown" }, at: 'time' } };
+const incidents: Form = { fields: { id: 'string', severity: worst, cause: cause, since: { maybe: 'time' }, production: 'boolean', planeId: 'string', storeId: { maybe: 'string' }, level: level, counts: counts2, affected: { list: affected }, events: { list: events2 }, changes: { maybe: { list: changes } } } };
+const quiet: Form = { fields: { id: 'string', level: level, cause: cause, planeId: 'string', storeId: { maybe: 'string' }, since: { maybe: 'time' }, production: 'boolean', changes: { list: changes }, quietSince: 'time', closesAt: 'time' } };
+const planes3: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer' } };
+const stores2: Form = { fields: { id: 'string', planeId: 'string', kind: kind2, namespace: { maybe: 'string' }, name: 'string', lookup: lookup, provider: { maybe: 'string' }, capabilities: { maybe: 'string' }, health: { maybe: health }, lastValidatedAt: { maybe: 'time' } } };
+const admits: Form = { fields: { namespaces: { list: 'string' }, regexes: { list: 'string' }, selectors: 'integer' } };
+const consumers: Form = { fields: { environment: 'string', namespace: 'string', production: 'boolean', planeId: { maybe: 'string' }, components: { list: components }, secrets: 'integer' } };
+const stores3: Form = { fields: { id: 'string', planeId: 'string', kind: kind2, namespace: { maybe: 'string' }, name: 'string', lookup: lookup, provider: { maybe: 'string' }, capabilities: { maybe: 'string' }, health: { maybe: health }, lastValidatedAt: { maybe: 'time' }, planeIds: { maybe: { list: 'string' } }, uncounted: { maybe: 'boolean' }, planeDefault: 'boolean', admits: { maybe: admits }, consumers: { list: consumers }, components: 'integer', secrets: 'integer', failing: 'integer', lastKnown: { maybe: lastKnown }, warnings: { list: { words: ["referencedButAbsent","failing","fakeInProduction","notChecked","secretsFail","unverified","notPlaneDefault","unused"] } }, lastTrouble: { maybe: events2 } } };
+const family: Form = { fields: { id: { maybe: { words: RELEASE_FAMILIES } }, source: { words: ["detected","configured","unknown"] } } };
+const progress: Form = { fields: { required: 'integer', inOrder: 'integer', needAction: 'integer', cannotTell: 'integer', notApplicable: 'integer', expiring: 'integer' } };
+const producer: Form = { words: PLATFORM_SECRET_PRODUCERS };
+const livesIn: Form = { fields: { secret: { maybe: 'string' }, key: { maybe: 'string' }, remoteKey: { maybe: 'string' } } };
+const waiver: Form = { fields: { reason: 'string', until: 'time', active: 'boolean' } };
+const rows2: Form = { fields: { id: 'string', planeId: 'string', namespace: 'string', name: 'string', purpose: 'string', producer: producer, alternatives: { maybe: { list: producer } }, requirement: { words: PLATFORM_SECRET_REQUIREMENTS }, feature: { maybe: 'string' }, featureOn: { maybe: 'boolean' }, livesIn: { maybe: livesIn }, note: { maybe: 'string' }, keys: { list: 'string' }, keysPresent: { maybe: 'integer' }, missingKeys: { list: 'string' }, state: { words: PLATFORM_SECRET_STATES }, severity: worst, cause: { maybe: cause }, reason: { maybe: { words: CANNOT_TELL_REASONS } }, evidence: { words: ["externalSecret","certificate","secret","none"] }, since: { maybe: 'time' }, expiresAt: { maybe: 'time' }, renewsAt: { maybe: 'time' }, waiver: { maybe: waiver }, docs: { maybe: 'string' }, configured: 'boolean' } };
+const checklists: Form = { fields: { planeId: 'string', role: { words: PLANE_ROLES }, namespace: 'string', progress: progress, rows: { list: rows2 } } };
+const dependency: Form = { fields: { resource: components, output: 'string' } };
+const object: Form = { fields: { kind: { maybe: 'string' }, namespace: { maybe: 'string' }, name: 'string' } };
+const rows3: Form = { fields: { id: 'string', owner: { words: OWNERS }, key: 'string', from: { words: ["env","file","object"] }, component: { maybe: components }, resource: { maybe: components }, build: { maybe: build }, environment: { maybe: 'string' }, production: 'boolean', reference: { maybe: 'string' }, dependency: { maybe: dependency }, remoteKey: { maybe: 'string' }, property: { maybe: 'string' }, planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, store: { maybe: 'string' }, object: { maybe: object }, health: health, delivery: { maybe: delivery }, pushed: { maybe: { lenient: { words: PUSHED }, otherwise: "unknown" } }, lastKnown: { maybe: lastKnown }, heldBackBy: { maybe: 'string' }, blocksPodStart: 'boolean' } };
+const by: Form = { fields: { component: components, environments: { list: 'string' } } };
+const used: Form = { fields: { components: 'integer', environments: 'integer', others: 'integer', by: { list: by } } };
+const facets: Form = { fields: { plane: { list: 'string' }, environment: { list: 'string' }, project: { list: 'string' }, store: { list: 'string' }, verdict: { list: 'string' }, cause: { list: 'string' } } };
+const incidents2: Form = { fields: { critical: 'integer', warning: 'integer', unknown: 'integer' } };
+const planes4: Form = { fields: { total: 'integer', unknown: 'integer' } };
+const stores4: Form = { fields: { total: 'integer', failing: 'integer' } };
+const checklist: Form = { fields: { required: 'integer', needAction: 'integer', cannotTell: 'integer' } };
+
+export const ANSWER_FORMS: Readonly<Record<keyof Answers, Form>> = {
+  secrets: { fields: { entity: entity, scope: { words: ["component","system","resource"] }, report: report, components: { list: components2 }, platformTeam: { maybe: 'string' }, planes: { list: planes }, objects: { map: objects }, stores: { map: stores } } },
+  bindings: { fields: { entity: entity, state: { words: ["known","absent","unknown"] }, cause: { maybe: cause }, production: 'boolean', planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, report: report, counts: counts, worst: worst, findings: { list: findings }, components: { list: components3 }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
+  references: { fields: { report: { maybe: report }, references: { list: references }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
+  alsoUsedBy: { fields: { alsoUsedBy: { list: alsoUsedBy }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
+  planes: { fields: { planes: { list: planes2 }, report: { maybe: report } } },
+  incidents: { fields: { incidents: { list: incidents }, quiet: { maybe: { list: quiet } }, planes: { list: planes3 }, stores: { map: stores2 } } },
+  stores: { fields: { planes: { list: planes3 }, stores: { list: stores3 } } },
+  checklist: { fields: { family: family, checklists: { list: checklists }, progress: progress, planes: { list: planes3 } } },
+  rows: { fields: { rows: { list: rows3 }, offset: 'integer', limit: 'integer', matching: 'integer', total: 'integer', counts: counts, used: { maybe: used }, facets: facets, planes: { list: planes3 } } },
+  summary: { fields: { incidents: incidents2, secrets: counts, planes: planes4, stores: stores4, checklist: checklist, worst: worst, observed: { list: planes3 } } }
+};
