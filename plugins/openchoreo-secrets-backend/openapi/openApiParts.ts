@@ -36,6 +36,17 @@ export const ERROR = {
   },
 };
 
+const PLATFORM_TEAM = {
+  type: 'string',
+  description: 'Whom to ask, as an entity ref, where that can be told.',
+};
+
+/** What is answered to who lacks the platform right. */
+export const REFUSED = {
+  ...ERROR,
+  properties: { ...ERROR.properties, platformTeam: PLATFORM_TEAM },
+};
+
 /** A response that is an error. */
 export function failure(description: string): Json {
   return {
@@ -57,10 +68,7 @@ export const UNAVAILABLE = {
       description:
         'What is wrong with the configuration, a line for each key; only for who has the platform right.',
     },
-    platformTeam: {
-      type: 'string',
-      description: 'Whom to ask, as an entity ref, where that can be told.',
-    },
+    platformTeam: PLATFORM_TEAM,
   },
 };
 

@@ -57,7 +57,11 @@ function platformPath(
         304: { description: 'The caller already has it', headers: HEADERS },
         400: failure('A parameter is malformed; the message names it'),
         401: failure('No valid credentials, or no valid token of OpenChoreo'),
-        403: failure('The caller may not see what is the platform’s'),
+        403: {
+          description:
+            'The caller may not see what is the platform’s: platformTeam names whom to ask, where the caller is a user and lacks nothing but that right',
+          content: answer('Refused'),
+        },
         503: UNDECIDED,
       },
     },

@@ -6,6 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { principalOf, type Caller } from './caller';
 import type { EntityFinder } from './entityFinder';
+import { PlatformRefused } from './platformRefused';
 import type { Candidate, PlaceName, Rights } from './rights';
 import { environmentOf, namespaceOf, scopeKind, scopeOf } from './scopeOf';
 import type { ServiceAccess } from './serviceAccess';
@@ -60,7 +61,7 @@ export interface Access {
   }>;
   /** @returns the id of the plane that an entity which the caller sees stands for: anybody may register one that says so. */
   authorizePlane(entity: EntityName, caller: Caller): Promise<string>;
-  /** Lets in who may see planes, stores and all that is the platform's. */
+  /** Lets in who may see planes, stores and all that is the platform's; refuses others as `PlatformRefused`. */
   authorizePlatform(caller: Caller): Promise<void>;
   /** @returns what the caller may see of some subjects; of the platform nothing is asked. */
   visibleOf(
@@ -221,7 +222,7 @@ export class DefaultAccess implements Access {
 
   async authorizePlatform(caller: Caller): Promise<void> {
     const refusal = await this.rightsOf(caller).refusesPlatform(caller);
-    if (refusal) throw new NotAllowedError(refusal.why);
+    if (refusal) throw new PlatformRefused(refusal.why);
   }
 
   async visibleOf(

@@ -130,7 +130,11 @@ function refusalOf(path: string, status: number): string {
   }
 }
 
-/** Nothing in the body of a refusal is more than that. */
+/** Who lacks nothing but the platform right. */
+const lacksPlatform = (path: string, status: number) =>
+  status === 403 && !path.startsWith(E) && path !== 'catalog-health';
+
+/** Nothing in the body of a refusal is more than that, and whom to ask for the platform right. */
 const bodyOf = (path: string, status: number, name: string) => ({
   error: { name, message: refusalOf(path, status) },
   request: {
@@ -138,6 +142,9 @@ const bodyOf = (path: string, status: number, name: string) => ({
     url: `/v1/${path}`,
   },
   response: { statusCode: status },
+  ...(lacksPlatform(path, status) && {
+    platformTeam: 'group:default/operators',
+  }),
 });
 
 const NAMES: Readonly<Record<number, string>> = {
@@ -219,6 +226,14 @@ describe('who may see what, by OpenChoreo', () => {
     const { body } = await portal.as('developer', ORDERS);
     expect(JSON.stringify(body)).not.toMatch(/-data|vault/);
     expect(body.platformTeam).toBe('group:default/operators');
+  });
+
+  it('names nobody to ask where nobody is configured', async () => {
+    portal.configure({ platformTeam: undefined });
+    const { status, body } = await portal.as('developer', 'planes');
+    expect(status).toBe(403);
+    expect(body).not.toHaveProperty('platformTeam');
+    expect(body.error.message).toBe(refusalOf('planes', 403));
   });
 
   it('gives the platform right to groups as well', async () => {

@@ -15,6 +15,7 @@ import { summaryAnswer } from '../query/summary/summary';
 import { exposeHeaders } from './exposeHeaders';
 import { openApiRoute } from './openapi';
 import { planesParams, planesRoute } from './planes';
+import { platformRefusal } from './platformRefusal';
 import { platformRoute, type PlatformOptions } from './platformRoute';
 import { checklistRoute } from './checklist';
 import { checklistParams } from './checklistParams';
@@ -50,6 +51,7 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   );
   platformRoutes(router, options);
   router.get('/v1/catalog-health', catalogHealthRoute(options));
+  router.use(platformRefusal(options.platformTeam));
   return router;
 }
 

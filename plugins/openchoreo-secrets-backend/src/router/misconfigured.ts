@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { errorBody } from './errorBody';
 import type { Insiders } from './insiders';
 
 /** What is told of a wrong configuration. */
@@ -10,8 +11,11 @@ interface MisconfiguredOptions {
   readonly platformTeam?: string;
 }
 
-const MESSAGE =
-  'Secret health is misconfigured; the platform team has to correct it';
+const ERROR = {
+  name: 'MisconfiguredError',
+  message:
+    'Secret health is misconfigured; the platform team has to correct it',
+};
 
 /** Answers everything while the configuration is wrong: details to who has the platform right, to others only that it is so. */
 export function misconfiguredRoute({
@@ -21,14 +25,11 @@ export function misconfiguredRoute({
 }: MisconfiguredOptions): RequestHandler {
   return async (req, res) => {
     const told = await insiders.include(req);
-    // As Backstage writes errors; its own handler would leave out the details.
     res
       .status(503)
       .set('Cache-Control', 'no-store')
       .json({
-        error: { name: 'MisconfiguredError', message: MESSAGE },
-        request: { method: req.method, url: req.url },
-        response: { statusCode: 503 },
+        ...errorBody(req, 503, ERROR),
         ...(told && { problems }),
         ...(platformTeam && { platformTeam }),
       });

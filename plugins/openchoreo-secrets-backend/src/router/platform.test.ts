@@ -36,6 +36,7 @@ const CHECKLIST = checklistOf(
 
 let snapshot: Snapshot;
 let platformGroups: readonly string[];
+let platformTeam: string | undefined;
 let decision: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
 
 const permissions = mockServices.permissions.mock({
@@ -52,7 +53,7 @@ const userInfo = mockServices.userInfo.mock({
 });
 
 const plugin = secretsPlugin({
-  authorization: () => ({ ...BY_BACKSTAGE, platformGroups }),
+  authorization: () => ({ ...BY_BACKSTAGE, platformGroups, platformTeam }),
   source: { snapshot: () => snapshot },
   checklist: CHECKLIST,
 });
@@ -106,6 +107,7 @@ describe('the platform routes', () => {
   beforeEach(() => {
     see(snapshotOf(shop()));
     platformGroups = ['group:default/platform'];
+    platformTeam = 'group:default/operators';
     decision = AuthorizeResult.ALLOW;
   });
 
@@ -127,26 +129,37 @@ describe('the platform routes', () => {
   });
 
   it.each(ROUTES)('answer 401 without credentials: %s', async path => {
-    const answer = await get(path).set(
+    const { status, body } = await get(path).set(
       'Authorization',
       mockCredentials.none.header(),
     );
-    expect(answer.status).toBe(401);
+    expect(status).toBe(401);
+    expect(body).not.toHaveProperty('platformTeam');
   });
 
   it.each(ROUTES)('answer 403 to a service: %s', async path => {
-    const answer = await get(path).set(
+    const { status, body } = await get(path).set(
       'Authorization',
       mockCredentials.service.header(),
     );
-    expect(answer.status).toBe(403);
+    expect(status).toBe(403);
+    expect(body).not.toHaveProperty('platformTeam');
   });
 
   it.each(ROUTES)('answer 403 without the permission: %s', async path => {
     decision = AuthorizeResult.DENY;
     const { status, body, headers } = await get(path);
     expect(status).toBe(403);
-    expect(body.error.message).toContain('openchoreo-secrets.platform.read');
+    expect(body).toEqual({
+      error: {
+        name: 'NotAllowedError',
+        message: expect.stringContaining('openchoreo-secrets.platform.read'),
+      },
+      request: { method: 'GET', url: `/v1/${path}` },
+      response: { statusCode: 403 },
+      platformTeam,
+    });
+    expect(headers['cache-control']).toBe('no-store');
     expect(headers[AS_OF_HEADER]).toBeUndefined();
     expect(headers.etag).not.toMatch(/^W\/"[\w-]{27}"$/);
   });
@@ -155,8 +168,10 @@ describe('the platform routes', () => {
     'answer 403 while no group is set, and say which key to set: %s',
     async path => {
       platformGroups = [];
+      platformTeam = undefined;
       const { status, body } = await get(path);
       expect(status).toBe(403);
+      expect(body).not.toHaveProperty('platformTeam');
       expect(body.error.message).toContain(
         'openchoreoSecrets.authorization.platformGroups',
       );
@@ -167,10 +182,25 @@ describe('the platform routes', () => {
     platformGroups = ['group:default/others'];
     const { status, body, text } = await get(`${path}?nonsense=1`);
     expect(status).toBe(403);
-    expect(body.error.name).toBe('NotAllowedError');
+    expect(body).toMatchObject({
+      error: { name: 'NotAllowedError' },
+      platformTeam,
+    });
     expect(text).not.toContain('others');
     expect(text).not.toContain('nonsense: no such');
   });
+
+  it.each([
+    ['planes?nonsense=1', 400],
+    ['planes?entity=dataplane:acme/absent', 404],
+  ])(
+    'tell who has the right nothing of whom to ask: %s',
+    async (path, status) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(status);
+      expect(answer.body).not.toHaveProperty('platformTeam');
+    },
+  );
 
   it('ask for the permission of the platform', async () => {
     await get('summary');
