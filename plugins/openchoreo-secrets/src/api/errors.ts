@@ -31,18 +31,22 @@ export class SecretsError extends Error {
   readonly status?: number;
   /** Of the kind `misconfigured`. */
   readonly misconfiguration?: Misconfiguration;
+  /** The entity ref of the group to ask, where a refusal names it. */
+  readonly platformTeam?: string;
 
   constructor(
     kind: SecretsErrorKind,
     message: string,
     status?: number,
     misconfiguration?: Misconfiguration,
+    platformTeam = misconfiguration?.platformTeam,
   ) {
     super(message);
     this.name = 'SecretsError';
     this.kind = kind;
     this.status = status;
     this.misconfiguration = misconfiguration;
+    this.platformTeam = platformTeam;
   }
 }
 

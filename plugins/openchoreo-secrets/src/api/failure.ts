@@ -9,7 +9,8 @@ export async function failureOf(response: Response): Promise<SecretsError> {
     return new SecretsError('signedOut', 'Not signed in', status);
   }
   if (status === 403) {
-    return new SecretsError('forbidden', 'Not allowed', status);
+    const team = teamOf(body) ?? teamOf(fieldsOf(body.error));
+    return new SecretsError('forbidden', 'Not allowed', 403, undefined, team);
   }
   if (status === 404) {
     // Backstage answers 404 without a body for a plugin that is not there.
@@ -42,14 +43,16 @@ function heldUp(name: unknown, body: Fields): SecretsError {
   }
 }
 
-function misconfigurationOf({
-  problems,
-  platformTeam,
-}: Fields): Misconfiguration {
+function misconfigurationOf(body: Fields): Misconfiguration {
+  const platformTeam = teamOf(body);
   return {
-    problems: stringsOf(problems),
-    ...(isString(platformTeam) ? { platformTeam } : {}),
+    problems: stringsOf(body.problems),
+    ...(platformTeam && { platformTeam }),
   };
+}
+
+function teamOf({ platformTeam }: Fields): string | undefined {
+  return isString(platformTeam) ? platformTeam : undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

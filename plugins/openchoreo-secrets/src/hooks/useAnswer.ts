@@ -21,7 +21,12 @@ export type SecretsFailure =
 /** What is known of what was asked. */
 export type AnswerState<T> =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly failure: SecretsFailure }
+  | {
+      readonly state: 'failed';
+      readonly failure: SecretsFailure;
+      /** The entity ref of whom to ask, where the failure names it. */
+      readonly platformTeam?: string;
+    }
   | {
       readonly state: 'loaded';
       readonly answer: T;
@@ -96,13 +101,16 @@ function stateOf<T>(
   confirmedAt: number,
   cause: Error | null,
 ): AnswerState<T> {
-  const failure = cause ? failureOf(toSecretsError(cause)) : undefined;
+  const error = cause ? toSecretsError(cause) : undefined;
+  const failure = error && failureOf(error);
   const stays =
     !failure || failure === 'unavailable' || failure === 'undecided';
   if (answer !== undefined && stays) {
     return { state: 'loaded', answer, confirmedAt, failure };
   }
-  return failure ? { state: 'failed', failure } : { state: 'loading' };
+  return failure
+    ? { state: 'failed', failure, platformTeam: error.platformTeam }
+    : { state: 'loading' };
 }
 
 function failureOf({ kind, misconfiguration }: SecretsError): SecretsFailure {

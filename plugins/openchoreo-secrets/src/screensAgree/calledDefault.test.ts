@@ -16,7 +16,7 @@ import { context } from '../__testUtils__/words';
 import { drawerView } from '../viewModel/drawer';
 import { incidentView } from '../viewModel/platform/incidents';
 import { filterView } from '../viewModel/platform/options';
-import { secretRowView } from '../viewModel/platform/secretRows';
+import { secretRowView } from '../viewModel/platform/secretColumns';
 import { storeGroups } from '../viewModel/platform/stores';
 import { tileViews } from '../viewModel/platform/tiles';
 import { readPlatformUrl } from '../viewModel/platform/urlState';
@@ -111,7 +111,8 @@ describe('where everything is called default', () => {
       `Secret store default on plane ${called}: authentication refused`,
     );
     const listed = secretRow('KEY', { planeId: DATA });
-    expect(secretRowView(listed, planes, context).plane).toBe(called);
+    const { cells } = secretRowView(listed, planes, context);
+    expect(cells.plane.lines[0].name).toBe(called);
     const { filters } = readPlatformUrl(new URLSearchParams());
     expect(
       filterView('plane', IDS, filters, { ...context, planes }).options.map(

@@ -12,16 +12,17 @@ import {
 import { secretRow } from '../__testUtils__/fleet';
 import { context } from '../__testUtils__/words';
 import { drawerView } from '../viewModel/drawer';
-import { secretRowView } from '../viewModel/platform/secretRows';
+import { secretRowView } from '../viewModel/platform/secretColumns';
 import { subjectOf } from '../viewModel/subject';
 
 /** What the list of all secrets says of a key. */
 function inList(of: HealthDto): string {
-  return secretRowView(
+  const { cells } = secretRowView(
     secretRow('KEY', { health: of, object: { name: 'orders-db' } }),
     [],
     context,
-  ).next;
+  );
+  return cells.due.lines[0].text ?? '';
 }
 
 /** What the drawer says of the object behind it. */

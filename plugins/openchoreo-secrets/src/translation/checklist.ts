@@ -101,8 +101,6 @@ export const checklistMessages = {
     optionalAbsent: 'Optional, absent',
     notApplicable: 'Not applicable',
     waived: 'Waived until {{time}}',
-    expiresInDays_one: 'Expires in {{count}} day',
-    expiresInDays_other: 'Expires in {{count}} days',
     expiresIn: 'Expires in {{left}}',
   },
   left: '{{left}} left',

@@ -18,8 +18,9 @@ export const pageMessages = {
     why: 'Why',
   },
   forbiddenTitle: 'Only platform engineers see this page',
+  forbiddenAsk: 'Ask the platform team',
   forbiddenDetail:
-    'Ask the platform team. It takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
+    'It takes the right to the platform: an action of OpenChoreo or a group, as the configuration of secret health says. The secrets of your own components show on their Secrets tabs.',
 } as const;
 
 export const tileMessages = {
@@ -116,7 +117,6 @@ export const filterMessages = {
     plane: 'Plane',
     store: 'Store',
     status: 'Status',
-    severity: 'Severity',
     verdict: 'Verdict',
     cause: 'Cause',
     owner: 'Owner',
@@ -159,6 +159,8 @@ export const incidentMessages = {
   noneUnknown_one: '{{title}} · {{count}} plane cannot be judged',
   noneUnknown_other: '{{title}} · {{count}} planes cannot be judged',
   noneUnknownDetail: 'Planes that cannot be judged count as neither.',
+  noPlanes: 'No plane is known',
+  noPlanesDetail: 'Incidents show once a plane is known.',
   onStore: 'Store {{store}} on plane {{plane}}',
   onPlane: 'Plane {{plane}}',
   secrets_one: '{{count}} secret',

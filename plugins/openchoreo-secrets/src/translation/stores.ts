@@ -46,7 +46,6 @@ export const storeMessages = {
   admitsSelectors_one: '{{count}} label selector',
   admitsSelectors_other: '{{count}} label selectors',
   lastTrouble: 'Last trouble',
-  validated: 'Last validated {{time}}',
   warning: {
     referencedButAbsent: 'Referenced, but does not exist',
     failing: 'It is failing',
@@ -83,9 +82,6 @@ export const allSecretsMessages = {
     refreshedAt: 'Last refresh',
     due: 'Next',
   },
-  ascending: 'sorted upwards',
-  descending: 'sorted downwards',
-  open: 'Open {{key}} of {{component}} in {{environment}}',
   place: '{{namespace}} / {{project}}',
   used: {
     label: 'Who uses it',

@@ -8,7 +8,7 @@ import { drawerView } from './drawer';
 import { planeFacts } from './entity/planeFacts';
 import { checklistView } from './platform/checklist';
 import { incidentView } from './platform/incidents';
-import { secretRowView } from './platform/secretRows';
+import { secretRowView } from './platform/secretColumns';
 import { tileViews } from './platform/tiles';
 import { readPlatformUrl } from './platform/urlState';
 import { rowViews } from './rows';

@@ -2,23 +2,15 @@ import IconButton from '@material-ui/core/IconButton';
 import FilterListOutlined from '@material-ui/icons/FilterListOutlined';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { RowFilters } from '../../viewModel/platform/secretRows';
+import type { FilterByView } from '../../viewModel/platform/secretColumns';
 import { plainWords } from '../../viewModel/setOff';
 import { useFrameStyles } from '../Frame';
 
 /** Leaves only what has the same value; shown while its row is pointed at. */
-export function FilterBy(props: {
-  readonly name: keyof RowFilters;
-  readonly by: RowFilters;
-}) {
+export function FilterBy({ name, value }: FilterByView) {
   const classes = useFrameStyles();
   const t = useTranslate();
   const { replace } = usePlatformUrl();
-  const { name, by } = props;
-  const value = by[name];
-  if (value === undefined) {
-    return null;
-  }
   const label = plainWords(
     t('filter.by', { name: t(`filter.name.${name}`), value }),
   );

@@ -8,6 +8,11 @@ import { useExport, type ExportedQuery } from '../../hooks/useExport';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import {
+  SECRET_COLUMNS,
+  type SecretRowView,
+} from '../../viewModel/platform/secretColumns';
+import {
+  isSort,
   nextSort,
   sortDirection,
   type SecretsSort,
@@ -15,11 +20,17 @@ import {
 import type { SecretsView } from '../../viewModel/platform/secretsView';
 import { classNames } from '../classNames';
 import { CopyLinkButton } from '../CopyButton';
-import { useTableStyles } from '../DataTable';
 import { ExportButton } from '../ExportButton';
-import { ListCard, Table, useFrameStyles } from '../Frame';
+import { ListCard, Table, useFrameStyles, useTableStyles } from '../Frame';
 import { VerdictChip } from '../VerdictChip';
-import { SECRET_COLUMNS } from './secretColumns';
+import { SecretCell } from './SecretCell';
+
+const COLUMNS = SECRET_COLUMNS.map(({ id, fit }) => ({
+  id,
+  fit,
+  title: ({ cells }: SecretRowView) => cells[id].title,
+  cell: ({ cells }: SecretRowView) => <SecretCell cell={cells[id]} />,
+}));
 
 /** One page of secrets. Rows stay where they are while somebody points at them. */
 export function SecretTable(props: {
@@ -48,15 +59,15 @@ export function SecretTable(props: {
         >
           <Table
             label={t('allSecrets.label')}
-            columns={SECRET_COLUMNS}
+            columns={COLUMNS}
             rows={rows}
             held={held}
-            sorted={id => (id === 'due' ? undefined : sortDirection(id, sort))}
+            sorted={id => (isSort(id) ? sortDirection(id, sort) : undefined)}
             head={id =>
-              id === 'due' ? (
-                t('allSecrets.column.due')
-              ) : (
+              isSort(id) ? (
                 <SortButton column={id} url={url} />
+              ) : (
+                t(`allSecrets.column.${id}`)
               )
             }
           />

@@ -4,8 +4,14 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { CheckRowView } from '../../viewModel/platform/checklistRow';
 import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
-import { useTableStyles } from '../DataTable';
-import { Sub, Table, useFrameStyles, useHeldList, type Column } from '../Frame';
+import {
+  Sub,
+  Table,
+  useFrameStyles,
+  useHeldList,
+  useTableStyles,
+  type Column,
+} from '../Frame';
 import { VerdictText } from '../ToneText';
 import { Name, Words } from '../Words';
 
@@ -99,11 +105,11 @@ const plain = (words: string | undefined) => words && plainWords(words);
 
 function columnsOf(base: string) {
   return [
-    { id: 'secret', Cell: Secret },
+    { id: 'secret', cell: row => <Secret row={row} /> },
     {
       id: 'purpose',
       fit: ['wideOnly'],
-      Cell: ({ row }: CheckCell) => (
+      cell: row => (
         <>
           <Words text={row.purpose} />
           <Sub text={row.note} />
@@ -113,19 +119,20 @@ function columnsOf(base: string) {
     {
       id: 'producer',
       fit: ['wideOnly'],
-      Cell: ({ row }: CheckCell) => <Words text={row.producer} />,
+      cell: row => <Words text={row.producer} />,
     },
     {
       id: 'keys',
       fit: ['oneLine'],
       title: ({ keys }) => plain(keys.title),
-      Cell: Keys,
+      cell: row => <Keys row={row} />,
     },
-    { id: 'state', title: ({ state }) => plain(state.title), Cell: State },
     {
-      id: 'next',
-      Cell: ({ row }: CheckCell) => <Next row={row} base={base} />,
+      id: 'state',
+      title: ({ state }) => plain(state.title),
+      cell: row => <State row={row} />,
     },
+    { id: 'next', cell: row => <Next row={row} base={base} /> },
   ] as const satisfies readonly Column<CheckRowView>[];
 }
 

@@ -1,27 +1,24 @@
-import Button from '@material-ui/core/Button';
 import type { ReactNode } from 'react';
-import { useFrozenList } from '../../hooks/useFrozenList';
 import { plainWords } from '../../viewModel/setOff';
-import { useHeld } from '../SecretsMatrix/useHeld';
-import { useShown } from '../ShortList';
+import {
+  Table,
+  useFirst,
+  useFrameStyles,
+  useHeldList,
+  useTableStyles,
+  type Column as TableColumn,
+} from '../Frame';
 import { TableCard } from '../TableCard';
-import { useTableStyles } from './styles';
 
-/** A column: its head, and what stands in it. The first one names the row. */
-export interface Column<Row> {
-  readonly id: string;
+/** A column with its head. The first one names the row. */
+export interface Column<Row> extends TableColumn<Row> {
   readonly head: ReactNode;
-  readonly cell: (row: Row) => ReactNode;
-  readonly className?: string | ((row: Row) => string | undefined);
 }
 
-interface RowsProps<Row> {
+interface DataTableProps<Row> {
+  readonly title: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-}
-
-interface DataTableProps<Row> extends RowsProps<Row> {
-  readonly title: string;
   readonly count?: string;
   /** Stands where there is no row. */
   readonly empty?: ReactNode;
@@ -37,68 +34,40 @@ const AT_ONCE = 100;
 export function DataTable<Row extends { readonly id: string }>(
   props: DataTableProps<Row>,
 ) {
+  const classes = useFrameStyles();
   const table = useTableStyles();
-  const { title, rows, more } = props;
-  const { list, changes, showChanges, onHeld } = useFrozenList(rows);
-  const held = useHeld(onHeld);
-  const drawn = useShown(list, more ? AT_ONCE : Infinity, AT_ONCE);
+  const { title, columns, rows, more: words } = props;
+  const { list, changes, held } = useHeldList(rows);
+  const { shown, more } = useFirst(list, {
+    atFirst: words ? AT_ONCE : Infinity,
+    atOnce: AT_ONCE,
+    words: words ?? String,
+  });
+  const heads = new Map(columns.map(({ id, head }) => [id, head]));
   return (
     <TableCard
       title={title}
       count={props.count}
-      changes={changes}
-      onShowChanges={showChanges}
-      bar={props.bar}
+      bar={
+        <>
+          {changes}
+          {props.bar}
+        </>
+      }
     >
       {list.length === 0 ? (
         props.empty
       ) : (
         <div className={table.scroll} {...held}>
-          <table className={table.table} aria-label={plainWords(title)}>
-            <Rows columns={props.columns} rows={drawn.shown} />
-          </table>
+          <Table
+            label={plainWords(title)}
+            columns={columns}
+            rows={shown}
+            head={id => heads.get(id)}
+          />
         </div>
       )}
-      {more && drawn.hidden > 0 && (
-        <div className={table.more}>
-          <Button size="small" onClick={drawn.showMore}>
-            {more(drawn.hidden)}
-          </Button>
-        </div>
-      )}
+      {more && <div className={classes.foot}>{more}</div>}
     </TableCard>
-  );
-}
-
-function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>) {
-  const [first, ...others] = props.columns;
-  const classOf = ({ className }: Column<Row>, row: Row) =>
-    typeof className === 'function' ? className(row) : className;
-  return (
-    <>
-      <thead>
-        <tr>
-          {props.columns.map(({ id, head }) => (
-            <th key={id} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map(row => (
-          <tr key={row.id}>
-            <th scope="row" className={classOf(first, row)}>
-              {first.cell(row)}
-            </th>
-            {others.map(column => (
-              <td key={column.id} className={classOf(column, row)}>
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </>
   );
 }

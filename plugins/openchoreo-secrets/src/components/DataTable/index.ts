@@ -1,2 +1,2 @@
 export * from './DataTable';
-export * from './styles';
+export { useTableStyles } from '../Frame';

@@ -1,14 +1,9 @@
-import Button from '@material-ui/core/Button';
 import { useState } from 'react';
-import { useFrozenList } from '../../hooks/useFrozenList';
 import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
-import { useTableStyles } from '../DataTable';
 import { IncidentRow } from '../Incidents/IncidentRow';
-import { useFrameStyles } from '../Frame';
-import { useHeld } from '../SecretsMatrix/useHeld';
-import { useShown } from '../ShortList';
+import { useFirst, useFrameStyles, useHeldList } from '../Frame';
 import { TableCard } from '../TableCard';
 import { useEntityTabStyles } from './styles';
 
@@ -18,14 +13,16 @@ export function PlaneIncidents(props: {
   readonly incidents: readonly IncidentView[];
 }) {
   const classes = useEntityTabStyles();
-  const table = useTableStyles();
   const list = useFrameStyles();
   const t = useTranslate();
   const base = useSecretHealthBase();
-  const frozen = useFrozenList(props.incidents);
-  const held = useHeld(frozen.onHeld);
+  const { list: all, held, changes } = useHeldList(props.incidents);
   const [open, setOpen] = useState<string>();
-  const { shown, hidden, showMore } = useShown(frozen.list, 5, 50);
+  const { shown, more } = useFirst(all, {
+    atFirst: 5,
+    atOnce: 50,
+    words: hidden => t('entity.plane.moreIncidents', { count: hidden }),
+  });
   const count = props.incidents.length;
   const none = props.seen ? 'noIncidents' : 'noIncidentsUnseen';
   return (
@@ -34,8 +31,7 @@ export function PlaneIncidents(props: {
       count={
         count > 0 ? t('entity.plane.incidentsCount', { count }) : undefined
       }
-      changes={frozen.changes}
-      onShowChanges={frozen.showChanges}
+      bar={changes}
     >
       {count === 0 ? (
         <p className={classes.note}>{t(`entity.plane.${none}`)}</p>
@@ -52,13 +48,7 @@ export function PlaneIncidents(props: {
           ))}
         </ul>
       )}
-      {hidden > 0 && (
-        <div className={table.more}>
-          <Button size="small" color="primary" onClick={showMore}>
-            {t('entity.plane.moreIncidents', { count: hidden })}
-          </Button>
-        </div>
-      )}
+      {more && <div className={list.foot}>{more}</div>}
     </TableCard>
   );
 }

@@ -32,12 +32,12 @@ interface Row {
 }
 
 const COLUMNS = [
-  { id: 'name', Cell: ({ row }: { row: Row }) => <>{row.id}</> },
+  { id: 'name', cell: row => row.id },
   {
     id: 'since',
     fit: ['end'],
     title: row => `since ${row.since}`,
-    Cell: ({ row }: { row: Row }) => <>{row.since}</>,
+    cell: row => row.since,
   },
 ] as const satisfies readonly Column<Row>[];
 

@@ -1,8 +1,8 @@
 import { classNames } from '../classNames';
-import { useTableStyles } from '../DataTable';
 import { ProductionChip } from '../SecretsMatrix';
 import { Name, Words } from '../Words';
 import { useFrameStyles } from './styles';
+import { useTableStyles } from './tableStyles';
 
 /** A quieter line below what a cell says, where there is one to say. */
 export function Sub(props: {

@@ -1,14 +1,15 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from '../classNames';
-import { useTableStyles } from '../DataTable';
+import { useTableStyles } from './tableStyles';
 import type { Held } from './useHeldList';
 
 /** A column: how its cells fit, and what stands in one. */
 export interface Column<R, I extends string = string> {
   readonly id: I;
   readonly fit?: readonly ('end' | 'oneLine' | 'wideOnly')[];
+  readonly className?: string | ((row: R) => string | undefined);
   readonly title?: (row: R) => string | undefined;
-  readonly Cell: ComponentType<{ readonly row: R }>;
+  readonly cell: (row: R) => ReactNode;
 }
 
 type Sorted = 'ascending' | 'descending' | undefined;
@@ -55,16 +56,18 @@ export function Table<
       <tbody {...props.held}>
         {rows.map(row => (
           <tr key={row.id} className={props.rowClass?.(row)}>
-            {columns.map(({ id, fit = [], title, Cell }, index) => {
+            {columns.map(({ id, fit = [], className, title, cell }, index) => {
               const Tag = index === 0 ? 'th' : 'td';
+              const own =
+                typeof className === 'function' ? className(row) : className;
               return (
                 <Tag
                   key={id}
                   scope={index === 0 ? 'row' : undefined}
-                  className={classNames(...fit.map(how => table[how]))}
+                  className={classNames(own, ...fit.map(how => table[how]))}
                   title={title?.(row)}
                 >
-                  <Cell row={row} />
+                  {cell(row)}
                 </Tag>
               );
             })}

@@ -4,7 +4,7 @@ import { useStructural } from '../../hooks/useStructural';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
 import type { MessageView } from '../../viewModel/message';
-import { FailedState, MessageState, TabSkeleton } from '../States';
+import { AskTeam, FailedState, MessageState, TabSkeleton } from '../States';
 import { VerdictIcon } from '../VerdictIcon';
 import { useFrameStyles } from './styles';
 
@@ -36,7 +36,17 @@ export function ViewFrame<T, S, V extends { readonly none?: MessageView }>(
           onRetry={refresh}
           forbidden={{
             title: t('page.forbiddenTitle'),
-            detail: t('page.forbiddenDetail'),
+            detail: (
+              <>
+                {result.platformTeam ? (
+                  <AskTeam platformTeam={result.platformTeam} />
+                ) : (
+                  t('page.forbiddenAsk')
+                )}
+                {'. '}
+                {t('page.forbiddenDetail')}
+              </>
+            ),
           }}
         />
       );

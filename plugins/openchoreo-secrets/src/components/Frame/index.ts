@@ -4,4 +4,5 @@ export * from './Table';
 export * from './Unfold';
 export * from './ViewFrame';
 export * from './styles';
+export * from './tableStyles';
 export * from './useHeldList';

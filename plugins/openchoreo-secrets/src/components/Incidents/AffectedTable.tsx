@@ -1,16 +1,18 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { AffectedView } from '../../viewModel/platform/affected';
-import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
-import { Place, Table, useFirst, useFrameStyles, type Column } from '../Frame';
+import {
+  Place,
+  Table,
+  useFirst,
+  useFrameStyles,
+  useTableStyles,
+  type Column,
+} from '../Frame';
 import { DeliveredText } from '../ToneText';
 import { Name } from '../Words';
 
-interface AffectedCell {
-  readonly row: AffectedView;
-}
-
-function Affected({ row }: AffectedCell) {
+function Affected({ row }: { readonly row: AffectedView }) {
   const table = useTableStyles();
   return (
     <EntityLink
@@ -24,27 +26,18 @@ function Affected({ row }: AffectedCell) {
 }
 
 const COLUMNS = [
-  { id: 'component', Cell: Affected },
+  { id: 'component', cell: row => <Affected row={row} /> },
   {
     id: 'environment',
-    Cell: ({ row }: AffectedCell) => (
-      <Place of={row.environment} production={row.production} />
-    ),
+    cell: row => <Place of={row.environment} production={row.production} />,
   },
-  {
-    id: 'secrets',
-    fit: ['end'],
-    Cell: ({ row }: AffectedCell) => <>{row.secrets}</>,
-  },
-  {
-    id: 'effect',
-    Cell: ({ row }: AffectedCell) => <DeliveredText view={row} />,
-  },
+  { id: 'secrets', fit: ['end'], cell: row => row.secrets },
+  { id: 'effect', cell: row => <DeliveredText view={row} /> },
   {
     id: 'since',
     fit: ['end'],
     title: row => row.sinceFull,
-    Cell: ({ row }: AffectedCell) => <>{row.since}</>,
+    cell: row => row.since,
   },
 ] as const satisfies readonly Column<AffectedView>[];
 

@@ -66,6 +66,23 @@ describe('the page', () => {
     },
   );
 
+  it.each([
+    [undefined, 'Ask the platform team. It takes'],
+    ['group:default/operators', 'Ask team operators. It takes'],
+  ])('with %s as the platform team says: %s', async (team, words) => {
+    const api = new FakePlatformApi();
+    api.fails(
+      new SecretsError('forbidden', 'Not allowed', 403, undefined, team),
+    );
+    await renderPage('/secret-health/incidents', api);
+    const detail = await screen.findByText(/takes the right to the platform/);
+    expect(detail).toHaveTextContent(words);
+    const link = within(detail).queryByRole('link');
+    expect(link?.getAttribute('href')).toBe(
+      team && '/catalog/default/group/operators',
+    );
+  });
+
   it('keeps what was known while the back end is down', async () => {
     const api = await renderPage();
     await list();

@@ -1,5 +1,6 @@
 import Button from '@material-ui/core/Button';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
+import type { ReactNode } from 'react';
 import type { SecretsFailure } from '../../hooks/useAnswer';
 import { useTranslate } from '../../hooks/useViewContext';
 import { MessageState } from './MessageState';
@@ -17,7 +18,10 @@ interface FailedStateProps {
   /** What was asked for. */
   readonly of?: FailedKind;
   /** What the caller may not see, and what it takes; else as `of` says. */
-  readonly forbidden?: { readonly title: string; readonly detail: string };
+  readonly forbidden?: {
+    readonly title: string;
+    readonly detail: ReactNode;
+  };
 }
 
 const QUIET = { icon: 'key', tone: 'quiet' } as const;

@@ -1,10 +1,8 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { SecretsFailure } from '../../hooks/useAnswer';
-import { teamView } from '../../viewModel/withheld';
-import { EntityLink } from '../EntityLink';
+import { AskTeam } from './AskTeam';
 import { MessageState } from './MessageState';
 import { Problems } from './Problems';
-import { Words } from '../Words';
 
 /** What is wrong, to whom it is told; whom to ask, to everybody. */
 export function Misconfigured(props: {
@@ -12,8 +10,7 @@ export function Misconfigured(props: {
   readonly framed?: boolean;
 }) {
   const t = useTranslate();
-  const { problems } = props.failure;
-  const team = teamView(props.failure);
+  const { problems, platformTeam } = props.failure;
   return (
     <MessageState
       icon="alert"
@@ -22,11 +19,7 @@ export function Misconfigured(props: {
       detail={
         <>
           {t('state.misconfiguredDetail')}{' '}
-          {team && (
-            <EntityLink entity={team.entity}>
-              <Words text={t('withheld.askLink', { team: team.name })} />
-            </EntityLink>
-          )}
+          <AskTeam platformTeam={platformTeam} />
         </>
       }
       action={

@@ -1,3 +1,4 @@
+export * from './AskTeam';
 export * from './EmptyState';
 export * from './FailedState';
 export * from './MessageState';

@@ -1,7 +1,6 @@
 import type { StoreGroupView } from '../../viewModel/platform/stores';
-import { useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
-import { useFrameStyles } from '../Frame';
+import { useFrameStyles, useTableStyles } from '../Frame';
 import { PlaneIcon } from '../PlanesStrip';
 import { ToneText } from '../ToneText';
 import { Name, Words } from '../Words';

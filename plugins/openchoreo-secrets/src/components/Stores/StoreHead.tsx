@@ -1,5 +1,5 @@
 import { useTranslate } from '../../hooks/useViewContext';
-import { useTableStyles } from '../DataTable';
+import { useTableStyles } from '../Frame';
 
 const COLUMNS = [
   'store',

@@ -1,7 +1,6 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreView } from '../../viewModel/platform/stores';
-import { useTableStyles } from '../DataTable';
-import { Place, Sub, Unfold, useFrameStyles } from '../Frame';
+import { Place, Sub, Unfold, useFrameStyles, useTableStyles } from '../Frame';
 import { ToneText, VerdictText } from '../ToneText';
 import { Name } from '../Words';
 import { Consumers } from './Consumers';

@@ -7,9 +7,8 @@ import {
   storesView,
   type StoresView,
 } from '../../viewModel/platform/storesView';
-import { useTableStyles } from '../DataTable';
 import { FilterBar } from '../Filters';
-import { ListCard, useFrameStyles, ViewFrame } from '../Frame';
+import { ListCard, useFrameStyles, useTableStyles, ViewFrame } from '../Frame';
 import { PlaneGroup } from './PlaneGroup';
 import { StoreHead } from './StoreHead';
 

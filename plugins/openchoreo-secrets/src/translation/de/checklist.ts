@@ -104,8 +104,6 @@ export const checklistMessages: Translated<typeof english> = {
     optionalAbsent: 'Optional, nicht da',
     notApplicable: 'Trifft nicht zu',
     waived: 'Ausgenommen bis {{time}}',
-    expiresInDays_one: 'Läuft in {{count}} Tag ab',
-    expiresInDays_other: 'Läuft in {{count}} Tagen ab',
     expiresIn: 'Läuft ab: noch {{left}}',
   },
   left: 'noch {{left}}',

@@ -26,8 +26,9 @@ export const pageMessages: Translated<typeof englishPage> = {
     why: 'Warum',
   },
   forbiddenTitle: 'Diese Seite sieht nur das Plattformteam',
+  forbiddenAsk: 'Das Plattformteam fragen',
   forbiddenDetail:
-    'Das Plattformteam fragen. Dafür ist das Recht auf die Plattform nötig: je nach Konfiguration von Secret Health eine Aktion von OpenChoreo oder eine Gruppe. Die Secrets der eigenen Komponenten stehen auf deren Tab Secrets.',
+    'Dafür ist das Recht auf die Plattform nötig: je nach Konfiguration von Secret Health eine Aktion von OpenChoreo oder eine Gruppe. Die Secrets der eigenen Komponenten stehen auf deren Tab Secrets.',
 };
 
 export const tileMessages: Translated<typeof englishTile> = {
@@ -125,7 +126,6 @@ export const filterMessages: Translated<typeof englishFilter> = {
     plane: 'Plane',
     store: 'Store',
     status: 'Status',
-    severity: 'Schweregrad',
     verdict: 'Urteil',
     cause: 'Ursache',
     owner: 'Besitzer',
@@ -169,6 +169,8 @@ export const incidentMessages: Translated<typeof englishIncident> = {
   noneUnknown_other: '{{title}} · {{count}} Planes sind nicht zu beurteilen',
   noneUnknownDetail:
     'Planes, die nicht zu beurteilen sind, zählen weder so noch so.',
+  noPlanes: 'Keine Plane bekannt',
+  noPlanesDetail: 'Störungen stehen hier, sobald eine Plane bekannt ist.',
   onStore: 'Store {{store}} auf Plane {{plane}}',
   onPlane: 'Plane {{plane}}',
   secrets_one: '{{count}} Secret',

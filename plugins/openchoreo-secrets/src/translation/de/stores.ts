@@ -53,7 +53,6 @@ export const storeMessages: Translated<typeof englishStore> = {
   admitsSelectors_one: '{{count}} Label-Selektor',
   admitsSelectors_other: '{{count}} Label-Selektoren',
   lastTrouble: 'Letzte Störung',
-  validated: 'Zuletzt validiert: {{time}}',
   warning: {
     referencedButAbsent: 'Wird genannt, existiert aber nicht',
     failing: 'Er ist gestört',
@@ -92,9 +91,6 @@ export const allSecretsMessages: Translated<typeof englishAllSecrets> = {
     refreshedAt: 'Letzte Aktualisierung',
     due: 'Nächste',
   },
-  ascending: 'aufsteigend sortiert',
-  descending: 'absteigend sortiert',
-  open: '{{key}} von {{component}} in {{environment}} öffnen',
   place: '{{namespace}} / {{project}}',
   used: {
     label: 'Wer es benutzt',

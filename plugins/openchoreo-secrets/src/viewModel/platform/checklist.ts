@@ -5,14 +5,12 @@ import type {
 import type { ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, type FreshnessView } from '../planes';
-import { countParts, firstRows, partOf } from './checklistParts';
+import { firstRows, partOf, rowsIn, type Checklist } from './checklistParts';
 import { progressView, type ProgressView } from './checklistProgress';
 import { checkRowView, type CheckRowView } from './checklistRow';
 import type { PlaneKind } from './planeKind';
 import { planeName } from './planeName';
 import type { PlatformUrlState } from './urlState';
-
-type Checklist = ChecklistAnswerDto['checklists'][number];
 
 /** A plane with its checklist. */
 export interface ChecklistView {
@@ -80,6 +78,15 @@ export function checklistView(
   };
 }
 
+/** What is not among the first rows, in the order in which it is told. */
+const REST = [
+  'cannotTell',
+  'inOrder',
+  'waived',
+  'optional',
+  'elsewhere',
+] as const;
+
 /** `Show 5 more in order`, or `Show 6 more: 4 cannot tell, 2 in order` */
 function moreWords(
   rest: readonly ChecklistRowDto[],
@@ -87,15 +94,12 @@ function moreWords(
   { t }: ViewContext,
 ): string {
   const n = rest.length;
-  const counts = countParts(rest);
-  if (some && counts.inOrder === n) {
+  if (some && rowsIn('inOrder', rest).length === n) {
     return t('checklist.more.showInOrder', { n });
   }
-  const parts = (
-    ['cannotTell', 'inOrder', 'waived', 'optional', 'elsewhere'] as const
-  )
-    .filter(part => counts[part] > 0)
-    .map(part => t(`checklist.more.${part}`, { n: counts[part] }))
+  const parts = REST.map(part => [part, rowsIn(part, rest).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([part, count]) => t(`checklist.more.${part}`, { n: count }))
     .join(', ');
   return some
     ? t('checklist.more.show', { n, parts })

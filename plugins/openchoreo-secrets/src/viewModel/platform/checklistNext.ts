@@ -16,29 +16,22 @@ export interface NextView {
   readonly links: readonly { readonly label: string; readonly to: string }[];
 }
 
-const AGENT_CERTIFICATE = 'cluster-agent-tls';
-
 export function nextView(
   row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
 ): NextView {
   const { t } = context;
-  const { cause, namespace, name } = row;
+  const { cause, namespace, name, waiver } = row;
   const told =
     cause && causeView(cause, { plane, namespace, name, project: '' }, t);
   const why = told && [told.sentence, told.next];
+  const steps = waiver?.active ? [] : stepsOf(row, plane, why, context);
+  const actor = told?.actor ?? t('actor.platformEngineer');
   const idle = isIdle(row);
   return {
-    steps: [
-      ...waiverSteps(row, context),
-      ...(row.waiver?.active ? [] : stepsOf(row, plane, why, context)),
-    ],
-    actor: idle
-      ? undefined
-      : t('checklist.next.actor', {
-          actor: told?.actor ?? t('actor.platformEngineer'),
-        }),
+    steps: [...waiverSteps(row, context), ...steps],
+    actor: idle ? undefined : t('checklist.next.actor', { actor }),
     links: idle ? [] : linksOf(row, context),
   };
 }
@@ -60,18 +53,20 @@ function waiverSteps(
   context: ViewContext,
 ): readonly string[] {
   const { t } = context;
-  if (!waiver) {
-    return [];
-  }
-  const { reason, until } = waiver;
+  if (!waiver) return [];
+  const { reason, until, active } = waiver;
   const time = clockOf(until, context) ?? '';
   return [
-    waiver.active
+    active
       ? t('checklist.next.waived', { reason })
       : t('checklist.next.waiverEnded', { reason, time }),
   ];
 }
 
+/** The agent's certificate is self-signed: a new one is a new CA, which the plane's resource pins. */
+const AGENT_CERTIFICATE = 'cluster-agent-tls';
+
+/** @param why - what its cause says, and what that asks for. */
 function stepsOf(
   row: ChecklistRowDto,
   plane: string,
@@ -79,33 +74,40 @@ function stepsOf(
   context: ViewContext,
 ): readonly string[] {
   const { t } = context;
+  const { state, name, requirement, feature, featureOn } = row;
   if (row.livesIn) {
     return [t('checklist.notCounted')];
   }
-  switch (row.state) {
+  const pinned = given(
+    name === AGENT_CERTIFICATE && t('checklist.next.clientCa', { plane }),
+  );
+  switch (state) {
     case 'missing':
       return missingSteps(row, context);
     case 'failing':
       return why ?? [t('checklist.next.failing')];
-    case 'wrongKeys':
+    case 'wrongKeys': {
+      const keys = row.missingKeys.join(', ');
       return [
-        row.missingKeys.length > 0
-          ? t('checklist.next.wrongKeys', { keys: row.missingKeys.join(', ') })
+        keys
+          ? t('checklist.next.wrongKeys', { keys })
           : t('checklist.next.wrongKeysUnnamed'),
       ];
+    }
     case 'expired':
-      return [
-        ...(why ?? [t('checklist.next.expired')]),
-        ...caSteps(row, plane, context),
-      ];
+      return [...(why ?? [t('checklist.next.expired')]), ...pinned];
     case 'expiring':
-      return [renewalStep(row, context), ...caSteps(row, plane, context)];
+      return [renewalStep(row, context), ...pinned];
     case 'cannotTell':
       return why ?? [t(`checklist.reason.${row.reason ?? 'notObserved'}`)];
     case 'unmanaged':
       return [t('checklist.next.unmanaged')];
     case 'notApplicable':
-      return [idleStep(row, context)];
+      return [
+        requirement === 'conditional' && feature && !featureOn
+          ? t('checklist.next.featureOff', { feature })
+          : t('checklist.next.notNeeded'),
+      ];
     default:
       return [];
   }
@@ -117,44 +119,24 @@ function missingSteps(
 ): readonly string[] {
   const how =
     producer === 'byHand' && keys.length === 0 ? 'byHandNoKeys' : producer;
-  return [
+  return given(
     t(`checklist.next.missing.${how}`, { namespace, keys: keys.join(', ') }),
-    ...given(
-      feature && featureOn && t('checklist.next.switchOff', { feature }),
-    ),
-  ];
+    feature && featureOn && t('checklist.next.switchOff', { feature }),
+  );
 }
 
-function renewalStep(row: ChecklistRowDto, context: ViewContext): string {
+function renewalStep(
+  { renewsAt }: ChecklistRowDto,
+  context: ViewContext,
+): string {
   const { t, now } = context;
-  const { renewsAt } = row;
-  if (renewsAt === undefined) {
+  const time = clockOf(renewsAt, context);
+  if (renewsAt === undefined || time === undefined) {
     return t('checklist.next.renew');
   }
-  const time = clockOf(renewsAt, context) ?? '';
   return Date.parse(renewsAt) > now
     ? t('checklist.next.renewsAt', { time })
     : t('checklist.next.renewalLate', { time });
-}
-
-/** The agent's certificate is self-signed: a new one is a new CA, which the plane's resource pins. */
-function caSteps(
-  { name }: ChecklistRowDto,
-  plane: string,
-  { t }: ViewContext,
-): readonly string[] {
-  return name === AGENT_CERTIFICATE
-    ? [t('checklist.next.clientCa', { plane })]
-    : [];
-}
-
-function idleStep(
-  { feature, featureOn, requirement }: ChecklistRowDto,
-  { t }: ViewContext,
-): string {
-  return requirement === 'conditional' && feature && !featureOn
-    ? t('checklist.next.featureOff', { feature })
-    : t('checklist.next.notNeeded');
 }
 
 /** Incidents are about what External Secrets does; Certificates have none. */
@@ -162,15 +144,15 @@ function linksOf(
   { state, cause, evidence, planeId, name, reason }: ChecklistRowDto,
   { t }: ViewContext,
 ): NextView['links'] {
-  const incident =
-    cause && (evidence === 'externalSecret' || reason === 'notObserved');
+  const isSynced = evidence === 'externalSecret';
   return given(
-    incident &&
+    cause &&
+      (isSynced || reason === 'notObserved') &&
       state !== 'wrongKeys' && {
         label: t('checklist.next.incident'),
         to: `incidents${searchOf({ plane: planeId, cause: cause.class })}`,
       },
-    evidence === 'externalSecret' &&
+    isSynced &&
       state !== 'missing' && {
         label: t('checklist.next.secret'),
         to: `secrets${searchOf({ plane: planeId, owner: 'platform' }, name)}`,

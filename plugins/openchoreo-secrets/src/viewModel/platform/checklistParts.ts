@@ -1,13 +1,15 @@
 import type {
-  PlatformProgressDto,
+  ChecklistAnswerDto,
   ChecklistRowDto,
+  PlatformProgressDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+
+/** What a plane should have, as it is told. */
+export type Checklist = ChecklistAnswerDto['checklists'][number];
 
 /** Why a row is where it is in the checklist of a plane. */
 export type RowPart =
   'act' | 'cannotTell' | 'inOrder' | 'waived' | 'optional' | 'elsewhere';
-
-type State = ChecklistRowDto['state'];
 
 /** The states that somebody has to act on, worst first. */
 export const ACT_STATES = [
@@ -16,12 +18,7 @@ export const ACT_STATES = [
   'expired',
   'wrongKeys',
   'expiring',
-] as const satisfies readonly State[];
-
-/** Whether its absence would be a fault. */
-function isDemanded({ requirement, featureOn }: ChecklistRowDto): boolean {
-  return requirement === 'required' || featureOn === true;
-}
+] as const satisfies readonly ChecklistRowDto['state'][];
 
 /** As the back end counts it. */
 export function partOf(row: ChecklistRowDto): RowPart {
@@ -38,27 +35,27 @@ export function partOf(row: ChecklistRowDto): RowPart {
     case 'notApplicable':
       return 'optional';
     case 'cannotTell':
-      return isDemanded(row) ? 'cannotTell' : 'optional';
+      // Only where its absence would be a fault.
+      return row.requirement === 'required' || row.featureOn
+        ? 'cannotTell'
+        : 'optional';
     default:
       return 'act';
   }
 }
 
-export function countParts(
+export function rowsIn(
+  part: RowPart,
   rows: readonly ChecklistRowDto[],
-): Readonly<Record<RowPart, number>> {
-  const counts = {
-    act: 0,
-    cannotTell: 0,
-    inOrder: 0,
-    waived: 0,
-    optional: 0,
-    elsewhere: 0,
-  };
-  for (const row of rows) {
-    counts[partOf(row)] += 1;
-  }
-  return counts;
+): readonly ChecklistRowDto[] {
+  return rows.filter(row => partOf(row) === part);
+}
+
+/** Those to act on that do harm now. */
+export function criticalIn(
+  rows: readonly ChecklistRowDto[],
+): readonly ChecklistRowDto[] {
+  return rowsIn('act', rows).filter(({ severity }) => severity === 'critical');
 }
 
 /** Rows to see at first: those to act on, and one for each reason of not knowing. */
@@ -78,17 +75,18 @@ export function firstRows(
   });
 }
 
-export function sumProgress(
-  all: readonly PlatformProgressDto[],
-): PlatformProgressDto {
-  const sum = (of: (one: PlatformProgressDto) => number) =>
-    all.reduce((total, one) => total + of(one), 0);
+/** What of the progress is told over several planes. */
+export type Progress = Pick<
+  PlatformProgressDto,
+  'required' | 'needAction' | 'cannotTell'
+>;
+
+export function sumProgress(all: readonly Checklist[]): Progress {
+  const sum = (name: keyof Progress) =>
+    all.reduce((total, { progress }) => total + progress[name], 0);
   return {
-    required: sum(one => one.required),
-    inOrder: sum(one => one.inOrder),
-    needAction: sum(one => one.needAction),
-    cannotTell: sum(one => one.cannotTell),
-    notApplicable: sum(one => one.notApplicable),
-    expiring: sum(one => one.expiring),
+    required: sum('required'),
+    needAction: sum('needAction'),
+    cannotTell: sum('cannotTell'),
   };
 }

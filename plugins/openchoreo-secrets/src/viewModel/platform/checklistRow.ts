@@ -56,24 +56,20 @@ function keysOf(
   if (keys.length === 0 || state === 'notApplicable') {
     return { text: t('checklist.keys.none') };
   }
-  if (state === 'missing') {
-    return {
-      text: t('checklist.keys.some', { n: 0, all: keys.length }),
-      title: t('checklist.keys.expected', { keys: keys.join(', ') }),
-    };
-  }
-  if (keysPresent === undefined) {
+  const isMissing = state === 'missing';
+  const n = isMissing ? 0 : keysPresent;
+  if (n === undefined) {
     return {
       text: t('checklist.keys.unknown'),
       title: t('checklist.keys.unknownTitle'),
     };
   }
+  const missing = isMissing ? '' : missingKeys.join(', ');
   return {
-    text: t('checklist.keys.some', { n: keysPresent, all: keys.length }),
-    title:
-      missingKeys.length > 0
-        ? t('checklist.keys.missing', { keys: missingKeys.join(', ') })
-        : t('checklist.keys.expected', { keys: keys.join(', ') }),
+    text: t('checklist.keys.some', { n, all: keys.length }),
+    title: missing
+      ? t('checklist.keys.missing', { keys: missing })
+      : t('checklist.keys.expected', { keys: keys.join(', ') }),
   };
 }
 

@@ -6,7 +6,7 @@ import { stateView } from './checklistState';
 describe('the state of a platform secret', () => {
   it.each([
     [{}, 'ok', 'Present', undefined],
-    [{ expiresAt: inDays(62) }, 'ok', 'Present', '62 d left'],
+    [{ expiresAt: inDays(62) }, 'ok', 'Present', '62 days left'],
     [{ expiresAt: inDays(3300) }, 'ok', 'Present', '9 y left'],
     [
       { state: 'missing', severity: 'critical', since: ago(4) },

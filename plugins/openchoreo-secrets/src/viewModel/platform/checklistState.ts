@@ -15,21 +15,49 @@ export interface CheckStateView extends TileLine {
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
 
-/** What is left of a term, in days or in years. */
-export function timeLeft(ms: number, t: Translate): string {
+/** What is left of a term: `5 h`, `9 days`, `2 y`. */
+export function termWords(ms: number, t: Translate): string {
   if (ms >= 2 * YEAR) {
     return t('checklist.years', { n: Math.floor(ms / YEAR) });
   }
   return ms >= 2 * DAY
-    ? t('age.days', { n: Math.floor(ms / DAY) })
+    ? t('checklist.days', { count: Math.floor(ms / DAY) })
     : age(ms, t);
 }
 
-/** The same inside a sentence. */
-export function termWords(ms: number, t: Translate): string {
-  return ms >= 2 * DAY && ms < 2 * YEAR
-    ? t('checklist.days', { count: Math.floor(ms / DAY) })
-    : timeLeft(ms, t);
+export function stateView(
+  row: ChecklistRowDto,
+  context: ViewContext,
+): CheckStateView {
+  const { t } = context;
+  const text = wordOf(row, context);
+  const until = row.waiver?.active && row.waiver.until;
+  return until
+    ? {
+        tone: 'quiet',
+        icon: 'pause',
+        text: t('checklist.state.waived', {
+          time: clockOf(until, context) ?? '',
+        }),
+        beside: t('checklist.otherwise', { state: text }),
+        title: fullOf(until, context),
+      }
+    : { ...lookOfRow(row), text, ...besideOf(row, context) };
+}
+
+/** The word of a state, without what a waiver makes of it. */
+function wordOf(
+  { state, requirement, expiresAt }: ChecklistRowDto,
+  { t, now }: ViewContext,
+): string {
+  if (state === 'notApplicable' && requirement === 'optional') {
+    return t('checklist.state.optionalAbsent');
+  }
+  if (state !== 'expiring') {
+    return t(`checklist.state.${state}`);
+  }
+  const left = expiresAt === undefined ? 0 : Date.parse(expiresAt) - now;
+  return t('checklist.state.expiresIn', { left: termWords(left, t) });
 }
 
 const TROUBLE = {
@@ -37,103 +65,25 @@ const TROUBLE = {
   missing: 'barred',
   expired: 'alert',
   wrongKeys: 'key',
-} as const satisfies Partial<Record<ChecklistRowDto['state'], IconName>>;
+  expiring: 'clock',
+} as const;
 
-export function stateView(
-  row: ChecklistRowDto,
-  context: ViewContext,
-): CheckStateView {
-  const { t } = context;
-  if (row.waiver?.active) {
-    return waivedView(row, context);
-  }
-  const text = wordOf(row, context);
-  const tone = toneOfSeverity(row.severity);
-  switch (row.state) {
+function lookOfRow(row: ChecklistRowDto): Pick<TileLine, 'tone' | 'icon'> {
+  const { state, severity } = row;
+  switch (state) {
     case 'healthy':
-      return { ...lookOf(row.severity), text, ...leftOf(row, context) };
+      return lookOf(severity);
     case 'unmanaged':
-      return needsAttention(row.severity)
-        ? { ...lookOf(row.severity), text }
-        : { tone: 'quiet', icon: 'pause', text };
+      return needsAttention(severity)
+        ? lookOf(severity)
+        : { tone: 'quiet', icon: 'pause' };
     case 'notApplicable':
-      return { tone: 'none', icon: 'dash', text };
+      return { tone: 'none', icon: 'dash' };
     case 'cannotTell':
-      return { tone: 'unknown', icon: unknownIcon(row), text };
-    case 'expiring':
-      return { tone, icon: 'clock', text, ...fullOf(row.expiresAt, context) };
-    default: {
-      const ended = row.state === 'expired' ? row.expiresAt : undefined;
-      const time = clockOf(ended ?? row.since, context);
-      return {
-        tone,
-        icon: TROUBLE[row.state],
-        text,
-        beside: time && t('checklist.since', { time }),
-        ...fullOf(row.since, context),
-      };
-    }
+      return { tone: 'unknown', icon: unknownIcon(row) };
+    default:
+      return { tone: toneOfSeverity(severity), icon: TROUBLE[state] };
   }
-}
-
-/** The word of a state, without what a waiver makes of it. */
-export function wordOf(row: ChecklistRowDto, { t, now }: ViewContext): string {
-  const { state, requirement, expiresAt } = row;
-  if (state === 'notApplicable') {
-    return t(
-      requirement === 'optional'
-        ? 'checklist.state.optionalAbsent'
-        : 'checklist.state.notApplicable',
-    );
-  }
-  if (state !== 'expiring') {
-    return t(`checklist.state.${state}`);
-  }
-  const left = expiresAt === undefined ? 0 : Date.parse(expiresAt) - now;
-  return left >= 2 * DAY
-    ? t('checklist.state.expiresInDays', { count: Math.floor(left / DAY) })
-    : t('checklist.state.expiresIn', { left: timeLeft(left, t) });
-}
-
-function waivedView(
-  row: ChecklistRowDto,
-  context: ViewContext,
-): CheckStateView {
-  const { t } = context;
-  const { waiver } = row;
-  const time = clockOf(waiver?.until, context) ?? '';
-  return {
-    tone: 'quiet',
-    icon: 'pause',
-    text: t('checklist.state.waived', { time }),
-    beside: t('checklist.otherwise', { state: wordOf(row, context) }),
-    ...fullOf(waiver?.until, context),
-  };
-}
-
-function leftOf(
-  { expiresAt, severity }: ChecklistRowDto,
-  context: ViewContext,
-): Pick<CheckStateView, 'beside' | 'title'> {
-  const { t, now } = context;
-  if (severity === 'atRisk') {
-    return { beside: t('beside.atRisk') };
-  }
-  if (expiresAt === undefined) {
-    return {};
-  }
-  const left = timeLeft(Date.parse(expiresAt) - now, t);
-  return {
-    beside: t('checklist.left', { left }),
-    ...fullOf(expiresAt, context),
-  };
-}
-
-function fullOf(
-  time: string | undefined,
-  { times }: ViewContext,
-): Pick<CheckStateView, 'title'> {
-  return time === undefined ? {} : { title: times.full(Date.parse(time)) };
 }
 
 function unknownIcon({ cause, reason }: ChecklistRowDto): IconName {
@@ -143,4 +93,39 @@ function unknownIcon({ cause, reason }: ChecklistRowDto): IconName {
     return 'lock';
   }
   return reason === 'starting' ? 'clock' : 'question';
+}
+
+/** What is left of its term, or since when it is in trouble; the whole time in the title. */
+function besideOf(
+  { state, severity, expiresAt, since }: ChecklistRowDto,
+  context: ViewContext,
+): Pick<CheckStateView, 'beside' | 'title'> {
+  const { t, now } = context;
+  switch (state) {
+    case 'unmanaged':
+    case 'notApplicable':
+    case 'cannotTell':
+      return {};
+    case 'healthy': {
+      if (severity === 'atRisk') return { beside: t('beside.atRisk') };
+      const left = expiresAt && termWords(Date.parse(expiresAt) - now, t);
+      const beside = left && t('checklist.left', { left });
+      return { beside, title: fullOf(expiresAt, context) };
+    }
+    case 'expiring':
+      return { title: fullOf(expiresAt, context) };
+    default: {
+      const ended = state === 'expired' ? expiresAt : undefined;
+      const time = clockOf(ended ?? since, context);
+      const beside = time && t('checklist.since', { time });
+      return { beside, title: fullOf(since, context) };
+    }
+  }
+}
+
+function fullOf(
+  time: string | undefined,
+  { times }: ViewContext,
+): string | undefined {
+  return time && times.full(Date.parse(time));
 }

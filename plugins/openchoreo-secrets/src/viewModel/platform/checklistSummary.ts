@@ -1,17 +1,21 @@
 import {
   isUnseen,
-  type PlatformProgressDto,
-  type ChecklistRowDto,
   type ChecklistAnswerDto,
+  type ChecklistRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { given } from '../given';
 import type { SummaryView } from '../sentence';
 import { lookOf } from '../tone';
-import { ACT_STATES, partOf, sumProgress } from './checklistParts';
+import {
+  ACT_STATES,
+  criticalIn,
+  rowsIn,
+  sumProgress,
+  type Checklist,
+  type Progress,
+} from './checklistParts';
 import { termWords } from './checklistState';
-
-type Checklist = ChecklistAnswerDto['checklists'][number];
 
 /** The one sentence, its parts, and against what was checked. */
 export interface ChecklistSummaryView extends SummaryView {
@@ -25,113 +29,99 @@ export function checklistSummary(
   context: ViewContext,
 ): ChecklistSummaryView {
   const { t } = context;
-  const whole = shown.length === answer.checklists.length;
-  const progress = whole
-    ? answer.progress
-    : sumProgress(shown.map(one => one.progress));
+  const isWhole = shown.length === answer.checklists.length;
+  const progress = isWhole ? answer.progress : sumProgress(shown);
+  const { needAction, cannotTell } = progress;
   const rows = shown.flatMap(one => one.rows);
-  const family = familyOf(answer, context);
-  const waived = rows.filter(row => partOf(row) === 'waived').length;
+  const waived = rowsIn('waived', rows).length;
   return {
     ...headlineOf(progress, answer, shown, context),
     detail: given(
-      actParts(progress, rows, context),
-      progress.needAction > 0 &&
-        progress.cannotTell > 0 &&
-        t('checklist.part.cannotTell', { count: progress.cannotTell }),
+      needAction > 0 && actSentence(rowsIn('act', rows), context),
+      needAction > 0 &&
+        cannotTell > 0 &&
+        t('checklist.part.cannotTell', { count: cannotTell }),
       waived > 0 && t('checklist.part.waived', { count: waived }),
     ).join(' '),
-    family,
+    family: familyOf(answer, context),
   };
 }
 
 function headlineOf(
-  { required, needAction, cannotTell }: PlatformProgressDto,
+  progress: Progress,
   answer: ChecklistAnswerDto,
   shown: readonly Checklist[],
-  { t }: ViewContext,
+  context: ViewContext,
 ): Pick<SummaryView, 'tone' | 'icon' | 'headline'> {
-  const unknown = { tone: 'unknown', icon: 'question' } as const;
-  const counted = (count: number) => ({ count, all: required });
-  if (needAction > 0) {
-    const headline = t('checklist.headline.needAction', counted(needAction));
-    const critical = shown.some(({ rows }) => rows.some(isCritical));
-    return { ...lookOf(critical ? 'critical' : 'warning'), headline };
+  const { t } = context;
+  const { required: all, needAction: count } = progress;
+  if (count > 0) {
+    const isCritical = shown.some(({ rows }) => criticalIn(rows).length > 0);
+    const headline = t('checklist.headline.needAction', { count, all });
+    return { ...lookOf(isCritical ? 'critical' : 'warning'), headline };
   }
-  if (cannotTell > 0) {
-    const headline = t('checklist.headline.cannotTell', counted(cannotTell));
-    return { ...unknown, headline };
+  const doubt = doubtOf(progress, answer, shown, context);
+  if (doubt) {
+    return { ...lookOf('unknown'), headline: doubt };
   }
-  if (isFamilyUnknown(answer)) {
-    return { ...unknown, headline: t('checklist.headline.none') };
+  if (all === 0) {
+    const headline = t('checklist.headline.noneHere');
+    return { tone: 'quiet', icon: 'dash', headline };
   }
-  if (shown.some(({ planeId }) => isBlind(planeId, answer))) {
-    return { ...unknown, headline: t('checklist.headline.blind') };
-  }
-  return required === 0
-    ? {
-        tone: 'quiet',
-        icon: 'dash',
-        headline: t('checklist.headline.noneHere'),
-      }
-    : {
-        tone: 'ok',
-        icon: 'check',
-        headline: t('checklist.headline.inOrder', { all: required }),
-      };
+  return {
+    ...lookOf('ok'),
+    headline: t('checklist.headline.inOrder', { all }),
+  };
 }
 
-function isCritical(row: ChecklistRowDto): boolean {
-  return partOf(row) === 'act' && row.severity === 'critical';
+/** Why it cannot be said that all is in order, where nothing is to be done. */
+function doubtOf(
+  { required: all, cannotTell: count }: Progress,
+  { family, planes }: ChecklistAnswerDto,
+  shown: readonly Checklist[],
+  { t }: ViewContext,
+): string | undefined {
+  if (count > 0) {
+    return t('checklist.headline.cannotTell', { count, all });
+  }
+  if (family.source === 'unknown' || family.id === undefined) {
+    return t('checklist.headline.none');
+  }
+  // A plane of which nothing is heard now, whatever its rows say.
+  const isBlind = shown.some(({ planeId }) => {
+    const plane = planes.find(({ id }) => id === planeId);
+    return !plane || isUnseen(plane);
+  });
+  return isBlind ? t('checklist.headline.blind') : undefined;
 }
 
-function isFamilyUnknown({ family }: ChecklistAnswerDto): boolean {
-  return family.source === 'unknown' || family.id === undefined;
-}
-
-/** A plane of which nothing is heard now, whatever its rows say. */
-export function isBlind(
-  planeId: string,
-  { planes }: Pick<ChecklistAnswerDto, 'planes'>,
-): boolean {
-  const plane = planes.find(({ id }) => id === planeId);
-  return !plane || isUnseen(plane);
-}
-
-/** `1 missing, 1 failing, 1 expires in 9 d.` */
-function actParts(
-  { needAction }: PlatformProgressDto,
-  rows: readonly ChecklistRowDto[],
+/** `1 missing, 1 failing, 1 expires in 9 days.` */
+function actSentence(
+  acting: readonly ChecklistRowDto[],
   { t, now }: ViewContext,
 ): string {
-  if (needAction === 0) {
-    return '';
-  }
-  const acting = rows.filter(row => partOf(row) === 'act');
-  const parts = ACT_STATES.flatMap(state => {
+  const parts = ACT_STATES.map(state => {
     const those = acting.filter(row => row.state === state);
-    const [only] = those;
-    if (!only) {
-      return [];
+    const ends = those.length === 1 ? those[0].expiresAt : undefined;
+    if (state === 'expiring' && ends) {
+      const left = termWords(Date.parse(ends) - now, t);
+      return t('checklist.part.expiringOne', { left });
     }
-    return those.length === 1 && state === 'expiring' && only.expiresAt
-      ? t('checklist.part.expiringOne', {
-          left: termWords(Date.parse(only.expiresAt) - now, t),
-        })
-      : t(`checklist.part.${state}`, { n: those.length });
+    return (
+      those.length > 0 && t(`checklist.part.${state}`, { n: those.length })
+    );
   });
-  return t('checklist.part.sentence', { parts: parts.join(', ') });
+  return t('checklist.part.sentence', { parts: given(...parts).join(', ') });
 }
 
 function familyOf(
-  answer: ChecklistAnswerDto,
+  { family: { id: family, source } }: ChecklistAnswerDto,
   { t }: ViewContext,
 ): ChecklistSummaryView['family'] {
-  const { id, source } = answer.family;
-  if (id === undefined) {
+  if (family === undefined) {
     return { text: t('checklist.family.unknown'), known: false };
   }
   return source === 'unknown'
-    ? { text: t('checklist.family.assumed', { family: id }), known: false }
-    : { text: t(`checklist.family.${source}`, { family: id }), known: true };
+    ? { text: t('checklist.family.assumed', { family }), known: false }
+    : { text: t(`checklist.family.${source}`, { family }), known: true };
 }

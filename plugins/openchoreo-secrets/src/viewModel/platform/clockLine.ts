@@ -1,17 +1,20 @@
-import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  PlatformPlaneDto,
+  Severity,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, type ViewContext } from '../context';
 import type { TileLine } from '../tileLine';
+import { lookOf } from '../tone';
 
 type Clock = NonNullable<PlatformPlaneDto['clock']>;
 
-const LOOK: Readonly<Record<Clock['state'], Pick<TileLine, 'tone' | 'icon'>>> =
-  {
-    off: { tone: 'warning', icon: 'triangle' },
-    refuted: { tone: 'warning', icon: 'triangle' },
-    doubtful: { tone: 'unknown', icon: 'question' },
-    unsteady: { tone: 'unknown', icon: 'question' },
-    contradicted: { tone: 'unknown', icon: 'question' },
-  };
+const SEVERITY = {
+  off: 'warning',
+  refuted: 'warning',
+  doubtful: 'unknown',
+  unsteady: 'unknown',
+  contradicted: 'unknown',
+} as const satisfies Record<Clock['state'], Severity>;
 
 /** What a clock says, in words: `6 h ahead`. */
 function claimOf(aheadSeconds: number, { t }: ViewContext): string {
@@ -35,5 +38,7 @@ export function clockLine(
     claim || state === 'unsteady' || state === 'contradicted'
       ? t(`tile.clock.${state}`, { claim })
       : t('tile.clock.unsteady');
-  return [{ ...LOOK[state], text, title: t(`tile.clock.next.${state}`) }];
+  return [
+    { ...lookOf(SEVERITY[state]), text, title: t(`tile.clock.next.${state}`) },
+  ];
 }

@@ -20,19 +20,19 @@ export function incidentFilter({
       status: ({ severity }) => [severity],
       plane: ({ planeId }) => [planeId],
       env: environments,
-      project: one => components(one).map(of => of?.project),
+      project: one => components(one).map(each => each?.project),
       actor: ({ cause }) => [cause.actor],
-      namespace: one => components(one).map(of => of?.namespace),
+      namespace: one => components(one).map(each => each?.namespace),
       store: one => [storeOf(one)],
       cause: ({ cause }) => [cause.class],
-      component: one => components(one).map(of => of?.name),
+      component: one => components(one).map(each => each?.name),
     },
     texts: one => [
       ...Object.values(one.cause.params),
       one.planeId,
       storeOf(one),
       ...environments(one),
-      ...components(one).flatMap(of => [of?.project, of?.name]),
+      ...components(one).flatMap(each => [each?.project, each?.name]),
     ],
   };
 }

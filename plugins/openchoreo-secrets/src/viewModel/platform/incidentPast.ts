@@ -6,6 +6,7 @@ import type {
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { given } from '../given';
+import { bareTitle } from '../titleAbout';
 import { planeCalled } from './planeCalled';
 import { planeName } from './planeName';
 
@@ -61,7 +62,7 @@ export function quietIncidentView(
   const began = clockOf(since, context);
   return {
     id: incident.id,
-    title: sentence.replace(/[.。]$/, ''),
+    title: bareTitle(sentence),
     state: given(
       t('incident.quietSince', {
         time: time(quietSince),

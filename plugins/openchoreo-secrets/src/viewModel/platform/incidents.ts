@@ -3,7 +3,7 @@ import type {
   IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
-import { titleAbout } from '../titleAbout';
+import { bareTitle, titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { given } from '../given';
 import { planeEntity, type EntityPath } from '../links';
@@ -16,12 +16,6 @@ import { incidentIcon } from './incidentIcon';
 import { changesText } from './incidentPast';
 import { ownedView } from './owned';
 import { planeCalled, storeCalled } from './planeCalled';
-
-/** What was said, and when. */
-interface SaidThen {
-  readonly time: string;
-  readonly said: SaidView;
-}
 
 /** One cause with everything it affects, in words. */
 export interface IncidentView {
@@ -45,7 +39,8 @@ export interface IncidentView {
   readonly ownWords?: string;
   /** Whose word the reason is, where it is not that of the object's own status. */
   readonly caveat?: string;
-  readonly said: readonly SaidThen[];
+  /** What was said, and when. */
+  readonly said: readonly { readonly time: string; readonly said: SaidView }[];
   /** As what it was told before. */
   readonly changes?: string;
   readonly affected: readonly AffectedView[];
@@ -113,15 +108,12 @@ function titleOf(
   words: { readonly title: string; readonly sentence: string },
   context: ViewContext,
 ): string {
-  const { t } = context;
-  const bare = incident.cause.class === 'unknown';
-  if (incident.level !== 'object' && !bare) {
-    return words.sentence.replace(/[.。]$/, '');
-  }
-  const subject = subjectOf(incident, context);
+  const { level, cause } = incident;
+  const isNarrow = level === 'object' || cause.class === 'unknown';
+  const subject = isNarrow ? subjectOf(incident, context) : undefined;
   return subject
-    ? titleAbout(words.title, subject, t)
-    : words.sentence.replace(/[.。]$/, '');
+    ? titleAbout(words.title, subject, context.t)
+    : bareTitle(words.sentence);
 }
 
 function subjectOf(

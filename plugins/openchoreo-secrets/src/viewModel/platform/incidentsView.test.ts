@@ -92,10 +92,19 @@ describe('no incident', () => {
     expect(view.none?.icon).toBe('check');
   });
 
-  it.each([
-    ['one plane is not seen', answer.planes],
-    ['no plane is known', []],
-  ])('is none where %s', (_, planes) => {
-    expect(viewOf('', { incidents: [], planes }).none?.icon).toBe('question');
+  it('is none where one plane is not seen', () => {
+    const { none } = viewOf('', { incidents: [] });
+    expect(none).toMatchObject({
+      icon: 'question',
+      title: 'No incidents · 1 plane cannot be judged',
+    });
+  });
+
+  it('is not told of where no plane is known', () => {
+    const { none } = viewOf('', { incidents: [], planes: [] });
+    expect(none).toMatchObject({
+      icon: 'question',
+      title: 'No plane is known',
+    });
   });
 });

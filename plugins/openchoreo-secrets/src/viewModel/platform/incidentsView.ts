@@ -9,7 +9,6 @@ import { countedChips } from '../counted';
 import { incidentFilter } from './incidentFilter';
 import { quietIncidentView, type QuietIncidentView } from './incidentPast';
 import { incidentView, type IncidentView } from './incidents';
-import { noIncidents } from './noIncidents';
 import { filterBarView, rowMatches, type FilterBarView } from './rowFilter';
 import type { PlatformUrlState } from './urlState';
 
@@ -45,7 +44,7 @@ function shownIncidents(
   const { incidents, planes, quiet = [] } = answer;
   const filter = incidentFilter(answer);
   const shown = incidents.filter(one => rowMatches(one, filter, url));
-  const of = (severity: IncidentDto['severity']) =>
+  const count = (severity: IncidentDto['severity']) =>
     shown.filter(one => one.severity === severity).length;
   return {
     incidents: shown.map(one => incidentView(one, answer, context)),
@@ -53,24 +52,42 @@ function shownIncidents(
     ...filterBarView(incidents, filter, url, { t, planes }),
     chips: countedChips(
       {
-        critical: of('critical'),
-        warning: of('warning'),
-        unknown: of('unknown'),
+        critical: count('critical'),
+        warning: count('warning'),
+        unknown: count('unknown'),
       },
       t,
     ),
   };
 }
 
-/** No incident is good news of the planes that are seen alone. */
+/** That there is no incident, and of what that is said: good news of the planes that are seen alone. */
 function noneView(
-  answer: IncidentsAnswerDto,
+  { planes }: IncidentsAnswerDto,
   synced: number | undefined,
   { t }: ViewContext,
 ): MessageView {
-  const { planes } = answer;
-  const title = noIncidents(answer, synced, t);
-  return planes.length > 0 && !planes.some(isUnseen)
+  if (planes.length === 0) {
+    return {
+      icon: 'question',
+      title: t('incident.noPlanes'),
+      detail: t('incident.noPlanesDetail'),
+    };
+  }
+  const unseen = planes.filter(isUnseen).length;
+  const none = t('incident.none');
+  const title = synced
+    ? t('incident.noneCounted', {
+        title: none,
+        parts: t('incident.secrets', { count: synced }),
+        planes: t('tile.planes', { count: planes.length - unseen }),
+      })
+    : none;
+  return unseen === 0
     ? { icon: 'check', title, detail: t('incident.noneDetail') }
-    : { icon: 'question', title, detail: t('incident.noneUnknownDetail') };
+    : {
+        icon: 'question',
+        title: t('incident.noneUnknown', { title, count: unseen }),
+        detail: t('incident.noneUnknownDetail'),
+      };
 }

@@ -1,15 +1,12 @@
-import type {
-  CauseClass,
-  PlaneDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   CAUSE_CLASSES,
   OWNERS,
   VERDICTS,
+  type PlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Translate } from '../../translation';
-import { verdictWord } from '../words';
+import type { ViewContext } from '../context';
 import { COUNTED } from '../counted';
+import { verdictWord } from '../words';
 import { planeCalled } from './planeCalled';
 import { FILTERS, type FilterName, type Filters } from './urlState';
 
@@ -27,41 +24,10 @@ export interface FilterView {
   readonly chosen: readonly string[];
 }
 
-type Naming = (value: string) => string;
-
-/** Values in the order of their words, each once; a chosen one is always among them. */
-export function filterView(
-  name: FilterName,
-  values: readonly (string | undefined)[],
-  filters: Filters,
-  context: { readonly t: Translate; readonly planes: readonly PlaneDto[] },
-): FilterView {
-  const naming = namingOf(name, context);
-  const chosen = filters[name];
-  const all = new Set([...values, ...chosen].flatMap(value => value || []));
-  const options = [...all].map(value => ({ value, label: naming(value) }));
-  return {
-    name,
-    label: labelOf(name, context.t),
-    options:
-      name === 'status'
-        ? bySeverity(options)
-        : options.sort((a, b) => a.label.localeCompare(b.label)),
-    chosen,
-  };
-}
-
-function labelOf(name: FilterName, t: Translate): string {
-  return t(`filter.name.${name}`);
-}
-
-function bySeverity(options: readonly Option[]): readonly Option[] {
-  const place = (value: string) => {
-    const index = COUNTED.findIndex(as => as === value);
-    return index < 0 ? COUNTED.length : index;
-  };
-  return [...options].sort((a, b) => place(a.value) - place(b.value));
-}
+/** What names the values of filters. */
+export type Naming = Pick<ViewContext, 't'> & {
+  readonly planes: readonly PlaneDto[];
+};
 
 const ACTORS = [
   'developer',
@@ -70,51 +36,73 @@ const ACTORS = [
   'nobody',
 ] as const;
 
-function namingOf(
-  name: FilterName,
-  { t, planes }: { t: Translate; planes: readonly PlaneDto[] },
-): Naming {
-  switch (name) {
-    case 'plane':
-      return value => planeCalled(value, planes, t);
-    case 'status':
-      return value => {
-        const known = COUNTED.find(as => as === value);
-        return known ? t(`filter.severity.${known}`) : value;
-      };
-    case 'verdict':
-      return value => {
-        const known = VERDICTS.find(verdict => verdict === value);
-        return known ? verdictWord(known, t) : value;
-      };
-    case 'cause':
-      return value => (isCause(value) ? t(`cause.${value}.title`) : value);
-    case 'actor':
-      return value => {
-        const known = ACTORS.find(actor => actor === value);
-        return known ? t(`filter.actor.${known}`) : value;
-      };
-    case 'owner':
-      return value => {
-        const known = OWNERS.find(owner => owner === value);
-        return known ? t(`filter.owner.${known}`) : value;
-      };
-    default:
-      return value => value;
-  }
+/** What the values of a filter are called where they are no names; an address may hold any. */
+const WORDS: Readonly<
+  Partial<
+    Record<FilterName, (value: string, naming: Naming) => string | undefined>
+  >
+> = {
+  plane: (value, { planes, t }) => planeCalled(value, planes, t),
+  status: (value, { t }) =>
+    wordOf(COUNTED, value, as => t(`filter.severity.${as}`)),
+  verdict: (value, { t }) =>
+    wordOf(VERDICTS, value, verdict => verdictWord(verdict, t)),
+  cause: (value, { t }) =>
+    wordOf(CAUSE_CLASSES, value, cause => t(`cause.${cause}.title`)),
+  actor: (value, { t }) =>
+    wordOf(ACTORS, value, actor => t(`filter.actor.${actor}`)),
+  owner: (value, { t }) =>
+    wordOf(OWNERS, value, owner => t(`filter.owner.${owner}`)),
+};
+
+function wordOf<Known extends string>(
+  all: readonly Known[],
+  value: string,
+  word: (known: Known) => string,
+): string | undefined {
+  const known = all.find(one => one === value);
+  return known && word(known);
 }
 
-function isCause(value: string): value is CauseClass {
-  return CAUSE_CLASSES.some(known => known === value);
+/** Values in the order of their words, each once; a chosen one is always among them. */
+export function filterView(
+  name: FilterName,
+  values: readonly (string | undefined)[],
+  filters: Filters,
+  naming: Naming,
+): FilterView {
+  const chosen = filters[name];
+  const all = new Set([...values, ...chosen].flatMap(value => value || []));
+  const options = [...all].map(value => ({
+    value,
+    label: WORDS[name]?.(value, naming) ?? value,
+  }));
+  return {
+    name,
+    label: naming.t(`filter.name.${name}`),
+    options:
+      name === 'status'
+        ? bySeverity(options)
+        : options.sort((a, b) => a.label.localeCompare(b.label)),
+    chosen,
+  };
+}
+
+/** Worst first; what is not known of comes last. */
+function bySeverity(options: readonly Option[]): readonly Option[] {
+  const known = COUNTED.flatMap(
+    as => options.find(({ value }) => value === as) ?? [],
+  );
+  return [...known, ...options.filter(one => !known.includes(one))];
 }
 
 /** Filters in the URL for which the view has no control: shown so that they can be removed. */
 export function uncontrolled(
   filters: Filters,
   controlled: readonly FilterName[],
-  context: { readonly t: Translate; readonly planes: readonly PlaneDto[] },
+  naming: Naming,
 ): readonly FilterView[] {
   return FILTERS.filter(
     name => filters[name].length > 0 && !controlled.includes(name),
-  ).map(name => filterView(name, [], filters, context));
+  ).map(name => filterView(name, [], filters, naming));
 }

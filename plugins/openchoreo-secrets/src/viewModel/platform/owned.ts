@@ -17,27 +17,24 @@ export function ownedView(
   { component, resource, build }: Owned,
   { t }: ViewContext,
 ): OwnedView | undefined {
-  const entityOf = (kind: string, of: typeof component) =>
-    of && { kind, namespace: of.namespace, name: of.name };
+  const entity =
+    resource && !build
+      ? pathOf('resource', resource)
+      : component && pathOf('component', component);
   if (build) {
-    return {
-      name: t('allSecrets.ofBuild', { run: build.run }),
-      entity: entityOf('component', component),
-      ofComponent: false,
-    };
+    const name = t('allSecrets.ofBuild', { run: build.run });
+    return { name, entity, ofComponent: false };
   }
   if (resource) {
-    return {
-      name: t('allSecrets.ofResource', { name: resource.name }),
-      entity: entityOf('resource', resource),
-      ofComponent: false,
-    };
+    const name = t('allSecrets.ofResource', { name: resource.name });
+    return { name, entity, ofComponent: false };
   }
-  return (
-    component && {
-      name: component.name,
-      entity: entityOf('component', component),
-      ofComponent: true,
-    }
-  );
+  return component && { name: component.name, entity, ofComponent: true };
+}
+
+function pathOf(
+  kind: string,
+  { namespace, name }: NonNullable<Owned['component']>,
+): EntityPath {
+  return { kind, namespace, name };
 }

@@ -1,6 +1,9 @@
-import type { PlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ViewContext } from '../context';
-import { filterView, uncontrolled, type FilterView } from './options';
+import {
+  filterView,
+  uncontrolled,
+  type FilterView,
+  type Naming,
+} from './options';
 import type { TileLine } from '../tileLine';
 import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 
@@ -47,7 +50,7 @@ export function filterBarView<R>(
   rows: readonly R[],
   { controls, values }: Pick<RowFilter<R>, 'controls' | 'values'>,
   { filters }: PlatformUrlState,
-  context: Pick<ViewContext, 't'> & { readonly planes: readonly PlaneDto[] },
+  naming: Naming,
 ): Omit<FilterBarView, 'chips'> {
   return {
     filters: controls.map(name =>
@@ -55,9 +58,9 @@ export function filterBarView<R>(
         name,
         rows.flatMap(row => values[name]?.(row) ?? []),
         filters,
-        context,
+        naming,
       ),
     ),
-    others: uncontrolled(filters, controls, context),
+    others: uncontrolled(filters, controls, naming),
   };
 }

@@ -67,6 +67,10 @@ export function secretFilters(
   );
 }
 
+export function isSort(column: string): column is SecretsSort {
+  return SECRETS_SORTS.some(known => known === column);
+}
+
 /** What a click on a column's head asks for: up, then down. */
 export function nextSort(
   column: SecretsSort,

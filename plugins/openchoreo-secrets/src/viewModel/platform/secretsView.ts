@@ -4,7 +4,7 @@ import type { MessageView } from '../message';
 import { countedChips } from '../counted';
 import { uncontrolled } from './options';
 import type { FilterBarView } from './rowFilter';
-import { secretRowView, type SecretRowView } from './secretRows';
+import { secretRowView, type SecretRowView } from './secretColumns';
 import { secretFilters, SECRET_FILTERS } from './secretsQuery';
 import { secretsUsedView, type SecretsUsedView } from './secretsUsed';
 import type { PlatformUrlState } from './urlState';

@@ -1,17 +1,13 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { secretsTab, type EntityPath } from '../links';
+import { hitView } from '../report/componentLinks';
+import type { HitView } from '../report/findingView';
 
 /** An environment that a store serves, with its components. */
 export interface ConsumerView {
   readonly id: string;
   readonly environment: string;
   readonly production: boolean;
-  readonly components: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly entity: EntityPath;
-    readonly sub: string;
-  }[];
+  readonly components: readonly HitView[];
 }
 
 export function consumerViews({
@@ -22,16 +18,7 @@ export function consumerViews({
       id: `${namespace}/${environment}`,
       environment,
       production,
-      components: components.map(one => ({
-        id: `${one.namespace}/${one.project}/${one.name}`,
-        name: one.name,
-        entity: {
-          kind: 'component',
-          namespace: one.namespace,
-          name: one.name,
-        },
-        sub: secretsTab({ env: environment }),
-      })),
+      components: components.map(one => hitView(one, environment)),
     }),
   );
 }

@@ -34,7 +34,6 @@ export interface StoreView {
   readonly warnings: readonly TileLine[];
   readonly consumers: readonly ConsumerView[];
   readonly details: readonly StoreDetail[];
-  readonly warned: boolean;
 }
 
 /** A plane with its stores. */
@@ -124,7 +123,6 @@ export function storeView(store: StoreRowDto, context: ViewContext): StoreView {
     warnings: warningViews(store, context),
     consumers: consumerViews(store),
     details: detailsOf(store, context),
-    warned: store.warnings.length > 0,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { age, clockOf, type ViewContext } from '../context';
+import { age, type ViewContext } from '../context';
+import { given } from '../given';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isSeen, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
-import { toneOfSeverity, type Tone } from '../tone';
+import { lookOf, toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
 import { COUNTED, lookOfCounted } from '../counted';
 import { identityLines, partLines } from './troubleLines';
@@ -85,48 +86,41 @@ function linesOf(
   plane: PlatformPlaneDto,
   context: ViewContext,
 ): readonly TileLine[] {
-  const { t } = context;
-  const ca = caLine(plane, context);
-  return [
+  const { t, times } = context;
+  const { agentCa, malformed, refused, name } = plane;
+  return given<TileLine>(
     esoLine(plane, context),
     agentLine(plane, context),
-    ...(ca ? [ca] : []),
-    ...pinLine(plane, context),
+    caLine(plane, context),
+    // Said only where it is known that a pinned certificate is no longer the agent's.
+    agentCa === 'differs' && {
+      tone: ownTone(plane),
+      icon: 'triangle',
+      text: t('tile.caDiffers'),
+      title: t('tile.caDiffersNext', { plane: name }),
+    },
     ...partLines(plane, context),
     ...identityLines(plane, context),
     ...clockLine(plane, context),
-    ...refusedLine(plane, context),
-    ...(plane.malformed > 0
-      ? [
-          {
-            tone: 'warning',
-            icon: 'triangle',
-            text: t('tile.malformed', { count: plane.malformed }),
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-/** What may not be read cannot be told, and is not nothing. */
-function refusedLine(
-  { refused }: PlatformPlaneDto,
-  { t, times }: ViewContext,
-): readonly TileLine[] {
-  if (refused.length === 0) {
-    return [];
-  }
-  const text = t('tile.refused', { kinds: times.list(refused) });
-  return [{ tone: 'unknown', icon: 'question', text }];
+    // What may not be read cannot be told, and is not nothing.
+    refused.length > 0 && {
+      ...lookOf('unknown'),
+      text: t('tile.refused', { kinds: times.list(refused) }),
+    },
+    malformed > 0 && {
+      ...lookOf('warning'),
+      text: t('tile.malformed', { count: malformed }),
+    },
+  );
 }
 
 const ESO_LOOK: Readonly<Record<PlatformPlaneDto['eso']['state'], Look>> = {
-  running: { tone: 'ok', icon: 'check' },
+  running: lookOf('ok'),
   down: { icon: 'barred' },
   stalled: { icon: 'pause' },
   notInstalled: { icon: 'barred' },
   notServed: { icon: 'barred' },
-  unknown: { tone: 'unknown', icon: 'question' },
+  unknown: lookOf('unknown'),
 };
 
 function esoLine(plane: PlatformPlaneDto, { t, times }: ViewContext): TileLine {
@@ -135,12 +129,11 @@ function esoLine(plane: PlatformPlaneDto, { t, times }: ViewContext): TileLine {
   const counted = available !== undefined && desired !== undefined;
   const replicas = counted ? t('tile.replicas', { available, desired }) : '';
   const short = counted && available < desired;
-  const details = [
+  const details = given(
     replicas,
-    servedVersions.length > 0
-      ? t('tile.serves', { versions: times.list(servedVersions) })
-      : '',
-  ].filter(Boolean);
+    servedVersions.length > 0 &&
+      t('tile.serves', { versions: times.list(servedVersions) }),
+  );
   return {
     tone: ownTone(plane),
     ...ESO_LOOK[state],
@@ -150,10 +143,10 @@ function esoLine(plane: PlatformPlaneDto, { t, times }: ViewContext): TileLine {
 }
 
 const AGENT_LOOK: Readonly<Record<PlatformPlaneDto['agent'], Look>> = {
-  connected: { tone: 'ok', icon: 'check' },
+  connected: lookOf('ok'),
   disconnected: { icon: 'cloudOff' },
   none: { tone: 'none', icon: 'dash' },
-  unknown: { tone: 'unknown', icon: 'question' },
+  unknown: lookOf('unknown'),
 };
 
 function agentLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
@@ -178,37 +171,18 @@ function caLine(
     return undefined;
   }
   const at = Date.parse(agentCaExpiresAt);
-  const title = times.full(at);
-  if (at <= now) {
-    const time = clockOf(agentCaExpiresAt, context) ?? '';
-    const text = t('tile.caExpired', { time });
-    return { tone: ownTone(plane), icon: 'alert', text, title };
+  if (at - now > CA_SOON_MS) {
+    return undefined;
   }
-  return at - now > CA_SOON_MS
-    ? undefined
-    : {
-        tone: ownTone(plane),
-        icon: 'clock',
-        text: t('tile.caExpires', { age: age(at - now, t) }),
-        title,
-      };
-}
-
-/** A pinned certificate that is no longer the agent's; said only where that is known. */
-function pinLine(
-  plane: PlatformPlaneDto,
-  { t }: ViewContext,
-): readonly TileLine[] {
-  return plane.agentCa === 'differs'
-    ? [
-        {
-          tone: ownTone(plane),
-          icon: 'triangle',
-          text: t('tile.caDiffers'),
-          title: t('tile.caDiffersNext', { plane: plane.name }),
-        },
-      ]
-    : [];
+  const over = at <= now;
+  return {
+    tone: ownTone(plane),
+    icon: over ? 'alert' : 'clock',
+    text: over
+      ? t('tile.caExpired', { time: times.clock(at, now) })
+      : t('tile.caExpires', { age: age(at - now, t) }),
+    title: times.full(at),
+  };
 }
 
 /** The gravest number first; nothing counted of a plane that is not seen is not the same as nothing there. */
@@ -216,8 +190,7 @@ function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   const { secrets } = plane;
   const all = secrets ? allOf(secrets) : 0;
   if (!secrets || (all === 0 && !isSeen(plane))) {
-    const text = t('tile.counts.uncounted');
-    return { tone: 'unknown', icon: 'question', text };
+    return { ...lookOf('unknown'), text: t('tile.counts.uncounted') };
   }
   if (all === 0) {
     return { tone: 'none', icon: 'dash', text: t('tile.counts.none') };

@@ -4,43 +4,34 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
+import { lookOf } from '../tone';
+import { bareTitle } from '../titleAbout';
+import type { TileLine } from '../tileLine';
 
-/** A line of a tile, and what to do about it. */
-interface TroubleLine {
-  readonly tone: 'warning';
-  readonly icon: 'triangle';
-  readonly text: string;
-  readonly title: string;
-}
-
+/** A line of a tile for each cause, and what to do about it. */
 function linesOf(
-  causes: readonly CauseDto[],
+  causes: readonly CauseDto[] | undefined,
   plane: string,
   { t }: ViewContext,
-): readonly TroubleLine[] {
-  return causes.map(cause => {
+): readonly TileLine[] {
+  return (causes ?? []).map(cause => {
     const { sentence, next } = causeView(cause, { plane, project: '' }, t);
-    return {
-      tone: 'warning',
-      icon: 'triangle',
-      text: sentence.replace(/[.。]$/, ''),
-      title: next,
-    };
+    return { ...lookOf('warning'), text: bareTitle(sentence), title: next };
   });
 }
 
 /** Why it is in question which cluster a plane is; nothing when it is not. */
 export function identityLines(
-  { identity = [], name }: PlatformPlaneDto,
+  { identity, name }: PlatformPlaneDto,
   context: ViewContext,
-): readonly TroubleLine[] {
+): readonly TileLine[] {
   return linesOf(identity, name, context);
 }
 
 /** What of its operator does not run beside the controller, and what that does. */
 export function partLines(
-  { eso: { partsDown = [] }, name }: PlatformPlaneDto,
+  { eso, name }: PlatformPlaneDto,
   context: ViewContext,
-): readonly TroubleLine[] {
-  return linesOf(partsDown, name, context);
+): readonly TileLine[] {
+  return linesOf(eso.partsDown, name, context);
 }

@@ -1,6 +1,7 @@
 import type { SummaryAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { IconName, Tone } from '../tone';
+import { asOfView } from '../planes';
+import { lookOf, type IconName, type Tone } from '../tone';
 
 /** A number of the widget, and where it leads. */
 export interface MetricView {
@@ -13,58 +14,71 @@ export interface MetricView {
   readonly to: string;
 }
 
+/** Secret health over all planes in a few numbers. */
+export function widgetView(summary: SummaryAnswerDto, context: ViewContext) {
+  return {
+    metrics: metricViews(summary, context),
+    asOf: asOfView({ planes: summary.observed }, context).text,
+  };
+}
+
 export function metricViews(
   summary: SummaryAnswerDto,
   { t }: ViewContext,
 ): readonly MetricView[] {
   const { incidents, planes, stores, checklist: own } = summary;
-  const nought = blind(summary)
-    ? ({ tone: 'unknown', icon: 'question' } as const)
-    : ({ tone: 'ok', icon: 'check' } as const);
-  const toned = (n: number, tone: Tone, icon: IconName) =>
-    n > 0 ? { tone, icon } : nought;
-  return [
+  const isOwnUnknown = own.cannotTell > 0 || own.required === 0;
+  const noughtOf = (id: string) =>
+    isBlind(summary) || (id === 'checklist' && isOwnUnknown)
+      ? lookOf('unknown')
+      : lookOf('ok');
+  const numbers = [
     {
       id: 'critical',
-      label: t('widget.critical'),
-      value: String(incidents.critical),
-      ...toned(incidents.critical, 'error', 'alert'),
+      n: incidents.critical,
+      all: undefined,
+      look: lookOf('critical'),
       to: 'incidents?status=critical',
     },
     {
       id: 'warnings',
-      label: t('widget.warnings'),
-      value: String(incidents.warning),
-      ...toned(incidents.warning, 'warning', 'triangle'),
+      n: incidents.warning,
+      all: undefined,
+      look: lookOf('warning'),
       to: 'incidents?status=warning',
     },
     {
-      id: 'planes',
-      label: t('widget.unknownPlanes'),
-      value: t('widget.value', { n: planes.unknown, all: planes.total }),
-      ...toned(planes.unknown, 'unknown', 'question'),
+      id: 'unknownPlanes',
+      n: planes.unknown,
+      all: planes.total,
+      look: lookOf('unknown'),
       to: 'incidents?status=unknown',
     },
     {
-      id: 'stores',
-      label: t('widget.failingStores'),
-      value: t('widget.value', { n: stores.failing, all: stores.total }),
-      ...toned(stores.failing, 'warning', 'store'),
+      id: 'failingStores',
+      n: stores.failing,
+      all: stores.total,
+      look: { tone: 'warning', icon: 'store' },
       to: 'stores?status=critical,warning',
     },
     {
-      id: 'platform',
-      label: t('widget.checklist'),
-      value: t('widget.value', { n: own.needAction, all: own.required }),
-      ...(own.needAction === 0 && (own.cannotTell > 0 || own.required === 0)
-        ? ({ tone: 'unknown', icon: 'question' } as const)
-        : toned(own.needAction, 'warning', 'key')),
+      id: 'checklist',
+      n: own.needAction,
+      all: own.required,
+      look: { tone: 'warning', icon: 'key' },
       to: 'platform',
     },
-  ];
+  ] as const;
+  return numbers.map(({ id, n, all, look, to }) => ({
+    id,
+    label: t(`widget.${id}`),
+    value: all === undefined ? String(n) : t('widget.value', { n, all }),
+    ...(n > 0 ? look : noughtOf(id)),
+    to,
+  }));
 }
 
 /** Nothing counted is not green while some plane cannot be judged. */
-function blind({ planes, worst }: SummaryAnswerDto): boolean {
+function isBlind({ planes, worst }: SummaryAnswerDto): boolean {
   return planes.unknown > 0 || planes.total === 0 || worst === 'unknown';
 }

@@ -60,7 +60,6 @@ export const useTableStyles = makeStyles(theme => {
       alignItems: 'center',
       gap: '2px 6px',
     },
-    more: { padding: '8px 20px', borderTop: `1px solid ${colors.line}` },
     wideOnly: { '@container (max-width: 860px)': { display: 'none' } },
   };
 });

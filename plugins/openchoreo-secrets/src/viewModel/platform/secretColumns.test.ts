@@ -2,36 +2,53 @@ import { ago, cause, delivery, health } from '../../__testUtils__/build';
 import { fleet, secretRow } from '../../__testUtils__/fleet';
 import { planes } from '../../__testUtils__/planes';
 import { context, t } from '../../__testUtils__/words';
-import { secretRowView } from './secretRows';
+import { secretRowView } from './secretColumns';
 import { secretFilters } from './secretsQuery';
 import { countedChips } from '../counted';
 import { readPlatformUrl } from './urlState';
 
-const view = (change: Parameters<typeof secretRow>[1]) =>
-  secretRowView(secretRow('KEY', change), planes, context);
+type Change = Parameters<typeof secretRow>[1];
+
+function lines(column: string, change: Change) {
+  const { cells } = secretRowView(secretRow('KEY', change), planes, context);
+  return cells[column].lines;
+}
+
+function gets(change: Change) {
+  const [{ gets: first }, why] = lines('severity', change);
+  return { ...first, why: why?.text };
+}
 
 describe('a row of all secrets', () => {
   it('filters by its component, reference and remote key', () => {
-    expect(view({ reference: 'db', remoteKey: 'prod/db' }).by).toEqual({
-      component: 'orders-api',
-      reference: 'db',
-      remoteKey: 'prod/db',
+    const row = { reference: 'db', remoteKey: 'prod/db' };
+    expect(lines('component', row)[0].by).toEqual({
+      name: 'component',
+      value: 'orders-api',
     });
+    expect(lines('key', row).flatMap(({ by }) => by ?? [])).toEqual([
+      { name: 'reference', value: 'db' },
+      { name: 'remoteKey', value: 'prod/db' },
+    ]);
   });
 
   it('does not filter by what the address would take for two values', () => {
-    expect(view({ remoteKey: 'a,b' }).by.remoteKey).toBeUndefined();
+    const [, remoteKey] = lines('key', {
+      reference: undefined,
+      remoteKey: 'a,b',
+    });
+    expect(remoteKey).toEqual({ name: 'a,b', by: undefined });
   });
 
   it.each([
-    ['db', 'prod/db', 'db', 'prod/db'],
-    [undefined, 'prod/db', 'prod/db', undefined],
-    ['db', undefined, 'db', undefined],
+    ['db', 'prod/db', ['db', 'prod/db']],
+    [undefined, 'prod/db', ['prod/db']],
+    ['db', undefined, ['db']],
   ])(
-    'of reference %s and remote key %s names %s first, then %s',
-    (reference, remoteKey, first, second) => {
-      const row = view({ reference, remoteKey });
-      expect([row.reference, row.remoteKey]).toEqual([first, second]);
+    'of reference %s and remote key %s names %j in this order',
+    (reference, remoteKey, names) => {
+      const [, ...below] = lines('key', { reference, remoteKey });
+      expect(below.flatMap(({ name }) => name ?? [])).toEqual(names);
     },
   );
 });
@@ -94,7 +111,7 @@ describe('what pods get of a row', () => {
       'blocks pods',
     ],
   ] as const)('%j is %s: %s, %s, %s', (change, tone, word, beside, tag) => {
-    const row = view(change);
+    const row = gets(change);
     expect([row.tone, row.word]).toEqual([tone, word]);
     expect([row.beside, row.tag]).toEqual([beside, tag]);
   });
@@ -109,12 +126,12 @@ describe('what pods get of a row', () => {
     'a PushSecret, of which %s is pushed, is %s',
     (pushed, severity, tone, word) => {
       const row = { pushed, delivery: undefined, health: health({ severity }) };
-      expect(view(row)).toMatchObject({ tone, word });
+      expect(gets(row)).toMatchObject({ tone, word });
     },
   );
 
   it('says why: of what is at risk, why the next refresh fails', () => {
-    const why = (change: Parameters<typeof secretRow>[1]) => view(change).why;
+    const why = (change: Change) => gets(change).why;
     expect(why({ health: health(failing) })).toBe(
       'The provider cannot be reached',
     );
@@ -132,8 +149,8 @@ describe('what pods get of a row', () => {
       health: health({ severity: 'critical', cause: cause('objectAbsent') }),
       delivery: delivery({ state: 'none', since: undefined }),
     };
-    expect(view(row).beside).toBeUndefined();
-    expect(view(row).why).toBe('The ExternalSecret is not in the cluster');
+    expect(gets(row).beside).toBeUndefined();
+    expect(gets(row).why).toBe('The ExternalSecret is not in the cluster');
   });
 });
 

@@ -1,0 +1,74 @@
+import CodeOutlined from '@material-ui/icons/CodeOutlined';
+import DescriptionOutlined from '@material-ui/icons/DescriptionOutlined';
+import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
+import { memo } from 'react';
+import type {
+  CellView,
+  LineView,
+} from '../../viewModel/platform/secretColumns';
+import { classNames } from '../classNames';
+import { EntityLink } from '../EntityLink';
+import { Place, useFrameStyles, useTableStyles } from '../Frame';
+import { DeliveredText } from '../ToneText';
+import { Name, Words } from '../Words';
+import { FilterBy } from './FilterBy';
+
+const FROM = {
+  env: CodeOutlined,
+  file: DescriptionOutlined,
+  object: VpnKeyOutlined,
+} as const;
+
+/** What a column says of a row. */
+function Cell({ cell }: { readonly cell: CellView }) {
+  const classes = useFrameStyles();
+  const { from, lines } = cell;
+  const [first, ...others] = lines;
+  const below = others.filter(({ name, text }) => name || text);
+  const Icon = from && FROM[from];
+  const all = (
+    <>
+      <Line line={first} />
+      {below.map(line => (
+        <div
+          key={line.name ?? line.text}
+          className={classNames(classes.sub, first.gets && classes.why)}
+        >
+          <Line line={line} />
+        </div>
+      ))}
+    </>
+  );
+  return Icon ? (
+    <span className={classNames(classes.icon, classes.key)}>
+      <Icon aria-hidden />
+      <span>{all}</span>
+    </span>
+  ) : (
+    all
+  );
+}
+
+export const SecretCell = memo(Cell);
+
+function Line({ line }: { readonly line: LineView }) {
+  const table = useTableStyles();
+  const { gets, name, text, entity, sub, mono, production, by } = line;
+  if (gets) {
+    return <DeliveredText view={gets} />;
+  }
+  return production === undefined ? (
+    <>
+      <EntityLink
+        entity={entity}
+        sub={sub}
+        className={mono ? table.mono : undefined}
+      >
+        {name ? <Name text={name} /> : <Words text={text} />}
+      </EntityLink>
+      {by && <FilterBy {...by} />}
+    </>
+  ) : (
+    <Place of={name} production={production} />
+  );
+}

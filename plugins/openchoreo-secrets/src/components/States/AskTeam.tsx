@@ -1,0 +1,17 @@
+import { useTranslate } from '../../hooks/useViewContext';
+import { teamView } from '../../viewModel/withheld';
+import { EntityLink } from '../EntityLink';
+import { Words } from '../Words';
+
+/** Whom to ask, with their page; nothing where the answer names nobody. */
+export function AskTeam(props: { readonly platformTeam: string | undefined }) {
+  const t = useTranslate();
+  const team = teamView(props);
+  return (
+    team && (
+      <EntityLink entity={team.entity}>
+        <Words text={t('withheld.askLink', { team: team.name })} />
+      </EntityLink>
+    )
+  );
+}
