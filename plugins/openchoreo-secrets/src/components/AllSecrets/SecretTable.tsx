@@ -51,6 +51,7 @@ export function SecretTable(props: {
             columns={SECRET_COLUMNS}
             rows={rows}
             held={held}
+            className={table.stack}
             sorted={id => (id === 'due' ? undefined : sortDirection(id, sort))}
             head={id =>
               id === 'due' ? (

@@ -7,6 +7,7 @@ import {
   storesView,
   type StoresView,
 } from '../../viewModel/platform/storesView';
+import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { FilterBar } from '../Filters';
 import { ListCard, useFrameStyles, ViewFrame } from '../Frame';
@@ -48,7 +49,10 @@ function Shown({ view }: { readonly view: StoresView }) {
       <ListCard label={t('stores.label')} of={view.groups}>
         {(groups, held) => (
           <div className={table.scroll} {...held}>
-            <table className={table.table} aria-label={t('stores.label')}>
+            <table
+              className={classNames(table.table, table.stack)}
+              aria-label={t('stores.label')}
+            >
               <StoreHead />
               {groups.map(group => (
                 <PlaneGroup
