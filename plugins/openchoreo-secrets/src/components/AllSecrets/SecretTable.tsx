@@ -62,6 +62,7 @@ export function SecretTable(props: {
             columns={COLUMNS}
             rows={rows}
             held={held}
+            className={table.stack}
             sorted={id => (isSort(id) ? sortDirection(id, sort) : undefined)}
             head={id =>
               isSort(id) ? (

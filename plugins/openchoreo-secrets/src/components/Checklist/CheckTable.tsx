@@ -155,7 +155,7 @@ export function CheckTable(props: {
         columns={columns}
         rows={list}
         head={column => t(`checklist.column.${column}`)}
-        className={classes.fixed}
+        className={classNames(classes.fixed, table.stack)}
         headClass={column => classes[column]}
         rowClass={({ part }) =>
           part === 'elsewhere' || part === 'optional'

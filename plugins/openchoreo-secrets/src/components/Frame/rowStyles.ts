@@ -3,6 +3,7 @@ import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
 import { flow } from './flow';
 
 const NARROW = '@container (max-width: 860px)';
+const PHONE = '@container (max-width: 560px)';
 
 /** Rows with an edge, what they unfold to, and the cells of tables. */
 export function rows(colors: SecretPalette) {
@@ -43,12 +44,22 @@ function incident(colors: SecretPalette) {
       [NARROW]: {
         gridTemplateColumns: '28px 22px minmax(0, 1fr) minmax(120px, auto)',
       },
+      [PHONE]: {
+        gridTemplateColumns: '24px 22px minmax(0, 1fr)',
+        padding: '11px 16px 11px 8px',
+      },
     },
     second: { [NARROW]: { gridColumn: 3 } },
     last: {
       textAlign: 'right',
       fontVariantNumeric: 'tabular-nums',
       [NARROW]: { gridColumn: 4, gridRow: 1 },
+      [PHONE]: {
+        display: 'flex',
+        gap: 8,
+        gridColumn: 3,
+        gridRow: 'auto',
+      },
     },
     toggle: { padding: 2, margin: '-3px 0 0' },
   });
@@ -107,7 +118,9 @@ function unfolded(colors: SecretPalette) {
         gap: 12,
         alignItems: 'center',
         padding: '3px 0',
+        [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 },
       },
+      [PHONE]: { paddingLeft: 16 },
     },
   });
 }

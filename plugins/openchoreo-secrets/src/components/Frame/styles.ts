@@ -25,6 +25,8 @@ function words(colors: SecretPalette) {
       fontSize: 13,
       color: colors.soft,
       '* + &': { marginTop: 12 },
+      // A title keeps its words whole; what is said beside it breaks.
+      '& > h2': { flex: 'none' },
     },
     failed: { fontSize: 13, color: colors.tones.error.fg },
     title: { ...head, fontSize: 14, lineHeight: '20px', color: colors.text },

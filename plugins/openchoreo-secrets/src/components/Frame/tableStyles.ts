@@ -1,5 +1,32 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { MONOSPACE, secretPalette } from '../palette/secretPalette';
+import { createStyles, makeStyles } from '@material-ui/core/styles';
+import {
+  MONOSPACE,
+  secretPalette,
+  type SecretPalette,
+} from '../palette/secretPalette';
+
+/** Too narrow for columns beside each other. */
+const PHONE = '@container (max-width: 560px)';
+
+/** A row whose cells say what they are needs no columns: it stands as a block of its own. */
+const stacked = (colors: SecretPalette) =>
+  createStyles({
+    stack: {
+      [PHONE]: {
+        '&, & tbody': { display: 'block' },
+        '& thead': { display: 'none' },
+        '& tr': {
+          display: 'grid',
+          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+          alignItems: 'start',
+          padding: '6px 0',
+          borderBottom: `1px solid ${colors.line}`,
+        },
+        '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
+        '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
+      },
+    },
+  });
 
 /** A dense table of the platform page. */
 export const useTableStyles = makeStyles(theme => {
@@ -52,6 +79,7 @@ export const useTableStyles = makeStyles(theme => {
       fontSize: 12.5,
       overflowWrap: 'anywhere',
     },
+    ...stacked(colors),
     oneLine: { 'td&, div&': { whiteSpace: 'nowrap' } },
     group: { background: colors.raised },
     place: {

@@ -25,6 +25,8 @@ function page(colors: SecretPalette) {
       borderBottom: `1px solid ${colors.line}`,
       '& ul': { display: 'flex', flexWrap: 'wrap' },
       '& nav': { flex: '1 1 300px' },
+      // Clear of the edge, also where it stands below the views.
+      '& > :not(nav)': { margin: '4px 0' },
     },
     tab: {
       display: 'flex',
@@ -140,7 +142,11 @@ function figures(colors: SecretPalette) {
       marginBottom: 14,
       color: colors.soft,
       '& > svg': { fontSize: 26, marginTop: 1, flex: 'none' },
-      '& > div:not($tools)': { flex: '1 1 380px', minWidth: 0 },
+      // Beside the icon, however little room there is.
+      '& > div:not($tools)': {
+        flex: '1 1 min(380px, calc(100% - 38px))',
+        minWidth: 0,
+      },
       '& h2': {
         margin: 0,
         fontSize: 19,

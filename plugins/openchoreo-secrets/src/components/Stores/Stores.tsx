@@ -7,6 +7,7 @@ import {
   storesView,
   type StoresView,
 } from '../../viewModel/platform/storesView';
+import { classNames } from '../classNames';
 import { FilterBar } from '../Filters';
 import { ListCard, useFrameStyles, useTableStyles, ViewFrame } from '../Frame';
 import { PlaneGroup } from './PlaneGroup';
@@ -47,7 +48,10 @@ function Shown({ view }: { readonly view: StoresView }) {
       <ListCard label={t('stores.label')} of={view.groups}>
         {(groups, held) => (
           <div className={table.scroll} {...held}>
-            <table className={table.table} aria-label={t('stores.label')}>
+            <table
+              className={classNames(table.table, table.stack)}
+              aria-label={t('stores.label')}
+            >
               <StoreHead />
               {groups.map(group => (
                 <PlaneGroup
