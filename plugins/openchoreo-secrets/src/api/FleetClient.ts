@@ -1,8 +1,8 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
-  byPlanes,
   ConditionalRequests,
   datedPlanes,
+  planeRequests,
 } from './ConditionalRequests';
 import { failureOf } from './failure';
 import { readAnswer } from './readAnswer';
@@ -145,33 +145,15 @@ function paramsOf({
 
 function requestsOf(fetchApi: FetchApi) {
   return {
-    planes: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('planes', body),
-      withAsOf: byPlanes,
-    }),
-    incidents: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('incidents', body),
-      withAsOf: byPlanes,
-    }),
-    stores: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('stores', body),
-      withAsOf: byPlanes,
-    }),
+    planes: planeRequests(fetchApi, 'planes'),
+    incidents: planeRequests(fetchApi, 'incidents'),
+    stores: planeRequests(fetchApi, 'stores'),
+    checklist: planeRequests(fetchApi, 'checklist'),
+    references: planeRequests(fetchApi, 'references'),
+    secrets: planeRequests(fetchApi, 'rows'),
     serviceHealth: new ConditionalRequests(fetchApi, {
       read: body => ({ state: 'read', data: serviceHealthOf(body) }),
       withAsOf: health => health,
-    }),
-    checklist: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('checklist', body),
-      withAsOf: byPlanes,
-    }),
-    references: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('references', body),
-      withAsOf: byPlanes,
-    }),
-    secrets: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('rows', body),
-      withAsOf: byPlanes,
     }),
     summary: new ConditionalRequests(fetchApi, {
       read: body => readAnswer('summary', body),
