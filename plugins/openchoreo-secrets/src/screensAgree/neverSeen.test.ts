@@ -41,7 +41,7 @@ function saidOf(state: (typeof STATES)[number], asOf: string | undefined) {
   });
   const view = incidentView(
     dark,
-    { incidents: [dark], planes: [known], stores: {} },
+    { incidents: [dark], planes: [seen], stores: {} },
     context,
   );
   const made = component({
