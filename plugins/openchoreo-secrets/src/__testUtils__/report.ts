@@ -44,7 +44,7 @@ export function report(
   } = {},
 ): ReportDto {
   const places = change.places ?? [];
-  const counts = change.counts ?? sumOfCounts(places.map(of => of.counts));
+  const counts = change.counts ?? sumOfCounts(places.map(each => each.counts));
   const environments = places
     .filter(({ kind }) => kind === 'environment')
     .flatMap(({ name }) => name ?? []);

@@ -44,16 +44,18 @@ function pseudonyms(): Pseudonym {
   };
 }
 
-function valueOf(value: unknown, of: Pseudonym): unknown {
-  if (Array.isArray(value)) return value.map(each => valueOf(each, of));
-  return isFields(value) ? fieldsOf(value, of) : value;
+function valueOf(value: unknown, pseudonym: Pseudonym): unknown {
+  if (Array.isArray(value)) return value.map(each => valueOf(each, pseudonym));
+  return isFields(value) ? fieldsOf(value, pseudonym) : value;
 }
 
-function fieldsOf(fields: Fields, of: Pseudonym): Fields {
+function fieldsOf(fields: Fields, pseudonym: Pseudonym): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, each]) => [
       name,
-      Array.isArray(each) ? listOf(name, each, of) : fieldOf(name, each, of),
+      Array.isArray(each)
+        ? listOf(name, each, pseudonym)
+        : fieldOf(name, each, pseudonym),
     ]),
   );
 }
@@ -64,46 +66,46 @@ const IDS = new Map([
   ['objectId', 'object'],
 ]);
 
-function fieldOf(name: string, value: unknown, of: Pseudonym): unknown {
+function fieldOf(name: string, value: unknown, pseudonym: Pseudonym): unknown {
   const kind = IDS.get(name);
-  if (kind && value) return of(kind, value);
+  if (kind && value) return pseudonym(kind, value);
   if (!isFields(value)) return value;
   switch (name) {
     case 'atRisk':
     case 'cause':
       return bareCause(value);
     case 'stores':
-      return mapOf('store', value, STORE_NAMES, of);
+      return mapOf('store', value, STORE_NAMES, pseudonym);
     case 'objects':
-      return mapOf('object', value, [], of);
+      return mapOf('object', value, [], pseudonym);
     default:
-      return fieldsOf(value, of);
+      return fieldsOf(value, pseudonym);
   }
 }
 
-function listOf(name: string, list: readonly unknown[], of: Pseudonym) {
+function listOf(name: string, list: readonly unknown[], pseudonym: Pseudonym) {
   return list.map(each => {
-    if (name === 'storeIds') return of('store', each);
-    if (!isFields(each)) return valueOf(each, of);
+    if (name === 'storeIds') return pseudonym('store', each);
+    if (!isFields(each)) return valueOf(each, pseudonym);
     switch (name) {
       case 'causes':
         return bareCause(each);
       case 'planes':
-        return planeOf(each, of);
+        return planeOf(each, pseudonym);
       case 'events':
         return without(each, ['message']);
       default:
-        return fieldsOf(each, of);
+        return fieldsOf(each, pseudonym);
     }
   });
 }
 
-function planeOf(plane: Fields, of: Pseudonym): Fields {
+function planeOf(plane: Fields, pseudonym: Pseudonym): Fields {
   return plane.kind === 'ControlPlane'
-    ? fieldsOf(plane, of)
+    ? fieldsOf(plane, pseudonym)
     : {
-        ...fieldsOf(without(plane, PLANE_NAMES), of),
-        id: of('plane', plane.id),
+        ...fieldsOf(without(plane, PLANE_NAMES), pseudonym),
+        id: pseudonym('plane', plane.id),
       };
 }
 
@@ -111,13 +113,16 @@ function mapOf(
   kind: string,
   map: Fields,
   names: readonly string[],
-  of: Pseudonym,
+  pseudonym: Pseudonym,
 ): Fields {
   return Object.fromEntries(
     Object.entries(map).map(([id, each]) => [
-      of(kind, id),
+      pseudonym(kind, id),
       isFields(each)
-        ? { ...fieldsOf(without(each, names), of), id: of(kind, id) }
+        ? {
+            ...fieldsOf(without(each, names), pseudonym),
+            id: pseudonym(kind, id),
+          }
         : each,
     ]),
   );

@@ -6,8 +6,10 @@ import {
   type AsOfTimes,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Answers } from './answerForms';
 import { SecretsError } from './errors';
 import { failureOf } from './failure';
+import { readAnswer } from './readAnswer';
 import type { Reading } from './readForm';
 
 const KEPT_ANSWERS = 50;
@@ -94,10 +96,16 @@ export function datedPlanes<P extends SeenPlaneDto>(
   return planes.map(plane => ({ ...plane, asOf: asOfAt(plane, times) }));
 }
 
-/** An answer with the times that a header brings, where its planes stand under that name. */
-export function byPlanes<
-  P extends SeenPlaneDto,
-  T extends { readonly planes: readonly P[] },
->(answer: T, times: AsOfTimes): T {
-  return { ...answer, planes: datedPlanes(answer.planes, times) };
+/** Requests for the answer of a name, whose planes stand under that name. */
+export function planeRequests<K extends Exclude<keyof Answers, 'summary'>>(
+  fetchApi: FetchApi,
+  name: K,
+): ConditionalRequests<Answers[K]> {
+  return new ConditionalRequests<Answers[K]>(fetchApi, {
+    read: body => readAnswer(name, body),
+    withAsOf: (answer, times) => ({
+      ...answer,
+      planes: datedPlanes(answer.planes, times),
+    }),
+  });
 }

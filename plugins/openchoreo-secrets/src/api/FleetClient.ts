@@ -1,8 +1,8 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
-  byPlanes,
   ConditionalRequests,
   datedPlanes,
+  planeRequests,
 } from './ConditionalRequests';
 import { failureOf } from './failure';
 import { readAnswer } from './readAnswer';
@@ -30,27 +30,24 @@ export class FleetClient implements FleetApi {
     this.requests = requestsOf(options.fetchApi);
   }
 
-  async getPlanes(
+  getPlanes(
     options?: PlatformRequestOptions & { readonly entityRef?: string },
   ) {
     const entity = options?.entityRef;
     const params = entity ? new URLSearchParams({ entity }) : undefined;
-    const url = await this.url('planes', params);
-    return this.requests.planes.ask(url, options?.signal);
+    return this.ask(this.requests.planes, 'planes', options, params);
   }
 
-  async getIncidents(options?: PlatformRequestOptions) {
-    const url = await this.url('incidents');
-    return this.requests.incidents.ask(url, options?.signal);
+  getIncidents(options?: PlatformRequestOptions) {
+    return this.ask(this.requests.incidents, 'incidents', options);
   }
 
-  async getStores(options?: PlatformRequestOptions) {
-    return this.requests.stores.ask(await this.url('stores'), options?.signal);
+  getStores(options?: PlatformRequestOptions) {
+    return this.ask(this.requests.stores, 'stores', options);
   }
 
-  async getSummary(options?: PlatformRequestOptions) {
-    const url = await this.url('summary');
-    return this.requests.summary.ask(url, options?.signal);
+  getSummary(options?: PlatformRequestOptions) {
+    return this.ask(this.requests.summary, 'summary', options);
   }
 
   async getServiceHealth(options?: PlatformRequestOptions) {
@@ -58,9 +55,8 @@ export class FleetClient implements FleetApi {
     return this.requests.serviceHealth.ask(url, options?.signal);
   }
 
-  async getChecklist(options?: PlatformRequestOptions) {
-    const url = await this.url('checklist');
-    return this.requests.checklist.ask(url, options?.signal);
+  getChecklist(options?: PlatformRequestOptions) {
+    return this.ask(this.requests.checklist, 'checklist', options);
   }
 
   async exportChecklist(
@@ -75,17 +71,15 @@ export class FleetClient implements FleetApi {
     );
   }
 
-  async getReferences(options?: PlatformRequestOptions) {
-    const url = await this.url('references');
-    return this.requests.references.ask(url, options?.signal);
+  getReferences(options?: PlatformRequestOptions) {
+    return this.ask(this.requests.references, 'references', options);
   }
 
-  async getSecrets(query: SecretsQuery, options?: PlatformRequestOptions) {
+  getSecrets(query: SecretsQuery, options?: PlatformRequestOptions) {
     const params = paramsOf(query);
     params.set('offset', String(query.offset));
     params.set('limit', String(query.limit));
-    const url = await this.url('secrets', params);
-    return this.requests.secrets.ask(url, options?.signal);
+    return this.ask(this.requests.secrets, 'secrets', options, params);
   }
 
   async exportSecrets(
@@ -100,6 +94,15 @@ export class FleetClient implements FleetApi {
       format === 'json' ? 'application/json' : 'text/csv',
       options?.signal,
     );
+  }
+
+  private async ask<T>(
+    requests: ConditionalRequests<T>,
+    path: string,
+    options?: PlatformRequestOptions,
+    params?: URLSearchParams,
+  ): Promise<T> {
+    return requests.ask(await this.url(path, params), options?.signal);
   }
 
   private async file(
@@ -145,33 +148,15 @@ function paramsOf({
 
 function requestsOf(fetchApi: FetchApi) {
   return {
-    planes: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('planes', body),
-      withAsOf: byPlanes,
-    }),
-    incidents: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('incidents', body),
-      withAsOf: byPlanes,
-    }),
-    stores: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('stores', body),
-      withAsOf: byPlanes,
-    }),
+    planes: planeRequests(fetchApi, 'planes'),
+    incidents: planeRequests(fetchApi, 'incidents'),
+    stores: planeRequests(fetchApi, 'stores'),
+    checklist: planeRequests(fetchApi, 'checklist'),
+    references: planeRequests(fetchApi, 'references'),
+    secrets: planeRequests(fetchApi, 'rows'),
     serviceHealth: new ConditionalRequests(fetchApi, {
       read: body => ({ state: 'read', data: serviceHealthOf(body) }),
       withAsOf: health => health,
-    }),
-    checklist: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('checklist', body),
-      withAsOf: byPlanes,
-    }),
-    references: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('references', body),
-      withAsOf: byPlanes,
-    }),
-    secrets: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('rows', body),
-      withAsOf: byPlanes,
     }),
     summary: new ConditionalRequests(fetchApi, {
       read: body => readAnswer('summary', body),

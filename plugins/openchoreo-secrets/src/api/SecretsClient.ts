@@ -1,6 +1,5 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
-import { byPlanes, ConditionalRequests } from './ConditionalRequests';
-import { readAnswer } from './readAnswer';
+import { planeRequests } from './ConditionalRequests';
 import type { SecretsApi, SecretsEntityRef, SecretsKey } from './SecretsApi';
 
 /**
@@ -65,21 +64,9 @@ export class SecretsClient implements SecretsApi {
 
 function requestsOf(fetchApi: FetchApi) {
   return {
-    secrets: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('secrets', body),
-      withAsOf: byPlanes,
-    }),
-    bindings: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('bindings', body),
-      withAsOf: byPlanes,
-    }),
-    references: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('references', body),
-      withAsOf: byPlanes,
-    }),
-    alsoUsedBy: new ConditionalRequests(fetchApi, {
-      read: body => readAnswer('alsoUsedBy', body),
-      withAsOf: byPlanes,
-    }),
+    secrets: planeRequests(fetchApi, 'secrets'),
+    bindings: planeRequests(fetchApi, 'bindings'),
+    references: planeRequests(fetchApi, 'references'),
+    alsoUsedBy: planeRequests(fetchApi, 'alsoUsedBy'),
   };
 }

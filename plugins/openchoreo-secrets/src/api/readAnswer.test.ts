@@ -93,7 +93,7 @@ function fullFields(
   );
 }
 
-const WRONG = [null, 'ofTomorrow', 1.5, true, {}, ['ofTomorrow', 2]];
+const WRONG = [null, 'ofTomorrow', 1.5, {}, ['ofTomorrow', 2]];
 
 /** A full answer with one place changed, or one field left out, each in turn; what is written once is changed where it stands first. */
 function* changed(form: Form, before: Set<Form>): Generator<unknown> {

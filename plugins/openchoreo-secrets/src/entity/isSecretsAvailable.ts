@@ -6,20 +6,29 @@ const PREFIX = 'openchoreo.io/';
 /** The namespace in which the portal keeps entities of cluster-scoped kinds. */
 const CLUSTER_SCOPED = 'openchoreo-cluster';
 
+/** By which annotations entities of a kind are known to be OpenChoreo's; any of the lists is enough. */
+const MARKS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['component', [['namespace', 'project', 'component']]],
+  [
+    'system',
+    [
+      ['namespace', 'project-id'],
+      ['namespace', 'project'],
+    ],
+  ],
+  ['environment', [['namespace', 'environment']]],
+  ['domain', [['namespace']]],
+  ['resource', [['namespace', 'project', 'resource']]],
+]);
+
 /**
  * True for entities that OpenChoreo's catalog provider made of a component or
  * of a project: those have an overview card.
  * @public
  */
 export function isSecretsAvailable(entity: Entity): boolean {
-  switch (kindOf(entity)) {
-    case 'component':
-      return has(entity, 'namespace', 'project', 'component');
-    case 'system':
-      return isSystem(entity);
-    default:
-      return false;
-  }
+  const kind = kindOf(entity);
+  return (kind === 'component' || kind === 'system') && isMarked(entity);
 }
 
 /**
@@ -28,27 +37,12 @@ export function isSecretsAvailable(entity: Entity): boolean {
  * @public
  */
 export function hasSecretsTab(entity: Entity): boolean {
-  const kind = kindOf(entity);
-  switch (kind) {
-    case 'component':
-    case 'system':
-      return isSecretsAvailable(entity);
-    case 'environment':
-      return has(entity, 'namespace', 'environment');
-    case 'domain':
-      return has(entity, 'namespace');
-    case 'resource':
-      return has(entity, 'namespace', 'project', 'resource');
-    default:
-      return PLANE_KINDS.has(kind) && isPlane(entity);
-  }
+  return PLANE_KINDS.has(kindOf(entity)) ? isPlane(entity) : isMarked(entity);
 }
 
-function isSystem(entity: Entity): boolean {
-  return (
-    has(entity, 'namespace', 'project-id') ||
-    has(entity, 'namespace', 'project')
-  );
+function isMarked(entity: Entity): boolean {
+  const marks = MARKS.get(kindOf(entity)) ?? [];
+  return marks.some(names => has(entity, names));
 }
 
 /** A cluster-scoped plane belongs to no namespace, and need not name one. */
@@ -56,10 +50,9 @@ function isPlane(entity: Entity): boolean {
   const clustered =
     kindOf(entity).startsWith('cluster') &&
     entity.metadata.namespace === CLUSTER_SCOPED;
-  return clustered || has(entity, 'namespace');
+  return clustered || has(entity, ['namespace']);
 }
 
-function has(entity: Entity, ...names: readonly string[]): boolean {
-  const annotations = entity.metadata.annotations ?? {};
-  return names.every(name => annotations[`${PREFIX}${name}`]);
+function has({ metadata }: Entity, names: readonly string[]): boolean {
+  return names.every(name => metadata.annotations?.[`${PREFIX}${name}`]);
 }

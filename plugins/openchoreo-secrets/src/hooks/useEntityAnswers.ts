@@ -1,38 +1,58 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { secretsApiRef, type SecretsEntityRef, type SecretsKey } from '../api';
+import {
+  secretsApiRef,
+  type SecretsApi,
+  type SecretsEntityRef,
+  type SecretsKey,
+} from '../api';
 import { useAnswer } from './useAnswer';
 
-/** Follows the bindings of an environment. */
-export function useBindings({ kind, namespace, name }: SecretsEntityRef) {
+function useEntityAnswer<T>(
+  { kind, namespace, name }: SecretsEntityRef,
+  what: readonly string[],
+  ask: (
+    api: SecretsApi,
+    ref: SecretsEntityRef,
+    options: { readonly signal: AbortSignal },
+  ) => Promise<T>,
+) {
   const api = useApi(secretsApiRef);
   return useAnswer({
-    key: [kind, namespace, name, 'bindings'],
-    ask: options => api.getBindings({ kind, namespace, name }, options),
+    key: [kind, namespace, name, ...what],
+    ask: options => ask(api, { kind, namespace, name }, options),
   });
 }
 
+/** Follows the secrets of an entity. */
+export function useEntitySecrets(entity: SecretsEntityRef) {
+  return useEntityAnswer(entity, [], (api, ref, options) =>
+    api.getEntitySecrets(ref, options),
+  );
+}
+
+/** Follows the bindings of an environment. */
+export function useBindings(entity: SecretsEntityRef) {
+  return useEntityAnswer(entity, ['bindings'], (api, ref, options) =>
+    api.getBindings(ref, options),
+  );
+}
+
 /** Follows the SecretReferences of a namespace. */
-export function useReferences({ kind, namespace, name }: SecretsEntityRef) {
-  const api = useApi(secretsApiRef);
-  return useAnswer({
-    key: [kind, namespace, name, 'references'],
-    ask: options => api.getReferences({ kind, namespace, name }, options),
-  });
+export function useReferences(entity: SecretsEntityRef) {
+  return useEntityAnswer(entity, ['references'], (api, ref, options) =>
+    api.getReferences(ref, options),
+  );
 }
 
 /** Follows who else depends on what a key of a component takes. */
 export function useAlsoUsedBy(
-  { kind, namespace, name }: SecretsEntityRef,
+  entity: SecretsEntityRef,
   { row, environment }: SecretsKey,
 ) {
-  const api = useApi(secretsApiRef);
-  return useAnswer({
-    key: [kind, namespace, name, 'also-used-by', row, environment],
-    ask: options =>
-      api.getAlsoUsedBy(
-        { kind, namespace, name },
-        { row, environment },
-        options,
-      ),
-  });
+  return useEntityAnswer(
+    entity,
+    ['also-used-by', row, environment],
+    (api, ref, options) =>
+      api.getAlsoUsedBy(ref, { row, environment }, options),
+  );
 }

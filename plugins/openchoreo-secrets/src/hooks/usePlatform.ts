@@ -73,21 +73,20 @@ export function useAllReferences() {
   return useFleet(['references'], (api, how) => api.getReferences(how));
 }
 
+/** By its place in the key under which an answer is kept. */
+const isPlatform = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+  queryKey[3] === PLATFORM;
+
 /** Asks again for everything that the page shows. */
 export function useRefreshPlatform(): {
   readonly refreshing: boolean;
   readonly refresh: () => void;
 } {
   const client = useQueryClient();
-  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-    queryKey[3] === PLATFORM;
-  const refreshing = useIsFetching({ predicate }) > 0;
+  const refreshing = useIsFetching({ predicate: isPlatform }) > 0;
   const refresh = useCallback(() => {
     client
-      .refetchQueries({
-        type: 'active',
-        predicate: ({ queryKey }) => queryKey[3] === PLATFORM,
-      })
+      .refetchQueries({ type: 'active', predicate: isPlatform })
       .catch(() => undefined);
   }, [client]);
   return { refreshing, refresh };

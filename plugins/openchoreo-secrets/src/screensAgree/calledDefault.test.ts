@@ -56,12 +56,12 @@ const ofStore = incident('store', {
   storeId: `${DATA}|default`,
 });
 
-const told = (one: typeof fromStore, of = planes) =>
+const told = (one: typeof fromStore, seen = planes) =>
   incidentView(
     one,
     {
       incidents: [one],
-      planes: of,
+      planes: seen,
       stores: { [`${DATA}|default`]: storeRow('default', DATA) },
     },
     context,

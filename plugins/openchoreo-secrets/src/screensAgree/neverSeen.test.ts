@@ -61,8 +61,8 @@ function saidOf(state: (typeof STATES)[number], asOf: string | undefined) {
   });
   const tabs = NAMES.map(name => {
     const { name: own, ...rest } = plane('eu-data', change);
-    const of = name === 'unnamed' ? rest : { ...rest, name: own };
-    const all = answer([made], { planes: [of] });
+    const known = name === 'unnamed' ? rest : { ...rest, name: own };
+    const all = answer([made], { planes: [known] });
     const told = reportedComponent(made, all);
     return [planeNotices(told, context), headlineView(told, context)];
   });

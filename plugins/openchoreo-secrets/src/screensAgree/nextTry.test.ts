@@ -16,9 +16,9 @@ import { secretRowView } from '../viewModel/platform/secretColumns';
 import { subjectOf } from '../viewModel/subject';
 
 /** What the list of all secrets says of a key. */
-function inList(of: HealthDto): string {
+function inList(told: HealthDto): string {
   const { cells } = secretRowView(
-    secretRow('KEY', { health: of, object: { name: 'orders-db' } }),
+    secretRow('KEY', { health: told, object: { name: 'orders-db' } }),
     [],
     context,
   );
@@ -26,13 +26,13 @@ function inList(of: HealthDto): string {
 }
 
 /** What the drawer says of the object behind it. */
-function inDrawer(of: HealthDto): string | undefined {
+function inDrawer(told: HealthDto): string | undefined {
   const made = component({
     environments: [environment('production')],
-    rows: [row('KEY', [cell('production', { health: of, objectId: 'o' })])],
+    rows: [row('KEY', [cell('production', { health: told, objectId: 'o' })])],
   });
   const all = answer([made], {
-    objects: { o: secretObject('o', { health: of }) },
+    objects: { o: secretObject('o', { health: told }) },
   });
   const subject = subjectOf(made, all, 'KEY', 'production');
   const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
@@ -63,8 +63,8 @@ describe('what is tried next', () => {
   ] as const)(
     'where %j: the list says “%s” of what the drawer says “%s” of',
     (change, list, drawer) => {
-      const of = health(change);
-      expect([inList(of), inDrawer(of)]).toEqual([list, drawer]);
+      const told = health(change);
+      expect([inList(told), inDrawer(told)]).toEqual([list, drawer]);
     },
   );
 

@@ -18,21 +18,22 @@ import { subjectOf } from '../viewModel/subject';
 
 const ID = 'DataPlane/acme/prod-data|vault';
 
-function drawerOf(of: StoreDto) {
+function drawerOf(told: StoreDto) {
   const made = component({
     environments: [environment('production')],
     rows: [row('KEY', [cell('production', { objectId: 'o', storeId: ID })])],
   });
   const all = answer([made], {
     objects: { o: secretObject('o') },
-    stores: { [ID]: of },
+    stores: { [ID]: told },
   });
   const subject = subjectOf(made, all, 'KEY', 'production');
   const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
   return subject && drawerView(subject, all, entity, context);
 }
 
-const texts = (of: StoreDto) => drawerOf(of)?.timeline.map(({ text }) => text);
+const texts = (told: StoreDto) =>
+  drawerOf(told)?.timeline.map(({ text }) => text);
 
 describe('a store', () => {
   const sound = store('vault', 'DataPlane/acme/prod-data');

@@ -1,5 +1,6 @@
 import {
   briefCauseMessages,
+  causeAnchor,
   causeVariant,
   sayable,
   withheldCauseMessages,
@@ -10,8 +11,11 @@ import {
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
-import { causePage } from './causePage';
 import { teamOf } from './withheld';
+
+/** Where the project's documents tell of causes: who acts, what to do, and what their words mean. */
+const CAUSES_PAGE =
+  'https://github.com/openchoreo/backstage-plugin-openchoreo-secrets/blob/main/docs/causes.md';
 
 /** A cause in words. */
 export interface CauseView {
@@ -49,21 +53,16 @@ export function causeView(
     sentence: withPlaces(cause, sentenceOf(cause, params, t), t),
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
-    page: causePage(cause.class),
+    page: `${CAUSES_PAGE}#${causeAnchor(cause.class)}`,
     ownWords: cause.text,
     caveat: caveatOf(cause, t),
   };
 }
 
-const isBrief = (
+const isIn = <T extends object>(
+  words: T,
   variant: CauseVariant,
-): variant is keyof typeof briefCauseMessages & CauseVariant =>
-  variant in briefCauseMessages;
-
-const isWithheld = (
-  variant: CauseVariant,
-): variant is keyof typeof withheldCauseMessages & CauseVariant =>
-  variant in withheldCauseMessages;
+): variant is CauseVariant & keyof T => variant in words;
 
 /** With as many of its parameters as are known; where the store has no name, it is the platform team's. */
 function sentenceOf(
@@ -72,11 +71,11 @@ function sentenceOf(
   t: Translate,
 ): string {
   const variant = causeVariant(cause);
-  if (cause.withheld && isWithheld(variant)) {
+  if (cause.withheld && isIn(withheldCauseMessages, variant)) {
     return t(`withheld.sentence.${variant}`);
   }
   const form = sayable(wordsOf(cause), params);
-  return form === 'brief' && isBrief(variant)
+  return form === 'brief' && isIn(briefCauseMessages, variant)
     ? t(`causeBrief.${variant}`, params)
     : t(`cause.${variant}.${form === 'told' ? form : 'bare'}`, params);
 }

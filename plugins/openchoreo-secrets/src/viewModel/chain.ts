@@ -1,8 +1,5 @@
-import type {
-  HealthDto,
-  SeenStoreDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { MessageKey, Translate } from '../translation';
+import type { HealthDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Translate } from '../translation';
 import {
   breakPoint,
   causeOfBreak,
@@ -44,7 +41,7 @@ export function chainView(
   return nodes.map((node, index) => ({
     node,
     ...chainTexts(node, subject, context),
-    ...stateOf(node, index > at, subject, broken, context),
+    ...stateOf(node, index > at, subject, broken, context.t),
     link: linkOf(index, nodes.length, at, broken),
     linkLabel:
       index === at && broken ? labelOf(broken, subject, context) : undefined,
@@ -95,130 +92,97 @@ function labelOf(
 }
 
 function titleOfBreak(cell: Subject['cell'], t: Translate): string {
-  switch (cell.reference?.state) {
-    case 'absent':
-      return t('cause.referenceMissing.title');
-    case 'keyAbsent':
-      return t('cause.referenceKeyMissing.title');
-    default: {
-      const cause = causeOfBreak(cell) ?? cell.health.cause;
-      return cause ? causeTitle(cause, t) : t('cause.unknown.title');
-    }
+  const { reference, health } = cell;
+  if (reference?.state === 'absent') return t('cause.referenceMissing.title');
+  if (reference?.state === 'keyAbsent') {
+    return t('cause.referenceKeyMissing.title');
   }
+  const cause = causeOfBreak(cell) ?? health.cause;
+  return cause ? causeTitle(cause, t) : t('cause.unknown.title');
 }
 
-type StateView = Pick<ChainNodeView, 'state' | 'tone'>;
+/** How a station stands, in a word of ours. */
+const TONES = {
+  found: 'ok',
+  absent: 'error',
+  keyAbsent: 'error',
+  notBound: 'warning',
+  outputAbsent: 'warning',
+  waiting: 'held',
+  unknown: 'unknown',
+  notReached: 'none',
+} as const satisfies Record<string, Tone>;
+
+type Standing = keyof typeof TONES;
+
+const OUTPUTS = {
+  found: 'found',
+  plain: 'found',
+  pending: 'outputAbsent',
+  notBound: 'notBound',
+  absent: 'absent',
+  unknown: 'unknown',
+} as const satisfies Record<
+  NonNullable<Subject['cell']['output']>['state'],
+  Standing
+>;
 
 function stateOf(
   node: ChainNode,
   beyond: boolean,
   subject: Subject,
   broken: BreakPoint | undefined,
-  { t }: ViewContext,
-): StateView {
-  const say = (key: MessageKey, tone: Tone) => ({ state: t(key), tone });
-  if (node === 'secret') {
-    return secretState(subject, t);
-  }
-  if (node === 'reference') {
-    return referenceState(subject, say);
-  }
-  if (node === 'store' && subject.store && broken?.kind !== 'unseen') {
-    return storeState(subject.store, say, t);
-  }
-  if (beyond) {
-    return broken?.kind === 'unseen'
-      ? say('drawer.chainState.unknown', 'unknown')
-      : beyondState(node, subject, say);
-  }
-  return node === 'externalSecret'
-    ? objectState(subject, say, t)
-    : say('drawer.chainState.found', 'ok');
+  t: Translate,
+): Pick<ChainNodeView, 'state' | 'tone'> {
+  if (node === 'secret') return secretState(subject, t);
+  const standing = standingOf(node, beyond, subject, broken);
+  return typeof standing === 'string'
+    ? { state: t(`drawer.chainState.${standing}`), tone: TONES[standing] }
+    : {
+        state: inner(wordOf(standing, t), t),
+        tone: toneOfSeverity(standing.severity),
+      };
 }
 
-type Say = (key: MessageKey, tone: Tone) => StateView;
+/** In a word of ours, or as the operator judges it. */
+function standingOf(
+  node: ChainNode,
+  beyond: boolean,
+  { cell, object, store }: Subject,
+  broken: BreakPoint | undefined,
+): Standing | HealthDto {
+  const unseen = broken?.kind === 'unseen';
+  if (node === 'reference') {
+    return cell.output
+      ? OUTPUTS[cell.output.state]
+      : (cell.reference?.state ?? 'found');
+  }
+  if (node === 'store' && store && !unseen) return lookedUp(store);
+  if (beyond) return unseen ? 'unknown' : beyondBreak(node, cell);
+  if (node !== 'externalSecret') return 'found';
+  return cell.heldBackBy === undefined ? lookedUp(object) : 'waiting';
+}
 
-function beyondState(node: ChainNode, { cell }: Subject, say: Say): StateView {
+function beyondBreak(node: ChainNode, cell: Subject['cell']): Standing {
   const cause = causeOfBreak(cell)?.class;
   const missing =
     node === 'provider' &&
     (cause === 'remoteKeyAbsent' || cause === 'propertyAbsent');
-  return missing
-    ? say('drawer.chainState.absent', 'error')
-    : say('drawer.chainState.notReached', 'none');
+  return missing ? 'absent' : 'notReached';
 }
 
-function referenceState({ cell }: Subject, say: Say): StateView {
-  if (cell.output) return outputState(cell.output.state, say);
-  switch (cell.reference?.state) {
-    case 'absent':
-      return say('drawer.chainState.absent', 'error');
-    case 'keyAbsent':
-      return say('drawer.chainState.keyAbsent', 'error');
-    case 'unknown':
-      return say('drawer.chainState.unknown', 'unknown');
-    default:
-      return say('drawer.chainState.found', 'ok');
-  }
-}
-
-function outputState(
-  state: NonNullable<Subject['cell']['output']>['state'],
-  say: Say,
-): StateView {
-  switch (state) {
-    case 'absent':
-      return say('drawer.chainState.absent', 'error');
-    case 'notBound':
-      return say('drawer.chainState.notBound', 'warning');
-    case 'pending':
-      return say('drawer.chainState.outputAbsent', 'warning');
-    case 'unknown':
-      return say('drawer.chainState.unknown', 'unknown');
-    default:
-      return say('drawer.chainState.found', 'ok');
-  }
-}
-
-/** What the operator says of it. */
-function objectState(
-  { object, cell }: Subject,
-  say: Say,
-  t: Translate,
-): StateView {
-  if (cell.heldBackBy !== undefined) {
-    return say('drawer.chainState.waiting', 'held');
-  }
-  if (!object || object.lookup === 'unknown') {
-    return say('drawer.chainState.unknown', 'unknown');
-  }
-  return object.lookup === 'absent'
-    ? say('drawer.chainState.absent', 'error')
-    : operatorState(object.health, t);
-}
-
-function operatorState(health: HealthDto, t: Translate): StateView {
-  return {
-    state: inner(wordOf(health, t), t),
-    tone: toneOfSeverity(health.severity),
-  };
-}
-
-function storeState(
-  { lookup, health }: SeenStoreDto,
-  say: Say,
-  t: Translate,
-): StateView {
-  if (lookup === 'absent') {
-    return say('drawer.chainState.absent', 'error');
-  }
-  return lookup === 'unknown' || !health
-    ? say('drawer.chainState.unknown', 'unknown')
-    : operatorState(health, t);
+function lookedUp(
+  one: Subject['object'] | Subject['store'],
+): Standing | HealthDto {
+  if (one?.lookup === 'absent') return 'absent';
+  return one?.lookup === 'found' && one.health ? one.health : 'unknown';
 }
 
 /** What a pod that starts now finds there. */
-function secretState({ cell }: Subject, t: Translate): StateView {
+function secretState(
+  { cell }: Subject,
+  t: Translate,
+): Pick<ChainNodeView, 'state' | 'tone'> {
   const { state } = cell.delivery;
   return {
     state: inner(deliveryWord(state, t), t),

@@ -1,6 +1,7 @@
 import type { SecretObjectDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ChainNode } from './breakPoint';
 import { clockOf, type ViewContext } from './context';
+import { given } from './given';
 import { isTelling } from './platform/planeCalled';
 import { kindOf } from './platform/planeKind';
 import type { Subject } from './subject';
@@ -29,19 +30,17 @@ export function chainTexts(
         detail: row.label,
       };
     case 'reference':
-      if (cell.output) {
-        const { resource, name } = cell.output;
-        return {
-          title: t('drawer.node.resource'),
-          name: resource,
-          detail: name,
-        };
-      }
-      return {
-        title: t('drawer.node.reference'),
-        name: cell.reference?.name,
-        detail: referenceDetail(subject, context),
-      };
+      return cell.output
+        ? {
+            title: t('drawer.node.resource'),
+            name: cell.output.resource,
+            detail: cell.output.name,
+          }
+        : {
+            title: t('drawer.node.reference'),
+            name: cell.reference?.name,
+            detail: referenceDetail(subject, context),
+          };
     case 'externalSecret':
       return {
         title: t('drawer.node.externalSecret'),
@@ -76,15 +75,13 @@ function deliveredBy(
     : t('drawer.detail.delivers', { count: keys });
 }
 
-function remoteText({ cell }: Subject, { t }: ViewContext): string | undefined {
-  const { remote } = cell;
-  if (!remote?.property) {
-    return remote?.key;
-  }
-  return t('drawer.detail.remote', {
-    key: remote.key,
-    property: remote.property,
-  });
+function remoteText(
+  { cell: { remote } }: Subject,
+  { t }: ViewContext,
+): string | undefined {
+  return remote?.property
+    ? t('drawer.detail.remote', { key: remote.key, property: remote.property })
+    : remote?.key;
 }
 
 function referenceDetail(
@@ -93,13 +90,9 @@ function referenceDetail(
 ): string | undefined {
   const { reference } = subject.cell;
   const remote = remoteText(subject, context);
-  if (!reference || !remote) {
-    return reference?.key;
-  }
-  return context.t('drawer.detail.referenceKey', {
-    key: reference.key,
-    remote,
-  });
+  return reference && remote
+    ? context.t('drawer.detail.referenceKey', { key: reference.key, remote })
+    : reference?.key;
 }
 
 /** What is said in place of a store's name, or its provider's, where they are not told. */
@@ -139,16 +132,16 @@ function storeTexts(
     };
   }
   const time = clockOf(store?.lastValidatedAt, context);
-  const details = [
-    ...(time ? [t('drawer.detail.validated', { time })] : []),
-    ...(store?.capabilities ? [store.capabilities] : []),
-  ];
+  const details = given(
+    time && t('drawer.detail.validated', { time }),
+    store?.capabilities,
+  );
   return {
     title: store?.kind ?? t('drawer.node.store'),
     name:
       store?.name !== undefined && plane?.name !== undefined
         ? storeOnPlane(store.name, { ...plane, name: plane.name }, context)
         : (store?.name ?? withheldOf(store, 'withheld.ofPlatform', context)),
-    detail: details.length > 0 ? details.join(' · ') : undefined,
+    detail: details.join(' · ') || undefined,
   };
 }

@@ -1,10 +1,8 @@
-import type {
-  DeliveryDto,
-  NeedDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { NeedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
 import type { ViewContext } from './context';
 import { deliveryWord } from './deliveryWords';
+import { given } from './given';
 import type { Subject } from './subject';
 import { wordOf } from './words';
 
@@ -19,53 +17,40 @@ export function deliveryDetails(
   subject: Subject,
   { t, times }: ViewContext,
 ): readonly DetailView[] {
-  const { cell } = subject;
-  const { delivery } = cell;
-  const { flags, needs, basis } = delivery;
-  const labelled = (label: string, text: string) => [{ label, text }];
-  return [
-    ...(delivery.state === 'frozen'
-      ? labelled(t('delivery.change.label'), changeText(subject, t))
-      : []),
+  const { state, flags, needs, basis } = subject.cell.delivery;
+  const how = times.parts(needs.map(need => needText(need, t)));
+  const word = operatorSays(subject, t);
+  return given<DetailView>(
+    state === 'frozen' && {
+      label: t('delivery.change.label'),
+      text: t(`delivery.change.${changeKind(subject)}`),
+    },
     ...flags.map(flag => ({ text: t(`delivery.flag.${flag}`) })),
-    ...(needs.length > 0
-      ? labelled(
-          t('delivery.need.label'),
-          times.parts(needs.map(need => needText(need, t))),
-        )
-      : []),
-    ...(basis
-      ? labelled(t('delivery.basis.label'), t(`delivery.basis.${basis}`))
-      : []),
-    ...operatorSays(subject, t).flatMap(text =>
-      labelled(t('delivery.operator'), text),
-    ),
-  ];
+    needs.length > 0 && { label: t('delivery.need.label'), text: how },
+    basis && {
+      label: t('delivery.basis.label'),
+      text: t(`delivery.basis.${basis}`),
+    },
+    word !== undefined && { label: t('delivery.operator'), text: word },
+  );
 }
 
 /** Nothing where it is what was said already. */
 function operatorSays(
   { cell, object }: Subject,
   t: Translate,
-): readonly string[] {
-  if (object?.lookup !== 'found') return [];
+): string | undefined {
+  if (object?.lookup !== 'found') return undefined;
   const word = wordOf(object.health, t);
-  return word === deliveryWord(cell.delivery.state, t) ? [] : [word];
+  return word === deliveryWord(cell.delivery.state, t) ? undefined : word;
 }
 
 /** What would bring a change that does not arrive by itself. */
-function changeText(
-  { object, cell: { delivery } }: Subject,
-  t: Translate,
-): string {
-  return t(`delivery.change.${changeKind(delivery, object)}`);
-}
-
-function changeKind(
-  { flags }: DeliveryDto,
-  object: Subject['object'],
-): 'generated' | 'onChange' | 'once' | 'immutable' {
-  if (flags.includes('madeOnce')) return 'generated';
+function changeKind({
+  object,
+  cell: { delivery },
+}: Subject): 'generated' | 'onChange' | 'once' | 'immutable' {
+  if (delivery.flags.includes('madeOnce')) return 'generated';
   const { policy, intervalMs } = object?.refresh ?? {};
   if (policy === 'OnChange') return 'onChange';
   // What is refreshed, and is fixed nevertheless, is immutable.

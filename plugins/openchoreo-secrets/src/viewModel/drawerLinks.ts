@@ -1,4 +1,5 @@
 import type { ViewContext } from './context';
+import { given } from './given';
 import {
   environmentSegment,
   planeEntity,
@@ -15,57 +16,54 @@ export function drawerLinks(
   answer: { readonly platformTeam?: string },
   { t }: ViewContext,
 ): readonly LinkView[] {
-  const segment = environmentSegment(environment.name);
-  const active = environment.deployment === 'active';
+  const { name } = environment;
+  const { namespace } = entity;
   const planePage = plane && planeEntity(plane);
   // Deploy and its pages are those of components.
   const component = entity.kind === 'component';
-  const links: LinkView[] = [];
-  if (!component) {
-    links.push({ label: t('drawer.linkResource'), entity });
-  } else if (cell.reference && row.from !== 'object') {
-    links.push({
-      label: t('drawer.linkWorkload'),
-      entity,
-      sub: 'environments/workload-config',
-    });
-  } else {
-    links.push({ label: t('drawer.linkDeploy'), entity, sub: 'environments' });
-  }
-  if (component && cell.output) {
-    const { resource: name } = cell.output;
-    links.push({
-      label: t('drawer.linkGivenBy', { name }),
-      entity: { kind: 'resource', namespace: entity.namespace, name },
-    });
-  }
-  if (component && active) {
-    links.push({
-      label: t('drawer.linkRelease', { environment: environment.name }),
-      entity,
-      sub: `environments/release/${segment}`,
-    });
-  }
-  links.push({
-    label: t('drawer.linkEnvironment', { environment: environment.name }),
-    entity: {
-      kind: 'environment',
-      namespace: entity.namespace,
-      name: environment.name,
+  const team = teamView(answer);
+  return given<LinkView>(
+    firstLink({ cell, row }, entity, t),
+    component &&
+      cell.output && {
+        label: t('drawer.linkGivenBy', { name: cell.output.resource }),
+        entity: { kind: 'resource', namespace, name: cell.output.resource },
+      },
+    component &&
+      environment.deployment === 'active' && {
+        label: t('drawer.linkRelease', { environment: name }),
+        entity,
+        sub: `environments/release/${environmentSegment(name)}`,
+      },
+    {
+      label: t('drawer.linkEnvironment', { environment: name }),
+      entity: { kind: 'environment', namespace, name },
     },
-  });
-  if (plane && planePage) {
-    links.push({
+    planePage && {
       label: t('drawer.linkPlane', { plane: planePage.name }),
       entity: planePage,
-    });
-  }
-  const team = teamView(answer);
-  if (team) {
-    links.push({
+    },
+    team && {
       label: t('withheld.linkTeam', { team: team.name }),
       entity: team.entity,
-    });
+    },
+  );
+}
+
+/** Where what is deployed is said. */
+function firstLink(
+  { cell, row }: Pick<Subject, 'cell' | 'row'>,
+  entity: EntityPath,
+  t: ViewContext['t'],
+): LinkView {
+  if (entity.kind !== 'component') {
+    return { label: t('drawer.linkResource'), entity };
   }
-  return links;
+  return cell.reference && row.from !== 'object'
+    ? {
+        label: t('drawer.linkWorkload'),
+        entity,
+        sub: 'environments/workload-config',
+      }
+    : { label: t('drawer.linkDeploy'), entity, sub: 'environments' };
 }

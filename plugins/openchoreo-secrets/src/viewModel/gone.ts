@@ -27,9 +27,7 @@ export function goneView(
     };
   }
   const shown = everything || seen.includes(environment);
-  const at = shown
-    ? ('state.goneDetail' as const)
-    : ('state.goneOrHidden' as const);
+  const at = shown ? 'state.goneDetail' : 'state.goneOrHidden';
   return {
     icon: 'question',
     title: t('state.goneTitle', { key }),

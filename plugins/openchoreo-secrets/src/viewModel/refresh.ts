@@ -20,17 +20,23 @@ export function refreshFacts(
   context: ViewContext,
 ): readonly FactView[] {
   const { t } = context;
-  const fact = (label: string, value: string, tone: Tone = 'none') => ({
-    label,
-    value,
-    tone,
-  });
-  const success = lastSuccess(object, context);
   return [
-    fact(t('drawer.policy'), policyText(object, context)),
-    fact(t('drawer.lastSuccess'), success.text, success.tone),
-    fact(t('drawer.nextTry'), nextTry(object, context)),
-    fact(t('drawer.whileFailing'), whileFailing(subject, object, context)),
+    {
+      label: t('drawer.policy'),
+      value: policyText(object, context),
+      tone: 'none',
+    },
+    { label: t('drawer.lastSuccess'), ...lastSuccess(object, context) },
+    {
+      label: t('drawer.nextTry'),
+      value: nextTry(object, context),
+      tone: 'none',
+    },
+    {
+      label: t('drawer.whileFailing'),
+      value: whileFailing(subject, object, t),
+      tone: 'none',
+    },
   ];
 }
 
@@ -57,18 +63,16 @@ function wholeUnit(ms: number, t: ViewContext['t']): string {
 function lastSuccess(
   { health, lookup }: SecretObjectDto,
   context: ViewContext,
-): { readonly text: string; readonly tone: Tone } {
+): Pick<FactView, 'value' | 'tone'> {
   const time = clockOf(health.refreshedAt, context);
-  if (time) {
-    return { text: time, tone: 'none' };
-  }
+  if (time) return { value: time, tone: 'none' };
   const told =
     lookup === 'found' &&
     health.verdict !== 'unknown' &&
     !health.flags.includes('noRefreshTime');
   return told
-    ? { text: context.t('drawer.never'), tone: 'error' }
-    : { text: context.t('drawer.notKnown'), tone: 'unknown' };
+    ? { value: context.t('drawer.never'), tone: 'error' }
+    : { value: context.t('drawer.notKnown'), tone: 'unknown' };
 }
 
 const NEXT_TRY = {
@@ -91,7 +95,7 @@ function nextTry({ health }: SecretObjectDto, context: ViewContext): string {
 function whileFailing(
   { cell }: Subject,
   object: SecretObjectDto,
-  { t }: ViewContext,
+  t: ViewContext['t'],
 ): string {
   const flags = [...cell.health.flags, ...object.health.flags];
   return flags.includes('needsHuman') ? t('drawer.human') : t('drawer.backoff');

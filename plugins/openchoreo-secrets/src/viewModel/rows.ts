@@ -4,13 +4,20 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cellView, type CellView } from './cell';
 import type { ViewContext } from './context';
+import type { Tone } from './tone';
+
+/** What gives rows that stand together their values. */
+interface RowGroup {
+  readonly kind: 'reference' | 'resource' | 'plain' | 'objects';
+  readonly name?: string;
+}
 
 /** One key over all environments. */
 export interface RowView {
   readonly id: string;
   readonly from: RowDto['from'];
   readonly label: string;
-  readonly group: string;
+  readonly group: RowGroup;
   readonly gap: boolean;
   readonly attention: boolean;
   /** Trouble first: the higher, the further up. */
@@ -19,18 +26,20 @@ export interface RowView {
 }
 
 /** Rows that share a SecretReference or a managed resource, or the objects without one. */
-export interface GroupView {
+export interface GroupView extends RowGroup {
   readonly id: string;
-  readonly kind: 'reference' | 'resource' | 'plain' | 'objects';
-  readonly name?: string;
   readonly size: number;
   readonly rows: readonly RowView[];
 }
 
-const OBJECTS = 'objects';
-const PLAIN = 'plain';
-const REFERENCE = 'reference:';
-const RESOURCE = 'resource:';
+/** From what is least to what is most to do. */
+const RANKS: readonly Tone[] = [
+  'atRisk',
+  'unknown',
+  'held',
+  'warning',
+  'error',
+];
 
 export function rowViews(
   component: ComponentSecretsDto,
@@ -45,78 +54,39 @@ export function rowViews(
       id: row.id,
       from: row.from,
       label: row.label,
-      group: groupId(row),
+      group: groupOf(row),
       gap: row.gap,
       attention: cells.some(cell => cell.attention),
-      rank: Math.max(0, ...cells.map(rankOf)),
+      rank: Math.max(0, ...cells.map(({ tone }) => RANKS.indexOf(tone) + 1)),
       cells,
     };
   });
 }
 
-function groupId(row: RowDto): string {
-  if (row.from === 'object') {
-    return OBJECTS;
-  }
-  if (row.reference !== undefined) return `${REFERENCE}${row.reference}`;
-  return row.resource === undefined ? PLAIN : `${RESOURCE}${row.resource}`;
-}
-
-function rankOf(cell: CellView): number {
-  switch (cell.tone) {
-    case 'error':
-      return 5;
-    case 'warning':
-      return 4;
-    case 'held':
-      return 3;
-    case 'unknown':
-      return 2;
-    case 'atRisk':
-      return 1;
-    default:
-      return 0;
-  }
+function groupOf({ from, reference, resource }: RowDto): RowGroup {
+  if (from === 'object') return { kind: 'objects' };
+  if (reference !== undefined) return { kind: 'reference', name: reference };
+  return resource === undefined
+    ? { kind: 'plain' }
+    : { kind: 'resource', name: resource };
 }
 
 /** Groups in order of their worst row; other objects always last. */
 export function groupRows(rows: readonly RowView[]): readonly GroupView[] {
   const byId = new Map<string, RowView[]>();
   for (const row of rows) {
-    const group = byId.get(row.group);
-    if (group) {
-      group.push(row);
-    } else {
-      byId.set(row.group, [row]);
-    }
+    const { kind, name } = row.group;
+    const id = name === undefined ? kind : `${kind}:${name}`;
+    byId.set(id, [...(byId.get(id) ?? []), row]);
   }
   return [...byId]
-    .map(([id, members]) => groupView(id, members))
+    .map(([id, members]) => ({
+      id,
+      ...members[0].group,
+      size: members.length,
+      rows: members.sort((a, b) => b.rank - a.rank),
+    }))
     .sort((a, b) => weight(b) - weight(a));
-}
-
-function groupView(id: string, members: readonly RowView[]): GroupView {
-  const kind = kindOf(id);
-  return {
-    id,
-    kind,
-    name: nameIn(id),
-    size: members.length,
-    rows: [...members].sort((a, b) => b.rank - a.rank),
-  };
-}
-
-function kindOf(id: string): GroupView['kind'] {
-  if (id === OBJECTS) {
-    return 'objects';
-  }
-  if (id === PLAIN) return 'plain';
-  return id.startsWith(RESOURCE) ? 'resource' : 'reference';
-}
-
-function nameIn(id: string): string | undefined {
-  const prefix = [REFERENCE, RESOURCE].find(each => id.startsWith(each));
-  return prefix && id.slice(prefix.length);
 }
 
 function weight(group: GroupView): number {

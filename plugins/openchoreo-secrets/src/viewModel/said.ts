@@ -1,5 +1,8 @@
+import type { SecretObjectDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
-import type { KeptEventDto } from './events';
+
+/** An event that was kept after the cluster dropped it. */
+export type KeptEventDto = SecretObjectDto['events'][number];
 
 /** What somebody said in an Event: his words, and not ours. */
 export interface SaidView {
@@ -20,4 +23,11 @@ export function saidOf(
     words: message ? `${reason}: ${message}` : reason,
     times: count > 1 ? t('said.times', { n: count }) : undefined,
   };
+}
+
+/** The event that tells of the cause, if one was kept. */
+export function causeEvent(
+  object: SecretObjectDto | undefined,
+): KeptEventDto | undefined {
+  return object?.events.find(({ kind }) => kind === 'cause');
 }

@@ -1,8 +1,8 @@
 import { needsAttention } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { KeptEventDto } from './events';
 import type { ViewContext } from './context';
 import { deliveredView } from './delivered';
-import { saidOf, type SaidView } from './said';
+import { given } from './given';
+import { saidOf, type KeptEventDto, type SaidView } from './said';
 import type { Subject } from './subject';
 import type { IconName, Tone } from './tone';
 
@@ -43,23 +43,18 @@ export function timelineOf(
 function ofEvent(event: KeptEventDto, context: ViewContext): Draft {
   const { t } = context;
   const { reason, message } = event;
+  const kept = { at: Date.parse(event.lastAt), kept: true };
   if (event.kind === 'dataChange') {
-    return {
-      at: Date.parse(event.lastAt),
-      tone: 'quiet',
-      icon: 'plus',
-      text: t('drawer.dataChanged', { reason }),
-      kept: true,
-    };
+    const text = t('drawer.dataChanged', { reason });
+    return { ...kept, tone: 'quiet', icon: 'plus', text };
   }
   const warning = event.type === 'Warning';
   return {
-    at: Date.parse(event.lastAt),
+    ...kept,
     tone: warning ? 'error' : 'quiet',
     icon: warning ? 'alert' : 'plus',
     text: message === undefined ? t('withheld.words') : undefined,
     said: saidOf(event, context),
-    kept: true,
   };
 }
 
@@ -70,43 +65,35 @@ function milestones(
   const { t } = context;
   const { health, delivery } = cell;
   const { tone, icon, word } = deliveredView(cell, culprit?.label, context);
-  const drafts: (Draft | undefined | false)[] = [
+  const refreshedAt = health.refreshedAt ?? object?.health.refreshedAt;
+  const isStoreWell = !store?.health || !needsAttention(store.health.severity);
+  return given<Draft>(
     // When all that is known is that it began no later, it is no event of that time.
     !delivery.sinceAtLeast &&
-      milestone(delivery.since, {
-        tone,
-        icon,
-        text: t('drawer.began', { word }),
-      }),
-    milestone(health.refreshedAt ?? object?.health.refreshedAt, {
-      tone: 'ok',
-      icon: 'check',
-      text: t('drawer.succeeded'),
-    }),
-    milestone(object?.createdAt, {
-      tone: 'quiet',
-      icon: 'plus',
-      text: t('drawer.created'),
-    }),
+      milestone(delivery.since, tone, icon, t('drawer.began', { word })),
+    milestone(refreshedAt, 'ok', 'check', t('drawer.succeeded')),
+    milestone(object?.createdAt, 'quiet', 'plus', t('drawer.created')),
     // Beside its failure, what it passed before reads as if it were well.
     store?.name !== undefined &&
-      !(store.health && needsAttention(store.health.severity)) &&
-      milestone(store.lastValidatedAt, {
-        tone: 'quiet',
-        icon: 'store',
-        text: t('drawer.storeValidated', { store: store.name }),
-      }),
-  ];
-  return drafts.flatMap(draft => draft || []);
+      isStoreWell &&
+      milestone(
+        store.lastValidatedAt,
+        'quiet',
+        'store',
+        t('drawer.storeValidated', { store: store.name }),
+      ),
+  );
 }
 
 function milestone(
   at: string | undefined,
-  rest: Omit<Draft, 'at' | 'kept'>,
+  tone: Tone,
+  icon: IconName,
+  text: string,
 ): Draft | undefined {
   return at === undefined
     ? undefined
-    : { at: Date.parse(at), kept: false, ...rest };
+    : { at: Date.parse(at), tone, icon, text, kept: false };
 }
 
 /** What a reader must know of how values reach running pods. */

@@ -28,35 +28,28 @@ export type IconName =
   | 'key'
   | 'plus';
 
-const OF_SEVERITY: Readonly<Record<Severity, Tone>> = {
-  critical: 'error',
-  warning: 'warning',
-  unknown: 'unknown',
-  atRisk: 'atRisk',
-  waiting: 'quiet',
-  ok: 'ok',
+/** Colour and shape of a sum, where no single thing says it better. */
+interface Look {
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+const LOOKS: Readonly<Record<Severity, Look>> = {
+  critical: { tone: 'error', icon: 'alert' },
+  warning: { tone: 'warning', icon: 'triangle' },
+  unknown: { tone: 'unknown', icon: 'question' },
+  atRisk: { tone: 'atRisk', icon: 'check' },
+  waiting: { tone: 'quiet', icon: 'clock' },
+  ok: { tone: 'ok', icon: 'check' },
 };
 
-const OF_SUM: Readonly<Record<Severity, IconName>> = {
-  critical: 'alert',
-  warning: 'triangle',
-  unknown: 'question',
-  atRisk: 'check',
-  waiting: 'clock',
-  ok: 'check',
-};
+export function lookOf(severity: Severity): Look {
+  return LOOKS[severity];
+}
 
 /** The colour of a severity; what is how severe is decided in the answer. */
 export function toneOfSeverity(severity: Severity): Tone {
-  return OF_SEVERITY[severity];
-}
-
-/** Colour and shape of a sum, where no single thing says it better. */
-export function lookOf(severity: Severity): {
-  readonly tone: Tone;
-  readonly icon: IconName;
-} {
-  return { tone: toneOfSeverity(severity), icon: OF_SUM[severity] };
+  return LOOKS[severity].tone;
 }
 
 /** What is judged of a key, or of an object, where it is used. */
@@ -110,19 +103,12 @@ const ICONS: Readonly<Partial<Record<Verdict, IconName>>> = {
 
 /** The shape of a verdict: of an object, and not of what pods get. */
 export function iconOf(health: HealthDto): IconName {
-  if (health.verdict === 'unknown') {
-    return iconOfUnknown(health);
-  }
-  if (health.verdict === 'synced' && health.flags.includes('late')) {
-    return 'clock';
-  }
-  if (health.verdict === 'pending' && health.severity === 'waiting') {
-    return 'clock';
-  }
-  if (health.verdict === 'deleting' && health.flags.includes('stuck')) {
-    return 'triangle';
-  }
-  return ICONS[health.verdict] ?? 'triangle';
+  const { verdict, severity, flags } = health;
+  if (verdict === 'unknown') return iconOfUnknown(health);
+  if (verdict === 'synced' && flags.includes('late')) return 'clock';
+  if (verdict === 'pending' && severity === 'waiting') return 'clock';
+  if (verdict === 'deleting' && flags.includes('stuck')) return 'triangle';
+  return ICONS[verdict] ?? 'triangle';
 }
 
 function iconOfUnknown(health: HealthDto): IconName {

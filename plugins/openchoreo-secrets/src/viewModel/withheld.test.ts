@@ -131,12 +131,14 @@ describe('an answer without the names of planes and stores', () => {
       reference('git', { managed: true, pushed: [pushed('git', never)] }),
     ]);
     const url = { show: 'all', q: '', page: 0 } as const;
-    const told = (of: typeof answer) =>
+    const told = (given: typeof answer) =>
       JSON.stringify(
-        domainTab('acme', url)(of, context).rows.map(({ pushes, ...row }) => [
-          row,
-          pushes.map(({ id: _, ...push }) => push),
-        ]),
+        domainTab('acme', url)(given, context).rows.map(
+          ({ pushes, ...row }) => [
+            row,
+            pushes.map(({ id: _, ...push }) => push),
+          ],
+        ),
       );
     expect(told(answer)).toMatch(/default on ci/);
     expect(told(stripped(answer))).not.toMatch(NAMES);
@@ -145,7 +147,7 @@ describe('an answer without the names of planes and stores', () => {
 
   it('is told of builds as well', () => {
     const [component] = all.components;
-    const told = (of: EntitySecretsDto) =>
+    const told = (given: EntitySecretsDto) =>
       JSON.stringify(
         buildViews(
           {
@@ -154,7 +156,7 @@ describe('an answer without the names of planes and stores', () => {
               {
                 run: 'orders-api-17',
                 namespace: 'workflows-acme',
-                planeId: of.planes[0].id,
+                planeId: given.planes[0].id,
                 secrets: [
                   {
                     name: 'push',
@@ -168,7 +170,7 @@ describe('an answer without the names of planes and stores', () => {
               },
             ],
           },
-          of,
+          given,
           context,
         ),
       );
@@ -178,8 +180,8 @@ describe('an answer without the names of planes and stores', () => {
 });
 
 describe('a cause without the platform’s words', () => {
-  const told = (of: CauseDto, team?: string) =>
-    causeView({ ...of, withheld: true }, { project: 'shop', team }, context.t);
+  const told = (one: CauseDto, team?: string) =>
+    causeView({ ...one, withheld: true }, { project: 'shop', team }, context.t);
 
   it('of a refusal is that of the platform team’s store', () => {
     for (const named of [

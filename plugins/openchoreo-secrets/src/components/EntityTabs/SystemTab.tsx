@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useEntityPath } from '../../hooks/useEntityPath';
-import { useEntitySecrets } from '../../hooks/useEntitySecrets';
+import { useEntitySecrets } from '../../hooks/useEntityAnswers';
 import { systemTab } from '../../viewModel/entity/systemTab';
 import { ReportFrame } from '../ReportFrame';
 import { SummaryCard } from '../SummaryCard';

@@ -4,6 +4,7 @@ import type { CellView } from '../../viewModel/cell';
 import { wholeWord } from '../../viewModel/delivered';
 import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
+import { box, focusRing, sized } from '../palette/shapes';
 import { toneTexts } from '../palette/toneTexts';
 import { VerdictIcon } from '../VerdictIcon';
 import { Name, Words } from '../Words';
@@ -21,18 +22,16 @@ const useStyles = makeStyles(theme => {
     tile: {
       minWidth: 0,
       padding: '6px 10px',
-      border: `1px solid ${colors.line}`,
-      borderRadius: 8,
+      ...box(colors),
       background: colors.paper,
       font: 'inherit',
-      fontSize: 12.5,
-      lineHeight: '18px',
+      ...sized(12.5, 18),
       textAlign: 'left',
       color: colors.soft,
       cursor: 'pointer',
       overflowWrap: 'anywhere',
       '&:hover': { borderColor: tones.unknown.line },
-      '&:focus': { outline: `2px solid ${colors.link}`, outlineOffset: 1 },
+      '&:focus': focusRing(colors),
     },
     current: { boxShadow: `inset 0 0 0 2px ${colors.link}` },
     hatched: { background: colors.hatch },

@@ -1,18 +1,23 @@
 import Drawer from '@material-ui/core/Drawer';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useRef, type KeyboardEvent } from 'react';
+import { usePortalPages } from '../../hooks/usePortalPages';
+import { useTranslate } from '../../hooks/useViewContext';
 import type { DrawerView } from '../../viewModel/drawer';
 import type { GoneView } from '../../viewModel/gone';
+import type { LinkView } from '../../viewModel/links';
+import type { FactView } from '../../viewModel/refresh';
 import { classNames } from '../classNames';
+import { EntityLink } from '../EntityLink';
 import { useRootStyles } from '../palette/useRootStyles';
 import { MessageState } from '../States';
+import { Words } from '../Words';
 import { AlsoUsedBy } from './AlsoUsedBy';
 import { Chain } from './Chain';
 import { Commands } from './Commands';
 import { DRAWER_TITLE, DrawerHead } from './DrawerHead';
-import { DrawerLinks } from './DrawerLinks';
 import { ReasonBox } from './ReasonBox';
-import { RefreshFacts } from './RefreshFacts';
+import { Section } from './Section';
 import { useDrawerStyles } from './styles';
 import { Timeline } from './Timeline';
 
@@ -110,5 +115,49 @@ function DrawerBody(props: {
       {view.shared && <AlsoUsedBy shared={view.shared} />}
       <DrawerLinks links={view.links} />
     </>
+  );
+}
+
+/** The ExternalSecret's own policy, and what it comes to. */
+function RefreshFacts(props: { readonly facts: readonly FactView[] }) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  return (
+    <Section title={t('drawer.refresh')}>
+      <dl className={classes.facts}>
+        {props.facts.map(fact => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd
+              className={fact.tone === 'error' ? classes.factError : undefined}
+            >
+              <Words text={fact.value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Pages where to go on; those below an entity's page only where the portal brings them. */
+function DrawerLinks(props: { readonly links: readonly LinkView[] }) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  const portal = usePortalPages();
+  const links = props.links.filter(({ sub }) => portal || !sub);
+  if (links.length === 0) {
+    return null;
+  }
+  return (
+    <Section title={t('drawer.links')}>
+      <div className={classes.links}>
+        {links.map(link => (
+          <EntityLink key={link.label} entity={link.entity} sub={link.sub}>
+            <Words text={link.label} />
+          </EntityLink>
+        ))}
+      </div>
+    </Section>
   );
 }

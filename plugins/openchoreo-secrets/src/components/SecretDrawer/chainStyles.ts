@@ -1,18 +1,14 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
-import {
-  MONOSPACE,
-  secretPalette,
-  type SecretPalette,
-} from '../palette/secretPalette';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { code, plainList, sized, together } from '../palette/shapes';
 import { toneBoxes } from '../palette/toneTexts';
 
 const dashes = (color: string) =>
   `repeating-linear-gradient(${color} 0 4px, transparent 4px 8px)`;
 
-function stations(colors: SecretPalette) {
-  const { tones } = colors;
+function stations({ tones }: SecretPalette) {
   return createStyles({
-    chain: { listStyle: 'none', margin: 0, padding: 0 },
+    chain: plainList,
     node: {
       position: 'relative',
       display: 'grid',
@@ -21,13 +17,7 @@ function stations(colors: SecretPalette) {
       paddingBottom: 14,
       '&:last-child': { paddingBottom: 0 },
     },
-    link: {
-      position: 'absolute',
-      left: 12,
-      top: 27,
-      bottom: 0,
-      width: 2,
-    },
+    link: { position: 'absolute', left: 12, top: 27, bottom: 0, width: 2 },
     holdsLink: { background: tones.ok.line },
     brokenLink: { background: dashes(tones.error.fg) },
     heldLink: { background: dashes(tones.held.fg) },
@@ -45,36 +35,26 @@ function stations(colors: SecretPalette) {
   });
 }
 
-function stationTexts(colors: SecretPalette) {
+function stationTexts({ text, soft }: SecretPalette) {
   return createStyles({
     title: {
-      fontSize: 13,
-      lineHeight: '18px',
-      color: colors.text,
+      ...sized(13, 18),
+      color: text,
       '& b': { fontWeight: 600 },
-      '& span': { color: colors.soft },
+      '& span': { color: soft },
     },
-    detail: {
-      fontFamily: MONOSPACE,
-      fontSize: 12,
-      lineHeight: '18px',
-      color: colors.soft,
-      overflowWrap: 'anywhere',
-    },
-    state: { fontSize: 12.5, lineHeight: '18px', fontWeight: 500 },
+    detail: { ...code(12, 18), color: soft },
+    state: { ...sized(12.5, 18), fontWeight: 500 },
     label: {
+      ...together(6),
+      ...sized(12.5, 18),
       position: 'relative',
       gridColumn: '1 / -1',
       justifySelf: 'start',
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 6,
       margin: '10px 0 -4px 2px',
       padding: '2px 12px 2px 5px',
       border: '1px solid',
       borderRadius: 13,
-      fontSize: 12.5,
-      lineHeight: '18px',
       fontWeight: 600,
       '& svg': { fontSize: 16 },
     },

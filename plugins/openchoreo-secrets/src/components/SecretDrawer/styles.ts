@@ -1,129 +1,83 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
-import {
-  MONOSPACE,
-  secretPalette,
-  type SecretPalette,
-  type ToneColors,
-} from '../palette/secretPalette';
-
-const boxed = (tone: ToneColors) => ({
-  borderColor: tone.line,
-  background: tone.tint,
-  '& $label': { color: tone.fg },
-});
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { box, code, edge, flow, plainList, sized } from '../palette/shapes';
+import { eachTone } from '../palette/toneTexts';
 
 function frame(colors: SecretPalette) {
+  const { text, soft } = colors;
   return createStyles({
     paper: { width: 600, maxWidth: '100vw' },
-    head: {
-      padding: '16px 24px 14px',
-      borderBottom: `1px solid ${colors.line}`,
-    },
-    headRow: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '4px 8px',
-    },
+    head: { padding: '16px 24px 14px', borderBottom: edge(colors) },
+    headRow: flow('4px 8px'),
     grow: { flex: 1 },
-    where: { color: colors.soft, fontSize: 13 },
-    key: {
-      margin: 0,
-      fontFamily: MONOSPACE,
-      fontSize: 17,
-      lineHeight: '26px',
-      fontWeight: 600,
-      color: colors.text,
-      overflowWrap: 'anywhere',
-    },
+    where: { color: soft, fontSize: 13 },
+    key: { ...code(17, 26), margin: 0, fontWeight: 600, color: text },
     section: {
       padding: '16px 24px',
-      borderBottom: `1px solid ${colors.line}`,
+      borderBottom: edge(colors),
       '&:last-child': { borderBottom: 0 },
       '& h3': {
+        ...sized(14, 20),
         margin: '0 0 10px',
-        fontSize: 14,
-        lineHeight: '20px',
         fontWeight: 600,
-        color: colors.text,
+        color: text,
       },
       '& h3 span': {
         marginLeft: 8,
         fontWeight: 400,
         fontSize: 12.5,
-        color: colors.soft,
+        color: soft,
       },
     },
   });
 }
 
-function reasonBox(colors: SecretPalette) {
-  const { tones } = colors;
+function reasonBox({ tones, text, hatch }: SecretPalette) {
+  const boxes = eachTone(tone => ({
+    borderColor: tones[tone].line,
+    background: tones[tone].tint,
+    '& $label': { color: tones[tone].fg },
+  }));
   return createStyles({
     reason: {
+      ...sized(14, 20),
       padding: '12px 14px',
       border: '1px solid',
       borderRadius: 10,
-      color: colors.text,
-      fontSize: 14,
-      lineHeight: '20px',
+      color: text,
       '& p': { margin: 0 },
       '& p + p': { marginTop: 6 },
     },
     label: { fontSize: 12.5, fontWeight: 600, marginRight: 6 },
-    own: {
-      marginTop: '4px !important',
-      fontFamily: MONOSPACE,
-      fontSize: 12,
-      lineHeight: '17px',
-      overflowWrap: 'anywhere',
-    },
-    ok: boxed(tones.ok),
-    atRisk: boxed(tones.atRisk),
-    warning: boxed(tones.warning),
-    error: boxed(tones.error),
-    held: { ...boxed(tones.held), borderStyle: 'dashed' },
+    own: { ...code(12, 17), marginTop: '4px !important' },
+    ...boxes,
+    held: { ...boxes.held, borderStyle: 'dashed' },
     unknown: {
       borderColor: tones.unknown.line,
-      background: colors.hatch,
+      background: hatch,
       '&$reason': { color: tones.unknown.fg },
     },
-    quiet: boxed(tones.quiet),
-    none: boxed(tones.quiet),
+    none: boxes.quiet,
   });
 }
 
 function factsAndTimeline(colors: SecretPalette) {
-  const { tones } = colors;
+  const { text, soft } = colors;
   return createStyles({
     facts: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fit, minmax(122px, 1fr))',
       gap: 10,
       margin: 0,
-      '& div': {
-        padding: '8px 10px',
-        border: `1px solid ${colors.line}`,
-        borderRadius: 8,
-        background: colors.raised,
-      },
-      '& dt': { fontSize: 12, color: colors.soft },
-      '& dd': {
-        margin: 0,
-        fontSize: 13,
-        lineHeight: '18px',
-        fontWeight: 600,
-        color: colors.text,
-      },
+      '& div': { ...box(colors), padding: '8px 10px' },
+      '& dt': { fontSize: 12, color: soft },
+      '& dd': { ...sized(13, 18), margin: 0, fontWeight: 600, color: text },
     },
-    factError: { color: `${tones.error.fg} !important` },
+    factError: { color: `${colors.tones.error.fg} !important` },
     timeline: {
-      listStyle: 'none',
-      margin: 0,
-      padding: 0,
-      fontSize: 13,
-      lineHeight: '18px',
-      color: colors.text,
+      ...plainList,
+      ...sized(13, 18),
+      color: text,
       '& li': {
         display: 'grid',
         gridTemplateColumns: '84px 18px minmax(0, 1fr) auto',
@@ -134,64 +88,48 @@ function factsAndTimeline(colors: SecretPalette) {
       },
       '& svg': { fontSize: 16, marginTop: 1 },
       '& time': {
-        color: colors.soft,
+        color: soft,
         fontSize: 12.5,
         fontVariantNumeric: 'tabular-nums',
       },
+    },
+    kept: {
+      padding: '0 7px',
+      borderRadius: 10,
+      background: colors.raised,
+      color: soft,
+      fontSize: 12,
+      whiteSpace: 'nowrap',
     },
   });
 }
 
 function smallParts(colors: SecretPalette) {
+  const { text, soft } = colors;
+  const links = { '& a': { color: colors.link } };
   return createStyles({
-    kept: {
-      padding: '0 7px',
-      borderRadius: 10,
-      background: colors.raised,
-      color: colors.soft,
-      fontSize: 12,
-      whiteSpace: 'nowrap',
-    },
-    note: {
-      margin: '10px 0 0',
-      fontSize: 13,
-      lineHeight: '18px',
-      color: colors.soft,
-    },
+    note: { ...sized(13, 18), margin: '10px 0 0', color: soft },
     command: {
+      ...box(colors),
       display: 'flex',
       alignItems: 'center',
       gap: 8,
       marginTop: 6,
       padding: '3px 4px 3px 10px',
-      border: `1px solid ${colors.line}`,
-      borderRadius: 8,
-      background: colors.raised,
       '& code': {
+        ...code(12, 17),
         flex: 1,
         padding: 0,
         background: 'none',
-        fontFamily: MONOSPACE,
-        fontSize: 12,
-        lineHeight: '17px',
-        color: colors.text,
-        overflowWrap: 'anywhere',
+        color: text,
       },
       '& svg': { fontSize: 18 },
     },
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '6px 20px',
-      fontSize: 13,
-      '& a': { color: colors.link },
-    },
+    links: { ...flow('6px 20px'), ...links, fontSize: 13 },
     users: {
-      listStyle: 'none',
-      margin: 0,
-      padding: 0,
-      fontSize: 13,
-      lineHeight: '18px',
+      ...plainList,
+      ...sized(13, 18),
+      ...links,
       '& li': {
         display: 'flex',
         flexWrap: 'wrap',
@@ -200,9 +138,8 @@ function smallParts(colors: SecretPalette) {
       },
       '& li > :first-child': { fontWeight: 600 },
       '& li > :last-child': { marginLeft: 'auto' },
-      '& a': { color: colors.link },
     },
-    fgSoft: { color: colors.soft },
+    fgSoft: { color: soft },
   });
 }
 

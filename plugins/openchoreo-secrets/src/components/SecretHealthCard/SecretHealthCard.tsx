@@ -4,7 +4,7 @@ import IconButton from '@material-ui/core/IconButton';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import { useMemo } from 'react';
 import { useEntityPath } from '../../hooks/useEntityPath';
-import { useEntitySecrets } from '../../hooks/useEntitySecrets';
+import { useEntitySecrets } from '../../hooks/useEntityAnswers';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CardView } from '../../viewModel/card';
 import type { EntityPath } from '../../viewModel/links';

@@ -1,27 +1,25 @@
 import { useTranslate } from '../../hooks/useViewContext';
-import type { IconName } from '../../viewModel/tone';
 import { classNames } from '../classNames';
 import { VerdictIcon } from '../VerdictIcon';
 import { useMatrixStyles } from './styles';
 
+const ICONS = [
+  { icon: 'check', tone: 'ok', text: 'matrix.legendCurrent' },
+  { icon: 'pause', tone: 'quiet', text: 'matrix.legendFixed' },
+  { icon: 'history', tone: 'warning', text: 'matrix.legendOld' },
+  { icon: 'alert', tone: 'error', text: 'matrix.legendFailed' },
+] as const;
+
 export function Legend() {
   const classes = useMatrixStyles();
   const t = useTranslate();
-  const entry = (
-    name: IconName,
-    tone: 'ok' | 'quiet' | 'warning' | 'error',
-    text: string,
-  ) => (
-    <span>
-      <VerdictIcon icon={name} className={classes[tone]} /> {text}
-    </span>
-  );
   return (
     <div className={classes.legend}>
-      {entry('check', 'ok', t('matrix.legendCurrent'))}
-      {entry('pause', 'quiet', t('matrix.legendFixed'))}
-      {entry('history', 'warning', t('matrix.legendOld'))}
-      {entry('alert', 'error', t('matrix.legendFailed'))}
+      {ICONS.map(({ icon, tone, text }) => (
+        <span key={icon}>
+          <VerdictIcon icon={icon} className={classes[tone]} /> {t(text)}
+        </span>
+      ))}
       <span>
         <i className={classNames(classes.swatch, classes.dashed)} />
         {t('matrix.legendHeld')}

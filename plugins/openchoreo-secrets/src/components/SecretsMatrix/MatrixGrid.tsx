@@ -4,9 +4,11 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { GroupView } from '../../viewModel/rows';
 import type { CellId } from '../../viewModel/secretsTab';
-import { HeadRow } from './HeadRow';
+import { classNames } from '../classNames';
 import { MatrixGroup } from './MatrixGroup';
+import { MatrixHead } from './MatrixHead';
 import { useMatrixStyles } from './styles';
+import { HEAD_ROW, type GridPosition } from './useGridNavigation';
 import { useHeld } from './useHeld';
 import { useMatrixGrid } from './useMatrixGrid';
 
@@ -72,6 +74,40 @@ export function MatrixGrid(props: {
                 ? active
                 : undefined
             }
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The heads of the shown columns. */
+function HeadRow(props: {
+  readonly resource?: boolean;
+  readonly environments: readonly EnvironmentView[];
+  readonly shown: readonly number[];
+  readonly template: string;
+  readonly active: GridPosition;
+}) {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  const { environments, shown, active } = props;
+  return (
+    <div role="rowgroup">
+      <div
+        role="row"
+        className={classNames(classes.row, classes.headRow)}
+        style={{ gridTemplateColumns: props.template }}
+      >
+        <div role="columnheader" className={classes.corner}>
+          {t(props.resource ? 'entity.resource.keyColumn' : 'matrix.keyColumn')}
+        </div>
+        {shown.map((index, column) => (
+          <MatrixHead
+            key={environments[index].name}
+            environment={environments[index]}
+            column={column}
+            tabStop={active.row === HEAD_ROW && active.column === column}
           />
         ))}
       </div>

@@ -55,26 +55,21 @@ function GroupTitle(props: {
   readonly group: GroupView;
   readonly resource?: boolean;
 }) {
-  const { group, resource } = props;
+  const { kind, name, size } = props.group;
   const t = useTranslate();
-  const objects = group.kind === 'objects';
-  const size = t(objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize', {
-    count: group.size,
-  });
-  if (!group.name) {
-    const named = resource ? 'entity.resource.group' : 'matrix.groupObjects';
-    const title = t(objects ? named : 'matrix.groupPlain');
-    return (
-      <>
-        {title} · {size}
-      </>
-    );
-  }
-  const words =
-    group.kind === 'resource' ? 'matrix.groupResource' : 'matrix.group';
+  const objects = kind === 'objects';
+  const ofObjects = props.resource
+    ? 'entity.resource.group'
+    : 'matrix.groupObjects';
+  const title = name
+    ? t(kind === 'resource' ? 'matrix.groupResource' : 'matrix.group', { name })
+    : t(objects ? ofObjects : 'matrix.groupPlain');
   return (
     <>
-      <Words text={t(words, { name: group.name })} /> · {size}
+      <Words text={title} /> ·{' '}
+      {t(objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize', {
+        count: size,
+      })}
     </>
   );
 }

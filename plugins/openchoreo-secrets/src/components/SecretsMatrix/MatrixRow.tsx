@@ -1,8 +1,20 @@
+import CodeOutlined from '@material-ui/icons/CodeOutlined';
+import InsertDriveFileOutlined from '@material-ui/icons/InsertDriveFileOutlined';
+import KeyboardTabOutlined from '@material-ui/icons/KeyboardTabOutlined';
+import WidgetsOutlined from '@material-ui/icons/WidgetsOutlined';
 import { memo } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
 import type { RowView } from '../../viewModel/rows';
-import { KeyName } from './KeyName';
+import { classNames } from '../classNames';
+import { Name } from '../Words';
 import { MatrixCell } from './MatrixCell';
 import { useMatrixStyles } from './styles';
+
+const ICONS = {
+  env: { Icon: CodeOutlined, label: 'matrix.fromEnv' },
+  file: { Icon: InsertDriveFileOutlined, label: 'matrix.fromFile' },
+  object: { Icon: WidgetsOutlined, label: 'matrix.fromObject' },
+} as const;
 
 /** One key over the shown environments; draws again only when what it says changes. */
 function Row(props: {
@@ -40,3 +52,30 @@ function Row(props: {
 }
 
 export const MatrixRow = memo(Row);
+
+/** Where the component takes it from, its name, and whether promotion left a gap. */
+function KeyName(props: {
+  readonly row: Pick<RowView, 'from' | 'label' | 'gap'>;
+}) {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  const { from, label, gap } = props.row;
+  const { Icon, label: kind } = ICONS[from];
+  return (
+    <>
+      <Icon fontSize="inherit" titleAccess={t(kind)} />
+      <span className={classes.keyName}>
+        <Name text={label} />
+      </span>
+      {gap && (
+        <span
+          className={classNames(classes.pill, classes.gap)}
+          title={t('matrix.gapWhy')}
+        >
+          <KeyboardTabOutlined aria-hidden />
+          {t('matrix.gap')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,6 +1,8 @@
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
 import { useMemo, useRef, useState, type MutableRefObject } from 'react';
 import { useLayout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
@@ -10,7 +12,6 @@ import type { Tone } from '../../viewModel/tone';
 import type { CellId } from '../../viewModel/secretsTab';
 import { CopyLinkButton } from '../CopyButton';
 import { TableCard } from '../TableCard';
-import { EnvironmentPicker } from './EnvironmentPicker';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
 import { useMatrixRows } from './useMatrixRows';
@@ -140,4 +141,34 @@ function singleIndex(
     ...URGENCY.map(tone => tones.lastIndexOf(tone)),
   ];
   return candidates.find(index => index >= 0) ?? 0;
+}
+
+/** On narrow screens: one environment at a time. */
+function EnvironmentPicker(props: {
+  readonly environments: readonly EnvironmentView[];
+  readonly value: string;
+  readonly onChange: (environment: string) => void;
+}) {
+  const classes = useMatrixStyles();
+  const t = useTranslate();
+  return (
+    <div className={classes.picker}>
+      <TextField
+        select
+        fullWidth
+        size="small"
+        variant="outlined"
+        id="openchoreo-secrets-environment"
+        label={t('matrix.environment')}
+        value={props.value}
+        onChange={event => props.onChange(event.target.value)}
+      >
+        {props.environments.map(({ name, tally }) => (
+          <MenuItem key={name} value={name}>
+            {name} · {tally.text}
+          </MenuItem>
+        ))}
+      </TextField>
+    </div>
+  );
 }

@@ -4,11 +4,11 @@ import {
   type SecretPalette,
   type ToneColors,
 } from '../palette/secretPalette';
+import { focusRing, sized } from '../palette/shapes';
+import { toneBox } from '../palette/toneTexts';
 
-const tinted = ({ fg, line, tint }: ToneColors) => ({
-  color: fg,
-  background: tint,
-  borderColor: line,
+const tinted = (colors: ToneColors) => ({
+  ...toneBox(colors),
   '& $beside, & $marks': { color: 'inherit' },
   '& $word': { fontWeight: 600 },
 });
@@ -27,16 +27,12 @@ function cellLayout(colors: SecretPalette) {
       padding: '4px 9px',
       border: '1px solid transparent',
       borderRadius: 7,
-      fontSize: 13,
-      lineHeight: '18px',
+      ...sized(13, 18),
       color: colors.text,
       cursor: 'pointer',
       '& svg': { fontSize: 18 },
       '&:hover': { boxShadow: `inset 0 0 0 1px ${tones.unknown.line}` },
-      '&:focus': {
-        outline: `2px solid ${colors.link}`,
-        outlineOffset: 1,
-      },
+      '&:focus': focusRing(colors),
     },
     // What does not fit beside the word goes below it: no time is cut off.
     said: {
@@ -59,16 +55,10 @@ function cellLayout(colors: SecretPalette) {
       padding: '0 7px',
       border: '1px solid',
       borderRadius: 9,
-      fontSize: 12,
-      lineHeight: '16px',
+      ...sized(12, 16),
       fontWeight: 600,
     },
-    marks: {
-      gridColumn: 2,
-      fontSize: 12,
-      lineHeight: '15px',
-      color: colors.soft,
-    },
+    marks: { ...sized(12, 15), gridColumn: 2, color: colors.soft },
   });
 }
 
@@ -79,7 +69,7 @@ function cellTones(colors: SecretPalette) {
       margin: '2px 4px',
       padding: '4px 7px',
       '& $said': { flexDirection: 'column' },
-      '& $beside': { fontSize: 12, lineHeight: '15px' },
+      '& $beside': sized(12, 15),
       '& $word': { lineHeight: '17px' },
     },
     ok: { '& svg': { color: tones.ok.fg } },

@@ -1,10 +1,14 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 import {
-  MONOSPACE,
-  secretPalette,
-  type SecretPalette,
-} from '../palette/secretPalette';
-import { toneTexts } from '../palette/toneTexts';
+  code,
+  edge,
+  flow,
+  focusRing,
+  together,
+  sized,
+} from '../palette/shapes';
+import { toneBox, toneTexts } from '../palette/toneTexts';
 
 function frame(colors: SecretPalette) {
   return createStyles({
@@ -15,8 +19,8 @@ function frame(colors: SecretPalette) {
     row: { display: 'grid', alignItems: 'center' },
     headRow: {
       background: colors.raised,
-      borderTop: `1px solid ${colors.line}`,
-      borderBottom: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
+      borderBottom: edge(colors),
       alignItems: 'stretch',
     },
     corner: {
@@ -35,17 +39,13 @@ function heads(colors: SecretPalette) {
       containerType: 'inline-size',
       padding: '10px 16px',
       minWidth: 0,
-      fontSize: 12.5,
-      lineHeight: '18px',
+      ...sized(12.5, 18),
       color: colors.soft,
       '& a': { color: colors.link },
-      '&:focus': { outline: `2px solid ${colors.link}`, outlineOffset: -2 },
+      '&:focus': focusRing(colors, -2),
     },
     headTop: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '2px 8px',
+      ...flow('2px 8px'),
       minHeight: 24,
       fontSize: 14,
       // Beside the name in every head, or below it in every head.
@@ -63,7 +63,7 @@ function heads(colors: SecretPalette) {
       display: 'flex',
       flexWrap: 'wrap',
       gap: '0 10px',
-      '& > span': { display: 'inline-flex', alignItems: 'center', gap: 5 },
+      '& > span': together(5),
       '& svg': { fontSize: 15 },
     },
     trouble: { color: tones.error.fg, fontWeight: 600 },
@@ -88,20 +88,16 @@ function keys(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
     group: {
+      ...sized(12, 18),
       padding: '8px 20px 1px',
-      fontSize: 12,
-      lineHeight: '18px',
       color: colors.soft,
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       '& b': { color: colors.text, fontWeight: 600 },
     },
     firstGroup: { '& $group': { borderTop: 0 } },
     groupBody: { paddingBottom: 5 },
     key: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '2px 7px',
+      ...flow('2px 7px'),
       minWidth: 0,
       padding: '3px 8px 3px 20px',
       color: colors.soft,
@@ -111,16 +107,11 @@ function keys(colors: SecretPalette) {
       flex: '0 1 auto',
       minWidth: 0,
       maxWidth: 'calc(100% - 24px)',
-      fontFamily: MONOSPACE,
-      fontSize: 12.5,
-      lineHeight: '17px',
+      ...code(12.5, 17),
       color: colors.text,
-      overflowWrap: 'anywhere',
     },
     pill: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 4,
+      ...together(4),
       height: 20,
       padding: '0 8px',
       border: '1px solid',
@@ -129,16 +120,8 @@ function keys(colors: SecretPalette) {
       fontWeight: 500,
       '& svg': { fontSize: 14 },
     },
-    gap: {
-      color: tones.warning.fg,
-      background: tones.warning.tint,
-      borderColor: tones.warning.line,
-    },
-    production: {
-      color: colors.primary.fg,
-      background: colors.primary.tint,
-      borderColor: colors.primary.line,
-    },
+    gap: toneBox(tones.warning),
+    production: toneBox(colors.primary),
   });
 }
 
@@ -150,11 +133,11 @@ function foot(colors: SecretPalette) {
       flexWrap: 'wrap',
       gap: '6px 18px',
       padding: '10px 20px',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       background: colors.raised,
       fontSize: 12.5,
       color: colors.soft,
-      '& span': { display: 'inline-flex', alignItems: 'center', gap: 6 },
+      '& span': together(6),
       '& svg': { fontSize: 16 },
     },
     swatch: {
@@ -167,9 +150,7 @@ function foot(colors: SecretPalette) {
     dashed: { background: 'none', border: `1px dashed ${tones.held.fg}` },
     nothing: { padding: '24px 20px', color: colors.soft, textAlign: 'center' },
     tally: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 5,
+      ...together(5),
       fontWeight: 600,
       whiteSpace: 'nowrap',
       '& svg': { fontSize: 18 },

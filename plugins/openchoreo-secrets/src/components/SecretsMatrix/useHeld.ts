@@ -3,26 +3,17 @@ import { useMemo, type FocusEvent } from 'react';
 /** Tells whether somebody points at an element or has the focus in it. */
 export function useHeld(onHeld: (held: boolean) => void) {
   return useMemo(() => {
-    let pointed = false;
-    let focused = false;
-    const tell = () => onHeld(pointed || focused);
+    const by = { pointer: false, focus: false };
+    const set = (what: keyof typeof by, held: boolean) => {
+      by[what] = held;
+      onHeld(by.pointer || by.focus);
+    };
     return {
-      onMouseEnter: () => {
-        pointed = true;
-        tell();
-      },
-      onMouseLeave: () => {
-        pointed = false;
-        tell();
-      },
-      onFocus: () => {
-        focused = true;
-        tell();
-      },
-      onBlur: (event: FocusEvent) => {
-        focused = event.currentTarget.contains(event.relatedTarget);
-        tell();
-      },
+      onMouseEnter: () => set('pointer', true),
+      onMouseLeave: () => set('pointer', false),
+      onFocus: () => set('focus', true),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
+        set('focus', currentTarget.contains(relatedTarget)),
     };
   }, [onHeld]);
 }

@@ -1,7 +1,6 @@
-import { useCallback, type MutableRefObject } from 'react';
+import { useCallback, useEffect, useRef, type MutableRefObject } from 'react';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { CellId } from '../../viewModel/secretsTab';
-import { useClosed } from './useClosed';
 import { useGridNavigation, type GridPosition } from './useGridNavigation';
 
 /** Moving about, opening, and where the focus goes when what was open is closed. */
@@ -46,4 +45,16 @@ export function useMatrixGrid(options: {
   );
   useClosed(options.open, focusClosed);
   return navigation;
+}
+
+/** Calls back when the open cell is closed, with the cell that was open. */
+function useClosed(open: CellId | undefined, onClosed: (cell: CellId) => void) {
+  const before = useRef(open);
+  useEffect(() => {
+    const closed = before.current;
+    before.current = open;
+    if (closed && !open) {
+      onClosed(closed);
+    }
+  }, [open, onClosed]);
 }

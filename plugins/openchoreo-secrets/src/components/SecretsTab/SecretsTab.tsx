@@ -1,5 +1,5 @@
 import { useEntityPath } from '../../hooks/useEntityPath';
-import { useEntitySecrets } from '../../hooks/useEntitySecrets';
+import { useEntitySecrets } from '../../hooks/useEntityAnswers';
 import { secretsDrawer, secretsTab } from '../../viewModel/secretsTab';
 import { ReportFrame } from '../ReportFrame';
 import { TabRoot } from '../TabRoot';
@@ -17,9 +17,9 @@ export function SecretsTab() {
 function SecretsTabContent() {
   const entity = useEntityPath();
   const query = useEntitySecrets(entity);
-  const of = entity.kind === 'resource' ? 'resource' : 'component';
+  const failureOf = entity.kind === 'resource' ? 'resource' : 'component';
   return (
-    <ReportFrame of={of} query={query} view={secretsTab}>
+    <ReportFrame of={failureOf} query={query} view={secretsTab}>
       {(tab, loaded) => (
         <LoadedTab
           entity={entity}

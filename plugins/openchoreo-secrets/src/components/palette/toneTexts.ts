@@ -1,41 +1,51 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import type { Tone } from '../../viewModel/tone';
-import { secretPalette, type SecretPalette } from './secretPalette';
+import {
+  secretPalette,
+  type SecretPalette,
+  type ToneColors,
+} from './secretPalette';
+
+/** A class for each tone. */
+export function eachTone<T>(make: (tone: Tone) => T): Record<Tone, T> {
+  return {
+    ok: make('ok'),
+    atRisk: make('atRisk'),
+    warning: make('warning'),
+    error: make('error'),
+    held: make('held'),
+    unknown: make('unknown'),
+    quiet: make('quiet'),
+    none: make('none'),
+  };
+}
 
 /**
  * A class for each tone, of a text, of its icon, or of both. What is at risk
  * is current still: the word is amber, and the icon green.
  */
 export function toneTexts({ tones }: SecretPalette) {
-  const of = (tone: Tone) => ({ color: tones[tone].fg });
+  const texts = eachTone(tone => ({ color: tones[tone].fg }));
   return createStyles({
-    ok: of('ok'),
-    atRisk: { ...of('atRisk'), '& svg, svg&': of('ok') },
-    warning: of('warning'),
-    error: of('error'),
-    held: of('held'),
-    unknown: of('unknown'),
-    quiet: of('quiet'),
-    none: of('none'),
+    ...texts,
+    atRisk: { ...texts.atRisk, '& svg, svg&': texts.ok },
   });
 }
 
+export const toneBox = ({ fg, line, tint }: ToneColors) => ({
+  color: fg,
+  borderColor: line,
+  background: tint,
+});
+
 /** The same of a box: its text, edge and ground. Held back is dashed, and what is not seen is hatched. */
 export function toneBoxes({ tones, hatch }: SecretPalette) {
-  const of = (tone: Tone) => ({
-    color: tones[tone].fg,
-    borderColor: tones[tone].line,
-    background: tones[tone].tint,
-  });
+  const boxes = eachTone(tone => toneBox(tones[tone]));
   return createStyles({
-    ok: of('ok'),
-    atRisk: { ...of('atRisk'), '& svg': { color: tones.ok.fg } },
-    warning: of('warning'),
-    error: of('error'),
-    held: { ...of('held'), borderStyle: 'dashed' },
-    unknown: { ...of('unknown'), background: hatch },
-    quiet: of('quiet'),
-    none: of('none'),
+    ...boxes,
+    atRisk: { ...boxes.atRisk, '& svg': { color: tones.ok.fg } },
+    held: { ...boxes.held, borderStyle: 'dashed' },
+    unknown: { ...boxes.unknown, background: hatch },
   });
 }
 

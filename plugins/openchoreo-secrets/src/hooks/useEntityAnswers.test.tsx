@@ -7,7 +7,7 @@ import { FakeSecretsApi } from '../__testUtils__/FakeSecretsApi';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { secretsQueryClient } from './queryClient';
 import { SecretsQueryProvider } from './SecretsQueryProvider';
-import { useEntitySecrets } from './useEntitySecrets';
+import { useEntitySecrets } from './useEntityAnswers';
 
 const ref = { kind: 'component', namespace: 'acme', name: 'orders-api' };
 const identity = {

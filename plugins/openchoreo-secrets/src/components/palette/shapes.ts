@@ -1,0 +1,40 @@
+import { MONOSPACE, type SecretPalette } from './secretPalette';
+
+/* What the sheets of the plugin have in common. */
+
+/** Things in a line, which go on in the next where there is little room. */
+export const flow = (gap: number | string) =>
+  ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap }) as const;
+
+/** Icon and word, as one. */
+export const together = (gap: number) =>
+  ({ display: 'inline-flex', alignItems: 'center', gap }) as const;
+
+export const sized = (fontSize: number, lineHeight: number) => ({
+  fontSize,
+  lineHeight: `${lineHeight}px`,
+});
+
+/** Names and words of a cluster. */
+export const code = (fontSize: number, lineHeight: number) =>
+  ({
+    fontFamily: MONOSPACE,
+    ...sized(fontSize, lineHeight),
+    overflowWrap: 'anywhere',
+  }) as const;
+
+export const plainList = { listStyle: 'none', margin: 0, padding: 0 } as const;
+
+export const edge = ({ line }: SecretPalette) => `1px solid ${line}`;
+
+/** A field of its own within a card. */
+export const box = (colors: SecretPalette) => ({
+  border: edge(colors),
+  borderRadius: 8,
+  background: colors.raised,
+});
+
+export const focusRing = ({ link }: SecretPalette, outlineOffset = 1) => ({
+  outline: `2px solid ${link}`,
+  outlineOffset,
+});
