@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 
@@ -30,4 +30,11 @@ describe('temporary files of what the scripts start', () => {
       expect(existsSync(folder)).toBe(false);
     },
   );
+
+  it.each(['serve', 'world'])('are those of %s too', name => {
+    const script = resolve(SCRIPTS, `../${name}.mjs`);
+    const started = readFileSync(script, 'utf8').split('start(').slice(1);
+    expect(started).toHaveLength(1);
+    expect(started[0]).toContain(`temporaryFiles('${name}')`);
+  });
 });

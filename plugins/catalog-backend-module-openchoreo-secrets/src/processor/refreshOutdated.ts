@@ -1,6 +1,6 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { whyUnheard } from '../pull/unheard';
 import { withinDeadline } from '../pull/withinDeadline';
 import { currentStamp, type Knowledge } from '../stamp/currentStamp';
 import type { StampedEntities } from './stampedEntities';
@@ -39,6 +39,6 @@ export async function refreshOutdated(
     }
   } catch (error) {
     // Only later than it could be: the catalog processes each entity anyway.
-    logger.debug(`An entity was not refreshed: ${stringifyError(error)}`);
+    logger.debug(`An entity was not refreshed: ${whyUnheard(error)}`);
   }
 }

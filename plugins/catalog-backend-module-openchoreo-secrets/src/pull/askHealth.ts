@@ -1,6 +1,7 @@
 import { catalogHealthAnswerSchema } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { healthBook, type HealthBook } from '../stamp/healthBook';
 import { readBounded } from './readBounded';
+import { Unheard } from './unheard';
 
 /** A hundred thousand entities take about a quarter of this. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -23,13 +24,13 @@ export type Reply =
       readonly etag?: string;
     };
 
-function refusal(status: number): Error {
+function refusal(status: number): Unheard {
   if (status >= 300 && status < 400) {
-    return new Error(
+    return new Unheard(
       `the back end answered a redirect (${status}), and none is followed`,
     );
   }
-  return new Error(
+  return new Unheard(
     status === 403
       ? "the back end refuses (403): list 'plugin:catalog' in openchoreoSecrets.authorization.catalogServices of its configuration"
       : `the back end answered ${status}`,
@@ -41,12 +42,12 @@ function parsed(text: string): HealthBook {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Error('the back end answered what is not JSON');
+    throw new Unheard('the back end answered what is not JSON');
   }
   const answer = catalogHealthAnswerSchema.safeParse(json);
   if (answer.success) return healthBook(answer.data);
   const where = answer.error.issues[0].path.join('.');
-  throw new Error(
+  throw new Unheard(
     `the back end answered in another form than expected, at '${where}'`,
   );
 }

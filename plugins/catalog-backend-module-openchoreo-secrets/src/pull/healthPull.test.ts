@@ -174,6 +174,34 @@ describe('asking for health', () => {
     expect(logger.warn).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['names an address', new Error('connect to http://10.0.0.1:7007 failed')],
+    ['quotes an answer', new SyntaxError('Unexpected token: hunter2')],
+  ])(
+    'repeats nothing of what the portal says of itself: %s',
+    async (_, error) => {
+      const getPluginRequestToken = () => Promise.reject(error);
+      pull = made(60_000, mockServices.auth.mock({ getPluginRequestToken }));
+      await pull.pull(never);
+      await pull.pull(never);
+      expect(logger.warn.mock.calls).toEqual([
+        [
+          expect.stringMatching(
+            /: it cannot be reached, or its answer cannot be read$/,
+          ),
+        ],
+      ]);
+    },
+  );
+
+  it('says by its code what keeps it from asking', async () => {
+    await server.stop();
+    await after({ say: NOTHING }, { say: NOTHING });
+    expect(logger.warn.mock.calls[0][0]).toMatch(
+      /: it cannot be reached \(ECONNREFUSED\)$/,
+    );
+  });
+
   it('says which key to set when it is refused', async () => {
     await after({ status: 403 }, { status: 403 });
     expect(logger.warn.mock.calls[0][0]).toContain(

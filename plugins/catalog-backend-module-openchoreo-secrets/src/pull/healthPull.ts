@@ -3,9 +3,9 @@ import type {
   DiscoveryService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
 import type { Heard } from '../stamp/currentStamp';
 import { askHealth, type Reply } from './askHealth';
+import { whyUnheard } from './unheard';
 import { withinDeadline } from './withinDeadline';
 
 const TARGET = 'openchoreo-secrets';
@@ -80,7 +80,7 @@ export class HealthPull {
     this.failures += 1;
     if (this.failures === OUTAGE) {
       this.options.logger.warn(
-        `Secret health cannot be asked for; entities keep what was last known for a while, then it is unknown: ${stringifyError(error)}`,
+        `Secret health cannot be asked for; entities keep what was last known for a while, then it is unknown: ${whyUnheard(error)}`,
       );
     }
   }

@@ -1,3 +1,5 @@
+import { Unheard } from './unheard';
+
 /** Reads the text of an answer, and gives up on one that is longer than expected. */
 export async function readBounded(
   response: Response,
@@ -14,7 +16,7 @@ export async function readBounded(
     length += value.byteLength;
     if (length > mostBytes) {
       await reader.cancel();
-      throw new Error(`the answer is longer than ${mostBytes} bytes`);
+      throw new Unheard(`the answer is longer than ${mostBytes} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,3 +1,5 @@
+import { Unheard } from './unheard';
+
 /**
  * Does a piece of work within `ms`, or until `parent` aborts, also where the
  * work takes no notice of its signal. The timer holds the signal: one of
@@ -10,7 +12,7 @@ export async function withinDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const own = new AbortController();
-  const end = (why: string) => own.abort(new Error(why));
+  const end = (why: string) => own.abort(new Unheard(why));
   const stop = () => end('it was stopped');
   const timer = setTimeout(() => end(`no answer within ${ms} ms`), ms);
   if (parent.aborted) stop();

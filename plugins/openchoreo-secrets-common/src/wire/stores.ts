@@ -40,8 +40,6 @@ export interface StoreConsumerDto {
 export interface StoreRowDto extends StoreDto {
   /** All planes that refer to it, which live in one cluster; absent in the answer of an older back end. */
   readonly planeIds?: readonly string[];
-  /** In no total: what is seen of it over another access counts, that may lead to the same cluster. */
-  readonly uncounted?: boolean;
   /** The plane's own `secretStoreRef`. */
   readonly planeDefault: boolean;
   /** Absent means all namespaces. */
@@ -79,7 +77,6 @@ const consumerSchema: WireSchema<StoreConsumerDto> = z.object({
 const storeRowSchema: WireSchema<StoreRowDto> = z.object({
   ...storeFields,
   planeIds: z.array(z.string()).optional(),
-  uncounted: z.boolean().optional(),
   planeDefault: z.boolean(),
   admits: admittedSchema.optional(),
   consumers: z.array(consumerSchema),

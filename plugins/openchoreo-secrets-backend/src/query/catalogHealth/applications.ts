@@ -5,7 +5,6 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { allComponents } from '../fleet/allComponents';
-import { everyRow } from '../fleet/countedOnce';
 import type { Fleet } from '../fleet/fleet';
 import type { PlatformRow } from '../fleet/platformRow';
 import { applicationsAreKnown } from './certainty';
@@ -71,7 +70,7 @@ export function applicationHealth(
   fleet: Fleet,
 ): Omit<CatalogHealthAnswerDto, 'planes'> {
   const gathered = everything(fleet);
-  for (const row of everyRow(fleet)) addTo(gathered, row, 'addSecret');
+  for (const row of fleet.rows) addTo(gathered, row, 'addSecret');
   for (const row of fleet.troubles) addTo(gathered, row, 'addTrouble');
   const certain = applicationsAreKnown(fleet.context);
   const { components, systems, environments } = gathered;

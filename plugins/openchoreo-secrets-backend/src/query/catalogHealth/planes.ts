@@ -1,5 +1,4 @@
 import type { CatalogHealthAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { everyRow } from '../fleet/countedOnce';
 import type { Fleet } from '../fleet/fleet';
 import { planesAnswer } from '../fleet/planes';
 import { Tally } from './tally';
@@ -13,7 +12,7 @@ export function planeHealth(fleet: Fleet): CatalogHealthAnswerDto['planes'] {
     if (own !== 'ok') tally.addSeverity(own);
     tallies.set(id, tally);
   }
-  for (const row of everyRow(fleet)) {
+  for (const row of fleet.rows) {
     if (row.planeId) tallies.get(row.planeId)?.addSecret(row);
   }
   for (const row of fleet.troubles) {

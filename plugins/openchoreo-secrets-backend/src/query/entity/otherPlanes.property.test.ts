@@ -1,4 +1,3 @@
-import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import type { Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../observed/snapshot';
@@ -7,14 +6,7 @@ import { withheldSecrets } from '../../withheld/secrets';
 import { withheld } from '../../withheld/withheld';
 import { ask, only, ORDERS } from '../__fixtures__/ask';
 import { checklistOf } from '../__fixtures__/checklist';
-import { FAILED, NOW } from '../__fixtures__/objects';
-import { secretsOf, shop } from '../__fixtures__/shop';
-import { snapshotOf } from '../__fixtures__/world';
-import {
-  anyAnswersOfPlane,
-  clusterAnswering,
-  type AnswersOfPlane,
-} from '../__testUtils__/anyAnswersOfPlane';
+import { hostilePlane, judgedNow } from '../__testUtils__/hostilePlane';
 import { environmentBindings } from '../environment/environmentBindings';
 import { catalogHealthAnswer } from '../catalogHealth/catalogHealth';
 import { checklistAnswer } from '../checklist/checklistAnswer';
@@ -30,58 +22,17 @@ import { storesAnswer } from '../fleet/stores';
 import { visibleFleet } from '../fleet/visibleFleet';
 import { referencesAnswer } from '../references/referencesAnswer';
 
-/** Whoever holds this plane answers what he likes. */
-const HOSTILE = 'staging-data';
-const OTHERS = ['development', 'production'];
+const { hostile, others, honest, answers, withAnswers, isOther } =
+  hostilePlane('staging');
 
 const RUNS = Number(process.env.FC_RUNS ?? 80);
-
-const honest = snapshotOf(
-  shop(
-    {},
-    {
-      // One is in order, one fails: the hostile plane may want either to look otherwise.
-      'production-data': {
-        secrets: secretsOf('production', { ready: FAILED }),
-      },
-    },
-  ),
-);
-
-/** Names, uids and labels to copy: all that stands in the other planes. */
-const copied = OTHERS.flatMap(name => [
-  ...(honest.clusters.get(`${name}-data`)?.kinds.ExternalSecret.objects ?? []),
-]).map(([, { meta }]) => meta);
-
-const answers = anyAnswersOfPlane(copied);
 
 const checklist = checklistOf(
   `  - { name: a, planes: [data], purpose: A, producer: byHand, requirement: required }`,
 );
 
-function withAnswers(given: AnswersOfPlane): Snapshot {
-  const clusters = new Map(honest.clusters);
-  clusters.set(HOSTILE, clusterAnswering(HOSTILE, given));
-  const prod = clusters.get('production-data');
-  if (!prod) throw new Error('no production');
-  const claims = new Map([
-    ['DataPlane/acme/production-data', { uid: 'id-production-data' }],
-  ]);
-  clusters.set('production-data', { ...prod, claims });
-  return { ...honest, clusters };
-}
-
-const contextOf = (snapshot: Snapshot) => ({
-  snapshot,
-  now: NOW,
-  thresholds: DEFAULT_THRESHOLDS,
-});
-
 const unordered = (list: readonly object[]) =>
   list.map(each => JSON.stringify(each)).sort();
-
-const isOther = (planeId: string | undefined) =>
-  planeId !== undefined && !planeId.includes(HOSTILE);
 
 const ofPlane = (name: string) =>
   ({
@@ -96,15 +47,8 @@ const linesOf = (csv: string) => csv.split('\n').sort();
 /** What is told to whoever sees everything, in the answers that are about the fleet. */
 function toldOfFleet(fleet: Fleet) {
   return {
-    // No copy takes what somebody owns out of the list of all planes.
-    owned: unordered(
-      matchingRows(fleet, { filters: {}, sort: 'severity', descending: true })
-        .filter(({ planeId }) => isOther(planeId))
-        .filter(({ owner }) => owner === 'component' || owner === 'resource'),
-    ),
-    // Which of two copies of what nobody owns counts is part of that claim.
-    rows: OTHERS.map(name => unordered(matchingRows(fleet, ofPlane(name)))),
-    files: OTHERS.map(name =>
+    rows: others.map(name => unordered(matchingRows(fleet, ofPlane(name)))),
+    files: others.map(name =>
       linesOf(secretsCsv(matchingRows(fleet, ofPlane(name)))),
     ),
     planes: planesAnswer(fleet)
@@ -117,12 +61,12 @@ function toldOfFleet(fleet: Fleet) {
       isOther(planeId),
     ),
     stamps: catalogHealthAnswer(fleet).planes.filter(
-      each => !JSON.stringify(each).includes(HOSTILE),
+      each => !JSON.stringify(each).includes(hostile),
     ),
     // How many they count is a matter of all planes as well; what they are about is not.
     troubles: incidentsAnswer(fleet)
       .incidents.filter(({ cause }) => cause.class !== 'clusterIdShared')
-      .filter(incident => !JSON.stringify(incident).includes(HOSTILE))
+      .filter(incident => !JSON.stringify(incident).includes(hostile))
       .map(({ cause }) => cause),
   };
 }
@@ -135,27 +79,27 @@ function toldOfOthers(snapshot: Snapshot) {
     cells: Object.fromEntries(
       only(answer).rows.map(({ id, cells }) => [
         id,
-        cells.filter(({ environment }) => OTHERS.includes(environment)),
+        cells.filter(({ environment }) => others.includes(environment)),
       ]),
     ),
     environments: only(answer).environments.filter(({ name }) =>
-      OTHERS.includes(name),
+      others.includes(name),
     ),
     seen: answer.planes.filter(({ id }) => isOther(id)),
-    ...toldOfFleet(fleetOf({ ...contextOf(snapshot), checklist })),
+    ...toldOfFleet(fleetOf({ ...judgedNow(snapshot), checklist })),
   };
 }
 
 /** Sees one component, in all environments but that of the hostile plane. */
 const SEES_OTHERS: Visibility = {
-  subjects: [{ component: ORDERS, environments: OTHERS }],
+  subjects: [{ component: ORDERS, environments: others }],
   everything: false,
   platform: false,
 };
 
 /** The whole answers to who sees nothing of the hostile plane, with their tags. */
 function toldToRestricted(snapshot: Snapshot) {
-  const context = contextOf(snapshot);
+  const context = judgedNow(snapshot);
   const { namespace, name, project } = ORDERS;
   const entity = { kind: 'Component', namespace, name };
   const secrets = [
@@ -168,7 +112,7 @@ function toldToRestricted(snapshot: Snapshot) {
       undefined,
     ),
   );
-  const bindings = OTHERS.map(environment =>
+  const bindings = others.map(environment =>
     withheld(
       withheldBindings,
       environmentBindings(

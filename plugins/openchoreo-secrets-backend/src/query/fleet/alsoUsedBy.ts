@@ -7,7 +7,6 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Sees } from '../../access/visibility';
 import { groupBy } from '../../ownership/groupBy';
-import { everyRow } from './countedOnce';
 import { drawnOn } from './drawnOn';
 import type { Fleet } from './fleet';
 import { placeOf } from './incidentReason';
@@ -31,7 +30,7 @@ export function fleetRow(
   row: string,
 ): PlatformRow | undefined {
   const id = `${componentKey(component)}/${environment}/${row}`;
-  return everyRow(fleet).find(each => each.id === id);
+  return fleet.rows.find(each => each.id === id);
 }
 
 /** The same store under whatever plane of its cluster it is seen. */
@@ -48,7 +47,7 @@ export function tiedTo(fleet: Fleet, to: PlatformRow): readonly Tied[] {
   if (!own) return [];
   const [remoteKey] = to.remoteKeys;
   const store = storeOf(fleet, to);
-  return everyRow(fleet).flatMap((row): Tied[] => {
+  return fleet.rows.flatMap((row): Tied[] => {
     const { component } = row;
     if (!component || row.owner !== 'component') return [];
     if (componentKey(component) === componentKey(own)) return [];

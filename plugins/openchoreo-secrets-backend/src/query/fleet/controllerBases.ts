@@ -21,7 +21,7 @@ function rowOf(
   { kind, namespace, name }: StoppingObject,
 ): PlatformRow | undefined {
   const place = placeOf(fleet, id);
-  return [...fleet.rows, ...fleet.uncounted].find(
+  return fleet.rows.find(
     ({ object, planeId }) =>
       object?.kind === kind &&
       object.name === name &&

@@ -13,7 +13,6 @@ import { controlPlaneRef } from '../planes/controlPlaneView';
 import { planeView, type PlaneView } from '../planes/planeViews';
 import { allComponents } from './allComponents';
 import { componentRows } from './componentRows';
-import { countedOnce } from './countedOnce';
 import { clusterKeyOf } from './placement';
 import { fleetPlanes } from './fleetPlanes';
 import type { PlatformRow } from './platformRow';
@@ -32,10 +31,8 @@ export interface Fleet {
   readonly views: ReadonlyMap<string, PlaneView>;
   /** As they stand in answers, the control plane first. */
   readonly planes: readonly PlaneDto[];
-  /** Each secret once. */
+  /** Each secret once: what one cluster answers takes nothing away of another, whatever id it claims. */
   readonly rows: readonly PlatformRow[];
-  /** Seen too, and counted by the rows of another cluster that may be the same one. */
-  readonly uncounted: readonly PlatformRow[];
   /** What is wrong without any secret to show it. */
   readonly troubles: readonly PlatformRow[];
   readonly stores: readonly StoreEntry[];
@@ -117,7 +114,7 @@ export function* fleetSteps(context: QueryContext): Generator<void, Fleet> {
     controlPlane,
     views,
     planes: fleetPlanes(views, context),
-    ...countedOnce(rows, views, snapshot),
+    rows,
     troubles,
     stores: clusters
       .flatMap(planes => storeEntries(planes, byStore, context))

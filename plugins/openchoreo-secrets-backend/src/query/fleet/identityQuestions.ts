@@ -13,14 +13,14 @@ function idsOf({ claims }: ClusterSnapshot): readonly string[] {
 }
 
 /** Ids that several clusters answer, with those clusters; each may answer several. */
-const sharedClusters = memoised(({ clusters }: Snapshot) => {
+function sharedClusters({ clusters }: Snapshot) {
   const all = [...clusters.values()].flatMap(cluster =>
     idsOf(cluster).map(id => ({ id, key: cluster.key })),
   );
   return [...groupBy(all, ({ id }) => id)]
     .filter(([, of]) => of.length > 1)
     .map(([id, of]) => ({ id, clusters: of.map(({ key }) => key).sort() }));
-});
+}
 
 /** The planes that live in some clusters. */
 function planesIn(
@@ -91,14 +91,4 @@ export const identityQuestions = memoised(
     ...mixedIds(snapshot),
     ...wrongClusters(snapshot),
   ],
-);
-
-/** The id that a cluster answers and another does too, by cluster. */
-export const idsInQuestion = memoised(
-  (snapshot: Snapshot): ReadonlyMap<string, string> =>
-    new Map(
-      sharedClusters(snapshot).flatMap(({ id, clusters }) =>
-        clusters.map(key => [key, id] as const),
-      ),
-    ),
 );

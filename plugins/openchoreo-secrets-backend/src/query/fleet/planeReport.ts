@@ -8,7 +8,6 @@ import { groupBy } from '../../ownership/groupBy';
 import { placeOf, worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import type { Told } from '../report/secret';
-import { everyRow } from './countedOnce';
 import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
 import { promotionOrder } from './promotionOrder';
@@ -99,7 +98,7 @@ export function planeReport(
 ): ReportDto {
   const isThere = ({ planeId }: PlatformRow) => planeId === plane.id;
   const found = {
-    rows: everyRow(fleet).filter(isThere),
+    rows: fleet.rows.filter(isThere),
     troubles: fleet.troubles.filter(isThere),
   };
   const order = promotionOrder([...found.rows, ...found.troubles], fleet);

@@ -13,7 +13,6 @@ import { defined, wireCause } from '../wire/wireHealth';
 import { countsOf } from '../wire/counts';
 import { agentCaOf } from './agentCa';
 import { agentOf } from './agentOf';
-import { everyRow } from './countedOnce';
 import type { Fleet } from './fleet';
 import { identityQuestions } from './identityQuestions';
 import { isCounted } from './isCounted';
@@ -116,7 +115,7 @@ function identityOf(
 }
 
 function rowsByPlane(fleet: Fleet): ReadonlyMap<string, PlatformRow[]> {
-  return groupBy(everyRow(fleet), ({ planeId }) => planeId);
+  return groupBy(fleet.rows, ({ planeId }) => planeId);
 }
 
 /** `GET /v1/planes` */

@@ -4,7 +4,6 @@ import { countsOf } from '../wire/counts';
 import type { Fleet } from './fleet';
 import { promotionOrder } from './promotionOrder';
 import { rowsOfIncidents } from './incidentRows';
-import { rowsInScope } from './rowsInScope';
 import { secretRowDto, storeName, type PlatformRow } from './platformRow';
 import { matcherOf } from './secretsFilter';
 import { sortedRows } from './secretsOrder';
@@ -26,10 +25,9 @@ export function matchingRows(
   const wanted = matcherOf(query);
   const matches = (row: PlatformRow) =>
     (!hanging || hanging.has(row)) && wanted(row);
-  const rows = rowsInScope(fleet, query);
-  return query.sort === 'severity' && query.descending && rows === fleet.rows
+  return query.sort === 'severity' && query.descending
     ? worstFirst(fleet).filter(matches)
-    : sortedRows(rows.filter(matches), query);
+    : sortedRows(fleet.rows.filter(matches), query);
 }
 
 /** The name of an environment in its key. */

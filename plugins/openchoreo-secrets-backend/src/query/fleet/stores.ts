@@ -51,7 +51,6 @@ function storeRow(entry: MergedStore): StoreRowDto {
   return defined({
     ...entryDto(entry),
     planeIds: seenBy.map(({ plane }) => plane.id),
-    uncounted: entry.uncounted || undefined,
     planeDefault,
     admits: admitsOf(entry),
     consumers: consumersOf(rows),

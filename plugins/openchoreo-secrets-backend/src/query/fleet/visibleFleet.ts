@@ -62,7 +62,6 @@ export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {
     ...fleet,
     planes: planesFor(fleet, rows),
     rows,
-    uncounted: fleet.uncounted.filter(isSeen),
     troubles: fleet.troubles.filter(isSeen),
     stores: fleet.stores.flatMap(storeFor(isSeen)),
   };

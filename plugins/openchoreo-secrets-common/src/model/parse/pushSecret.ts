@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
 import type { PushSecretObject } from '../objects';
 import { aboutOf } from '../aboutOf';
+import { foreignKey, foreignName } from '../foreignText';
 import { readReadyOf, unreadConditionsSchema } from './conditions';
 import {
   anyText,
@@ -28,8 +29,20 @@ const dataEntry = z
   })
   .transform(({ match }) => match.remoteRef);
 
+/** A store by kind and name, each as it reads where the spec names it. */
+const storeKey = (key: string) =>
+  foreignKey(key.split('/').map(foreignName).join('/'));
+
 /** Only the keys: the values copy free-form metadata. */
-const syncedSchema = lenient(z.record(keysOf));
+const syncedSchema = lenient(
+  z
+    .record(keysOf)
+    .transform(synced =>
+      Object.fromEntries(
+        Object.entries(synced).map(([key, keys]) => [storeKey(key), keys]),
+      ),
+    ),
+);
 
 /** References by label selector have no name, and are left out. */
 const storeRefs = lenientList(lenient(storeRefSchema)).transform(refs =>

@@ -43,13 +43,12 @@ function severityOf({ health }: StoreRowDto): Severity {
 
 /** The numbers above the table: as the widget counts, what is missing fails too. */
 export function storeCounts(stores: readonly StoreRowDto[]) {
-  const counted = stores.filter(({ uncounted }) => !uncounted);
-  const failing = counted.filter(store => needsAttention(severityOf(store)));
+  const failing = stores.filter(store => needsAttention(severityOf(store)));
   return {
-    all: counted.length,
+    all: stores.length,
     failing: failing.length,
     missing: failing.filter(({ lookup }) => lookup === 'absent').length,
-    unknown: counted.filter(store => severityOf(store) === 'unknown').length,
-    warned: counted.filter(({ warnings }) => warnings.length > 0).length,
+    unknown: stores.filter(store => severityOf(store) === 'unknown').length,
+    warned: stores.filter(({ warnings }) => warnings.length > 0).length,
   };
 }

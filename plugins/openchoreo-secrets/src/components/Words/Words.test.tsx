@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react';
+import { setOff } from '../../viewModel/setOff';
+import { Name, Words } from '.';
+
+const LONG = 'n'.repeat(121);
+
+describe('a name that others wrote', () => {
+  it('is isolated where it stands for itself', () => {
+    const { container } = render(<Name text="us-data" />);
+    expect(container.querySelector('bdi')).toHaveTextContent(/^us-data$/);
+  });
+
+  it('is isolated and set off in a sentence of ours, and nothing else of it', () => {
+    const { container } = render(
+      <Words text={`The key ${setOff('a is gone')} does not exist`} />,
+    );
+    const names = [...container.querySelectorAll('bdi > code')];
+    expect(names.map(({ textContent }) => textContent)).toEqual(['a is gone']);
+    expect(container).toHaveTextContent('The key a is gone does not exist');
+  });
+
+  it.each([
+    ['alone', <Name text={LONG} />],
+    ['in a sentence', <Words text={`No ${setOff(LONG)} here`} />],
+  ])('is clamped where it is long, and whole in its title: %s', (_, shown) => {
+    const { getByTitle } = render(shown);
+    expect(getByTitle(LONG)).toHaveStyle({ overflow: 'hidden' });
+  });
+
+  it('is not clamped where it fits', () => {
+    const { container } = render(<Name text={LONG.slice(1)} />);
+    expect(container.querySelector('[title]')).toBeNull();
+  });
+});
