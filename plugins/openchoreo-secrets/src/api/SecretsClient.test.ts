@@ -150,6 +150,20 @@ describe('failures have a kind', () => {
   });
 
   it.each([
+    [{ platformTeam: 'group:default/platform' }, 'group:default/platform'],
+    [
+      { error: { platformTeam: 'group:default/platform' } },
+      'group:default/platform',
+    ],
+    [{ platformTeam: 7 }, undefined],
+    [{}, undefined],
+  ])('a refusal with %j names %s to ask', async (told, platformTeam) => {
+    const body = JSON.stringify(told);
+    const refused = await failure({ status: 403, body });
+    expect(refused).toMatchObject({ kind: 'forbidden', platformTeam });
+  });
+
+  it.each([
     [{}, { problems: [] }],
     [
       {

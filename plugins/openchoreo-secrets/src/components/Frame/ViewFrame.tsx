@@ -38,13 +38,11 @@ export function ViewFrame<T, S, V extends { readonly none?: MessageView }>(
             title: t('page.forbiddenTitle'),
             detail: (
               <>
-                {result.platformTeam ? (
-                  <AskTeam platformTeam={result.platformTeam} />
-                ) : (
-                  t('page.forbiddenAsk')
-                )}
-                {'. '}
-                {t('page.forbiddenDetail')}
+                <AskTeam
+                  platformTeam={result.platformTeam}
+                  otherwise={t('page.forbiddenAsk')}
+                />
+                . {t('page.forbiddenDetail')}
               </>
             ),
           }}
