@@ -99,6 +99,8 @@ function namingOf(
         const known = OWNERS.find(owner => owner === value);
         return known ? t(`filter.owner.${known}`) : value;
       };
+    case 'incident':
+      return () => t('filter.this');
     default:
       return value => value;
   }
