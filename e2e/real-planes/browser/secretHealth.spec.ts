@@ -15,7 +15,7 @@ test('a real store refuses the login: one incident with all that hangs on it, an
     portal.control('behave', { tenant: TENANT, kind, status });
   await page.goto('/secret-health/incidents');
   await expect(view.tile(PLANE)).toBeVisible();
-  const mine = view.incident(/default.*data-2.*authentication refused/);
+  const mine = view.incident(/^Authentication refused: .*default.*data-2/);
   await behave('status', 401);
   try {
     await refreshUntil(view.refresh, soon => expect(mine).toHaveCount(1, soon));
@@ -36,7 +36,7 @@ test('a real API server is stopped: one incident of the plane, its tile says so,
   test.slow();
   const view = secretHealth(page);
   await page.goto('/secret-health/incidents');
-  const gone = view.incident(/data-1.*cannot be reached/);
+  const gone = view.incident(/cannot be reached: .*data-1/);
   await portal.control('planeDark', { plane: 'data-1' });
   try {
     await refreshUntil(view.refresh, soon => expect(gone).toHaveCount(1, soon));

@@ -8,8 +8,10 @@ import {
   needsAttention,
   nextTryOf,
   planesAnswerSchema,
+  referencesAnswerSchema,
   storesAnswerSchema,
   summaryAnswerSchema,
+  worstSeverity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { recordedEntities } from './__testUtils__/recordedEntities';
 import { recordedWorld } from './__testUtils__/recordedWorld';
@@ -47,6 +49,11 @@ async function atOneMoment(portal: Portal) {
 
 const isComponent = (entity: Entity) =>
   entity.kind === 'Component' &&
+  entity.metadata.annotations?.['openchoreo.io/namespace'] !== undefined &&
+  isOfProvider(entity);
+
+const isNamespace = (entity: Entity) =>
+  entity.kind === 'Domain' &&
   entity.metadata.annotations?.['openchoreo.io/namespace'] !== undefined &&
   isOfProvider(entity);
 
@@ -166,6 +173,52 @@ describe.each(WORLDS)('in the world $name', spec => {
       ...found.stores.filter(({ planeId }) => never.has(planeId)),
     ];
     expect(told.filter(({ lastKnown }) => lastKnown)).toEqual([]);
+  });
+
+  it('a SecretReference tells of each environment what the list of all secrets says of it there, and in the order of the component’s own tab', async () => {
+    for (const { metadata } of portal.entities.filter(isNamespace)) {
+      const { references } = await portal.get(
+        `v1/entities/domain/${metadata.namespace ?? 'default'}/${metadata.name}/references`,
+        referencesAnswerSchema,
+      );
+      for (const { name: reference, usedBy } of references) {
+        for (const { component, places, environments } of usedBy) {
+          const { namespace, project, name } = component;
+          const { rows } = await portal.secrets(
+            `&namespace=${namespace}&project=${project}&component=${name}&reference=${reference}`,
+          );
+          const worstIn = (environment: string) =>
+            worstSeverity(
+              rows
+                .filter(row => row.environment === environment)
+                .map(({ health }) => health.severity),
+            );
+          expect({ reference, places }).toEqual({
+            reference,
+            places: places.map(place => ({
+              ...place,
+              worst: worstIn(place.environment),
+            })),
+          });
+          const entity = portal.entities.find(
+            each =>
+              isComponent(each) &&
+              each.metadata.annotations?.['openchoreo.io/component'] === name &&
+              each.metadata.annotations['openchoreo.io/namespace'] ===
+                namespace,
+          );
+          if (!entity) continue;
+          const { components } = await portal.get(
+            pathOf(entity),
+            entitySecretsSchema,
+          );
+          const order = components[0].report.places.map(({ id }) => id);
+          expect(environments).toEqual(
+            order.filter(id => environments.includes(id)),
+          );
+        }
+      }
+    }
   });
 
   it('what is tried next of a key is told of the object behind it', async () => {

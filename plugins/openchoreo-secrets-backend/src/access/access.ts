@@ -166,7 +166,7 @@ export class DefaultAccess implements Access {
     if (!isShown) throw notAllowed(entity);
     const target: EntityTarget = { entity: nameOf(entity, name), ...scope };
     const hidden = {
-      subjects: candidates.length > 0 && shown.length === 0,
+      subjects: !visibility.everything && shown.length < candidates.length,
       environments: await this.hiddenFrom(shown, environmentsOf, caller),
     };
     return { target, visibility: { ...visibility, hidden } };

@@ -17,7 +17,7 @@ export interface VisibleSubject extends Subject {
 
 /** What is hidden, as far as the catalog itself names it to the caller: that alone may be told. */
 export interface Hidden {
-  /** It names subjects, and the caller may see none of them. */
+  /** It names subjects that the caller may not see. */
   readonly subjects: boolean;
   /** Environments that it names; not whether anything is in them. */
   readonly environments: readonly string[];

@@ -174,11 +174,20 @@ describe('who may see what, by OpenChoreo', () => {
     const told = async (role: Role) => {
       const { report } = (await portal.as(role, path)).body;
       const { state, environments } = report.headline;
-      return { state, everything: environments.everything };
+      const { everything, componentsHidden = false } = environments;
+      return { state, everything, componentsHidden };
     };
-    const hidden = { state: 'hidden', everything: false };
+    const hidden = {
+      state: 'hidden',
+      everything: false,
+      componentsHidden: true,
+    };
     expect(await told('outsider')).toEqual(hidden);
-    const known = { state: 'known', everything: false };
+    const known = {
+      state: 'known',
+      everything: false,
+      componentsHidden: false,
+    };
     expect(await told('developer')).toEqual(known);
   });
 

@@ -52,6 +52,7 @@ const withheldHeadline = projection<HeadlineDto>({
     seen: 'shown',
     deployed: 'shown',
     hidden: 'shown',
+    componentsHidden: 'shown',
     everything: 'shown',
   }),
 });

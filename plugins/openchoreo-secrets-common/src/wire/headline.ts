@@ -25,6 +25,8 @@ export interface SightDto {
   readonly deployed: readonly string[];
   /** Environments of the pipeline that the reader may not see, named where the catalog names them to the reader: nothing else is told of them. */
   readonly hidden: readonly string[];
+  /** Of a project: the catalog names components to the reader that the reader may not see. */
+  readonly componentsHidden?: boolean;
   /** Nothing is hidden from the reader. */
   readonly everything: boolean;
 }
@@ -74,6 +76,7 @@ const sightSchema: WireSchema<SightDto> = z.object({
   seen: z.array(z.string()),
   deployed: z.array(z.string()),
   hidden: z.array(z.string()),
+  componentsHidden: z.boolean().optional(),
   everything: z.boolean(),
 } satisfies Fields<SightDto>);
 

@@ -5,14 +5,20 @@ import {
   cell,
   component,
   environment,
+  finding,
+  missingCell,
   plane,
   row,
   secretObject,
   store,
+  unknownCell,
 } from '../__testUtils__/build';
+import { bindings, unseen } from '../__testUtils__/bindings';
 import { incident, secretRow, storeRow } from '../__testUtils__/fleet';
+import { reported } from '../__testUtils__/reports';
 import { platformPlane } from '../__testUtils__/planes';
-import { context } from '../__testUtils__/words';
+import { context, germanContext } from '../__testUtils__/words';
+import { environmentTab } from '../viewModel/entity/environmentTab';
 import { drawerView } from '../viewModel/drawer';
 import { incidentView } from '../viewModel/platform/incidents';
 import { filterView } from '../viewModel/platform/options';
@@ -20,6 +26,8 @@ import { secretRowView } from '../viewModel/platform/secretColumns';
 import { storeGroups } from '../viewModel/platform/stores';
 import { tileViews } from '../viewModel/platform/tiles';
 import { readPlatformUrl } from '../viewModel/platform/urlState';
+import { secretCard } from '../viewModel/secretCard';
+import { secretsDrawer, secretsTab } from '../viewModel/secretsTab';
 import { subjectOf } from '../viewModel/subject';
 
 const IDS = [
@@ -56,7 +64,7 @@ const ofStore = incident('store', {
   storeId: `${DATA}|default`,
 });
 
-const told = (one: typeof fromStore, seen = planes) =>
+const told = (one: typeof fromStore, seen = planes, its = context) =>
   incidentView(
     one,
     {
@@ -64,7 +72,7 @@ const told = (one: typeof fromStore, seen = planes) =>
       planes: seen,
       stores: { [`${DATA}|default`]: storeRow('default', DATA) },
     },
-    context,
+    its,
   );
 
 /** What the drawer of a key says of the store it takes from. */
@@ -90,6 +98,14 @@ function inDrawer(): string | undefined {
   );
 }
 
+/** All that a view says, but for the names that stand alone beside an icon of their kind. */
+function sentencesOf(view: unknown): string {
+  if (typeof view === 'string') return view.includes(' ') ? `${view}\n` : '';
+  return view instanceof Object
+    ? Object.values(view).map(sentencesOf).join('')
+    : '';
+}
+
 describe('where everything is called default', () => {
   it('a tile names planes in its cluster by the part that each plays', () => {
     expect(tileViews(planes, context).map(({ shared }) => shared)).toEqual([
@@ -107,9 +123,10 @@ describe('where everything is called default', () => {
 
   it('a sentence on a store, a list and a filter tell which plane is meant', () => {
     const called = 'default (data plane)';
-    expect(told(ofStore).title).toBe(
-      `Secret store default on plane ${called}: authentication refused`,
-    );
+    expect(told(ofStore)).toMatchObject({
+      title: 'Authentication refused: the data plane’s store default',
+      sentence: `Secret store default on plane ${called}: authentication refused.`,
+    });
     const listed = secretRow('KEY', { planeId: DATA });
     const { cells } = secretRowView(listed, planes, context);
     expect(cells.plane.lines[0].name).toBe(called);
@@ -124,6 +141,67 @@ describe('where everything is called default', () => {
       'default (observability plane)',
       'default (workflow plane)',
     ]);
+  });
+
+  it('who reads German is told the same', () => {
+    expect(tileViews(planes, germanContext)[0].shared).toBe(
+      'Derselbe Cluster wie Data, Observability und Workflow Planes',
+    );
+    const { where } = told(fromStore, planes, germanContext);
+    const { title } = told(ofStore, planes, germanContext);
+    expect([where, title]).toEqual([
+      'Store default der Data Plane',
+      'Anmeldung abgelehnt: Store default der Data Plane',
+    ]);
+  });
+
+  it.each([
+    ['English', context],
+    ['German', germanContext],
+  ])('no screen of an entity says that of a plane alone, in %s', (_, its) => {
+    const why = cause('authenticationRefused', {
+      store: 'default',
+      plane: 'default',
+    });
+    const [one, dark] = [
+      { id: DATA, kind: 'ClusterDataPlane', malformed: 1 },
+      {
+        id: IDS[3],
+        kind: 'ClusterWorkflowPlane',
+        state: 'unreachable' as const,
+        since: ago(6),
+      },
+    ].map(change => plane('default', change));
+    const made = component({
+      environments: [
+        environment('staging', { planeId: dark.id }),
+        environment('production', { planeId: DATA }),
+      ],
+      rows: [
+        row('KEY', [
+          unknownCell('staging'),
+          missingCell('production', { cause: why }),
+        ]),
+      ],
+      findings: [finding('f', { cause: why, planeId: DATA, rows: ['KEY'] })],
+    });
+    const all = reported(answer([made], { planes: [one, dark] }));
+    const away = bindings([unseen], {
+      planeId: dark.id,
+      planes: [dark],
+    });
+    const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
+    const said = [
+      secretsTab(all, its),
+      secretCard('orders-api')(all, its),
+      environmentTab(away, its),
+      secretsDrawer({ row: 'KEY', environment: 'production' }, all, entity, its)
+        .view?.cause,
+    ];
+    for (const view of said) {
+      expect(sentencesOf(view)).toMatch(/default \((?:data|workflow) plane\)/i);
+      expect(sentencesOf(view)).not.toMatch(/(?:on|auf|plane) default(?! \()/i);
+    }
   });
 
   it('one store is listed once, and the other planes of its cluster say where', () => {

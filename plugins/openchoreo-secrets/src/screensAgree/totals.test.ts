@@ -39,7 +39,7 @@ describe('the widget and the view that a number leads to count the same', () => 
     expect(chips.map(({ text }) => text)).toEqual([
       'Critical 1',
       'Warning 1',
-      'Cannot tell 1',
+      'Unknown 1',
     ]);
     const counts = { incidents: { critical: 1, warning: 1, unknown: 1 } };
     expect(widgetOf(counts)).toMatchObject({ critical: '1', warnings: '1' });

@@ -5,12 +5,11 @@ export const checklistMessages = {
     needAction_other:
       '{{count}} of {{all}} required platform secrets need action',
     cannotTell_one:
-      'Nothing to act on where we can see; {{count}} of {{all}} required platform secrets cannot be judged',
+      'Nothing to act on · {{count}} of {{all}} required platform secrets cannot be judged',
     cannotTell_other:
-      'Nothing to act on where we can see; {{count}} of {{all}} required platform secrets cannot be judged',
+      'Nothing to act on · {{count}} of {{all}} required platform secrets cannot be judged',
     inOrder: 'All {{all}} required platform secrets are in order',
-    blind:
-      'Nothing to act on where we can see; some planes cannot be judged now',
+    blind: 'Nothing to act on · some planes cannot be judged now',
     none: 'Which platform secrets are required cannot be told',
     noneHere: 'No platform secret is required here',
   },

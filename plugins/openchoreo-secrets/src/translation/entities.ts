@@ -59,8 +59,9 @@ const failureMessages = {
 
 /** Counts of things by what they mean to the reader. */
 const countMessages = {
-  critical: '{{n}} failing',
-  warning: '{{n}} to fix',
+  critical: '{{n}} critical',
+  warning_one: '{{count}} warning',
+  warning_other: '{{count}} warnings',
   heldBack: '{{n}} held back',
   unknown: '{{n}} unknown',
   atRisk: '{{n}} at risk',
@@ -84,6 +85,8 @@ const environmentMessages = {
     '{{count}} of {{all}} components has failing secrets in {{name}}',
   failing_other:
     '{{count}} of {{all}} components have failing secrets in {{name}}',
+  failingOnly: 'The one component of {{name}} has failing secrets',
+  attentionOnly: 'The one component of {{name}} needs attention',
   attention_one: '{{count}} of {{all}} components needs attention in {{name}}',
   attention_other: '{{count}} of {{all}} components need attention in {{name}}',
   alsoAttention_one: '{{count}} more needs attention.',
@@ -106,7 +109,12 @@ const environmentMessages = {
   unknown: 'Unknown: nothing in {{name}} can be judged right now',
   unknownPlane: 'Unknown: plane {{plane}}, {{state}}',
   nothingCounts: 'Nothing here counts as healthy or failed.',
+  healthySeen_one:
+    'The one component of {{name}} that you may see has all its secrets',
+  healthySeen_other:
+    'All {{count}} components of {{name}} that you may see have their secrets',
   empty: 'No component uses secrets in {{name}}',
+  emptySeen: 'No component that you may see uses secrets in {{name}}',
   emptyDetail: 'The components you may see are shown here once they do.',
   emptyUnseen: 'Unknown: {{name}} is not seen right now',
   unknownUnnamed: 'Unknown: its plane, {{state}}',
@@ -151,6 +159,8 @@ const planeMessages = {
     'The External Secrets Operator is not installed on {{plane}}',
   nothingRefreshes: 'Nothing refreshes until it runs again.',
   nothingArrives: 'No secret can arrive there until it is.',
+  criticalOnly: 'The one secret of {{plane}} fails',
+  warningOnly: 'The one secret of {{plane}} needs attention',
   critical_one: '{{count}} of {{all}} secrets fails on {{plane}}',
   critical_other: '{{count}} of {{all}} secrets fail on {{plane}}',
   warning_one: '{{count}} of {{all}} secrets needs attention on {{plane}}',

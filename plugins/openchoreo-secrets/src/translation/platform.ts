@@ -64,8 +64,8 @@ export const tileMessages = {
     critical: '{{n}} of {{all}} critical',
     warning: '{{n}} of {{all}} with a warning',
     heldBack: '{{n}} of {{all}} held back',
-    unknown: '{{n}} cannot tell',
-    partly: '{{ok}} in order, {{n}} cannot tell',
+    unknown: '{{n}} unknown',
+    partly: '{{ok}} in order, {{n}} unknown',
     atRisk: '{{n}} of {{all}} at risk',
     waiting: '{{ok}} in order, {{n}} waiting',
     ok: '{{n}} in order',
@@ -124,13 +124,14 @@ export const filterMessages = {
     provider: 'Provider',
     component: 'Component',
     reference: 'SecretReference',
+    incident: 'Incident',
     remoteKey: 'Remote key',
   },
   severity: {
     critical: 'Critical',
     warning: 'Warning',
     heldBack: 'Held back',
-    unknown: 'Cannot tell',
+    unknown: 'Unknown',
     atRisk: 'At risk',
     waiting: 'Waiting',
     ok: 'In order',
@@ -148,6 +149,7 @@ export const filterMessages = {
     platform: 'Platform',
     unmanaged: 'Unmanaged',
   },
+  this: 'this one',
   noMatch: 'Nothing matches these filters.',
 } as const;
 
@@ -193,9 +195,9 @@ export const incidentMessages = {
     heldBack_one: '{{count}} more is held back',
     heldBack_other: '{{count}} more are held back',
     atRisk_one:
-      '{{count}} secret of {{components}} still holds its value and fails at its next refresh',
+      '{{count}} secret of {{components}} at risk: fails at next refresh.',
     atRisk_other:
-      '{{count}} secrets of {{components}} still hold their values and fail at their next refresh',
+      '{{count}} secrets of {{components}} at risk: fail at next refresh.',
     unknown_one:
       '{{count}} secret is unknown; it counts as neither healthy nor failed.',
     unknown_other:
@@ -222,6 +224,10 @@ export const incidentMessages = {
   said: 'Said by the plane',
   saidNote: 'kept, shortened',
   openStore: 'Store {{store}}',
+  openFailing_one: 'The secret that fails now',
+  openFailing_other: 'The {{count}} secrets that fail now',
+  openAtRisk_one: 'The secret at risk',
+  openAtRisk_other: 'The {{count}} secrets at risk',
   openSecrets: 'Its secrets',
   openPlane: 'Plane {{plane}}',
   noComponent: 'no component',

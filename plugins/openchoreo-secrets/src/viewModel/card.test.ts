@@ -81,9 +81,7 @@ describe('the card of a system', () => {
     };
     const card = systemCard('shop', answer, context);
     expect(card.chip.text).toBe('1 of 3 components');
-    expect(card.headline).toBe(
-      '1 component needs attention, 1 of them in production.',
-    );
+    expect(card.headline).toBe('1 component needs attention, in production.');
     expect(card.rows.map(({ name, tone, text }) => [name, tone, text])).toEqual(
       [
         ['orders-api', 'error', 'blocks pod start in production'],
@@ -131,7 +129,7 @@ describe('the head of a column', () => {
     expect(production.tally).toEqual({
       tone: 'error',
       icon: 'alert',
-      text: '1 failing · 1 to fix',
+      text: '1 critical · 1 warning',
     });
     expect(development.tally.text).toBe('9 in order');
   });

@@ -5,6 +5,7 @@ import type {
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MessageKey } from '../translation';
+import { calledPlane } from './calledPlane';
 import { cardChip, type ChipView } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { deliveredWord } from './deliveryWords';
@@ -134,9 +135,10 @@ function environmentRow(
 function unknownPlane(plane: SeenPlaneDto, context: ViewContext): string {
   const { t } = context;
   const state = stateWords(plane, context);
-  return plane.name === undefined
+  const called = calledPlane(plane, t);
+  return called === undefined
     ? t('card.unknownUnnamed', { state })
-    : t('card.unknownPlane', { plane: plane.name, state });
+    : t('card.unknownPlane', { plane: called, state });
 }
 
 const PART_ORDER: readonly Tone[] = [

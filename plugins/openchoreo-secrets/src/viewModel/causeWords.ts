@@ -11,6 +11,7 @@ import {
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
+import { calledPlane } from './calledPlane';
 import { teamOf } from './withheld';
 
 /** Where the project's documents tell of causes: who acts, what to do, and what their words mean. */
@@ -145,11 +146,14 @@ export function cellNames(
   cell: CellDto,
   planeId: string | undefined,
   answer: EntitySecretsDto,
+  t: Translate,
 ): Names {
+  const plane = answer.planes.find(({ id }) => id === planeId);
   return {
     team: teamOf(answer),
     store: cell.storeId && answer.stores[cell.storeId]?.name,
-    plane: answer.planes.find(plane => plane.id === planeId)?.name,
+    plane: plane?.name,
+    planeCalled: calledPlane(plane, t),
     reference: cell.reference?.name,
     remoteKey: cell.remote?.key,
     property: cell.remote?.property,

@@ -72,7 +72,7 @@ export function drawerView(
   const cause = causeToTell(cell);
   const { project } = component;
   const names = {
-    ...cellNames(cell, environment.planeId, answer),
+    ...cellNames(cell, environment.planeId, answer, context.t),
     project,
   };
   return {

@@ -96,7 +96,9 @@ export function tallyView(
   if (needsAttention(worst)) {
     const toAct = (['critical', 'warning'] as const)
       .filter(as => counts[as] > 0)
-      .map(as => t(`entity.counts.${as}`, { n: counts[as] }));
+      .map(as =>
+        t(`entity.counts.${as}`, { n: counts[as], count: counts[as] }),
+      );
     const text = toAct.join(' · ') || t('entity.counts.needsLook');
     return { ...lookOf(worst), text };
   }

@@ -1,6 +1,8 @@
 import type { SightDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
+import { sentences } from './sentence';
 import type { IconName } from './tone';
+import { askSentence } from './withheld';
 
 /** What is said of a key, or of an environment, that a link names and that is not shown. */
 export interface GoneView {
@@ -15,7 +17,10 @@ export function goneView(
     row: key,
     environment,
   }: { readonly row: string; readonly environment: string },
-  name: string,
+  {
+    name,
+    platformTeam,
+  }: { readonly name: string; readonly platformTeam?: string },
   { seen, hidden, everything }: SightDto,
   { t }: ViewContext,
 ): GoneView {
@@ -23,7 +28,10 @@ export function goneView(
     return {
       icon: 'lock',
       title: t('state.hiddenTitle', { environment }),
-      detail: t('state.hiddenDetail', { name }),
+      detail: sentences(
+        t('state.hiddenDetail', { name }),
+        askSentence({ platformTeam }, t),
+      ),
     };
   }
   const shown = everything || seen.includes(environment);

@@ -1,7 +1,9 @@
 import { ago, cause, plane } from '../__testUtils__/build';
 import { simpleAnswer } from '../__testUtils__/simple';
-import { context } from '../__testUtils__/words';
+import { context, germanContext } from '../__testUtils__/words';
 import { asOfView, freshnessOf, unseenSentence } from './planes';
+
+const DAY = 24 * 60;
 
 const asOf = (planes: (name: string) => ReturnType<typeof plane>) =>
   asOfView(simpleAnswer({ planes }), context);
@@ -35,6 +37,19 @@ describe('as of when an answer holds', () => {
       plane(name, { state: 'unreachable', asOf: ago(6) }),
     );
     expect(view).toEqual({ text: 'Last heard at 10:26:10', live: false });
+  });
+
+  it('names its day where that is not today', () => {
+    const away = simpleAnswer({
+      planes: name => plane(name, { state: 'unreachable', asOf: ago(3 * DAY) }),
+    });
+    expect(asOfView(away, context).text).toBe('Last heard at Sat 10:32');
+    expect(asOfView(away, germanContext).text).toBe('Zuletzt gehört: Sa 19:32');
+    const kept = simpleAnswer({
+      planes: name => plane(name, { asOf: ago(DAY) }),
+    });
+    const outdated = { ...context, outdated: true };
+    expect(asOfView(kept, outdated).text).toBe('As of Mon 10:32');
   });
 
   it('is not made up when no plane was ever heard from', () => {

@@ -2,6 +2,7 @@ import type {
   CauseClass,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from './calledPlane';
 import { standsBetween } from './standsBetween';
 import { ageOf, clockOf, type ViewContext } from './context';
 import type { IconName } from './tone';
@@ -49,7 +50,9 @@ export function freshnessOf(
     return { text: t('plane.asOf', { time }), seen: false };
   }
   if (plane.state === 'live' || plane.state === 'polled') {
-    const time = plane.asOf ? times.seconds(Date.parse(plane.asOf)) : '';
+    const time = plane.asOf
+      ? times.seconds(Date.parse(plane.asOf), context.now)
+      : '';
     return { text: t(`plane.${plane.state}`, { time }), seen: true };
   }
   const state = stateWords(plane, context);
@@ -97,7 +100,8 @@ export function unseenSentence(
       : sentence;
   }
   const time = clockOf(plane.asOf, context);
-  const said = unreachableSentence(plane.name, since, time, context);
+  const called = calledPlane(plane, t);
+  const said = unreachableSentence(called, since, time, context);
   return time ? `${said} ${t('finding.nothingCounts')}` : said;
 }
 
@@ -146,15 +150,15 @@ export interface AsOfView {
 /** The oldest observation that the answer rests on; live only if that was confirmed of late, and every plane is seen now. */
 export function asOfView(
   answer: { readonly planes: readonly SeenPlaneDto[] },
-  { t, times, outdated }: ViewContext,
+  { t, times, now, outdated }: ViewContext,
 ): AsOfView {
   const seen = answer.planes.flatMap(plane =>
     isSeen(plane) && plane.asOf ? [Date.parse(plane.asOf)] : [],
   );
   if (seen.length === 0) {
-    return { text: lastHeard(answer, { t, times }), live: false };
+    return { text: lastHeard(answer, { t, times, now }), live: false };
   }
-  const time = times.seconds(Math.min(...seen));
+  const time = times.seconds(Math.min(...seen), now);
   const live =
     !outdated && answer.planes.every(plane => plane.state === 'live');
   return { text: t(live ? 'plane.asOfLive' : 'plane.asOf', { time }), live };
@@ -162,12 +166,12 @@ export function asOfView(
 
 function lastHeard(
   answer: { readonly planes: readonly SeenPlaneDto[] },
-  { t, times }: Pick<ViewContext, 't' | 'times'>,
+  { t, times, now }: Pick<ViewContext, 't' | 'times' | 'now'>,
 ): string {
   const heard = answer.planes.flatMap(({ asOf }) =>
     asOf ? [Date.parse(asOf)] : [],
   );
   return heard.length > 0
-    ? t('plane.lastHeard', { time: times.seconds(Math.max(...heard)) })
+    ? t('plane.lastHeard', { time: times.seconds(Math.max(...heard), now) })
     : t('plane.asOfNone');
 }

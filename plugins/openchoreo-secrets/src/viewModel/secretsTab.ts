@@ -69,8 +69,16 @@ export function secretsDrawer(
     return {};
   }
   const { name, report } = component;
+  const { platformTeam } = answer;
   const subject = subjectOf(component, answer, cell.row, cell.environment);
   return subject
     ? { view: drawerView(subject, answer, entity, context) }
-    : { gone: goneView(cell, name, report.headline.environments, context) };
+    : {
+        gone: goneView(
+          cell,
+          { name, platformTeam },
+          report.headline.environments,
+          context,
+        ),
+      };
 }

@@ -9,6 +9,6 @@ export interface SummaryView {
 }
 
 /** What there is to say, sentence after sentence. */
-export function sentences(...parts: readonly string[]): string {
+export function sentences(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' ');
 }

@@ -18,6 +18,6 @@ export function storeWords(
   const adds =
     told && (told.class !== 'storeNotReady' || told.text !== own?.text);
   if (own?.class !== 'storeNotReady' || !adds) return undefined;
-  const names = cellNames(cell, environment.planeId, answer);
+  const names = cellNames(cell, environment.planeId, answer, t);
   return causeView(told, { ...names, project: component.project }, t);
 }

@@ -39,7 +39,7 @@ export function systemCard(
             ...chip,
             text: t('card.chipComponents', {
               n: troubled.length,
-              all: used.length,
+              count: used.length,
             }),
           }
         : (hiddenChip(answer, context) ?? chip),
@@ -73,7 +73,8 @@ function noneHeadline(
   answer: EntitySecretsDto,
   context: ViewContext,
 ): string {
-  return answer.report.headline.state === 'hidden'
+  const { state, environments } = answer.report.headline;
+  return state === 'hidden' || environments.componentsHidden
     ? headlineView(reportedSystem(name, answer), context).headline
     : context.t('card.noComponents');
 }

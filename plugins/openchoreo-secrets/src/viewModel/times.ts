@@ -2,8 +2,8 @@
 export interface Times {
   /** `09:58` today, `Mon 17:40` within a week, `12 Nov 17:40` within the year, else `12 Nov 2025 17:40`. */
   clock(at: number, now: number): string;
-  /** `10:32:08` */
-  seconds(at: number): string;
+  /** `10:32:08` today, else as `clock`. */
+  seconds(at: number, now: number): string;
   /** In full with its zone, for tooltips. */
   full(at: number): string;
   /** Names joined as the language does: `a, b and c`. */
@@ -37,14 +37,16 @@ export function createTimes(options: {
     if (Math.abs(now - at) < SIX_DAYS) return weekday;
     return year.format(at) === year.format(now) ? ofYear : withYear;
   };
+  const isToday = (at: number, now: number) =>
+    day.format(at) === day.format(now);
+  const clock = (at: number, now: number) =>
+    isToday(at, now)
+      ? time.format(at)
+      : `${dayOf(at, now).format(at)} ${time.format(at)}`;
   return {
-    clock(at, now) {
-      const clock = time.format(at);
-      return day.format(at) === day.format(now)
-        ? clock
-        : `${dayOf(at, now).format(at)} ${clock}`;
-    },
-    seconds: at => withSeconds.format(at),
+    clock,
+    seconds: (at, now) =>
+      isToday(at, now) ? withSeconds.format(at) : clock(at, now),
     full: at => full.format(at),
     list: names => listed.format(names),
     parts: words => listed.format(words),

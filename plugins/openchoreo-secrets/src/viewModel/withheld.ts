@@ -45,6 +45,15 @@ export function teamView({
   };
 }
 
+/** Whom to ask to see more, as a sentence. */
+export function askSentence(
+  of: Pick<MayLack, 'platformTeam'>,
+  t: ViewContext['t'],
+): string {
+  const team = teamOf(of);
+  return team ? `${t('withheld.askLink', { team })}.` : t('withheld.askTeam');
+}
+
 /** Says once why planes and stores have no names, and whom to ask. */
 export function withheldNotes(
   answer: MayLack,

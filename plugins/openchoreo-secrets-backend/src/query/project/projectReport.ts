@@ -55,7 +55,11 @@ export function projectReport(
   return reportOf(toldIn(columns), {
     scope: 'system',
     state: stateOf(places, on),
-    sight: components.length > 0 ? seen : { ...seen, hidden: [] },
+    sight: {
+      ...seen,
+      hidden: components.length > 0 ? seen.hidden : [],
+      ...(visibility.hidden?.subjects ? { componentsHidden: true } : {}),
+    },
     places,
     order: seen.seen,
     hidden,

@@ -201,16 +201,37 @@ describe('a report', () => {
     expect(counts).toEqual({ ...component(shop()).counts });
   });
 
-  it('tells of a change that is not released, and calls it no trouble', () => {
-    const changed = shop({
-      workloads: [workload([...KEYS, env('NEW=payments-stripe/api-key')])],
-    });
-    const { headline, places, findings } = component(changed);
-    expect(headline).toMatchObject({ worst: 'ok', changedNotReleased: 3 });
-    expect(places.map(of => of.changedNotReleased)).toEqual([1, 1, 1]);
-    expect(findings).toEqual([]);
-    expect(component(shop()).headline.changedNotReleased).toBe(0);
-  });
+  it.each([
+    ['a new key', [...KEYS, env('NEW=payments-stripe/api-key')]],
+    [
+      'a key taken from elsewhere',
+      [env('STRIPE_API_KEY=orders-db/password'), ...KEYS.slice(1)],
+    ],
+  ])(
+    'tells of %s that is not released, and nobody calls it trouble',
+    (_, keys) => {
+      const changed = shop({ workloads: [workload(keys)] });
+      const { headline, places, findings } = component(changed);
+      expect(headline).toMatchObject({ worst: 'ok', changedNotReleased: 3 });
+      expect(places.map(of => of.changedNotReleased)).toEqual([1, 1, 1]);
+      expect(findings).toEqual([]);
+      expect(component(shop()).headline.changedNotReleased).toBe(0);
+      const { report, components } = system(changed, {
+        ...seesAll,
+        subjects: [{ component: ORDERS }],
+      });
+      expect(report.headline).toMatchObject({
+        worst: 'ok',
+        changedNotReleased: 3,
+      });
+      expect(components[0].environments.map(({ worst }) => worst)).toEqual([
+        'ok',
+        'ok',
+        'ok',
+      ]);
+      expect(environment(changed, 'production').headline.worst).toBe('ok');
+    },
+  );
 });
 
 describe('what is hidden', () => {
@@ -264,5 +285,16 @@ describe('what is hidden', () => {
         .report.headline.state;
     expect(stateOf(true)).toBe('hidden');
     expect(stateOf(false)).toBe('known');
+  });
+
+  it('is told of a project of which some components may be seen', () => {
+    const sightOf = (subjects: boolean) =>
+      system(shop(), { ...without, hidden: { subjects, environments: [] } })
+        .report.headline;
+    expect(sightOf(true)).toMatchObject({
+      state: 'known',
+      environments: { componentsHidden: true },
+    });
+    expect(sightOf(false).environments).not.toHaveProperty('componentsHidden');
   });
 });

@@ -109,7 +109,7 @@ describe('the page of secrets', () => {
 
   it('sums up all that match by severity, in the words that filter', async () => {
     await renderTable();
-    for (const words of ['Critical 40', 'Held back 6', 'Cannot tell 58']) {
+    for (const words of ['Critical 40', 'Held back 6', 'Unknown 58']) {
       expect(screen.getByText(words)).toBeInTheDocument();
     }
   });

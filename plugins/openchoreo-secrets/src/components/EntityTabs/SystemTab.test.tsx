@@ -49,7 +49,7 @@ describe('the tab of a project', () => {
     ).toEqual(['orders-api', 'mail']);
     expect(
       table.getByRole('link', {
-        name: 'orders-api in production: 1 failing · 1 to fix',
+        name: 'orders-api in production: 1 critical · 1 warning',
       }),
     ).toHaveAttribute(
       'href',

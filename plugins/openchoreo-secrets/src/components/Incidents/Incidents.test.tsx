@@ -44,7 +44,7 @@ describe('an incident', () => {
     );
     expect(link('Its secrets')).toHaveAttribute(
       'href',
-      '/secret-health/secrets?plane=DataPlane%2Facme%2Fus-data&store=default&cause=authenticationRefused',
+      '/secret-health/secrets?incident=store',
     );
     expect(link('Plane us-data')).toHaveAttribute(
       'href',
@@ -80,7 +80,7 @@ describe('an incident', () => {
     await renderIncidents({}, '?open=');
     await list();
     const toggle = screen.getByRole('button', {
-      name: /^The provider refuses access to/,
+      name: /^The store refuses access/,
     });
     expect(toggle).toHaveAttribute('aria-expanded', 'false');
     toggle.focus();
@@ -132,7 +132,7 @@ describe('the list of incidents', () => {
     const card = await screen.findByRole('region', { name: 'Quiet now' });
     expect(
       within(card).getByRole('heading', {
-        name: 'Plane us-data cannot be reached',
+        name: 'The plane cannot be reached: plane us-data',
       }),
     ).toBeInTheDocument();
     expect(card).toHaveTextContent(/It closes at .*10:42 unless it comes back/);

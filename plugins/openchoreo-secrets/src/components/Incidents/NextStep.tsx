@@ -15,9 +15,12 @@ export function NextStep(props: {
   const classes = useFrameStyles();
   const t = useTranslate();
   const { incident, base } = props;
-  const { plane, store, cause } = incident;
+  const { plane, store, lists } = incident;
   return (
     <div className={`${classes.box} ${classes.pad}`}>
+      <p>
+        <Words text={incident.sentence} />
+      </p>
       <h4>{t('finding.nextStep')}</h4>
       <p>
         <Words text={incident.next} />
@@ -35,13 +38,12 @@ export function NextStep(props: {
             <Words text={t('incident.openStore', { store })} />
           </Link>
         )}
-        {base !== undefined && (
-          <Link
-            to={`${base}/secrets${searchOf({ plane: plane.id, store, cause })}`}
-          >
-            {t('incident.openSecrets')}
-          </Link>
-        )}
+        {base !== undefined &&
+          lists.map(({ text, search }) => (
+            <Link key={search} to={`${base}/secrets${search}`}>
+              {text}
+            </Link>
+          ))}
         {incident.planeEntity && (
           <EntityLink entity={incident.planeEntity}>
             <Words text={t('incident.openPlane', { plane: plane.name })} />

@@ -48,7 +48,7 @@ describe('the planes at a glance', () => {
     const tile = tileOf(await renderStrip(), 'eu-data');
     expect(tile).toHaveTextContent(/unreachable/);
     expect(tile).not.toHaveTextContent(/live/);
-    expect(tile).toHaveTextContent('58 cannot tell');
+    expect(tile).toHaveTextContent('58 unknown');
   });
 
   it('that share a cluster name each other', async () => {

@@ -156,8 +156,8 @@ describe('incidents', () => {
   it('stand in the order of the answer', async () => {
     await renderPage();
     expect(await titles()).toEqual([
-      'Secret store default on plane us-data: authentication refused',
-      'Plane eu-data cannot be reached',
+      'Authentication refused: store default on plane us-data',
+      'The plane cannot be reached: plane eu-data',
       'The provider refuses access to prod/jwt',
     ]);
   });
@@ -203,12 +203,14 @@ describe('incidents', () => {
     await list();
     await userEvent.click(screen.getByRole('button', { name: 'Status: any' }));
     await userEvent.click(
-      await screen.findByRole('option', { name: /Cannot tell/ }),
+      await screen.findByRole('option', { name: /Unknown/ }),
     );
     expect(where()).toBe('/secret-health/incidents?status=unknown');
     await userEvent.keyboard('{Escape}');
     await waitFor(async () =>
-      expect(await titles()).toEqual(['Plane eu-data cannot be reached']),
+      expect(await titles()).toEqual([
+        'The plane cannot be reached: plane eu-data',
+      ]),
     );
   });
 

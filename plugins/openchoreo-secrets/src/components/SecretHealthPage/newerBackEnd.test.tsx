@@ -47,7 +47,7 @@ describe('a page that is older than its back end', () => {
     expect(list.getAllByRole('heading', { level: 3 })).toHaveLength(3);
     const hit = within(list.getByRole('table', { name: 'What is affected' }));
     expect(hit.getAllByText('Unknown')).not.toHaveLength(0);
-    expect(screen.getByText('Cannot tell 3')).toBeInTheDocument();
+    expect(screen.getByText('Unknown 3')).toBeInTheDocument();
   });
 
   it('shows every secret, and what pods get of it as unknown', async () => {

@@ -82,7 +82,7 @@ describe('the grid', () => {
     });
     for (const text of [
       'prod',
-      '1 failing · 1 to fix',
+      '1 critical · 1 warning',
       'prod-data',
       'aws-prod',
     ]) {

@@ -8,12 +8,11 @@ export const checklistMessages: Translated<typeof english> = {
     needAction_other:
       'Bei {{count}} von {{all}} nötigen Plattform-Secrets ist etwas zu tun',
     cannotTell_one:
-      'Soweit sichtbar, ist nichts zu tun; {{count}} von {{all}} nötigen Plattform-Secrets ist nicht zu beurteilen',
+      'Nichts zu tun · {{count}} von {{all}} nötigen Plattform-Secrets ist nicht zu beurteilen',
     cannotTell_other:
-      'Soweit sichtbar, ist nichts zu tun; {{count}} von {{all}} nötigen Plattform-Secrets sind nicht zu beurteilen',
+      'Nichts zu tun · {{count}} von {{all}} nötigen Plattform-Secrets sind nicht zu beurteilen',
     inOrder: 'Alle {{all}} nötigen Plattform-Secrets sind in Ordnung',
-    blind:
-      'Soweit sichtbar, ist nichts zu tun; einige Planes sind jetzt nicht zu beurteilen',
+    blind: 'Nichts zu tun · einige Planes sind jetzt nicht zu beurteilen',
     none: 'Welche Plattform-Secrets nötig sind, ist nicht bekannt',
     noneHere: 'Hier ist kein Plattform-Secret nötig',
   },

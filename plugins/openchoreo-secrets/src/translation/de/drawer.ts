@@ -30,7 +30,7 @@ export const drawerMessages: Translated<typeof english> = {
   },
   chain: 'Kette',
   chainNote: 'vom Workload zum Provider und zurück zum Secret',
-  breaks: 'Bricht hier: {{title}}',
+  breaks: 'Hier unterbrochen: {{title}}',
   breaksHeld: 'Hier blockiert durch {{key}}',
   unseen: 'Jetzt nicht zu sehen: {{title}}',
   node: {

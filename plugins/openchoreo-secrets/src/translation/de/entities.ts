@@ -64,8 +64,9 @@ const failureMessages: Translated<English['failure']> = {
 
 /** Counts of things by what they mean to the reader. */
 const countMessages: Translated<English['counts']> = {
-  critical: '{{n}} gestört',
-  warning: '{{n}} zu beheben',
+  critical: '{{n}} kritisch',
+  warning_one: '{{count}} Warnung',
+  warning_other: '{{count}} Warnungen',
   heldBack: '{{n}} zurückgehalten',
   unknown: '{{n}} unbekannt',
   atRisk: '{{n}} gefährdet',
@@ -89,6 +90,8 @@ const environmentMessages: Translated<English['environment']> = {
     'In {{name}} hat {{count}} von {{all}} Komponenten gestörte Secrets',
   failing_other:
     'In {{name}} haben {{count}} von {{all}} Komponenten gestörte Secrets',
+  failingOnly: 'Die einzige Komponente von {{name}} hat gestörte Secrets',
+  attentionOnly: 'Die einzige Komponente von {{name}} braucht Aufmerksamkeit',
   attention_one:
     'In {{name}} braucht {{count}} von {{all}} Komponenten Aufmerksamkeit',
   attention_other:
@@ -113,7 +116,12 @@ const environmentMessages: Translated<English['environment']> = {
   unknown: 'Unbekannt: In {{name}} ist gerade nichts zu beurteilen',
   unknownPlane: 'Unbekannt: Plane {{plane}}, {{state}}',
   nothingCounts: 'Nichts hier zählt als gesund oder gescheitert.',
+  healthySeen_one:
+    'Die einzige sichtbare Komponente von {{name}} hat alle ihre Secrets',
+  healthySeen_other:
+    'Alle {{count}} sichtbaren Komponenten von {{name}} haben ihre Secrets',
   empty: 'In {{name}} benutzt keine Komponente Secrets',
+  emptySeen: 'In {{name}} benutzt keine sichtbare Komponente Secrets',
   emptyDetail: 'Sichtbare Komponenten erscheinen hier, sobald sie es tun.',
   emptyUnseen: 'Unbekannt: {{name}} ist gerade nicht zu sehen',
   unknownUnnamed: 'Unbekannt: die Plane, {{state}}',
@@ -159,6 +167,8 @@ const planeMessages: Translated<English['plane']> = {
     'Der External Secrets Operator ist auf {{plane}} nicht installiert',
   nothingRefreshes: 'Bis er wieder läuft, wird nichts aktualisiert.',
   nothingArrives: 'Bis dahin kann dort kein Secret ankommen.',
+  criticalOnly: 'Das einzige Secret von {{plane}} scheitert',
+  warningOnly: 'Das einzige Secret von {{plane}} braucht Aufmerksamkeit',
   critical_one: 'Auf {{plane}} scheitert {{count}} von {{all}} Secrets',
   critical_other: 'Auf {{plane}} scheitern {{count}} von {{all}} Secrets',
   warning_one:

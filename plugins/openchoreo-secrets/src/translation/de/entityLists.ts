@@ -9,8 +9,11 @@ import type { Translated } from './translated';
 export const systemMessages: Translated<typeof englishSystem> = {
   failing_one: '{{count}} von {{all}} Komponenten hat gestörte Secrets',
   failing_other: '{{count}} von {{all}} Komponenten haben gestörte Secrets',
+  failingOnly: 'Die einzige Komponente von {{name}} hat gestörte Secrets',
+  attentionOnly: 'Die einzige Komponente von {{name}} braucht Aufmerksamkeit',
   attention_one: '{{count}} von {{all}} Komponenten braucht Aufmerksamkeit',
   attention_other: '{{count}} von {{all}} Komponenten brauchen Aufmerksamkeit',
+  inProductionOnly: 'In Produktion.',
   inProduction_one: '{{count}} davon in Produktion.',
   inProduction_other: '{{count}} davon in Produktion.',
   partial: 'In Ordnung, soweit sichtbar; ein Teil von {{name}} ist unbekannt',
@@ -18,7 +21,12 @@ export const systemMessages: Translated<typeof englishSystem> = {
   settling: 'Nichts zu tun; auf einige Secrets wird gewartet',
   healthy_one: 'Die einzige Komponente von {{name}} hat alle ihre Secrets',
   healthy_other: 'Alle {{count}} Komponenten von {{name}} haben ihre Secrets',
+  healthySeen_one:
+    'Die einzige sichtbare Komponente von {{name}} hat alle ihre Secrets',
+  healthySeen_other:
+    'Alle {{count}} sichtbaren Komponenten von {{name}} haben ihre Secrets',
   empty: 'Keine Komponente von {{name}} benutzt Secrets',
+  emptySeen: 'Keine sichtbare Komponente von {{name}} benutzt Secrets',
   emptyDetail: 'Sichtbare Komponenten erscheinen hier, sobald sie es tun.',
   matrix: 'Komponenten nach Umgebung',
   matrixCount_one: '{{count}} Komponente · Schlimmstes zuerst',

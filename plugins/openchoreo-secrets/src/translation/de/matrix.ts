@@ -9,7 +9,9 @@ export const matrixMessages: Translated<typeof englishMatrix> = {
   title: 'Secrets nach Umgebung',
   keyCount_one: '{{count}} Schlüssel · Reihenfolge der Pipeline',
   keyCount_other: '{{count}} Schlüssel · Reihenfolge der Pipeline',
-  shownOf: '{{shown}} von {{count}} Schlüsseln · Reihenfolge der Pipeline',
+  shownOf_one: '{{shown}} von {{count}} Schlüssel · Reihenfolge der Pipeline',
+  shownOf_other:
+    '{{shown}} von {{count}} Schlüsseln · Reihenfolge der Pipeline',
   onlyAttention: 'Nur Zeilen mit Handlungsbedarf',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
@@ -25,7 +27,8 @@ export const matrixMessages: Translated<typeof englishMatrix> = {
   groupObjectsSize_one: '{{count}} Objekt',
   groupObjectsSize_other: '{{count}} Objekte',
   gap: 'Lücke',
-  gapWhy: 'Geht in einer früheren Umgebung, scheitert in einer späteren',
+  gapWhy:
+    'Funktioniert in einer früheren Umgebung, scheitert in einer späteren',
   fromEnv: 'Umgebungsvariable',
   fromFile: 'Datei',
   fromObject: 'Objekt',
@@ -103,7 +106,8 @@ export const cardMessages: Translated<typeof englishCard> = {
   titleSystem: 'Secrets von {{name}}',
   chipAttention_one: '{{count}} mit Handlungsbedarf',
   chipAttention_other: '{{count}} mit Handlungsbedarf',
-  chipComponents: '{{n}} von {{all}} Komponenten',
+  chipComponents_one: '{{n}} von {{count}} Komponente',
+  chipComponents_other: '{{n}} von {{count}} Komponenten',
   chipOk: 'Alles in Ordnung',
   chipAtRisk: '{{n}} gefährdet',
   chipUnknown: 'Unbekannt',
@@ -116,7 +120,7 @@ export const cardMessages: Translated<typeof englishCard> = {
   systemHeadline_one: '{{count}} Komponente braucht Aufmerksamkeit.',
   systemHeadline_other: '{{count}} Komponenten brauchen Aufmerksamkeit.',
   systemProduction_one:
-    '{{count}} Komponente braucht Aufmerksamkeit, {{n}} davon in Produktion.',
+    '{{count}} Komponente braucht Aufmerksamkeit, in Produktion.',
   systemProduction_other:
     '{{count}} Komponenten brauchen Aufmerksamkeit, {{n}} davon in Produktion.',
   gaps_one: '{{count}} Promotion-Lücke.',

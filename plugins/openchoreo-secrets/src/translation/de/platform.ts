@@ -73,8 +73,8 @@ export const tileMessages: Translated<typeof englishTile> = {
     critical: '{{n}} von {{all}} kritisch',
     warning: '{{n}} von {{all}} mit Warnung',
     heldBack: '{{n}} von {{all}} zurückgehalten',
-    unknown: '{{n}} unklar',
-    partly: '{{ok}} in Ordnung, {{n}} unklar',
+    unknown: '{{n}} unbekannt',
+    partly: '{{ok}} in Ordnung, {{n}} unbekannt',
     atRisk: '{{n}} von {{all}} gefährdet',
     waiting: '{{ok}} in Ordnung, {{n}} wartend',
     ok: '{{n}} in Ordnung',
@@ -133,13 +133,14 @@ export const filterMessages: Translated<typeof englishFilter> = {
     provider: 'Provider',
     component: 'Komponente',
     reference: 'SecretReference',
+    incident: 'Störung',
     remoteKey: 'Schlüssel im Store',
   },
   severity: {
     critical: 'Kritisch',
     warning: 'Warnung',
     heldBack: 'Zurückgehalten',
-    unknown: 'Unklar',
+    unknown: 'Unbekannt',
     atRisk: 'Gefährdet',
     waiting: 'Wartend',
     ok: 'In Ordnung',
@@ -157,6 +158,7 @@ export const filterMessages: Translated<typeof englishFilter> = {
     platform: 'Plattform',
     unmanaged: 'Nicht verwaltet',
   },
+  this: 'diese',
   noMatch: 'Nichts passt zu diesen Filtern.',
 };
 
@@ -203,9 +205,9 @@ export const incidentMessages: Translated<typeof englishIncident> = {
     heldBack_one: '{{count}} weiteres wird zurückgehalten',
     heldBack_other: '{{count}} weitere werden zurückgehalten',
     atRisk_one:
-      '{{count}} Secret von {{components}} hat noch seinen Wert und scheitert bei der nächsten Aktualisierung',
+      '{{count}} Secret von {{components}} gefährdet: scheitert bei der nächsten Aktualisierung.',
     atRisk_other:
-      '{{count}} Secrets von {{components}} haben noch ihren Wert und scheitern bei der nächsten Aktualisierung',
+      '{{count}} Secrets von {{components}} gefährdet: scheitern bei der nächsten Aktualisierung.',
     unknown_one:
       '{{count}} Secret ist unbekannt; es zählt weder als gesund noch als gescheitert.',
     unknown_other:
@@ -234,6 +236,10 @@ export const incidentMessages: Translated<typeof englishIncident> = {
   said: 'Von der Plane gemeldet',
   saidNote: 'aufbewahrt, gekürzt',
   openStore: 'Store {{store}}',
+  openFailing_one: 'Das Secret, das jetzt scheitert',
+  openFailing_other: 'Die {{count}} Secrets, die jetzt scheitern',
+  openAtRisk_one: 'Das gefährdete Secret',
+  openAtRisk_other: 'Die {{count}} gefährdeten Secrets',
   openSecrets: 'Betroffene Secrets',
   openPlane: 'Plane {{plane}}',
   noComponent: 'keine Komponente',

@@ -13,13 +13,17 @@ export const summaryMessages: Translated<typeof englishSummary> = {
     '{{count}} von {{keys}} Secrets braucht Aufmerksamkeit in {{environments}}',
   attention_other:
     '{{count}} von {{keys}} Secrets brauchen Aufmerksamkeit in {{environments}}',
+  attentionOnly:
+    'Das einzige Secret braucht Aufmerksamkeit in {{environments}}',
   blocksOne: '{{headline}}; eins blockiert den Start von Pods',
   blocksMany: '{{headline}}; {{n}} blockieren den Start von Pods',
-  blocksAll: '{{headline}} und blockieren den Start von Pods',
+  blocksAll: '{{headline}}; das blockiert den Start von Pods',
   oldValue_one:
     '{{count}} von {{keys}} Secrets benutzt einen alten Wert in {{environments}}',
   oldValue_other:
     '{{count}} von {{keys}} Secrets benutzen einen alten Wert in {{environments}}',
+  oldValueOnly:
+    'Das einzige Secret benutzt einen alten Wert in {{environments}}',
   buildLacks_one: 'Einem laufenden Build fehlt {{count}} Secret',
   buildLacks_other: 'Laufenden Builds fehlen {{count}} Secrets',
   buildUnknown_one: 'Unbekannt: was {{count}} laufender Build bekommt',
@@ -28,14 +32,15 @@ export const summaryMessages: Translated<typeof englishSummary> = {
   healthy_one: 'Das einzige Secret ist in {{environments}} in Ordnung',
   healthy_other: 'Alle {{count}} Secrets sind in {{environments}} in Ordnung',
   healthyUneven_one:
-    'Der einzige Schlüssel ist in Ordnung: {{secrets}} Secrets in {{environments}}',
+    'Der einzige Schlüssel ist in Ordnung: {{parts}} in {{environments}}',
   healthyUneven_other:
-    'Alle {{count}} Schlüssel sind in Ordnung: {{secrets}} Secrets in {{environments}}',
+    'Alle {{count}} Schlüssel sind in Ordnung: {{parts}} in {{environments}}',
   hidden: 'Keine Berechtigung, die Secrets von {{name}} zu sehen',
   hiddenComponents: 'Keine Berechtigung, die Komponenten von {{name}} zu sehen',
   hiddenDetail:
     'Vielleicht haben sie Secrets: Hier wird nichts von ihnen gesagt.',
-  hiddenIn: 'Keine Berechtigung für {{names}}: Hier wird nichts davon gesagt.',
+  hiddenSome: 'Nicht alle Komponenten von {{name}} sind sichtbar.',
+  hiddenIn: 'Keine Berechtigung für {{names}}.',
   environments_one: '{{count}} Umgebung',
   environments_other: '{{count}} Umgebungen',
   atRisk_one:
@@ -93,7 +98,7 @@ export const findingMessages: Translated<typeof englishFinding> = {
   keys_one: '{{count}} Schlüssel',
   keys_other: '{{count}} Schlüssel',
   cannotJudge: 'Gerade nicht zu beurteilen: {{subject}}',
-  gap: 'Geht in {{working}}, fehlt in {{missing}}.',
+  gap: 'Funktioniert in {{working}}, fehlt in {{missing}}.',
   blocks: 'Blockiert den Start von Pods.',
   blocksPull:
     'Blockiert den Start von Pods, außer das Image ist öffentlich oder schon auf dem Node.',
@@ -105,10 +110,12 @@ export const findingMessages: Translated<typeof englishFinding> = {
   nothingCounts: 'Nichts hier zählt als gesund oder gescheitert.',
   heldBack_one: 'Hält {{count}} weiteren Schlüssel zurück.',
   heldBack_other: 'Hält {{count}} weitere Schlüssel zurück.',
-  reach:
-    '{{count}} Secrets hängen daran: {{failing}} scheitern jetzt, {{atRisk}} bei der nächsten Aktualisierung.',
-  reachOf:
-    '{{count}} Secrets von {{components}}: {{failing}} scheitern jetzt, {{atRisk}} bei der nächsten Aktualisierung.',
+  reach: '{{all}} Secrets hängen daran: {{parts}}.',
+  reachOf: '{{all}} Secrets von {{components}}: {{parts}}.',
+  failNow_one: '{{count}} scheitert jetzt',
+  failNow_other: '{{count}} scheitern jetzt',
+  failNext_one: '{{count}} bei der nächsten Aktualisierung',
+  failNext_other: '{{count}} bei der nächsten Aktualisierung',
   whoActs: 'Zuständig',
   aboutCause: 'Über diese Ursache',
   nextStep: 'Nächster Schritt',
@@ -180,6 +187,7 @@ export const withheldMessages: Translated<typeof englishWithheld> = {
     'Namen von Planes und Stores und was Provider sagen, sieht nur das Plattformteam.',
   ask: 'Namen von Planes und Stores und was Provider sagen, sieht nur das Plattformteam. Bei Bedarf dort fragen.',
   askLink: 'Team {{team}} fragen',
+  askTeam: 'Bitte das Plattformteam fragen.',
   linkTeam: 'Plattformteam {{team}}',
   next: 'Das Plattformteam fragen: Es sieht die Einzelheiten und ist zuständig.',
   nextTeam:

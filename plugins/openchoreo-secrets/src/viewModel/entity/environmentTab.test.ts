@@ -43,7 +43,7 @@ describe('a component whose place is worse than its secrets', () => {
 
   it('says nothing twice', () => {
     const [row] = environmentTab(bindings([warned]), context).rows;
-    expect(row.counts.text).toBe('1 to fix · 4 in order');
+    expect(row.counts.text).toBe('1 warning · 4 in order');
   });
 });
 
@@ -63,7 +63,7 @@ describe('the sentence of an environment', () => {
         inEnvironment('docs', { counts: counts(), storeIds: [] }),
       ]),
       'warning',
-      '1 of 1 components needs attention in production',
+      'The one component of production needs attention',
       '',
     ],
     [
@@ -254,8 +254,8 @@ describe('components of an environment', () => {
       context,
     );
     expect(rows.map(({ counts: { tone, text } }) => [tone, text])).toEqual([
-      ['error', '1 failing · 6 held back · 2 in order'],
-      ['warning', '1 to fix · 4 in order'],
+      ['error', '1 critical · 6 held back · 2 in order'],
+      ['warning', '1 warning · 4 in order'],
       ['unknown', '3 unknown'],
       ['atRisk', '2 at risk · 1 in order'],
       ['ok', '3 in order'],

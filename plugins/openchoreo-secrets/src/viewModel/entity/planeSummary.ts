@@ -76,13 +76,13 @@ function failingSecrets(plane: PlatformPlaneDto, { t }: ViewContext): Said {
   );
   if (secrets && worst) {
     const count = secrets[worst];
+    const all = allOf(secrets);
     return {
       ...lookOf(worst),
-      headline: t(`entity.plane.${worst}`, {
-        count,
-        all: allOf(secrets),
-        plane: name,
-      }),
+      headline: t(
+        all === 1 ? `entity.plane.${worst}Only` : `entity.plane.${worst}`,
+        { count, all, plane: name },
+      ),
       detail: '',
     };
   }

@@ -4,6 +4,7 @@ import {
   type ReferenceRowDto,
   type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from '../calledPlane';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeName } from '../platform/planeName';
@@ -65,10 +66,19 @@ function pushView(
   const { t } = context;
   const { health } = one;
   const plane = pushedFrom(one.planeId, answer);
+  const planeCalled =
+    calledPlane(
+      answer.planes.find(({ id }) => id === one.planeId),
+      t,
+    ) ?? plane;
   const store = one.storeId ? answer.stores[one.storeId]?.name : undefined;
   const words =
     health.cause &&
-    causeView(health.cause, { project, plane, store, team: teamOf(answer) }, t);
+    causeView(
+      health.cause,
+      { project, plane, planeCalled, store, team: teamOf(answer) },
+      t,
+    );
   return {
     id: `${one.planeId}/${one.namespace}/${one.name}`,
     line: {
@@ -76,7 +86,7 @@ function pushView(
       icon: iconOf(health),
       text: pushWords(one, context),
     },
-    where: whereOf(store, plane, context),
+    where: whereOf(store, planeCalled, context),
     why:
       words &&
       t('entity.reference.why', { title: words.title, actor: words.actor }),

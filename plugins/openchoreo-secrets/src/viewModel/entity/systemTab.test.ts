@@ -69,7 +69,7 @@ describe('the sentence of a project', () => {
       system(failing('orders-api'), fine, without),
       'error',
       '1 of 2 components has failing secrets',
-      '1 of them in production. New pods of orders-api cannot start; pods already running keep going.',
+      'In production. New pods of orders-api cannot start; pods already running keep going.',
     ],
     [
       'is never green while something is unknown',
@@ -97,7 +97,7 @@ describe('the sentence of a project', () => {
       system(failing('orders-api'), atRisk),
       'error',
       '1 of 2 components has failing secrets',
-      '1 of them in production. New pods of orders-api cannot start; pods already running keep going. 2 at risk: fail at next refresh.',
+      'In production. New pods of orders-api cannot start; pods already running keep going. 2 at risk: fail at next refresh.',
     ],
     [
       'is green where all are seen and well',
@@ -215,7 +215,7 @@ describe('the matrix of a project', () => {
     ).toEqual([
       [
         ['ok', '1 in order'],
-        ['error', '1 failing'],
+        ['error', '1 critical'],
       ],
       [
         ['unknown', 'unknown'],

@@ -41,7 +41,7 @@ describe('what an incident does', () => {
   it('is told of the refresh to come where nothing fails yet', () => {
     const atRisk = { secrets: 9, components: 4 };
     expect(effect({ secrets: 0, atRisk })).toMatch(
-      /^9 secrets of 4 components still hold their values/,
+      /^9 secrets of 4 components at risk: fail at next refresh/,
     );
   });
 

@@ -6,7 +6,8 @@ import type {
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { given } from '../given';
-import { bareTitle } from '../titleAbout';
+import { titleAbout } from '../titleAbout';
+import { placeOf } from './incidentPlace';
 import { planeCalled } from './planeCalled';
 import { planeName } from './planeName';
 
@@ -48,12 +49,14 @@ export function quietIncidentView(
 ): QuietIncidentView {
   const { t, times } = context;
   const { planeId, storeId, cause, since, quietSince, closesAt } = incident;
-  const { sentence } = causeView(
+  const plane = planeCalled(planeId, planes, t);
+  const store = storeId ? stores[storeId]?.name : undefined;
+  const { title } = causeView(
     cause,
     {
       plane: planeName(planeId, planes),
-      planeCalled: planeCalled(planeId, planes, t),
-      store: storeId && stores[storeId]?.name,
+      planeCalled: plane,
+      store,
       project: '',
     },
     t,
@@ -62,7 +65,12 @@ export function quietIncidentView(
   const began = clockOf(since, context);
   return {
     id: incident.id,
-    title: bareTitle(sentence),
+    // Whom it hit is not remembered.
+    title: titleAbout(
+      title,
+      placeOf(incident, { plane, store, answer: { planes } }, context),
+      t,
+    ),
     state: given(
       t('incident.quietSince', {
         time: time(quietSince),

@@ -101,12 +101,25 @@ describe('an incident', () => {
     ],
     [counts({ secrets: 0 }), 'No secret hangs on it now.'],
     [
-      counts({ blocking: 1, atRisk: { secrets: 23, components: 9 } }),
-      '1 secret keeps new pods from starting; 23 secrets of 9 components still hold their values and fail at their next refresh.',
+      counts({
+        blocking: 1,
+        atRisk: { secrets: 23, components: 9 },
+        reach: { secrets: 28, components: 10 },
+      }),
+      '28 secrets of 10 components: 5 fail now, 23 at their next refresh. 1 secret keeps new pods from starting.',
+    ],
+    [
+      counts({
+        secrets: 1,
+        oldValue: 1,
+        atRisk: { secrets: 1, components: 1 },
+        reach: { secrets: 2, components: 1 },
+      }),
+      '2 secrets of 1 component: 1 fails now, 1 at its next refresh. 1 runs on its old value.',
     ],
     [
       counts({ secrets: 0, atRisk: { secrets: 1, components: 1 } }),
-      '1 secret of 1 component still holds its value and fails at its next refresh.',
+      '1 secret of 1 component at risk: fails at next refresh.',
     ],
     [
       counts({ secrets: undefined }),
@@ -121,14 +134,10 @@ describe('an incident', () => {
   });
 
   it.each([
-    [
-      {},
-      'Secret store default on plane us-data: authentication refused',
-      'alert',
-    ],
+    [{}, 'Authentication refused: store default on plane us-data', 'alert'],
     [
       { level: 'plane', cause: cause('planeForbidden') },
-      'Plane us-data does not allow reading External Secrets',
+      'The plane refuses to be read: plane us-data',
       'lock',
     ],
     [
@@ -228,7 +237,7 @@ describe('what is remembered of an incident', () => {
       context,
     );
     expect(told).toMatchObject({
-      title: 'Secret store default on plane us-data cannot reach its provider',
+      title: 'The provider cannot be reached: store default on plane us-data',
       state:
         'Quiet since 10:28 (4 min). It began 10:02. It closes at 10:42 unless it comes back.',
       changes: expect.stringMatching(/^First told as/),

@@ -3,7 +3,7 @@ import type {
   IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
-import { bareTitle, titleAbout } from '../titleAbout';
+import { titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { given } from '../given';
 import { planeEntity, type EntityPath } from '../links';
@@ -13,8 +13,10 @@ import { toneOfSeverity } from '../tone';
 import { affectedView, type AffectedView } from './affected';
 import { effectOf } from './effect';
 import { incidentIcon } from './incidentIcon';
+import { incidentLists, type IncidentList } from './incidentLists';
 import { changesText } from './incidentPast';
 import { ownedView } from './owned';
+import { placeOf, type Place } from './incidentPlace';
 import { planeCalled, storeCalled } from './planeCalled';
 
 /** One cause with everything it affects, in words. */
@@ -33,7 +35,11 @@ export interface IncidentView {
   readonly since: string;
   readonly sinceFull?: string;
   readonly duration?: string;
+  /** What its title leaves out. */
+  readonly sentence: string;
   readonly next: string;
+  /** What of all secrets hangs on it. */
+  readonly lists: readonly IncidentList[];
   /** The address of what the documents tell of its cause. */
   readonly page: string;
   readonly ownWords?: string;
@@ -47,7 +53,6 @@ export interface IncidentView {
   readonly plane: { readonly id: string; readonly name: string };
   readonly planeEntity?: EntityPath;
   readonly store?: string;
-  readonly cause: string;
 }
 
 export function incidentView(
@@ -75,7 +80,7 @@ export function incidentView(
     id: incident.id,
     tone: toneOfSeverity(incident.severity),
     icon: incidentIcon(incident),
-    title: titleOf(incident, words, context),
+    title: titleOf(incident, words.title, { plane, store, answer }, context),
     where: whereOf(incident, store, answer, context),
     effect: effectOf(incident, known, context),
     secrets: secretsOf(incident, context),
@@ -85,7 +90,9 @@ export function incidentView(
     since: time ? t('incident.since', { time }) : t('incident.sinceUnknown'),
     sinceFull: since && times.full(Date.parse(since)),
     duration: ageOf(since, context),
+    sentence: words.sentence,
     next: words.next,
+    lists: incidentLists(incident, context),
     page: words.page,
     ownWords: words.ownWords,
     caveat: words.caveat,
@@ -98,34 +105,33 @@ export function incidentView(
     plane: { id: planeId, name: plane },
     planeEntity: known && planeEntity(known),
     store,
-    cause: cause.class,
   };
 }
 
-/** Wide reasons are told as they are; a narrow one is told of whom it hits. */
+/** What is wrong, and where: a wide reason is told of the place it lies in, a narrow one of whom it hits. */
 function titleOf(
   incident: IncidentDto,
-  words: { readonly title: string; readonly sentence: string },
+  title: string,
+  at: Place,
   context: ViewContext,
 ): string {
   const { level, cause } = incident;
-  const isNarrow = level === 'object' || cause.class === 'unknown';
-  const subject = isNarrow ? subjectOf(incident, context) : undefined;
-  return subject
-    ? titleAbout(words.title, subject, context.t)
-    : bareTitle(words.sentence);
+  const isWide = level !== 'object' && cause.class !== 'unknown';
+  const hit = isWide ? undefined : hitBy(incident, context);
+  return titleAbout(title, hit ?? placeOf(incident, at, context), context.t);
 }
 
-function subjectOf(
+function hitBy(
   { affected, counts }: IncidentDto,
   context: ViewContext,
 ): string | undefined {
-  const { t } = context;
+  const { t, times } = context;
   if (counts.components > 1) {
     return t('incident.components', { count: counts.components });
   }
   const [first] = affected;
-  return (first && ownedView(first, context)?.name) ?? first?.object;
+  const name = (first && ownedView(first, context)?.name) ?? first?.object;
+  return name && times.list([name]);
 }
 
 function whereOf(
@@ -158,22 +164,24 @@ function projectsOf(
     : times.list([...all].sort());
 }
 
-/** What hangs on it: where nothing fails yet, what will. */
+/** All that hangs on it: what fails now, and what will. */
 function secretsOf({ counts }: IncidentDto, { t }: ViewContext): string {
-  const { secrets, atRisk } = counts;
+  const { secrets, atRisk, reach } = counts;
   if (secrets === undefined) {
     return t('incident.countUnknown');
   }
   return secrets === 0 && atRisk
     ? t('incident.atRisk', { count: atRisk.secrets })
-    : t('incident.secrets', { count: secrets });
+    : t('incident.secrets', { count: reach?.secrets ?? secrets });
 }
 
 /** `12 components, 2 environments` */
 function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
-  const { environments, secrets, atRisk } = counts;
+  const { environments, secrets, atRisk, reach } = counts;
   const components =
-    secrets === 0 && atRisk ? atRisk.components : counts.components;
+    secrets === 0 && atRisk
+      ? atRisk.components
+      : (reach?.components ?? counts.components);
   return given(
     components > 0 && t('incident.components', { count: components }),
     environments > 0 && t('incident.environments', { count: environments }),

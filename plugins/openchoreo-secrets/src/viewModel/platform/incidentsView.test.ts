@@ -33,7 +33,7 @@ describe('incidents', () => {
     expect(viewOf().chips.map(({ text, tone }) => [tone, text])).toEqual([
       ['error', 'Critical 1'],
       ['warning', 'Warning 1'],
-      ['unknown', 'Cannot tell 1'],
+      ['unknown', 'Unknown 1'],
     ]);
     expect(viewOf('status=warning').chips).toHaveLength(1);
   });

@@ -53,6 +53,7 @@ const WORDS: Readonly<
     wordOf(ACTORS, value, actor => t(`filter.actor.${actor}`)),
   owner: (value, { t }) =>
     wordOf(OWNERS, value, owner => t(`filter.owner.${owner}`)),
+  incident: (_, { t }) => t('filter.this'),
 };
 
 function wordOf<Known extends string>(

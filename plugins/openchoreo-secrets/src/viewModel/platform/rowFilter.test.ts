@@ -74,7 +74,7 @@ describe('the filters above a list', () => {
     const [, status] = barOf('', rows).filters;
     expect(status.options.map(({ label }) => label)).toEqual([
       'Critical',
-      'Cannot tell',
+      'Unknown',
       'In order',
     ]);
   });

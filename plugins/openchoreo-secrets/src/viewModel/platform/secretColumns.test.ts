@@ -160,7 +160,7 @@ describe('the numbers of all that match', () => {
     expect(countedChips(secrets.counts, t).map(({ text }) => text)).toEqual([
       'Critical 40',
       'Held back 6',
-      'Cannot tell 58',
+      'Unknown 58',
       'At risk 2',
       'In order 105',
     ]);
@@ -173,7 +173,7 @@ describe('the numbers of all that match', () => {
       'Critical',
       'Warning',
       'Held back',
-      'Cannot tell',
+      'Unknown',
       'At risk',
       'Waiting',
       'In order',

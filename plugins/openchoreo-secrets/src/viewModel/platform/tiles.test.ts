@@ -106,9 +106,9 @@ describe('the tile of a plane', () => {
     [
       { secrets: { ...NO_COUNTS, ok: 3, unknown: 2 } },
       'unknown',
-      '3 in order, 2 cannot tell',
+      '3 in order, 2 unknown',
     ],
-    [{ secrets: { ...NO_COUNTS, unknown: 2 } }, 'unknown', '2 cannot tell'],
+    [{ secrets: { ...NO_COUNTS, unknown: 2 } }, 'unknown', '2 unknown'],
     [
       { secrets: { ...NO_COUNTS, warning: 1, ok: 5 } },
       'warning',

@@ -14,6 +14,7 @@ export const FILTERS = [
   'component',
   'reference',
   'remoteKey',
+  'incident',
 ] as const;
 
 export const LISTS = ['secrets', 'references'] as const;
@@ -68,6 +69,7 @@ export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
       component: many('component'),
       reference: many('reference'),
       remoteKey: many('remoteKey'),
+      incident: many('incident'),
     },
     q: params.get('q') ?? '',
     sort: params.get('sort') ?? undefined,

@@ -15,14 +15,14 @@ interface Counted {
   readonly worst: Severity;
 }
 
-/** `2 failing · 6 held back · 1 in order`, in the colour of the worst. */
+/** `2 critical · 6 held back · 1 in order`, in the colour of the worst. */
 export function countsLine(counted: Counted, context: ViewContext): TileLine {
   const { counts, worst } = counted;
   if (allOf(counts) === 0) return emptyLine(worst, context);
   const text = [
     ...besideCounts(counted, context),
     ...COUNTED.filter(as => counts[as] > 0).map(as =>
-      context.t(`entity.counts.${as}`, { n: counts[as] }),
+      context.t(`entity.counts.${as}`, { n: counts[as], count: counts[as] }),
     ),
   ].join(' · ');
   return { ...lookOf(worst), text };

@@ -6,6 +6,7 @@ import { ageOf, clockOf, type ViewContext } from '../context';
 import { workingEnvironments } from '../drawerReason';
 import { findingBlocksByImage } from '../imagePull';
 import type { CloseUp } from './closeUp';
+import { reachSentence } from './reach';
 import { isOfKeys, isTrouble, type Reported } from './reported';
 
 /** What a finding does, as far as the headline above it does not say so already. */
@@ -67,11 +68,16 @@ function howMany(
     return t('summary.alsoAtRisk', { count: atRisk });
   }
   if (atRisk > 0) {
-    const all = { count: reach.secrets, failing: secrets, atRisk };
     const names = t('entity.counts.components', { count: reach.components });
-    return above
-      ? t('finding.reachOf', { ...all, components: names })
-      : t('finding.reach', all);
+    return reachSentence(
+      {
+        all: reach.secrets,
+        components: above ? names : undefined,
+        failing: secrets,
+        atRisk,
+      },
+      t,
+    );
   }
   return above && secrets > Math.max(1, components.length)
     ? t('entity.environment.hitsSecrets', { count: secrets })

@@ -2,6 +2,7 @@ import type {
   FindingDto,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
 import { componentEntity, hitView } from './componentLinks';
 import { planeEntity, secretsTab } from '../links';
@@ -101,7 +102,9 @@ export function planeAction(
     entity && {
       kind: 'entity',
       label: t('finding.seePlane'),
-      describedAs: t('finding.seePlaneNamed', { plane: entity.name }),
+      describedAs: t('finding.seePlaneNamed', {
+        plane: calledPlane(plane, t) ?? entity.name,
+      }),
       entity,
     }
   );

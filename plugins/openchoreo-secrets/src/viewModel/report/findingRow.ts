@@ -3,6 +3,7 @@ import {
   needsAttention,
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from '../calledPlane';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import { iconOfDelivery } from '../delivered';
@@ -33,7 +34,11 @@ function findingRow(
   const close = closeUp(finding, of);
   const plane = of.planes.find(({ id }) => id === finding.planeId);
   const names = namesOf(finding, of, close, context);
-  const cause = causeView(finding.cause, { ...names, plane: plane?.name }, t);
+  const cause = causeView(
+    finding.cause,
+    { ...names, plane: plane?.name, planeCalled: calledPlane(plane, t) },
+    t,
+  );
   const unknown = finding.severity === 'unknown';
   const subject = subjectOf(finding, of, close, context);
   const effects = findingEffects(finding, of, close, context);

@@ -1,7 +1,8 @@
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
-import type { SummaryView } from '../sentence';
+import { sentences, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
+import { askSentence } from '../withheld';
 import { headlineOfComponents } from './headlineOfComponents';
 import { headlineOfKeys } from './headlineOfKeys';
 import { isOfKeys, type Reported } from './reported';
@@ -28,7 +29,7 @@ export function headlineView(of: Reported, context: ViewContext): SummaryView {
           isOfKeys(of) ? 'summary.hidden' : 'summary.hiddenComponents',
           { name },
         ),
-        detail: t('summary.hiddenDetail'),
+        detail: sentences(t('summary.hiddenDetail'), askSentence(of, t)),
       };
     default:
       return isOfKeys(of)

@@ -2,6 +2,7 @@ import {
   needsAttention,
   type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
 import { allOf, countsIn } from '../counts';
 import { alsoAtRisk, atRiskSummary } from './atRisk';
@@ -35,6 +36,12 @@ function wordsOf({ report: { scope } }: Reported) {
     : ('entity.system' as const);
 }
 
+/** Of a project it is known whether components are hidden; of an environment only who sees all knows. */
+function seesAll({ report: { scope, headline } }: Reported): boolean {
+  const { everything, componentsHidden } = headline.environments;
+  return scope === 'environment' ? everything : !componentsHidden;
+}
+
 /** Components without secrets say nothing about the rest. */
 function usesSecrets({ state, counts, worst }: PlaceDto): boolean {
   return isUntold({ state }) || allOf(counts) > 0 || worst !== 'ok';
@@ -64,18 +71,24 @@ function troubled(
   const rest = hit.length - failing;
   const count = failing || rest;
   const all = used.length;
+  const what = failing > 0 ? 'failing' : 'attention';
   const words = wordsOf(of);
   const production = hit.filter(place => place.production).length;
   return {
     ...lookOf(failing > 0 ? 'critical' : 'warning'),
-    headline: t(`${words}.${failing > 0 ? 'failing' : 'attention'}`, {
+    headline: t(`${words}.${what}${all === 1 ? 'Only' : ''}` as const, {
       count,
       all,
       name,
     }),
     detail: sentences(
       words === 'entity.system' && production > 0
-        ? t('entity.system.inProduction', { count: production })
+        ? t(
+            hit.length === 1
+              ? 'entity.system.inProductionOnly'
+              : 'entity.system.inProduction',
+            { count: production },
+          )
         : '',
       blocked(used, context),
       failing > 0 && rest > 0
@@ -144,9 +157,10 @@ function unseenHeadline(
 ): string {
   const { t } = context;
   const state = stateWords(plane, context);
-  return plane.name === undefined
+  const called = calledPlane(plane, t);
+  return called === undefined
     ? t('entity.environment.unknownUnnamed', { state })
-    : t('entity.environment.unknownPlane', { plane: plane.name, state });
+    : t('entity.environment.unknownPlane', { plane: called, state });
 }
 
 /** Nothing is there only where it was looked. */
@@ -169,7 +183,7 @@ function empty(of: Reported, { t }: ViewContext): SummaryView {
     icon: 'key',
     headline: waits
       ? t('summary.notDeployed', { name })
-      : t(`${wordsOf(of)}.empty`, { name }),
+      : t(`${wordsOf(of)}.${seesAll(of) ? 'empty' : 'emptySeen'}`, { name }),
     detail: waits
       ? t('summary.notDeployedDetail')
       : t(`${wordsOf(of)}.emptyDetail`),
@@ -216,7 +230,10 @@ function quiet(
     ...lookOf(waiting ? 'waiting' : 'ok'),
     headline: waiting
       ? t(`${wordsOf(of)}.settling`, { name })
-      : t(`${wordsOf(of)}.healthy`, { count: used.length, name }),
+      : t(`${wordsOf(of)}.${seesAll(of) ? 'healthy' : 'healthySeen'}`, {
+          count: used.length,
+          name,
+        }),
     detail: t('entity.environment.healthyDetail', { count: counts.ok }),
   };
 }

@@ -89,7 +89,8 @@ function failingHeadline(
   { t, times }: ViewContext,
 ): string {
   const { failing: count, all: keys, blocking } = report.headline.keys;
-  const headline = t(oldOnly ? 'summary.oldValue' : 'summary.attention', {
+  const what = oldOnly ? 'summary.oldValue' : 'summary.attention';
+  const headline = t(keys === 1 ? `${what}Only` : what, {
     count,
     keys,
     environments: times.list(
@@ -249,7 +250,11 @@ function healthy(
     : times.list(where.deployed);
   return keys.all * where.deployed.length === secrets
     ? t('summary.healthy', { count: keys.all, environments })
-    : t('summary.healthyUneven', { count: keys.all, secrets, environments });
+    : t('summary.healthyUneven', {
+        count: keys.all,
+        parts: t('entity.counts.secrets', { count: secrets }),
+        environments,
+      });
 }
 
 function oldestLine(

@@ -1,6 +1,8 @@
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
-import { teamView, withheldNotes, type Note } from '../withheld';
+import { given } from '../given';
+import { askSentence, teamView, withheldNotes, type Note } from '../withheld';
 import type { Reported } from './reported';
 
 /** What a report could not read, and what its reader may not see. */
@@ -15,17 +17,26 @@ export function reportNotes(
   ];
 }
 
-/** Environments that count nothing here, since the reader may not see them. */
-function hiddenNotes(of: Reported, { t, times }: ViewContext): readonly Note[] {
-  const { hidden } = of.report.headline.environments;
-  return hidden.length > 0
-    ? [
-        {
-          text: t('summary.hiddenIn', { names: times.list(hidden) }),
-          team: teamView(of),
-        },
-      ]
-    : [];
+/** Environments and components that count nothing here, since the reader may not see them. */
+function hiddenNotes(
+  { report, name, platformTeam }: Reported,
+  { t, times }: ViewContext,
+): readonly Note[] {
+  const { state, environments } = report.headline;
+  const { hidden, componentsHidden } = environments;
+  const team = teamView({ platformTeam });
+  const note = (what: string) =>
+    team
+      ? { text: what, team }
+      : { text: `${what} ${askSentence({ platformTeam }, t)}` };
+  return given(
+    hidden.length > 0 &&
+      note(t('summary.hiddenIn', { names: times.list(hidden) })),
+    // Of who sees none at all, the headline says so.
+    componentsHidden &&
+      state !== 'hidden' &&
+      note(t('summary.hiddenSome', { name })),
+  );
 }
 
 /** One line for each plane of which objects could not be read. */
@@ -35,9 +46,11 @@ export function malformedNotes(
 ): readonly string[] {
   return answer.planes
     .filter(({ malformed }) => malformed > 0)
-    .map(({ name, malformed: count }) =>
-      name === undefined
+    .map(plane => {
+      const { malformed: count } = plane;
+      const called = calledPlane(plane, t);
+      return called === undefined
         ? t('plane.malformedUnnamed', { count })
-        : t('plane.malformed', { plane: name, count }),
-    );
+        : t('plane.malformed', { plane: called, count });
+    });
 }

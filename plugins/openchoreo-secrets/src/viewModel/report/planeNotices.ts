@@ -3,6 +3,7 @@ import {
   type CauseDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { calledPlane } from '../calledPlane';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import { causeOfState, iconOfPlane, unseenSentence } from '../planes';
@@ -40,7 +41,12 @@ function noticeOf(
   const project = of.components[0]?.project ?? '';
   const words = causeView(
     cause,
-    { project, plane: plane.name, team: teamOf(of) },
+    {
+      project,
+      plane: plane.name,
+      planeCalled: calledPlane(plane, t),
+      team: teamOf(of),
+    },
     t,
   );
   const severity = unseen
@@ -63,14 +69,15 @@ function noticeOf(
 
 /** Where a plane has no name, it is that of its environments. */
 function subjectOf(
-  { id, name }: SeenPlaneDto,
+  plane: SeenPlaneDto,
   { environments }: Reported,
   { t, times }: ViewContext,
 ): string {
-  if (name !== undefined) {
-    return t('plane.subject', { plane: name });
+  const called = calledPlane(plane, t);
+  if (called !== undefined) {
+    return t('plane.subject', { plane: called });
   }
-  const own = environments.filter(({ planeId }) => planeId === id);
+  const own = environments.filter(({ planeId }) => planeId === plane.id);
   const names = [...new Set(own.flatMap(each => each.name ?? []))];
   return names.length > 0
     ? t('plane.subjectOf', { environments: times.list(names) })

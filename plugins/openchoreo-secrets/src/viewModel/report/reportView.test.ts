@@ -23,7 +23,7 @@ describe('an environment that the reader may not see', () => {
 
   it('is told of, with whom to ask', () => {
     expect(secretsTab(seen, context)?.notes).toContainEqual({
-      text: 'You may not see audit: nothing here tells of it.',
+      text: 'You may not see audit.',
       team: expect.objectContaining({ name: 'operators' }),
     });
   });

@@ -1,0 +1,153 @@
+import type {
+  EntitySecretsDto,
+  SightDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { bindings, inEnvironment } from '../__testUtils__/bindings';
+import { answer, component, environment } from '../__testUtils__/build';
+import { report } from '../__testUtils__/report';
+import { reported, withHidden } from '../__testUtils__/reports';
+import { simpleAnswer } from '../__testUtils__/simple';
+import { context, germanContext } from '../__testUtils__/words';
+import { environmentTab } from '../viewModel/entity/environmentTab';
+import { systemTab } from '../viewModel/entity/systemTab';
+import { secretCard } from '../viewModel/secretCard';
+import { secretsDrawer, secretsTab } from '../viewModel/secretsTab';
+
+const READERS = [
+  { reader: 'in English', its: context },
+  { reader: 'in German, elsewhere', its: germanContext },
+];
+
+const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
+
+/** What is said of all there is, which somebody who does not see it must not hear. */
+const OF_ALL =
+  /\ball \d+ secrets are in order in \d|alle \d+ secrets sind in \d+ umg|is gone|gibt es nicht mehr|no component (?:uses|of logistics uses)|keine komponente|all \d components of logistics have|alle \d komponenten/i;
+
+/** A component of which production is hidden. */
+const seen = withHidden(
+  { ...simpleAnswer({}), platformTeam: 'group:default/operators' },
+  ['audit'],
+);
+
+const hiddenProject = answer([], {
+  scope: 'system',
+  report: report({ scope: 'system', headline: { state: 'hidden' } }),
+  platformTeam: 'group:default/operators',
+});
+
+/** A project of which the reader sees some components. */
+function partly(components: EntitySecretsDto['components']): EntitySecretsDto {
+  const of = reported(answer([...components], { scope: 'system' }));
+  const { headline } = of.report;
+  const environments = {
+    ...headline.environments,
+    everything: false,
+    componentsHidden: true,
+  };
+  return {
+    ...of,
+    report: { ...of.report, headline: { ...headline, environments } },
+    platformTeam: 'group:default/operators',
+  };
+}
+
+const WELL = partly(simpleAnswer({}).components);
+const NONE = partly([
+  component({ environments: [environment('development')], rows: [] }),
+]);
+
+function environmentOf(
+  components: Parameters<typeof bindings>[0],
+  everything: SightDto['everything'],
+) {
+  const of = bindings(components);
+  const { headline } = of.report;
+  const environments = { ...headline.environments, everything };
+  return {
+    ...of,
+    report: { ...of.report, headline: { ...headline, environments } },
+  };
+}
+
+const TOLD = READERS.map(({ reader, its }) => ({
+  reader,
+  its,
+  said: {
+    tab: secretsTab(seen, its),
+    card: secretCard('orders-api')(seen, its),
+    link: secretsDrawer(
+      { row: 'DB_PASSWORD', environment: 'audit' },
+      seen,
+      entity,
+      its,
+    ),
+    projectTab: systemTab('logistics')(hiddenProject, its),
+    projectCard: secretCard('logistics')(hiddenProject, its),
+    partlyTab: systemTab('logistics')(WELL, its),
+    partlyCard: secretCard('logistics')(WELL, its),
+    noneTab: systemTab('logistics')(NONE, its),
+    noneCard: secretCard('logistics')(NONE, its),
+    environment: environmentTab(environmentOf([], false), its),
+  },
+}));
+
+describe.each(TOLD)('what the reader may not see, $reader', ({ said }) => {
+  it.each(Object.entries(said))('is not left out on the %s', (_, view) => {
+    expect(JSON.stringify(view)).not.toMatch(OF_ALL);
+  });
+
+  it('is an environment: tab, card and link name it, with whom to ask', () => {
+    for (const view of [said.tab?.notes, said.card?.rows, said.link.gone]) {
+      expect(JSON.stringify(view)).toContain('audit');
+    }
+    expect(said.link.gone?.detail).toContain('operators');
+    expect(said.tab?.notes).toContainEqual(
+      expect.objectContaining({
+        team: expect.objectContaining({ name: 'operators' }),
+      }),
+    );
+  });
+
+  it('is a whole project: tab and card say the same', () => {
+    expect(said.projectTab.summary.headline).toBe(said.projectCard?.headline);
+    expect(said.projectTab.summary.headline).toContain('logistics');
+    expect(said.projectTab.summary.detail).toContain('operators');
+  });
+
+  it('is a part of a project: its tab says so, with whom to ask', () => {
+    for (const { notes } of [said.partlyTab, said.noneTab]) {
+      expect(notes).toContainEqual({
+        text: expect.stringContaining('logistics'),
+        team: expect.objectContaining({ name: 'operators' }),
+      });
+    }
+    expect(said.noneCard?.headline).toBe(said.noneTab.summary.headline);
+  });
+});
+
+describe('what is seen of a project or of an environment', () => {
+  it('is told as that, and as all of it only where it is', () => {
+    const headlines = [WELL, NONE].map(
+      of => systemTab('logistics')(of, context).summary.headline,
+    );
+    expect(headlines).toEqual([
+      'The one component of logistics that you may see has all its secrets',
+      'No component of logistics that you may see uses secrets',
+    ]);
+    const cart = inEnvironment('cart');
+    expect(
+      [true, false].flatMap(all =>
+        [[], [cart, inEnvironment('orders')]].map(
+          of =>
+            environmentTab(environmentOf(of, all), context).summary.headline,
+        ),
+      ),
+    ).toEqual([
+      'No component uses secrets in production',
+      'All 2 components of production have their secrets',
+      'No component that you may see uses secrets in production',
+      'All 2 components of production that you may see have their secrets',
+    ]);
+  });
+});
