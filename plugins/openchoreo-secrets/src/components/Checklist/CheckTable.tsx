@@ -118,6 +118,7 @@ function columnsOf(base: string) {
     {
       id: 'keys',
       fit: ['oneLine'],
+      named: true,
       title: ({ keys }) => plain(keys.title),
       Cell: Keys,
     },

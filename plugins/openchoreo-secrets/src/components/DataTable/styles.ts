@@ -24,8 +24,10 @@ const stacked = (colors: SecretPalette) =>
         },
         '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
         '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
+        '&& tr > td': { textAlign: 'left' },
       },
     },
+    headless: { display: 'none', [PHONE]: { display: 'inline' } },
   });
 
 /** A dense table of the platform page. */

@@ -8,6 +8,8 @@ export interface Column<R, I extends string = string> {
   readonly id: I;
   readonly fit?: readonly ('end' | 'oneLine' | 'wideOnly')[];
   readonly title?: (row: R) => string | undefined;
+  /** Its cells do not say what they are: where no head is shown, it stands before them. */
+  readonly named?: boolean;
   readonly Cell: ComponentType<{ readonly row: R }>;
 }
 
@@ -55,7 +57,7 @@ export function Table<
       <tbody {...props.held}>
         {rows.map(row => (
           <tr key={row.id} className={props.rowClass?.(row)}>
-            {columns.map(({ id, fit = [], title, Cell }, index) => {
+            {columns.map(({ id, fit = [], title, named, Cell }, index) => {
               const Tag = index === 0 ? 'th' : 'td';
               return (
                 <Tag
@@ -64,6 +66,9 @@ export function Table<
                   className={classNames(...fit.map(how => table[how]))}
                   title={title?.(row)}
                 >
+                  {named && (
+                    <span className={table.headless}>{props.head(id)}: </span>
+                  )}
                   <Cell row={row} />
                 </Tag>
               );

@@ -34,6 +34,7 @@ const COLUMNS = [
   {
     id: 'secrets',
     fit: ['end'],
+    named: true,
     Cell: ({ row }: AffectedCell) => <>{row.secrets}</>,
   },
   {
@@ -53,6 +54,7 @@ export function AffectedTable(props: {
   readonly affected: readonly AffectedView[];
 }) {
   const classes = useFrameStyles();
+  const table = useTableStyles();
   const t = useTranslate();
   const { shown, more } = useFirst(props.affected, {
     atFirst: 5,
@@ -65,6 +67,7 @@ export function AffectedTable(props: {
         label={t('incident.affected')}
         columns={COLUMNS}
         rows={shown}
+        className={table.stack}
         head={column => t(`incident.column.${column}`)}
       />
       {more && <div className={classes.foot}>{more}</div>}
