@@ -26,7 +26,7 @@ function gapOf(
     ? [
         t('finding.gap', {
           working: times.list(working),
-          missing: cell.environment,
+          missing: times.list([cell.environment]),
         }),
       ]
     : [];
