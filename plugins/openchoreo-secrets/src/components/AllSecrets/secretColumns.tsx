@@ -2,6 +2,7 @@ import CodeOutlined from '@material-ui/icons/CodeOutlined';
 import DescriptionOutlined from '@material-ui/icons/DescriptionOutlined';
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import { memo } from 'react';
+import { useTranslate } from '../../hooks/useViewContext';
 import type { SecretRowView } from '../../viewModel/platform/secretRows';
 import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
@@ -82,6 +83,20 @@ function Plane({ row }: SecretCell) {
   );
 }
 
+/** Where no head is shown, it says itself what it is. */
+function Refreshed({ row }: SecretCell) {
+  const table = useTableStyles();
+  const t = useTranslate();
+  return (
+    <>
+      <span className={table.headless}>
+        {t('allSecrets.column.refreshedAt')}:{' '}
+      </span>
+      {row.refreshed}
+    </>
+  );
+}
+
 /** Every column but the last sorts. */
 export const SECRET_COLUMNS = [
   { id: 'key', Cell: memo(Key) },
@@ -98,7 +113,7 @@ export const SECRET_COLUMNS = [
     id: 'refreshedAt',
     fit: ['end'],
     title: row => row.refreshedFull,
-    Cell: ({ row }: SecretCell) => <>{row.refreshed}</>,
+    Cell: memo(Refreshed),
   },
   {
     id: 'due',

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import type { ReactNode } from 'react';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import { plainWords } from '../../viewModel/setOff';
+import { classNames } from '../classNames';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { useShown } from '../ShortList';
 import { TableCard } from '../TableCard';
@@ -26,6 +27,8 @@ interface DataTableProps<Row> extends RowsProps<Row> {
   /** Stands where there is no row. */
   readonly empty?: ReactNode;
   readonly bar?: ReactNode;
+  /** Its cells say what they are: on a phone its rows need no columns. */
+  readonly stacked?: boolean;
   /** What the button to draw further rows says; without it all are drawn. */
   readonly more?: (count: number) => string;
 }
@@ -54,7 +57,10 @@ export function DataTable<Row extends { readonly id: string }>(
         props.empty
       ) : (
         <div className={table.scroll} {...held}>
-          <table className={table.table} aria-label={plainWords(title)}>
+          <table
+            className={classNames(table.table, props.stacked && table.stack)}
+            aria-label={plainWords(title)}
+          >
             <Rows columns={props.columns} rows={drawn.shown} />
           </table>
         </div>

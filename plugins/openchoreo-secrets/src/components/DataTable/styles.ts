@@ -6,7 +6,7 @@ import {
 } from '../palette/secretPalette';
 
 /** Too narrow for columns beside each other. */
-const PHONE = '@container (max-width: 560px)';
+const PHONE = '@container (max-width: 480px)';
 
 /** A row whose cells say what they are needs no columns: it stands as a block of its own. */
 const stacked = (colors: SecretPalette) =>
