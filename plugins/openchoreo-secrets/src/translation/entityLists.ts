@@ -28,7 +28,8 @@ export const systemMessages = {
   cell: '{{component}} in {{environment}}: {{text}}',
   absent: 'not there',
   untold: 'unknown',
-  keyOf: '{{key}} of {{component}}',
+  keyOf: '{{subject}} of {{component}}',
+  inPlaces: '{{component}} in {{environments}}',
   open: 'Open component',
   openComponent: 'Open component {{name}}',
 } as const;

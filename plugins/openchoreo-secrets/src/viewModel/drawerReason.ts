@@ -27,7 +27,7 @@ function gapOf({ row, cell }: Subject, { t, times }: ViewContext) {
     working.length > 0 &&
     t('finding.gap', {
       working: times.list(working),
-      missing: cell.environment,
+      missing: times.list([cell.environment]),
     })
   );
 }

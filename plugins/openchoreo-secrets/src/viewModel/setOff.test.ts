@@ -43,6 +43,21 @@ describe('what others named', () => {
     expect(setOffEach(once)).toEqual(once);
   });
 
+  it.each(['kinds', 'missing', 'subject', 'environments'])(
+    'stands apart in what a sentence lists as its %s, and our words between do not',
+    name => {
+      const listed = setOffEach(['Certificate', 'Event']).join(' and ');
+      const told = String(
+        setOffNames('cause.x.told', { [name]: listed })[name],
+      );
+      expect(sentenceParts(told)).toEqual([
+        { text: 'Certificate', isName: true },
+        { text: ' and ', isName: false },
+        { text: 'Event', isName: true },
+      ]);
+    },
+  );
+
   it('is plain where there is only text', () => {
     expect(plainWords(said('a\u202eb'))).toBe('a\\u{202E}b is away');
   });

@@ -22,6 +22,7 @@ const OURS: ReadonlySet<string> = new Set([
   'family',
   'headline',
   'how',
+  'kinds',
   'known',
   'left',
   'missing',

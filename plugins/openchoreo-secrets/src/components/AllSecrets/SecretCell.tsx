@@ -22,12 +22,14 @@ const FROM = {
 /** What a column says of a row. */
 function Cell({ cell }: { readonly cell: CellView }) {
   const classes = useFrameStyles();
-  const { from, lines } = cell;
+  const table = useTableStyles();
+  const { from, lines, called } = cell;
   const [first, ...others] = lines;
   const below = others.filter(({ name, text }) => name || text);
   const Icon = from && FROM[from];
   const all = (
     <>
+      {called && <span className={table.headless}>{called}: </span>}
       <Line line={first} />
       {below.map(line => (
         <div

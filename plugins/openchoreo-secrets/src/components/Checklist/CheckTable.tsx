@@ -124,6 +124,7 @@ function columnsOf(base: string) {
     {
       id: 'keys',
       fit: ['oneLine'],
+      named: true,
       title: ({ keys }) => plain(keys.title),
       cell: row => <Keys row={row} />,
     },

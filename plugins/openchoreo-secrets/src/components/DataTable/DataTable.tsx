@@ -23,6 +23,8 @@ interface DataTableProps<Row> {
   /** Stands where there is no row. */
   readonly empty?: ReactNode;
   readonly bar?: ReactNode;
+  /** Its cells say what they are: on a phone its rows need no columns. */
+  readonly stacked?: boolean;
   /** What the button to draw further rows says; without it all are drawn. */
   readonly more?: (count: number) => string;
 }
@@ -63,6 +65,7 @@ export function DataTable<Row extends { readonly id: string }>(
             label={plainWords(title)}
             columns={columns}
             rows={shown}
+            className={props.stacked ? table.stack : undefined}
             head={id => heads.get(id)}
           />
         </div>

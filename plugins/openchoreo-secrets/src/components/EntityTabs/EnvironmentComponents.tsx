@@ -22,6 +22,7 @@ export function EnvironmentComponents(props: {
   return (
     <DataTable
       title={t('entity.environment.components', { name })}
+      stacked
       count={t('entity.environment.componentsCount', { count: rows.length })}
       rows={rows}
       columns={[

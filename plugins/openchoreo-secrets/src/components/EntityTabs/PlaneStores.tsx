@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreGroupView } from '../../viewModel/platform/stores';
+import { classNames } from '../classNames';
 import { useTableStyles } from '../DataTable';
 import { StoreHead, StoreRow } from '../Stores';
 import { TableCard } from '../TableCard';
@@ -29,7 +30,10 @@ export function PlaneStores(
         </p>
       ) : (
         <div className={table.scroll}>
-          <table className={table.table} aria-label={title}>
+          <table
+            className={classNames(table.table, table.stack)}
+            aria-label={title}
+          >
             <StoreHead onePlane />
             <tbody>
               {stores.map(store => (

@@ -36,6 +36,7 @@ export function ReferencesCard(props: ReferencesCardProps) {
   return (
     <DataTable
       title={t('entity.reference.title')}
+      stacked
       count={t('entity.reference.shownOf', { shown: rows.length, all })}
       bar={<Bar {...props} />}
       rows={rows}

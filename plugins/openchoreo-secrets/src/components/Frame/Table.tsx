@@ -9,6 +9,8 @@ export interface Column<R, I extends string = string> {
   readonly fit?: readonly ('end' | 'oneLine' | 'wideOnly')[];
   readonly className?: string | ((row: R) => string | undefined);
   readonly title?: (row: R) => string | undefined;
+  /** Its cells do not say what they are: where no head is shown, it stands before them. */
+  readonly named?: boolean;
   readonly cell: (row: R) => ReactNode;
 }
 
@@ -56,7 +58,8 @@ export function Table<
       <tbody {...props.held}>
         {rows.map(row => (
           <tr key={row.id} className={props.rowClass?.(row)}>
-            {columns.map(({ id, fit = [], className, title, cell }, index) => {
+            {columns.map((column, index) => {
+              const { id, fit = [], className, title, named, cell } = column;
               const Tag = index === 0 ? 'th' : 'td';
               const own =
                 typeof className === 'function' ? className(row) : className;
@@ -67,6 +70,9 @@ export function Table<
                   className={classNames(own, ...fit.map(how => table[how]))}
                   title={title?.(row)}
                 >
+                  {named && (
+                    <span className={table.headless}>{props.head(id)}: </span>
+                  )}
                   {cell(row)}
                 </Tag>
               );

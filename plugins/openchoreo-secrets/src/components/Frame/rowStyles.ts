@@ -3,7 +3,7 @@ import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
 import { flow } from './flow';
 
 const NARROW = '@container (max-width: 860px)';
-const PHONE = '@container (max-width: 560px)';
+const PHONE = '@container (max-width: 480px)';
 
 /** Rows with an edge, what they unfold to, and the cells of tables. */
 export function rows(colors: SecretPalette) {

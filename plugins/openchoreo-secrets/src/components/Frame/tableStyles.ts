@@ -6,7 +6,7 @@ import {
 } from '../palette/secretPalette';
 
 /** Too narrow for columns beside each other. */
-const PHONE = '@container (max-width: 560px)';
+const PHONE = '@container (max-width: 480px)';
 
 /** A row whose cells say what they are needs no columns: it stands as a block of its own. */
 const stacked = (colors: SecretPalette) =>
@@ -24,8 +24,10 @@ const stacked = (colors: SecretPalette) =>
         },
         '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
         '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
+        '&& tr > td': { textAlign: 'left' },
       },
     },
+    headless: { display: 'none', [PHONE]: { display: 'inline' } },
   });
 
 /** A dense table of the platform page. */

@@ -31,7 +31,7 @@ const COLUMNS = [
     id: 'environment',
     cell: row => <Place of={row.environment} production={row.production} />,
   },
-  { id: 'secrets', fit: ['end'], cell: row => row.secrets },
+  { id: 'secrets', fit: ['end'], named: true, cell: row => row.secrets },
   { id: 'effect', cell: row => <DeliveredText view={row} /> },
   {
     id: 'since',
@@ -46,6 +46,7 @@ export function AffectedTable(props: {
   readonly affected: readonly AffectedView[];
 }) {
   const classes = useFrameStyles();
+  const table = useTableStyles();
   const t = useTranslate();
   const { shown, more } = useFirst(props.affected, {
     atFirst: 5,
@@ -58,6 +59,7 @@ export function AffectedTable(props: {
         label={t('incident.affected')}
         columns={COLUMNS}
         rows={shown}
+        className={table.stack}
         head={column => t(`incident.column.${column}`)}
       />
       {more && <div className={classes.foot}>{more}</div>}

@@ -85,6 +85,11 @@ function factsAndTimeline(colors: SecretPalette) {
         alignItems: 'start',
         padding: '4px 0',
         overflowWrap: 'anywhere',
+        // What was kept stands below where words would have no room beside it.
+        '@media (max-width: 599px)': {
+          gridTemplateColumns: '64px 18px minmax(0, 1fr)',
+          '& > :nth-child(4)': { gridColumn: 3, justifySelf: 'start' },
+        },
       },
       '& svg': { fontSize: 16, marginTop: 1 },
       '& time': {

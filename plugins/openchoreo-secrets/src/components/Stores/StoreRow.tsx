@@ -57,6 +57,7 @@ export function StoreRow(props: {
           <Place of={store.environments} production={store.production} />
         </td>
         <td className={table.oneLine}>
+          <span className={table.headless}>{t('stores.column.usedBy')}: </span>
           {store.components}
           <Sub text={store.secrets} />
         </td>

@@ -171,7 +171,7 @@ export const checklistMessages: Translated<typeof english> = {
     cannotTell: '{{n}} unklar',
     waived: '{{n}} ausgenommen',
     optional: '{{n}} optional',
-    elsewhere: '{{n}}, die anderswo liegen',
+    elsewhere: '{{n}} anderswo',
   },
   toggle: 'Zeilen von {{plane}}',
   empty: 'Keine Plane bekannt',

@@ -35,7 +35,8 @@ export const systemMessages: Translated<typeof englishSystem> = {
   cell: '{{component}} in {{environment}}: {{text}}',
   absent: 'nicht da',
   untold: 'unbekannt',
-  keyOf: '{{key}} von {{component}}',
+  keyOf: '{{subject}} von {{component}}',
+  inPlaces: '{{component}} in {{environments}}',
   open: 'Komponente öffnen',
   openComponent: 'Komponente {{name}} öffnen',
 };

@@ -42,6 +42,8 @@ export interface CellView {
   readonly lines: readonly LineView[];
   readonly from?: SecretRowDto['from'];
   readonly title?: string;
+  /** What it is, told before it where no head is shown. */
+  readonly called?: string;
 }
 
 type CellOf = (
@@ -77,6 +79,7 @@ export const SECRET_COLUMNS = [
     fit: ['end'],
     cell: (row, context) => ({
       lines: [{ text: refreshedOf(row, context) }],
+      called: context.t('allSecrets.column.refreshedAt'),
       title: fullOf(row.health.refreshedAt, context),
     }),
   },

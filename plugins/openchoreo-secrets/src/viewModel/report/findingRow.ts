@@ -119,11 +119,14 @@ function subjectOf(
     return where || of.name;
   }
   if (key) {
-    return t('entity.system.keyOf', { key, component: only.name });
+    return t('entity.system.keyOf', { subject: key, component: only.name });
   }
   return of.report.scope === 'environment' || !where
     ? times.list([only.name])
-    : t('finding.about', { title: where, subject: only.name });
+    : t('entity.system.inPlaces', {
+        component: only.name,
+        environments: where,
+      });
 }
 
 /** What pods get, where that is told; else where it lies. */
