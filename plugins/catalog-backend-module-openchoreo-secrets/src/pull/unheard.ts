@@ -1,10 +1,12 @@
+import { isError } from '@backstage/errors';
+
 /** Why something that was asked for did not come. Its words are ours. */
 export class Unheard extends Error {}
 
 /** Such as `ECONNREFUSED`, of the error or of what it was caused by. */
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? error.code : undefined;
+  if (!isError(error)) return undefined;
+  const { code } = error;
   return typeof code === 'string' && /^[A-Z_]{3,40}$/.test(code)
     ? code
     : codeOf(error.cause);

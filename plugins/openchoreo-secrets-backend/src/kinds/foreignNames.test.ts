@@ -93,4 +93,13 @@ describe('of whatever somebody names in an object', () => {
       }
     },
   );
+
+  it.each(Object.keys(READERS))('nor of one that cannot be read: %s', kind => {
+    const name = `a${TURN}${ENDLESS}`;
+    const metadata = { name, namespace: name, uid: name };
+    const texts = textsIn(READERS[kind].read({ metadata, spec: 1 }));
+    expect(texts.filter(text => text.includes(TURN))).toEqual([]);
+    const longest = texts.map(({ length }) => length);
+    expect(Math.max(0, ...longest)).toBeLessThanOrEqual(MAX_FOREIGN_KEY);
+  });
 });

@@ -67,5 +67,8 @@ describe('what is said of a cluster in the log', () => {
     for (let n = 0; n <= 20; n += 1) log.failed(failure(n));
     log.failed(failure(20));
     expect(logger.warn).toHaveBeenCalledTimes(21);
+    // What was forgotten is news.
+    log.failed(failure(0));
+    expect(logger.warn).toHaveBeenCalledTimes(22);
   });
 });
