@@ -30,7 +30,9 @@ describe('the widget and the view that a number leads to count the same', () => 
       all: stores.stores.length,
       failing: missingToo.length,
     });
-    expect(widgetOf({ stores: { total: all, failing } }).stores).toBe('2 of 4');
+    expect(widgetOf({ stores: { total: all, failing } }).failingStores).toBe(
+      '2 of 4',
+    );
   });
 
   it('incidents: as many as are listed', () => {
@@ -51,7 +53,9 @@ describe('the widget and the view that a number leads to count the same', () => 
     );
     const unknown = planes.filter(isUnseen).length;
     const total = planes.length;
-    expect(widgetOf({ planes: { total, unknown } }).planes).toBe('1 of 3');
+    expect(widgetOf({ planes: { total, unknown } }).unknownPlanes).toBe(
+      '1 of 3',
+    );
   });
 
   it('platform secrets: all of the checklist', () => {
@@ -59,7 +63,7 @@ describe('the widget and the view that a number leads to count the same', () => 
     const { required, needAction } = answer.progress;
     const { headline } = checklistSummary(answer, answer.checklists, context);
     expect(headline).toContain(`${needAction} of ${required} `);
-    expect(widgetOf({ checklist: answer.progress }).platform).toBe(
+    expect(widgetOf({ checklist: answer.progress }).checklist).toBe(
       `${needAction} of ${required}`,
     );
   });

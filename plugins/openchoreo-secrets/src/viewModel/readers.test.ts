@@ -65,7 +65,10 @@ function withoutWords(view: unknown): unknown {
     ? Object.fromEntries(
         Object.entries(view).map(([name, value]) => [
           name,
-          OURS.includes(name) ? value : withoutWords(value),
+          // A cell of the column that is called severity has words.
+          OURS.includes(name) && typeof value === 'string'
+            ? value
+            : withoutWords(value),
         ]),
       )
     : view;
