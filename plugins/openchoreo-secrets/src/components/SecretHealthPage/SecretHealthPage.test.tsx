@@ -158,7 +158,7 @@ describe('incidents', () => {
     expect(await titles()).toEqual([
       'Authentication refused: store default on plane us-data',
       'The plane cannot be reached: plane eu-data',
-      'The provider refuses access to prod/jwt',
+      'The store refuses access: prod/jwt',
     ]);
   });
 
