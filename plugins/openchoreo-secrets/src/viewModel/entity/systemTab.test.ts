@@ -7,6 +7,7 @@ import {
   finding,
   health,
   missingCell,
+  notDueCell,
   plane,
   row,
   unknownCell,
@@ -56,6 +57,11 @@ const without = component({
   name: 'docs',
   environments: [environment('development')],
   rows: [],
+});
+const notDeployed = component({
+  name: 'new',
+  environments: [environment('development')],
+  rows: [row('KEY', [notDueCell('development')])],
 });
 
 function system(...components: ReturnType<typeof component>[]) {
@@ -109,6 +115,20 @@ describe('the sentence of a project', () => {
     [
       'a project without secrets is neither',
       system(without),
+      'none',
+      'No component of shop uses secrets',
+      'The components you may see are shown here once they do.',
+    ],
+    [
+      'a project is deployed nowhere where none of its components is',
+      system(notDeployed),
+      'none',
+      'shop is not deployed in any environment',
+      'The health of its secrets shows here once it is.',
+    ],
+    [
+      'a project is deployed where one of its components is',
+      system(notDeployed, without),
       'none',
       'No component of shop uses secrets',
       'The components you may see are shown here once they do.',

@@ -177,7 +177,9 @@ function empty(of: Reported, { t }: ViewContext): SummaryView {
       detail: t('entity.environment.emptyDetail'),
     };
   }
-  const waits = report.places.some(({ state }) => state === 'notDeployed');
+  const waits =
+    report.places.length > 0 &&
+    report.places.every(({ state }) => state === 'notDeployed');
   return {
     tone: 'none',
     icon: 'key',
