@@ -10,14 +10,12 @@ import { useFrameStyles } from '../Frame';
 import { useHeld } from '../SecretsMatrix/useHeld';
 import { useShown } from '../ShortList';
 import { TableCard } from '../TableCard';
-import { useEntityTabStyles } from './styles';
 
 /** What broke on a plane, how far, and whose it is. */
 export function PlaneIncidents(props: {
   readonly seen: boolean;
   readonly incidents: readonly IncidentView[];
 }) {
-  const classes = useEntityTabStyles();
   const table = useTableStyles();
   const list = useFrameStyles();
   const t = useTranslate();
@@ -38,7 +36,7 @@ export function PlaneIncidents(props: {
       onShowChanges={frozen.showChanges}
     >
       {count === 0 ? (
-        <p className={classes.note}>{t(`entity.plane.${none}`)}</p>
+        <p className={table.note}>{t(`entity.plane.${none}`)}</p>
       ) : (
         <ul className={list.list} {...held}>
           {shown.map(one => (
