@@ -65,7 +65,8 @@ async function controlPlaneRestarts(world: RealWorld): Promise<void> {
     const green = component?.rows
       .flatMap(({ cells }) => cells)
       .some(({ health }) => health.severity === 'ok');
-    return component?.state === 'known' && green ? undefined : true;
+    const state = answer?.report.headline.state;
+    return state === 'known' && green ? undefined : true;
   });
   await control.start();
   await waitForCell(world, IN_DATA, isSynced);

@@ -97,7 +97,7 @@ async function restart(world: RealWorld, right: Right): Promise<void> {
 async function isWhole(world: RealWorld): Promise<void> {
   await waitForCell(world, ['orders', 'DB_PASSWORD', 'development'], seen => {
     isSynced(seen);
-    const [{ state, cause }] = seen.answer.components;
+    const { state, cause } = seen.answer.report.headline;
     assert.equal(state, 'known', JSON.stringify(cause));
   });
   await waitUntil(

@@ -73,10 +73,11 @@ const needed = (resource: string): Right => ({
   resource,
   isLost: async world => {
     const { component } = await cell(world);
-    const said = JSON.stringify(component.cause);
-    assert.equal(component.state, 'unknown', said);
-    assert.equal(component.cause?.class, 'planeForbidden', said);
-    assert.equal(component.summary.worst, 'unknown', said);
+    const { cause, state, worst } = component.report.headline;
+    const said = JSON.stringify(cause);
+    assert.equal(state, 'unknown', said);
+    assert.equal(cause?.class, 'planeForbidden', said);
+    assert.equal(worst, 'unknown', said);
   },
 });
 

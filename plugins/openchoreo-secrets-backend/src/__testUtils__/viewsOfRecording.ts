@@ -87,12 +87,15 @@ function countedIn(
 
 /** The tabs of environments, with the components in them. */
 export function environments(answers: RecordedAnswers): Differences {
-  const own = tabsOf(answers).flatMap(({ name, environments: places }) =>
-    places.map(place => [place.name, name, place.counts] as const),
+  const own = tabsOf(answers).flatMap(({ name, report }) =>
+    report.places.map(
+      ({ name: environment = '', counts }) =>
+        [environment, name, counts] as const,
+    ),
   );
-  const bound = answers.environments.flatMap(({ entity, components }) =>
-    components.map(
-      ({ component, counts }) => [entity.name, component.name, counts] as const,
+  const bound = answers.environments.flatMap(({ entity, report }) =>
+    report.places.map(
+      ({ name = '', counts }) => [entity.name, name, counts] as const,
     ),
   );
   return differences(countedIn(own), countedIn(bound));
@@ -112,7 +115,7 @@ export function findings(answers: RecordedAnswers): Differences {
       .filter(({ cell }) => isWrong(cell))
       .filter(
         ({ id, cell: { environment, health } }) =>
-          !component.findings.some(
+          !component.report.findings.some(
             finding =>
               finding.rows.includes(id) &&
               finding.environments.includes(environment) &&

@@ -219,12 +219,12 @@ describe('who may see what, by OpenChoreo', () => {
 
   it('has no column and no count of a hidden environment', async () => {
     const { body } = await portal.as('developer-without-production', ORDERS);
-    const [{ environments, summary }] = body.components;
+    const [{ environments, report }] = body.components;
     expect(environments.map(({ name }: { name: string }) => name)).toEqual([
       'development',
       'staging',
     ]);
-    expect(summary).toMatchObject({ cells: 8, worst: 'ok' });
+    expect(report.headline).toMatchObject({ secrets: 8, worst: 'ok' });
     expect(JSON.stringify(body)).not.toContain('acme-shop-production');
   });
 

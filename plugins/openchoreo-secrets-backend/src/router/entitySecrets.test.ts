@@ -79,7 +79,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     const { status, body, headers } = await get(path('orders-api'));
     expect(status).toBe(200);
     expect(entitySecretsSchema.parse(body)).toEqual(body);
-    expect(body.components[0].summary.keys).toBe(4);
+    expect(body.components[0].report.headline.keys.all).toBe(4);
     expect(headers['cache-control']).toBe('private, no-cache');
     expect(parseAsOf(headers[AS_OF_HEADER]).byId).toEqual(
       new Map(

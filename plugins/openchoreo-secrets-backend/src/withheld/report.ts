@@ -19,7 +19,7 @@ import { withheldComponentRef } from './refs';
 type SightDto = HeadlineDto['environments'];
 type KeysDto = HeadlineDto['keys'];
 
-export const withheldRunningBuilds = projection<RunningBuildsDto>({
+const withheldRunningBuilds = projection<RunningBuildsDto>({
   running: 'shown',
   attention: 'shown',
   unknown: 'shown',
@@ -57,7 +57,7 @@ const withheldHeadline = projection<HeadlineDto>({
   }),
 });
 
-export const withheldFinding = projection<FindingDto>({
+const withheldFinding = projection<FindingDto>({
   id: idOf('finding'),
   severity: 'shown',
   verdict: 'shown',

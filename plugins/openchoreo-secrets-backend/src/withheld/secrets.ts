@@ -4,22 +4,12 @@ import type {
   ComponentSecretsDto,
   EntitySecretsDto,
   EnvironmentDto,
-  SecretsSummaryDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import {
-  withheldCause,
-  withheldCounts,
-  withheldDelivery,
-  withheldHealth,
-} from './health';
+import { withheldCause, withheldDelivery, withheldHealth } from './health';
 import { withheldObject, withheldPlane, withheldStore } from './planes';
 import { byId, eachOf, idOf, projection } from './projection';
 import { withheldEntity } from './refs';
-import {
-  withheldFinding,
-  withheldReport,
-  withheldRunningBuilds,
-} from './report';
+import { withheldReport } from './report';
 import { withheldRow } from './rows';
 
 const withheldEnvironment = projection<EnvironmentDto>({
@@ -30,23 +20,7 @@ const withheldEnvironment = projection<EnvironmentDto>({
   deployment: 'shown',
   release: 'shown',
   namespace: 'shown',
-  changedNotReleased: 'shown',
   causes: eachOf(withheldCause),
-  counts: withheldCounts,
-  worst: 'shown',
-});
-
-const withheldSummary = projection<SecretsSummaryDto>({
-  keys: 'shown',
-  attention: 'shown',
-  blocking: 'shown',
-  heldBack: 'shown',
-  unknownCells: 'shown',
-  cells: 'shown',
-  notFollowed: 'shown',
-  worst: 'shown',
-  builds: withheldRunningBuilds,
-  oldestRefreshAt: 'shown',
 });
 
 const withheldBuild = projection<BuildDto>({
@@ -72,13 +46,9 @@ const withheldComponent = projection<ComponentSecretsDto>({
   namespace: 'shown',
   project: 'shown',
   name: 'shown',
-  state: 'shown',
-  cause: withheldCause,
   report: withheldReport,
   environments: eachOf(withheldEnvironment),
   rows: eachOf(withheldRow),
-  findings: eachOf(withheldFinding),
-  summary: withheldSummary,
   builds: eachOf(withheldBuild),
 });
 

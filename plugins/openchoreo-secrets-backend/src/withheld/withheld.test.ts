@@ -150,8 +150,8 @@ function bindings(world: WorldFixture, name: string) {
 
 /** The severities of an answer, which are not withheld. */
 const severities = ({ components }: EntitySecretsDto) =>
-  components.flatMap(({ rows, findings, summary }) => [
-    summary.worst,
+  components.flatMap(({ rows, report: { headline, findings } }) => [
+    headline.worst,
     ...rows.flatMap(({ cells }) => cells.map(({ health }) => health.severity)),
     ...findings.map(({ severity, cause }) => `${severity} ${cause.actor}`),
   ]);
@@ -313,7 +313,7 @@ describe('for who may not see what is the platform’s', () => {
       secrets(worldOf([absent, absent, absent])),
       TEAM,
     );
-    expect(shown.components[0].findings[0].cause).toMatchObject({
+    expect(shown.components[0].report.findings[0].cause).toMatchObject({
       class: 'propertyAbsent',
       actor: 'developer',
       params: { remoteKey: 'shop/stripe', property: 'api_key' },

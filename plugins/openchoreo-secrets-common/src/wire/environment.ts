@@ -1,15 +1,8 @@
 import { z } from 'zod/v3';
-import type { Severity } from '../health/health';
-import {
-  causeSchema,
-  countsSchema,
-  severitySchema,
-  type CauseDto,
-  type CountsDto,
-} from './health';
+import { causeSchema, type CauseDto } from './health';
 import type { Fields, WireSchema } from './schema';
 
-/** One environment of a component, in pipeline order. @public */
+/** What is deployed of a component in one environment; how its secrets are stands in the report. @public */
 export interface EnvironmentDto {
   readonly name: string;
   readonly production: boolean;
@@ -20,13 +13,8 @@ export interface EnvironmentDto {
   readonly release?: string;
   /** The namespace in the plane. */
   readonly namespace?: string;
-  /** The current workload differs from the released one. */
-  readonly changedNotReleased: boolean;
   /** Troubles of the environment as a whole, such as a failed render. */
   readonly causes: readonly CauseDto[];
-  /** Cells per severity; held back cells are counted apart. */
-  readonly counts: CountsDto;
-  readonly worst: Severity;
 }
 
 export const environmentSchema: WireSchema<EnvironmentDto> = z.object({
@@ -37,8 +25,5 @@ export const environmentSchema: WireSchema<EnvironmentDto> = z.object({
   deployment: z.enum(['active', 'undeployed', 'notDeployed', 'unknown']),
   release: z.string().optional(),
   namespace: z.string().optional(),
-  changedNotReleased: z.boolean(),
   causes: z.array(causeSchema),
-  counts: countsSchema,
-  worst: severitySchema,
 } satisfies Fields<EnvironmentDto>);

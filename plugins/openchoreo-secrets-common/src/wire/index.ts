@@ -5,10 +5,7 @@ export type { BuildDto, BuildSecretDto } from './build';
 export type { BuildRefDto } from './buildRef';
 export * from './catalogHealth';
 export type { ComponentRefDto } from './componentRef';
-export type {
-  ComponentSecretsDto,
-  SecretsSummaryDto,
-} from './componentSecrets';
+export type { ComponentSecretsDto } from './componentSecrets';
 export type { DeliveryDto, NeedDto } from './delivery';
 export type { EntityRefDto } from './entityRef';
 export * from './entitySecrets';

@@ -14,6 +14,7 @@ import type {
   SecretsFormat,
 } from '../api';
 import { fleet } from './fleet';
+import { planeReport } from './planes';
 import { references } from './references';
 
 interface Answers {
@@ -50,9 +51,13 @@ export class FakePlatformApi implements FleetApi {
   /** For which entities planes were asked for. */
   readonly planesOf: (string | undefined)[] = [];
 
-  getPlanes(options?: { readonly entityRef?: string }) {
+  async getPlanes(options?: { readonly entityRef?: string }) {
     this.planesOf.push(options?.entityRef);
-    return this.reply('planes');
+    const answer = await this.reply('planes');
+    const plane = answer.planes.find(({ name }) =>
+      options?.entityRef?.endsWith(`/${name}`),
+    );
+    return plane ? { ...answer, report: planeReport(plane) } : answer;
   }
 
   getIncidents() {

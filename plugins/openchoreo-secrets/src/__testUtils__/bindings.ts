@@ -1,11 +1,15 @@
-import type {
-  CountsDto,
-  EnvironmentBindingsDto,
-  FindingDto,
+import {
+  componentKey,
+  needsAttention,
+  type ComponentRefDto,
+  type CountsDto,
+  type EnvironmentBindingsDto,
+  type FindingDto,
+  type HeadlineDto,
+  type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, cause, finding, health, plane, store } from './build';
-import { NO_COUNTS } from './report';
-import { bindingsReport } from './reports';
+import { NO_COUNTS, place, report } from './report';
 
 export const PROD = 'DataPlane/acme/prod-data';
 
@@ -13,20 +17,29 @@ export function counts(change: Partial<CountsDto> = {}): CountsDto {
   return { ...NO_COUNTS, ...change };
 }
 
-type Component = EnvironmentBindingsDto['components'][number];
-
+/** A component in the environment. */
 export function inEnvironment(
   name: string,
-  change: Partial<Component> = {},
-): Component {
-  return {
-    component: { namespace: 'acme', project: 'shop', name },
+  change: Partial<PlaceDto> = {},
+): PlaceDto {
+  const ref = { namespace: 'acme', project: 'shop', name };
+  return place(name, {
+    ...ref,
+    kind: 'component',
+    id: componentKey(ref),
     counts: counts({ ok: 3 }),
-    worst: 'ok',
-    blocksPodStart: false,
+    production: needsAttention(change.worst ?? 'ok'),
     storeIds: [`${PROD}|default`],
     ...change,
-  };
+  });
+}
+
+export function refOf({
+  namespace = '',
+  project = '',
+  name = '',
+}: PlaceDto): ComponentRefDto {
+  return { namespace, project, name };
 }
 
 export const failing = inEnvironment('orders-api', {
@@ -50,7 +63,7 @@ export function bindingFinding(
   return finding(id, {
     cause: cause('propertyAbsent', {}, 'developer'),
     planeId: PROD,
-    components: [failing.component],
+    components: [refOf(failing)],
     secrets: 1,
     blocksPodStart: true,
     since: ago(34),
@@ -58,27 +71,34 @@ export function bindingFinding(
   });
 }
 
+interface BindingsChange extends Partial<
+  Omit<EnvironmentBindingsDto, 'report'>
+> {
+  readonly findings?: readonly FindingDto[];
+  readonly state?: HeadlineDto['state'];
+}
+
 /** An environment of one plane and one store. */
 export function bindings(
-  components: readonly Component[],
-  change: Partial<EnvironmentBindingsDto> = {},
+  places: readonly PlaceDto[],
+  { findings = [], state = 'known', ...change }: BindingsChange = {},
 ): EnvironmentBindingsDto {
   const bound = store('default', PROD);
-  const made = {
+  return {
     entity: { kind: 'environment', namespace: 'acme', name: 'production' },
-    state: 'known' as const,
     production: true,
     planeId: PROD,
     storeId: bound.id,
-    counts: counts({ ok: components.length }),
-    worst: components[0]?.worst ?? ('ok' as const),
-    findings: [],
-    components: [...components],
+    report: report({
+      scope: 'environment',
+      places,
+      findings,
+      headline: { state },
+    }),
     planes: [plane('prod-data', { secretStore: 'default' })],
     stores: { [bound.id]: bound },
     ...change,
   };
-  return { ...made, report: bindingsReport(made) };
 }
 
 export const darkPlane = plane('prod-data', {

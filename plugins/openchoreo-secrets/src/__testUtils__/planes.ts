@@ -1,5 +1,12 @@
-import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  isUnseen,
+  SEVERITIES,
+  worstSeverity,
+  type PlatformPlaneDto,
+  type ReportDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ago, NO_COUNTS, plane } from './build';
+import { place, report } from './report';
 
 export function platformPlane(
   name: string,
@@ -21,6 +28,23 @@ export function platformPlane(
     own: 'ok',
     ...change,
   };
+}
+
+/** The report of a plane, as the back end makes it of what lives there. */
+export function planeReport(of: PlatformPlaneDto): ReportDto {
+  const { own, secrets } = of;
+  const counts = secrets ?? NO_COUNTS;
+  const found = SEVERITIES.filter(severity => counts[severity] > 0);
+  const state = isUnseen(of) || !secrets ? 'unknown' : 'known';
+  const worst = worstSeverity([
+    own,
+    ...found,
+    ...(state === 'unknown' ? (['unknown'] as const) : []),
+  ]);
+  const places = ['staging-us', 'production-us'].map(name =>
+    place(name, { production: name.startsWith('production') }),
+  );
+  return report({ scope: 'plane', counts, places, headline: { state, worst } });
 }
 
 export const planes = [

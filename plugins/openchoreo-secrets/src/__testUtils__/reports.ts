@@ -1,69 +1,122 @@
 import {
   compareSeverity,
+  componentKey,
   needsAttention,
+  SEVERITIES,
   sumOfCounts,
+  worstSeverity,
   type CellDto,
   type ComponentSecretsDto,
   type CountsDto,
   type EntitySecretsDto,
-  type EnvironmentBindingsDto,
+  type EnvironmentDto,
   type FindingDto,
+  type HeadlineDto,
+  type PlaceDto,
   type ReportDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { place, report } from './report';
+import { NO_COUNTS, place, report } from './report';
 
 function allOf(counts: CountsDto): number {
   return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 
-function toFix({ critical, warning }: CountsDto): number {
-  return critical + warning;
+function worstOf(cells: readonly CellDto[]) {
+  return worstSeverity(cells.map(({ health: { severity } }) => severity));
 }
 
-/** The report of a component, as the back end makes it of its keys. */
+/** Each once, and what another key holds back apart. */
+function countsOf(cells: readonly CellDto[]): CountsDto {
+  const due = cells.filter(({ delivery: { state } }) => state !== 'notDue');
+  const own = due.filter(({ heldBackBy }) => heldBackBy === undefined);
+  const counts = { ...NO_COUNTS, heldBack: due.length - own.length };
+  for (const severity of SEVERITIES) {
+    counts[severity] = own.filter(
+      ({ health: of }) => of.severity === severity,
+    ).length;
+  }
+  return counts;
+}
+
+const STATES = {
+  active: 'known',
+  undeployed: 'undeployed',
+  notDeployed: 'notDeployed',
+  unknown: 'unknown',
+} as const;
+
+function placeOf(one: EnvironmentDto, cells: readonly CellDto[]): PlaceDto {
+  const { name, production, planeId, deployment } = one;
+  return place(name, {
+    state: STATES[deployment],
+    counts: countsOf(cells),
+    worst: worstOf(cells),
+    production,
+    planeId,
+    blocksPodStart: cells.some(({ blocksPodStart }) => blocksPodStart),
+    changedNotReleased: cells.filter(({ health }) =>
+      health.flags.includes('changedNotReleased'),
+    ).length,
+  });
+}
+
+type Made = Omit<ComponentSecretsDto, 'report'>;
+
+const isCulprit = ({ health: { severity }, heldBackBy }: CellDto) =>
+  heldBackBy === undefined && needsAttention(severity);
+
+function keysOf({ rows }: Made): HeadlineDto['keys'] {
+  const having = (test: (cell: CellDto) => boolean) =>
+    rows.filter(({ cells }) => cells.some(test)).length;
+  return {
+    all: rows.length,
+    failing: having(isCulprit),
+    blocking: having(({ blocksPodStart }) => blocksPodStart),
+    atRisk: having(({ health }) => health.severity === 'atRisk'),
+    heldBack: having(({ heldBackBy }) => heldBackBy !== undefined),
+    unknown: having(({ health }) => health.severity === 'unknown'),
+  };
+}
+
+/** The report of a component, as the back end makes it of its keys, with what follows from nothing else. */
 export function componentReport(
-  component: Omit<ComponentSecretsDto, 'report'>,
+  component: Made,
+  findings: readonly FindingDto[],
+  headline: Partial<HeadlineDto> = {},
   scope: 'component' | 'resource' = 'component',
 ): ReportDto {
-  const { rows, environments, summary } = component;
-  const keys = (test: (cell: CellDto) => boolean) =>
-    rows.filter(({ cells }) => cells.some(test)).length;
-  const places = environments.map((one, index) =>
-    place(one.name, {
-      counts: one.counts,
-      worst: one.worst,
-      production: one.production,
-      planeId: one.planeId,
-      blocksPodStart: rows.some(row => row.cells[index].blocksPodStart),
-    }),
+  const { rows, environments } = component;
+  const cells = rows.flatMap(({ cells: own }) => own);
+  const { hidden = [], everything = true } = headline.environments ?? {};
+  const refreshed = cells.flatMap(({ health }) =>
+    health.severity === 'ok' ? (health.refreshedAt ?? []) : [],
   );
   const active = environments.filter(one => one.deployment === 'active');
   return report({
     scope,
-    places,
-    findings: component.findings,
+    places: [
+      ...environments.map((one, index) =>
+        placeOf(
+          one,
+          rows.map(({ cells: own }) => own[index]),
+        ),
+      ),
+      ...hidden.map(name => place(name, { state: 'hidden' })),
+    ],
+    findings,
     headline: {
-      state: component.state,
-      cause: component.cause,
-      worst: summary.worst,
-      builds: summary.builds,
-      oldestRefreshAt: summary.oldestRefreshAt,
-      late: rows
-        .flatMap(({ cells }) => cells)
-        .filter(({ health }) => health.flags.includes('late')).length,
-      keys: {
-        all: summary.keys,
-        failing: summary.attention,
-        blocking: summary.blocking,
-        atRisk: keys(({ health }) => health.severity === 'atRisk'),
-        heldBack: keys(({ heldBackBy }) => heldBackBy !== undefined),
-        unknown: keys(({ health }) => health.severity === 'unknown'),
-      },
+      state: headline.state,
+      cause: headline.cause,
+      builds: headline.builds,
+      worst: worstOf(cells),
+      oldestRefreshAt: refreshed.sort()[0],
+      late: cells.filter(({ health }) => health.flags.includes('late')).length,
+      keys: keysOf(component),
       environments: {
         seen: environments.map(({ name }) => name),
         deployed: active.map(({ name }) => name),
-        hidden: [],
-        everything: true,
+        hidden,
+        everything,
       },
     },
   });
@@ -72,8 +125,8 @@ export function componentReport(
 /** The same cause in several components is one finding. */
 function shared(components: readonly ComponentSecretsDto[]): FindingDto[] {
   const groups = new Map<string, FindingDto>();
-  for (const { namespace, project, name, findings } of components) {
-    for (const one of findings) {
+  for (const { namespace, project, name, report: own } of components) {
+    for (const one of own.findings) {
       const { severity, cause, storeId, planeId } = one;
       const key = JSON.stringify([severity, cause, storeId, planeId]);
       const other = groups.get(key);
@@ -93,100 +146,120 @@ function shared(components: readonly ComponentSecretsDto[]): FindingDto[] {
   );
 }
 
+function stateOf({ report: own, rows }: ComponentSecretsDto) {
+  const { headline, counts } = own;
+  const waits =
+    headline.state === 'known' && rows.length > 0 && allOf(counts) === 0;
+  if (waits) return 'notDeployed';
+  return headline.state === 'starting' || headline.state === 'unknown'
+    ? headline.state
+    : 'known';
+}
+
+function componentPlace(component: ComponentSecretsDto): PlaceDto {
+  const { namespace, project, name, report: own } = component;
+  const state = stateOf(component);
+  return place(name, {
+    kind: 'component',
+    id: componentKey(component),
+    namespace,
+    project,
+    state,
+    counts: sumOfCounts(own.places.map(({ counts }) => counts)),
+    worst: worstSeverity([
+      own.headline.worst,
+      ...(state === 'known' || state === 'notDeployed'
+        ? []
+        : (['unknown'] as const)),
+    ]),
+    production: own.places.some(
+      ({ production, counts }) =>
+        production && counts.critical + counts.warning > 0,
+    ),
+    blocksPodStart: own.headline.keys.blocking > 0,
+  });
+}
+
+function worstFirst(a: PlaceDto, b: PlaceDto): number {
+  return (
+    compareSeverity(a.worst, b.worst) ||
+    Number(allOf(a.counts) === 0) - Number(allOf(b.counts) === 0) ||
+    Number(b.production) - Number(a.production) ||
+    Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
 /** The report of a project, as the back end makes it of its components. */
 export function systemReport(
   components: readonly ComponentSecretsDto[],
 ): ReportDto {
-  const places = components.map(one =>
-    place(one.name, {
-      kind: 'component',
-      state:
-        one.state === 'known' &&
-        one.rows.length > 0 &&
-        one.environments.every(({ counts }) => allOf(counts) === 0)
-          ? 'notDeployed'
-          : one.state,
-      counts: sumOfCounts(one.environments.map(({ counts }) => counts)),
-      worst: one.summary.worst,
-      production: one.environments.some(
-        ({ production, counts }) => production && toFix(counts) > 0,
+  const seen = [
+    ...new Set(
+      components.flatMap(({ environments }) =>
+        environments.map(({ name }) => name),
       ),
-      blocksPodStart: one.summary.blocking > 0,
-    }),
-  );
-  return report({ scope: 'system', places, findings: shared(components) });
-}
-
-export function bindingsReport(
-  answer: Omit<EnvironmentBindingsDto, 'report'>,
-): ReportDto {
-  const { components, findings, state, cause } = answer;
-  const places = components.map(one =>
-    place(one.component.name, {
-      ...one.component,
-      kind: 'component',
-      storeIds: one.storeIds,
-      counts: one.counts,
-      worst: one.worst,
-      production: answer.production && needsAttention(one.worst),
-      blocksPodStart: one.blocksPodStart,
-    }),
-  );
-  const headline = { state, cause, worst: answer.worst };
-  return report({ scope: 'environment', places, findings, headline });
-}
-
-/** What the reader may not see follows from nothing else. */
-function seenAs({ report: was }: ComponentSecretsDto, made: ReportDto) {
-  const { hidden, everything } = was.headline.environments;
-  const environments = { ...made.headline.environments, hidden, everything };
-  const places = [
-    ...made.places,
-    ...hidden.map(name => place(name, { state: 'hidden' })),
+    ),
   ];
-  return { ...made, places, headline: { ...made.headline, environments } };
+  return report({
+    scope: 'system',
+    places: components.map(componentPlace).sort(worstFirst),
+    findings: shared(components),
+    headline: {
+      environments: { seen, deployed: seen, hidden: [], everything: true },
+    },
+  });
 }
 
-/** A component in an environment that the reader may not see. */
+/** Environments that the reader may not see. */
 export function withHidden(
   answer: EntitySecretsDto,
   hidden: readonly string[],
 ): EntitySecretsDto {
-  const components = answer.components.map(one => {
-    const { headline } = one.report;
-    const environments = {
-      ...headline.environments,
-      hidden,
-      everything: false,
-    };
-    return {
-      ...one,
-      report: { ...one.report, headline: { ...headline, environments } },
-    };
-  });
-  return reported({ ...answer, components });
+  return changed(answer, ({ environments }) => ({
+    environments: { ...environments, hidden, everything: false },
+  }));
+}
+
+/** The same component with other causes. */
+export function withFindings(
+  component: ComponentSecretsDto,
+  findings: readonly FindingDto[],
+): ComponentSecretsDto {
+  return { ...component, report: { ...component.report, findings } };
+}
+
+/** A component of which something else is to be said first. */
+export function withHeadline(
+  component: ComponentSecretsDto,
+  change: Partial<HeadlineDto>,
+): ComponentSecretsDto {
+  const { report: own } = component;
+  const headline = { ...own.headline, ...change };
+  return { ...component, report: { ...own, headline } };
 }
 
 /** An answer whose reports follow from what else it says. */
 export function reported(answer: EntitySecretsDto): EntitySecretsDto {
-  if (answer.report.headline.state === 'hidden') {
-    return answer;
-  }
+  return answer.report.headline.state === 'hidden'
+    ? answer
+    : changed(answer, () => ({}));
+}
+
+function changed(
+  answer: EntitySecretsDto,
+  change: (headline: HeadlineDto) => Partial<HeadlineDto>,
+): EntitySecretsDto {
   const scope = answer.scope === 'resource' ? 'resource' : 'component';
-  const components = answer.components.map(one => ({
-    ...one,
-    report: seenAs(one, componentReport(one, scope)),
-  }));
+  const components = answer.components.map(one => {
+    const { findings, headline } = one.report;
+    const said = { ...headline, ...change(headline) };
+    return { ...one, report: componentReport(one, findings, said, scope) };
+  });
   const [first] = components;
   const own =
     answer.scope === 'system' || !first
       ? systemReport(components)
       : first.report;
   return { ...answer, components, report: own };
-}
-
-export function reportedBindings(
-  answer: EnvironmentBindingsDto,
-): EnvironmentBindingsDto {
-  return { ...answer, report: bindingsReport(answer) };
 }

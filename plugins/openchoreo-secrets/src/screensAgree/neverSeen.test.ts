@@ -11,14 +11,13 @@ import {
   row,
 } from '../__testUtils__/build';
 import { incident } from '../__testUtils__/fleet';
-import { platformPlane } from '../__testUtils__/planes';
+import { planeReport, platformPlane } from '../__testUtils__/planes';
 import { context } from '../__testUtils__/words';
-import { planeSummary } from '../viewModel/entity/planeSummary';
 import { incidentView } from '../viewModel/platform/incidents';
 import { tileViews } from '../viewModel/platform/tiles';
 import { headlineView } from '../viewModel/report/headline';
 import { planeNotices } from '../viewModel/report/planeNotices';
-import { reportedComponent } from '../viewModel/report/reported';
+import { reportedComponent, reportedPlane } from '../viewModel/report/reported';
 
 const STATES = ['unreachable', 'forbidden', 'ownAccess', 'starting'] as const;
 
@@ -69,7 +68,8 @@ function saidOf(state: (typeof STATES)[number], asOf: string | undefined) {
   return {
     incident: view.effect,
     tile: tileViews([seen], context)[0].freshness.text,
-    planeTab: planeSummary(seen, 1, context).detail,
+    planeTab: headlineView(reportedPlane(seen, planeReport(seen)), context)
+      .detail,
     tabs: JSON.stringify(tabs),
   };
 }

@@ -73,8 +73,6 @@ const countMessages = {
   underWay: 'being rolled out',
   components_one: '{{count}} component',
   components_other: '{{count}} components',
-  secrets_one: '{{count}} secret',
-  secrets_other: '{{count}} secrets',
   more_one: '{{count}} more',
   more_other: '{{count}} more',
   hit: 'Hits',

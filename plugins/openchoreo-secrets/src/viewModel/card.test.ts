@@ -154,11 +154,12 @@ describe('the head of a column', () => {
   it('is not green where only the environment as a whole is in trouble', () => {
     const fine = simpleAnswer({});
     const [one] = fine.components;
-    const environments = one.environments.map(each => ({
+    const places = one.report.places.map(each => ({
       ...each,
       worst: 'warning' as const,
     }));
-    const [head] = environmentViews({ ...one, environments }, fine, context);
+    const report = { ...one.report, places };
+    const [head] = environmentViews({ ...one, report }, fine, context);
     expect(head.tally).toMatchObject({ tone: 'warning', icon: 'triangle' });
   });
 

@@ -2,11 +2,12 @@ import type {
   CellDto,
   ComponentSecretsDto,
   EntitySecretsDto,
+  PlaceDto,
   SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MessageKey } from '../translation';
 import { calledPlane } from './calledPlane';
-import { cardChip, type ChipView } from './cardChip';
+import { cardChip } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { deliveredWord } from './deliveryWords';
 import { tallyView } from './environments';
@@ -14,22 +15,14 @@ import { inner } from './inner';
 import { asOfView, isSeen, stateWords, type AsOfView } from './planes';
 import { headlineView } from './report/headline';
 import { reportedComponent } from './report/reported';
-import {
-  isCulprit,
-  lookOf,
-  toneOfJudged,
-  type IconName,
-  type Tone,
-} from './tone';
+import type { TileLine } from './tileLine';
+import { isCulprit, lookOf, toneOfJudged, type Tone } from './tone';
 
 /** A row of an overview card: an environment, or a component. */
-export interface CardRowView {
+export interface CardRowView extends TileLine {
   readonly id: string;
   readonly name: string;
   readonly production: boolean;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly text: string;
   readonly beside?: string;
   /** Where the name leads, if anywhere. */
   readonly component?: string;
@@ -39,7 +32,7 @@ export interface CardRowView {
 export interface CardView {
   readonly asOf: AsOfView;
   readonly title: string;
-  readonly chip: ChipView;
+  readonly chip: TileLine;
   /** Absent when there is nothing beyond what the chip says. */
   readonly headline?: string;
   readonly detail?: string;
@@ -53,12 +46,13 @@ export function componentCard(
 ): CardView {
   const { t } = context;
   const summary = headlineView(reportedComponent(component, answer), context);
-  const chip = cardChip([component], context);
+  const chip = cardChip([component.report], context);
   const fine = chip.tone === 'ok';
+  const { headline, places } = component.report;
   const empty =
-    component.state === 'known' &&
+    headline.state === 'known' &&
     component.rows.length === 0 &&
-    component.report.headline.environments.hidden.length === 0;
+    headline.environments.hidden.length === 0;
   return {
     title: t('card.title'),
     asOf: asOfView(answer, context),
@@ -67,15 +61,16 @@ export function componentCard(
     detail: fine || empty ? undefined : summary.detail,
     rows: empty
       ? []
-      : component.report.places.flatMap(({ name = '', state }) => {
-          const row = environmentRow(component, name, answer, context);
-          return state === 'hidden' ? hiddenRow(name, context) : (row ?? []);
-        }),
+      : places.map(place =>
+          place.state === 'hidden'
+            ? hiddenRow(place, context)
+            : environmentRow(place, component, answer, context),
+        ),
   };
 }
 
 /** What the reader may not see is not left out. */
-function hiddenRow(name: string, { t }: ViewContext): CardRowView {
+function hiddenRow({ name = '' }: PlaceDto, { t }: ViewContext): CardRowView {
   const text = t('card.hidden');
   return {
     ...lookOf('unknown'),
@@ -101,20 +96,17 @@ function headlineFor(
 }
 
 function environmentRow(
-  component: ComponentSecretsDto,
-  name: string,
+  place: PlaceDto,
+  { rows }: ComponentSecretsDto,
   answer: EntitySecretsDto,
   context: ViewContext,
-): CardRowView | undefined {
-  const { environments, rows } = component;
-  const index = environments.findIndex(one => one.name === name);
-  const environment = environments[index];
-  if (!environment) {
-    return undefined;
-  }
-  const cells = rows.map(row => row.cells[index]);
-  const plane = answer.planes.find(({ id }) => id === environment.planeId);
-  const head = tallyView(environment, plane, context);
+): CardRowView {
+  const { name = '', production, planeId } = place;
+  const cells = rows.flatMap(row =>
+    row.cells.filter(({ environment }) => environment === name),
+  );
+  const plane = answer.planes.find(({ id }) => id === planeId);
+  const head = tallyView(place, plane, context);
   const { t } = context;
   const blind = head.tone === 'unknown' && plane && !isSeen(plane);
   const known = blind ? clockOf(plane.asOf, context) : undefined;
@@ -122,7 +114,7 @@ function environmentRow(
   return {
     id: name,
     name,
-    production: environment.production,
+    production,
     tone: head.tone,
     icon: head.icon,
     text: blind ? unknownPlane(plane, context) : parts,

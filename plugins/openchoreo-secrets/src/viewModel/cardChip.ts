@@ -1,48 +1,41 @@
 import {
   needsAttention,
   worstSeverity,
-  type ComponentSecretsDto,
+  type ReportDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
 import { countsIn } from './counts';
-import { lookOf, type IconName, type Tone } from './tone';
+import type { TileLine } from './tileLine';
+import { lookOf } from './tone';
+
+/** True where something of what the report is about is in trouble. */
+export function inTrouble({ headline }: ReportDto): boolean {
+  return needsAttention(headline.worst);
+}
 
 /** The verdict in the corner of a card. */
-export interface ChipView {
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly text: string;
-}
-
-/** True where something of the component itself is in trouble. */
-export function inTrouble({ summary }: ComponentSecretsDto): boolean {
-  return needsAttention(summary.worst);
-}
-
 export function cardChip(
-  components: readonly ComponentSecretsDto[],
+  reports: readonly ReportDto[],
   { t }: ViewContext,
-): ChipView {
-  const troubled = components.filter(inTrouble);
+): TileLine {
+  const troubled = reports.filter(inTrouble);
   if (troubled.length > 0) {
     const attention = troubled.reduce(
-      (sum, { summary }) =>
-        sum + Math.max(1, summary.attention + (summary.builds?.attention ?? 0)),
+      (sum, { headline: { keys, builds } }) =>
+        sum + Math.max(1, keys.failing + (builds?.attention ?? 0)),
       0,
     );
     return {
-      ...lookOf(worstSeverity(troubled.map(({ summary }) => summary.worst))),
+      ...lookOf(worstSeverity(troubled.map(of => of.headline.worst))),
       text: t('card.chipAttention', { count: attention }),
     };
   }
-  if (components.some(({ state }) => state === 'starting')) {
+  if (reports.some(({ headline }) => headline.state === 'starting')) {
     return { tone: 'unknown', icon: 'clock', text: t('card.chipStarting') };
   }
-  const { unknown, atRisk, waiting, ok } = countsIn(
-    components.flatMap(({ environments }) => environments),
-  );
-  const untold = components.some(
-    ({ state, summary }) => state === 'unknown' || summary.builds?.unknown,
+  const { unknown, atRisk, waiting, ok } = countsIn(reports);
+  const untold = reports.some(
+    ({ headline: { state, builds } }) => state === 'unknown' || builds?.unknown,
   );
   if (unknown > 0 || untold) {
     const text = t(ok > 0 ? 'card.chipPartial' : 'card.chipUnknown');

@@ -1,8 +1,10 @@
 import {
   needsAttention,
   type ComponentSecretsDto,
+  type CountsDto,
   type EntitySecretsDto,
   type EnvironmentDto,
+  type PlaceDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeTitle } from './causeWords';
@@ -11,7 +13,8 @@ import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
 import { allOf } from './counts';
 import { besideCounts } from './report/countsLine';
-import { lookOf, type IconName, type Tone } from './tone';
+import type { TileLine } from './tileLine';
+import { lookOf } from './tone';
 import { wordOf } from './words';
 
 /** The head of a column. */
@@ -26,17 +29,11 @@ export interface EnvironmentView {
     readonly trouble?: string;
   };
   readonly freshness: FreshnessView;
-  readonly tally: TallyView;
+  readonly tally: TileLine;
   /** What is amiss with it as a whole. */
   readonly marks: readonly string[];
   /** A change that waits for its release: nothing is amiss with that. */
   readonly changed?: string;
-}
-
-export interface TallyView {
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly text: string;
 }
 
 export function environmentViews(
@@ -46,6 +43,9 @@ export function environmentViews(
 ): readonly EnvironmentView[] {
   return component.environments.map(environment => {
     const plane = answer.planes.find(({ id }) => id === environment.planeId);
+    const place = component.report.places.find(
+      ({ name }) => name === environment.name,
+    );
     return {
       name: environment.name,
       production: environment.production,
@@ -55,9 +55,9 @@ export function environmentViews(
           : { name: plane.name, entity: planeEntity(plane) },
       store: storeView(environment, answer, context),
       freshness: freshnessOf(plane, context),
-      tally: tallyView(environment, plane, context),
+      tally: tallyView(place, plane, context),
       marks: environment.causes.map(cause => causeTitle(cause, context.t)),
-      changed: environment.changedNotReleased
+      changed: place?.changedNotReleased
         ? context.t('flag.changedNotReleased')
         : undefined,
     };
@@ -88,11 +88,14 @@ function storeView(
 
 /** What a column amounts to, in the colour of its worst; never green while it contains something unknown. */
 export function tallyView(
-  environment: EnvironmentDto,
+  place: PlaceDto | undefined,
   plane: SeenPlaneDto | undefined,
   { t }: ViewContext,
-): TallyView {
-  const { counts, worst } = environment;
+): TileLine {
+  if (!place) {
+    return unknownTally(undefined, plane, t);
+  }
+  const { counts, worst } = place;
   if (needsAttention(worst)) {
     const toAct = (['critical', 'warning'] as const)
       .filter(as => counts[as] > 0)
@@ -102,36 +105,34 @@ export function tallyView(
     const text = toAct.join(' · ') || t('entity.counts.needsLook');
     return { ...lookOf(worst), text };
   }
-  if (counts.unknown > 0 || environment.deployment === 'unknown') {
-    return unknownTally(environment, plane, t);
-  }
-  return quietTally(environment, t);
+  return counts.unknown > 0 || place.state === 'unknown'
+    ? unknownTally(counts, plane, t)
+    : quietTally(place, t);
 }
 
 function unknownTally(
-  { counts: { ok, unknown } }: EnvironmentDto,
+  counts: CountsDto | undefined,
   plane: SeenPlaneDto | undefined,
   t: ViewContext['t'],
-): TallyView {
+): TileLine {
   if (plane?.state === 'starting') {
     const text = t('matrix.tallyStarting');
     return { tone: 'unknown', icon: 'clock', text };
   }
-  const text =
-    ok > 0
-      ? t('matrix.tallyPartlyUnknown', { n: ok, unknown })
-      : t('matrix.tallyUnknown');
+  const text = counts?.ok
+    ? t('matrix.tallyPartlyUnknown', { n: counts.ok, unknown: counts.unknown })
+    : t('matrix.tallyUnknown');
   return { ...lookOf('unknown'), text };
 }
 
 function quietTally(
-  { deployment, counts, worst }: EnvironmentDto,
+  { state, counts, worst }: PlaceDto,
   t: ViewContext['t'],
-): TallyView {
+): TileLine {
   const { atRisk, waiting, ok } = counts;
   if (allOf(counts) === 0) {
-    const known = deployment === 'notDeployed' || deployment === 'undeployed';
-    const text = t(known ? `word.${deployment}` : 'matrix.tallyNone');
+    const known = state === 'notDeployed' || state === 'undeployed';
+    const text = t(known ? `word.${state}` : 'matrix.tallyNone');
     return { tone: 'none', icon: 'dash', text };
   }
   if (atRisk > 0) {

@@ -18,22 +18,22 @@ export function isSeen(plane: SeenPlaneDto): boolean {
   return plane.state === 'live' || plane.state === 'polled';
 }
 
+type State = SeenPlaneDto['state'];
+
 /** The shape of what is amiss with a plane: of one that is seen, its operator. */
+const ICONS: Readonly<Record<State, IconName>> = {
+  live: 'barred',
+  polled: 'barred',
+  starting: 'clock',
+  unreachable: 'cloudOff',
+  forbidden: 'lock',
+  ownAccess: 'lock',
+  notConfigured: 'question',
+  notInstalled: 'question',
+};
+
 export function iconOfPlane({ state }: SeenPlaneDto): IconName {
-  switch (state) {
-    case 'unreachable':
-      return 'cloudOff';
-    case 'forbidden':
-    case 'ownAccess':
-      return 'lock';
-    case 'starting':
-      return 'clock';
-    case 'live':
-    case 'polled':
-      return 'barred';
-    default:
-      return 'question';
-  }
+  return ICONS[state];
 }
 
 /** `live · 10:32:06`, or `unreachable 6 min · known at 10:26`. */
@@ -122,23 +122,17 @@ function unreachableSentence(
 }
 
 /** The cause that a plane's state stands for, where the plane does not bring one. */
-export function causeOfState(plane: SeenPlaneDto): CauseClass | undefined {
-  switch (plane.state) {
-    case 'unreachable':
-      return 'planeUnreachable';
-    case 'forbidden':
-      return 'planeForbidden';
-    case 'ownAccess':
-      return 'ownAccess';
-    case 'notConfigured':
-      return 'planeNotConfigured';
-    case 'notInstalled':
-      return 'esoNotInstalled';
-    case 'starting':
-      return 'stillStarting';
-    default:
-      return undefined;
-  }
+const CAUSES: Readonly<Partial<Record<State, CauseClass>>> = {
+  unreachable: 'planeUnreachable',
+  forbidden: 'planeForbidden',
+  ownAccess: 'ownAccess',
+  notConfigured: 'planeNotConfigured',
+  notInstalled: 'esoNotInstalled',
+  starting: 'stillStarting',
+};
+
+export function causeOfState({ state }: SeenPlaneDto): CauseClass | undefined {
+  return CAUSES[state];
 }
 
 /** The as-of line of a whole answer. */

@@ -41,7 +41,7 @@ export function secretsTab(
     name: component.name,
     resource: answer.scope === 'resource',
     empty:
-      component.state === 'known' &&
+      component.report.headline.state === 'known' &&
       component.rows.length === 0 &&
       component.report.headline.environments.hidden.length === 0 &&
       report.findings.every(({ attention }) => !attention),

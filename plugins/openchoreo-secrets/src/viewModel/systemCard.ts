@@ -8,7 +8,7 @@ import { cardChip, inTrouble } from './cardChip';
 import { clockOf, type ViewContext } from './context';
 import { inner } from './inner';
 import { toFix } from './counts';
-import { worstFirst } from './entity/systemMatrix';
+import { inOrder } from './report/inOrder';
 import { asOfView } from './planes';
 import { headlineView } from './report/headline';
 import { reportedComponent, reportedSystem } from './report/reported';
@@ -23,13 +23,13 @@ export function systemCard(
   context: ViewContext,
 ): CardView {
   const { t } = context;
-  const used = answer.components.filter(
-    ({ state, rows }) => state !== 'known' || rows.length > 0,
+  const used = inOrder(answer).filter(
+    ({ report, rows }) => report.headline.state !== 'known' || rows.length > 0,
   );
-  const troubled = used.filter(inTrouble).sort(worstFirst);
+  const troubled = used.filter(({ report }) => inTrouble(report));
   const shown = troubled.slice(0, WORST_SHOWN);
   const others = used.filter(component => !shown.includes(component));
-  const chip = cardChip(used, context);
+  const chip = chipOf(used, context);
   return {
     title: t('card.titleSystem', { name }),
     asOf: asOfView(answer, context),
@@ -55,6 +55,16 @@ export function systemCard(
         : []),
     ],
   };
+}
+
+function chipOf(
+  components: readonly ComponentSecretsDto[],
+  context: ViewContext,
+) {
+  return cardChip(
+    components.map(({ report }) => report),
+    context,
+  );
 }
 
 /** What the reader may not see is not none. */
@@ -119,13 +129,14 @@ function componentRow(
   const environments = times.list(
     failingPlaces(component.report).flatMap(place => place.name ?? []),
   );
-  const { attention, blocking } = component.summary;
+  const { findings, headline } = component.report;
+  const { failing, blocking } = headline.keys;
   const needs =
-    attention > 0
-      ? t('card.needs', { count: attention, environments })
+    failing > 0
+      ? t('card.needs', { count: failing, environments })
       : summary.headline;
-  const since = component.findings
-    .filter(({ severity }) => severity === component.summary.worst)
+  const since = findings
+    .filter(({ severity }) => severity === headline.worst)
     .flatMap(finding => finding.since ?? [])
     .sort()[0];
   const time = clockOf(since, context);
@@ -147,7 +158,7 @@ function othersRow(
   context: ViewContext,
 ): CardRowView {
   const { t } = context;
-  const { tone, icon, text } = cardChip(others, context);
+  const { tone, icon, text } = chipOf(others, context);
   const count = others.length;
   const base = {
     id: '*',

@@ -1,6 +1,6 @@
 import type { IconName, Tone } from './tone';
 
-/** A line of a tile: icon and words. */
+/** A judgement in short: colour, shape and words. */
 export interface TileLine {
   readonly tone: Tone;
   readonly icon: IconName;

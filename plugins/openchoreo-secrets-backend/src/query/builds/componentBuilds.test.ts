@@ -137,19 +137,18 @@ describe('the builds of a component', () => {
         secret('a-registry-push-secret'),
       ],
     });
-    const { builds, summary, report, ...component } = only(ask(broken));
+    const { builds, report, ...component } = only(ask(broken));
     expect(builds?.[0].secrets[0]).toMatchObject({
       health: { severity: 'warning' },
       delivery: { state: 'none', effect: 'startsWithout' },
     });
     const found = only(ask(world([], {})));
-    const { summary: alone, report: told, ...without } = found;
+    const { report: told, ...without } = found;
     expect(component).toEqual(without);
     const added = {
       worst: 'warning',
       builds: { running: 1, attention: 1, unknown: 0 },
     };
-    expect(summary).toEqual({ ...alone, ...added });
     expect(report).toEqual({
       ...told,
       headline: { ...told.headline, ...added },
@@ -158,7 +157,7 @@ describe('the builds of a component', () => {
 
   it('that rendered nothing and have not ended are unknown', () => {
     const pending = run('a', { completedAt: undefined, resources: [] });
-    const { builds, summary } = only(ask(world([pending], {})));
+    const { builds, report } = only(ask(world([pending], {})));
     expect(builds?.[0]).toMatchObject({
       worst: 'unknown',
       secrets: [],
@@ -167,7 +166,7 @@ describe('the builds of a component', () => {
         cause: { class: 'buildNotRendered', params: { name: 'a' } },
       },
     });
-    expect(summary).toMatchObject({
+    expect(report.headline).toMatchObject({
       worst: 'unknown',
       builds: { running: 1, attention: 0, unknown: 1 },
     });

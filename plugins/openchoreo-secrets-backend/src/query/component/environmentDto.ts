@@ -1,10 +1,5 @@
-import {
-  worstSeverity,
-  type EnvironmentDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { EnvironmentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causesOfEnvironment } from '../matrix/environmentCauses';
-import { isSecret, type Cell } from '../matrix/cell';
-import { countsOf } from '../wire/counts';
 import {
   isActive,
   type EnvironmentContext,
@@ -24,11 +19,9 @@ function namespaceOf(environment: EnvironmentContext): string | undefined {
 /** @returns an environment as it stands in an answer. */
 export function environmentDto(
   environment: EnvironmentContext,
-  cells: readonly Cell[],
 ): EnvironmentDto {
   const { environment: place, plane, deployment } = environment;
   const store = plane?.observation.plane.secretStore;
-  const trouble = causesOfEnvironment(environment);
   const binding = 'binding' in deployment ? deployment.binding : undefined;
   return defined({
     name: place.name,
@@ -41,14 +34,6 @@ export function environmentDto(
     deployment: deployment.state,
     release: binding?.release,
     namespace: namespaceOf(environment),
-    changedNotReleased: cells.some(({ health }) =>
-      health.flags.includes('changedNotReleased'),
-    ),
-    causes: trouble.causes.map(wireCause),
-    counts: countsOf(cells.filter(isSecret)),
-    worst: worstSeverity([
-      trouble.severity,
-      ...cells.map(({ health }) => health.severity),
-    ]),
+    causes: causesOfEnvironment(environment).causes.map(wireCause),
   });
 }

@@ -62,17 +62,15 @@ describe('the ExternalSecret of a managed resource, in the answer about a compon
       const whole = ask(secret, [{ component: ORDERS }, RESOURCE]);
       const short = (answer: EntitySecretsDto) => {
         const { health, delivery, output } = key(answer) ?? {};
+        const { headline, places, findings } = only(answer).report;
         return {
           verdict: health?.verdict,
           class: health?.cause?.class,
           delivery: delivery?.state,
           output,
-          summary: only(answer).summary,
-          counts: only(answer).environments.map(({ counts }) => counts),
-          findings: only(answer).findings.map(({ cause, rows }) => [
-            cause.class,
-            rows,
-          ]),
+          headline,
+          counts: places.map(({ counts }) => counts),
+          findings: findings.map(({ cause, rows }) => [cause.class, rows]),
         };
       };
       expect(short(told)).toEqual(short(whole));

@@ -11,7 +11,7 @@ import {
 } from '../__fixtures__/world';
 
 const rank = (world: WorldFixture) =>
-  SEVERITIES.indexOf(only(ask(snapshotOf(world))).summary.worst);
+  SEVERITIES.indexOf(only(ask(snapshotOf(world))).report.headline.worst);
 
 describe('an answer', () => {
   it('can be given whatever is missing, and is what its schema says', () => {

@@ -2,7 +2,7 @@ import {
   causeOf,
   causeOfIgnorance,
   type Cause,
-  type EnvironmentBindingsDto,
+  type HeadlineDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
@@ -15,7 +15,7 @@ import { judgeStore, lookupStore, storeId } from '../stores/storeViews';
 
 /** The plane and the store that an environment is bound to, judged without what is deployed there. */
 export interface BoundPlace {
-  readonly state: EnvironmentBindingsDto['state'];
+  readonly state: HeadlineDto['state'];
   readonly cause?: Cause;
   readonly plane?: PlaneView;
   readonly storeId?: string;

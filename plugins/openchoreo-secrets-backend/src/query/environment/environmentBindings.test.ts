@@ -39,20 +39,20 @@ function bindings(
   return asRead(environmentBindingsSchema, answer);
 }
 
+const headline = ({ report }: EnvironmentBindingsDto) => report.headline;
+
 describe('the bindings of an environment', () => {
   it('name the plane, its store and the components that are deployed there', () => {
     const answer = bindings(shop());
     expect(answer).toMatchObject({
-      state: 'known',
       production: true,
       planeId: 'DataPlane/acme/production-data',
       storeId: 'DataPlane/acme/production-data/ClusterSecretStore/default',
-      worst: 'ok',
-      findings: [],
+      report: { headline: { state: 'known', worst: 'ok' }, findings: [] },
     });
-    expect(answer.counts).toMatchObject({ ok: 4, critical: 0 });
-    expect(answer.components).toMatchObject([
-      { component: ORDERS, worst: 'ok', storeIds: [answer.storeId] },
+    expect(answer.report.counts).toMatchObject({ ok: 4, critical: 0 });
+    expect(answer.report.places).toMatchObject([
+      { ...ORDERS, worst: 'ok', storeIds: [answer.storeId] },
     ]);
     expect(Object.keys(answer.stores)).toEqual([answer.storeId]);
   });
@@ -61,7 +61,9 @@ describe('the bindings of an environment', () => {
     const staging = { secrets: secretsOf('staging', { ready: FAILED }) };
     const broken = shop({}, { 'staging-data': staging });
     expect(bindings(broken)).toEqual(bindings(shop()));
-    expect(bindings(broken, [ORDERS], 'staging').worst).toBe('warning');
+    expect(headline(bindings(broken, [ORDERS], 'staging'))).toMatchObject({
+      worst: 'warning',
+    });
   });
 
   it('tell of a cause what pods get, and what that does', () => {
@@ -71,7 +73,9 @@ describe('the bindings of an environment', () => {
         shop({}, { 'staging-data': { secrets: of } }),
         [ORDERS],
         'staging',
-      ).findings.map(({ delivery, effect }) => `${delivery} ${effect}`)[0];
+      ).report.findings.map(
+        ({ delivery, effect }) => `${delivery} ${effect}`,
+      )[0];
     expect(told(...secrets)).toBe('old none');
     const never = secrets.map(each => ({ ...each, refreshAt: undefined }));
     expect(told(...never)).toBe('none blocks');
@@ -79,25 +83,24 @@ describe('the bindings of an environment', () => {
 
   it('are unknown, never green, while the plane cannot be seen', () => {
     const dark = { 'production-data': { observation: DARK } };
-    expect(bindings(shop({}, dark), []).worst).toBe('unknown');
+    expect(headline(bindings(shop({}, dark), [])).worst).toBe('unknown');
   });
 
   it.each([
     ['pending', PENDING],
     ['dark', DARK],
   ])('are unknown while the control plane is %s', (_, controlPlane) => {
-    const answer = bindings(shop({ controlPlane }));
-    expect(answer.state).toBe('unknown');
-    expect(answer.cause).toBeDefined();
-    expect(answer.worst).toBe('unknown');
+    const { state, cause, worst } = headline(bindings(shop({ controlPlane })));
+    expect(state).toBe('unknown');
+    expect(cause).toBeDefined();
+    expect(worst).toBe('unknown');
   });
 
   it('are absent where the control plane has no such environment', () => {
     const answer = bindings(shop({ environments: [] }));
-    expect(answer.state).toBe('absent');
-    expect(answer.cause).toMatchObject({
-      class: 'objectAbsent',
-      params: { kind: 'Environment' },
+    expect(headline(answer)).toMatchObject({
+      state: 'absent',
+      cause: { class: 'objectAbsent', params: { kind: 'Environment' } },
     });
     expect(answer.planeId).toBeUndefined();
   });
@@ -105,7 +108,7 @@ describe('the bindings of an environment', () => {
   it('tell that the plane an environment names is not there', () => {
     const { clusters, ...world } = shop();
     const answer = bindings({ ...world, clusters: {} });
-    expect(answer).toMatchObject({
+    expect(headline(answer)).toMatchObject({
       state: 'known',
       worst: 'warning',
       cause: { class: 'objectAbsent', params: { kind: 'DataPlane' } },
@@ -128,7 +131,7 @@ describe('the bindings of an environment', () => {
     const cart = { ...ORDERS, name: 'cart' };
     const answer = bindings(world, [ORDERS, cart], 'development');
     expect(
-      answer.findings.map(({ cause, components }) => [
+      answer.report.findings.map(({ cause, components }) => [
         cause.class,
         components.map(({ name }) => name),
       ]),

@@ -1,10 +1,8 @@
 import {
   componentKey,
   formatRef,
-  needsAttention,
   objectKey,
   type EnvironmentBindingsDto,
-  type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   seeing,
@@ -24,28 +22,11 @@ import {
 } from '../component/malformed';
 import { planeDto, type PlaneView } from '../planes/planeViews';
 import { storesIn } from '../component/storesIn';
-import { defined, wireCause } from '../wire/wireHealth';
+import { defined } from '../wire/wireHealth';
 import { hiddenGivers } from '../component/withoutGivers';
 import { boundPlace, type BoundPlace } from './boundPlace';
 import { deployedIn } from './deployedIn';
 import { environmentReport } from './environmentReport';
-
-type BoundComponent = EnvironmentBindingsDto['components'][number];
-
-function boundComponent({
-  namespace = '',
-  project = '',
-  name = '',
-  ...place
-}: PlaceDto): BoundComponent {
-  return {
-    component: { namespace, project, name },
-    counts: place.counts,
-    worst: place.worst,
-    blocksPodStart: place.blocksPodStart,
-    storeIds: place.storeIds,
-  };
-}
 
 function visibleThere(
   target: EnvironmentTarget,
@@ -111,7 +92,7 @@ export function environmentBindings(
     formatRef(controlPlaneRef(snapshot)),
     context,
   );
-  const { plane, state, cause, storeId } = place;
+  const { plane, storeId } = place;
   const { components, objects } = deployedThere(
     target,
     visibility,
@@ -132,18 +113,10 @@ export function environmentBindings(
   );
   return defined({
     entity: { ...target.entity },
-    state,
-    cause: cause && wireCause(cause),
     production: object?.production ?? false,
     planeId: plane?.id,
     storeId,
     report,
-    counts: report.counts,
-    worst: report.headline.worst,
-    findings: report.findings.filter(
-      ({ severity }) => needsAttention(severity) || severity === 'unknown',
-    ),
-    components: report.places.map(boundComponent),
     planes: planesIn(place, components, context),
     stores: storesIn([{ plane }], objects, context),
   });

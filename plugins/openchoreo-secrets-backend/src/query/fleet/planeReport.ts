@@ -106,7 +106,8 @@ export function planeReport(
   const names = [...new Set(places.flatMap(({ name }) => name ?? []))];
   const report = reportOf(toldOf(found), {
     scope: 'plane',
-    state: STATES[plane.state] ?? 'known',
+    // What was never counted is not none.
+    state: STATES[plane.state] ?? (plane.secrets ? 'known' : 'unknown'),
     sight: { seen: names, deployed: names, hidden: [], everything },
     places,
     others: [plane.own],

@@ -4,7 +4,6 @@ import {
   objectKey,
   type Cause,
   type ComponentRef,
-  type ComponentSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { causeOfUnserved } from '../context/causes';
@@ -12,7 +11,7 @@ import type { QueryContext } from '../context/context';
 
 /** Whether it can be told what a component uses. */
 export interface Expectation {
-  readonly state: ComponentSecretsDto['state'];
+  readonly state: 'known' | 'starting' | 'unknown';
   readonly cause?: Cause;
 }
 

@@ -124,7 +124,7 @@ describe('a key that a managed resource gives', () => {
     });
   });
 
-  it('that fails is one incident with its object, and counts in the component’s summary', () => {
+  it('that fails is one incident with its object, and counts in the component’s headline', () => {
     const world = givenWorld([failing()]);
     const about = incidents(world).filter(({ affected }) =>
       affected.some(({ owner }) => owner === 'resource'),
@@ -135,9 +135,9 @@ describe('a key that a managed resource gives', () => {
       'component',
       'resource',
     ]);
-    expect(only(ask(snapshotOf(world))).summary).toMatchObject({
+    expect(only(ask(snapshotOf(world))).report.headline).toMatchObject({
       worst: 'critical',
-      blocking: 1,
+      keys: { blocking: 1 },
     });
   });
 

@@ -17,11 +17,16 @@ describe('what is not known', () => {
   it('leaves a component starting, with no rows, while the control plane is', () => {
     const answer = ask(snapshotOf(shop({ controlPlane: PENDING })));
     expect(only(answer)).toMatchObject({
-      state: 'starting',
-      cause: { class: 'stillStarting' },
       rows: [],
       environments: [],
-      summary: { worst: 'unknown' },
+      report: {
+        headline: {
+          state: 'starting',
+          cause: { class: 'stillStarting' },
+          worst: 'unknown',
+        },
+        places: [],
+      },
     });
   });
 
@@ -34,7 +39,7 @@ describe('what is not known', () => {
         ...snapshot.controlPlane,
         kinds: { ...kinds, DeploymentPipeline },
       };
-      return only(ask({ ...snapshot, controlPlane })).state;
+      return only(ask({ ...snapshot, controlPlane })).report.headline.state;
     };
     expect(stateWith(PENDING)).toBe('starting');
     const refused: KindObservation = {
@@ -94,10 +99,11 @@ describe('what is not known', () => {
 
   it('keeps the last known list when the control plane is dark, and is not green', () => {
     const answer = ask(snapshotOf(shop({ controlPlane: DARK })));
-    expect(only(answer)).toMatchObject({
+    expect(only(answer).report.headline).toMatchObject({
       state: 'unknown',
       cause: { class: 'planeUnreachable' },
-      summary: { worst: 'unknown', keys: 4 },
+      worst: 'unknown',
+      keys: { all: 4 },
     });
   });
 
@@ -118,7 +124,7 @@ describe('what is not known', () => {
     );
     expect(matrix(answer).DB_PASSWORD).toBe('synced | unknown | synced');
     expect(planeOf(answer, STAGING)?.state).toBe('starting');
-    expect(only(answer).summary.attention).toBe(0);
+    expect(only(answer).report.headline.keys.failing).toBe(0);
   });
 
   it.each<[FailureClass, string, string]>([
@@ -207,15 +213,18 @@ describe('what is not known', () => {
     );
     expect(only(answer).environments[0]).toMatchObject({
       deployment: 'unknown',
-      worst: 'unknown',
       causes: [{ class: 'malformedObject' }],
+    });
+    expect(only(answer).report.places[0]).toMatchObject({
+      state: 'unknown',
+      worst: 'unknown',
     });
     expect(answer.planes[0].malformed).toBe(1);
   });
 
   it('grows unknown when nothing was heard for too long', () => {
     const answer = ask(snapshotOf(shop()), undefined, NOW + 10 * MINUTE);
-    expect(only(answer).state).toBe('unknown');
+    expect(only(answer).report.headline.state).toBe('unknown');
     expect(matrix(answer).DB_PASSWORD).toBe('unknown | unknown | unknown');
   });
 
@@ -229,7 +238,7 @@ describe('what is not known', () => {
     const answer = ask(
       snapshotOf(shop({}, { 'staging-data': { secrets, eventsObserved } })),
     );
-    const [finding] = only(answer).findings;
+    const [finding] = only(answer).report.findings;
     expect(finding.cause).toMatchObject({
       class: 'unknown',
       params: { events: 'forbidden' },

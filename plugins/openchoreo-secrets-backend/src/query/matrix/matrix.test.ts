@@ -43,9 +43,13 @@ describe('the matrix of keys and environments', () => {
       STRIPE_API_KEY: 'synced | synced | synced',
       STRIPE_WEBHOOK_SECRET: 'synced | synced | synced',
     });
-    const { summary, findings, environments } = only(answer);
-    expect(summary).toMatchObject({ keys: 4, cells: 12, worst: 'ok' });
-    expect(findings).toEqual([]);
+    const { report, environments } = only(answer);
+    expect(report.headline).toMatchObject({
+      keys: { all: 4 },
+      secrets: 12,
+      worst: 'ok',
+    });
+    expect(report.findings).toEqual([]);
     expect(environments.map(({ name }) => name)).toEqual([
       'development',
       'staging',
@@ -63,14 +67,13 @@ describe('the matrix of keys and environments', () => {
       STRIPE_API_KEY: 'synced | synced | heldBack',
       STRIPE_WEBHOOK_SECRET: 'synced | synced | neverSynced+promotionGap',
     });
-    const { summary, findings, rows } = only(answer);
-    expect(summary).toMatchObject({
-      attention: 1,
-      blocking: 1,
+    const { report, rows } = only(answer);
+    expect(report.headline).toMatchObject({
+      keys: { failing: 1, blocking: 1 },
       heldBack: 2,
       worst: 'critical',
     });
-    expect(findings).toEqual([
+    expect(report.findings).toEqual([
       expect.objectContaining({
         severity: 'critical',
         rows: ['STRIPE_WEBHOOK_SECRET'],
@@ -98,8 +101,8 @@ describe('the matrix of keys and environments', () => {
         shop({}, { 'production-data': failing('something went wrong') }),
       ),
     );
-    const { summary, findings } = only(answer);
-    expect(summary).toMatchObject({ attention: 3, heldBack: 0 });
+    const { headline, findings } = only(answer).report;
+    expect(headline).toMatchObject({ keys: { failing: 3 }, heldBack: 0 });
     expect(findings).toHaveLength(1);
     expect(findings[0].rows).toHaveLength(3);
   });
@@ -162,7 +165,7 @@ describe('the matrix of keys and environments', () => {
         ),
       ),
     );
-    const { findings } = only(answer);
+    const { findings } = only(answer).report;
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       verdict: 'storeNotReady',
@@ -178,15 +181,15 @@ describe('the matrix of keys and environments', () => {
       snapshotOf(shop({}, { 'staging-data': { observation: DARK } })),
     );
     expect(matrix(answer).DB_PASSWORD).toBe('synced | unknown | synced');
-    const { rows, summary, findings } = only(answer);
+    const { rows, report } = only(answer);
     expect(rows[0].cells[1].lastKnown).toEqual({
       verdict: 'synced',
       severity: 'ok',
       delivery: 'current',
       at: new Date(NOW - 6 * MINUTE).toISOString(),
     });
-    expect(summary).toMatchObject({ worst: 'unknown', unknownCells: 4 });
-    expect(findings).toEqual([
+    expect(report.headline).toMatchObject({ worst: 'unknown', unknown: 4 });
+    expect(report.findings).toEqual([
       expect.objectContaining({
         severity: 'unknown',
         environments: ['staging'],
@@ -229,7 +232,7 @@ describe('the matrix of keys and environments', () => {
     );
     expect(found.NEW_KEY).toContain('notUsed+changedNotReleased');
     expect(found.DB_PASSWORD).toContain('synced+notYetRerendered');
-    expect(only(answer).environments[0].changedNotReleased).toBe(true);
+    expect(only(answer).report.places[0].changedNotReleased).toBeGreaterThan(0);
   });
 
   it('says not created for what is listed and certainly not there', () => {

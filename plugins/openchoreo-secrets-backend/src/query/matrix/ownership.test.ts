@@ -127,10 +127,10 @@ describe('what belongs to a component', () => {
     ['another namespace', { ...ORDERS, namespace: 'other' }],
     ['another name', { ...ORDERS, name: 'orders' }],
   ])('is nothing for a component that claims %s', (_, claimed) => {
-    const { state, rows, environments } = only(
+    const { report, rows, environments } = only(
       ask(snapshotOf(shop()), claimed),
     );
-    expect(state).toBe('unknown');
+    expect(report.headline.state).toBe('unknown');
     expect(rows).toEqual([]);
     expect(
       environments.every(({ deployment }) => deployment === 'notDeployed'),

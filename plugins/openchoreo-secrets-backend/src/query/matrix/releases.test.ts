@@ -99,7 +99,7 @@ describe('a release of which OpenChoreo says why it is not rendered', () => {
       ],
       rendered: [],
     });
-    expect(answer.findings).toEqual([
+    expect(answer.report.findings).toEqual([
       expect.objectContaining({
         severity: 'critical',
         rows: expect.arrayContaining(['DB_PASSWORD', 'STRIPE_API_KEY']),
@@ -151,8 +151,8 @@ describe('a release of which OpenChoreo says why it is not rendered', () => {
     expect(new Set(Object.values(inDevelopment(answer)))).toEqual(
       new Set(['synced current ok']),
     );
+    expect(answer.report.places[0].worst).toBe('warning');
     expect(answer.environments[0]).toMatchObject({
-      worst: 'warning',
       causes: [
         {
           class: 'releaseNotUpdated',
@@ -164,7 +164,7 @@ describe('a release of which OpenChoreo says why it is not rendered', () => {
         },
       ],
     });
-    expect(answer.findings).toMatchObject([
+    expect(answer.report.findings).toMatchObject([
       { severity: 'warning', rows: [], cause: { class: 'releaseNotUpdated' } },
     ]);
   });
@@ -180,10 +180,9 @@ describe('a release of which OpenChoreo says why it is not rendered', () => {
       },
       { secrets: secretsOf('development').slice(0, 1) },
     );
-    expect(answer.findings.map(({ cause }) => cause.class).sort()).toEqual([
-      'objectAbsent',
-      'releaseNotUpdated',
-    ]);
+    expect(
+      answer.report.findings.map(({ cause }) => cause.class).sort(),
+    ).toEqual(['objectAbsent', 'releaseNotUpdated']);
   });
 });
 
@@ -200,7 +199,7 @@ describe('a release that does not exist', () => {
   it('has the keys of the workload, under one finding', () => {
     const answer = answerTo({ bindings: [nowhere], rendered: [] });
     expect(Object.keys(inDevelopment(answer))).toHaveLength(4);
-    expect(answer.findings).toEqual([
+    expect(answer.report.findings).toEqual([
       expect.objectContaining({
         rows: expect.arrayContaining(['DB_PASSWORD']),
         cause: expect.objectContaining({
@@ -209,13 +208,13 @@ describe('a release that does not exist', () => {
         }),
       }),
     ]);
-    expect(answer.findings[0].rows).toHaveLength(4);
+    expect(answer.report.findings[0].rows).toHaveLength(4);
   });
 
   it('is told before OpenChoreo has looked', () => {
     const bindings = [{ ...nowhere, conditions: [] }];
     const answer = answerTo({ bindings, rendered: [] });
-    expect(answer.findings).toMatchObject([
+    expect(answer.report.findings).toMatchObject([
       { cause: { class: 'releaseAbsent' } },
     ]);
   });
@@ -223,7 +222,9 @@ describe('a release that does not exist', () => {
   it('leaves what runs as it is', () => {
     const answer = answerTo({ bindings: [nowhere] });
     expect(inDevelopment(answer).DB_PASSWORD).toBe('synced current ok');
-    expect(answer.findings).toMatchObject([{ severity: 'warning', rows: [] }]);
+    expect(answer.report.findings).toMatchObject([
+      { severity: 'warning', rows: [] },
+    ]);
   });
 });
 
@@ -252,7 +253,7 @@ describe('a release that the plane refuses', () => {
       rendered: [changed({ conditions: [REFUSED], secretsInPlace: inPlace })],
     });
     expect(inDevelopment(answer).DB_PASSWORD).toBe('synced current ok');
-    expect(answer.findings).toMatchObject([
+    expect(answer.report.findings).toMatchObject([
       {
         severity: 'warning',
         rows: [],
@@ -280,7 +281,7 @@ describe('a release that the plane refuses', () => {
     const cell = answer.rows.find(({ id }) => id === 'DB_PASSWORD')?.cells[0];
     expect(cell?.delivery.reason).toBe('releaseNotKnown');
     expect(cell?.health.cause?.class).toBe('applyFailed');
-    expect(answer.environments[0].worst).toBe('warning');
+    expect(answer.report.places[0].worst).toBe('warning');
   });
 
   it('does not take a key from pods that never asked for it', () => {
@@ -314,7 +315,7 @@ describe('a release that the plane refuses', () => {
       ],
     });
     expect(inDevelopment(answer).DB_PASSWORD).toBe('synced current ok');
-    const [{ cause, severity }] = answer.findings;
+    const [{ cause, severity }] = answer.report.findings;
     expect(severity).toBe('warning');
     expect(cause.params).not.toHaveProperty('olderRuns');
   });
@@ -329,6 +330,6 @@ describe('a release that the plane refuses', () => {
       rendered: [changed({ conditions: [applied], secretsInPlace: inPlace })],
     });
     expect(inDevelopment(answer).DB_PASSWORD).toBe('synced current ok');
-    expect(answer.findings).toEqual([]);
+    expect(answer.report.findings).toEqual([]);
   });
 });

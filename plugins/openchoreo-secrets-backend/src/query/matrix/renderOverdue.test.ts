@@ -41,12 +41,12 @@ describe('a release that waits for managed resources', () => {
     expect(answer.environments[0].causes).toMatchObject([
       { class: 'resourcesPending', params: { pending: '2' } },
     ]);
-    expect(answer.environments[0].worst).toBe('waiting');
-    expect(answer.findings).toEqual([]);
+    expect(answer.report.places[0].worst).toBe('waiting');
+    expect(answer.report.findings).toEqual([]);
   });
 
   it('is a fault after that', () => {
-    expect(waits(20 * MINUTE).findings).toMatchObject([
+    expect(waits(20 * MINUTE).report.findings).toMatchObject([
       { severity: 'critical', cause: { class: 'resourcesPending' } },
     ]);
   });
@@ -64,8 +64,8 @@ describe('a release that nothing is said of, and that is not rendered', () => {
     ['was first seen', { seenAt: NOW - 2 * MINUTE }],
   ])('is waited for while its binding %s a few minutes ago', (_, times) => {
     const answer = asked(times);
-    expect(answer.environments[0].worst).toBe('waiting');
-    expect(answer.findings).toEqual([]);
+    expect(answer.report.places[0].worst).toBe('waiting');
+    expect(answer.report.findings).toEqual([]);
   });
 
   it('is waited for while it was made a few minutes ago', () => {
@@ -78,12 +78,12 @@ describe('a release that nothing is said of, and that is not rendered', () => {
       releases,
       rendered: [],
     });
-    expect(answer.environments[0].worst).toBe('waiting');
+    expect(answer.report.places[0].worst).toBe('waiting');
   });
 
   it('is a fault after that', () => {
     const answer = asked({ changedAt: NOW - 11 * MINUTE });
-    expect(answer.findings).toMatchObject([
+    expect(answer.report.findings).toMatchObject([
       {
         severity: 'critical',
         rows: expect.arrayContaining(['DB_PASSWORD']),
@@ -111,14 +111,14 @@ describe('a SecretReference that changed', () => {
   it('is waited for while it was seen a few minutes ago', () => {
     const answer = edited(NOW - MINUTE);
     expect(answer.environments[0].causes).toEqual([]);
-    expect(answer.findings).toEqual([]);
+    expect(answer.report.findings).toEqual([]);
   });
 
   it('is a change that is not rolled out after that', () => {
     const answer = edited(NOW - 20 * MINUTE);
     expect(answer.environments[0]).toMatchObject({
-      worst: 'warning',
       causes: [{ class: 'renderOverdue', params: { reference: 'orders-db' } }],
     });
+    expect(answer.report.places[0].worst).toBe('warning');
   });
 });

@@ -43,7 +43,7 @@ describe('a release that cannot be rendered', () => {
       STRIPE_WEBHOOK_SECRET: 'heldBack | notDeployed | notDeployed',
       '/etc/orders/jwt-signing.pem': 'heldBack | notDeployed | notDeployed',
     });
-    expect(only(answer).findings).toEqual([
+    expect(only(answer).report.findings).toEqual([
       expect.objectContaining({
         rows: ['DB_PASSWORD'],
         heldBack: 3,
@@ -61,7 +61,7 @@ describe('a release that cannot be rendered', () => {
       each.meta.name === 'orders-db' ? { ...each, data: [] } : each,
     );
     const answer = ask(snapshotOf(world(MISSING, { references })));
-    const [finding] = only(answer).findings;
+    const [finding] = only(answer).report.findings;
     expect(finding.cause.params).toEqual({
       reference: 'orders-db',
       key: 'password',
@@ -81,8 +81,8 @@ describe('a release that cannot be rendered', () => {
       expect(only(answer).environments[0].causes).toEqual([
         expect.objectContaining({ class: cause, text: message }),
       ]);
-      expect(only(answer).findings).toHaveLength(1);
-      expect(only(answer).findings[0].rows).toHaveLength(4);
+      expect(only(answer).report.findings).toHaveLength(1);
+      expect(only(answer).report.findings[0].rows).toHaveLength(4);
     },
   );
 
@@ -93,8 +93,8 @@ describe('a release that cannot be rendered', () => {
     expect(matrix(answer).DB_PASSWORD).toBe(
       'synced | notDeployed | notDeployed',
     );
-    expect(only(answer).summary.worst).toBe('warning');
-    expect(only(answer).findings).toEqual([
+    expect(only(answer).report.headline.worst).toBe('warning');
+    expect(only(answer).report.findings).toEqual([
       expect.objectContaining({
         severity: 'warning',
         environments: ['development'],
@@ -137,6 +137,9 @@ describe('a release that was just rendered', () => {
     expect(matrix(answer).DB_PASSWORD).toBe(
       'notCreated+initialising | synced | synced',
     );
-    expect(only(answer).summary).toMatchObject({ attention: 0, blocking: 0 });
+    expect(only(answer).report.headline.keys).toMatchObject({
+      failing: 0,
+      blocking: 0,
+    });
   });
 });

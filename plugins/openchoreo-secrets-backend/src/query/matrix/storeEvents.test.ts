@@ -75,7 +75,7 @@ describe('an Event of a secret behind a store that fails', () => {
   });
 
   it('splits no finding, and does not speak for the others', () => {
-    expect(only(told).findings).toMatchObject([
+    expect(only(told).report.findings).toMatchObject([
       { verdict: 'storeNotReady', cause: { class: 'storeNotReady' } },
     ]);
   });

@@ -127,7 +127,7 @@ describe('a key that no entry of an object names', () => {
       env('DB_PASSWORD=orders-db/pw'),
     ];
     const of = world([object(EXTRACT)]);
-    const { rows, summary } = only(
+    const { rows, report } = only(
       ask(
         snapshotOf({
           ...of,
@@ -140,12 +140,12 @@ describe('a key that no entry of an object names', () => {
       ['DB_USER, DB_PASSWORD', 'DB_USER, DB_PASSWORD'],
     ]);
     expect(rows[0].cells[0].delivery.followed).toBe(false);
-    expect(summary).toMatchObject({ keys: 1, notFollowed: 1 });
+    expect(report.headline).toMatchObject({ keys: { all: 1 }, notFollowed: 1 });
   });
 
   it('is counted apart from what is known to be current', () => {
     const of = world([object(EXTRACT)]);
-    expect(only(ask(snapshotOf(of))).summary.notFollowed).toBe(1);
+    expect(only(ask(snapshotOf(of))).report.headline.notFollowed).toBe(1);
     const by = (delivery: string) =>
       fleet(of).rows.filter(
         matcherOf({

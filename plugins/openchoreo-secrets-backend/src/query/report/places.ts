@@ -92,11 +92,15 @@ export function placeOf(
   });
 }
 
-/** Worst first, then by name. */
+const isEmpty = ({ counts }: PlaceDto) =>
+  Object.values(counts).every(count => count === 0);
+
+/** Worst first, of what is alike that without secrets last, then by name. */
 export function worstPlacesFirst(all: readonly PlaceDto[]): PlaceDto[] {
   return [...all].sort(
     (a, b) =>
       compareSeverity(a.worst, b.worst) ||
+      Number(isEmpty(a)) - Number(isEmpty(b)) ||
       Number(b.production) - Number(a.production) ||
       Number(b.blocksPodStart) - Number(a.blocksPodStart) ||
       (a.id < b.id ? -1 : 1),

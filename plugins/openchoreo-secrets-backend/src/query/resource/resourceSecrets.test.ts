@@ -66,8 +66,8 @@ describe('the secrets of a managed resource', () => {
   it('are those its releases list, a row for each, in the environments of the pipeline', () => {
     const answer = ask(world([oneShot(NAME)]));
     expect(answer.scope).toBe('resource');
-    const { state, environments, rows } = only(answer);
-    expect(state).toBe('known');
+    const { report, environments, rows } = only(answer);
+    expect(report.headline.state).toBe('known');
     expect(
       environments.map(({ name, deployment }) => [name, deployment]),
     ).toEqual([
@@ -82,20 +82,23 @@ describe('the secrets of a managed resource', () => {
 
   it('are well when made once by a generator, however long ago', () => {
     const answer = ask(world([oneShot(NAME)]));
-    const { summary, rows, findings } = only(answer);
+    const { report, rows } = only(answer);
     expect(rows[0].cells[0].health).toMatchObject({ severity: 'ok' });
-    expect(summary).toMatchObject({ keys: 1, attention: 0 });
-    expect(findings).toEqual([]);
+    expect(report.headline.keys).toMatchObject({ all: 1, failing: 0 });
+    expect(report.findings).toEqual([]);
     expect(Object.values(answer.objects)).toMatchObject([
       { generators: [{ kind: 'Password', name: 'pw' }], storeIds: [] },
     ]);
   });
 
   it('say why they fail', () => {
-    const { summary } = only(
+    const { report } = only(
       ask(world([oneShot(NAME, { ready: FAILED, refreshAt: undefined })])),
     );
-    expect(summary).toMatchObject({ worst: 'critical', attention: 1 });
+    expect(report.headline).toMatchObject({
+      worst: 'critical',
+      keys: { failing: 1 },
+    });
   });
 
   it('are never those of an object that is labelled so and not listed', () => {
@@ -117,14 +120,14 @@ describe('the secrets of a managed resource', () => {
     ['unknown', DARK],
   ])('are %s, not none, while the control plane is', (state, controlPlane) => {
     const answer = ask({ ...world([oneShot(NAME)]), controlPlane });
-    expect(only(answer)).toMatchObject({
+    expect(only(answer).report.headline).toMatchObject({
       state,
-      summary: { worst: 'unknown' },
+      worst: 'unknown',
     });
   });
 
   it('are unknown for a resource that the control plane does not have', () => {
-    expect(only(ask(shop()))).toMatchObject({
+    expect(only(ask(shop())).report.headline).toMatchObject({
       state: 'unknown',
       cause: { class: 'objectAbsent', params: { kind: 'Resource' } },
     });

@@ -3,11 +3,9 @@ import type { BuildSecretView, BuildView } from '../../viewModel/entity/builds';
 import { DataTable, useTableStyles } from '../DataTable';
 import { DeliveredText } from '../ToneText';
 import { Name, Words } from '../Words';
-import { useBuildStyles } from './styles';
 
 /** The secrets of a component's recent builds, newest first. */
 export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
-  const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
   const count = builds.length;
@@ -15,7 +13,7 @@ export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
     return null;
   }
   return (
-    <div className={classes.section}>
+    <div style={{ marginTop: 16 }}>
       <DataTable
         title={t('entity.build.title')}
         count={t('entity.build.count', { count })}
@@ -65,7 +63,6 @@ function Below({ text }: { readonly text: string | undefined }) {
 }
 
 function Secrets({ build }: { readonly build: BuildView }) {
-  const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
   return build.secrets.length === 0 ? (
@@ -73,7 +70,7 @@ function Secrets({ build }: { readonly build: BuildView }) {
       <Words text={build.notRendered ?? t('entity.build.none')} />
     </span>
   ) : (
-    <ul className={classes.secrets}>
+    <ul className={table.lines}>
       {build.secrets.map(secret => (
         <Secret key={secret.id} secret={secret} />
       ))}
@@ -82,12 +79,11 @@ function Secrets({ build }: { readonly build: BuildView }) {
 }
 
 function Secret({ secret }: { readonly secret: BuildSecretView }) {
-  const classes = useBuildStyles();
   const table = useTableStyles();
   const t = useTranslate();
   const { optional } = secret;
   return (
-    <li className={classes.secret}>
+    <li className={table.line}>
       <span>
         <span className={table.mono}>
           <Name text={secret.name} />

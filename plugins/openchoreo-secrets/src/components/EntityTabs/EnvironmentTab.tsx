@@ -6,12 +6,13 @@ import { ReportFrame } from '../ReportFrame';
 import { MessageState } from '../States';
 import { SummaryCard } from '../SummaryCard';
 import { BindingCard } from './BindingCard';
-import { EnvironmentComponents } from './EnvironmentComponents';
+import { PlacesTable } from './PlacesTable';
 import { useEntityTabStyles } from './styles';
 
 /** Where the secrets of an environment come from, and which components go without. */
 export function EnvironmentTab() {
   const classes = useEntityTabStyles();
+  const t = useTranslate();
   const query = useBindings(useEntityPath());
   return (
     <ReportFrame of="environment" query={query} view={environmentTab}>
@@ -25,8 +26,14 @@ export function EnvironmentTab() {
               <div className={classes.stack}>
                 <BindingCard binding={tab.binding} />
                 {tab.rows.length > 0 && (
-                  <EnvironmentComponents
-                    environment={tab.name}
+                  <PlacesTable
+                    title={t('entity.environment.components', {
+                      name: tab.name,
+                    })}
+                    count={t('entity.environment.componentsCount', {
+                      count: tab.rows.length,
+                    })}
+                    head={t('entity.environment.column.component')}
                     rows={tab.rows}
                   />
                 )}

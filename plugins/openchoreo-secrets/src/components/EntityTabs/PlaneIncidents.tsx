@@ -5,14 +5,13 @@ import type { IncidentView } from '../../viewModel/platform/incidents';
 import { IncidentRow } from '../Incidents/IncidentRow';
 import { useFirst, useFrameStyles, useHeldList } from '../Frame';
 import { TableCard } from '../TableCard';
-import { useEntityTabStyles } from './styles';
 
 /** What broke on a plane, how far, and whose it is. */
 export function PlaneIncidents(props: {
   readonly seen: boolean;
   readonly incidents: readonly IncidentView[];
 }) {
-  const classes = useEntityTabStyles();
+  const table = useTableStyles();
   const list = useFrameStyles();
   const t = useTranslate();
   const base = useSecretHealthBase();
@@ -34,7 +33,7 @@ export function PlaneIncidents(props: {
       bar={changes}
     >
       {count === 0 ? (
-        <p className={classes.note}>{t(`entity.plane.${none}`)}</p>
+        <p className={table.note}>{t(`entity.plane.${none}`)}</p>
       ) : (
         <ul className={list.list} {...held}>
           {shown.map(one => (

@@ -6,13 +6,11 @@ import { useTableStyles } from '../DataTable';
 import { StoreHead, StoreRow } from '../Stores';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
-import { useEntityTabStyles } from './styles';
 
 /** The stores of one plane with their consumers, or why there are none. */
 export function PlaneStores(
   props: Partial<Pick<StoreGroupView, 'stores' | 'note'>>,
 ) {
-  const classes = useEntityTabStyles();
   const table = useTableStyles();
   const t = useTranslate();
   const { stores = [], note } = props;
@@ -25,7 +23,7 @@ export function PlaneStores(
       count={count > 0 ? t('entity.plane.storesCount', { count }) : undefined}
     >
       {count === 0 ? (
-        <p className={classes.note}>
+        <p className={table.note}>
           {note ? <ToneText {...note} /> : t('entity.plane.noStores')}
         </p>
       ) : (

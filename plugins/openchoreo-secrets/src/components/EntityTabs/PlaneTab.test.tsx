@@ -44,7 +44,7 @@ describe('the tab of a plane', () => {
     expect(facts.getByText('Agent connected')).toBeInTheDocument();
   });
 
-  it('leads to the environments that take secrets from it, production first', async () => {
+  it('leads to the environments that take secrets from it, in the order of promotion', async () => {
     await renderPlane('us-data');
     const table = within(
       await screen.findByRole('table', {
@@ -52,8 +52,8 @@ describe('the tab of a plane', () => {
       }),
     );
     expect(table.getAllByRole('link').map(link => link.textContent)).toEqual([
-      'production-us',
       'staging-us',
+      'production-us',
     ]);
     expect(table.getByRole('link', { name: 'production-us' })).toHaveAttribute(
       'href',

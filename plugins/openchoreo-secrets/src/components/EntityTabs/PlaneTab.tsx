@@ -6,13 +6,15 @@ import {
   useRefreshPlatform,
   useStores,
 } from '../../hooks/usePlatform';
-import { planeTab } from '../../viewModel/entity/planeTab';
+import { useTranslate } from '../../hooks/useViewContext';
+import { planeTab, type PlaneTabView } from '../../viewModel/entity/planeTab';
+import { useTableStyles } from '../DataTable';
 import { ReportFrame } from '../ReportFrame';
 import { SummaryCard } from '../SummaryCard';
-import { PlaneEnvironments } from './PlaneEnvironments';
 import { PlaneFacts } from './PlaneFacts';
 import { PlaneIncidents } from './PlaneIncidents';
 import { PlaneLinks } from './PlaneLinks';
+import { PlacesTable } from './PlacesTable';
 import { PlaneStores } from './PlaneStores';
 import { useEntityTabStyles } from './styles';
 
@@ -44,15 +46,36 @@ export function PlaneTab({
             {tab.incidents && (
               <PlaneIncidents seen={tab.seen} incidents={tab.incidents} />
             )}
-            {tab.environments && (
-              <PlaneEnvironments seen={tab.seen} rows={tab.environments} />
-            )}
+            <Environments seen={tab.seen} rows={tab.environments} />
             {tab.stores && <PlaneStores {...tab.stores} />}
             <PlaneLinks planeId={tab.id} />
           </div>
         </>
       )}
     </ReportFrame>
+  );
+}
+
+function Environments(
+  props: Pick<PlaneTabView, 'seen'> & {
+    readonly rows: PlaneTabView['environments'];
+  },
+) {
+  const table = useTableStyles();
+  const t = useTranslate();
+  const { seen, rows } = props;
+  const count = rows.length;
+  const none = seen ? 'noEnvironments' : 'noEnvironmentsUnseen';
+  return (
+    <PlacesTable
+      title={t('entity.plane.environments')}
+      count={
+        count > 0 ? t('entity.plane.environmentsCount', { count }) : undefined
+      }
+      head={t('entity.environment.bindingEnvironment')}
+      rows={rows}
+      empty={<p className={table.note}>{t(`entity.plane.${none}`)}</p>}
+    />
   );
 }
 

@@ -4,7 +4,6 @@ import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 function cards(colors: SecretPalette) {
   return createStyles({
     stack: { display: 'flex', flexDirection: 'column', gap: 16 },
-    note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
     facts: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',

@@ -30,10 +30,36 @@ const stacked = (colors: SecretPalette) =>
     headless: { display: 'none', [PHONE]: { display: 'inline' } },
   });
 
-/** A dense table of the platform page. */
+/** The card of a list: its title, and what stands beside that. */
+function card(colors: SecretPalette) {
+  return createStyles({
+    card: {
+      containerType: 'inline-size',
+      '& table': { borderTop: `1px solid ${colors.line}` },
+    },
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '6px 12px',
+      padding: '12px 20px',
+      '& h2': {
+        margin: 0,
+        fontSize: 16,
+        lineHeight: '24px',
+        fontWeight: 600,
+        color: colors.text,
+      },
+    },
+    note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
+  });
+}
+
+/** A dense table, and the card it stands in. */
 export const useTableStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
   return {
+    ...card(colors),
     // What stands beside the flow of a cell is clipped with it.
     scroll: { position: 'relative', overflowX: 'auto' },
     table: {
@@ -89,6 +115,15 @@ export const useTableStyles = makeStyles(theme => {
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: '2px 6px',
+    },
+    // In one cell, a line each: what, and how it is.
+    lines: { margin: 0, padding: 0, listStyle: 'none' },
+    line: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+      gap: '0 12px',
+      padding: '2px 0',
+      '@container (max-width: 600px)': { gridTemplateColumns: '1fr' },
     },
     wideOnly: { '@container (max-width: 860px)': { display: 'none' } },
   };

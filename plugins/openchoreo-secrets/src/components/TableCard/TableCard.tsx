@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import type { ReactNode, Ref } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
-import { useTableCardStyles } from './styles';
+import { useTableStyles } from '../DataTable/styles';
 import { Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
 
@@ -18,7 +18,7 @@ export function TableCard(props: {
   readonly frame?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }) {
-  const classes = useTableCardStyles();
+  const classes = useTableStyles();
   const t = useTranslate();
   const { title, count, changes = 0 } = props;
   return (

@@ -8,7 +8,8 @@ import { VerdictIcon } from '../VerdictIcon';
 import { BreakableText } from './BreakableText';
 import { plainWords } from '../../viewModel/setOff';
 
-const useStyles = makeStyles(theme => {
+/** Judgements in running text. */
+export const useToneStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
   return {
     root: {
@@ -21,6 +22,13 @@ const useStyles = makeStyles(theme => {
       '& > span': { minWidth: 0, overflowWrap: 'break-word' },
     },
     strong: { fontWeight: 600 },
+    delivered: {
+      display: 'inline-flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '2px 8px',
+      color: colors.soft,
+    },
     ...toneTexts(colors),
   };
 });
@@ -36,7 +44,7 @@ interface ToneTextProps {
 
 /** Shape, colour and word in running text. */
 export function ToneText(props: ToneTextProps) {
-  const classes = useStyles();
+  const classes = useToneStyles();
   const { tone, quiet = tone === 'ok' } = props;
   const strong = tone === 'error' || tone === 'warning' || tone === 'atRisk';
   return (

@@ -78,8 +78,6 @@ const countMessages: Translated<English['counts']> = {
   underWay: 'wird ausgerollt',
   components_one: '{{count}} Komponente',
   components_other: '{{count}} Komponenten',
-  secrets_one: '{{count}} Secret',
-  secrets_other: '{{count}} Secrets',
   more_one: '{{count}} weitere',
   more_other: '{{count}} weitere',
   hit: 'Betrifft',

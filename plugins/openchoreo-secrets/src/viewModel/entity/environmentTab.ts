@@ -1,4 +1,7 @@
-import type { EnvironmentBindingsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  EnvironmentBindingsDto,
+  HeadlineDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { placeRows, type PlaceRow } from '../report/placeRows';
 import { reportedEnvironment } from '../report/reported';
@@ -8,7 +11,7 @@ import { bindingView, type StationView } from './binding';
 /** The Secrets tab of an environment. */
 export interface EnvironmentTabView extends ReportView {
   readonly name: string;
-  readonly state: EnvironmentBindingsDto['state'];
+  readonly state: HeadlineDto['state'];
   readonly binding: readonly StationView[];
   readonly rows: readonly PlaceRow[];
 }
@@ -21,7 +24,7 @@ export function environmentTab(
   const reported = reportedEnvironment(answer);
   return {
     name,
-    state: answer.state,
+    state: answer.report.headline.state,
     ...reportView(reported, context),
     binding: bindingView(answer, context),
     rows: placeRows(reported, name, context),

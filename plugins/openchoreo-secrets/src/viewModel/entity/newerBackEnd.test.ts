@@ -22,7 +22,7 @@ import {
   missingCell,
   row,
 } from '../../__testUtils__/build';
-import { platformPlane } from '../../__testUtils__/planes';
+import { planeReport, platformPlane } from '../../__testUtils__/planes';
 import { ofTomorrow } from '../../__testUtils__/ofTomorrow';
 import { pushed, reference, references } from '../../__testUtils__/references';
 import { context } from '../../__testUtils__/words';
@@ -30,7 +30,7 @@ import { buildViews } from './builds';
 import { domainTab } from './domainTab';
 import { environmentTab } from './environmentTab';
 import { planeFacts } from './planeFacts';
-import { planeSummary } from './planeSummary';
+import { planeTab } from './planeTab';
 import { systemTab } from './systemTab';
 
 describe('a tab that is older than its back end takes words that it does not know for unknown', () => {
@@ -86,18 +86,21 @@ describe('a tab that is older than its back end takes words that it does not kno
       ofTomorrow(references([reference('git', { pushed: [pushed('git')] })])),
     );
     const view = domainTab('acme', { show: 'all', q: '' })(dto, context);
-    expect(view.summary.tone).toBe('unknown');
-    expect(view.rows[0].pushes[0].line).toMatchObject({
+    expect(view?.summary.tone).toBe('unknown');
+    expect(view?.rows[0].pushes[0].line).toMatchObject({
       tone: 'unknown',
       text: 'Unknown whether it was pushed',
     });
   });
 
   it('of a plane', () => {
-    const {
-      planes: [plane],
-    } = planesAnswerSchema.parse(ofTomorrow({ planes: [platformPlane('x')] }));
-    expect(planeSummary(plane, 0, context).tone).toBe('unknown');
+    const x = platformPlane('x');
+    const dto = planesAnswerSchema.parse(
+      ofTomorrow({ planes: [x], report: planeReport(x) }),
+    );
+    const [plane] = dto.planes;
+    const tab = planeTab(plane.id, { failed: false })(dto, context);
+    expect(tab?.summary.tone).toBe('unknown');
     expect(planeFacts(plane, [plane], context)).not.toHaveLength(0);
   });
 });

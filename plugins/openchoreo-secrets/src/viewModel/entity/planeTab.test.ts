@@ -1,8 +1,9 @@
-import { ago, NO_COUNTS } from '../../__testUtils__/build';
-import { planes, platformPlane } from '../../__testUtils__/planes';
+import { ago, health, NO_COUNTS } from '../../__testUtils__/build';
+import { fleet } from '../../__testUtils__/fleet';
+import { planeReport, planes, platformPlane } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
 import { planeFacts } from './planeFacts';
-import { planeSummary } from './planeSummary';
+import { planeTab } from './planeTab';
 
 const eso = platformPlane('x').eso;
 
@@ -26,10 +27,10 @@ describe('the sentence of a plane', () => {
       'an operator that is down comes before what fails',
       {
         own: 'warning',
-        eso: { ...eso, state: 'down' },
+        controller: health({ verdict: 'controllerDown', severity: 'warning' }),
         secrets: { ...NO_COUNTS, critical: 2 },
       },
-      'warning',
+      'error',
       'The External Secrets Operator is not running on x',
       'Nothing refreshes until it runs again. 3 incidents stand below.',
     ],
@@ -38,7 +39,8 @@ describe('the sentence of a plane', () => {
       {
         own: 'warning',
         state: 'notInstalled',
-        eso: { ...eso, state: 'notInstalled' },
+        controller: health({ verdict: 'notInstalled', severity: 'ok' }),
+        secrets: NO_COUNTS,
       },
       'warning',
       'The External Secrets Operator is not installed on x',
@@ -95,7 +97,18 @@ describe('the sentence of a plane', () => {
     ],
   ] as const)('%s', (_, change, tone, headline, detail) => {
     const plane = platformPlane('x', change);
-    expect(planeSummary(plane, 3, context)).toMatchObject({
+    const [incident] = fleet().incidents.incidents;
+    const incidents = {
+      ...fleet().incidents,
+      incidents: [1, 2, 3].map(n => ({
+        ...incident,
+        id: `${n}`,
+        planeId: plane.id,
+      })),
+    };
+    const answer = { planes: [plane], report: planeReport(plane) };
+    const view = planeTab(plane.id, { incidents, failed: false });
+    expect(view(answer, context)?.summary).toMatchObject({
       tone,
       headline,
       detail,

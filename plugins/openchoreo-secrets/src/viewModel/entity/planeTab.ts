@@ -12,10 +12,12 @@ import {
   storeView,
   type StoreGroupView,
 } from '../platform/stores';
+import { headlineView } from '../report/headline';
+import { placeRows, type PlaceRow } from '../report/placeRows';
+import { reportedPlane } from '../report/reported';
 import type { ReportView } from '../report/reportView';
-import { planeEnvironments, type PlaneEnvironment } from './planeEnvironments';
+import { sentences, type SummaryView } from '../sentence';
 import { planeFacts, type FactView } from './planeFacts';
-import { planeSummary } from './planeSummary';
 
 /** What is asked beside the planes; absent until it is answered. */
 export interface PlaneParts {
@@ -30,9 +32,10 @@ export interface PlaneTabView extends ReportView {
   readonly id: string;
   readonly seen: boolean;
   readonly facts: readonly FactView[];
+  /** In the order of promotion. */
+  readonly environments: readonly PlaceRow[];
   /** Absent until they are known, as all below. */
   readonly incidents?: readonly IncidentView[];
-  readonly environments?: readonly PlaneEnvironment[];
   readonly stores?: Partial<Pick<StoreGroupView, 'stores' | 'note'>>;
 }
 
@@ -43,30 +46,42 @@ export function planeTab(
 ) {
   const here = incidents?.incidents.filter(({ planeId }) => planeId === id);
   return (
-    { planes }: PlanesAnswerDto,
+    { planes, report }: PlanesAnswerDto,
     context: ViewContext,
   ): PlaneTabView | undefined => {
     const plane = planes.find(one => one.id === id);
-    return (
-      plane && {
-        id,
-        seen: isSeen(plane),
-        summary: planeSummary(plane, here?.length, context),
-        findings: [],
-        notes: failed ? [context.t('entity.plane.partMissing')] : [],
-        asOf: asOfView({ planes: [plane] }, context),
-        facts: planeFacts(plane, planes, context),
-        incidents:
-          incidents && here?.map(one => incidentView(one, incidents, context)),
-        environments: stores && planeEnvironments(id, stores.stores, context),
-        stores: stores && {
-          note: storeGroups(stores, [], context).find(group => group.id === id)
-            ?.note,
-          stores: stores.stores
-            .filter(store => isOfPlane(store, id))
-            .map(store => storeView(store, context)),
-        },
-      }
-    );
+    if (!plane || !report) return undefined;
+    const of = reportedPlane(plane, report);
+    return {
+      id,
+      seen: isSeen(plane),
+      summary: withIncidents(headlineView(of, context), here?.length, context),
+      findings: [],
+      notes: failed ? [context.t('entity.plane.partMissing')] : [],
+      asOf: asOfView({ planes: [plane] }, context),
+      facts: planeFacts(plane, planes, context),
+      incidents:
+        incidents && here?.map(one => incidentView(one, incidents, context)),
+      environments: placeRows(of, undefined, context),
+      stores: stores && {
+        note: storeGroups(stores, [], context).find(group => group.id === id)
+          ?.note,
+        stores: stores.stores
+          .filter(store => isOfPlane(store, id))
+          .map(store => storeView(store, context)),
+      },
+    };
   };
+}
+
+/** Where somebody has to act, the incidents tell on what. */
+function withIncidents(
+  said: SummaryView,
+  count: number | undefined,
+  { t }: ViewContext,
+): SummaryView {
+  const toAct = said.tone === 'error' || said.tone === 'warning';
+  const more =
+    toAct && count ? t('entity.plane.incidentsBelow', { count }) : '';
+  return { ...said, detail: sentences(said.detail, more) };
 }

@@ -1,13 +1,13 @@
-import {
-  needsAttention,
-  type PushedDto,
-  type ReferenceRowDto,
-  type ReferencesAnswerDto,
+import type {
+  PushedDto,
+  ReferenceRowDto,
+  ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from '../calledPlane';
 import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeName } from '../platform/planeName';
+import { pushState } from '../report/referenceFacts';
 import type { TileLine } from '../tileLine';
 import { iconOf, toneOfSeverity } from '../tone';
 import { teamOf } from '../withheld';
@@ -21,29 +21,6 @@ export interface PushView {
   /** What is the matter, and who acts. */
   readonly why?: string;
   readonly next?: string;
-}
-
-/** What a push amounts to for who waits for it. */
-export type PushState =
-  'pushed' | 'never' | 'old' | 'waiting' | 'unknown' | 'other';
-
-export function pushState({ health }: PushedDto): PushState {
-  const { severity } = health;
-  if (severity === 'unknown') {
-    return 'unknown';
-  }
-  if (!needsAttention(severity)) {
-    return severity === 'waiting' && !health.refreshedAt ? 'waiting' : 'pushed';
-  }
-  switch (health.verdict) {
-    case 'deleting':
-      return 'other';
-    case 'synced':
-      // Its store is in trouble: the value arrived, and the next push will not.
-      return 'pushed';
-    default:
-      return health.refreshedAt ? 'old' : 'never';
-  }
 }
 
 export function pushViews(

@@ -1,6 +1,5 @@
 import {
   compareSeverity,
-  needsAttention,
   type ReferenceRowDto,
   type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -9,6 +8,7 @@ import type { HitView } from '../report/findingView';
 import type { TileLine } from '../tileLine';
 import { lookOf, toneOfSeverity } from '../tone';
 import { hitView } from '../report/componentLinks';
+import { isNamedInVain } from '../report/referenceFacts';
 import { pushViews, type PushView } from './pushes';
 
 /** A component that names a reference. */
@@ -55,20 +55,6 @@ export function referenceRow(
     users: row.usedBy.map(user => userOf(user, context)),
     noUser: row.usedBy.length > 0 ? undefined : noUser(row, context),
   };
-}
-
-/** Somebody should look: it is missing, or what is pushed for it or taken of it fails. */
-export function needsLook(row: ReferenceRowDto): boolean {
-  return isMissing(row) || needsAttention(row.worst);
-}
-
-/** There is no SecretReference, and somebody takes it, or it was pushed. */
-export function isMissing({ state }: ReferenceRowDto): boolean {
-  return state === 'absent';
-}
-
-export function isNamedInVain(row: ReferenceRowDto): boolean {
-  return isMissing(row) && (row.usedBy.length > 0 || row.pushed.length === 0);
 }
 
 function stateOf(

@@ -4,12 +4,8 @@ import {
   type ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import {
-  isMissing,
-  needsLook,
-  referenceRow,
-  type ReferenceRow,
-} from './referenceRows';
+import { isMissing, needsLook } from '../report/referenceFacts';
+import { referenceRow, type ReferenceRow } from './referenceRows';
 import {
   REFERENCE_FILTERS,
   type ReferenceFilter,

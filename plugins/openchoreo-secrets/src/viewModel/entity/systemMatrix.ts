@@ -1,18 +1,15 @@
-import {
-  compareSeverity,
-  needsAttention,
-  type ComponentSecretsDto,
-  type EntitySecretsDto,
-  type Severity,
+import type {
+  ComponentSecretsDto,
+  EntitySecretsDto,
+  PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { toFix } from '../counts';
 import { tallyView } from '../environments';
 import type { HitView } from '../report/findingView';
 import type { TileLine } from '../tileLine';
 import { secretsTab } from '../links';
-import { lookOf } from '../tone';
 import { hitView } from '../report/componentLinks';
+import { inOrder } from '../report/inOrder';
 
 /** A column: an environment of at least one component. */
 export interface SystemColumn {
@@ -39,16 +36,24 @@ export interface SystemMatrixView {
   readonly rows: readonly SystemRow[];
 }
 
-/** Components, worst first, by the environments of their pipelines. */
+/** The places of a project by the places of each: components, worst first, by environments in the order of promotion. */
 export function systemMatrix(
   answer: EntitySecretsDto,
   context: ViewContext,
 ): SystemMatrixView {
-  const { components } = answer;
-  const columns = columnsOf(components);
+  const components = inOrder(answer);
+  const production = new Set(
+    components
+      .flatMap(({ report }) => report.places)
+      .flatMap(place => (place.production ? (place.name ?? []) : [])),
+  );
+  const columns = answer.report.headline.environments.seen.map(name => ({
+    name,
+    production: production.has(name),
+  }));
   return {
     columns,
-    rows: [...components].sort(worstFirst).map(component => ({
+    rows: components.map(component => ({
       ...hitView(component),
       cells: columns.map(({ name }) =>
         cellOf(component, name, answer, context),
@@ -57,83 +62,33 @@ export function systemMatrix(
   };
 }
 
-/** The longest pipeline gives the order; what others have besides comes where they have it. */
-function columnsOf(
-  components: readonly ComponentSecretsDto[],
-): readonly SystemColumn[] {
-  const columns: SystemColumn[] = [];
-  const longestFirst = [...components].sort(
-    (a, b) => b.environments.length - a.environments.length,
-  );
-  for (const { environments } of longestFirst) {
-    let after = -1;
-    for (const { name, production } of environments) {
-      const at = columns.findIndex(column => column.name === name);
-      if (at < 0) {
-        columns.splice(after + 1, 0, { name, production });
-        after += 1;
-      } else {
-        after = at;
-      }
-    }
-  }
-  return columns;
-}
-
-/** Trouble, then what is not known, then what uses secrets, then the rest. */
-export function worstFirst(
-  a: ComponentSecretsDto,
-  b: ComponentSecretsDto,
-): number {
-  return (
-    Number(usesNone(a)) - Number(usesNone(b)) ||
-    compareSeverity(worstOf(a), worstOf(b)) ||
-    Number(b.summary.blocking > 0) - Number(a.summary.blocking > 0) ||
-    b.summary.attention - a.summary.attention ||
-    a.name.localeCompare(b.name)
-  );
-}
-
-function worstOf({ state, summary }: ComponentSecretsDto): Severity {
-  return state === 'known' ? summary.worst : 'unknown';
-}
-
-function usesNone({ state, rows, summary }: ComponentSecretsDto): boolean {
-  return state === 'known' && rows.length === 0 && summary.worst === 'ok';
-}
-
 function cellOf(
-  component: ComponentSecretsDto,
+  { report, rows }: ComponentSecretsDto,
   name: string,
   { planes }: EntitySecretsDto,
   context: ViewContext,
 ): SystemCell {
   const { t } = context;
-  const index = component.environments.findIndex(one => one.name === name);
-  const environment = component.environments[index];
+  const place = report.places.find(one => one.name === name && isSeen(one));
   const base = { environment: name, blocks: false };
-  if (
-    component.state !== 'known' &&
-    (!environment || component.rows.length === 0)
-  ) {
+  const untold = report.headline.state !== 'known';
+  if (untold && (!place || rows.length === 0)) {
     const text = t('entity.system.untold');
     return { ...base, line: { tone: 'unknown', icon: 'question', text } };
   }
-  if (!environment) {
+  if (!place) {
     const text = t('entity.system.absent');
     return { ...base, line: { tone: 'none', icon: 'dash', text } };
   }
-  const { worst, counts, causes } = environment;
-  // Trouble of the environment as a whole, which no key tells of.
-  const whole =
-    needsAttention(worst) && causes.length > 0 && toFix(counts) === 0;
-  const plane = planes.find(({ id }) => id === environment.planeId);
+  const plane = planes.find(({ id }) => id === place.planeId);
   return {
     ...base,
-    line: whole
-      ? { ...lookOf(worst), text: t('entity.counts.needsLook') }
-      : tallyView(environment, plane, context),
-    blocks: component.rows.some(row => row.cells[index].blocksPodStart),
+    line: tallyView(place, plane, context),
+    blocks: place.blocksPodStart,
     sub: secretsTab({ env: name }),
   };
+}
+
+function isSeen({ state }: PlaceDto): boolean {
+  return state !== 'hidden';
 }

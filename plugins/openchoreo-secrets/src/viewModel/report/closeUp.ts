@@ -22,7 +22,7 @@ export function closeUp(
   const component = of.components.find(
     one => ref && one.name === ref.name && one.namespace === ref.namespace,
   );
-  const own = component?.findings.find(
+  const own = component?.report.findings.find(
     one => one.id === finding.id || reasonOf(one) === reasonOf(finding),
   );
   return component && own && { component, finding: own };

@@ -14,7 +14,7 @@ import {
 } from '../../__testUtils__/build';
 import { ordersApi } from '../../__testUtils__/ordersApi';
 import { simpleAnswer } from '../../__testUtils__/simple';
-import { reported } from '../../__testUtils__/reports';
+import { reported, withFindings } from '../../__testUtils__/reports';
 import { context } from '../../__testUtils__/words';
 import { findingRows } from './findingRow';
 import { malformedNotes } from './notes';
@@ -61,13 +61,10 @@ describe('findings', () => {
 
   it('say how much each holds back where several do', () => {
     const [one, two] = findingViews(
-      {
-        ...answer.components[0],
-        findings: [
-          finding('a', { cause: cause('network'), heldBack: 6 }),
-          finding('b', { cause: cause('network'), heldBack: 1 }),
-        ],
-      },
+      withFindings(answer.components[0], [
+        finding('a', { cause: cause('network'), heldBack: 6 }),
+        finding('b', { cause: cause('network'), heldBack: 1 }),
+      ]),
       answer,
     );
     expect(one.detail).toContain('Holds back 6 more keys.');
@@ -77,13 +74,10 @@ describe('findings', () => {
   it('are as grave as the answer says, whatever they do to pods', () => {
     const of = { cause: cause('network'), blocksPodStart: true } as const;
     const [one, other] = findingViews(
-      {
-        ...answer.components[0],
-        findings: [
-          finding('a', { ...of, severity: 'critical' }),
-          finding('b', { ...of, severity: 'warning' }),
-        ],
-      },
+      withFindings(answer.components[0], [
+        finding('a', { ...of, severity: 'critical' }),
+        finding('b', { ...of, severity: 'warning' }),
+      ]),
       answer,
     );
     expect([one.tone, other.tone]).toEqual(['error', 'warning']);
@@ -92,17 +86,14 @@ describe('findings', () => {
   it('wear the shape of what pods get, and say what that does to them', () => {
     const of = { cause: cause('ownedByAnother') } as const;
     const views = findingViews(
-      {
-        ...answer.components[0],
-        findings: [
-          finding('a', { ...of, delivery: 'none', effect: 'startsWithout' }),
-          finding('b', {
-            ...of,
-            delivery: 'foreign',
-            effect: 'startsWithOther',
-          }),
-        ],
-      },
+      withFindings(answer.components[0], [
+        finding('a', { ...of, delivery: 'none', effect: 'startsWithout' }),
+        finding('b', {
+          ...of,
+          delivery: 'foreign',
+          effect: 'startsWithOther',
+        }),
+      ]),
       answer,
     );
     expect(views.map(({ icon }) => icon)).toEqual(['alert', 'barred']);
@@ -127,10 +118,7 @@ describe('findings', () => {
     const of = { cause: cause('network'), blocksPodStart: true } as const;
     const one = finding('b', { ...of, rows: [id] });
     const [, view] = findingViews(
-      {
-        ...component,
-        findings: [finding('a', { cause: cause('network') }), one],
-      },
+      withFindings(component, [finding('a', { cause: cause('network') }), one]),
       answer,
     );
     expect(view.detail).toContain(
@@ -141,13 +129,10 @@ describe('findings', () => {
   it('date no failure that the operator does not see', () => {
     const of = { cause: cause('remoteKeyAbsent'), delivery: 'none' } as const;
     const [synced, failing] = findingViews(
-      {
-        ...answer.components[0],
-        findings: [
-          finding('a', { ...of, verdict: 'synced', since: ago(10) }),
-          finding('b', { ...of, verdict: 'neverSynced', since: ago(10) }),
-        ],
-      },
+      withFindings(answer.components[0], [
+        finding('a', { ...of, verdict: 'synced', since: ago(10) }),
+        finding('b', { ...of, verdict: 'neverSynced', since: ago(10) }),
+      ]),
       answer,
     );
     expect(synced.detail).not.toContain('Failing since');
@@ -162,13 +147,10 @@ describe('findings', () => {
 
   it('let the cluster speak where the reason is not recognised', () => {
     const words = findingViews(
-      {
-        ...answer.components[0],
-        findings: [
-          finding('odd', { cause: { ...cause('unknown'), text: 'flux' } }),
-          finding('known', { cause: { ...cause('network'), text: 'dial' } }),
-        ],
-      },
+      withFindings(answer.components[0], [
+        finding('odd', { cause: { ...cause('unknown'), text: 'flux' } }),
+        finding('known', { cause: { ...cause('network'), text: 'dial' } }),
+      ]),
       answer,
     ).map(({ ownWords }) => ownWords);
     expect(words).toEqual(['flux', undefined]);

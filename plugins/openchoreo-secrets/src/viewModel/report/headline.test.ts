@@ -17,7 +17,7 @@ import {
 } from '../../__testUtils__/build';
 import { ordersApi } from '../../__testUtils__/ordersApi';
 import { simpleAnswer } from '../../__testUtils__/simple';
-import { reported } from '../../__testUtils__/reports';
+import { reported, withHeadline } from '../../__testUtils__/reports';
 import { context } from '../../__testUtils__/words';
 import { headlineView } from './headline';
 import { reportedComponent } from './reported';
@@ -151,11 +151,10 @@ describe('the sentence that comes first', () => {
   it('says so when what the component uses cannot be told', () => {
     const [one] = simpleAnswer({}).components;
     const answer = simpleAnswer({});
-    const blind = {
-      ...one,
-      state: 'unknown' as const,
+    const blind = withHeadline(one, {
+      state: 'unknown',
       cause: cause('planeUnreachable', { plane: 'control plane' }),
-    };
+    });
     expect(summaryOf({ ...answer, components: [blind] })).toMatchObject({
       tone: 'unknown',
       headline: 'Unknown: what orders-api uses cannot be told',

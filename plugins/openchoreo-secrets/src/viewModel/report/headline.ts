@@ -1,41 +1,47 @@
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
-import { sentences, type SummaryView } from '../sentence';
-import { lookOf } from '../tone';
+import { summaryOf, type SummaryView } from '../sentence';
+import { starting } from './everyHeadline';
 import { askSentence } from '../withheld';
 import { headlineOfComponents } from './headlineOfComponents';
 import { headlineOfKeys } from './headlineOfKeys';
+import { headlineOfPlane } from './headlineOfPlane';
+import { headlineOfReferences } from './headlineOfReferences';
 import { isOfKeys, type Reported } from './reported';
-import { starting } from './starting';
 
 /** What is to be said first of anything that has secrets. */
 export function headlineView(of: Reported, context: ViewContext): SummaryView {
-  const { t } = context;
-  const { name } = of;
-  const { headline, scope } = of.report;
+  const { scope, headline } = of.report;
+  if (scope === 'plane') {
+    return headlineOfPlane(of, context);
+  }
+  if (scope === 'domain') {
+    return headlineOfReferences(of, context);
+  }
   switch (headline.state) {
     case 'starting':
       return starting(context);
+    case 'hidden':
+      return hidden(of, context);
     case 'unknown':
       // Of several, each is unknown for a reason of its own.
-      return scope === 'system'
-        ? headlineOfComponents(of, context)
-        : untold(of, context);
-    case 'hidden':
-      return {
-        tone: 'unknown',
-        icon: 'lock',
-        headline: t(
-          isOfKeys(of) ? 'summary.hidden' : 'summary.hiddenComponents',
-          { name },
-        ),
-        detail: sentences(t('summary.hiddenDetail'), askSentence(of, t)),
-      };
+      if (scope !== 'system') return untold(of, context);
+      break;
     default:
-      return isOfKeys(of)
-        ? headlineOfKeys(of, context)
-        : headlineOfComponents(of, context);
   }
+  return isOfKeys(of)
+    ? headlineOfKeys(of, context)
+    : headlineOfComponents(of, context);
+}
+
+function hidden(of: Reported, { t }: ViewContext): SummaryView {
+  const is = isOfKeys(of) ? 'summary.hidden' : 'summary.hiddenComponents';
+  return summaryOf(
+    { tone: 'unknown', icon: 'lock' },
+    t(is, { name: of.name }),
+    t('summary.hiddenDetail'),
+    askSentence(of, t),
+  );
 }
 
 function untold(of: Reported, { t }: ViewContext): SummaryView {
@@ -48,10 +54,10 @@ function untold(of: Reported, { t }: ViewContext): SummaryView {
         'entity.environment.untoldDetail',
       ] as const);
   const project = components[0]?.project ?? '';
-  return {
-    ...lookOf('unknown'),
-    icon: cause?.class === 'stillStarting' ? 'clock' : 'question',
-    headline: t(is, { name }),
-    detail: cause ? causeView(cause, { project }, t).sentence : t(bare),
-  };
+  const icon = cause?.class === 'stillStarting' ? 'clock' : 'question';
+  return summaryOf(
+    { tone: 'unknown', icon },
+    t(is, { name }),
+    cause ? causeView(cause, { project }, t).sentence : t(bare),
+  );
 }

@@ -4,13 +4,12 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
-import { allOf, countsIn } from '../counts';
-import { alsoAtRisk, atRiskSummary } from './atRisk';
+import { allOf } from '../counts';
+import { alsoAtRisk, atRiskSummary, starting } from './everyHeadline';
 import { isSeen, stateWords } from '../planes';
-import { sentences, type SummaryView } from '../sentence';
-import { lookOf, toneOfSeverity } from '../tone';
+import { NOTHING, summaryOf, type SummaryView } from '../sentence';
+import { toneOfSeverity } from '../tone';
 import { planesOf, type Reported } from './reported';
-import { starting } from './starting';
 
 /** How many components of a project or of an environment are in trouble; never green while something is unknown. */
 export function headlineOfComponents(
@@ -74,30 +73,28 @@ function troubled(
   const what = failing > 0 ? 'failing' : 'attention';
   const words = wordsOf(of);
   const production = hit.filter(place => place.production).length;
-  return {
-    ...lookOf(failing > 0 ? 'critical' : 'warning'),
-    headline: t(`${words}.${what}${all === 1 ? 'Only' : ''}` as const, {
+  return summaryOf(
+    failing > 0 ? 'critical' : 'warning',
+    t(`${words}.${what}${all === 1 ? 'Only' : ''}` as const, {
       count,
       all,
       name,
     }),
-    detail: sentences(
-      words === 'entity.system' && production > 0
-        ? t(
-            hit.length === 1
-              ? 'entity.system.inProductionOnly'
-              : 'entity.system.inProduction',
-            { count: production },
-          )
-        : '',
-      blocked(used, context),
-      failing > 0 && rest > 0
-        ? t('entity.environment.alsoAttention', { count: rest })
-        : '',
-      alsoUnknown(used, context),
-      alsoAtRisk(countsIn(used), context),
-    ),
-  };
+    words === 'entity.system' && production > 0
+      ? t(
+          hit.length === 1
+            ? 'entity.system.inProductionOnly'
+            : 'entity.system.inProduction',
+          { count: production },
+        )
+      : '',
+    blocked(used, context),
+    failing > 0 && rest > 0
+      ? t('entity.environment.alsoAttention', { count: rest })
+      : '',
+    alsoUnknown(used, context),
+    alsoAtRisk(of.report.counts, context),
+  );
 }
 
 const NAMED = 3;
@@ -128,27 +125,25 @@ function unknown(
   if (used.every(({ state }) => state === 'starting')) {
     return starting(context);
   }
-  const counts = countsIn(used);
+  const { counts } = of.report;
   if (counts.ok > 0) {
-    return {
-      ...lookOf('unknown'),
-      headline: t(`${wordsOf(of)}.partial`, { name }),
-      detail: sentences(
-        alsoUnknown(used, context),
-        alsoAtRisk(counts, context),
-      ),
-    };
+    return summaryOf(
+      'unknown',
+      t(`${wordsOf(of)}.partial`, { name }),
+      alsoUnknown(used, context),
+      alsoAtRisk(counts, context),
+    );
   }
   const [plane, ...others] = planesOf(of);
   const unseen = plane && others.length === 0 && !isSeen(plane);
-  return {
-    ...lookOf('unknown'),
-    icon: unseen && plane.state === 'unreachable' ? 'cloudOff' : 'question',
-    headline: unseen
+  const lost = unseen && plane.state === 'unreachable';
+  return summaryOf(
+    { tone: 'unknown', icon: lost ? 'cloudOff' : 'question' },
+    unseen
       ? unseenHeadline(plane, context)
       : t(`${wordsOf(of)}.unknown`, { name }),
-    detail: t('entity.environment.nothingCounts'),
-  };
+    t('entity.environment.nothingCounts'),
+  );
 }
 
 function unseenHeadline(
@@ -171,25 +166,26 @@ function empty(of: Reported, { t }: ViewContext): SummaryView {
     report.scope !== 'environment' ||
     (planes.length > 0 && planes.every(isSeen));
   if (!seen || report.headline.worst === 'unknown') {
-    return {
-      ...lookOf('unknown'),
-      headline: t('entity.environment.emptyUnseen', { name }),
-      detail: t('entity.environment.emptyDetail'),
-    };
+    return summaryOf(
+      'unknown',
+      t('entity.environment.emptyUnseen', { name }),
+      t('entity.environment.emptyDetail'),
+    );
   }
   const waits =
     report.places.length > 0 &&
     report.places.every(({ state }) => state === 'notDeployed');
-  return {
-    tone: 'none',
-    icon: 'key',
-    headline: waits
-      ? t('summary.notDeployed', { name })
-      : t(`${wordsOf(of)}.${seesAll(of) ? 'empty' : 'emptySeen'}`, { name }),
-    detail: waits
-      ? t('summary.notDeployedDetail')
-      : t(`${wordsOf(of)}.emptyDetail`),
-  };
+  return waits
+    ? summaryOf(
+        NOTHING,
+        t('summary.notDeployed', { name }),
+        t('summary.notDeployedDetail'),
+      )
+    : summaryOf(
+        NOTHING,
+        t(`${wordsOf(of)}.${seesAll(of) ? 'empty' : 'emptySeen'}`, { name }),
+        t(`${wordsOf(of)}.emptyDetail`),
+      );
 }
 
 /** Told before its secrets fail. */
@@ -202,15 +198,14 @@ function troubledStore(
     .map(({ storeId }) => stores[storeId ?? ''])
     .find(one => one?.health && needsAttention(one.health.severity));
   return (
-    store?.health && {
-      tone: toneOfSeverity(store.health.severity),
-      icon: 'store',
-      headline:
-        store.name === undefined
-          ? t('entity.environment.storeDownUnnamed')
-          : t('entity.environment.storeDown', { store: store.name }),
-      detail: alsoAtRisk(countsIn(report.places), context),
-    }
+    store?.health &&
+    summaryOf(
+      { tone: toneOfSeverity(store.health.severity), icon: 'store' },
+      store.name === undefined
+        ? t('entity.environment.storeDownUnnamed')
+        : t('entity.environment.storeDown', { store: store.name }),
+      alsoAtRisk(report.counts, context),
+    )
   );
 }
 
@@ -222,20 +217,20 @@ function quiet(
 ): SummaryView {
   const { t } = context;
   const { name } = of;
-  const counts = countsIn(used);
+  const { counts } = of.report;
   if (counts.atRisk > 0) {
     return atRiskSummary(counts, context);
   }
   const waiting =
     counts.waiting > 0 || used.some(({ worst }) => worst === 'waiting');
-  return {
-    ...lookOf(waiting ? 'waiting' : 'ok'),
-    headline: waiting
+  return summaryOf(
+    waiting ? 'waiting' : 'ok',
+    waiting
       ? t(`${wordsOf(of)}.settling`, { name })
       : t(`${wordsOf(of)}.${seesAll(of) ? 'healthy' : 'healthySeen'}`, {
           count: used.length,
           name,
         }),
-    detail: t('entity.environment.healthyDetail', { count: counts.ok }),
-  };
+    t('entity.environment.healthyDetail', { count: counts.ok }),
+  );
 }

@@ -1,14 +1,13 @@
 import type { FindingDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { allOf, toFix } from '../counts';
-import { alsoAtRisk, atRiskSummary } from './atRisk';
+import { alsoAtRisk, atRiskSummary, starting } from './everyHeadline';
 import { blocksByImage } from '../imagePull';
 import { wasKnown } from '../lastKnown';
-import { sentences, type SummaryView } from '../sentence';
+import { NOTHING, summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { findingRows } from './findingRow';
 import { isTrouble, planesOf, type Reported } from './reported';
-import { starting } from './starting';
 
 /** How the keys of a component or of a managed resource are; never green while something is unknown. */
 export function headlineOfKeys(
@@ -48,18 +47,20 @@ function nothingJudged(of: Reported, context: ViewContext): SummaryView {
   const seen = of.components.some(({ rows }) =>
     rows.some(({ cells }) => cells.some(({ lastKnown }) => lastKnown)),
   );
-  return {
-    tone: 'unknown',
-    icon: state === 'unreachable' ? 'cloudOff' : 'question',
-    headline: t(
+  return summaryOf(
+    {
+      tone: 'unknown',
+      icon: state === 'unreachable' ? 'cloudOff' : 'question',
+    },
+    t(
       state === 'unreachable' || state === 'forbidden'
         ? `${from}.${ALL_UNSEEN[state]}`
         : 'summary.unjudged',
     ),
-    detail: seen
-      ? [...known, t('summary.nothingCounts')].join(' ')
-      : t('summary.neverSeen'),
-  };
+    ...(seen
+      ? [...known, t('summary.nothingCounts')]
+      : [t('summary.neverSeen')]),
+  );
 }
 
 /** Culprits are counted; what they hold back is mentioned once. */
@@ -69,17 +70,14 @@ function failing(of: Reported, context: ViewContext): SummaryView {
   const oldOnly =
     culprits.length > 0 && culprits.every(({ delivery }) => delivery === 'old');
   const look = lookOf(report.headline.worst);
-  return {
-    ...look,
-    icon: oldOnly ? 'history' : look.icon,
-    headline: failingHeadline(of, culprits, oldOnly, context),
-    detail: sentences(
-      ...(oldOnly
-        ? oldValueDetail(culprits[0], context)
-        : brokenDetail(of, context)),
-      alsoAtRisk(report.headline.keys, context),
-    ),
-  };
+  return summaryOf(
+    { ...look, icon: oldOnly ? 'history' : look.icon },
+    failingHeadline(of, culprits, oldOnly, context),
+    ...(oldOnly
+      ? oldValueDetail(culprits[0], context)
+      : brokenDetail(of, context)),
+    alsoAtRisk(report.headline.keys, context),
+  );
 }
 
 function failingHeadline(
@@ -149,14 +147,7 @@ type Said = SummaryView | undefined;
 /** Trouble of an environment as a whole, such as a release that cannot be rendered. */
 function wholeTrouble(of: Reported, context: ViewContext): Said {
   const told = findingRows(of, context).find(({ attention }) => attention);
-  return (
-    told && {
-      tone: told.tone,
-      icon: told.icon,
-      headline: told.title,
-      detail: told.detail,
-    }
-  );
+  return told && summaryOf(told, told.title, told.detail);
 }
 
 /** What builds that go on lack, where nothing is amiss with the keys themselves. */
@@ -165,15 +156,10 @@ function buildTrouble({ report }: Reported, { t }: ViewContext): Said {
   const detail = t('summary.buildDetail');
   if (attention > 0) {
     const headline = t('summary.buildLacks', { count: attention });
-    return { ...lookOf('warning'), headline, detail };
+    return summaryOf('warning', headline, detail);
   }
-  return unknown > 0
-    ? {
-        ...lookOf('unknown'),
-        headline: t('summary.buildUnknown', { count: unknown }),
-        detail,
-      }
-    : undefined;
+  const headline = t('summary.buildUnknown', { count: unknown });
+  return unknown > 0 ? summaryOf('unknown', headline, detail) : undefined;
 }
 
 /** Some is known and fine, some is not known: never green. */
@@ -188,21 +174,18 @@ function someUnknown(of: Reported, context: ViewContext): SummaryView {
     report,
     place => place.counts.unknown === 0 && place.counts.ok > 0,
   );
-  return {
-    ...lookOf('unknown'),
-    headline:
-      known.length > 0
-        ? t('summary.partial', { known: times.list(known), unknown })
-        : t('summary.partialWhereSeen', { unknown }),
-    detail: sentences(
-      ...components.flatMap(one => wasKnown(one, context)),
-      t('summary.partialDetail', {
-        unknown: counts.unknown,
-        cells: allOf(counts),
-      }),
-      alsoAtRisk(headline.keys, context),
-    ),
-  };
+  return summaryOf(
+    'unknown',
+    known.length > 0
+      ? t('summary.partial', { known: times.list(known), unknown })
+      : t('summary.partialWhereSeen', { unknown }),
+    ...components.flatMap(one => wasKnown(one, context)),
+    t('summary.partialDetail', {
+      unknown: counts.unknown,
+      cells: allOf(counts),
+    }),
+    alsoAtRisk(headline.keys, context),
+  );
 }
 
 /** Nothing fails, and nothing is unknown. */
@@ -214,29 +197,21 @@ function quiet(
   const { t } = context;
   const { counts, headline } = report;
   if (all === 0) {
-    return {
-      tone: 'none',
-      icon: 'key',
-      headline: t(
-        headline.environments.hidden.length > 0
-          ? 'summary.notDeployedSeen'
-          : 'summary.notDeployed',
-        { name },
-      ),
-      detail: t('summary.notDeployedDetail'),
-    };
+    const someHidden = headline.environments.hidden.length > 0;
+    const is = someHidden ? 'summary.notDeployedSeen' : 'summary.notDeployed';
+    return summaryOf(NOTHING, t(is, { name }), t('summary.notDeployedDetail'));
   }
   if (counts.atRisk > 0) {
     return atRiskSummary(headline.keys, context);
   }
   const detail = oldestLine(report, context);
   return counts.waiting > 0
-    ? {
-        ...lookOf('waiting'),
-        headline: t('summary.settling', { count: counts.waiting }),
+    ? summaryOf(
+        'waiting',
+        t('summary.settling', { count: counts.waiting }),
         detail,
-      }
-    : { ...lookOf('ok'), headline: healthy(report, context), detail };
+      )
+    : summaryOf('ok', healthy(report, context), detail);
 }
 
 /** The number of keys says all where each is in every environment; else the columns add up to another. */

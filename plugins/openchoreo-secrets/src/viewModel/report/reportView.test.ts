@@ -1,6 +1,6 @@
 import { answer, cause, finding } from '../../__testUtils__/build';
 import { report } from '../../__testUtils__/report';
-import { withHidden } from '../../__testUtils__/reports';
+import { withHeadline, withHidden } from '../../__testUtils__/reports';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { context } from '../../__testUtils__/words';
 import { systemTab } from '../entity/systemTab';
@@ -81,11 +81,7 @@ describe('a project that the reader may not see', () => {
 describe('keys that not every environment takes', () => {
   it('are counted so that the columns add up to what is said', () => {
     const [one] = simpleAnswer({ keys: ['A', 'B', 'C'] }).components;
-    const report3 = {
-      ...one.report,
-      headline: { ...one.report.headline, secrets: 4 },
-    };
-    const shown = answer([{ ...one, report: report3 }]);
+    const shown = answer([withHeadline(one, { secrets: 4 })]);
     expect(secretsTab(shown, context)?.summary.headline).toBe(
       'All 3 keys are in order: 4 secrets in 3 environments',
     );

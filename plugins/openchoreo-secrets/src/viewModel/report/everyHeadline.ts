@@ -1,18 +1,26 @@
 import type { CountsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { SummaryView } from '../sentence';
-import { lookOf } from '../tone';
+import { summaryOf, type SummaryView } from '../sentence';
+
+/** Nothing is judged yet. */
+export function starting({ t }: ViewContext): SummaryView {
+  return summaryOf(
+    { tone: 'unknown', icon: 'clock' },
+    t('summary.starting'),
+    t('summary.startingDetail'),
+  );
+}
 
 /** What is to be said first where nothing is worse than at risk. */
 export function atRiskSummary(
   { atRisk: count }: Pick<CountsDto, 'atRisk'>,
   { t }: ViewContext,
 ): SummaryView {
-  return {
-    ...lookOf('atRisk'),
-    headline: t('summary.atRisk', { count }),
-    detail: t('summary.atRiskDetail'),
-  };
+  return summaryOf(
+    'atRisk',
+    t('summary.atRisk', { count }),
+    t('summary.atRiskDetail'),
+  );
 }
 
 /** The same, below something worse. */

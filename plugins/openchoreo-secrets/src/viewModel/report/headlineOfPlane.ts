@@ -1,0 +1,134 @@
+import {
+  needsAttention,
+  type SeenPlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+import { allOf } from '../counts';
+import { iconOfPlane, isSeen, stateWords } from '../planes';
+import { NOTHING, summaryOf, type SummaryView } from '../sentence';
+import { toneOfSeverity } from '../tone';
+import { atRiskSummary } from './everyHeadline';
+import type { Reported } from './reported';
+
+/** Whether a plane is seen, itself, then what lives on it. */
+export function headlineOfPlane(
+  { report, name, planes }: Reported,
+  context: ViewContext,
+): SummaryView {
+  const [plane] = planes;
+  if (plane && !isSeen(plane) && plane.state !== 'notInstalled') {
+    return unseen(report, name, plane, context);
+  }
+  return (
+    operatorTrouble(report, name, plane, context) ??
+    failing(report, name, context) ??
+    notFailing(report, name, context)
+  );
+}
+
+type Report = Reported['report'];
+type Said = SummaryView | undefined;
+
+function unseen(
+  { counts }: Report,
+  name: string,
+  plane: SeenPlaneDto,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  const time = clockOf(plane.asOf, context);
+  const count = allOf(counts);
+  return summaryOf(
+    { tone: 'unknown', icon: iconOfPlane(plane) },
+    t('entity.plane.unseen', {
+      plane: name,
+      state: stateWords(plane, context),
+    }),
+    count > 0 ? t('entity.plane.unseenCount', { count }) : '',
+    time ? t('entity.plane.knownAt', { time }) : t('entity.plane.neverSeen'),
+  );
+}
+
+/** What an operator that does not work keeps from arriving. */
+const OPERATOR = {
+  controllerDown: ['barred', 'esoDown', 'nothingRefreshes'],
+  controllerStalled: ['pause', 'esoStalled', 'nothingRefreshes'],
+  notInstalled: ['barred', 'esoNotInstalled', 'nothingArrives'],
+} as const;
+
+function isKnown(verdict: string): verdict is keyof typeof OPERATOR {
+  return Object.hasOwn(OPERATOR, verdict);
+}
+
+/** The controller first: while it is away, nothing below is refreshed. */
+function operatorTrouble(
+  { headline }: Report,
+  plane: string,
+  { controller }: Partial<SeenPlaneDto> = {},
+  { t }: ViewContext,
+): Said {
+  const { verdict, cause } = controller ?? {};
+  // Its kinds are not served, and it may be there.
+  if (!verdict || !isKnown(verdict) || cause?.class === 'kindNotServed') {
+    return undefined;
+  }
+  const [icon, is, so] = OPERATOR[verdict];
+  const tone =
+    headline.worst === 'ok' ? 'none' : toneOfSeverity(headline.worst);
+  return summaryOf(
+    { tone, icon },
+    t(`entity.plane.${is}`, { plane }),
+    t(`entity.plane.${so}`),
+  );
+}
+
+function failing(
+  { counts, headline }: Report,
+  plane: string,
+  { t }: ViewContext,
+): Said {
+  const failed = (['critical', 'warning'] as const).find(as => counts[as] > 0);
+  if (failed) {
+    const count = counts[failed];
+    const all = allOf(counts);
+    return summaryOf(
+      failed,
+      t(all === 1 ? `entity.plane.${failed}Only` : `entity.plane.${failed}`, {
+        count,
+        all,
+        plane,
+      }),
+    );
+  }
+  return needsAttention(headline.worst)
+    ? summaryOf(
+        headline.worst,
+        t('entity.plane.ownTrouble', { plane }),
+        t('entity.plane.ownTroubleDetail'),
+      )
+    : undefined;
+}
+
+function notFailing(
+  { counts, headline }: Report,
+  plane: string,
+  context: ViewContext,
+): SummaryView {
+  const { t } = context;
+  if (headline.state !== 'known') {
+    return summaryOf('unknown', t('entity.plane.uncounted', { plane }));
+  }
+  if (headline.worst === 'unknown') {
+    const n = counts.unknown;
+    return summaryOf('unknown', t('entity.plane.partly', { n, plane }));
+  }
+  if (allOf(counts) === 0) {
+    return summaryOf(NOTHING, t('entity.plane.noSecrets', { plane }));
+  }
+  if (counts.atRisk > 0) {
+    return atRiskSummary(counts, context);
+  }
+  const worst = counts.waiting > 0 ? 'waiting' : 'ok';
+  const count = counts[worst];
+  return summaryOf(worst, t(`entity.plane.${worst}`, { count, plane }));
+}
