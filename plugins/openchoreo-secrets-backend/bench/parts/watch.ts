@@ -1,0 +1,41 @@
+import type { Watched } from '../follow';
+import { alternating, measured } from '../measured';
+import type { Part } from '../part';
+import { median, rowOf } from '../row';
+import { startFleet } from '../worldProcess';
+
+const CLUSTERS = 4;
+
+/** Every ExternalSecret is refreshed once: what each event costs. */
+export const watch: Part = async scale => {
+  const world = await startFleet(scale, CLUSTERS);
+  const sides = await alternating(
+    ['floor', 'informer', 'ours'],
+    scale.rounds,
+    side =>
+      measured<Watched>(
+        'follow.ts',
+        side,
+        'watch',
+        world.appConfigPath,
+        world.controlUrl,
+        String(CLUSTERS),
+      ),
+  );
+  await world.stop();
+  // Who counts them says how many events there were for all.
+  const events = median(sides.floor.map(each => each.events));
+  const usEach = (side: keyof typeof sides) =>
+    median(sides[side].map(({ cpuMs }) => (cpuMs * 1_000) / events));
+  const ours = usEach('ours');
+  return [
+    rowOf('watch, beside the floor', 'µs', ours, {
+      reference: usEach('floor'),
+      goal: { of: 'value', atMost: 50 },
+    }),
+    rowOf('watch, beside the informer', 'µs', ours, {
+      reference: usEach('informer'),
+    }),
+    rowOf('watch, events', 'n', events),
+  ];
+};
