@@ -241,9 +241,7 @@ function pathsIn(value: unknown, path: Path = []): readonly Path[] {
 
 function replaced(value: unknown, [key, ...more]: Path, by: unknown): unknown {
   if (key === undefined) return by;
-  const copy: Record<string | number, unknown> = Array.isArray(value)
-    ? Object.assign([], value)
-    : { ...Object(value) };
+  const copy = Object(Array.isArray(value) ? [...value] : { ...Object(value) });
   // What was replaced above holds nothing any more.
   if (copy[key] === undefined) return value;
   copy[key] = replaced(copy[key], more, by);
