@@ -3,7 +3,10 @@ import { ConfigReader } from '@backstage/config';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { parse } from 'yaml';
 import { readSecretsConfig } from '../../src/config';
-import { startCollecting } from '../../src/planes/startCollecting';
+import {
+  startCollecting,
+  type Collecting,
+} from '../../src/planes/startCollecting';
 import type { Snapshot } from '../../src/observed/snapshot';
 import type { Follower } from './follower';
 
@@ -33,6 +36,28 @@ function withoutSecrets(snapshot: Snapshot): object {
   };
 }
 
+/** While it collects, who does; then what was seen; in the end all but its ExternalSecrets. */
+interface Held {
+  collecting?: Collecting;
+  snapshot?: Snapshot;
+  rest?: object;
+}
+
+function snapshotOf({ snapshot, collecting }: Held): Snapshot {
+  const seen = snapshot ?? collecting?.source.snapshot();
+  if (!seen) throw new Error('what was seen was let go of');
+  return seen;
+}
+
+async function readyOf({ collecting }: Held): Promise<void> {
+  await collecting?.ready();
+}
+
+function bytesOf({ collecting }: Held): number {
+  const asked = collecting?.asked() ?? [];
+  return asked.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** The collecting side of the plugin, as it stands. */
 export async function startOurs(
   configPath: string,
@@ -41,23 +66,25 @@ export async function startOurs(
     new ConfigReader(parse(await readFile(configPath, 'utf8'))),
   );
   if (!config) throw new Error(`${configPath} has no key openchoreoSecrets`);
-  const collecting = startCollecting({ config, logger: silent });
-  const { source } = collecting;
-  const held: { snapshot?: Snapshot; rest?: object } = {};
+  // Nothing else may refer to them: the closures below would hold it for good.
+  const held: Held = {
+    collecting: startCollecting({ config, logger: silent }),
+  };
   return {
-    listed: collecting.ready(),
-    heard: () => collecting.asked().reduce((sum, { bytes }) => sum + bytes, 0),
+    listed: readyOf(held),
+    heard: () => bytesOf(held),
     events: () => 0,
-    snapshot: () => source.snapshot(),
+    snapshot: () => snapshotOf(held),
     release: () => {
-      const { snapshot = source.snapshot() } = held;
+      const snapshot = snapshotOf(held);
       held.rest = withoutSecrets(snapshot);
-      delete held.snapshot;
+      held.snapshot = undefined;
       return countSecrets(snapshot);
     },
     stop: async () => {
-      held.snapshot = source.snapshot();
-      await collecting.stop();
+      held.snapshot = snapshotOf(held);
+      await held.collecting?.stop();
+      held.collecting = undefined;
     },
   };
 }
