@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Follower, StartFollower } from './followers/follower';
@@ -7,11 +8,10 @@ import { startOurs } from './followers/ours';
 import { judgedHeap } from './judgedHeap';
 import { settledHeap } from './settledHeap';
 import { tell } from './told';
-import { control } from './worldProcess';
 
 /*
  * One follower in a process of its own: what the start costs, what events cost,
- * and what an object costs on the heap. Usage: follow.ts NAME WHAT APP_CONFIG [CONTROL CLUSTERS]
+ * and what an object costs on the heap. Usage: follow.ts NAME WHAT APP_CONFIG
  */
 
 /** What is measured of a follower. */
@@ -74,19 +74,17 @@ async function quiet(follower: Follower): Promise<void> {
   }
 }
 
-/** Everything is refreshed once, by all operators at once. */
+/** What is done meanwhile, by the process that started this one, is followed. */
 async function watched(
   start: StartFollower,
   configPath: string,
-  [controlUrl, clusters]: readonly string[],
 ): Promise<Watched> {
   const follower = await start(configPath);
   await follower.listed;
   await quiet(follower);
   const cpu = process.cpuUsage();
-  for (let n = 1; n <= Number(clusters); n += 1) {
-    await control(controlUrl, 'hurry', { cluster: `data-${n}` });
-  }
+  await tell({ listed: true });
+  await once(process, 'message');
   await quiet(follower);
   const figures = { cpuMs: cpuMsSince(cpu), events: follower.events() };
   await follower.stop();
@@ -102,10 +100,10 @@ async function heap(start: StartFollower, configPath: string): Promise<Heap> {
   return { bytesEach: (withThem - (await settledHeap())) / count };
 }
 
-async function main([name, what, configPath, ...more]: readonly string[]) {
+async function main([name, what, configPath]: readonly string[]) {
   const start = FOLLOWERS[name];
   if (what === 'cold') return cold(start, configPath);
-  if (what === 'watch') return watched(start, configPath, more);
+  if (what === 'watch') return watched(start, configPath);
   return name === 'judged' ? judgedHeap(configPath) : heap(start, configPath);
 }
 

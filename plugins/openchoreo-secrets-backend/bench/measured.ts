@@ -2,14 +2,20 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { nextTold } from './told';
 
-/** Runs one side in a process of its own, and resolves to the figures it sends. */
-export function measured<T extends object>(
+/** Runs one side in a process of its own, and resolves to the figures it sends; `meanwhile` is done once it says that it is ready. */
+export async function measured<T extends object>(
   script: string,
-  ...args: readonly string[]
+  args: readonly string[],
+  meanwhile?: () => Promise<void>,
 ): Promise<T> {
   const child = fork(join(__dirname, script), [...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  if (meanwhile) {
+    await nextTold(child);
+    await meanwhile();
+    child.send('done');
+  }
   return nextTold<T>(child);
 }
 

@@ -8,6 +8,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { openchoreoSecretsEntityReadPermission } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import Router from 'express-promise-router';
 import { parse, parseAllDocuments } from 'yaml';
@@ -85,6 +86,7 @@ async function main([configPath, entitiesPath]: readonly string[]) {
       emptyPlugin,
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({ data }),
+      mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
       mockServices.userInfo.factory(),
     ],
   });

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 /** A way into one cluster. */
 export interface Context {
   readonly kubeConfig: KubeConfig;
+  /** As the world calls it. */
+  readonly cluster: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly isControlPlane: boolean;
@@ -22,6 +24,7 @@ export async function contextsOf(
     kubeConfig.setCurrentContext(kubeconfig.context);
     return {
       kubeConfig,
+      cluster: kubeConfig.getCurrentCluster()?.name ?? '',
       url: kubeConfig.getCurrentCluster()?.server ?? '',
       headers: {
         authorization: `Bearer ${kubeConfig.getCurrentUser()?.token}`,

@@ -10,7 +10,7 @@ export const CLUSTERS = 20;
 export const cold: Part = async scale => {
   const world = await startFleet(scale, CLUSTERS);
   const sides = await alternating(['floor', 'ours'], scale.rounds, side =>
-    measured<Cold>('follow.ts', side, 'cold', world.appConfigPath),
+    measured<Cold>('follow.ts', [side, 'cold', world.appConfigPath]),
   );
   await world.stop();
   const of = (side: keyof typeof sides, figure: keyof Cold) =>

@@ -11,7 +11,7 @@ export const heap: Part = async scale => {
   const world = await startFleet(scale, CLUSTERS);
   const of = async (side: string) => {
     const args = [side, 'heap', world.appConfigPath];
-    return (await measured<Heap>('follow.ts', ...args)).bytesEach;
+    return (await measured<Heap>('follow.ts', args)).bytesEach;
   };
   const reference = await of('informer');
   const observed = await of('ours');
