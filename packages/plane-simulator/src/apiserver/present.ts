@@ -1,5 +1,6 @@
 import { apiVersionOf, KubeObject, ResourceDefinition } from '../log';
 import { Form } from './accept';
+import { withManagedFields } from './managedFields';
 import { notAcceptable } from './status';
 import { IncludeObject, tableOf } from './table';
 
@@ -11,6 +12,8 @@ export interface Presentation {
   readonly includeObject: IncludeObject;
   /** The cluster's time. */
   readonly now: number;
+  /** Whether objects say who wrote which of their fields. */
+  readonly managedFields: boolean;
 }
 
 export interface ListMeta {
@@ -31,13 +34,13 @@ export function presentObject(
         resourceVersion: object.metadata.resourceVersion,
       });
     case 'partial':
-      return partial(object);
+      return partial(whole(as, object));
     case 'partialList':
       throw notAcceptable(
         'you requested PartialObjectMetadataList, but the requested object is not a list',
       );
     default:
-      return { ...object, apiVersion: apiVersion(as) };
+      return { ...whole(as, object), apiVersion: apiVersion(as) };
   }
 }
 
@@ -54,7 +57,7 @@ export function presentList(
         kind: 'PartialObjectMetadataList',
         apiVersion: metaApiVersion,
         metadata,
-        items: objects.map(partial),
+        items: objects.map(object => partial(whole(as, object))),
       };
     case 'partial':
       throw notAcceptable(
@@ -74,7 +77,12 @@ function apiVersion(as: Presentation): string {
   return apiVersionOf(as.resource.group, as.version);
 }
 
-function listItem(as: Presentation, object: KubeObject) {
+function whole(as: Presentation, object: KubeObject): KubeObject {
+  return as.managedFields ? withManagedFields(object) : object;
+}
+
+function listItem(as: Presentation, stored: KubeObject) {
+  const object = whole(as, stored);
   if (!as.resource.builtIn) return { ...object, apiVersion: apiVersion(as) };
   const { apiVersion: ignoredVersion, kind: ignoredKind, ...rest } = object;
   return rest;

@@ -22,6 +22,7 @@ export interface RouteContext {
   readonly log: ClusterLog;
   readonly rbac: readonly Grant[];
   readonly watchList: boolean;
+  readonly managedFields: boolean;
 }
 
 /** The answer of a correct server, in the order upstream decides things. */
@@ -65,6 +66,7 @@ async function resourceRoute(
     form: negotiate(request.headers.accept),
     includeObject: parseIncludeObject(query),
     now: log.wallNow(),
+    managedFields: context.managedFields,
   };
   const call = { log, resource, attributes: asked, presentation };
   if (asked.verb === 'get' && asked.name !== undefined) {

@@ -29,6 +29,8 @@ export interface StartClusterOptions {
   readonly faults?: readonly FaultRule[];
   /** Whether watches may send initial events; on since Kubernetes 1.34. */
   readonly watchList?: boolean;
+  /** Whether objects say who wrote which of their fields, as real ones do; not, when absent. */
+  readonly managedFields?: boolean;
 }
 
 /**
@@ -66,10 +68,10 @@ export async function startCluster(
   const requests = new RequestLog();
   let tokens = options.tokens ?? { [`${name}-token`]: `${name}-reader` };
   let rbac = options.rbac ?? readEverything;
-  const watchList = options.watchList ?? true;
+  const { watchList = true, managedFields = false } = options;
 
   const correct: Handler = (request, responder) => {
-    route({ log, rbac, watchList }, request).then(
+    route({ log, rbac, watchList, managedFields }, request).then(
       reply => answer(reply, request, responder),
       error => answerError(error, request, responder),
     );

@@ -57,6 +57,7 @@ export async function runCluster(
     ),
     rbac: grantsOf(spec),
     faults: faultsOf(spec),
+    managedFields: spec.managedFields,
   });
   if (spec.dark === 'offline') server.faults.offline = true;
   const { operator = 'running', recorded } = spec;

@@ -92,6 +92,8 @@ export interface ClusterSpec {
   readonly recorded?: readonly RecordedObject[];
   /** For fleets: target Secrets are remembered and not kept in the cluster, nor is what was before the start. */
   readonly light?: boolean;
+  /** Objects say who wrote which of their fields, as real ones do: for what is measured. */
+  readonly managedFields?: boolean;
 }
 
 /** How a plane is reached. @public */

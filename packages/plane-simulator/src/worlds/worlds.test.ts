@@ -4,7 +4,7 @@ import { resources } from '../apiserver/resources';
 import { readyOf } from '../eso/condition';
 import { listAt, textAt } from '../eso/fields';
 import { ManualClock } from '../log';
-import { worldNames } from './registry';
+import { worldNamed, worldNames } from './registry';
 import { startWorld, World } from './startWorld';
 
 async function read(path: string): Promise<unknown> {
@@ -103,6 +103,29 @@ describe('a fleet', () => {
       const { items } = await list(kubeconfig, context, SECRETS);
       expect(items).toHaveLength(60);
     }
+    await world.close();
+  });
+
+  it('deploys each component in as many environments as it is told to', () => {
+    const { access, namespaces } = worldNamed('fleet:4x30,12x3');
+    const [{ projects }] = namespaces;
+    const components = projects.flatMap(each => each.components);
+    const placed = components.flatMap(({ deploys }) => Object.keys(deploys));
+    expect(components).toHaveLength(40);
+    for (const { cluster } of Object.values(access)) {
+      const here = placed.filter(name => name === `env-${cluster}`);
+      expect(here).toHaveLength(30);
+    }
+    expect(Object.keys(components[0].keys?.env ?? {})).toHaveLength(12);
+  });
+
+  it('has objects as large as real ones', async () => {
+    const world = await startWorld('fleet:1x1,12x1');
+    const kubeconfig = await read(world.kubeconfigPath);
+    const { items } = await list(kubeconfig, 'data-1', SECRETS);
+    const text = JSON.stringify(items[0]);
+    expect(text.length).toBeGreaterThan(2_000);
+    expect(text).toContain('"f:refreshTime":{}');
     await world.close();
   });
 

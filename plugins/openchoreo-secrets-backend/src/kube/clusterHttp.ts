@@ -17,6 +17,7 @@ import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { retryAfterMs } from './retryAfter';
 import { TlsFaults } from './tlsFault';
 import { transportFailure } from './transportFailure';
+import { myTurn } from './turns';
 
 /** What a connection to one cluster is made of. */
 interface ClusterHttpOptions {
@@ -93,7 +94,9 @@ export class ClusterHttp {
     onBytes?: () => void,
   ): Promise<unknown> {
     const { maxBytes = MAX_BYTES } = this.options;
-    return this.parse(await this.getText(request, signal, maxBytes, onBytes));
+    const text = await this.getText(request, signal, maxBytes, onBytes);
+    await myTurn();
+    return this.parse(text);
   }
 
   /** GETs a body of at most `maxBytes` within the deadline; a longer one is a KubeFailure. */

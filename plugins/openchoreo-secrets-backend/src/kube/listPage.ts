@@ -1,16 +1,5 @@
-import { z } from 'zod/v3';
 import { failureOf } from './failure';
-
-const schema = z.object({
-  metadata: z.object({
-    resourceVersion: z.string().min(1),
-    continue: z.string().optional(),
-  }),
-  items: z
-    .array(z.unknown())
-    .nullish()
-    .transform(items => items ?? []),
-});
+import { jsonObject } from './jsonObject';
 
 /** One page of a list. Only an empty `continue` ends a list, not a short page. */
 export interface ListPage {
@@ -19,17 +8,22 @@ export interface ListPage {
   readonly continueToken?: string;
 }
 
+function wrong(path: string): never {
+  throw failureOf('protocol', `not a list: ${path} is wrong or missing`);
+}
+
 /** Reads a page, or throws a `protocol` failure: some proxies answer 200 with something else. */
 export function readListPage(json: unknown): ListPage {
-  const result = schema.safeParse(json);
-  if (!result.success) {
-    const path = result.error.issues[0].path.join('.') || 'the answer';
-    throw failureOf('protocol', `not a list: ${path} is wrong or missing`);
+  const page = jsonObject(json) ?? wrong('the answer');
+  const metadata = jsonObject(page.metadata) ?? wrong('metadata');
+  const { resourceVersion, continue: token } = metadata;
+  if (typeof resourceVersion !== 'string' || resourceVersion === '') {
+    return wrong('metadata.resourceVersion');
   }
-  const { items, metadata } = result.data;
-  return {
-    items,
-    resourceVersion: metadata.resourceVersion,
-    continueToken: metadata.continue || undefined,
-  };
+  if (token !== undefined && typeof token !== 'string') {
+    return wrong('metadata.continue');
+  }
+  const items = page.items ?? [];
+  if (!Array.isArray(items)) return wrong('items');
+  return { items, resourceVersion, continueToken: token || undefined };
 }

@@ -1,14 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ListStage } from '../observed/kindSink';
 import type { ClusterHttp } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
 import type { KubeRequest } from './kubeRequest';
 import { readListPage, type ListPage } from './listPage';
+import { myTurn } from './turns';
 
 /** Objects asked for at once. */
 const PAGE_SIZE = 500;
 
-const ITEMS_A_TURN = 50;
+const ITEMS_A_TURN = 10;
 const MAX_RESTARTS = 3;
 const MAX_PAGES = 10_000;
 
@@ -67,8 +67,8 @@ class PageFetcher {
 /** Lets others have their turn in between: reading a page takes a while. */
 async function addAll(items: readonly unknown[], stage: ListStage) {
   for (const [index, item] of items.entries()) {
+    if (index % ITEMS_A_TURN === 0) await myTurn();
     stage.add(item);
-    if (index % ITEMS_A_TURN === ITEMS_A_TURN - 1) await setImmediate();
   }
 }
 

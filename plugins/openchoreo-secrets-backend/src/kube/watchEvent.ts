@@ -1,15 +1,6 @@
-import { z } from 'zod/v3';
 import { failureOf, failureOfStatus, type KubeFailure } from './failure';
+import { jsonObject } from './jsonObject';
 import { readStatus } from './status';
-
-const line = z.object({
-  type: z.string(),
-  object: z.unknown(),
-});
-
-const versioned = z.object({
-  metadata: z.object({ resourceVersion: z.string().min(1) }),
-});
 
 /** One event of a watch. `resourceVersion` is where to resume after it. */
 export type WatchEvent =
@@ -24,8 +15,8 @@ export type WatchEvent =
   | { readonly type: 'other' };
 
 function versionOf(object: unknown): string | undefined {
-  const result = versioned.safeParse(object);
-  return result.success ? result.data.metadata.resourceVersion : undefined;
+  const version = jsonObject(jsonObject(object)?.metadata)?.resourceVersion;
+  return typeof version === 'string' && version !== '' ? version : undefined;
 }
 
 function errorEvent(object: unknown): WatchEvent {
@@ -46,11 +37,10 @@ export function readWatchEvent(text: string): WatchEvent {
   } catch {
     throw failureOf('protocol', 'a watch event is not JSON');
   }
-  const parsed = line.safeParse(json);
-  if (!parsed.success) {
+  const { type, object } = jsonObject(json) ?? {};
+  if (typeof type !== 'string') {
     throw failureOf('protocol', 'a watch event has no type');
   }
-  const { type, object } = parsed.data;
   const resourceVersion = versionOf(object);
   switch (type) {
     case 'ADDED':

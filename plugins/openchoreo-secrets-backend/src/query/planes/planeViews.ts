@@ -1,7 +1,6 @@
 import {
   causeOfIgnorance,
   formatRef,
-  judgeController,
   partsDown,
   type Cause,
   type ControllerDeploymentObject,
@@ -16,6 +15,7 @@ import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import type { PlaneObservation } from '../../ownership/planeObservation';
 import type { ClusterSnapshot } from '../../observed/snapshot';
 import type { QueryContext } from '../context/context';
+import { controllerOf } from './controllerOf';
 import { planeState } from './planeState';
 import { clockDto } from '../wire/clockDto';
 import { defined, wireCause, wireHealth } from '../wire/wireHealth';
@@ -68,13 +68,12 @@ export function planeView(
   }
   const deployment = controllerDeployment(cluster, context);
   const { clockDoubt: doubt } = cluster;
-  const controller = judgeController({
+  const controller = controllerOf(cluster.kinds.ExternalSecret.objects, {
     now,
     doubt,
     thresholds,
     freshness,
     plane: name,
-    externalSecrets: [...cluster.kinds.ExternalSecret.objects.values()],
     deployment,
     groupServed: Boolean(cluster.served?.externalSecrets?.length),
   });

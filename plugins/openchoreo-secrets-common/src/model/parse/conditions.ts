@@ -91,12 +91,21 @@ export const conditionsSchema = schemaOf(json =>
   readItems(json, readCondition),
 );
 
+function readDatedCondition(json: unknown) {
+  const condition = readCondition(json);
+  const { observedGeneration } = readObject(json);
+  return {
+    ...condition,
+    observedGeneration: lenientNumberOf(observedGeneration),
+  };
+}
+
 /** The same, with the generation that each speaks of. */
+export const readDatedConditions = (status: Json) =>
+  readList(status, 'conditions', readDatedCondition);
+
 export const datedConditionsSchema = schemaOf(json =>
-  readItems(json, item => ({
-    ...readCondition(item),
-    observedGeneration: lenientNumberOf(readObject(item).observedGeneration),
-  })),
+  readItems(json, readDatedCondition),
 );
 
 const isReady = ({ type }: { readonly type: string }) => type === 'Ready';

@@ -1,20 +1,22 @@
-import { z } from 'zod/v3';
 import { MAX_FREE_TEXT, redact } from '../freeText';
-import { foreignName } from '../foreignText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
 import { tellText } from '../tellText';
 import type { TextAbout } from '../texts/reading';
+import { readWith, type Parsed } from './parsed';
 import {
-  lenient,
-  lenientName,
-  lenientProse,
-  nonEmpty,
-  optional,
-  someText,
-  time,
-} from './fields';
-import { parseWith, type Parsed } from './parsed';
+  lenientNameOf,
+  lenientNumberOf,
+  lenientObjectOf,
+  lenientProseOf,
+  lenientTimeOf,
+  readField,
+  readObject,
+  readOptional,
+  readSomeText,
+  refuseField,
+  type Json,
+} from './shape';
 
 /** An Event with the object it is about. @alpha */
 export interface EventObject {
@@ -32,104 +34,104 @@ export interface UnreadEvent extends Omit<EventObject, 'event'> {
 
 const MAX_REASON = 100;
 
-const involvedRef = z.object({
-  kind: someText,
-  namespace: lenientName,
-  // A name with a slash would read like that of an object in a namespace.
-  name: nonEmpty
-    .regex(/^[^/]+$/, 'expected a name without a slash')
-    .transform(foreignName),
-  uid: lenientName,
-});
-
-/** Both shapes: core/v1 (involvedObject, message) and events.k8s.io/v1 (regarding, note). */
-const rawEvent = z.object({
-  metadata: z.object({
-    uid: someText,
-    creationTimestamp: lenient(time),
-    resourceVersion: lenientName,
-  }),
-  involvedObject: optional(involvedRef),
-  regarding: optional(involvedRef),
-  reason: lenientProse,
-  message: lenientProse,
-  note: lenientProse,
-  type: lenientProse,
-  firstTimestamp: lenient(time),
-  lastTimestamp: lenient(time),
-  deprecatedFirstTimestamp: lenient(time),
-  deprecatedLastTimestamp: lenient(time),
-  eventTime: lenient(time),
-  count: lenient(z.number()),
-  deprecatedCount: lenient(z.number()),
-  series: lenient(
-    z.object({ count: lenient(z.number()), lastObservedTime: lenient(time) }),
-  ),
-  source: lenient(z.object({ component: lenientName })),
-  reportingComponent: lenientName,
-  reportingController: lenientName,
-});
-
-type RawEvent = z.output<typeof rawEvent>;
-
-function timesOf(raw: RawEvent): { first?: number; last?: number } {
-  const { creationTimestamp } = raw.metadata;
-  const start = raw.eventTime ?? creationTimestamp;
-  return {
-    first: raw.firstTimestamp ?? raw.deprecatedFirstTimestamp ?? start,
-    last:
-      raw.series?.lastObservedTime ??
-      raw.lastTimestamp ??
-      raw.deprecatedLastTimestamp ??
-      start,
-  };
-}
-
-function reporterOf(raw: RawEvent): string | undefined {
-  return (
-    raw.source?.component ?? raw.reportingComponent ?? raw.reportingController
-  );
-}
-
 const TYPES: ReadonlySet<string> = new Set(['Normal', 'Warning']);
 
 /** Short ones are all that is ever looked for. */
 const word = (text: string) =>
   TYPES.has(text) ? text : redact(text, MAX_REASON);
 
-const event = rawEvent.transform((raw, context): UnreadEvent => {
-  const involved = raw.involvedObject ?? raw.regarding;
-  const { first, last } = timesOf(raw);
-  if (!involved || last === undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: [involved ? 'lastTimestamp' : 'involvedObject'],
-      message: involved
-        ? 'expected a time in one of its time fields'
-        : 'expected a reference to an object',
-    });
-    return z.NEVER;
+const hasSlash = (name: unknown) =>
+  typeof name === 'string' && name.includes('/');
+
+function readInvolved(json: unknown): UnreadEvent['involved'] {
+  const ref = readObject(json);
+  const kind = readSomeText(ref, 'kind');
+  const namespace = lenientNameOf(ref.namespace);
+  const name = readSomeText(ref, 'name');
+  // It would read like that of an object in a namespace.
+  if (hasSlash(ref.name)) refuseField('name', 'a name without a slash');
+  return { kind, namespace, name, uid: lenientNameOf(ref.uid) };
+}
+
+function timesOf(
+  raw: Json,
+  series: Json | undefined,
+  createdAt: number | undefined,
+): { first?: number; last?: number } {
+  const start = lenientTimeOf(raw.eventTime) ?? createdAt;
+  return {
+    first:
+      lenientTimeOf(raw.firstTimestamp) ??
+      lenientTimeOf(raw.deprecatedFirstTimestamp) ??
+      start,
+    last:
+      lenientTimeOf(series?.lastObservedTime) ??
+      lenientTimeOf(raw.lastTimestamp) ??
+      lenientTimeOf(raw.deprecatedLastTimestamp) ??
+      start,
+  };
+}
+
+function countOf(raw: Json, series: Json | undefined): number {
+  return (
+    lenientNumberOf(series?.count) ??
+    lenientNumberOf(raw.count) ??
+    lenientNumberOf(raw.deprecatedCount) ??
+    1
+  );
+}
+
+function reporterOf(raw: Json): string | undefined {
+  return (
+    lenientNameOf(lenientObjectOf(raw.source)?.component) ??
+    lenientNameOf(raw.reportingComponent) ??
+    lenientNameOf(raw.reportingController)
+  );
+}
+
+function readMetadata(json: unknown) {
+  const metadata = readObject(json);
+  return {
+    uid: readSomeText(metadata, 'uid'),
+    createdAt: lenientTimeOf(metadata.creationTimestamp),
+    resourceVersion: lenientNameOf(metadata.resourceVersion),
+  };
+}
+
+/** Both shapes: core/v1 (involvedObject, message) and events.k8s.io/v1 (regarding, note). */
+function readUnreadEvent(json: unknown): UnreadEvent {
+  const raw = readObject(json);
+  const metadata = readField(raw, 'metadata', readMetadata);
+  const involvedObject = readOptional(raw, 'involvedObject', readInvolved);
+  const regarding = readOptional(raw, 'regarding', readInvolved);
+  const involved = involvedObject ?? regarding;
+  if (!involved)
+    return refuseField('involvedObject', 'a reference to an object');
+  const series = lenientObjectOf(raw.series);
+  const { first, last } = timesOf(raw, series, metadata.createdAt);
+  if (last === undefined) {
+    return refuseField('lastTimestamp', 'a time in one of its time fields');
   }
   return {
     kind: 'Event',
-    uid: raw.metadata.uid,
+    uid: metadata.uid,
     involved,
     event: {
-      reason: word(raw.reason ?? ''),
-      type: word(raw.type ?? 'Normal'),
+      reason: word(lenientProseOf(raw.reason) ?? ''),
+      type: word(lenientProseOf(raw.type) ?? 'Normal'),
       firstAt: first,
       lastAt: last,
-      count: raw.series?.count ?? raw.count ?? raw.deprecatedCount ?? 1,
+      count: countOf(raw, series),
       reporter: reporterOf(raw),
-      resourceVersion: raw.metadata.resourceVersion,
+      resourceVersion: metadata.resourceVersion,
     },
-    unread: raw.message ?? raw.note ?? '',
+    unread: lenientProseOf(raw.message) ?? lenientProseOf(raw.note) ?? '',
   };
-});
+}
 
 /** Parses an Event, core/v1 or events.k8s.io/v1, all but its text. @alpha */
 export function parseUnreadEvent(json: unknown): Parsed<UnreadEvent> {
-  return parseWith(event, json);
+  return readWith(readUnreadEvent, json);
 }
 
 /**

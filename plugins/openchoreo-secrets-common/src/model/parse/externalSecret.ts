@@ -10,7 +10,7 @@ import { foreignName } from '../foreignText';
 import { readConditions, readReadyOf } from './conditions';
 import { lenient } from './fields';
 import { readMeta } from './meta';
-import { parseWith, type Parsed } from './parsed';
+import { readWith, type Parsed } from './parsed';
 import {
   lenientFlagOf,
   lenientNameOf,
@@ -22,7 +22,6 @@ import {
   readSection,
   readText,
   readTime,
-  schemaOf,
   type Json,
 } from './shape';
 import { syncWindowsSchema } from './syncWindows';
@@ -173,11 +172,9 @@ function readExternalSecret(json: unknown): ExternalSecretObject {
   };
 }
 
-const externalSecret = schemaOf(readExternalSecret);
-
 /** Parses an external-secrets.io ExternalSecret, v1 or v1beta1. @alpha */
 export function parseExternalSecret(
   json: unknown,
 ): Parsed<ExternalSecretObject> {
-  return parseWith(externalSecret, json);
+  return readWith(readExternalSecret, json);
 }

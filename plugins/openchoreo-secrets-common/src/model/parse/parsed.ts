@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { foreignName } from '../foreignText';
+import { ShapeError } from './shape';
 
 /** A parsed object, or where it departs from the shape expected. @alpha */
 export type Parsed<T> =
@@ -28,11 +29,28 @@ function formatPath(path: readonly (string | number)[]): string {
   }, '');
 }
 
-function describe(issue: z.ZodIssue): string {
-  const path = foreignName(formatPath(issue.path)) || 'the object';
-  return issue.code === 'invalid_type'
-    ? `${path}: expected ${issue.expected}, got ${issue.received}`
-    : `${path}: ${issue.message}`;
+/** Names the field and the shape expected, never its value. */
+function refusal<T>(
+  json: unknown,
+  path: readonly (string | number)[],
+  message: string,
+): Parsed<T> {
+  const field = foreignName(formatPath(path)) || 'the object';
+  const ref = REF.parse(json).metadata;
+  return { ok: false, ref, reason: `${field}: ${message}` };
+}
+
+/** Makes a parser of a reader. It never throws. */
+export function readWith<T>(
+  read: (json: unknown) => T,
+  json: unknown,
+): Parsed<T> {
+  try {
+    return { ok: true, object: read(json) };
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    return refusal(json, error.path, error.message);
+  }
 }
 
 /** Makes a parser of a schema whose output is the kept object. It never throws. */
@@ -42,9 +60,10 @@ export function parseWith<T>(
 ): Parsed<T> {
   const result = schema.safeParse(json);
   if (result.success) return { ok: true, object: result.data };
-  return {
-    ok: false,
-    ref: REF.parse(json).metadata,
-    reason: describe(result.error.issues[0]),
-  };
+  const [issue] = result.error.issues;
+  const message =
+    issue.code === 'invalid_type'
+      ? `expected ${issue.expected}, got ${issue.received}`
+      : issue.message;
+  return refusal(json, issue.path, message);
 }

@@ -1,95 +1,148 @@
-import { z } from 'zod/v3';
 import type { PodNeed } from '../podNeeds';
+import { readWith, type Parsed } from './parsed';
 import {
-  lenient,
-  lenientName,
-  lenientText,
-  listOf,
-  optional,
-  section,
-  someText,
-} from './fields';
-import { parseWith, type Parsed } from './parsed';
+  lenientNameOf,
+  lenientObjectOf,
+  readField,
+  readFlag,
+  readList,
+  readObject,
+  readOptional,
+  readSection,
+  readSomeText,
+  type Json,
+} from './shape';
 
 /*
  * Names of Secrets and keys alone: values of variables are not read. A shape
  * that is not understood fails, since a need that is overlooked reads as none.
  */
 
-const optionalFlag = optional(z.boolean()).transform(flag => flag ?? false);
-
-const keyRef = optional(
-  z.object({ name: someText, key: someText, optional: optionalFlag }),
-);
-
-const container = z.object({
-  env: listOf(z.object({ valueFrom: section({ secretKeyRef: keyRef }) })),
-  envFrom: listOf(
-    z.object({
-      secretRef: optional(z.object({ name: someText, optional: optionalFlag })),
-    }),
-  ),
-  volumeMounts: listOf(z.object({ name: someText, subPath: lenientName })),
-});
-
-const items = listOf(z.object({ key: someText }));
-
-const volume = z.object({
-  name: someText,
-  secret: optional(
-    z.object({ secretName: someText, optional: optionalFlag, items }),
-  ),
-  projected: optional(
-    z.object({
-      sources: listOf(
-        z.object({
-          secret: optional(
-            z.object({ name: someText, optional: optionalFlag, items }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
-
-const podSpec = z.object({
-  containers: listOf(container),
-  initContainers: listOf(container),
-  volumes: listOf(volume),
-  imagePullSecrets: listOf(z.object({ name: lenientName })),
-});
-
-type Container = z.output<typeof container>;
-type Volume = z.output<typeof volume>;
-type PodSpec = z.output<typeof podSpec>;
-
-function needsOfContainer({ env, envFrom }: Container): PodNeed[] {
-  return [
-    ...env.flatMap(({ valueFrom: { secretKeyRef: ref } }): PodNeed[] => {
-      if (!ref) return [];
-      const { name: secret, key, optional: isOptional } = ref;
-      return [{ secret, key, how: 'keyRef', optional: isOptional }];
-    }),
-    ...envFrom.flatMap(({ secretRef: ref }): PodNeed[] => {
-      if (!ref) return [];
-      return [{ secret: ref.name, how: 'envFrom', optional: ref.optional }];
-    }),
-  ];
+interface KeyRef {
+  readonly name: string;
+  readonly key: string;
+  readonly optional: boolean;
 }
 
+interface SecretRef {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+interface Container {
+  readonly env: readonly (KeyRef | undefined)[];
+  readonly envFrom: readonly (SecretRef | undefined)[];
+  readonly volumeMounts: readonly {
+    readonly name: string;
+    readonly subPath?: string;
+  }[];
+}
+
+/** Where a volume takes keys from. */
 interface Source {
   readonly secret: string;
   readonly optional: boolean;
-  readonly items: readonly { readonly key: string }[];
+  /** All keys, where it names none. */
+  readonly items: readonly string[];
 }
 
-function sourcesOf({ secret, projected }: Volume): Source[] {
-  const named = secret && { ...secret, secret: secret.secretName };
-  const sources = projected?.sources ?? [];
+interface Volume {
+  readonly name: string;
+  readonly sources: readonly Source[];
+}
+
+interface PodSpec {
+  readonly containers: readonly Container[];
+  readonly volumes: readonly Volume[];
+  readonly imagePullSecrets: readonly (string | undefined)[];
+}
+
+function readKeyRef(json: unknown): KeyRef {
+  const ref = readObject(json);
+  const name = readSomeText(ref, 'name');
+  const key = readSomeText(ref, 'key');
+  return { name, key, optional: readFlag(ref, 'optional') };
+}
+
+function readSecretRef(json: unknown): SecretRef {
+  const ref = readObject(json);
+  const name = readSomeText(ref, 'name');
+  return { name, optional: readFlag(ref, 'optional') };
+}
+
+function readVariable(json: unknown): KeyRef | undefined {
+  return readField(readObject(json), 'valueFrom', value =>
+    readOptional(readSection(value), 'secretKeyRef', readKeyRef),
+  );
+}
+
+function readContainer(json: unknown): Container {
+  const container = readObject(json);
+  return {
+    env: readList(container, 'env', readVariable),
+    envFrom: readList(container, 'envFrom', item =>
+      readOptional(readObject(item), 'secretRef', readSecretRef),
+    ),
+    volumeMounts: readList(container, 'volumeMounts', item => {
+      const mount = readObject(item);
+      const name = readSomeText(mount, 'name');
+      return { name, subPath: lenientNameOf(mount.subPath) };
+    }),
+  };
+}
+
+const sourceBy =
+  (nameField: string) =>
+  (json: unknown): Source => {
+    const source = readObject(json);
+    const secret = readSomeText(source, nameField);
+    return {
+      secret,
+      optional: readFlag(source, 'optional'),
+      items: readList(source, 'items', item =>
+        readSomeText(readObject(item), 'key'),
+      ),
+    };
+  };
+
+const readSecretVolume = sourceBy('secretName');
+const readProjected = sourceBy('name');
+
+function readVolume(json: unknown): Volume {
+  const volume = readObject(json);
+  const name = readSomeText(volume, 'name');
+  const secret = readOptional(volume, 'secret', readSecretVolume);
+  const projected = readOptional(volume, 'projected', value =>
+    readList(readObject(value), 'sources', item =>
+      readOptional(readObject(item), 'secret', readProjected),
+    ),
+  );
+  const sources = [secret, ...(projected ?? [])];
+  return { name, sources: sources.flatMap(source => source ?? []) };
+}
+
+function readPodSpec(json: unknown): PodSpec {
+  const spec = readObject(json);
+  const containers = readList(spec, 'containers', readContainer);
+  const first = readList(spec, 'initContainers', readContainer);
+  return {
+    containers: [...first, ...containers],
+    volumes: readList(spec, 'volumes', readVolume),
+    imagePullSecrets: readList(spec, 'imagePullSecrets', item =>
+      lenientNameOf(readObject(item).name),
+    ),
+  };
+}
+
+function needsOfContainer({ env, envFrom }: Container): PodNeed[] {
   return [
-    ...(named ? [named] : []),
-    ...sources.flatMap(({ secret: source }) =>
-      source ? [{ ...source, secret: source.name }] : [],
+    ...env.flatMap((ref): PodNeed[] => {
+      if (!ref) return [];
+      const { name: secret, key, optional } = ref;
+      return [{ secret, key, how: 'keyRef', optional }];
+    }),
+    ...envFrom.flatMap((ref): PodNeed[] =>
+      ref ? [{ secret: ref.name, how: 'envFrom', optional: ref.optional }] : [],
     ),
   ];
 }
@@ -99,21 +152,16 @@ const keyOfPath = (path: string) => path.split('/')[0];
 
 /** A volume that no container mounts is not set up, and asks for nothing. */
 function needsOfVolume(
-  each: Volume,
+  { name: volume, sources }: Volume,
   mounts: Container['volumeMounts'],
 ): PodNeed[] {
-  const own = mounts.filter(({ name }) => name === each.name);
+  const own = mounts.filter(({ name }) => name === volume);
   if (own.length === 0) return [];
   const paths = own.flatMap(({ subPath }) => (subPath ? [subPath] : []));
-  return sourcesOf(each).flatMap((source): PodNeed[] => {
-    const { secret, optional: isOptional } = source;
-    const need = { secret, optional: isOptional };
-    if (source.items.length > 0) {
-      return source.items.map(({ key }) => ({
-        ...need,
-        key,
-        how: 'volumeItem',
-      }));
+  return sources.flatMap(({ secret, optional, items }): PodNeed[] => {
+    const need = { secret, optional };
+    if (items.length > 0) {
+      return items.map(key => ({ ...need, key, how: 'volumeItem' }));
     }
     if (paths.length < own.length) return [{ ...need, how: 'volume' }];
     return paths.map(path => ({
@@ -124,54 +172,51 @@ function needsOfVolume(
   });
 }
 
-function needsOf(spec: PodSpec): readonly PodNeed[] {
-  const containers = [...spec.initContainers, ...spec.containers];
+function needsOf({ containers, volumes, imagePullSecrets }: PodSpec) {
   const mounts = containers.flatMap(({ volumeMounts }) => volumeMounts);
   return [
     ...containers.flatMap(needsOfContainer),
-    ...spec.volumes.flatMap(each => needsOfVolume(each, mounts)),
-    ...spec.imagePullSecrets.flatMap(({ name }): PodNeed[] =>
+    ...volumes.flatMap(each => needsOfVolume(each, mounts)),
+    ...imagePullSecrets.flatMap((name): PodNeed[] =>
       name ? [{ secret: name, how: 'imagePull', optional: false }] : [],
     ),
   ];
 }
 
-const template = section({ spec: podSpec });
+/** What stands that many sections deep, the last of which has to be there. */
+function readInside<T>(
+  object: Json,
+  [first, ...more]: readonly string[],
+  read: (value: unknown) => T,
+): T {
+  return more.length === 0
+    ? readField(object, first, read)
+    : readField(object, first, value =>
+        readInside(readSection(value), more, read),
+      );
+}
 
-const ofTemplate = z
-  .object({ spec: section({ template }) })
-  .transform(({ spec }) => needsOf(spec.template.spec));
+type ReadNeeds = (json: unknown) => readonly PodNeed[];
 
-const ofCronJob = z
-  .object({
-    spec: section({ jobTemplate: section({ spec: section({ template }) }) }),
-  })
-  .transform(({ spec }) => needsOf(spec.jobTemplate.spec.template.spec));
+const needsAt =
+  (...path: readonly string[]): ReadNeeds =>
+  json =>
+    needsOf(readInside(readObject(json), path, readPodSpec));
 
-const ofPod = z
-  .object({ spec: podSpec })
-  .transform(({ spec }) => needsOf(spec));
+const ofTemplate = needsAt('spec', 'template', 'spec');
 
 /** No object of words: a kind may be called as something that every object has. */
-const SCHEMAS = new Map<
-  string,
-  z.ZodType<readonly PodNeed[], z.ZodTypeDef, unknown>
->([
-  ['CronJob', ofCronJob],
+const READERS: ReadonlyMap<unknown, ReadNeeds> = new Map([
+  ['CronJob', needsAt('spec', 'jobTemplate', 'spec', 'template', 'spec')],
   ['DaemonSet', ofTemplate],
   ['Deployment', ofTemplate],
   ['Job', ofTemplate],
-  ['Pod', ofPod],
+  ['Pod', needsAt('spec')],
   ['StatefulSet', ofTemplate],
 ]);
 
-const kindOf = z
-  .object({ kind: lenient(lenientText) })
-  .catch({ kind: undefined });
-
 /** What the pods of a workload take of Secrets, from its template; nothing of a kind that makes none. */
 export function parsePodNeeds(json: unknown): Parsed<readonly PodNeed[]> {
-  const { kind } = kindOf.parse(json);
-  const schema = SCHEMAS.get(kind ?? '');
-  return schema ? parseWith(schema, json) : { ok: true, object: [] };
+  const read = READERS.get(lenientObjectOf(json)?.kind);
+  return read ? readWith(read, json) : { ok: true, object: [] };
 }

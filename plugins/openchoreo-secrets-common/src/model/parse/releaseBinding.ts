@@ -1,49 +1,55 @@
-import { z } from 'zod/v3';
 import type { ReleaseBindingObject } from '../controlPlaneObjects';
-import { datedConditionsSchema } from './conditions';
+import { readDatedConditions } from './conditions';
+import { readMeta } from './meta';
+import { readWith, type Parsed } from './parsed';
 import {
-  lenient,
-  lenientName,
-  lenientText,
-  section,
-  someText,
-  time,
-} from './fields';
-import { metaSchema } from './meta';
-import { parseWith, type Parsed } from './parsed';
-import { workloadKeys } from './workloadKeys';
+  lenientNameOf,
+  lenientTimeOf,
+  readField,
+  readObject,
+  readSection,
+  readSomeText,
+} from './shape';
+import { readWorkloadKeys } from './workloadKeys';
 
-const releaseBinding = z
-  .object({
-    metadata: metaSchema,
-    spec: section({
-      owner: section({ projectName: someText, componentName: someText }),
-      environment: someText,
-      releaseName: lenientName,
-      state: lenientText,
-      workloadOverrides: workloadKeys,
-    }),
-    status: section({
-      conditions: datedConditionsSchema,
-      lastSpecUpdateTime: lenient(time),
-    }),
-  })
-  .transform(({ metadata, spec, status }): ReleaseBindingObject => ({
-    kind: 'ReleaseBinding',
-    meta: metadata,
-    project: spec.owner.projectName,
-    component: spec.owner.componentName,
-    environment: spec.environment,
-    release: spec.releaseName,
+type Spec = Pick<
+  ReleaseBindingObject,
+  'project' | 'component' | 'environment' | 'release' | 'state' | 'overrides'
+>;
+
+function readSpec(json: unknown): Spec {
+  const spec = readSection(json);
+  const owner = readField(spec, 'owner', value => {
+    const section = readSection(value);
+    const project = readSomeText(section, 'projectName');
+    return { project, component: readSomeText(section, 'componentName') };
+  });
+  const environment = readSomeText(spec, 'environment');
+  return {
+    ...owner,
+    environment,
+    release: lenientNameOf(spec.releaseName),
     state: spec.state === 'Undeploy' ? 'Undeploy' : 'Active',
-    overrides: spec.workloadOverrides,
-    conditions: status.conditions,
-    changedAt: status.lastSpecUpdateTime,
-  }));
+    overrides: readField(spec, 'workloadOverrides', readWorkloadKeys),
+  };
+}
+
+function readReleaseBinding(json: unknown): ReleaseBindingObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const spec = readField(object, 'spec', readSpec);
+  const status = readField(object, 'status', value => {
+    const section = readSection(value);
+    const conditions = readDatedConditions(section);
+    const changedAt = lenientTimeOf(section.lastSpecUpdateTime);
+    return { conditions, changedAt };
+  });
+  return { kind: 'ReleaseBinding', meta, ...spec, ...status };
+}
 
 /** Parses an openchoreo.dev ReleaseBinding. @alpha */
 export function parseReleaseBinding(
   json: unknown,
 ): Parsed<ReleaseBindingObject> {
-  return parseWith(releaseBinding, json);
+  return readWith(readReleaseBinding, json);
 }

@@ -10,7 +10,7 @@ import { RFC3339 } from './fields';
 type Part = string | number;
 
 /** A field that is not of the shape expected. The path grows on the way out: it costs nothing while all is well. */
-class ShapeError extends Error {
+export class ShapeError extends Error {
   constructor(
     readonly path: readonly Part[],
     message: string,
@@ -72,16 +72,47 @@ export function readText(object: Json, field: string): string {
 
 export function readSomeText(object: Json, field: string): string {
   const text = readText(object, field);
-  if (text !== '') return foreignName(text);
-  throw new ShapeError([field], 'expected a text that is not empty');
+  return text === ''
+    ? refuseField(field, 'a text that is not empty')
+    : foreignName(text);
+}
+
+/** A name that stands in a map, or a list. */
+export function readName(value: unknown): string {
+  if (typeof value !== 'string') return refuse(value, 'string');
+  if (value !== '') return foreignName(value);
+  throw new ShapeError([], 'expected a text that is not empty');
 }
 
 export function readTime(object: Json, field: string): number | undefined {
   const value = object[field];
   if (value === null || value === undefined) return undefined;
-  const at = timeOf(readText(object, field));
-  if (at !== undefined) return at;
-  throw new ShapeError([field], 'expected an RFC 3339 time');
+  return (
+    timeOf(readText(object, field)) ?? refuseField(field, 'an RFC 3339 time')
+  );
+}
+
+/** What may be absent, and must be read where it is not. */
+export function readOptional<T>(
+  object: Json,
+  field: string,
+  read: (value: unknown) => T,
+): T | undefined {
+  const value = object[field];
+  return value === null || value === undefined
+    ? undefined
+    : readField(object, field, read);
+}
+
+/** A flag that is off where it is absent. */
+export function readFlag(object: Json, field: string): boolean {
+  const value = object[field] ?? false;
+  return typeof value === 'boolean' ? value : refuse(value, 'boolean', field);
+}
+
+/** What stands in a field is not what was expected of it. */
+export function refuseField(field: string, expected: string): never {
+  throw new ShapeError([field], `expected ${expected}`);
 }
 
 /** The items of a list that may be absent. */
@@ -106,6 +137,28 @@ export function readList<T>(
   read: (item: unknown) => T,
 ): readonly T[] {
   return readField(object, field, value => readItems(value, read));
+}
+
+/** What a map that may be absent has under each of its names. */
+export function readEntries<T>(
+  value: unknown,
+  read: (item: unknown) => T,
+): readonly (readonly [string, T])[] {
+  const map = readSection(value);
+  return Object.keys(map).map(name => [name, readField(map, name, read)]);
+}
+
+/** Those of a list that is optional: one that is wrong makes it absent as a whole. */
+export function lenientItemsOf<T>(
+  value: unknown,
+  read: (item: unknown) => T,
+): readonly T[] {
+  try {
+    return readItems(value, read);
+  } catch (error) {
+    if (error instanceof ShapeError) return [];
+    throw error;
+  }
 }
 
 function timeOf(text: string): number | undefined {

@@ -1,63 +1,61 @@
-import { z } from 'zod/v3';
 import type { WorkloadKey } from '../controlPlaneObjects';
 import { foreignName } from '../foreignText';
 import {
-  anyText,
-  lenientText,
-  listOf,
-  optional,
-  section,
-  someText,
-} from './fields';
+  lenientTextOf,
+  readEntries,
+  readField,
+  readList,
+  readName,
+  readObject,
+  readOptional,
+  readSection,
+  readSomeText,
+  readText,
+  schemaOf,
+} from './shape';
 
 /** Strict: a reference that is not understood must not read as a literal. */
-const secretKeyRef = optional(z.object({ name: anyText, key: anyText }));
+function readSecretRef(json: unknown): NonNullable<WorkloadKey['secret']> {
+  const ref = readObject(json);
+  const reference = readText(ref, 'name');
+  return { reference, key: readText(ref, 'key') };
+}
 
-/** Values are never read: only names stand in these schemas. `secretRef` was the name before 1.0. */
-const valueFrom = optional(z.object({ secretKeyRef, secretRef: secretKeyRef }));
+/** Values are never read: only names. `secretRef` was the name before 1.0. */
+function readSource(json: unknown): WorkloadKey['secret'] {
+  const source = readObject(json);
+  const ref = readOptional(source, 'secretKeyRef', readSecretRef);
+  const before = readOptional(source, 'secretRef', readSecretRef);
+  return ref ?? before;
+}
 
-const entry = z.object({
-  key: anyText,
-  mountPath: lenientText,
-  valueFrom,
-});
-
-type Entry = z.output<typeof entry>;
-
-const toKey =
+const entryReader =
   (from: WorkloadKey['from']) =>
-  ({ key, mountPath, valueFrom: source }: Entry): WorkloadKey => {
-    const ref = source?.secretKeyRef ?? source?.secretRef;
+  (json: unknown): WorkloadKey => {
+    const entry = readObject(json);
+    const key = readText(entry, 'key');
     return {
       from,
       key,
-      mountPath: from === 'file' ? mountPath : undefined,
-      secret: ref && { reference: ref.name, key: ref.key },
+      mountPath: from === 'file' ? lenientTextOf(entry.mountPath) : undefined,
+      secret: readOptional(entry, 'valueFrom', readSource),
     };
   };
 
-const container = z
-  .object({ env: listOf(entry), files: listOf(entry) })
-  .transform(({ env, files }): WorkloadKey[] => [
-    ...env.map(toKey('env')),
-    ...files.map(toKey('file')),
-  ]);
+const readVariable = entryReader('env');
+const readFile = entryReader('file');
 
-const containers = z
-  .preprocess(
-    value => (Array.isArray(value) ? { ...value } : value),
-    z.record(container).nullish(),
-  )
-  .transform(value => Object.values(value ?? {}).flat());
+function readContainer(json: unknown): readonly WorkloadKey[] {
+  const container = readObject(json);
+  const env = readList(container, 'env', readVariable);
+  return [...env, ...readList(container, 'files', readFile)];
+}
 
-const boundTo = optional(z.record(someText));
-
-/** Which outputs become what: only names stand here. */
-const dependency = z.object({
-  ref: someText,
-  envBindings: boundTo,
-  fileBindings: boundTo,
-});
+/** A map, or a list as older releases have it. */
+function readContainers(json: unknown): readonly WorkloadKey[] {
+  const byName = Array.isArray(json) ? { ...json } : json;
+  return readEntries(byName, readContainer).flatMap(([, keys]) => keys);
+}
 
 /** A path names the file; what stands before it is its directory. */
 function fileAt(path: string): Pick<WorkloadKey, 'key' | 'mountPath'> {
@@ -67,30 +65,40 @@ function fileAt(path: string): Pick<WorkloadKey, 'key' | 'mountPath'> {
     : { key: path.slice(at + 1) || path, mountPath: path.slice(0, at) || '/' };
 }
 
-const dependencies = section({
-  resources: listOf(dependency),
-}).transform(({ resources }): WorkloadKey[] =>
-  resources.flatMap(({ ref: resource, envBindings, fileBindings }) => [
-    ...Object.entries(envBindings ?? {}).map(([name, key]): WorkloadKey => ({
+const readBound = (bound: unknown) => readEntries(bound, readName);
+
+/** Which outputs become what: only names stand here. */
+function readDependency(json: unknown): readonly WorkloadKey[] {
+  const dependency = readObject(json);
+  const resource = readSomeText(dependency, 'ref');
+  const env = readField(dependency, 'envBindings', readBound);
+  const files = readField(dependency, 'fileBindings', readBound);
+  const output = (name: string) => ({ resource, name: foreignName(name) });
+  return [
+    ...env.map(([name, key]): WorkloadKey => ({
       from: 'env',
       key,
-      output: { resource, name: foreignName(name) },
+      output: output(name),
     })),
-    ...Object.entries(fileBindings ?? {}).map(([name, path]): WorkloadKey => ({
+    ...files.map(([name, path]): WorkloadKey => ({
       from: 'file',
       ...fileAt(path),
-      output: { resource, name: foreignName(name) },
+      output: output(name),
     })),
-  ]),
-);
+  ];
+}
 
-/** The keys of `dependencies`, and of `container`, or of `containers` (a map, or a list) as older releases have it. */
-export const workloadKeys = section({
-  container: container.nullish(),
-  containers,
-  dependencies,
-}).transform((raw): WorkloadKey[] => [
-  ...(raw.container ?? []),
-  ...raw.containers,
-  ...raw.dependencies,
-]);
+function readDependencies(json: unknown): readonly WorkloadKey[] {
+  return readList(readSection(json), 'resources', readDependency).flat();
+}
+
+/** The keys of `dependencies`, and of `container`, or of `containers` as older releases have it. */
+export function readWorkloadKeys(json: unknown): WorkloadKey[] {
+  const workload = readSection(json);
+  const own = readOptional(workload, 'container', readContainer) ?? [];
+  const others = readField(workload, 'containers', readContainers);
+  const given = readField(workload, 'dependencies', readDependencies);
+  return [...own, ...others, ...given];
+}
+
+export const workloadKeys = schemaOf(readWorkloadKeys);

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { machine } from './machine';
+import { readOptions } from './options';
+import type { Part } from './part';
+import { cold } from './parts/cold';
+import { component } from './parts/component';
+import { environment } from './parts/environment';
+import { heap } from './parts/heap';
+import { project } from './parts/project';
+import { watch } from './parts/watch';
+import { told, type Row } from './row';
+
+/*
+ * What the product costs, beside what it could be measured against in the same
+ * run. Usage: see options.ts
+ */
+
+const PARTS: Readonly<Record<string, Part>> = {
+  cold,
+  watch,
+  heap,
+  component,
+  project,
+  environment,
+};
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** What a row is measured at, so that rows of one run can be told apart. */
+function at(row: Row, size: number, latencyMs: number): Row {
+  return { ...row, name: `${row.name}, ${size}, ${latencyMs} ms` };
+}
+
+/** What twice as much costs, figure by figure. */
+function doublings(rows: readonly (readonly Row[])[]): readonly Row[] {
+  return rows.slice(1).flatMap((later, index) =>
+    later.map((row, place) => {
+      const { value } = rows[index][place];
+      return { ...row, unit: '×', value: row.value / value };
+    }),
+  );
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), Object.keys(PARTS));
+  const { rounds } = options;
+  say(`bench: ${options.parts.join(' ')} on ${machine()}`);
+  const all: Row[] = [];
+  for (const name of options.parts) {
+    for (const latencyMs of options.latencies) {
+      const grown: (readonly Row[])[] = [];
+      for (const size of options.sizes) {
+        const rows = await PARTS[name]({ size, latencyMs, rounds });
+        grown.push(rows);
+        for (const row of rows) {
+          all.push(at(row, size, latencyMs));
+          say(told(all[all.length - 1]));
+        }
+      }
+      for (const row of doublings(grown))
+        say(told({ ...row, name: `a doubling of ${row.name}` }));
+    }
+  }
+  if (options.json) await writeFile(options.json, JSON.stringify(all, null, 2));
+}
+
+main().then(
+  () => process.exit(0),
+  error => {
+    process.stderr.write(`${error?.stack}\n`);
+    process.exit(1);
+  },
+);

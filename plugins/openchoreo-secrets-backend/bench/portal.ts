@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { openchoreoSecretsEntityReadPermission } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import Router from 'express-promise-router';
+import { parse, parseAllDocuments } from 'yaml';
+import { openchoreoSecretsPlugin } from '../src/plugin';
+import { tell } from './told';
+
+/*
+ * A portal in a process of its own, with the product and beside it a route
+ * that does the least any route about an entity does. It sends its URL when it
+ * is ready, and what it cost so far whenever it is asked.
+ * Usage: portal.ts APP_CONFIG ENTITIES
+ */
+
+/** What is told of a portal. */
+export interface PortalUse {
+  readonly cpuMs: number;
+  readonly rssMb: number;
+}
+
+const ORIGIN = 'backstage.io/managed-by-origin-location';
+const PROVIDER = 'provider:OpenChoreoEntityProvider';
+
+/** As the portal's own provider brings them. */
+async function entitiesOf(path: string): Promise<Entity[]> {
+  const documents = parseAllDocuments(await readFile(path, 'utf8'));
+  return documents.map(document => {
+    const entity: Entity = document.toJS();
+    const { metadata } = entity;
+    const annotations = { [ORIGIN]: PROVIDER, ...metadata.annotations };
+    return { ...entity, metadata: { ...metadata, annotations } };
+  });
+}
+
+/** Who asks, one look into the catalog, one question of rights. */
+const emptyPlugin = createBackendPlugin({
+  pluginId: 'empty',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+      },
+      async init({ catalog, httpAuth, httpRouter, permissions }) {
+        const router = Router();
+        router.get('/:name', async (req, res) => {
+          const credentials = await httpAuth.credentials(req);
+          const ref = `component:fleet/${req.params.name}`;
+          const entity = await catalog.getEntityByRef(ref, { credentials });
+          const permission = openchoreoSecretsEntityReadPermission;
+          const asked = [{ permission, resourceRef: ref }];
+          const [{ result }] = await permissions.authorize(asked, {
+            credentials,
+          });
+          res.json({ found: entity?.metadata.name, result });
+        });
+        httpRouter.use(router);
+      },
+    });
+  },
+});
+
+async function main([configPath, entitiesPath]: readonly string[]) {
+  const data = parse(await readFile(configPath, 'utf8'));
+  data.openchoreoSecrets.authorization = {
+    mode: 'backstage',
+    platformGroups: ['user:default/mock'],
+  };
+  data.permission = { enabled: true };
+  const entities = await entitiesOf(entitiesPath);
+  const { server } = await startTestBackend({
+    features: [
+      openchoreoSecretsPlugin,
+      emptyPlugin,
+      catalogServiceMock.factory({ entities }),
+      mockServices.rootConfig.factory({ data }),
+      mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
+      mockServices.userInfo.factory(),
+    ],
+  });
+  const { port } = Object(server.address()) as AddressInfo;
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    const use: PortalUse = {
+      cpuMs: (user + system) / 1_000,
+      rssMb: process.memoryUsage.rss() / 2 ** 20,
+    };
+    void tell(use);
+  });
+  await tell({ url: `http://localhost:${port}/api` });
+}
+
+main(process.argv.slice(2)).catch(error => {
+  process.stderr.write(`${error?.stack}\n`);
+  process.exit(1);
+});
