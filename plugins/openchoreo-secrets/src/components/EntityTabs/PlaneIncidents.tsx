@@ -3,7 +3,12 @@ import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { IncidentRow } from '../Incidents/IncidentRow';
-import { useFirst, useFrameStyles, useHeldList } from '../Frame';
+import {
+  useFirst,
+  useFrameStyles,
+  useHeldList,
+  useTableStyles,
+} from '../Frame';
 import { TableCard } from '../TableCard';
 
 /** What broke on a plane, how far, and whose it is. */

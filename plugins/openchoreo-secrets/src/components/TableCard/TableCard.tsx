@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import type { ReactNode, Ref } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
-import { useTableStyles } from '../DataTable/styles';
+import { useTableStyles } from '../Frame';
 import { Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
 

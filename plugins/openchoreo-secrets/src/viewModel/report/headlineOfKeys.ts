@@ -227,7 +227,7 @@ function healthy(
     ? t('summary.healthy', { count: keys.all, environments })
     : t('summary.healthyUneven', {
         count: keys.all,
-        parts: t('entity.counts.secrets', { count: secrets }),
+        parts: t('incident.secrets', { count: secrets }),
         environments,
       });
 }
