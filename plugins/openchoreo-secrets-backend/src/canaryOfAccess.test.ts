@@ -96,6 +96,7 @@ describe('words that are planted where we get credentials from', () => {
         installHint: `curl -u me:${CANARY} https://wiki`,
       }),
       'strange-program': exec(folder.file(`--token=${CANARY}`)),
+      'bad-argument': exec(bare, { args: [`${CANARY}\0`] }),
       terminal: exec(bare, { interactiveMode: 'Always', args: [CANARY] }),
       proxy: { cluster: { 'proxy-url': `http://me:${CANARY}@proxy:3128` } },
       'login-in-address': {
@@ -190,6 +191,7 @@ describe('words that are planted where we get credentials from', () => {
       'absent-program: ownAccess ownAccess credentialProgram',
       'authority: ownAccess ownAccess noCredentials',
       'bad-address: ownAccess ownAccess noCredentials',
+      'bad-argument: ownAccess ownAccess credentialProgram',
       'bare-token: ownAccess ownAccess credentialProgram',
       'failing-program: ownAccess ownAccess credentialProgram',
       'key: ownAccess ownAccess noCredentials',

@@ -90,6 +90,19 @@ describe('OpenChoreo’s API, asked who may see what', () => {
     expect(server.asked).toEqual(['/api/v1/authz/profile']);
   });
 
+  it.each([200, 401, 403, 404, 500])(
+    'says of it what it means, and repeats nothing of it: status %i',
+    async status => {
+      const api = await opening((_, response) => {
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end('"token": hunter2');
+      });
+      const error = await api.profile('t').catch((why: unknown) => why);
+      expect(String(error)).toContain('OpenChoreo does');
+      expect(JSON.stringify(error) + String(error)).not.toContain('hunter2');
+    },
+  );
+
   it('answers one caller while the question of another hangs', async () => {
     const api = await opening(({ headers }, response) => {
       if (headers.authorization === 'Bearer slow') return;

@@ -84,6 +84,29 @@ describe('answers without end, twelve at once', () => {
   });
 });
 
+describe('what a cluster, or a page in its place, answers', () => {
+  it.each([
+    [200, '<html>hunter2</html>', 'misdirected'],
+    [200, '"token": hunter2', 'protocol'],
+    [500, '<html>hunter2</html>', 'misdirected'],
+    [500, 'password=hunter2', 'serverError'],
+  ])('is repeated nowhere: %i %s', async (code, body, kind) => {
+    const cluster = await startCluster({
+      name: 'plane',
+      faults: [{ effect: { kind: 'body', code, body } }],
+    });
+    const current = async () => ({ server: cluster.url, headers: {}, tls: {} });
+    const http = httpOf(current, systemClock);
+    const told = await http
+      .getJson(PATH, signal)
+      .catch((error: unknown) => error);
+    expect(told).toMatchObject({ failure: { class: kind } });
+    expect(JSON.stringify(told) + String(told)).not.toContain('hunter2');
+    await http.destroy();
+    await cluster.close();
+  });
+});
+
 describe('a breaker that is on trial', () => {
   it.each([
     ['an address that is none', 'no address'],
