@@ -1,3 +1,4 @@
+import type { ComponentSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   cell,
   component,
@@ -8,6 +9,7 @@ import {
 } from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { simpleAnswer } from '../__testUtils__/simple';
+import { systemReport } from '../__testUtils__/reports';
 import { context } from '../__testUtils__/words';
 import { componentCard } from './card';
 import { environmentViews } from './environments';
@@ -72,13 +74,20 @@ describe('the card of a system', () => {
   const [blind] = partial.components;
   const [fine] = simpleAnswer({ parts: { name: 'cart' } }).components;
   const unused = component({ name: 'docs', environments: [], rows: [] });
+  const systemOf = (...components: readonly ComponentSecretsDto[]) => ({
+    ...ordersApi(),
+    scope: 'system' as const,
+    components,
+    report: systemReport(components),
+  });
 
   it('shows the worst components and sums up the others, never green over unknown', () => {
-    const answer = {
-      ...ordersApi(),
-      scope: 'system' as const,
-      components: [fine, { ...blind, name: 'checkout' }, orders, unused],
-    };
+    const answer = systemOf(
+      fine,
+      { ...blind, name: 'checkout' },
+      orders,
+      unused,
+    );
     const card = systemCard('shop', answer, context);
     expect(card.chip.text).toBe('1 of 3 components');
     expect(card.headline).toBe('1 component needs attention, in production.');
@@ -94,7 +103,7 @@ describe('the card of a system', () => {
     const [one] = simpleAnswer({
       cells: name => (name === 'production' ? missingCell(name) : cell(name)),
     }).components;
-    const answer = { ...ordersApi(), components: [one] };
+    const answer = systemOf(one);
     const card = systemCard('shop', answer, context);
     const looks = [card.chip, card.rows[0]].map(({ tone, icon }) => [
       tone,
@@ -110,7 +119,7 @@ describe('the card of a system', () => {
   });
 
   it('says when no component uses secrets', () => {
-    const answer = { ...ordersApi(), components: [unused] };
+    const answer = systemOf(unused);
     expect(systemCard('shop', answer, context).headline).toBe(
       'No component of this project uses secrets.',
     );
