@@ -26,7 +26,7 @@ const CONSTANT: ReadonlySet<string> = new Set([
 ]);
 
 /** A condition whose texts nobody has read yet: they may hold what must not be kept. */
-interface UnreadCondition extends Pick<
+export interface UnreadCondition extends Pick<
   Condition,
   'type' | 'status' | 'lastTransitionAt'
 > {
