@@ -133,10 +133,12 @@ describe('an answer without the names of planes and stores', () => {
     const url = { show: 'all', q: '', page: 0 } as const;
     const told = (given: typeof answer) =>
       JSON.stringify(
-        domainTab('acme', url)(given, context)?.rows.map(({ pushes, ...row }) => [
-          row,
-          pushes.map(({ id: _, ...push }) => push),
-        ]),
+        domainTab('acme', url)(given, context)?.rows.map(
+          ({ pushes, ...row }) => [
+            row,
+            pushes.map(({ id: _, ...push }) => push),
+          ],
+        ),
       );
     expect(told(answer)).toMatch(/default on ci/);
     expect(told(stripped(answer))).not.toMatch(NAMES);

@@ -6,7 +6,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { StationView } from '../../viewModel/entity/binding';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
-import { ProductionChip } from '../SecretsMatrix';
+import { ProductionChip } from '../Pill';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
 import { Name, Words } from '../Words';

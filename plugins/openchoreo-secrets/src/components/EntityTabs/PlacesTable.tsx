@@ -3,7 +3,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { PlaceRow } from '../../viewModel/report/placeRows';
 import { DataTable, useTableStyles, type Column } from '../DataTable';
 import { EntityLink } from '../EntityLink';
-import { ProductionChip } from '../SecretsMatrix';
+import { ProductionChip } from '../Pill';
 import { VerdictText } from '../ToneText';
 import { Name, Words } from '../Words';
 import { BlocksPods } from './BlocksPods';

@@ -6,7 +6,7 @@ import type {
 } from '../../viewModel/entity/systemMatrix';
 import { DataTable, useTableStyles } from '../DataTable';
 import { EntityLink } from '../EntityLink';
-import { ProductionChip } from '../SecretsMatrix';
+import { ProductionChip } from '../Pill';
 import { ToneText } from '../ToneText';
 import { Name } from '../Words';
 import { BlocksPods } from './BlocksPods';

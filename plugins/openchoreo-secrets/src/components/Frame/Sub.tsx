@@ -1,5 +1,5 @@
 import { classNames } from '../classNames';
-import { ProductionChip } from '../SecretsMatrix';
+import { ProductionChip } from '../Pill';
 import { Name, Words } from '../Words';
 import { useFrameStyles } from './styles';
 import { useTableStyles } from './tableStyles';

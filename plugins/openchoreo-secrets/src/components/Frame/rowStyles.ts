@@ -1,6 +1,6 @@
 import { createStyles } from '@material-ui/core/styles';
 import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
-import { flow } from './flow';
+import { flow } from '../palette/shapes';
 
 const NARROW = '@container (max-width: 860px)';
 const PHONE = '@container (max-width: 480px)';

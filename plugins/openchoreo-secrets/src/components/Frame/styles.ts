@@ -4,7 +4,7 @@ import { classNames } from '../classNames';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
 import { fields } from './fieldStyles';
-import { flow } from './flow';
+import { flow } from '../palette/shapes';
 import { rows } from './rowStyles';
 import { tiles } from './tileStyles';
 

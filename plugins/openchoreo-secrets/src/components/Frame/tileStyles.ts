@@ -1,6 +1,6 @@
 import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette, ToneColors } from '../palette/secretPalette';
-import { flow } from './flow';
+import { flow } from '../palette/shapes';
 
 const tinted = ({ fg, line, tint }: ToneColors) => ({
   color: fg,

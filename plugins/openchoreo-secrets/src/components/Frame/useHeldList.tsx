@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { useFrozenList } from '../../hooks/useFrozenList';
 import { useTranslate } from '../../hooks/useViewContext';
-import { useHeld } from '../SecretsMatrix/useHeld';
+import { useHeld } from './useHeld';
 
 /** A list that stays as it is while somebody points at what wears `held`; `changes` says how much would move. */
 export function useHeldList<T extends { readonly id: string }>(

@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { classNames } from '../classNames';
 import { Sub, Unfold, useEdge, useFrameStyles } from '../Frame';
-import { useMatrixStyles } from '../SecretsMatrix/styles';
+import { usePillStyles } from '../Pill';
 import { VerdictIcon } from '../VerdictIcon';
 import { AffectedTable } from './AffectedTable';
 import { NextStep } from './NextStep';
@@ -89,7 +89,7 @@ function Facts({ incident }: { readonly incident: IncidentView }) {
 }
 
 function ProductionHit() {
-  const pill = useMatrixStyles();
+  const pill = usePillStyles();
   const t = useTranslate();
   return (
     <span className={classNames(pill.pill, pill.production)}>

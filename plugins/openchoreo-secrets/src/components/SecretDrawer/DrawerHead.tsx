@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import { wholeWord } from '../../viewModel/delivered';
 import type { DrawerView } from '../../viewModel/drawer';
 import { CopyLinkButton } from '../CopyButton';
-import { ProductionChip } from '../SecretsMatrix';
+import { ProductionChip } from '../Pill';
 import { VerdictChip } from '../VerdictChip';
 import { EnvironmentStrip } from './EnvironmentStrip';
 import { useDrawerStyles } from './styles';

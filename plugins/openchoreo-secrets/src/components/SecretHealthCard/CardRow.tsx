@@ -1,7 +1,7 @@
 import type { CardRowView } from '../../viewModel/card';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
-import { ProductionChip } from '../SecretsMatrix';
+import { ProductionChip } from '../Pill';
 import { VerdictIcon } from '../VerdictIcon';
 import { useCardStyles } from './styles';
 import { Name, Words } from '../Words';

@@ -9,7 +9,7 @@ import { MatrixGroup } from './MatrixGroup';
 import { MatrixHead } from './MatrixHead';
 import { useMatrixStyles } from './styles';
 import { HEAD_ROW, type GridPosition } from './useGridNavigation';
-import { useHeld } from './useHeld';
+import { useHeld } from '../Frame/useHeld';
 import { useMatrixGrid } from './useMatrixGrid';
 
 const KEY_COLUMN: Readonly<Record<Layout, string>> = {

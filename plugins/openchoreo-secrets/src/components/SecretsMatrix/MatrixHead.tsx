@@ -1,31 +1,16 @@
 import DnsOutlined from '@material-ui/icons/DnsOutlined';
-import SecurityOutlined from '@material-ui/icons/SecurityOutlined';
 import StorageOutlined from '@material-ui/icons/StorageOutlined';
 import { memo } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
+import { ProductionChip } from '../Pill';
 import { VerdictIcon } from '../VerdictIcon';
 import { useMatrixStyles } from './styles';
 import { HEAD_ROW } from './useGridNavigation';
 import { Name, Words } from '../Words';
 import { plainWords } from '../../viewModel/setOff';
-
-/** The shield of a production environment; never a colour alone. */
-export function ProductionChip() {
-  const classes = useMatrixStyles();
-  const t = useTranslate();
-  return (
-    <span
-      className={classNames(classes.pill, classes.production)}
-      title={t('matrix.productionWhy')}
-    >
-      <SecurityOutlined aria-hidden />
-      {t('matrix.production')}
-    </span>
-  );
-}
 
 /** Environment, plane, store, freshness and tally. */
 function Head(props: {

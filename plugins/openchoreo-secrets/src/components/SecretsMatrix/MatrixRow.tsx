@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { RowView } from '../../viewModel/rows';
 import { classNames } from '../classNames';
+import { usePillStyles } from '../Pill';
 import { Name } from '../Words';
 import { MatrixCell } from './MatrixCell';
 import { useMatrixStyles } from './styles';
@@ -58,6 +59,7 @@ function KeyName(props: {
   readonly row: Pick<RowView, 'from' | 'label' | 'gap'>;
 }) {
   const classes = useMatrixStyles();
+  const pill = usePillStyles();
   const t = useTranslate();
   const { from, label, gap } = props.row;
   const { Icon, label: kind } = ICONS[from];
@@ -69,7 +71,7 @@ function KeyName(props: {
       </span>
       {gap && (
         <span
-          className={classNames(classes.pill, classes.gap)}
+          className={classNames(pill.pill, pill.gap)}
           title={t('matrix.gapWhy')}
         >
           <KeyboardTabOutlined aria-hidden />

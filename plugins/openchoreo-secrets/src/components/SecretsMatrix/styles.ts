@@ -8,7 +8,7 @@ import {
   together,
   sized,
 } from '../palette/shapes';
-import { toneBox, toneTexts } from '../palette/toneTexts';
+import { toneTexts } from '../palette/toneTexts';
 
 function frame(colors: SecretPalette) {
   return createStyles({
@@ -85,7 +85,6 @@ function heads(colors: SecretPalette) {
 }
 
 function keys(colors: SecretPalette) {
-  const { tones } = colors;
   return createStyles({
     group: {
       ...sized(12, 18),
@@ -110,18 +109,6 @@ function keys(colors: SecretPalette) {
       ...code(12.5, 17),
       color: colors.text,
     },
-    pill: {
-      ...together(4),
-      height: 20,
-      padding: '0 8px',
-      border: '1px solid',
-      borderRadius: 10,
-      fontSize: 12,
-      fontWeight: 500,
-      '& svg': { fontSize: 14 },
-    },
-    gap: toneBox(tones.warning),
-    production: toneBox(colors.primary),
   });
 }
 

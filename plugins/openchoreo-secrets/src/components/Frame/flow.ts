@@ -1,1 +1,0 @@
-export { flow } from '../palette/shapes';

@@ -1,0 +1,2 @@
+export * from './ProductionChip';
+export * from './styles';
