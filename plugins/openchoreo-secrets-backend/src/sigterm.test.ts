@@ -68,13 +68,19 @@ const kubeconfigOf = (server: string, command: string) => ({
 });
 
 async function bothRun(folder: ProgramFolder): Promise<readonly string[]> {
-  const changes = watch(folder.path)[Symbol.asyncIterator]();
+  const enough = new AbortController();
+  const { signal } = enough;
+  const changes = watch(folder.path, { signal })[Symbol.asyncIterator]();
+  // It watches from the first question on: what is noted meanwhile is not missed.
+  let change = changes.next();
   let pids = await folder.noted('stubborn');
   while (pids.length < 2) {
-    await changes.next();
+    await change;
+    change = changes.next();
     pids = await folder.noted('stubborn');
   }
-  await changes.return?.();
+  change.catch(() => {});
+  enough.abort();
   return pids;
 }
 

@@ -65,7 +65,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/bindings', () => {
     const { status, body, headers } = await get(path('production'));
     expect(status).toBe(200);
     expect(environmentBindingsSchema.parse(body)).toEqual(body);
-    expect(body.components).toHaveLength(1);
+    expect(body.report.places).toHaveLength(1);
     expect(headers[AS_OF_HEADER]).toContain('plane-1=');
     const again = await get(path('production')).set(
       'If-None-Match',
@@ -77,8 +77,8 @@ describe('GET /v1/entities/:kind/:namespace/:name/bindings', () => {
   it('names no component whose secrets the caller may not see, and counts none of them', async () => {
     denied = ['component:acme/orders-api'];
     const { body } = await get(path('production'));
-    expect(body.components).toEqual([]);
-    expect(Object.values(body.counts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(body.report.places).toEqual([]);
+    expect(Object.values(body.report.counts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(JSON.stringify(body)).not.toContain('orders-api');
   });
 
