@@ -36,7 +36,7 @@ test('a real API server is stopped: one incident of the plane, its tile says so,
   test.slow();
   const view = secretHealth(page);
   await page.goto('/secret-health/incidents');
-  const gone = view.incident(/cannot be reached: .*data-1/);
+  const gone = view.incident(/^The plane cannot be reached: .*data-1/);
   await portal.control('planeDark', { plane: 'data-1' });
   try {
     await refreshUntil(view.refresh, soon => expect(gone).toHaveCount(1, soon));
