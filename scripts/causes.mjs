@@ -1,29 +1,13 @@
 // Compares docs/causes.md with the records of causes; `--update` writes it anew.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { fail, nodeTransform, root } from './process.mjs';
+import { hold, printed } from './printed.mjs';
+import { root } from './process.mjs';
 
-const file = join(root, 'docs/causes.md');
-const printed = execFileSync(
-  process.execPath,
-  [
-    '--require',
-    nodeTransform,
-    join(root, 'plugins/openchoreo-secrets-common/dev/printCauses.ts'),
-  ],
-  { cwd: root, encoding: 'utf8' },
+const name = 'docs/causes.md';
+const page = await format(
+  printed('plugins/openchoreo-secrets-common/dev/printCauses.ts'),
+  { ...(await resolveConfig(join(root, name))), parser: 'markdown' },
 );
-const page = await format(printed, {
-  ...(await resolveConfig(file)),
-  parser: 'markdown',
-});
 
-if (process.argv.includes('--update')) {
-  writeFileSync(file, page);
-} else if (page !== readFileSync(file, 'utf8')) {
-  fail(
-    'docs/causes.md differs from the records of causes. Run "node scripts/causes.mjs --update" and commit it.',
-  );
-}
+hold(name, page, { sources: 'the records of causes', script: 'causes' });

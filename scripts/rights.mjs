@@ -1,23 +1,15 @@
 // Compares the roles of deploy/ and the table of docs/rights.md with the kinds that are watched; `--update` writes them anew.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { isSeq, parseAllDocuments } from 'yaml';
-import { fail, nodeTransform, root } from './process.mjs';
+import { hold, printed } from './printed.mjs';
+import { fail, root } from './process.mjs';
 
 const TABLE = /^\| Right \(get, list, watch\)[^]*?\n(?=\n)/m;
 
 const { roles, table } = JSON.parse(
-  execFileSync(
-    process.execPath,
-    [
-      '--require',
-      nodeTransform,
-      join(root, 'plugins/openchoreo-secrets-backend/dev/printRights.ts'),
-    ],
-    { cwd: root, encoding: 'utf8' },
-  ),
+  printed('plugins/openchoreo-secrets-backend/dev/printRights.ts'),
 );
 
 /** The lists of resources of a group, in whatever role of a file they stand. */
@@ -70,11 +62,8 @@ for (const [name, amended] of files) {
     ...(await resolveConfig(file)),
     filepath: file,
   });
-  if (right === text) continue;
-  if (!process.argv.includes('--update')) {
-    fail(
-      `${name} differs from the kinds that are watched. Run "node scripts/rights.mjs --update" and commit it.`,
-    );
-  }
-  writeFileSync(file, right);
+  hold(name, right, {
+    sources: 'the kinds that are watched',
+    script: 'rights',
+  });
 }
