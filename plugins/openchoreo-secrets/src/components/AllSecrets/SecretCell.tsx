@@ -33,7 +33,8 @@ function Cell({ cell }: { readonly cell: CellView }) {
       <Line line={first} />
       {below.map(line => (
         <div
-          key={line.name ?? line.text}
+          // A reference and the key that it takes can have one name.
+          key={line.by?.name ?? line.name ?? line.text}
           className={classNames(classes.sub, first.gets && classes.why)}
         >
           <Line line={line} />

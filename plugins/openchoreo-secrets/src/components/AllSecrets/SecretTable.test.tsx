@@ -54,6 +54,16 @@ describe('a row of all secrets', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('tells apart a reference and the key that it takes where both have one name', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation();
+    await renderTable({
+      rows: [secretRow('KEY', { reference: 'orders', remoteKey: 'orders' })],
+    });
+    expect(within(rowOf(/^KEY/)).getAllByText('orders')).toHaveLength(2);
+    expect(told.mock.calls.flat().join()).not.toContain('same key');
+    told.mockRestore();
+  });
+
   it('shows production in a word', async () => {
     await renderTable({
       rows: [
