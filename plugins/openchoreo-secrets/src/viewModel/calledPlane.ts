@@ -1,7 +1,6 @@
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../translation';
-import { isTelling } from './platform/planeCalled';
-import { kindOf } from './platform/planeKind';
+import { isTelling, withRole } from './platform/planeCalled';
 
 /** A plane that an answer about an entity names, within a sentence: where its name tells nothing, with the part that it plays. */
 export function calledPlane(
@@ -10,5 +9,5 @@ export function calledPlane(
 ): string | undefined {
   const { name, kind } = plane ?? {};
   if (name === undefined || kind === undefined || isTelling(name)) return name;
-  return t('plane.called', { name, role: t(`tile.kind.${kindOf(kind)}`) });
+  return withRole(name, kind, t);
 }

@@ -24,6 +24,11 @@ function needsRole(id: string, planes: readonly PlaneDto[]): boolean {
   return !!plane && !(isTelling(plane.name) && isAlone(id, planes));
 }
 
+/** A name that tells nothing, with the part that its plane plays. */
+export function withRole(name: string, kind: string, t: Translate): string {
+  return t('plane.called', { name, role: t(`tile.kind.${kindOf(kind)}`) });
+}
+
 /** A plane within a sentence or a list: where its name tells nothing, with the part that it plays. */
 export function planeCalled(
   id: string,
@@ -33,8 +38,7 @@ export function planeCalled(
   const plane = planes.find(one => one.id === id);
   const name = planeName(id, planes);
   if (!plane || !needsRole(id, planes)) return name;
-  const role = t(`tile.kind.${kindOf(plane.kind)}`);
-  return t('plane.called', { name, role });
+  return withRole(name, plane.kind, t);
 }
 
 /** Several planes: `us-data and eu-data`; where all are called the same, by their parts: `the data and workflow planes`. */
