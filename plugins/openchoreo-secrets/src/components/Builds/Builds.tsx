@@ -1,6 +1,7 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { BuildSecretView, BuildView } from '../../viewModel/entity/builds';
-import { DataTable, useTableStyles } from '../DataTable';
+import { DataTable } from '../DataTable';
+import { useTableStyles } from '../Frame';
 import { DeliveredText } from '../ToneText';
 import { Name, Words } from '../Words';
 

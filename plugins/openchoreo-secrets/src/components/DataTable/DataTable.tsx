@@ -45,7 +45,6 @@ export function DataTable<Row extends { readonly id: string }>(
     atOnce: AT_ONCE,
     words: words ?? String,
   });
-  const heads = new Map(columns.map(({ id, head }) => [id, head]));
   return (
     <TableCard
       title={title}
@@ -66,7 +65,7 @@ export function DataTable<Row extends { readonly id: string }>(
             columns={columns}
             rows={shown}
             className={props.stacked ? table.stack : undefined}
-            head={id => heads.get(id)}
+            head={id => columns.find(one => one.id === id)?.head}
           />
         </div>
       )}

@@ -1,2 +1,1 @@
 export * from './DataTable';
-export { useTableStyles } from '../Frame';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { PlaceRow } from '../../viewModel/report/placeRows';
-import { DataTable, useTableStyles, type Column } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { EntityLink } from '../EntityLink';
+import { useTableStyles } from '../Frame';
 import { ProductionChip } from '../Pill';
 import { VerdictText } from '../ToneText';
 import { Name, Words } from '../Words';

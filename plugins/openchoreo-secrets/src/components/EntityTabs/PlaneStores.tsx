@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreGroupView } from '../../viewModel/platform/stores';
 import { classNames } from '../classNames';
-import { useTableStyles } from '../DataTable';
+import { useTableStyles } from '../Frame';
 import { StoreHead, StoreRow } from '../Stores';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';

@@ -8,7 +8,7 @@ import {
 } from '../../hooks/usePlatform';
 import { useTranslate } from '../../hooks/useViewContext';
 import { planeTab, type PlaneTabView } from '../../viewModel/entity/planeTab';
-import { useTableStyles } from '../DataTable';
+import { useTableStyles } from '../Frame';
 import { ReportFrame } from '../ReportFrame';
 import { SummaryCard } from '../SummaryCard';
 import { PlaneFacts } from './PlaneFacts';

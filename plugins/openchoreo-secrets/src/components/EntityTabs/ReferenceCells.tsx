@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { ReferenceRow } from '../../viewModel/entity/referenceRows';
 import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
-import { useTableStyles } from '../DataTable';
+import { useTableStyles } from '../Frame';
 import { EntityLink } from '../EntityLink';
 import { ShortList } from '../ShortList';
 import { ToneText } from '../ToneText';

@@ -4,8 +4,9 @@ import type {
   SystemMatrixView,
   SystemRow,
 } from '../../viewModel/entity/systemMatrix';
-import { DataTable, useTableStyles } from '../DataTable';
+import { DataTable } from '../DataTable';
 import { EntityLink } from '../EntityLink';
+import { useTableStyles } from '../Frame';
 import { ProductionChip } from '../Pill';
 import { ToneText } from '../ToneText';
 import { Name } from '../Words';

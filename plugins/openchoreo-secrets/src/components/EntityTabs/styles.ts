@@ -1,5 +1,6 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { edge, flow } from '../palette/shapes';
 
 function cards(colors: SecretPalette) {
   return createStyles({
@@ -24,11 +25,8 @@ function cards(colors: SecretPalette) {
       '& a': { color: colors.link },
     },
     tools: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
+      ...flow(8),
       justifyContent: 'space-between',
-      gap: 8,
       flexBasis: '100%',
     },
     toggles: { display: 'flex', flexWrap: 'wrap', gap: 6 },
@@ -66,7 +64,7 @@ function chain(colors: SecretPalette) {
       flex: '1 1 180px',
       minWidth: 0,
       padding: '8px 12px',
-      border: `1px solid ${colors.line}`,
+      border: edge(colors),
       borderRadius: 8,
       fontSize: 13,
       lineHeight: '19px',
@@ -85,10 +83,7 @@ function chain(colors: SecretPalette) {
     },
     stationTitle: { fontSize: 12, lineHeight: '16px' },
     stationName: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '2px 6px',
+      ...flow('2px 6px'),
       fontSize: 14,
       fontWeight: 600,
       color: colors.text,

@@ -4,6 +4,7 @@ import {
   secretPalette,
   type SecretPalette,
 } from '../palette/secretPalette';
+import { edge, flow } from '../palette/shapes';
 
 /** Too narrow for columns beside each other. */
 const PHONE = '@container (max-width: 480px)';
@@ -20,7 +21,7 @@ const stacked = (colors: SecretPalette) =>
           gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
           alignItems: 'start',
           padding: '6px 0',
-          borderBottom: `1px solid ${colors.line}`,
+          borderBottom: edge(colors),
         },
         '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
         '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
@@ -35,13 +36,10 @@ function card(colors: SecretPalette) {
   return createStyles({
     card: {
       containerType: 'inline-size',
-      '& table': { borderTop: `1px solid ${colors.line}` },
+      '& table': { borderTop: edge(colors) },
     },
     bar: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '6px 12px',
+      ...flow('6px 12px'),
       padding: '12px 20px',
       '& h2': {
         margin: 0,
@@ -75,7 +73,7 @@ export const useTableStyles = makeStyles(theme => {
         fontWeight: 600,
         color: colors.soft,
         background: colors.raised,
-        borderBottom: `1px solid ${colors.line}`,
+        borderBottom: edge(colors),
         whiteSpace: 'nowrap',
       },
       '& td, & tbody th': {
@@ -86,7 +84,7 @@ export const useTableStyles = makeStyles(theme => {
         fontSize: 13,
         whiteSpace: 'normal',
         overflowWrap: 'break-word',
-        borderBottom: `1px solid ${colors.line}`,
+        borderBottom: edge(colors),
         color: colors.text,
         background: 'none',
       },

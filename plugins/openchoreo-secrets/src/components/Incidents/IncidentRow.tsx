@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { classNames } from '../classNames';
 import { Sub, Unfold, useEdge, useFrameStyles } from '../Frame';
-import { usePillStyles } from '../Pill';
+import { Pill } from '../Pill';
 import { VerdictIcon } from '../VerdictIcon';
 import { AffectedTable } from './AffectedTable';
 import { NextStep } from './NextStep';
@@ -67,7 +67,12 @@ function Facts({ incident }: { readonly incident: IncidentView }) {
       <div className={classes.second}>
         <div className={classes.links}>
           <strong>{incident.secrets}</strong>
-          {incident.production && <ProductionHit />}
+          {incident.production && (
+            <Pill kind="production">
+              <SecurityOutlined aria-hidden />
+              {t('incident.productionHit')}
+            </Pill>
+          )}
         </div>
         <Sub text={incident.reach} />
       </div>
@@ -85,16 +90,5 @@ function Facts({ incident }: { readonly incident: IncidentView }) {
         <div>{incident.duration}</div>
       </div>
     </>
-  );
-}
-
-function ProductionHit() {
-  const pill = usePillStyles();
-  const t = useTranslate();
-  return (
-    <span className={classNames(pill.pill, pill.production)}>
-      <SecurityOutlined aria-hidden />
-      {t('incident.productionHit')}
-    </span>
   );
 }

@@ -1,2 +1,2 @@
+export * from './Pill';
 export * from './ProductionChip';
-export * from './styles';

@@ -3,7 +3,6 @@ import { secretPalette } from '../palette/secretPalette';
 import { together } from '../palette/shapes';
 import { toneBox } from '../palette/toneTexts';
 
-/** A word in a box of its own colour, beside a name. */
 export const usePillStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
   return {

@@ -5,8 +5,7 @@ import WidgetsOutlined from '@material-ui/icons/WidgetsOutlined';
 import { memo } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { RowView } from '../../viewModel/rows';
-import { classNames } from '../classNames';
-import { usePillStyles } from '../Pill';
+import { Pill } from '../Pill';
 import { Name } from '../Words';
 import { MatrixCell } from './MatrixCell';
 import { useMatrixStyles } from './styles';
@@ -59,7 +58,6 @@ function KeyName(props: {
   readonly row: Pick<RowView, 'from' | 'label' | 'gap'>;
 }) {
   const classes = useMatrixStyles();
-  const pill = usePillStyles();
   const t = useTranslate();
   const { from, label, gap } = props.row;
   const { Icon, label: kind } = ICONS[from];
@@ -70,13 +68,10 @@ function KeyName(props: {
         <Name text={label} />
       </span>
       {gap && (
-        <span
-          className={classNames(pill.pill, pill.gap)}
-          title={t('matrix.gapWhy')}
-        >
+        <Pill kind="gap" title={t('matrix.gapWhy')}>
           <KeyboardTabOutlined aria-hidden />
           {t('matrix.gap')}
-        </span>
+        </Pill>
       )}
     </>
   );
