@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
 import { machine } from './machine';
 import { readOptions } from './options';
 import type { Part } from './part';
@@ -6,6 +7,8 @@ import { cold } from './parts/cold';
 import { component } from './parts/component';
 import { environment } from './parts/environment';
 import { heap } from './parts/heap';
+import { lag } from './parts/lag';
+import { mixed } from './parts/mixed';
 import { project } from './parts/project';
 import { watch } from './parts/watch';
 import { told, type Row } from './row';
@@ -22,6 +25,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   component,
   project,
   environment,
+  lag,
+  mixed,
 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -67,7 +72,7 @@ async function main(): Promise<void> {
 main().then(
   () => process.exit(0),
   error => {
-    process.stderr.write(`${error?.stack}\n`);
+    process.stderr.write(`${inspect(error)}\n`);
     process.exit(1);
   },
 );

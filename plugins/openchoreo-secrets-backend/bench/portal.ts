@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import {
   coreServices,
   createBackendPlugin,
@@ -26,7 +27,12 @@ import { tell } from './told';
 export interface PortalUse {
   readonly cpuMs: number;
   readonly rssMb: number;
+  /** How late the event loop was, since it was last told. */
+  readonly p99Ms: number;
+  readonly maxMs: number;
 }
+
+const RESOLUTION_MS = 5;
 
 const ORIGIN = 'backstage.io/managed-by-origin-location';
 const PROVIDER = 'provider:OpenChoreoEntityProvider';
@@ -91,12 +97,17 @@ async function main([configPath, entitiesPath]: readonly string[]) {
     ],
   });
   const { port } = Object(server.address()) as AddressInfo;
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  delay.enable();
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
     const use: PortalUse = {
       cpuMs: (user + system) / 1_000,
       rssMb: process.memoryUsage.rss() / 2 ** 20,
+      p99Ms: delay.percentile(99) / 1e6 - RESOLUTION_MS,
+      maxMs: delay.max / 1e6 - RESOLUTION_MS,
     };
+    delay.reset();
     void tell(use);
   });
   await tell({ url: `http://localhost:${port}/api` });

@@ -1,15 +1,17 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { endsWithThis } from './ends';
 import type { PortalUse } from './portal';
 import { nextTold } from './told';
 import type { WorldProcess } from './worldProcess';
 
 /** A portal in a process of its own. */
 export interface PortalProcess {
-  ask(path: string, etag?: string): Promise<Answer>;
+  /** As a platform engineer where nobody else is named. */
+  ask(path: string, etag?: string, reader?: string): Promise<Answer>;
+  /** What it cost since the start, and how its event loop was since that was last asked. */
   use(): Promise<PortalUse>;
   stop(): Promise<void>;
 }
@@ -18,6 +20,7 @@ export interface PortalProcess {
 export interface Answer {
   readonly status: number;
   readonly etag: string;
+  readonly text: string;
   readonly bytes: number;
   readonly ms: number;
 }
@@ -34,18 +37,24 @@ export async function startPortal(world: WorldProcess): Promise<PortalProcess> {
     env,
     stdio: [...stdio],
   });
+  const stop = endsWithThis(child);
   const { url } = await nextTold<{ url: string }>(child);
-  const authorization = mockCredentials.user.header('user:default/mock');
-  const ask = async (path: string, etag?: string): Promise<Answer> => {
+  const ask = async (
+    path: string,
+    etag?: string,
+    reader = 'user:default/mock',
+  ): Promise<Answer> => {
+    const authorization = mockCredentials.user.header(reader);
     const at = performance.now();
     const answer = await fetch(`${url}${path}`, {
       headers: { authorization, ...(etag && { 'if-none-match': etag }) },
     });
-    const bytes = (await answer.arrayBuffer()).byteLength;
+    const text = await answer.text();
     return {
       status: answer.status,
       etag: answer.headers.get('etag') ?? '',
-      bytes,
+      text,
+      bytes: Buffer.byteLength(text),
       ms: performance.now() - at,
     };
   };
@@ -59,10 +68,6 @@ export async function startPortal(world: WorldProcess): Promise<PortalProcess> {
       child.send('use');
       return told;
     },
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
+    stop,
   };
 }

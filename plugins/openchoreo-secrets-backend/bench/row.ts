@@ -6,15 +6,29 @@ export interface Row {
   /** The figure of the reference, in the same unit. */
   readonly reference?: number;
   readonly ratio?: number;
-  /** What the value, or where `of` says so the ratio, may be at most. */
+  /** What the value, or where `of` says so the ratio, may be at most, or has to be at least. */
   readonly goal?: number;
+  readonly bound?: Bound;
   readonly met?: boolean;
 }
 
-/** What may be at most. */
-export interface Goal {
-  readonly of: 'value' | 'ratio';
-  readonly atMost: number;
+type Bound = 'atMost' | 'atLeast';
+
+/** What may be at most, or has to be at least. */
+export type Goal = { readonly of: 'value' | 'ratio' } & (
+  | { readonly atMost: number; readonly atLeast?: undefined }
+  | { readonly atLeast: number; readonly atMost?: undefined }
+);
+
+function isMet(
+  { atMost = Infinity, atLeast = -Infinity }: Goal,
+  value: number,
+) {
+  return value <= atMost && value >= atLeast;
+}
+
+function boundOf(goal: Goal | undefined): Bound | undefined {
+  return goal && (goal.atMost === undefined ? 'atLeast' : 'atMost');
 }
 
 function rounded(value: number): number {
@@ -36,18 +50,22 @@ export function rowOf(
     unit,
     reference: reference === undefined ? undefined : rounded(reference),
     ratio,
-    goal: goal?.atMost,
-    met: goal && judged !== undefined ? judged <= goal.atMost : undefined,
+    goal: goal?.atMost ?? goal?.atLeast,
+    bound: boundOf(goal),
+    met: goal && judged !== undefined ? isMet(goal, judged) : undefined,
   };
 }
 
 /** As a line of a table. */
 export function told({ name, value, unit, ...row }: Row): string {
-  const { reference, ratio, goal, met } = row;
+  const { reference, ratio, goal, bound, met } = row;
   const beside = reference === undefined ? '' : `${reference} ${unit}`;
   const times = ratio === undefined ? '' : `${ratio}×`;
   const verdict = met ? 'met' : 'missed';
-  const judged = goal === undefined ? '' : `≤ ${goal}: ${verdict}`;
+  const judged =
+    goal === undefined
+      ? ''
+      : `${bound === 'atLeast' ? '≥' : '≤'} ${goal}: ${verdict}`;
   const cells = [`${value} ${unit}`, beside, times].map(cell =>
     cell.padStart(12),
   );

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { endsWithThis } from './ends';
 import type { Scale } from './part';
 
 const MAIN = 'packages/plane-simulator/src/main.ts';
@@ -34,6 +35,7 @@ export async function startFleet(
   const child = fork(MAIN, ['--world', world], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  const stop = endsWithThis(child);
   const lines = createInterface({ input: child.stdout! });
   const [line]: string[] = await once(lines, 'line');
   const { clusters: running, ...paths } = JSON.parse(line);
@@ -43,12 +45,5 @@ export async function startFleet(
       await control(paths.controlUrl, 'setFault', input);
     }
   }
-  return {
-    ...paths,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
+  return { ...paths, stop };
 }

@@ -1,6 +1,6 @@
 import { resources } from '../apiserver/resources';
 import { RemoteStore, Trouble } from '../eso';
-import { at, Fields, textAt } from '../eso/fields';
+import { at, Fields, fieldsAt, listAt, textAt } from '../eso/fields';
 import { FaultEffect, faultEffects } from '../faults';
 import { operatorVersion, scaleOperator } from './operatorObjects';
 import { platformActions } from './platformActions';
@@ -222,6 +222,19 @@ export const actions = {
       const stamp = { 'force-sync': String(log.wallNow()) };
       const annotations = { ...old.metadata.annotations, ...stamp };
       return { ...old, metadata: { ...old.metadata, annotations } };
+    });
+  },
+  /** `{cluster, namespace, name, key}`: somebody edits the remote key that the first entry reads. */
+  editRemoteKey: (world, input) => {
+    const { log } = clusterNamed(world, textAt(input, 'cluster'));
+    const namespace = needed(input, 'namespace');
+    const key = needed(input, 'key');
+    const named = { namespace, name: needed(input, 'name') };
+    log.modify(resources.externalsecrets, named, old => {
+      const [first, ...rest] = listAt(old, 'spec', 'data');
+      const remoteRef = { ...fieldsAt(first, 'remoteRef'), key };
+      const data = [{ ...fieldsAt(first), remoteRef }, ...rest];
+      return { ...old, spec: { ...fieldsAt(old, 'spec'), data } };
     });
   },
   /** `{cluster, namespace, name}`: deletes a target Secret by hand. */

@@ -61,6 +61,16 @@ describe('the control of a world', () => {
     expect(timeAt(after.status, 'refreshTime')).toBe(clock.now());
   });
 
+  it('edits a remote key, and the secret fails at once', async () => {
+    const log = world.clusters.get('only')?.log;
+    const [{ metadata }] = log?.list(resources.externalsecrets) ?? [];
+    const { namespace, name } = metadata;
+    const input = { cluster: 'only', namespace, name, key: 'misspelt' };
+    await post('editRemoteKey', input);
+    clock.advance(0);
+    expect(ready()).toBe('False');
+  });
+
   it('stops the operator and starts it again', async () => {
     await post('stopController', { cluster: 'only' });
     const deployment = () =>

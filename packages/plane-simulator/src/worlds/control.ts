@@ -34,6 +34,7 @@ export function controlOf(world: RunningWorld): WorldControl {
     startController: run('startController'),
     hurry: run('hurry'),
     forceSync: run('forceSync'),
+    editRemoteKey: run('editRemoteKey'),
     deleteTarget: run('deleteTarget'),
     expireCertificate: run('expireCertificate'),
     renewCertificate: run('renewCertificate'),

@@ -1,24 +1,16 @@
-import { contextsOf } from '../followers/contexts';
+import { externalSecretsOf, refresh } from '../externalSecrets';
 import type { Watched } from '../follow';
 import { alternating, measured } from '../measured';
 import type { Part } from '../part';
 import { median, rowOf } from '../row';
-import { control, startFleet, type WorldProcess } from '../worldProcess';
+import { startFleet, type WorldProcess } from '../worldProcess';
 
 const CLUSTERS = 4;
-const EXTERNAL_SECRETS = '/apis/external-secrets.io/v1/externalsecrets';
 
-/** Has every ExternalSecret refreshed, as a user does who wants it now. */
+/** Has every ExternalSecret refreshed. */
 async function refreshAll(world: WorldProcess): Promise<void> {
-  const contexts = await contextsOf(world.appConfigPath);
-  for (const { url, headers, cluster, isControlPlane } of contexts) {
-    if (isControlPlane) continue;
-    const answer = await fetch(`${url}${EXTERNAL_SECRETS}`, { headers });
-    for (const { metadata } of (await answer.json()).items) {
-      const { namespace, name } = metadata;
-      const input = { cluster, namespace, name };
-      await control(world.controlUrl, 'forceSync', input);
-    }
+  for (const secret of await externalSecretsOf(world)) {
+    await refresh(world, secret);
   }
 }
 

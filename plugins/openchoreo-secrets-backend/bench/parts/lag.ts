@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { churn } from '../churn';
+import { externalSecretsOf, type BenchSecret } from '../externalSecrets';
+import type { Part } from '../part';
+import { startPortal, type PortalProcess } from '../portalProcess';
+import { rowOf } from '../row';
+import { control, startFleet } from '../worldProcess';
+
+const CLUSTERS = 16;
+const CHANGES = 20;
+const EVENTS_PER_SECOND = 200;
+const GIVE_UP_MS = 60_000;
+
+/** Asks until an answer names it. */
+async function named(
+  portal: PortalProcess,
+  path: string,
+  name: string,
+  everyMs: number,
+): Promise<number> {
+  const at = performance.now();
+  for (;;) {
+    const { text } = await portal.ask(`/openchoreo-secrets/v1${path}`);
+    const ms = performance.now() - at;
+    if (text.includes(name)) return ms;
+    if (ms > GIVE_UP_MS) throw new Error(`${path} never told of ${name}`);
+    await pause(everyMs);
+  }
+}
+
+function worst(values: readonly number[]): number {
+  return Math.max(...values);
+}
+
+/** How long a change in a cluster takes to show, while others change all the time. */
+export const lag: Part = async scale => {
+  const world = await startFleet(scale, CLUSTERS, '12x3');
+  const portal = await startPortal(world);
+  const secrets = await externalSecretsOf(world);
+  const step = Math.max(1, Math.floor(secrets.length / CHANGES));
+  const edited = secrets.filter((_, index) => index % step === 0);
+  const components = new Set(edited.map(each => each.component));
+  const others = secrets.filter(each => !components.has(each.component));
+  const flow = churn(world, others, EVENTS_PER_SECOND);
+  await portal.use();
+  const begun = performance.now();
+  const figures: { component: number; fleet: number }[] = [];
+  for (const [index, { component, ...object }] of edited
+    .slice(0, CHANGES)
+    .entries()) {
+    const key = `misspelt-${index}-`;
+    await control(world.controlUrl, 'editRemoteKey', { ...object, key });
+    const told = (path: string, everyMs: number) =>
+      named(portal, path, key, everyMs);
+    const [ofComponent, ofFleet] = await Promise.all([
+      told(`/entities/component/fleet/${component}/secrets`, 5),
+      told(`/secrets?q=${key}`, 50),
+    ]);
+    figures.push({ component: ofComponent, fleet: ofFleet });
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  const { cpuMs: _, rssMb, p99Ms, maxMs } = await portal.use();
+  const events = await flow.stop();
+  await portal.stop();
+  await world.stop();
+  const atMost = (most: number) => ({ of: 'value' as const, atMost: most });
+  const row = (name: string, value: number, most: number, unit = 'ms') =>
+    rowOf(`lag, ${name}`, unit, value, { goal: atMost(most) });
+  return [
+    row('component, worst', worst(figures.map(f => f.component)), 50),
+    row('all secrets, worst', worst(figures.map(f => f.fleet)), 1_000),
+    row('event loop p99', p99Ms, 20),
+    row('event loop max', maxMs, 100),
+    row('RSS of the portal', rssMb, 900, 'MB'),
+    rowOf('lag, events', '/s', events / seconds),
+  ];
+};
