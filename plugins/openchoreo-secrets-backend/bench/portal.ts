@@ -14,6 +14,12 @@ import { openchoreoSecretsEntityReadPermission } from '@openchoreo/backstage-plu
 import Router from 'express-promise-router';
 import { parse, parseAllDocuments } from 'yaml';
 import { openchoreoSecretsPlugin } from '../src/plugin';
+import {
+  peerAnnotation,
+  peerConfig,
+  peerFeature,
+  peerFolder,
+} from './kubernetesPeer';
 import { tell } from './told';
 
 /*
@@ -43,7 +49,11 @@ async function entitiesOf(path: string): Promise<Entity[]> {
   return documents.map(document => {
     const entity: Entity = document.toJS();
     const { metadata } = entity;
-    const annotations = { [ORIGIN]: PROVIDER, ...metadata.annotations };
+    const annotations = {
+      [ORIGIN]: PROVIDER,
+      ...peerAnnotation(metadata.name),
+      ...metadata.annotations,
+    };
     return { ...entity, metadata: { ...metadata, annotations } };
   });
 }
@@ -85,11 +95,14 @@ async function main([configPath, entitiesPath]: readonly string[]) {
     platformGroups: ['user:default/mock'],
   };
   data.permission = { enabled: true };
+  const peer = peerFolder();
+  if (peer) data.kubernetes = await peerConfig(configPath);
   const entities = await entitiesOf(entitiesPath);
   const { server } = await startTestBackend({
     features: [
       openchoreoSecretsPlugin,
       emptyPlugin,
+      ...(peer ? [peerFeature(peer)] : []),
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({ data }),
       mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),

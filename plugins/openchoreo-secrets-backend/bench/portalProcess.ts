@@ -9,11 +9,19 @@ import type { WorldProcess } from './worldProcess';
 
 /** A portal in a process of its own. */
 export interface PortalProcess {
-  /** As a platform engineer where nobody else is named. */
-  ask(path: string, etag?: string, reader?: string): Promise<Answer>;
+  ask(path: string, question?: Question): Promise<Answer>;
   /** What it cost since the start, and how its event loop was since that was last asked. */
   use(): Promise<PortalUse>;
   stop(): Promise<void>;
+}
+
+export interface Question {
+  /** What is known already. */
+  readonly etag?: string;
+  /** Who asks; a platform engineer where nobody is named. */
+  readonly reader?: string;
+  /** What is posted. */
+  readonly body?: object;
 }
 
 /** What came. */
@@ -41,13 +49,17 @@ export async function startPortal(world: WorldProcess): Promise<PortalProcess> {
   const { url } = await nextTold<{ url: string }>(child);
   const ask = async (
     path: string,
-    etag?: string,
-    reader = 'user:default/mock',
+    { etag, reader = 'user:default/mock', body }: Question = {},
   ): Promise<Answer> => {
-    const authorization = mockCredentials.user.header(reader);
     const at = performance.now();
     const answer = await fetch(`${url}${path}`, {
-      headers: { authorization, ...(etag && { 'if-none-match': etag }) },
+      method: body ? 'POST' : 'GET',
+      headers: {
+        authorization: mockCredentials.user.header(reader),
+        ...(etag && { 'if-none-match': etag }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
     });
     const text = await answer.text();
     return {

@@ -31,7 +31,7 @@ function readersOf(portal: PortalProcess) {
   const tags = new Map<string, string>();
   return async (path: string, reader: string): Promise<number> => {
     const known = `${reader} ${path}`;
-    const answer = await portal.ask(path, tags.get(known), reader);
+    const answer = await portal.ask(path, { etag: tags.get(known), reader });
     if (answer.etag) tags.set(known, answer.etag);
     return answer.status;
   };
