@@ -137,11 +137,13 @@ export class ClusterTables {
     if (!object) return undefined;
     const { meta } = object;
     const own = aboutOf(key.slice(0, key.indexOf('/')), object);
+    const { namespace } = meta;
     const stores = own.names.flatMap(name => [
       this.tables.ClusterSecretStore.get(name) ?? [],
-      this.tables.SecretStore.get(objectKey({ ...meta, name })) ?? [],
+      this.tables.SecretStore.get(objectKey({ namespace, name })) ?? [],
     ]);
-    return { ...own, names: aboutOf('', object, ...stores.flat()).names };
+    const theirs = aboutOf('', ...stores.flat()).names;
+    return { ...own, names: [...new Set([...own.names, ...theirs])] };
   }
 
   /** Other lists of the kind may hold what this one does not. */

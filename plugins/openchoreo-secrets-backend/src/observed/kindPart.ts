@@ -8,6 +8,7 @@ import type { KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
 import type { Revision } from './revision';
 import { sameNews } from './sameNews';
+import { isSameValue } from './sameValue';
 import { SharedMap } from './sharedMap';
 import type { MalformedObject } from './snapshot';
 
@@ -161,7 +162,7 @@ export class KindPart<T> implements KindSink {
   private reuse(before: T | undefined, next: T): T {
     const { keep, compactor, now } = this.rules;
     const compact = compactor.compact(keep ? keep(before, next, now()) : next);
-    return before !== undefined && isDeepStrictEqual(before, compact)
+    return before !== undefined && isSameValue(before, compact)
       ? before
       : compact;
   }

@@ -25,21 +25,33 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'failedNamespaces',
 ]);
 
-/** The texts that stand in such fields, however deep. */
-export function* textsOf(
+function collect(
   value: unknown,
   fields: ReadonlySet<string>,
-  wanted = false,
-): Iterable<string> {
+  wanted: boolean,
+  texts: Set<string>,
+): void {
   if (typeof value === 'string') {
-    if (wanted && value !== '') yield value;
+    if (wanted && value !== '') texts.add(value);
   } else if (Array.isArray(value)) {
-    for (const each of value) yield* textsOf(each, fields, wanted);
+    for (const each of value) collect(each, fields, wanted, texts);
   } else if (typeof value === 'object' && value !== null) {
     for (const [field, each] of Object.entries(value)) {
-      if (!NO_NAMES.has(field)) yield* textsOf(each, fields, fields.has(field));
+      if (each && !NO_NAMES.has(field)) {
+        collect(each, fields, fields.has(field), texts);
+      }
     }
   }
+}
+
+/** The texts that stand in such fields, however deep, each once. */
+export function textsOf(
+  value: unknown,
+  fields: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const texts = new Set<string>();
+  collect(value, fields, false, texts);
+  return texts;
 }
 
 const TRIED: Readonly<Record<string, TextAbout['tried']>> = {
@@ -57,7 +69,7 @@ const TRIED: Readonly<Record<string, TextAbout['tried']>> = {
 export function aboutOf(kind: string, ...objects: readonly object[]) {
   return {
     tried: TRIED[kind] ?? 'deliver',
-    keys: [...new Set(textsOf(objects, KEYS))],
-    names: [...new Set(textsOf(objects, NAMES))],
+    keys: [...textsOf(objects, KEYS)],
+    names: [...textsOf(objects, NAMES)],
   } satisfies TextAbout;
 }

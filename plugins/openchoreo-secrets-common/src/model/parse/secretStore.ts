@@ -77,7 +77,7 @@ const provider = z.unknown().transform(json => {
   }).safeParse(json);
   return {
     name: keysOf.parse(json).at(0),
-    names: [...new Set(textsOf(json, NAMES))].slice(0, MAX_NAMES),
+    names: [...textsOf(json, NAMES)].slice(0, MAX_NAMES),
     webhookTimeout: webhook.data?.webhook.timeout,
   };
 });
