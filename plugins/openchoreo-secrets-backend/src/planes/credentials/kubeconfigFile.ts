@@ -71,7 +71,9 @@ export interface Kubeconfig {
   readonly user?: KubeconfigUser;
 }
 
-function parsed(content: string, path: string): z.output<typeof file> {
+type KubeconfigFile = z.output<typeof file>;
+
+function parsed(content: string, path: string): KubeconfigFile {
   try {
     const result = file.safeParse(parse(content, { logLevel: 'silent' }));
     const found = result.data;
@@ -83,6 +85,17 @@ function parsed(content: string, path: string): z.output<typeof file> {
   throw new NoCredentials(
     `${path} is not a kubeconfig: correct it, or kubeconfig.path`,
   );
+}
+
+let last:
+  { readonly content: string; readonly file: KubeconfigFile } | undefined;
+
+/** All planes of a file come at once: it is parsed for all of them, not for each. */
+function parsedOnce(content: string, path: string): KubeconfigFile {
+  if (last?.content !== content) {
+    last = { content, file: parsed(content, path) };
+  }
+  return last.file;
 }
 
 /** One entry; a key that nothing here acts on is refused, since who wrote it counts on it. */
@@ -110,7 +123,7 @@ export async function readKubeconfig(
   { path, context: wanted }: KubeconfigAccess,
   files: Pick<FilesRead, 'read'>,
 ): Promise<Kubeconfig> {
-  const config = parsed(await files.read(path), path);
+  const config = parsedOnce(await files.read(path), path);
   const name = wanted ?? config['current-context'] ?? '';
   const find = (list: typeof config.clusters, sought: string) =>
     list.find(entry => entry.name === sought)?.value;
