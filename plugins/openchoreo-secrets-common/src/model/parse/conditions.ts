@@ -1,5 +1,5 @@
-import { redact } from '../freeText';
 import type { Condition } from '../objects';
+import { redactorOfMany } from '../plainTexts';
 import { tellText } from '../tellText';
 import type { TextAbout } from '../texts/reading';
 import {
@@ -16,7 +16,7 @@ import {
 
 const MAX_REASON = 100;
 
-/** What the operator says of nearly every object: there is nothing in it to take out. */
+/** What the operator says of nearly every object: there is nothing in it to take out, and nothing to read. */
 const CONSTANT: ReadonlySet<string> = new Set([
   'SecretSynced',
   'SecretSyncedError',
@@ -51,8 +51,8 @@ function readUnread(json: unknown): UnreadCondition {
 /** What is known of the object that a condition is about; asked only where its text is not constant. */
 type About = () => TextAbout;
 
-const redacted = (text: string | undefined, max?: number) =>
-  !text || CONSTANT.has(text) ? text : redact(text, max);
+const reasonOf = redactorOfMany(MAX_REASON);
+const messageOf = redactorOfMany();
 
 /** With nothing known of its object: its text is only shown. */
 function conditionOf(read: UnreadCondition): Condition {
@@ -60,8 +60,8 @@ function conditionOf(read: UnreadCondition): Condition {
   return {
     type: read.type,
     status: read.status,
-    reason: redacted(reason, MAX_REASON),
-    message: redacted(message),
+    reason: reason && reasonOf(reason),
+    message: message && messageOf(message),
     lastTransitionAt: read.lastTransitionAt,
   };
 }

@@ -1,6 +1,7 @@
 import { MAX_FREE_TEXT, redact } from '../freeText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
+import { redactorOfMany } from '../plainTexts';
 import { tellText } from '../tellText';
 import type { TextAbout } from '../texts/reading';
 import { readWith, type Parsed } from './parsed';
@@ -34,11 +35,8 @@ export interface UnreadEvent extends Omit<EventObject, 'event'> {
 
 const MAX_REASON = 100;
 
-const TYPES: ReadonlySet<string> = new Set(['Normal', 'Warning']);
-
 /** Short ones are all that is ever looked for. */
-const word = (text: string) =>
-  TYPES.has(text) ? text : redact(text, MAX_REASON);
+const word = redactorOfMany(MAX_REASON);
 
 const hasSlash = (name: unknown) =>
   typeof name === 'string' && name.includes('/');
