@@ -144,7 +144,8 @@ export class EventBook {
       boundedByNow({ ...event, message: '' }, now),
     );
     if (bare === before || !this.budget.spend(key, now)) return bare;
-    const read = boundedByNow(readEvent(unread, aboutOf?.(key)).event, now);
+    const told = readEvent(unread, () => aboutOf?.(key));
+    const read = boundedByNow(told.event, now);
     return keepEvent(before, compactor.compact(read));
   }
 

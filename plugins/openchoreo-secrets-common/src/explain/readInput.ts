@@ -197,7 +197,7 @@ class Reader {
       const { uid = '' } = unread.involved;
       const object = byUid.get(uid);
       const about = object && aboutOf(object.kind, object);
-      const event = readEvent(unread, about);
+      const event = readEvent(unread, () => about);
       const known = events.get(uid);
       if (known) known.push(event);
       else events.set(uid, [event]);

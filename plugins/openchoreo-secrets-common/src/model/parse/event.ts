@@ -1,3 +1,4 @@
+import { isConstantText } from '../constantTexts';
 import { MAX_FREE_TEXT, redact } from '../freeText';
 import type { ObjectRef } from '../identity';
 import type { KeptEvent } from '../objects';
@@ -133,13 +134,19 @@ export function parseUnreadEvent(json: unknown): Parsed<UnreadEvent> {
 }
 
 /**
- * Reads the text of an Event, too. Where the object that it is about is not
- * known, its text is made fit to be kept and read only then. @alpha
+ * Reads the text of an Event, too; the object that it is about is asked for
+ * where that matters. Where it is not known, the text is made fit to be kept
+ * and read only then. @alpha
  */
 export function readEvent(
   { unread, event: told, ...about }: UnreadEvent,
-  object?: TextAbout,
+  objectOf: () => TextAbout | undefined = () => undefined,
 ) {
+  if (isConstantText(unread)) {
+    const text = { message: unread, reading: {} };
+    return { ...about, event: { ...told, ...text } } satisfies EventObject;
+  }
+  const object = objectOf();
   const { name, namespace = name } = about.involved;
   const names = [name, namespace, ...(object?.names ?? [])];
   const text = object
