@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
 import { Agent, request } from 'undici';
 import { CONTROL_PLANE_KINDS } from '../../src/kinds/controlPlaneKinds';
 import { PLANE_KINDS } from '../../src/kinds/planeKinds';
@@ -38,9 +41,15 @@ async function body(
   { url, headers }: Context,
   path: string,
   dispatcher: Agent,
-) {
-  const answer = await request(`${url}${path}`, { headers, dispatcher });
-  if (answer.statusCode === 200) return answer.body;
+): Promise<Readable | undefined> {
+  const answer = await request(`${url}${path}`, {
+    headers: { ...headers, 'accept-encoding': 'gzip' },
+    dispatcher,
+  });
+  const packed = answer.headers['content-encoding'] === 'gzip';
+  if (answer.statusCode === 200) {
+    return packed ? answer.body.pipe(createGunzip()) : answer.body;
+  }
   await answer.body.dump();
   return undefined;
 }
@@ -65,7 +74,7 @@ async function listAt(
       dispatcher,
     );
     if (!page) return undefined;
-    const text = await page.text();
+    const text = await textOf(page);
     heard.bytes += text.length;
     const { metadata } = JSON.parse(text);
     version ??= metadata.resourceVersion;

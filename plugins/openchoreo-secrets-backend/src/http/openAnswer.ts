@@ -44,8 +44,8 @@ function refusalOf(status: number, type: string): RefusedAnswer | undefined {
 
 /**
  * Asks, and opens the answer to be read as it comes. Nothing is asked for in
- * packed form, and what comes so is unpacked as it is read. It is the caller
- * who bounds how long and how much.
+ * packed form unless the caller does, and what comes so is unpacked as it is
+ * read. It is the caller who bounds how long and how much.
  */
 export async function openAnswer(
   { url, dispatcher, ...question }: HttpQuestion,

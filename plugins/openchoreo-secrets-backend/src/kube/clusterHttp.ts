@@ -10,8 +10,8 @@ import type { Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
 import type { ClusterCredentials, CredentialSource } from './credentials';
 import { failureOf, failureOfAnswer, KubeFailure } from './failure';
-import { isPage } from './isPage';
 import { acceptOf, type KubeRequest } from './kubeRequest';
+import { parsedJson } from './parsedJson';
 import { Quota, type Allowances } from './quota';
 import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { retryAfterMs } from './retryAfter';
@@ -63,6 +63,8 @@ const MAX_BYTES = 32 * 1024 * 1024;
 /** Of all answers that are read at one time on one way. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
+/** What comes to less by its deadline trickles: less of it would not come sooner. */
+const LEAST_FLOW_BYTES = 16 * 1024;
 
 /** Statuses by which a server may ask to be left alone for a while. */
 const LEAVE_ALONE: ReadonlySet<number> = new Set([429, 503]);
@@ -72,6 +74,10 @@ function urlOf(credentials: ClusterCredentials, request: KubeRequest): string {
   const query = new URLSearchParams(request.query).toString();
   return `${base}${request.path}${query ? `?${query}` : ''}`;
 }
+
+/** It answers, and is not to be left alone for it. */
+const tooSlow = () =>
+  failureOf('timeout', 'the answer did not come whole in time', 'tooSlow');
 
 /** GETs to one cluster: bounded in time and size, kept alive, with credentials renewed on a 401. */
 export class ClusterHttp {
@@ -96,7 +102,7 @@ export class ClusterHttp {
     const { maxBytes = MAX_BYTES } = this.options;
     const text = await this.getText(request, signal, maxBytes, onBytes);
     await myTurn();
-    return this.parse(text);
+    return parsedJson(text);
   }
 
   /** GETs a body of at most `maxBytes` within the deadline; a longer one is a KubeFailure. */
@@ -109,15 +115,22 @@ export class ClusterHttp {
     const { clock, requestTimeoutMs } = this.options;
     const deadline = startDeadline(clock, requestTimeoutMs, signal);
     let held = 0;
+    let heardAt = -Infinity;
     try {
       const body = await this.open(request, deadline.signal);
       return await readBounded(body, maxBytes, bytes => {
         held += bytes;
+        heardAt = clock.now();
         this.hold(bytes);
         onBytes();
       });
     } catch (error) {
-      if (deadline.passed() && !isPending(error)) throw this.timedOut();
+      if (deadline.passed() && !isPending(error)) {
+        const flows =
+          held >= LEAST_FLOW_BYTES &&
+          clock.now() - heardAt < requestTimeoutMs / 4;
+        throw flows ? tooSlow() : this.timedOut();
+      }
       throw transportFailure(error, false);
     } finally {
       this.held -= held;
@@ -195,6 +208,8 @@ export class ClusterHttp {
     const headers = {
       ...credentials.headers,
       accept: acceptOf(request),
+      // What is packed may be held back until there is more of it: a watch is to come as it is written.
+      'accept-encoding': request.query?.watch ? 'identity' : 'gzip',
       'user-agent': 'openchoreo-secrets',
     };
     const dispatcher = this.pool.for(credentials.tls);
@@ -265,16 +280,6 @@ export class ClusterHttp {
     const failure = failureOf('timeout', 'no answer within the deadline');
     this.options.breaker.failed(failure);
     return failure;
-  }
-
-  private parse(text: string): unknown {
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw isPage(text)
-        ? failureOf('misdirected', 'the answer is a web page, not JSON')
-        : failureOf('protocol', 'the answer is not JSON');
-    }
   }
 
   private readClock(date: string | undefined, sentAt: number): void {

@@ -20,6 +20,8 @@ type FailureMeaning =
   | 'absent'
   /** The answer does not fit the bound: ask for less. */
   | 'tooLarge'
+  /** The answer came all the time, and not whole in time: ask for less. */
+  | 'tooSlow'
   /** Nothing special. */
   | 'plain';
 

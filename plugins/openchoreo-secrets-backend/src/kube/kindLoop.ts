@@ -12,6 +12,7 @@ import type { KubeRequest } from './kubeRequest';
 import type { KindSink } from '../observed/kindSink';
 import { observationAfter, REFUSALS } from './observationAfter';
 import { listAll } from './pager';
+import { PageSize } from './pageSize';
 import { pauseFor } from './pauseFor';
 import type { LoopSettings } from './settings';
 import { afterSignOfLife } from './signOfLife';
@@ -43,6 +44,7 @@ export class KindLoop {
   private observation: KindObservation;
   private readonly backoff: Backoff;
   private readonly history: WatchHistory;
+  private readonly pageSize: PageSize;
   private attempts = 0;
   /** Of each way, since one was good. */
   private readonly failures = new Map<ClusterAccess, ObservationFailure>();
@@ -57,6 +59,7 @@ export class KindLoop {
     const { clock, random, settings } = options;
     this.backoff = new Backoff(settings.backoff, random);
     this.history = new WatchHistory(clock, settings.retryWatchAfterMs);
+    this.pageSize = new PageSize(settings.requestTimeoutMs);
     this.observation = { state: 'pending', since: clock.now() };
     this.settled = new Promise(resolve => {
       this.settle = resolve;
@@ -124,7 +127,8 @@ export class KindLoop {
     };
     const beginList = () => sink.beginList();
     const now = () => clock.now();
-    return listAll({ http, request, now, beginList, onLife }, signal);
+    const { pageSize: size } = this;
+    return listAll({ http, request, now, size, beginList, onLife }, signal);
   }
 
   /** Waits for the next list, which goes by a way that can be watched if there is one again. */

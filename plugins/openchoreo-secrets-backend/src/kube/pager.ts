@@ -1,16 +1,20 @@
 import type { ListStage } from '../observed/kindSink';
-import type { ClusterHttp } from './clusterHttp';
 import { failureOf, KubeFailure } from './failure';
-import type { KubeRequest } from './kubeRequest';
+import { FewAtOnce } from './fewAtOnce';
 import { readListPage, type ListPage } from './listPage';
+import { fetchPage, type FetchedPage, type PageSource } from './pageFetcher';
+import { parsedJson } from './parsedJson';
 import { myTurn } from './turns';
-
-/** Objects asked for at once. */
-const PAGE_SIZE = 500;
 
 const ITEMS_A_TURN = 10;
 const MAX_RESTARTS = 3;
 const MAX_PAGES = 10_000;
+
+/** Parsed, a page takes several times the room of its text. Nothing is gained by reading more of them at a time. */
+const PAGES_AT_ONCE = 2;
+
+/** Pages that wait for nobody. */
+const SMALL = 64 * 1024;
 
 /** A list that is complete. */
 interface CompleteList {
@@ -21,48 +25,13 @@ interface CompleteList {
 }
 
 /** Where pages come from and go to. */
-interface PagerOptions {
-  readonly http: ClusterHttp;
-  readonly request: KubeRequest;
-  readonly now: () => number;
+interface PagerOptions extends Omit<PageSource, 'onBytes'> {
   readonly beginList: () => ListStage;
   /** Something came of a list that is not complete. */
   readonly onLife: (life: 'bytes' | 'page') => void;
 }
 
-function pageRequest(
-  request: KubeRequest,
-  limit: number,
-  token: string | undefined,
-): KubeRequest {
-  const page = { limit: String(limit), ...(token && { continue: token }) };
-  return { ...request, query: { ...request.query, ...page } };
-}
-
-/** Fetches pages of one list, with smaller ones where an answer would be too large. */
-class PageFetcher {
-  private limit = PAGE_SIZE;
-
-  constructor(
-    private readonly options: PagerOptions,
-    private readonly signal: AbortSignal,
-  ) {}
-
-  async fetch(token: string | undefined): Promise<ListPage> {
-    const { http, request, onLife } = this.options;
-    try {
-      const wanted = pageRequest(request, this.limit, token);
-      const came = () => onLife('bytes');
-      return readListPage(await http.getJson(wanted, this.signal, came));
-    } catch (error) {
-      const tooLarge =
-        error instanceof KubeFailure && error.meaning === 'tooLarge';
-      if (!tooLarge || this.limit === 1) throw error;
-      this.limit = Math.max(1, Math.floor(this.limit / 5));
-      return this.fetch(token);
-    }
-  }
-}
+const pagesOfAll = new FewAtOnce(PAGES_AT_ONCE);
 
 /** Lets others have their turn in between: reading a page takes a while. */
 async function addAll(items: readonly unknown[], stage: ListStage) {
@@ -72,23 +41,40 @@ async function addAll(items: readonly unknown[], stage: ListStage) {
   }
 }
 
+/** Reads a page, and lets go of all of it but what tells how the list goes on. */
+async function readPage(
+  { text, ms }: FetchedPage,
+  stage: ListStage,
+  { size }: PagerOptions,
+): Promise<Omit<ListPage, 'items'>> {
+  const read = async () => {
+    await myTurn();
+    const { items, ...page } = readListPage(parsedJson(text));
+    size.came({ objects: items.length, bytes: text.length, ms });
+    await addAll(items, stage);
+    return page;
+  };
+  return text.length < SMALL ? read() : pagesOfAll.run(read);
+}
+
 async function listOnce(
   options: PagerOptions,
-  fetcher: PageFetcher,
+  signal: AbortSignal,
 ): Promise<CompleteList> {
   const stage = options.beginList();
-  const first = await fetcher.fetch(undefined);
+  const source = { ...options, onBytes: () => options.onLife('bytes') };
+  const fetched = await fetchPage(source, undefined, signal);
   const asOf = options.now();
-  let page = first;
-  for (let pages = 1; ; pages += 1) {
-    await addAll(page.items, stage);
-    if (!page.continueToken) break;
+  const first = await readPage(fetched, stage, options);
+  let token = first.continueToken;
+  for (let pages = 1; token; pages += 1) {
     options.onLife('page');
-    const next = await fetcher.fetch(page.continueToken);
-    if (next.continueToken === page.continueToken || pages > MAX_PAGES) {
+    const page = await fetchPage(source, token, signal);
+    const next = await readPage(page, stage, options);
+    if (next.continueToken === token || pages > MAX_PAGES) {
       throw failureOf('protocol', 'the list does not end');
     }
-    page = next;
+    token = next.continueToken;
   }
   stage.commit();
   return { resourceVersion: first.resourceVersion, asOf };
@@ -104,7 +90,7 @@ export async function listAll(
 ): Promise<CompleteList> {
   for (let restarts = 0; ; restarts += 1) {
     try {
-      return await listOnce(options, new PageFetcher(options, signal));
+      return await listOnce(options, signal);
     } catch (error) {
       const expired =
         error instanceof KubeFailure && error.meaning === 'expired';
