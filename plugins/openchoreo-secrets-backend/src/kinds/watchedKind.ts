@@ -60,6 +60,7 @@ export interface ListedKind {
 export interface WatchedKind<T> extends ListedKind {
   readonly read: (raw: unknown) => Parsed<T>;
   readonly keyOf: (object: T) => string;
+  readonly uidOf: (object: T) => string;
   /** The key of one that cannot be read, the same as when it could be: by that it is mended, spoilt and deleted. */
   readonly keyOfRef: (
     ref: UnreadRef & { readonly name: string },
@@ -82,7 +83,7 @@ export type KeptOf<R> = {
 };
 
 /** What has to be said of a kind; the rest is the same for almost all. */
-type Said<T> = Omit<WatchedKind<T>, 'keyOf' | 'keyOfRef'> &
+type Said<T> = Omit<WatchedKind<T>, 'keyOf' | 'keyOfRef' | 'uidOf'> &
   Partial<Pick<WatchedKind<T>, 'keyOf' | 'keyOfRef'>>;
 
 /** An entry of a registry: by namespace and name unless it says otherwise. */
@@ -91,6 +92,7 @@ export function watched<T extends WatchedObject>(
 ): WatchedKind<T> {
   return {
     keyOf: ({ meta }) => objectKey(meta),
+    uidOf: ({ meta }) => meta.uid,
     keyOfRef: ref => objectKey(ref),
     ...said,
   };

@@ -84,7 +84,7 @@ export class KindLoop {
     const request = await resolve(access, signal);
     if (!request) {
       this.doubted = undefined;
-      sink.beginList().commit();
+      await sink.beginList().commit();
       this.observe({ state: 'notServed', asOf: clock.now() });
       await this.rest(access, signal);
       return;

@@ -76,7 +76,7 @@ async function listOnce(
     }
     token = next.continueToken;
   }
-  stage.commit();
+  await stage.commit(myTurn);
   return { resourceVersion: first.resourceVersion, asOf };
 }
 

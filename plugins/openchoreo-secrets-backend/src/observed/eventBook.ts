@@ -11,7 +11,7 @@ import {
 import type { Compactor } from './compactor';
 import { EventsSeen } from './eventsSeen';
 import { HeldEvents } from './heldEvents';
-import type { KindSink, ListStage } from './kindSink';
+import type { Keys, KindSink, ListStage } from './kindSink';
 import type { Revision } from './revision';
 import { SharedMap } from './sharedMap';
 import type { EventsObservation } from './snapshot';
@@ -97,7 +97,7 @@ export class EventBook {
   }
 
   /** Begins a list of objects of `kind`; the answer drops the events of those that it did not find. */
-  beginPrune(kind: string): (keys: ReadonlySet<string>) => void {
+  beginPrune(kind: string): (keys: Keys) => void {
     const before = this.recorded;
     return keys => {
       for (const [key, origin] of [...this.origins]) {

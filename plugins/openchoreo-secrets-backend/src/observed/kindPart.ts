@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type {
   KindObservation,
   Parsed,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { UnreadRef, WatchedKind } from '../kinds/watchedKind';
-import type { KindSink, ListStage } from './kindSink';
+import type { Keys, KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
+import { objectVersion, type ObjectVersion } from './objectVersion';
 import type { Revision } from './revision';
 import { sameNews } from './sameNews';
 import { isSameValue } from './sameValue';
@@ -37,7 +37,7 @@ function isKept(
 /** What a kind is made of, and who wants to know of its objects. */
 export interface KindRules<T> extends Pick<
   WatchedKind<T>,
-  'read' | 'keyOf' | 'keyOfRef' | 'keep'
+  'read' | 'keyOf' | 'keyOfRef' | 'uidOf' | 'keep'
 > {
   readonly kind: string;
   readonly compactor: Compactor;
@@ -52,12 +52,46 @@ export interface KindRules<T> extends Pick<
     heard(at: number): void;
   };
   /** A list begins; what it answers is called with the keys it found. */
-  readonly onList?: () => (keys: ReadonlySet<string>) => void;
+  readonly onList?: () => (keys: Keys) => void;
 }
 
+/** What a list found so far. */
 interface Staged<T> {
   readonly objects: Map<string, T>;
   readonly malformed: Map<string, MalformedObject>;
+  readonly versions: Map<string, ObjectVersion['version']>;
+  /** Those that stand in the place of others of the same names. */
+  readonly remade: Map<string, T>;
+}
+
+/** An object as it is now, and as it was before. */
+interface Read<T> {
+  readonly ok: true;
+  readonly key: string;
+  readonly before: T | undefined;
+  readonly object: T;
+  readonly version?: ObjectVersion['version'];
+}
+
+/** So many are told of at a time. */
+const TOLD_AT_ONCE = 50;
+
+function isSameMap<V>(
+  a: ReadonlyMap<string, V>,
+  b: Pick<SharedMap<V>, 'size' | 'get'>,
+): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, each] of a) if (b.get(key) !== each) return false;
+  return true;
+}
+
+function setVersion(
+  versions: Map<string, ObjectVersion['version']>,
+  key: string,
+  version: ObjectVersion['version'] | undefined,
+): void {
+  if (version === undefined) versions.delete(key);
+  else versions.set(key, version);
 }
 
 /** The objects of one list of one kind: where a loop puts what it sees. */
@@ -65,6 +99,8 @@ export class KindPart<T> implements KindSink {
   readonly objects = new SharedMap<T>();
   readonly malformed = new SharedMap<MalformedObject>();
   observation: KindObservation;
+  /** In which version each object was read. */
+  private versions: Staged<T>['versions'] = new Map();
 
   constructor(
     private readonly rules: KindRules<T>,
@@ -74,34 +110,40 @@ export class KindPart<T> implements KindSink {
   }
 
   beginList(): ListStage {
-    const staged: Staged<T> = { objects: new Map(), malformed: new Map() };
+    const staged: Staged<T> = {
+      objects: new Map(),
+      malformed: new Map(),
+      versions: new Map(),
+      remade: new Map(),
+    };
     const listed = this.rules.onList?.();
     return {
       add: item => this.stage(item, staged),
-      commit: () => {
+      commit: pause => {
         this.replace(staged);
-        listed?.(new Set(staged.objects.keys()));
+        listed?.(staged.objects);
+        return this.tell(staged, pause);
       },
     };
   }
 
   upsert(raw: unknown): void {
-    const parsed = this.rules.read(raw);
-    if (!parsed.ok) {
-      const key = this.keyOfRef(parsed.ref, BY_EVENT);
+    const read = this.read(raw);
+    if (!read.ok) {
+      const key = this.keyOfRef(read.ref, BY_EVENT);
       this.objects.delete(key);
-      if (isKept(parsed, this.malformed)) {
-        this.malformed.set(key, this.malformedOf(parsed));
+      this.versions.delete(key);
+      if (isKept(read, this.malformed)) {
+        this.malformed.set(key, this.malformedOf(key, read));
       }
       this.rules.revision.contentChanged();
       return;
     }
-    const key = this.rules.keyOf(parsed.object);
+    const { key, before, object, version } = read;
     const mended = this.malformed.delete(key);
-    const before = this.objects.get(key);
-    const object = this.reuse(before, parsed.object);
     if (object !== before) this.objects.set(key, object);
     if (object !== before || mended) this.rules.revision.contentChanged();
+    setVersion(this.versions, key, version);
     this.rules.witness?.seen(object);
     this.rules.onSeen?.(key, object);
   }
@@ -113,6 +155,7 @@ export class KindPart<T> implements KindSink {
       : (this.nameless(parsed) ?? this.keyOfRef(parsed.ref, ''));
     const known = this.objects.delete(key);
     const broken = this.malformed.delete(key);
+    this.versions.delete(key);
     if (known || broken) this.rules.revision.contentChanged();
     this.rules.onGone?.(key);
   }
@@ -128,16 +171,43 @@ export class KindPart<T> implements KindSink {
   }
 
   private stage(raw: unknown, staged: Staged<T>): void {
-    const parsed = this.rules.read(raw);
-    if (parsed.ok) {
-      const key = this.rules.keyOf(parsed.object);
-      staged.objects.set(key, this.reuse(this.objects.get(key), parsed.object));
+    const read = this.read(raw);
+    if (read.ok) {
+      const { key, before, object, version } = read;
+      staged.objects.set(key, object);
+      setVersion(staged.versions, key, version);
+      const { uidOf } = this.rules;
+      if (before && uidOf(before) !== uidOf(object)) {
+        staged.remade.set(key, object);
+      }
       return;
     }
-    if (!isKept(parsed, staged.malformed)) return;
+    if (!isKept(read, staged.malformed)) return;
     const unnamed = `#${staged.malformed.size}`;
-    const key = this.keyOfRef(parsed.ref, unnamed);
-    staged.malformed.set(key, this.malformedOf(parsed));
+    const key = this.keyOfRef(read.ref, unnamed);
+    staged.malformed.set(key, this.malformedOf(key, read));
+  }
+
+  /** Reads an object, unless it is known in just this version. */
+  private read(raw: unknown): Read<T> | Broken {
+    const { keyOf, read, uidOf } = this.rules;
+    const seen = objectVersion(raw);
+    const version = seen?.version;
+    if (seen) {
+      const key = this.keyOfRef(seen.ref, '');
+      const before = this.objects.get(key);
+      const isKnown =
+        before !== undefined &&
+        uidOf(before) === seen.uid &&
+        this.versions.get(key) === version;
+      if (isKnown) return { ok: true, key, before, object: before, version };
+    }
+    const parsed = read(raw);
+    if (!parsed.ok) return parsed;
+    const key = keyOf(parsed.object);
+    const before = this.objects.get(key);
+    const object = this.reuse(before, parsed.object);
+    return { ok: true, key, before, object, version };
   }
 
   /**
@@ -167,27 +237,36 @@ export class KindPart<T> implements KindSink {
       : compact;
   }
 
-  private replace({ objects, malformed }: Staged<T>): void {
-    let changed =
-      objects.size !== this.objects.size ||
-      !isDeepStrictEqual(malformed, this.malformed.frozen());
-    for (const [key, object] of objects) {
-      if (this.objects.get(key) !== object) changed = true;
-    }
-    if (changed) {
-      this.objects.replace(objects);
-      this.malformed.replace(malformed);
-      this.rules.revision.contentChanged();
-    }
+  private replace({ objects, malformed, versions }: Staged<T>): void {
+    this.versions = versions;
+    const same =
+      isSameMap(objects, this.objects) && isSameMap(malformed, this.malformed);
+    if (same) return;
+    this.objects.replace(objects);
+    this.malformed.replace(malformed);
+    this.rules.revision.contentChanged();
+  }
+
+  /** What was kept of an object that is no more must not pass for that of another: the rest has time. */
+  private async tell(
+    { objects, remade }: Staged<T>,
+    pause?: () => Promise<void>,
+  ): Promise<void> {
     const { onSeen, witness } = this.rules;
+    for (const [key, object] of remade) onSeen?.(key, object);
     if (!onSeen && !witness) return;
+    let told = 0;
     for (const [key, object] of objects) {
       witness?.seen(object);
       onSeen?.(key, object);
+      told += 1;
+      if (pause && told % TOLD_AT_ONCE === 0) await pause();
     }
   }
 
-  private malformedOf(parsed: Broken): MalformedObject {
-    return { kind: this.rules.kind, ...parsed.ref, reason: parsed.reason };
+  private malformedOf(key: string, { ref, reason }: Broken): MalformedObject {
+    const before = this.malformed.get(key);
+    const after = { kind: this.rules.kind, ...ref, reason };
+    return before && isSameValue(before, after) ? before : after;
   }
 }

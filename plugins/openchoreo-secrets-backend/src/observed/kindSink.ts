@@ -1,9 +1,16 @@
 import type { KindObservation } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
+/** The keys of what a list found. */
+export type Keys = Pick<ReadonlySet<string>, 'has'>;
+
 /** Takes a list page by page; what was taken counts only once the list is complete. */
 export interface ListStage {
   add(item: unknown): void;
-  commit(): void;
+  /**
+   * All of it counts from now on. Others are told of it one by one, with
+   * pauses in between where they are given.
+   */
+  commit(pause?: () => Promise<void>): void | Promise<void>;
 }
 
 /** Where one list of one kind is kept, and what is known of it. */
