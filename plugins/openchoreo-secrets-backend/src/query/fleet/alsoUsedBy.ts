@@ -22,7 +22,7 @@ interface Tied {
   readonly by: By;
 }
 
-/** One key of a component in one environment, as the fleet has it. */
+/** One key of a component in one environment, as the fleet has it; its rows are in the order of their ids. */
 export function fleetRow(
   fleet: Fleet,
   component: ComponentRef,
@@ -30,7 +30,15 @@ export function fleetRow(
   row: string,
 ): PlatformRow | undefined {
   const id = `${componentKey(component)}/${environment}/${row}`;
-  return fleet.rows.find(each => each.id === id);
+  const { rows } = fleet;
+  let from = 0;
+  for (let to = rows.length; from < to;) {
+    const middle = Math.floor((from + to) / 2);
+    if (rows[middle].id < id) from = middle + 1;
+    else to = middle;
+  }
+  const found = rows.at(from);
+  return found?.id === id ? found : undefined;
 }
 
 /** The same store under whatever plane of its cluster it is seen. */

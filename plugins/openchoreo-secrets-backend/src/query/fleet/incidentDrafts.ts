@@ -2,6 +2,7 @@ import {
   causeOf,
   needsAttention,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../../ownership/memo';
 import type { Hit } from './affected';
 import { controllerBases, partBases } from './controllerBases';
 import type { Fleet } from './fleet';
@@ -106,8 +107,14 @@ function worse(a: Base, b: Base): Base {
   return needsAttention(b.severity) && !needsAttention(a.severity) ? b : a;
 }
 
+/** The stores of a fleet, by their ids. */
+export const entriesById = memoised(
+  ({ stores }: Fleet): ReadonlyMap<string, StoreEntry> =>
+    new Map(stores.map(entry => [entry.id, entry])),
+);
+
 /** Gathers what is wrong under its nearest common reason. */
-export function incidentDrafts(fleet: Fleet): readonly Draft[] {
+export const incidentDrafts = memoised((fleet: Fleet): readonly Draft[] => {
   const drafts = new Map<string, Gathering>();
   const draftOf = (reason: Reason): Gathering => {
     const known = drafts.get(reason.key);
@@ -126,9 +133,7 @@ export function incidentDrafts(fleet: Fleet): readonly Draft[] {
     const draft = draftOf(base.reason);
     draft.base = draft.base ? worse(draft.base, base) : base;
   }
-  const entries: ReadonlyMap<string, StoreEntry> = new Map(
-    fleet.stores.map(entry => [entry.id, entry]),
-  );
+  const entries = entriesById(fleet);
   const gather = (secrets: Hit['secrets']) => (row: PlatformRow) => {
     if (!isTrouble(row)) return;
     draftOf(reasonOf(fleet, entries, row)).hits.push({ row, secrets });
@@ -136,4 +141,4 @@ export function incidentDrafts(fleet: Fleet): readonly Draft[] {
   fleet.rows.forEach(gather(1));
   fleet.troubles.forEach(gather(0));
   return [...drafts.values()];
-}
+});

@@ -1,13 +1,13 @@
 import { groupBy } from '../../ownership/groupBy';
 import { memoised } from '../../ownership/memo';
 import type { Fleet } from './fleet';
-import { incidentDrafts, type Draft } from './incidentDrafts';
+import { entriesById, incidentDrafts, type Draft } from './incidentDrafts';
 import { reasonOf } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 
 /** What holds its value still and fails at its next refresh, by the reason why: that of an incident. */
 const atRiskByReason = memoised((fleet: Fleet) => {
-  const entries = new Map(fleet.stores.map(entry => [entry.id, entry]));
+  const entries = entriesById(fleet);
   return groupBy(fleet.rows, row => {
     const { health, heldBackBy, delivered } = row;
     const isAtRisk = heldBackBy === undefined && health.severity === 'atRisk';

@@ -17,7 +17,7 @@ import { affectedBy, worstFirst, type Hit } from './affected';
 import { earliest } from '../report/earliest';
 import type { Fleet } from './fleet';
 import { isCounted } from './isCounted';
-import { incidentDrafts, type Draft } from './incidentDrafts';
+import { entriesById, incidentDrafts, type Draft } from './incidentDrafts';
 import type { PlatformRow } from './platformRow';
 import { environmentKey } from './storeConsumers';
 import type { IncidentEntries } from './incidentEntries';
@@ -83,7 +83,7 @@ function eventsOf(
 ): IncidentDto['events'] {
   const { level, storeId } = reason;
   if (level === 'plane' || level === 'controller') return [];
-  const store = fleet.stores.find(({ id }) => id === storeId);
+  const store = entriesById(fleet).get(storeId ?? '');
   const ofStore = level === 'store' ? eventDtos(store?.events) : [];
   if (ofStore.length > 0) return ofStore;
   const row = worstFirst(hits).at(0)?.row;

@@ -27,10 +27,14 @@ export function promotionOrder(
   rows: readonly PlatformRow[],
   { context }: Fleet,
 ): readonly string[] {
-  const owners = rows.flatMap(row => row.component ?? row.resource ?? []);
-  const projects = new Map(
-    owners.map(of => [componentKey({ ...of, name: '' }), of] as const),
-  );
+  const projects = new Map<string, ComponentRef>();
+  const found = new Set<string>();
+  for (const row of rows) {
+    const owner = row.component ?? row.resource;
+    if (owner) projects.set(componentKey({ ...owner, name: '' }), owner);
+    const environment = environmentKey(row);
+    if (environment) found.add(environment);
+  }
   const inPipelines = [...projects.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, of]) =>
@@ -38,6 +42,5 @@ export function promotionOrder(
         name => `${of.namespace}/${name}`,
       ),
     );
-  const found = rows.flatMap(row => environmentKey(row) ?? []).sort();
-  return inPipelineOrder(found, [...new Set(inPipelines)]);
+  return inPipelineOrder([...found].sort(), [...new Set(inPipelines)]);
 }

@@ -20,10 +20,13 @@ function namespacesByPlane({
     const key = objectKey({ namespace, name });
     const environment = Environment.objects.get(key);
     if (!environment) continue;
-    const put = secretsInPlace.flatMap(secret => secret.namespace ?? []);
     for (const ref of candidates(environment.dataPlaneRef, namespace ?? '')) {
       const id = formatRef(ref);
-      byPlane.set(id, new Set([...(byPlane.get(id) ?? []), ...put]));
+      const put = byPlane.get(id) ?? new Set();
+      byPlane.set(id, put);
+      for (const secret of secretsInPlace) {
+        if (secret.namespace) put.add(secret.namespace);
+      }
     }
   }
   return byPlane;

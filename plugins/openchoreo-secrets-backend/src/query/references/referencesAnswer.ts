@@ -8,7 +8,12 @@ import {
   type ReferencesAnswerDto,
   type SecretReferenceObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { EVERYTHING, seeing, type Visibility } from '../../access/visibility';
+import {
+  EVERYTHING,
+  seeing,
+  type Sees,
+  type Visibility,
+} from '../../access/visibility';
 import { environmentsOf } from '../../ownership/environmentsOf';
 import { freshnessAt, isComplete } from '../../ownership/lookupIn';
 import { memoised } from '../../ownership/memo';
@@ -33,11 +38,7 @@ export interface ReferencesScope {
 }
 
 /** What is seen of those who name a reference; who is not seen at all names nothing. */
-function seenOf(
-  namings: readonly Naming[],
-  visibility: Visibility,
-): readonly Naming[] {
-  const sees = seeing(visibility);
+function seenOf(namings: readonly Naming[], sees: Sees): readonly Naming[] {
   return namings.flatMap(({ component, byWorkload, rows }): Naming[] => {
     if (!sees({ component })) return [];
     const seen = rows.filter(({ environment }) =>
@@ -111,44 +112,54 @@ function pushedDto({
   });
 }
 
+/** In which namespaces it can be told that nobody names something. */
+const tellsUse = memoised(({ context }: Fleet) => {
+  const { Workload, ComponentRelease, ReleaseBinding } =
+    context.snapshot.controlPlane.kinds;
+  const kinds: readonly KindSnapshot<unknown>[] = [
+    Workload,
+    ComponentRelease,
+    ReleaseBinding,
+  ];
+  const complete = kinds.every(kind => isComplete(freshnessAt(kind, context)));
+  // What cannot be read may name it.
+  const unread = new Set(
+    kinds.flatMap(({ malformed }) =>
+      [...malformed.values()].map(({ namespace }) => namespace),
+    ),
+  );
+  return (namespace: string | undefined) => complete && !unread.has(namespace);
+});
+
 /** Whether it can be told that nobody names it: not by who may not see everybody. */
 function isUnused(
   object: SecretReferenceObject | undefined,
   users: readonly unknown[],
   { everything }: Visibility,
-  { context }: Fleet,
+  fleet: Fleet,
 ): boolean | undefined {
   if (users.length > 0) return false;
   if (!everything) return undefined;
   if (!object || object.meta.labels[SECRET_TYPE] === GIT) return undefined;
-  const { Workload, ComponentRelease, ReleaseBinding } =
-    context.snapshot.controlPlane.kinds;
-  const complete: readonly KindSnapshot<unknown>[] = [
-    Workload,
-    ComponentRelease,
-    ReleaseBinding,
-  ];
-  const told = complete.every(
-    kind =>
-      isComplete(freshnessAt(kind, context)) &&
-      // What cannot be read may name it.
-      ![...kind.malformed.values()].some(
-        ({ namespace }) => namespace === object.meta.namespace,
-      ),
-  );
-  return told ? true : undefined;
+  return tellsUse(fleet)(object.meta.namespace) ? true : undefined;
+}
+
+/** Who reads: what is visible is gone through once for all references. */
+interface Seeing {
+  readonly visibility: Visibility;
+  readonly sees: Sees;
 }
 
 function referenceRow(
   id: string,
   of: NamedReference | undefined,
   fleet: Fleet,
-  scope: ReferencesScope,
+  { visibility, sees }: Seeing,
 ): SeenReference | undefined {
   const { context } = fleet;
   const { SecretReference } = context.snapshot.controlPlane.kinds;
   const object = SecretReference.objects.get(id);
-  const namings = seenOf(of?.namings ?? [], scope.visibility);
+  const namings = seenOf(of?.namings ?? [], sees);
   const users = usedBy(namings, fleet);
   const pushed = (of?.pushes ?? []).map(pushedDto);
   const isThere = object || SecretReference.malformed.has(id);
@@ -170,7 +181,7 @@ function referenceRow(
       defined({ key: secretKey, remoteKey, property }),
     ),
     usedBy: users,
-    unused: isUnused(object, users, scope.visibility, fleet),
+    unused: isUnused(object, users, visibility, fleet),
     pushed,
     worst: worstSeverity([
       ...users.map(({ worst }) => worst),
@@ -195,10 +206,12 @@ export function referencesAnswer(
     ...SecretReference.malformed.keys(),
     ...byId.keys(),
   ]);
+  const { visibility } = scope;
+  const reader = { visibility, sees: seeing(visibility) };
   const seen = [...ids]
     .filter(id => !scope.namespace || id.startsWith(`${scope.namespace}/`))
     .sort()
-    .flatMap(id => referenceRow(id, byId.get(id), fleet, scope) ?? []);
+    .flatMap(id => referenceRow(id, byId.get(id), fleet, reader) ?? []);
   const references = seen.map(({ reference }) => reference);
   const stores = new Set(
     references.flatMap(({ pushed }) =>
@@ -207,7 +220,7 @@ export function referencesAnswer(
   );
   return {
     ...(scope.namespace !== undefined && {
-      report: referencesReport(seen, fleet, scope.visibility),
+      report: referencesReport(seen, fleet, visibility),
     }),
     references,
     planes: drawnOn(

@@ -13,9 +13,10 @@ export function inPipelineOrder(
   pipeline: readonly string[],
 ): string[] {
   const all = new Set(names);
+  const ordered = new Set(pipeline);
   return [
     ...pipeline.filter(name => all.has(name)),
-    ...[...all].filter(name => !pipeline.includes(name)),
+    ...[...all].filter(name => !ordered.has(name)),
   ];
 }
 
