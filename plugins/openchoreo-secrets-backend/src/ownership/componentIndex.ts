@@ -3,8 +3,8 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { KindSnapshot } from '../observed/snapshot';
-import { keysByOwner } from './keysByOwner';
-import { memoised } from './memo';
+import { inGroup, type Grouping } from './grouped';
+import { ownerOf } from './ownerOf';
 
 /** An object of the control plane that says which component it is of. */
 interface OfComponent {
@@ -13,9 +13,9 @@ interface OfComponent {
   readonly component?: string;
 }
 
-const keysByComponent = memoised((objects: ReadonlyMap<string, OfComponent>) =>
-  keysByOwner(objects, ({ component }) => component),
-);
+const byComponent: Grouping<OfComponent> = {
+  groupOf: object => ownerOf(object, object.component),
+};
 
 /**
  * The objects of a component, by its namespace, project and name: all three
@@ -25,6 +25,5 @@ export function objectsOf<T extends OfComponent>(
   kind: KindSnapshot<T>,
   component: ComponentRef,
 ): readonly T[] {
-  const keys = keysByComponent(kind.objects).get(componentKey(component)) ?? [];
-  return keys.flatMap(key => kind.objects.get(key) ?? []);
+  return inGroup(kind.objects, byComponent, componentKey(component));
 }

@@ -1,5 +1,6 @@
 import {
   causeOf,
+  isReached,
   objectKey,
   type Health,
   type WorkflowRunObject,
@@ -17,10 +18,11 @@ export function hasEnded({ completedAt }: WorkflowRunObject): boolean {
 
 function isYoung(
   { startedAt, meta }: WorkflowRunObject,
-  { now, thresholds }: QueryContext,
+  context: QueryContext,
 ): boolean {
   const since = startedAt ?? meta.createdAt;
-  return since !== undefined && now - since < thresholds.initialisingForMs;
+  const { initialisingForMs } = context.thresholds;
+  return since !== undefined && !isReached(context, since + initialisingForMs);
 }
 
 /** Nothing is due to a run that ended, whatever became of its objects; what one has just asked for is on its way. */

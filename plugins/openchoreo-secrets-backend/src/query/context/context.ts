@@ -1,4 +1,7 @@
-import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  HealthThresholds,
+  Horizon,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Checklist } from '../../ownership/checklist/checklist';
 import type { Moment } from '../../ownership/lookupIn';
 import type { Snapshot } from '../../observed/snapshot';
@@ -7,6 +10,8 @@ import type { Snapshot } from '../../observed/snapshot';
 export interface QueryContext extends Moment {
   readonly snapshot: Snapshot;
   readonly thresholds: HealthThresholds;
+  /** Is told until when what is judged holds, by our clock. */
+  readonly horizon?: Horizon;
   /** What planes should have; absent, nothing is expected of them. */
   readonly checklist?: Checklist;
 }

@@ -7,7 +7,7 @@ import type { QueryContext } from '../context/context';
 import { kindFreshness } from '../planes/kindFreshness';
 import type { PlaneView } from '../planes/planeViews';
 import { homePlane } from './placement';
-import type { PlatformRow } from './platformRow';
+import { timeless, type PlatformRow } from './platformRow';
 import { objectRowId } from './strayRows';
 
 /** How the ExternalSecrets do that it made, they say in rows of their own: here it counts that they were made. */
@@ -41,7 +41,7 @@ function rowOf(
     planeId: plane.id,
     storeIds: [],
     object: { kind, name: meta.name },
-    health: own(health),
+    health: timeless(own(health)),
   };
 }
 

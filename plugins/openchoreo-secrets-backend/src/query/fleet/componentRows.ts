@@ -8,7 +8,7 @@ import type { QueryContext } from '../context/context';
 import type { EnvironmentContext } from '../matrix/environmentContext';
 import { untoldTrouble } from '../matrix/environmentCauses';
 import type { Row } from '../matrix/rows';
-import type { PlatformRow } from './platformRow';
+import { timeless, type PlatformRow } from './platformRow';
 
 /** What the secrets of a component are, and its troubles that show in none of them. */
 export interface ComponentRows {
@@ -58,8 +58,8 @@ function rowOf(
     planeId: plane?.id,
     storeIds: storeId ? [storeId] : [],
     object: objectOf(cell),
-    health: cell.health,
-    delivered: cell.delivered,
+    health: timeless(cell.health),
+    delivered: timeless(cell.delivered),
     lastKnown: cell.lastKnown,
     heldBackBy: heldBackBy
       ? { key: heldBackBy, id: idOf(heldBackBy) }

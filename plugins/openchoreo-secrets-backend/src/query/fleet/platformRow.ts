@@ -3,6 +3,7 @@ import type {
   Health,
   Pushed,
   SecretRowDto,
+  Valid,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   blocksPodStart,
@@ -52,6 +53,14 @@ export interface PlatformRow {
   readonly lastKnown?: LastKnown;
   /** The key that holds it back, and the id of that key's row. */
   readonly heldBackBy?: { readonly key: string; readonly id: string };
+}
+
+/** What is judged without until when that holds: whoever keeps it is told in another way. */
+export function timeless<T extends Valid>({
+  validUntil: _,
+  ...judged
+}: T): Omit<T, 'validUntil'> {
+  return judged;
 }
 
 /** The name of a store in its id. */

@@ -9,7 +9,7 @@ import { namespaceOf } from '../objects/objectViews';
 import type { PlaneView } from '../planes/planeViews';
 import { locateStore, lookupStore, storeId } from '../stores/storeViews';
 import { homePlane } from './placement';
-import type { PlatformRow } from './platformRow';
+import { timeless, type PlatformRow } from './platformRow';
 import { objectRowId, ownerOf } from './strayRows';
 
 /** Where the Secret API of OpenChoreo writes; the SecretReference is called as the PushSecret. */
@@ -49,7 +49,7 @@ function pushRow(
     planeId: plane.id,
     storeIds: stores.map(store => storeId(plane.id, store)),
     object: { kind: 'PushSecret', namespace, name },
-    health,
+    health: timeless(health),
     pushed: health.pushed,
   };
 }

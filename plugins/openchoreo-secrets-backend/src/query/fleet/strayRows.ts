@@ -22,7 +22,7 @@ import {
   isTenantNamespace,
   roleOf,
 } from './placement';
-import type { PlatformRow } from './platformRow';
+import { timeless, type PlatformRow } from './platformRow';
 
 /** Whose an object is that no component lists. */
 export function ownerOf(namespace: string): PlatformRow['owner'] {
@@ -66,8 +66,8 @@ export function objectRow(view: ObjectView): PlatformRow {
       ? storesOf(object).map(store => storeId(plane.id, store))
       : [],
     object: { kind: 'ExternalSecret', namespace, name },
-    health,
-    delivered: whole.delivered,
+    health: timeless(health),
+    delivered: timeless(whole.delivered),
     lastKnown: lastKnownOf(view),
   };
 }

@@ -209,8 +209,8 @@ function judgeAbsent(
   if (refusal) return refusal;
   const createdAt = deployment.rendered?.meta.createdAt;
   if (createdAt === undefined) return health;
-  const { now, thresholds } = query;
-  return withValidity({ now }, (timed): Judgement => {
+  const { now, thresholds, horizon } = query;
+  return withValidity({ now, horizon }, (timed): Judgement => {
     const settledAt = createdAt + thresholds.initialisingForMs;
     return isReached(timed, settledAt)
       ? health

@@ -1,6 +1,7 @@
 import {
   causeOf,
   causeOfIgnorance,
+  isReached,
   type CellDto,
   type Judgement,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -35,8 +36,8 @@ function pending(
     cause: causeOf('dependencyPending', params, said?.message),
     since,
   };
-  const { now, thresholds } = query;
-  return since !== undefined && now - since < thresholds.initialisingForMs
+  const { initialisingForMs } = query.thresholds;
+  return since !== undefined && !isReached(query, since + initialisingForMs)
     ? withFlag(judgement, 'initialising')
     : judgement;
 }

@@ -1,5 +1,6 @@
 import {
   causeOf,
+  isReached,
   objectKey,
   type Cause,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -24,10 +25,11 @@ export function askedAt({ deployment }: ActiveEnvironment): number | undefined {
 
 /** Whether it was waited for long enough; of what is not dated, it was. */
 export function isOverdue(
-  { query: { now, thresholds } }: ActiveEnvironment,
+  { query }: ActiveEnvironment,
   since: number | undefined,
 ): boolean {
-  return since === undefined || now - since >= thresholds.notRenderedAfterMs;
+  const { notRenderedAfterMs } = query.thresholds;
+  return since === undefined || isReached(query, since + notRenderedAfterMs);
 }
 
 /** The reference asks for something else than what the plane was given. */

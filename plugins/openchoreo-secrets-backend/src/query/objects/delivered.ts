@@ -48,7 +48,7 @@ export const NOT_DUE: Delivered = {
 /** What can be said of delivery where no object is there to tell. */
 export function withoutObject(
   judgement: Judgement,
-  { now, thresholds }: QueryContext,
+  { now, thresholds, horizon }: QueryContext,
   reason: UnknownReason = 'notSeen',
 ): ObjectKeys {
   const since =
@@ -60,7 +60,7 @@ export function withoutObject(
       : ({ ...common, state: 'none' } as const);
   return {
     keys: [{ key: null, delivery, atRisk: { state: 'no' } }],
-    deliverer: { health: judgement, now, thresholds },
+    deliverer: { health: judgement, now, thresholds, horizon },
   };
 }
 

@@ -8,20 +8,15 @@ import {
   type ExternalSecretInput,
   type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { groupBy } from '../../ownership/groupBy';
-import { memoised } from '../../ownership/memo';
+import { inGroup, type Grouping } from '../../ownership/grouped';
 import type { ObjectKeys } from './delivered';
 import type { PlaneView } from '../planes/planeViews';
-
-type Objects = ReadonlyMap<string, ExternalSecretObject>;
 
 const targetKey = ({ meta, target }: ExternalSecretObject) =>
   `${meta.namespace}/${target.name}`;
 
 /** The ExternalSecrets of a cluster by the Secret that they want. */
-const byTarget = memoised((objects: Objects) =>
-  groupBy(objects.values(), targetKey),
-);
+const byTarget: Grouping<ExternalSecretObject> = { groupOf: targetKey };
 
 /** The others that want the same Secret: asked for where one was refused it. */
 function rivalsOf(
@@ -31,7 +26,7 @@ function rivalsOf(
   if (object.ready?.status !== 'False') return undefined;
   if (!cluster || freshness.state !== 'fresh') return { state: 'unknown' };
   const { objects } = cluster.kinds.ExternalSecret;
-  const wanting = byTarget(objects).get(targetKey(object)) ?? [];
+  const wanting = inGroup(objects, byTarget, targetKey(object));
   const value = wanting.filter(({ meta }) => meta.uid !== object.meta.uid);
   return { state: 'found', value };
 }
@@ -66,10 +61,16 @@ function eventsSeenSince({ observation: { cluster } }: PlaneView) {
 function judged(evidence: Omit<DeliveryEvidence, 'health'>): ObjectKeys {
   const { input } = evidence;
   const health = judgeExternalSecret(input);
-  const { now, thresholds, object } = input;
+  const { now, thresholds, object, horizon } = input;
   return {
     keys: keyDeliveries({ ...evidence, health }),
-    deliverer: { health, createdAt: object.meta.createdAt, now, thresholds },
+    deliverer: {
+      health,
+      createdAt: object.meta.createdAt,
+      now,
+      thresholds,
+      horizon,
+    },
   };
 }
 
@@ -86,6 +87,7 @@ export function judgeObject(
       seenSince: eventsSeenSince(plane),
       refreshAt: input.object.refreshAt,
       now: input.now,
+      horizon: input.horizon,
     }),
     secret: lookedUp(input.object, plane),
     keysThen: keysThen(input.object, plane),
