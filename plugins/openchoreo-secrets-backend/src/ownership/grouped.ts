@@ -58,15 +58,24 @@ function groupsOf<T>(
 
 const NONE: readonly string[] = [];
 
+/** The keys of a group, in their order. */
+export function keysInGroup<T>(
+  objects: ReadonlyMap<string, T>,
+  grouping: Grouping<T>,
+  group: string,
+): readonly string[] {
+  return objects instanceof GroupedObjects
+    ? objects.keysIn(grouping, group)
+    : (groupsOf(objects, grouping).get(group) ?? NONE);
+}
+
 /** The objects of a group, in the order of their keys. */
 export function inGroup<T>(
   objects: ReadonlyMap<string, T>,
   grouping: Grouping<T>,
   group: string,
 ): readonly T[] {
-  const keys: readonly string[] =
-    objects instanceof GroupedObjects
-      ? objects.keysIn(grouping, group)
-      : (groupsOf(objects, grouping).get(group) ?? NONE);
-  return keys.flatMap(key => objects.get(key) ?? []);
+  return keysInGroup(objects, grouping, group).flatMap(
+    key => objects.get(key) ?? [],
+  );
 }

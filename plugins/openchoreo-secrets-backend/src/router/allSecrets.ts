@@ -3,7 +3,7 @@ import {
   formatAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
-import { platformEtag } from '../query/wire/etag';
+import { platformEtag } from '../query/wire/written';
 import type { Fleet } from '../query/fleet/fleet';
 import {
   matchingRows,

@@ -7,7 +7,7 @@ import type { RequestHandler } from 'express';
 import { principalOf, type Callers } from '../access/caller';
 import type { ServiceAccess } from '../access/serviceAccess';
 import { catalogHealthAnswer } from '../query/catalogHealth/catalogHealth';
-import { platformEtag } from '../query/wire/etag';
+import { platformEtag } from '../query/wire/written';
 import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';

@@ -6,7 +6,7 @@ import {
 import type { Request, RequestHandler, Response } from 'express';
 import { checklistAnswer } from '../query/checklist/checklistAnswer';
 import { checklistMarkdown } from '../query/checklist/checklistMarkdown';
-import { platformEtag } from '../query/wire/etag';
+import { platformEtag } from '../query/wire/written';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
 import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';

@@ -2,16 +2,17 @@ import type { RequestHandler } from 'express';
 import { deployedIn } from '../query/environment/deployedIn';
 import { environmentBindings } from '../query/environment/environmentBindings';
 import { withheldBindings } from '../withheld/bindings';
+import { answerKey } from './answerKey';
 import { entityParams, noQuery } from './entityParams';
 import { contextNow, type EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import { sendVisible } from './sendVisible';
+import { madeFor, sendWritten } from './sendVisible';
 
 /** `GET /v1/entities/:kind/:namespace/:name/bindings` of an Environment. */
 export function entityBindingsRoute(
   options: EntityOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, callers, platformTeam } = options;
+  const { access, answers, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
@@ -23,12 +24,15 @@ export function entityBindingsRoute(
         deployedIn(context.snapshot, place).map(component => ({ component })),
       caller,
     );
-    const body = environmentBindings(target, visibility, context);
-    sendVisible(req, res, {
-      answer: body,
-      project: withheldBindings,
-      visibility,
-      platformTeam,
-    });
+    const key = answerKey('bindings', { target, visibility, platformTeam });
+    const answer = answers.of(key, context, noted =>
+      madeFor({
+        answer: environmentBindings(target, visibility, noted),
+        project: withheldBindings,
+        visibility,
+        platformTeam,
+      }),
+    );
+    sendWritten(req, res, answer);
   };
 }

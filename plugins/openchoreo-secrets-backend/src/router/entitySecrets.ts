@@ -6,17 +6,20 @@ import type { QueryContext } from '../query/context/context';
 import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
+import type { KeptAnswers } from '../query/kept/keptAnswers';
 import type { SnapshotSource } from '../observed/snapshot';
 import { withheldSecrets } from '../withheld/secrets';
+import { answerKey } from './answerKey';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
-import { sendVisible } from './sendVisible';
+import { madeFor, sendWritten } from './sendVisible';
 
 /** What routes about entities need. */
 export interface EntityOptions {
   readonly access: Access;
   readonly callers: Callers;
   readonly source: SnapshotSource;
+  readonly answers: KeptAnswers;
   readonly thresholds: HealthThresholds;
   /** How old an observation may be before it counts as unknown. */
   readonly freshForMs?: number;
@@ -39,7 +42,7 @@ export function contextNow({
 export function entitySecretsRoute(
   options: EntityOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, callers, platformTeam } = options;
+  const { access, answers, callers, platformTeam } = options;
   return async (req, res) => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
@@ -51,12 +54,15 @@ export function entitySecretsRoute(
       caller,
       managedIn(context),
     );
-    const body = entitySecrets(target, visibility, context);
-    sendVisible(req, res, {
-      answer: body,
-      project: withheldSecrets,
-      visibility,
-      platformTeam,
-    });
+    const key = answerKey('secrets', { target, visibility, platformTeam });
+    const answer = answers.of(key, context, noted =>
+      madeFor({
+        answer: entitySecrets(target, visibility, noted),
+        project: withheldSecrets,
+        visibility,
+        platformTeam,
+      }),
+    );
+    sendWritten(req, res, answer);
   };
 }

@@ -11,7 +11,7 @@ import type { Caller, Callers } from '../access/caller';
 import type { Visibility } from '../access/visibility';
 import type { QueryContext } from '../query/context/context';
 import { environmentNames } from '../query/context/environmentNames';
-import { platformEtag } from '../query/wire/etag';
+import { platformEtag } from '../query/wire/written';
 import type { Fleet } from '../query/fleet/fleet';
 import type { FleetMemo } from '../query/fleet/fleetMemo';
 import type { IncidentBook } from '../query/fleet/incidentBook';

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { FleetMemo } from '../query/fleet/fleetMemo';
+import { KeptAnswers } from '../query/kept/keptAnswers';
 import { IncidentBook } from '../query/fleet/incidentBook';
 import { createRouter } from '../router/createRouter';
 import { Insiders } from '../router/insiders';
@@ -21,6 +22,7 @@ export function watching(
   const rights = accessOf(config, services);
   const handler = createRouter({
     ...rights,
+    answers: new KeptAnswers(),
     auditor,
     logger,
     fleets: new FleetMemo({

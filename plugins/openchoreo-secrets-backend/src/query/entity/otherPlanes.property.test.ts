@@ -11,7 +11,7 @@ import { environmentBindings } from '../environment/environmentBindings';
 import { catalogHealthAnswer } from '../catalogHealth/catalogHealth';
 import { checklistAnswer } from '../checklist/checklistAnswer';
 import { entitySecrets } from './entitySecrets';
-import { visibleEtag } from '../wire/etag';
+import { written } from '../wire/written';
 import { fleetOf, type Fleet } from '../fleet/fleet';
 import { incidentsAnswer } from '../fleet/incidents';
 import { planesAnswer } from '../fleet/planes';
@@ -127,7 +127,7 @@ function toldToRestricted(snapshot: Snapshot) {
   const fleet = visibleFleet(fleetOf(context), SEES_OTHERS);
   return {
     bodies,
-    tags: bodies.map(body => visibleEtag(body, SEES_OTHERS)),
+    tags: bodies.map(body => written(body, SEES_OTHERS).etag),
     references: referencesAnswer(fleet, {
       namespace,
       visibility: SEES_OTHERS,

@@ -1,32 +1,29 @@
 import {
   componentKey,
   type ComponentRef,
+  type ReleaseBindingObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { memoised } from '../../ownership/memo';
+import { inGroup, type Grouping } from '../../ownership/grouped';
 import type { Snapshot } from '../../observed/snapshot';
 
-type Bindings = Snapshot['controlPlane']['kinds']['ReleaseBinding']['objects'];
+const placeKey = (namespace: string, environment: string) =>
+  `${namespace}/${environment}`;
 
-const byEnvironment = memoised((bindings: Bindings) => {
-  const index = new Map<string, Map<string, ComponentRef>>();
-  for (const { meta, project, component, environment } of bindings.values()) {
-    const { namespace } = meta;
-    if (!namespace) continue;
-    const key = `${namespace}/${environment}`;
-    const of = index.get(key) ?? new Map<string, ComponentRef>();
-    index.set(key, of);
-    const ref = { namespace, project, name: component };
-    of.set(componentKey(ref), ref);
-  }
-  return index;
-});
+const byEnvironment: Grouping<ReleaseBindingObject> = {
+  groupOf: ({ meta: { namespace }, environment }) =>
+    namespace ? placeKey(namespace, environment) : undefined,
+};
 
 /** Components that something is bound for in an environment, whoever may see them. */
 export function deployedIn(
   { controlPlane }: Snapshot,
-  place: { readonly namespace: string; readonly environment: string },
+  { namespace, environment }: { namespace: string; environment: string },
 ): readonly ComponentRef[] {
-  const index = byEnvironment(controlPlane.kinds.ReleaseBinding.objects);
-  const found = index.get(`${place.namespace}/${place.environment}`);
-  return [...(found?.values() ?? [])];
+  const { objects } = controlPlane.kinds.ReleaseBinding;
+  const bound = inGroup(
+    objects,
+    byEnvironment,
+    placeKey(namespace, environment),
+  ).map(({ project, component: name }) => ({ namespace, project, name }));
+  return [...new Map(bound.map(ref => [componentKey(ref), ref])).values()];
 }

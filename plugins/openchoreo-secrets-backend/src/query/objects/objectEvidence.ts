@@ -102,6 +102,8 @@ export function judgeObjectThen(
 ): ObjectKeys | undefined {
   const then = asLastSeen({
     ...input,
+    // Then does not go on.
+    horizon: undefined,
     // What is known of the controller now says nothing of then.
     controller: undefined,
     // Nor what is known of its stores: the next refresh was not to come.

@@ -3,6 +3,7 @@ import {
   type ControllerHealth,
   type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { unnoted } from '../../ownership/notedMap';
 import { memoised } from '../../ownership/memo';
 
 /** What a controller is judged by, beside the ExternalSecrets of its cluster. */
@@ -47,9 +48,11 @@ function holds({ beside: then, health }: Judged, now: Beside): boolean {
  * at which something else would be true of it.
  */
 export function controllerOf(
-  objects: ReadonlyMap<string, ExternalSecretObject>,
+  all: ReadonlyMap<string, ExternalSecretObject>,
   beside: Beside,
 ): ControllerHealth {
+  // What it is told to be stands in each answer, beside its plane.
+  const objects = unnoted(all);
   const judged = judgedOf(objects);
   const before = judged.get(beside.plane);
   if (before && holds(before, beside)) return before.health;

@@ -7,6 +7,7 @@ import {
   type ControllerHealth,
   type Health,
   type HealthDto,
+  type Horizon,
   type JudgeContext,
   type Lookup,
   type PlaneDto,
@@ -52,6 +53,14 @@ function controllerDeployment(
   return { state: kind.malformed.size > 0 ? 'unknown' : 'absent' };
 }
 
+/** What is told by the clock of a cluster is noted by ours. */
+function byClockOf(
+  offsetMs: number,
+  horizon: Horizon | undefined,
+): Horizon | undefined {
+  return horizon && { note: at => horizon.note(at - offsetMs) };
+}
+
 /** Makes the view of a plane. */
 export function planeView(
   observation: PlaneObservation,
@@ -61,9 +70,11 @@ export function planeView(
   const { name } = plane.ref;
   const id = formatRef(plane.ref);
   const { thresholds } = context;
-  const now = context.now + (cluster?.clockOffsetMs ?? 0);
+  const offsetMs = cluster?.clockOffsetMs ?? 0;
+  const now = context.now + offsetMs;
+  const horizon = byClockOf(offsetMs, context.horizon);
   if (!cluster) {
-    const judging = { now, thresholds, plane: name };
+    const judging = { now, horizon, thresholds, plane: name };
     return { id, name, observation, partsDown: [], judging };
   }
   const deployment = controllerDeployment(cluster, context);
@@ -77,8 +88,12 @@ export function planeView(
     deployment,
     groupServed: Boolean(cluster.served?.externalSecrets?.length),
   });
+  if (controller.validUntil !== undefined) {
+    horizon?.note(controller.validUntil);
+  }
   const judging = {
     now,
+    horizon,
     doubt,
     thresholds,
     plane: name,

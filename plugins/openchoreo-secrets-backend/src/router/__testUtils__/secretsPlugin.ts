@@ -14,6 +14,7 @@ import { ServiceAccess } from '../../access/serviceAccess';
 import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
 import { FleetMemo } from '../../query/fleet/fleetMemo';
+import { KeptAnswers } from '../../query/kept/keptAnswers';
 import { IncidentBook } from '../../query/fleet/incidentBook';
 import { boundedServices } from '../../access/boundedServices';
 import { createRouter, type RouterOptions } from '../createRouter';
@@ -70,6 +71,7 @@ export function secretsPlugin({
             trustedOrigins: [ORIGIN],
           });
           const incidents = new IncidentBook();
+          const answers = new KeptAnswers();
           const routerNow = () => {
             const config = authorization();
             const groups = new GroupMembership(
@@ -78,6 +80,7 @@ export function secretsPlugin({
             );
             const named = new ServiceAccess(config);
             return createRouter({
+              answers,
               auditor,
               logger: services.logger,
               access: new DefaultAccess({

@@ -1,0 +1,266 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  freshnessOf,
+  type KindObservation,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { MapReads, NotedMap, type Equal, type WayTo } from './notedMap';
+import type {
+  ClusterSnapshot,
+  EventsObservation,
+  KindSnapshot,
+  PlaneSnapshot,
+  Snapshot,
+} from '../observed/snapshot';
+
+/** When something is read, and how old an observation may be then. */
+interface ReadAt {
+  readonly now: number;
+  readonly freshForMs?: number;
+}
+
+type Holds = (snapshot: Snapshot, now: number) => boolean;
+
+/**
+ * What was read of a snapshot. Whatever is made of it alone is the same for as
+ * long as all of it holds; but for the times at which planes that are followed
+ * were heard from, and for what time does to verdicts.
+ */
+export class Reads {
+  private readonly checks: Holds[] = [];
+  private readonly named = new Set<string>();
+
+  constructor(readonly at: ReadAt) {}
+
+  /** Whether all that was read says the same in another snapshot. */
+  hold(snapshot: Snapshot, now: number): boolean {
+    return this.checks.every(holds => holds(snapshot, now));
+  }
+
+  note(holds: Holds): void {
+    this.checks.push(holds);
+  }
+
+  /** Notes what has a name once. */
+  noteOnce(name: string, holds: Holds): void {
+    if (this.named.has(name)) return;
+    this.named.add(name);
+    this.note(holds);
+  }
+
+  /** A map of which it is noted what is read. */
+  mapOf<V>(
+    map: ReadonlyMap<string, V>,
+    way: WayTo<ReadonlyMap<string, V>>,
+    equal?: Equal<V>,
+  ): NotedMap<V> {
+    return new NotedMap(map, this.readsOf(map, way, equal));
+  }
+
+  /** What is read of a map, once something is. */
+  readsOf<V>(
+    map: ReadonlyMap<string, V>,
+    way: WayTo<ReadonlyMap<string, V>>,
+    equal?: Equal<V>,
+  ): () => MapReads<V> {
+    let reads: MapReads<V> | undefined;
+    return () => {
+      if (reads) return reads;
+      const made = new MapReads(map, way, equal);
+      this.note((snapshot, now) => made.hold(snapshot, now));
+      reads = made;
+      return made;
+    };
+  }
+
+  /** Whether an observation that was read allows the same conclusions as another now. */
+  sameNews(then: KindObservation, next: KindObservation, now: number): boolean {
+    const { freshForMs } = this.at;
+    const before = freshnessOf(then, this.at.now, freshForMs);
+    const after = freshnessOf(next, now, freshForMs);
+    if (before.state !== after.state || then.state !== next.state) return false;
+    switch (before.state) {
+      case 'fresh':
+        return modeOf(then) === modeOf(next);
+      case 'notServed':
+        return true;
+      default:
+        return isDeepStrictEqual(before, after);
+    }
+  }
+}
+
+function modeOf(observation: KindObservation) {
+  return observation.state === 'observed' ? observation.mode : undefined;
+}
+
+const sameContent = (then: unknown, next: unknown) =>
+  isDeepStrictEqual(then, next);
+
+type AnyKinds = Readonly<Record<string, KindSnapshot<unknown>>>;
+
+function notedKind(
+  kind: KindSnapshot<unknown>,
+  name: string,
+  way: WayTo<KindSnapshot<unknown>>,
+  reads: Reads,
+): KindSnapshot<unknown> {
+  const { observation } = kind;
+  return {
+    get observation() {
+      reads.noteOnce(name, (snapshot, now) => {
+        const next = way(snapshot);
+        return !!next && reads.sameNews(observation, next.observation, now);
+      });
+      return observation;
+    },
+    objects: reads.mapOf(kind.objects, each => way(each)?.objects),
+    malformed: reads.mapOf(
+      kind.malformed,
+      each => way(each)?.malformed,
+      sameContent,
+    ),
+  };
+}
+
+/* That each kind stays of its own type can be said of this function, but not of `Object.fromEntries`: hence the overload. */
+function notedKinds<Kinds>(
+  kinds: Kinds,
+  name: string,
+  way: WayTo<Kinds>,
+  reads: Reads,
+): Kinds;
+function notedKinds(
+  kinds: AnyKinds,
+  name: string,
+  way: WayTo<AnyKinds>,
+  reads: Reads,
+): unknown {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, known]) => [
+      kind,
+      notedKind(
+        known,
+        `${name} ${kind}`,
+        snapshot => way(snapshot)?.[kind],
+        reads,
+      ),
+    ]),
+  );
+}
+
+/** What of a cluster is small enough to be compared as a whole. */
+function smallOf(cluster: ClusterSnapshot) {
+  const { clockOffsetMs, clockDoubt, clockTrouble, claims, served } = cluster;
+  return { clockOffsetMs, clockDoubt, clockTrouble, claims, served };
+}
+
+function notedCluster(cluster: ClusterSnapshot, reads: Reads): ClusterSnapshot {
+  const { key, eventsObserved, secretPresence, syncedKeys } = cluster;
+  const way: WayTo<ClusterSnapshot> = ({ clusters }) => clusters.get(key);
+  const small = smallOf(cluster);
+  reads.note(snapshot => {
+    const next = way(snapshot);
+    return !!next && isDeepStrictEqual(smallOf(next), small);
+  });
+  return {
+    key,
+    ...small,
+    kinds: notedKinds(cluster.kinds, key, each => way(each)?.kinds, reads),
+    events: reads.mapOf(cluster.events, each => way(each)?.events),
+    eventsObserved:
+      eventsObserved &&
+      reads.mapOf(
+        eventsObserved,
+        each => way(each)?.eventsObserved,
+        (then, next, now) => sameEvents(reads, then, next, now),
+      ),
+    secretPresence:
+      secretPresence &&
+      reads.mapOf(
+        secretPresence,
+        each => way(each)?.secretPresence,
+        sameContent,
+      ),
+    syncedKeys:
+      syncedKeys && reads.mapOf(syncedKeys, each => way(each)?.syncedKeys),
+  };
+}
+
+function sameEvents(
+  reads: Reads,
+  then: EventsObservation | undefined,
+  next: EventsObservation | undefined,
+  now: number,
+): boolean {
+  if (!then || !next) return then === next;
+  return then.seenSince === next.seenSince && reads.sameNews(then, next, now);
+}
+
+/** Clusters, each of which notes what is read of it. */
+class NotedClusters extends NotedMap<ClusterSnapshot> {
+  private readonly noted = new Map<string, ClusterSnapshot | undefined>();
+
+  constructor(
+    private readonly clusters: Snapshot['clusters'],
+    private readonly of: Reads,
+  ) {
+    super(
+      clusters,
+      of.readsOf(clusters, snapshot => snapshot.clusters),
+    );
+  }
+
+  override get(key: string): ClusterSnapshot | undefined {
+    if (this.noted.has(key)) return this.noted.get(key);
+    const cluster = this.clusters.get(key);
+    if (!cluster) this.of.note(({ clusters }) => !clusters.has(key));
+    const noted = cluster && notedCluster(cluster, this.of);
+    this.noted.set(key, noted);
+    return noted;
+  }
+}
+
+function samePlane(a: PlaneSnapshot, b: PlaneSnapshot | undefined): boolean {
+  return (
+    a.planeId === b?.planeId &&
+    a.secretStore === b?.secretStore &&
+    isDeepStrictEqual(a.ref, b?.ref) &&
+    isDeepStrictEqual(a.access, b?.access)
+  );
+}
+
+/** A snapshot that notes what is read of it. */
+export function notedSnapshot(snapshot: Snapshot, reads: Reads): Snapshot {
+  const { revision, planes, clusters, controlPlane } = snapshot;
+  return {
+    get revision() {
+      reads.noteOnce('revision', next => next.revision === revision);
+      return revision;
+    },
+    get planes() {
+      reads.noteOnce(
+        'planes',
+        next =>
+          next.planes.length === planes.length &&
+          planes.every((plane, index) => samePlane(plane, next.planes[index])),
+      );
+      return planes;
+    },
+    clusters: new NotedClusters(clusters, reads),
+    controlPlane: {
+      get cluster() {
+        reads.noteOnce(
+          'control plane',
+          next => next.controlPlane.cluster === controlPlane.cluster,
+        );
+        return controlPlane.cluster;
+      },
+      kinds: notedKinds(
+        controlPlane.kinds,
+        'control plane',
+        next => next.controlPlane.kinds,
+        reads,
+      ),
+    },
+  };
+}

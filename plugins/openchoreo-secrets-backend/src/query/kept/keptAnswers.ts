@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
+import type { QueryContext } from '../context/context';
+import { timeless, type Written } from '../wire/written';
+import { planesAgain } from './planesAgain';
+
+/** An answer with the planes that it was made from, before any of their names was withheld: the control plane first. */
+export interface Made {
+  readonly written: Written;
+  readonly planes: readonly SeenPlaneDto[];
+}
+
+interface Kept extends Made {
+  readonly reads: Reads;
+  /** The first moment at which it may be otherwise by nothing but time. */
+  readonly validUntil: number;
+  readonly size: number;
+  readonly usedAt: number;
+}
+
+/** How much is kept. */
+export interface KeptBounds {
+  /** Of text, in characters. */
+  readonly most: number;
+  /** What nobody asked for in this time goes. */
+  readonly unusedMs: number;
+}
+
+const BOUNDS: KeptBounds = { most: 32_000_000, unusedMs: 120_000 };
+
+/** What stands beside the text of one: what was read, and keys. */
+const BESIDE = 20_000;
+
+/** The same planes, heard from at other times. */
+function heardAt(
+  shown: readonly SeenPlaneDto[],
+  planes: readonly SeenPlaneDto[],
+): readonly SeenPlaneDto[] {
+  return shown.map((plane, index) => {
+    const { asOf } = planes[index];
+    return asOf === undefined ? plane : { ...plane, asOf };
+  });
+}
+
+/**
+ * The last answers, each for as long as nothing that it was made from says
+ * anything else, and no time has come at which something else would be true.
+ * Readers who may see the same share them.
+ */
+export class KeptAnswers {
+  private readonly kept = new Map<string, Kept>();
+  private size = 0;
+
+  constructor(private readonly bounds: KeptBounds = BOUNDS) {}
+
+  /** @returns what is kept under a key where it stands, or what is made now. */
+  of(
+    key: string,
+    context: QueryContext,
+    make: (noted: QueryContext) => Made,
+  ): Written {
+    const known = this.kept.get(key);
+    const standing = known && this.standing(known, context);
+    if (known) this.drop(key, known);
+    if (known && standing) {
+      this.keep(key, { ...known, usedAt: context.now });
+      return standing;
+    }
+    const kept = madeOf(context, make);
+    this.keep(key, kept);
+    this.prune(context.now);
+    return kept.written;
+  }
+
+  private standing(
+    { reads, validUntil, planes, written }: Kept,
+    context: QueryContext,
+  ): Written | undefined {
+    const { snapshot, now } = context;
+    if (now < reads.at.now || now >= validUntil) return undefined;
+    if (!reads.hold(snapshot, now)) return undefined;
+    const again = planesAgain(planes, context);
+    return again && isDeepStrictEqual(timeless(again), timeless(planes))
+      ? { ...written, planes: heardAt(written.planes, again) }
+      : undefined;
+  }
+
+  private keep(key: string, kept: Kept): void {
+    if (kept.size > this.bounds.most) return;
+    this.kept.set(key, kept);
+    this.size += kept.size;
+  }
+
+  private drop(key: string, { size }: Kept): void {
+    this.kept.delete(key);
+    this.size -= size;
+  }
+
+  /** Whatever was asked for last comes last. */
+  private prune(now: number): void {
+    const { most, unusedMs } = this.bounds;
+    for (const [key, kept] of this.kept) {
+      if (this.size <= most && now - kept.usedAt <= unusedMs) return;
+      this.drop(key, kept);
+    }
+  }
+}
+
+function madeOf(
+  context: QueryContext,
+  make: (noted: QueryContext) => Made,
+): Kept {
+  const { snapshot, now, freshForMs } = context;
+  const reads = new Reads({ now, freshForMs });
+  let validUntil = Infinity;
+  const made = make({
+    ...context,
+    snapshot: notedSnapshot(snapshot, reads),
+    horizon: {
+      note: at => {
+        if (at < validUntil) validUntil = at;
+      },
+    },
+  });
+  const size = made.written.rest.length + BESIDE;
+  return { ...made, reads, validUntil, size, usedAt: now };
+}
