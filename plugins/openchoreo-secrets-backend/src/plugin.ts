@@ -10,6 +10,7 @@ import { healthRoute } from './router/health';
 import { barrier } from './access/barrier';
 import { countAsked } from './serving/askedCounters';
 import { boundedServices } from './access/boundedServices';
+import { rememberingServices } from './access/rememberingServices';
 import { Served } from './serving/served';
 import { measureState } from './serving/stateGauge';
 
@@ -43,7 +44,10 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
       }) {
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
-        const bounded = boundedServices(services);
+        const bounded = rememberingServices(
+          boundedServices(services),
+          Date.now,
+        );
         const served = new Served(config, bounded);
         // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());

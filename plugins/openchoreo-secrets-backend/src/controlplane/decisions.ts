@@ -16,7 +16,7 @@ export interface DecisionsOptions {
 }
 
 /** What was decided is asked again after this time at the latest. */
-const KEPT_MS = 60_000;
+const KEPT_MS = 30_000;
 
 /** How many questions one request takes. */
 const BATCH = 200;
@@ -56,7 +56,7 @@ function questionKey(question: Question): string {
   return JSON.stringify([action, namespace, project, component, environment]);
 }
 
-/** Asks OpenChoreo what callers may do, and remembers it for a minute. */
+/** Asks OpenChoreo what callers may do, and remembers it for half a minute. */
 export class Decisions {
   private readonly options: DecisionsOptions;
   private readonly callers = new Map<string, Known>();

@@ -22,7 +22,7 @@ import { environmentBindings } from '../environment/environmentBindings';
 import { textOf, written } from '../wire/written';
 import { KeptAnswers, type Made } from './keptAnswers';
 
-const RUNS = Number(process.env.FC_RUNS ?? 60);
+const RUNS = Number(process.env.FC_RUNS ?? 25);
 
 const { namespace, project, name } = ORDERS;
 const DATABASE = { namespace, project, name: 'orders-db' };
