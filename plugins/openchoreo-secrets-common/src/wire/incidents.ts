@@ -30,13 +30,15 @@ import {
   type TroubleDto,
 } from './trouble';
 
-/** From the widest reason to the narrowest: an object stands under the nearest one that explains it. @public */
+/** From the widest reason to the narrowest, and beside them the platform itself: an object stands under the nearest one that explains it. @public */
 export const INCIDENT_LEVELS = [
   'plane',
   'controller',
   'store',
   'remoteKey',
   'object',
+  /** Of the platform itself: agents, and the certificates that planes pin. */
+  'platform',
 ] as const;
 
 /** What one component, or one object without a component, suffers in an incident. @public */

@@ -26,6 +26,14 @@ export interface AgentCa {
   readonly agentCaExpiresAt?: string;
   readonly agentCa?: PlatformPlaneDto['agentCa'];
   readonly severity: Severity;
+  readonly troubles: readonly CaTrouble[];
+}
+
+/** What is the matter with it, and since when. */
+interface CaTrouble {
+  readonly named: 'agentCaExpired' | 'agentCaExpires' | 'agentCaDiffers';
+  readonly severity: Severity;
+  readonly since?: number;
 }
 
 type Agent = PlatformPlaneDto['agent'];
@@ -82,10 +90,18 @@ function comparedTo(
     : 'differs';
 }
 
-function ofExpiry(pinned: PinnedCa | undefined, now: number): Severity {
-  if (pinned?.state !== 'read') return 'ok';
-  if (pinned.notAfter <= now) return 'critical';
-  return pinned.notAfter - now < WARN_DAYS * DAY ? 'warning' : 'ok';
+function ofExpiry(
+  pinned: PinnedCa | undefined,
+  now: number,
+): readonly CaTrouble[] {
+  if (pinned?.state !== 'read') return [];
+  const { notAfter } = pinned;
+  if (notAfter <= now) {
+    return [{ named: 'agentCaExpired', severity: 'critical', since: notAfter }];
+  }
+  return notAfter - now < WARN_DAYS * DAY
+    ? [{ named: 'agentCaExpires', severity: 'warning' }]
+    : [];
 }
 
 /** What is known of the certificate that the plane pins, and how bad that is. */
@@ -94,18 +110,22 @@ export function agentCaOf(
   plane: PlaneDto,
   agent: Agent,
 ): AgentCa {
-  if (agent === 'none') return { severity: 'ok' };
+  if (agent === 'none') return { severity: 'ok', troubles: [] };
   const pinned = pinnedIn(fleet, plane.id);
   const agentCa = comparedTo(pinned, agentCertificate(fleet, plane));
   // The agent is let in until it has to connect again.
   const apart = agent === 'disconnected' ? 'critical' : 'warning';
+  const troubles: readonly CaTrouble[] = [
+    ...ofExpiry(pinned, fleet.context.now),
+    ...(agentCa === 'differs'
+      ? [{ named: 'agentCaDiffers', severity: apart } as const]
+      : []),
+  ];
   return {
     agentCaExpiresAt:
       pinned?.state === 'read' ? wireTime(pinned.notAfter) : undefined,
     agentCa,
-    severity: worstSeverity([
-      ofExpiry(pinned, fleet.context.now),
-      agentCa === 'differs' ? apart : 'ok',
-    ]),
+    severity: worstSeverity(troubles.map(one => one.severity)),
+    troubles,
   };
 }

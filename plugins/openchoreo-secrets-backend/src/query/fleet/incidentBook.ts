@@ -23,7 +23,8 @@ function wouldShow({ planes, views }: Fleet): SeenIncidents['wouldShow'] {
     const plane = byId.get(planeId);
     if (!plane) return undefined;
     const { controller } = views.get(planeId) ?? {};
-    const isWide = level === 'plane' || level === 'controller';
+    const isWide =
+      level === 'plane' || level === 'controller' || level === 'platform';
     const works = !controller || !needsAttention(controller.severity);
     return !isUnseen(plane) && (isWide || works);
   };

@@ -4,6 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import type { Hit } from './affected';
+import { agentBases } from './agentBases';
 import { controllerBases, partBases } from './controllerBases';
 import type { Fleet } from './fleet';
 import type { Base } from './incidentBase';
@@ -128,6 +129,7 @@ export const incidentDrafts = memoised((fleet: Fleet): readonly Draft[] => {
     ...identityBases(fleet),
     ...controllerBases(fleet),
     ...partBases(fleet),
+    ...agentBases(fleet),
     ...storeBases(fleet),
   ]) {
     const draft = draftOf(base.reason);

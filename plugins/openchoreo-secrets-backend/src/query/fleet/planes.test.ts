@@ -75,14 +75,14 @@ describe('a plane', () => {
       },
     ],
     [
-      'that was never seen is not counted',
+      'that was never seen counts as unknown what releases say is there',
       { observation: PENDING },
-      { state: 'starting', own: 'unknown', secrets: undefined },
+      { state: 'starting', own: 'unknown', secrets: { unknown: 4, ok: 0 } },
     ],
     [
-      'without access is not counted',
+      'without access counts the same',
       { access: { state: 'notConfigured' } },
-      { state: 'notConfigured', own: 'unknown', secrets: undefined },
+      { state: 'notConfigured', own: 'unknown', secrets: { unknown: 4 } },
     ],
     [
       'without the operator needs one when it names a store',

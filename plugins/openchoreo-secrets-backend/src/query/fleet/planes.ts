@@ -124,20 +124,24 @@ export const planesAnswer = memoised((fleet: Fleet): PlanesAnswerDto => {
   const rows = rowsByPlane(fleet);
   const planes = fleet.planes.map((plane): PlatformPlaneDto => {
     const agent = agentOf(context, plane);
-    const { severity, ...agentCa } = agentCaOf(fleet, plane, agent);
+    const ca = agentCaOf(fleet, plane, agent);
     const identity = identityOf(fleet, plane.id);
+    const here = rows.get(plane.id) ?? [];
     return defined({
       ...plane,
       sharedWith: sharedWith(fleet, plane.id),
       identity,
       agent,
-      ...agentCa,
+      agentCaExpiresAt: ca.agentCaExpiresAt,
+      agentCa: ca.agentCa,
       eso: esoOf(fleet.views.get(plane.id)),
       refused: refusedKinds(fleet, plane.id),
-      secrets: isCounted(fleet, plane.id)
-        ? countsOf(rows.get(plane.id) ?? [])
-        : undefined,
-      own: ownOf(fleet, plane, agent, severity, identity),
+      // Of a plane that was never seen, releases tell what should be there.
+      secrets:
+        here.length > 0 || isCounted(fleet, plane.id)
+          ? countsOf(here)
+          : undefined,
+      own: ownOf(fleet, plane, agent, ca.severity, identity),
     });
   });
   return { planes };

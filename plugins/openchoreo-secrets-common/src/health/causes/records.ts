@@ -1,3 +1,4 @@
+import { AGENT_CAUSES } from './agents';
 import type { CauseRecord } from './causeRecord';
 import { ENTRY_CAUSES } from './entries';
 import { OBJECT_CAUSES } from './objects';
@@ -11,6 +12,7 @@ import { WRITE_CAUSES } from './writes';
 /** Every class of causes, with all that is known of it: what else speaks of causes follows from it. */
 const RECORDS = {
   ...PLANE_CAUSES,
+  ...AGENT_CAUSES,
   ...OPERATOR_CAUSES,
   ...STORE_CAUSES,
   ...ENTRY_CAUSES,

@@ -5,6 +5,7 @@ import type {
   WithheldCauseMessages,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translated } from '../translated';
+import { AGENT_CAUSES } from './agents';
 import { APPLY_REFUSALS } from './applyRefusals';
 import { ENTRY_CAUSES } from './entries';
 import type { GermanCauses } from './germanCause';
@@ -21,6 +22,7 @@ import { WRITE_CAUSES } from './writes';
 
 const CAUSES: GermanCauses = {
   ...PLANE_CAUSES,
+  ...AGENT_CAUSES,
   ...ON_THE_WAY,
   ...OUR_FAULTS,
   ...OPERATOR_CAUSES,

@@ -1,0 +1,43 @@
+import {
+  causeOf,
+  isUnseen,
+  type Cause,
+  type PlaneDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { agentCaOf } from './agentCa';
+import { agentOf } from './agentOf';
+import type { Fleet } from './fleet';
+import type { Base } from './incidentBase';
+import { reasonKey } from './incidentReason';
+
+function baseOf(
+  { id, name }: PlaneDto,
+  named: Cause['class'],
+  { severity, since }: Pick<Base, 'severity' | 'since'>,
+): Base {
+  return {
+    reason: {
+      key: reasonKey('platform', id, named),
+      level: 'platform',
+      planeId: id,
+    },
+    severity,
+    cause: causeOf(named, { plane: name }),
+    since,
+    production: false,
+  };
+}
+
+/** Agents that are away, and certificates by which they will not be let in. */
+export function agentBases(fleet: Fleet): readonly Base[] {
+  return fleet.planes.flatMap(plane => {
+    const agent = agentOf(fleet.context, plane);
+    const { troubles } = agentCaOf(fleet, plane, agent);
+    // Of a plane that is not seen, what stands between is told already.
+    const isGone = agent === 'disconnected' && !isUnseen(plane);
+    return [
+      ...(isGone ? [baseOf(plane, 'agentGone', { severity: 'warning' })] : []),
+      ...troubles.map(({ named, ...how }) => baseOf(plane, named, how)),
+    ];
+  });
+}
