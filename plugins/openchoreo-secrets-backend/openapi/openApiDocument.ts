@@ -2,10 +2,12 @@ import {
   alsoUsedBySchema,
   entitySecretsSchema,
   environmentBindingsSchema,
+  promotionSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { alsoUsedByParams } from '../src/router/alsoUsedBy';
 import { catalogHealthPaths, catalogHealthSchemas } from './catalogHealthPath';
 import { healthPaths, healthSchemas } from './healthPath';
+import { promotionParams } from '../src/router/promotion';
 import { entityParams } from '../src/router/entityParams';
 import {
   answer,
@@ -29,6 +31,18 @@ function pathParameters(): Json[] {
     required: true,
     description: schema.description,
     schema: { type: 'string', maxLength: 63 },
+  }));
+}
+
+function required(
+  shape: Readonly<Record<string, { readonly description?: string }>>,
+): Json[] {
+  return Object.entries(shape).map(([name, { description }]) => ({
+    name,
+    in: 'query',
+    required: true,
+    description,
+    schema: { type: 'string' },
   }));
 }
 
@@ -103,13 +117,15 @@ function entityPaths(): Json {
       summary: 'Who else depends on what a key of a Component takes',
       on: 'the Component and on each other that is named',
       schema: 'AlsoUsedBy',
-      query: Object.entries(alsoUsedByParams.shape).map(([name, schema]) => ({
-        name,
-        in: 'query',
-        required: true,
-        description: schema.description,
-        schema: { type: 'string' },
-      })),
+      query: required(alsoUsedByParams.shape),
+    }),
+    [`${at}/promotion`]: entityPath({
+      operationId: 'getPromotion',
+      summary:
+        'Whether the next release of a Component may go to an environment, as far as its secrets tell',
+      on: 'the Component and on each other that is named',
+      schema: 'Promotion',
+      query: required(promotionParams.shape),
     }),
   };
 }
@@ -138,6 +154,7 @@ export function openApiDocument(): Json {
         EntitySecrets: schemaOf(entitySecretsSchema),
         EnvironmentBindings: schemaOf(environmentBindingsSchema),
         AlsoUsedBy: schemaOf(alsoUsedBySchema),
+        Promotion: schemaOf(promotionSchema),
         ...platformSchemas(),
         ...catalogHealthSchemas(),
         ...healthSchemas(),

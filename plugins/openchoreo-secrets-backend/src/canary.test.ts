@@ -45,6 +45,12 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     '/v1/entities/component/acme/orders-api/also-used-by?row=STRIPE_API_KEY&environment=production',
     '/v1/entities/component/acme/orders-api/also-used-by?row=nothing&environment=production',
   ],
+  '/v1/entities/{kind}/{namespace}/{name}/promotion': [
+    '/v1/entities/component/acme/orders-api/promotion?to=production',
+    '/v1/entities/component/acme/payments-worker/promotion?to=production',
+    '/v1/entities/component/acme/orders-api/promotion?to=nothing',
+    '/v1/entities/component/acme/orders-api/promotion',
+  ],
   '/v1/planes': ['/v1/planes', '/v1/planes?nothing=1'],
   '/v1/incidents': ['/v1/incidents'],
   '/v1/stores': ['/v1/stores'],

@@ -3,6 +3,7 @@ import * as common from '../src';
 import * as health from '../src/health';
 import * as model from '../src/model';
 import * as checklistWords from '../src/wire/checklistWords';
+import * as promotionWords from '../src/wire/promotionWords';
 import * as secretWords from '../src/wire/secretWords';
 
 /** Which answers the front end reads, by the name it has for each. */
@@ -11,6 +12,7 @@ const ANSWERS = {
   bindings: [common.environmentBindingsSchema, 'EnvironmentBindingsDto'],
   references: [common.referencesAnswerSchema, 'ReferencesAnswerDto'],
   alsoUsedBy: [common.alsoUsedBySchema, 'AlsoUsedByDto'],
+  promotion: [common.promotionSchema, 'PromotionDto'],
   planes: [common.planesAnswerSchema, 'PlanesAnswerDto'],
   incidents: [common.incidentsAnswerSchema, 'IncidentsAnswerDto'],
   stores: [common.storesAnswerSchema, 'StoresAnswerDto'],
@@ -27,6 +29,7 @@ const NAMED_WORDS = new Map(
     ...health,
     ...model,
     ...checklistWords,
+    ...promotionWords,
     ...secretWords,
   }).flatMap(([name, value]) =>
     Array.isArray(value) ? [[value.join(), name] as const] : [],

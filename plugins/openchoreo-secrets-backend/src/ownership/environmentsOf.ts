@@ -1,6 +1,7 @@
 import {
   objectKey,
   type ComponentRef,
+  type DeploymentPipelineObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ControlPlaneSnapshot } from '../observed/snapshot';
 import { objectsOf } from './componentIndex';
@@ -13,12 +14,12 @@ const DEFAULT_PIPELINE = 'default';
 /** A project of the control plane. */
 type ProjectRef = Pick<ComponentRef, 'namespace' | 'project'>;
 
-/** The environments of a project's pipeline, in the order of promotion. */
-export function pipelineOf(
+/** What a project's pipeline promotes into what. */
+export function promotionPathsOf(
   { kinds }: ControlPlaneSnapshot,
   { namespace, project }: ProjectRef,
   at: Moment,
-): readonly string[] {
+): DeploymentPipelineObject['promotionPaths'] {
   const found = lookupIn(
     kinds.Project,
     objectKey({ namespace, name: project }),
@@ -31,7 +32,16 @@ export function pipelineOf(
   const pipeline = kinds.DeploymentPipeline.objects.get(
     objectKey({ namespace, name }),
   );
-  return pipeline ? pipelineOrder(pipeline.promotionPaths) : [];
+  return pipeline?.promotionPaths ?? [];
+}
+
+/** The environments of a project's pipeline, in the order of promotion. */
+export function pipelineOf(
+  controlPlane: ControlPlaneSnapshot,
+  project: ProjectRef,
+  at: Moment,
+): readonly string[] {
+  return pipelineOrder(promotionPathsOf(controlPlane, project, at));
 }
 
 /** An environment as a component sees it. */

@@ -7,6 +7,7 @@ import {
 
 const E = 'entities';
 const KEY = 'also-used-by?row=DB_PASSWORD&environment';
+const TO = 'promotion?to';
 
 /** Status by role, in the order of `ROLES`, and why not. */
 const TABLE: readonly (readonly [string, string, string])[] = [
@@ -70,6 +71,26 @@ const TABLE: readonly (readonly [string, string, string])[] = [
     '200 200 200 404 403 401',
     'a key in a hidden environment',
   ],
+  [
+    `${E}/component/acme/orders-api/${TO}=development`,
+    '200 200 200 200 403 401',
+    'whether it may be promoted',
+  ],
+  [
+    `${E}/component/acme/orders-api/${TO}=production`,
+    '200 200 200 404 403 401',
+    'whether it may be promoted to a hidden environment',
+  ],
+  [
+    `${E}/component/acme/invoices/${TO}=production`,
+    '200 200 403 403 403 401',
+    'whether another project’s may be promoted',
+  ],
+  [
+    `${E}/component/acme/impostor/${TO}=production`,
+    '404 404 404 404 404 404',
+    'a promotion of an entity that names another team’s component',
+  ],
   ...[
     'planes',
     'incidents',
@@ -124,8 +145,9 @@ function refusalOf(path: string, status: number): string {
       if (name === 'impostor') {
         return `${ref} does not come from an OpenChoreo that is trusted here`;
       }
-      return name === 'absent'
-        ? `No entity ${ref} is visible to you`
+      if (name === 'absent') return `No entity ${ref} is visible to you`;
+      return path.includes(TO)
+        ? `to: ${name} has no environment of that name that is visible to you; ask for one of development, staging`
         : `row: ${name} has no such key in that environment`;
   }
 }
@@ -215,6 +237,18 @@ describe('who may see what, by OpenChoreo', () => {
     const all = await told('developer');
     expect(all.headline.secrets).toBeGreaterThan(8);
     expect(all.headline.environments.hidden).toEqual([]);
+  });
+
+  it('tells a hidden environment in no way from one that is not there', async () => {
+    const ask = async (to: string) => {
+      const path = `${E}/component/acme/orders-api/${TO}=${to}`;
+      const { status, body } = await portal.as(
+        'developer-without-production',
+        path,
+      );
+      return { status, message: body.error.message };
+    };
+    expect(await ask('production')).toEqual(await ask('nowhere'));
   });
 
   it('has no column and no count of a hidden environment', async () => {

@@ -19,6 +19,7 @@ import { platformRefusal } from './platformRefusal';
 import { platformRoute, type PlatformOptions } from './platformRoute';
 import { checklistRoute } from './checklist';
 import { checklistParams } from './checklistParams';
+import { promotionRoute } from './promotion';
 import { readinessRoute } from './readiness';
 import { referencesParams, referencesRoute } from './references';
 import { secretsParams } from './secretsParams';
@@ -48,6 +49,10 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   router.get(
     '/v1/entities/:kind/:namespace/:name/also-used-by',
     alsoUsedByRoute(options),
+  );
+  router.get(
+    '/v1/entities/:kind/:namespace/:name/promotion',
+    promotionRoute(options),
   );
   platformRoutes(router, options);
   router.get('/v1/catalog-health', catalogHealthRoute(options));

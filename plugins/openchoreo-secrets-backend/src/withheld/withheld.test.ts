@@ -9,114 +9,26 @@ import {
 import fc from 'fast-check';
 import { EVERYTHING } from '../access/visibility';
 import { ORDERS, seesOnly } from '../query/__fixtures__/ask';
-import { fleet, heard } from '../query/__fixtures__/fleet';
+import { fleet } from '../query/__fixtures__/fleet';
 import { neighbour, withNeighbours } from '../query/__fixtures__/neighbours';
-import {
-  environment,
-  envSecretName,
-  FAILED,
-  NAMESPACE,
-  NOW,
-  PROJECT,
-  store,
-} from '../query/__fixtures__/objects';
-import { secretsOf, shop } from '../query/__fixtures__/shop';
-import {
-  DARK,
-  eventKey,
-  PENDING,
-  snapshotOf,
-  type ClusterFixture,
-  type WorldFixture,
-} from '../query/__fixtures__/world';
+import { NAMESPACE, NOW, PROJECT } from '../query/__fixtures__/objects';
+import { snapshotOf, type WorldFixture } from '../query/__fixtures__/world';
 import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
 import { environmentBindings } from '../query/environment/environmentBindings';
 import { entitySecrets } from '../query/entity/entitySecrets';
 import { referencesAnswer } from '../query/references/referencesAnswer';
+import {
+  ENVIRONMENTS,
+  MARK,
+  TEAM,
+  withUnknown,
+  worldOf,
+  worlds,
+} from './__testUtils__/marked';
 import { withheldBindings } from './bindings';
 import { withheldAlsoUsedBy, withheldReferences } from './references';
 import { withheldSecrets } from './secrets';
 import { withheld } from './withheld';
-
-/** Stands in every name and word that is the platform's. */
-const MARK = 'zzplatform';
-const TEAM = 'group:default/operators';
-const STORE = `${MARK}-vault`;
-const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
-
-const MESSAGES = [
-  `could not get ClusterSecretStore "${STORE}", not found`,
-  `ClusterSecretStore "${STORE}" is not ready`,
-  `using cluster store "${STORE}" is not allowed from namespace "dp-acme"`,
-  `403 permission denied at https://${MARK}.example/v1/shop/db`,
-  `error processing spec.data[0] (key: shop/stripe), err: 401 from ${MARK}`,
-  `dial tcp: lookup ${MARK}.internal: no such host`,
-  `something new from ${MARK}`,
-];
-
-function clusterOf(name: string, fault: string, message: string) {
-  const failing = {
-    secrets: secretsOf(name, {
-      storeRef: { kind: 'ClusterSecretStore', name: STORE },
-      ready: { ...FAILED, message: `${FAILED.message}: ${MARK}` },
-    }),
-    events: { [eventKey(name, envSecretName(name))]: heard(message) },
-  };
-  const faults: Readonly<Record<string, ClusterFixture>> = {
-    none: { secrets: secretsOf(name) },
-    failing,
-    dark: { ...failing, observation: DARK },
-    starting: { ...failing, observation: PENDING },
-    storeFails: {
-      ...failing,
-      stores: [store(STORE, { ready: { ...FAILED, message } })],
-    },
-    storeAbsent: { ...failing, stores: [] },
-    notConfigured: { access: { state: 'notConfigured' } },
-  };
-  return { secretStore: STORE, stores: [store(STORE)], ...faults[fault] };
-}
-
-interface Fault {
-  readonly fault: string;
-  readonly message: string;
-}
-
-const faults = fc.record({
-  fault: fc.constantFrom(
-    'none',
-    'failing',
-    'dark',
-    'starting',
-    'storeFails',
-    'storeAbsent',
-    'notConfigured',
-  ),
-  message: fc.constantFrom(...MESSAGES),
-});
-
-const planeOf = (name: string) => `${MARK}-${name}`;
-
-function worldOf(each: readonly Fault[]): WorldFixture {
-  const world = shop({
-    environments: ENVIRONMENTS.map(name =>
-      environment(name, planeOf(name), name === 'production'),
-    ),
-  });
-  return {
-    ...world,
-    clusters: Object.fromEntries(
-      ENVIRONMENTS.map((name, index) => [
-        planeOf(name),
-        clusterOf(name, each[index].fault, each[index].message),
-      ]),
-    ),
-  };
-}
-
-const worlds = fc
-  .tuple(faults, faults, faults)
-  .map(each => ({ world: worldOf(each) }));
 
 const context = (world: WorldFixture) => ({
   snapshot: snapshotOf(world),
@@ -155,18 +67,6 @@ const severities = ({ components }: EntitySecretsDto) =>
     ...rows.flatMap(({ cells }) => cells.map(({ health }) => health.severity)),
     ...findings.map(({ severity, cause }) => `${severity} ${cause.actor}`),
   ]);
-
-/** With a field that nobody knows in everything that has fields. */
-function withUnknown<T>(value: T): T;
-function withUnknown(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withUnknown);
-  if (typeof value !== 'object' || value === null) return value;
-  const known = Object.entries(value).map(([key, each]) => [
-    key,
-    withUnknown(each),
-  ]);
-  return { ...Object.fromEntries(known), [`${MARK}New`]: `${MARK} says` };
-}
 
 describe('for who may not see what is the platform’s', () => {
   it('no name of a plane or a store, and no word of a provider, stands in the secrets of an entity', () => {

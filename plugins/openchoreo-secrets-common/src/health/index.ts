@@ -61,5 +61,6 @@ export {
 export { type CauseText } from './say';
 export * from './secretStore';
 export { hasSpecDrift } from './specDrift';
+export { admitsNamespace, type Admission } from './storeConditions';
 export { causeOfStop, type StoppingObject } from './stoppingInterval';
 export * from './worstSeverity';

@@ -7,7 +7,7 @@ import type { Lookup, ReferencedStore } from './inputs';
 import { matchesSelector } from './labelSelector';
 import { matchesNamespace } from './namespaceRegex';
 
-/** Whether a store may be used from a namespace. @public */
+/** Whether a store may be used from a namespace. @alpha */
 export type Admission = 'admitted' | 'denied' | 'unknown';
 
 /** Any true is true; without one, any undefined is undefined. */
@@ -38,7 +38,7 @@ function meets(
 /**
  * Whether a ClusterSecretStore admits a namespace: its conditions are
  * alternatives, and none admit all. A namespaced store has none.
- * @public
+ * @alpha
  */
 export function admitsNamespace(
   store: SecretStoreObject,

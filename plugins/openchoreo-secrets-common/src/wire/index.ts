@@ -41,6 +41,8 @@ export {
   type PlaceKind,
   type PlaceState,
 } from './place';
+export * from './promotion';
+export * from './promotionWords';
 export * from './references';
 export { REPORT_SCOPES, type ReportDto, type ReportScope } from './report';
 export type {

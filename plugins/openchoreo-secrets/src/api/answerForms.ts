@@ -3,6 +3,7 @@ import {
   BASES,
   CANNOT_TELL_REASONS,
   CAUSE_CLASSES,
+  CHECK_RESULTS,
   DELIVERY_FLAGS,
   DELIVERY_STATES,
   EFFECTS,
@@ -13,6 +14,9 @@ import {
   PLATFORM_SECRET_PRODUCERS,
   PLATFORM_SECRET_REQUIREMENTS,
   PLATFORM_SECRET_STATES,
+  PROMOTION_CHECKS,
+  PROMOTION_OPENS,
+  PROMOTION_VERDICTS,
   PUSHED,
   RELEASE_FAMILIES,
   SEVERITIES,
@@ -22,6 +26,7 @@ import {
   type EnvironmentBindingsDto,
   type ReferencesAnswerDto,
   type AlsoUsedByDto,
+  type PromotionDto,
   type PlanesAnswerDto,
   type IncidentsAnswerDto,
   type StoresAnswerDto,
@@ -37,6 +42,7 @@ export interface Answers {
   readonly bindings: EnvironmentBindingsDto;
   readonly references: ReferencesAnswerDto;
   readonly alsoUsedBy: AlsoUsedByDto;
+  readonly promotion: PromotionDto;
   readonly planes: PlanesAnswerDto;
   readonly incidents: IncidentsAnswerDto;
   readonly stores: StoresAnswerDto;
@@ -91,6 +97,15 @@ const usedBy: Form = { fields: { component: components, environments: { list: 's
 const pushed: Form = { fields: { planeId: 'string', storeId: { maybe: 'string' }, namespace: 'string', name: 'string', health: health, pushed: { maybe: { lenient: { words: PUSHED }, otherwise: "unknown" } } } };
 const references: Form = { fields: { id: 'string', namespace: 'string', name: 'string', state: { words: ["found","absent","unknown"] }, managed: 'boolean', keys: { list: keys2 }, usedBy: { list: usedBy }, unused: { maybe: 'boolean' }, pushed: { list: pushed }, worst: worst } };
 const alsoUsedBy: Form = { fields: { component: components, environments: { list: 'string' }, by: { words: ["reference","remoteKey"] }, worst: worst } };
+const verdict2: Form = { lenient: { words: PROMOTION_VERDICTS }, otherwise: "cannotTell" };
+const reference2: Form = { fields: { name: 'string', key: 'string' } };
+const output2: Form = { fields: { resource: 'string', name: 'string' } };
+const remote2: Form = { fields: { key: 'string', property: { maybe: 'string' } } };
+const checks: Form = { fields: { check: { lenient: { words: PROMOTION_CHECKS }, otherwise: "other" }, result: { lenient: { words: CHECK_RESULTS }, otherwise: "unknown" }, cause: { maybe: cause } } };
+const readBy: Form = { fields: { component: components, environment: 'string' } };
+const notChecked: Form = { lenient: { words: PROMOTION_OPENS }, otherwise: "other" };
+const keys3: Form = { fields: { id: 'string', from: { words: ["env","file"] }, label: 'string', verdict: verdict2, reference: { maybe: reference2 }, output: { maybe: output2 }, remote: { maybe: remote2 }, checks: { list: checks }, readBy: { list: readBy }, notChecked: { list: notChecked } } };
+const notChecked2: Form = { fields: { what: notChecked, keys: { list: 'string' } } };
 const eso: Form = { fields: { state: { words: ["running","down","stalled","notInstalled","notServed","unknown"] }, version: { maybe: 'string' }, available: { maybe: 'integer' }, desired: { maybe: 'integer' }, servedVersions: { list: 'string' }, partsDown: { maybe: { list: cause } } } };
 const planes2: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer', sharedWith: { list: 'string' }, identity: { maybe: { list: cause } }, agent: { words: ["connected","disconnected","none","unknown"] }, agentCaExpiresAt: { maybe: 'time' }, agentCa: { maybe: { words: ["matches","differs","unknown"] } }, eso: eso, refused: { list: 'string' }, secrets: { maybe: counts }, own: worst } };
 const level: Form = { lenient: { words: ["plane","controller","store","remoteKey","object"] }, otherwise: "object" };
@@ -129,6 +144,7 @@ export const ANSWER_FORMS: Readonly<Record<keyof Answers, Form>> = {
   bindings: { fields: { entity: entity, production: 'boolean', planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, report: report, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   references: { fields: { report: { maybe: report }, references: { list: references }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   alsoUsedBy: { fields: { alsoUsedBy: { list: alsoUsedBy }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
+  promotion: { fields: { entity: entity, to: 'string', production: 'boolean', from: { maybe: 'string' }, release: { maybe: 'string' }, alreadyThere: 'boolean', verdict: verdict2, cause: { maybe: cause }, planeId: { maybe: 'string' }, keys: { list: keys3 }, notChecked: { list: notChecked2 }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
   planes: { fields: { planes: { list: planes2 }, report: { maybe: report } } },
   incidents: { fields: { incidents: { list: incidents }, quiet: { maybe: { list: quiet } }, planes: { list: planes3 }, stores: { map: stores2 } } },
   stores: { fields: { planes: { list: planes3 }, stores: { list: stores3 } } },
