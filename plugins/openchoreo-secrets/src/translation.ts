@@ -37,6 +37,7 @@ import {
   summaryMessages,
   withheldMessages,
 } from './translation/summary';
+import { promotionMessages } from './translation/promotion';
 import { saidMessages } from './translation/said';
 import {
   ageMessages,
@@ -66,6 +67,7 @@ const messages = createTranslationRef({
     state: stateMessages,
     card: cardMessages,
     drawer: drawerMessages,
+    promotion: promotionMessages,
     page: pageMessages,
     tile: tileMessages,
     filter: filterMessages,

@@ -3,6 +3,7 @@ import type {
   AlsoUsedByDto,
   EntitySecretsDto,
   EnvironmentBindingsDto,
+  PromotionDto,
   ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
@@ -42,6 +43,12 @@ export interface SecretsApi {
     key: SecretsKey,
     options?: { readonly signal?: AbortSignal },
   ): Promise<AlsoUsedByDto>;
+  /** Of a Component: whether what stands before an environment may go there. */
+  getPromotion(
+    ref: SecretsEntityRef,
+    to: string,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<PromotionDto>;
 }
 
 /** @public */

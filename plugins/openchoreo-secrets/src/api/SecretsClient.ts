@@ -53,6 +53,16 @@ export class SecretsClient implements SecretsApi {
     return this.requests.alsoUsedBy.ask(`${url}?${query}`, options?.signal);
   }
 
+  async getPromotion(
+    ref: SecretsEntityRef,
+    to: string,
+    options?: { readonly signal?: AbortSignal },
+  ) {
+    const url = await this.url(ref, 'promotion');
+    const query = new URLSearchParams({ to });
+    return this.requests.promotion.ask(`${url}?${query}`, options?.signal);
+  }
+
   private async url(ref: SecretsEntityRef, what: string): Promise<string> {
     const base = await this.discoveryApi.getBaseUrl('openchoreo-secrets');
     const path = [ref.kind.toLocaleLowerCase('en-US'), ref.namespace, ref.name]
@@ -68,5 +78,6 @@ function requestsOf(fetchApi: FetchApi) {
     bindings: planeRequests(fetchApi, 'bindings'),
     references: planeRequests(fetchApi, 'references'),
     alsoUsedBy: planeRequests(fetchApi, 'alsoUsedBy'),
+    promotion: planeRequests(fetchApi, 'promotion'),
   };
 }

@@ -44,6 +44,13 @@ export function useReferences(entity: SecretsEntityRef) {
   );
 }
 
+/** Follows whether a component may go to an environment. */
+export function usePromotion(entity: SecretsEntityRef, to: string) {
+  return useEntityAnswer(entity, ['promotion', to], (api, ref, options) =>
+    api.getPromotion(ref, to, options),
+  );
+}
+
 /** Follows who else depends on what a key of a component takes. */
 export function useAlsoUsedBy(
   entity: SecretsEntityRef,

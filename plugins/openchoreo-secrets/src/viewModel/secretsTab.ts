@@ -5,6 +5,7 @@ import { buildViews, type BuildView } from './entity/builds';
 import { goneView, type GoneView } from './gone';
 import { environmentViews, type EnvironmentView } from './environments';
 import type { EntityPath } from './links';
+import { promotable, type PromotableView } from './promotion/promotable';
 import { reportedComponent } from './report/reported';
 import { reportView, type ReportView } from './report/reportView';
 import { rowViews, type RowView } from './rows';
@@ -19,6 +20,7 @@ export interface CellId {
 /** The Secrets tab of a component, or of a managed resource, beside its drawer. */
 export interface SecretsTabView extends ReportView {
   readonly name: string;
+  readonly project: string;
   /** Rows are secrets of a managed resource, not keys of a component. */
   readonly resource: boolean;
   /** It uses no secrets, and there is nothing else to say of it. */
@@ -26,6 +28,8 @@ export interface SecretsTabView extends ReportView {
   readonly environments: readonly EnvironmentView[];
   readonly rows: readonly RowView[];
   readonly builds: readonly BuildView[];
+  /** The environments that lack the release of the one before. */
+  readonly promotable: readonly PromotableView[];
 }
 
 export function secretsTab(
@@ -39,6 +43,7 @@ export function secretsTab(
   const report = reportView(reportedComponent(component, answer), context);
   return {
     name: component.name,
+    project: component.project,
     resource: answer.scope === 'resource',
     empty:
       component.report.headline.state === 'known' &&
@@ -49,6 +54,7 @@ export function secretsTab(
     environments: environmentViews(component, answer, context),
     rows: rowViews(component, context),
     builds: buildViews(component, answer, context),
+    promotable: promotable(component, answer),
   };
 }
 

@@ -8,7 +8,6 @@ import {
   planeNamespace,
   reference,
   release,
-  rendered,
   store,
   workload,
 } from '../__fixtures__/objects';

@@ -1,2 +1,3 @@
 export * from './CopyLinkButton';
 export * from './useCopy';
+export * from './CopyTextButton';

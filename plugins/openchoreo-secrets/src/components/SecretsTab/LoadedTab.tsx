@@ -8,6 +8,7 @@ import type {
 } from '../../viewModel/secretsTab';
 import { onlyAttention } from '../../viewModel/urlState';
 import { Builds } from '../Builds';
+import { Promotions } from '../Promotion';
 import type { Loaded } from '../ReportFrame';
 import { SecretDrawer } from '../SecretDrawer';
 import { SecretsMatrix } from '../SecretsMatrix';
@@ -45,6 +46,11 @@ export function LoadedTab(props: {
     <>
       <SummaryCard report={tab} {...loaded} onOpen={openFinding} />
       <TabMatrix tab={tab} openCell={openCell} returnTo={returnTo} />
+      <Promotions
+        entity={entity}
+        project={tab.project}
+        environments={tab.promotable}
+      />
       <Builds builds={tab.builds} />
       <SecretDrawer
         open={cell !== undefined}

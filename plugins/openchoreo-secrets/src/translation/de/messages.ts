@@ -18,6 +18,7 @@ import {
   pageMessages,
   tileMessages,
 } from './platform';
+import { promotionMessages } from './promotion';
 import { saidMessages } from './said';
 import { allSecretsMessages, storeMessages, widgetMessages } from './stores';
 import {
@@ -54,6 +55,7 @@ export const germanMessages = flatten({
   state: stateMessages,
   card: cardMessages,
   drawer: drawerMessages,
+  promotion: promotionMessages,
   page: pageMessages,
   tile: tileMessages,
   filter: filterMessages,

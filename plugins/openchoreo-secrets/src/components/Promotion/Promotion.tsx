@@ -1,0 +1,145 @@
+import { confirmedOf } from '../../hooks/useAnswer';
+import { usePromotion } from '../../hooks/useEntityAnswers';
+import { useTranslate, useViewContext } from '../../hooks/useViewContext';
+import type { EntityPath } from '../../viewModel/links';
+import type { PromotableView } from '../../viewModel/promotion/promotable';
+import { labelOf } from '../../viewModel/promotion/promotionTexts';
+import {
+  promotionView,
+  type PromotionLine,
+  type PromotionView,
+} from '../../viewModel/promotion/promotionView';
+import { classNames } from '../classNames';
+import { CopyTextButton } from '../CopyButton';
+import { LineSkeleton } from '../States';
+import { TableCard } from '../TableCard';
+import { useToneTexts } from '../palette/toneTexts';
+import { VerdictIcon } from '../VerdictIcon';
+import { Words } from '../Words';
+import { usePromotionStyles } from './styles';
+
+/** For each environment that lacks the release: whether it may go there, as far as its secrets tell. */
+export function Promotions(props: {
+  readonly entity: EntityPath;
+  readonly project: string;
+  readonly environments: readonly PromotableView[];
+}) {
+  const classes = usePromotionStyles();
+  const { environments, entity, project } = props;
+  return environments.length > 0 ? (
+    <div className={classes.stack}>
+      {environments.map(({ name }) => (
+        <Promotion key={name} entity={entity} project={project} to={name} />
+      ))}
+    </div>
+  ) : null;
+}
+
+function Promotion(props: {
+  readonly entity: EntityPath;
+  readonly project: string;
+  readonly to: string;
+}) {
+  const classes = usePromotionStyles();
+  const t = useTranslate();
+  const { entity, project, to } = props;
+  const { result } = usePromotion(entity, to);
+  const context = useViewContext(confirmedOf(result));
+  const view =
+    result.state === 'loaded'
+      ? promotionView(result.answer, entity, project, context)
+      : undefined;
+  return (
+    <TableCard
+      title={t('promotion.title', { environment: to })}
+      count={view?.note}
+    >
+      <div className={classes.panel}>
+        {result.state === 'loading' && <LineSkeleton />}
+        {result.state === 'failed' && (
+          <p className={classes.soft}>{t('promotion.failed')}</p>
+        )}
+        {view && <Told view={view} />}
+      </div>
+    </TableCard>
+  );
+}
+
+function Told({ view }: { readonly view: PromotionView }) {
+  const classes = usePromotionStyles();
+  const t = useTranslate();
+  const { tone, icon, headline, why, environment } = view;
+  return (
+    <>
+      <div className={classNames(classes.verdict, classes[tone])}>
+        <VerdictIcon icon={icon} />
+        <span>
+          <strong>
+            <Words text={headline} />
+          </strong>{' '}
+          <Words text={why} />
+        </span>
+      </div>
+      <Lines view={view} />
+      <div className={classes.actions}>
+        <CopyTextButton
+          text={view.markdown}
+          words={t('promotion.copyMarkdown')}
+          label={labelOf(t('promotion.copyMarkdown'), environment)}
+        />
+        <CopyTextButton
+          text={view.command}
+          words={t('promotion.copyCommand')}
+          label={labelOf(t('promotion.copyCommand'), environment)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What would block first, then what passes, then what is not known. */
+function Lines({ view }: { readonly view: PromotionView }) {
+  const classes = usePromotionStyles();
+  const t = useTranslate();
+  const tones = useToneTexts();
+  return (
+    <ul className={classes.lines}>
+      {view.failures.map(({ id, keys, sentence, actor, next }) => (
+        <li key={id}>
+          <VerdictIcon icon="alert" className={tones.error} />
+          <div>
+            <strong>
+              <Words text={keys} />
+            </strong>{' '}
+            <Words text={sentence} />
+            <p>
+              {t('finding.whoActs')} <Words text={actor} /> ·{' '}
+              <Words text={next} />
+            </p>
+          </div>
+        </li>
+      ))}
+      {view.lines.map(line => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line }: { readonly line: PromotionLine }) {
+  const tones = useToneTexts();
+  const { tone, icon, text, keys } = line;
+  return (
+    <li>
+      <VerdictIcon icon={icon} className={tones[tone]} />
+      <div>
+        <Words text={text} />
+        {keys && (
+          <p>
+            <Words text={keys} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

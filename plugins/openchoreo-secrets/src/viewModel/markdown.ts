@@ -1,0 +1,13 @@
+import { plainWords } from './setOff';
+
+/** A name as Markdown shows it and follows it nowhere: in more ticks than stand in it. */
+export function codeSpan(name: string): string {
+  const text = plainWords(name).replace(/\s+/g, ' ');
+  const longest = Math.max(
+    0,
+    ...(text.match(/`+/g) ?? []).map(run => run.length),
+  );
+  const ticks = '`'.repeat(longest + 1);
+  const pad = longest > 0 ? ' ' : '';
+  return `${ticks}${pad}${text}${pad}${ticks}`;
+}

@@ -1,0 +1,173 @@
+import type { PromotionDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { causeView } from '../causeWords';
+import type { ViewContext } from '../context';
+import { given } from '../given';
+import type { EntityPath } from '../links';
+import type { IconName, Tone } from '../tone';
+import { teamOf } from '../withheld';
+import { failuresIn, namesOf, type FailureView } from './failures';
+import { promotionCommand, promotionMarkdown } from './promotionTexts';
+
+/** One thing that is known, or not, of several keys. */
+export interface PromotionLine {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+  /** The keys, where not all are meant. */
+  readonly keys?: string;
+}
+
+/** Whether the release may go to an environment. */
+export interface PromotionView {
+  readonly environment: string;
+  /** The release, and where it is. */
+  readonly note?: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly headline: string;
+  /** Why nothing can be told of it as a whole. */
+  readonly why?: string;
+  readonly failures: readonly FailureView[];
+  readonly lines: readonly PromotionLine[];
+  readonly markdown: string;
+  /** What a pipeline asks. */
+  readonly command: string;
+}
+
+const LOOKS: Readonly<
+  Record<PromotionDto['verdict'], Pick<PromotionView, 'tone' | 'icon'>>
+> = {
+  go: { tone: 'ok', icon: 'check' },
+  wouldBlock: { tone: 'error', icon: 'alert' },
+  cannotTell: { tone: 'unknown', icon: 'question' },
+};
+
+function headlineOf({ verdict, keys }: PromotionDto, { t }: ViewContext) {
+  const count = keys.filter(key => key.verdict === verdict).length;
+  switch (verdict) {
+    case 'go':
+      return t(count > 0 ? 'promotion.go' : 'promotion.noKeys');
+    case 'wouldBlock':
+      return t('promotion.wouldBlock', { count });
+    default:
+      return count > 0
+        ? t('promotion.cannotTell', { count })
+        : t('promotion.nothingKnown');
+  }
+}
+
+const noteOf = (
+  { from, release, alreadyThere }: PromotionDto,
+  { t }: ViewContext,
+) =>
+  given(
+    release && from && t('promotion.release', { release, environment: from }),
+    !release && t('promotion.workload'),
+    alreadyThere && t('promotion.alreadyThere'),
+  ).join(' · ') || undefined;
+
+/** How many keys pass a check, of all that were checked for it. */
+function passing(
+  { keys }: PromotionDto,
+  check: PromotionDto['keys'][number]['checks'][number]['check'],
+): number {
+  return keys.filter(key =>
+    key.checks.some(each => each.check === check && each.result === 'passed'),
+  ).length;
+}
+
+function passedLines(
+  answer: PromotionDto,
+  { t, times }: ViewContext,
+): readonly PromotionLine[] {
+  const readers = new Set(
+    answer.keys.flatMap(({ readBy }) =>
+      readBy.map(({ component }) => component.name),
+    ),
+  );
+  const references = passing(answer, 'reference');
+  const stores = passing(answer, 'store');
+  const admitted = passing(answer, 'admission');
+  const remote = passing(answer, 'remoteKey');
+  const fine = { tone: 'ok', icon: 'check' } as const;
+  return given<PromotionLine>(
+    references > 0 && {
+      ...fine,
+      id: 'reference',
+      text: t('promotion.passed.reference', { count: references }),
+    },
+    stores > 0 && {
+      ...fine,
+      id: 'store',
+      text: t(
+        admitted > 0 ? 'promotion.passed.admission' : 'promotion.passed.store',
+      ),
+    },
+    remote > 0 && {
+      ...fine,
+      id: 'remoteKey',
+      text: t('promotion.passed.remoteKey', {
+        count: remote,
+        names: times.list([...readers]),
+      }),
+    },
+  );
+}
+
+/** What only the deploy can show. */
+function openLines(
+  { notChecked, keys }: PromotionDto,
+  { t, times }: ViewContext,
+): readonly PromotionLine[] {
+  const labels = new Map(keys.map(({ id, label }) => [id, label]));
+  return notChecked.map(({ what, keys: ids }) => ({
+    id: `open ${what}`,
+    tone: 'unknown',
+    icon: 'question',
+    text: t(`promotion.open.${what}`, { count: ids.length }),
+    keys: times.list(ids.map(id => labels.get(id) ?? id)),
+  }));
+}
+
+/** What is not known of keys for a reason that has a name, such as a plane that is not seen. */
+function unknownLines(
+  answer: PromotionDto,
+  context: ViewContext,
+  project: string,
+): readonly PromotionLine[] {
+  return failuresIn(answer, 'unknown', context, project).map(
+    ({ id, sentence, keys }) => ({
+      id,
+      tone: 'unknown',
+      icon: 'question',
+      text: sentence,
+      keys,
+    }),
+  );
+}
+
+export function promotionView(
+  answer: PromotionDto,
+  entity: EntityPath,
+  project: string,
+  context: ViewContext,
+): PromotionView {
+  const { t } = context;
+  const names = { ...namesOf(answer, t), project, team: teamOf(answer) };
+  const view = {
+    ...LOOKS[answer.verdict],
+    environment: answer.to,
+    note: noteOf(answer, context),
+    headline: headlineOf(answer, context),
+    why: answer.cause && causeView(answer.cause, names, t).sentence,
+    failures: failuresIn(answer, 'failed', context, project),
+    lines: [
+      ...passedLines(answer, context),
+      ...unknownLines(answer, context, project),
+      ...openLines(answer, context),
+    ],
+    command: promotionCommand(entity, answer.to),
+  };
+  return { ...view, markdown: promotionMarkdown(view, entity, context) };
+}
