@@ -9,6 +9,7 @@ import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
 import { barrier } from './access/barrier';
 import { countAsked } from './serving/askedCounters';
+import { boundedCatalog } from './access/boundedCatalog';
 import { boundedServices } from './access/boundedServices';
 import { rememberingServices } from './access/rememberingServices';
 import { Served } from './serving/served';
@@ -25,8 +26,10 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -36,7 +39,9 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init({
+        auth,
         config,
+        discovery,
         httpRouter,
         lifecycle,
         permissionsRegistry,
@@ -45,7 +50,13 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
         const bounded = rememberingServices(
-          boundedServices(services),
+          boundedServices({
+            ...services,
+            catalog: await boundedCatalog(services.catalog, {
+              auth,
+              discovery,
+            }),
+          }),
           Date.now,
         );
         const served = new Served(config, bounded);

@@ -66,17 +66,6 @@ const observations = (now: number): readonly KindObservation[] => [
   FRESH,
 ];
 
-/** Changes one kind; the other maps, and the other objects, stay the same. */
-function kindAfter(
-  kind: KindSnapshot<unknown>,
-  what: keyof typeof KIND_CHANGES,
-  { which, how }: Happening,
-  now: number,
-): KindSnapshot<unknown> {
-  const [key, object] = at([...kind.objects, ['', undefined]], which);
-  return KIND_CHANGES[what](kind, key, object, how, now);
-}
-
 type KindChange = (
   kind: KindSnapshot<unknown>,
   key: string,
@@ -113,6 +102,17 @@ const KIND_CHANGES = {
   }),
 } satisfies Record<string, KindChange>;
 
+/** Changes one kind; the other maps, and the other objects, stay the same. */
+function kindAfter(
+  kind: KindSnapshot<unknown>,
+  what: keyof typeof KIND_CHANGES,
+  { which, how }: Happening,
+  now: number,
+): KindSnapshot<unknown> {
+  const [key, object] = at([...kind.objects, ['', undefined]], which);
+  return KIND_CHANGES[what](kind, key, object, how, now);
+}
+
 function kindsAfter<K extends object>(
   kinds: K,
   what: keyof typeof KIND_CHANGES,
@@ -121,8 +121,7 @@ function kindsAfter<K extends object>(
 ): K {
   const all: Kinds = Object(kinds);
   const name = at(Object.keys(all), happening.where + happening.which);
-  const after = kindAfter(all[name], what, happening, now);
-  return { ...kinds, [name]: after };
+  return { ...kinds, [name]: kindAfter(all[name], what, happening, now) };
 }
 
 function inCluster(

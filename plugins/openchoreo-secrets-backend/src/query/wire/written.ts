@@ -77,8 +77,8 @@ export function written(body: Body, visibility: Visibility): Written {
 
 /** The whole of it as JSON. */
 export function textOf({ planes, rest }: Written): string {
-  const written = `{"planes":${JSON.stringify(planes)}`;
-  return rest === '{}' ? `${written}}` : `${written},${rest.slice(1)}`;
+  const more = rest === '{}' ? '}' : `,${rest.slice(1)}`;
+  return `{"planes":${JSON.stringify(planes)}${more}`;
 }
 
 /** An entity tag over a platform answer, in the same way; all who may see one see the same. */
