@@ -2,6 +2,7 @@ import {
   alsoUsedBySchema,
   entitySecretsSchema,
   environmentBindingsSchema,
+  mineSchema,
   promotionSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { alsoUsedByParams } from '../src/router/alsoUsedBy';
@@ -22,6 +23,7 @@ import {
   UNDECIDED,
   type Json,
 } from './openApiParts';
+import { minePaths } from './minePath';
 import { platformPaths, platformSchemas } from './platformPaths';
 
 function pathParameters(): Json[] {
@@ -144,6 +146,7 @@ export function openApiDocument(): Json {
     security: [{ backstage: [] }],
     paths: {
       ...entityPaths(),
+      ...minePaths(),
       ...platformPaths(),
       ...catalogHealthPaths(),
       ...healthPaths(),
@@ -155,6 +158,7 @@ export function openApiDocument(): Json {
         EnvironmentBindings: schemaOf(environmentBindingsSchema),
         AlsoUsedBy: schemaOf(alsoUsedBySchema),
         Promotion: schemaOf(promotionSchema),
+        Mine: schemaOf(mineSchema),
         ...platformSchemas(),
         ...catalogHealthSchemas(),
         ...healthSchemas(),

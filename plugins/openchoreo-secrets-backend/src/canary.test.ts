@@ -51,6 +51,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     '/v1/entities/component/acme/orders-api/promotion?to=nothing',
     '/v1/entities/component/acme/orders-api/promotion',
   ],
+  '/v1/mine': ['/v1/mine', '/v1/mine?nothing=1'],
   '/v1/planes': ['/v1/planes', '/v1/planes?nothing=1'],
   '/v1/incidents': ['/v1/incidents'],
   '/v1/stores': ['/v1/stores'],

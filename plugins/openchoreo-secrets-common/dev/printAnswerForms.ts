@@ -13,6 +13,7 @@ const ANSWERS = {
   references: [common.referencesAnswerSchema, 'ReferencesAnswerDto'],
   alsoUsedBy: [common.alsoUsedBySchema, 'AlsoUsedByDto'],
   promotion: [common.promotionSchema, 'PromotionDto'],
+  mine: [common.mineSchema, 'MineDto'],
   planes: [common.planesAnswerSchema, 'PlanesAnswerDto'],
   incidents: [common.incidentsAnswerSchema, 'IncidentsAnswerDto'],
   stores: [common.storesAnswerSchema, 'StoresAnswerDto'],

@@ -90,6 +90,19 @@ export class EntityFinder {
     );
   }
 
+  /** @returns the components and managed resources that belong to one of some groups or users. */
+  async ownedBy(
+    owners: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<readonly FoundSubject[]> {
+    const found = await Promise.all(
+      ['Component', 'Resource'].map(kind =>
+        this.find({ kind, 'relations.ownedBy': [...owners] }, credentials),
+      ),
+    );
+    return found.flat();
+  }
+
   /** @returns those of some environments of a namespace that the caller finds in the catalog. */
   async environmentsAmong(
     namespace: string,
@@ -214,6 +227,6 @@ function originFilter(
 
 function tooMany(): ServiceUnavailableError {
   return new ServiceUnavailableError(
-    `The catalog of the portal has more than ${MOST} entities for one project of OpenChoreo, so it cannot be told what you may see`,
+    `The catalog of the portal has more than ${MOST} entities for one question, such as for one project of OpenChoreo, so it cannot be told what you may see`,
   );
 }

@@ -103,6 +103,7 @@ const TABLE: readonly (readonly [string, string, string])[] = [
     'checklist',
     'checklist?format=markdown',
   ].map(path => [path, '200 200 403 403 403 401', 'the platform'] as const),
+  ['mine', '200 200 200 200 200 401', 'what one owns, as far as it is seen'],
   ['catalog-health', '403 403 403 403 403 403', 'what only services may ask'],
 ];
 

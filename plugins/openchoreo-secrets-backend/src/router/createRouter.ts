@@ -13,6 +13,7 @@ import { incidentsAnswer } from '../query/fleet/incidents';
 import { storesAnswer } from '../query/fleet/stores';
 import { summaryAnswer } from '../query/summary/summary';
 import { exposeHeaders } from './exposeHeaders';
+import { mineRoute, type MineOptions } from './mine';
 import { openApiRoute } from './openapi';
 import { planesParams, planesRoute } from './planes';
 import { platformRefusal } from './platformRefusal';
@@ -26,7 +27,12 @@ import { secretsParams } from './secretsParams';
 
 /** What all routes need. */
 export interface RouterOptions
-  extends EntityOptions, PlatformOptions, CatalogHealthOptions, AuditOptions {}
+  extends
+    EntityOptions,
+    PlatformOptions,
+    CatalogHealthOptions,
+    AuditOptions,
+    Pick<MineOptions, 'owned'> {}
 
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {
@@ -54,6 +60,7 @@ export function createRouter(options: RouterOptions): ExpressRouter {
     '/v1/entities/:kind/:namespace/:name/promotion',
     promotionRoute(options),
   );
+  router.get('/v1/mine', mineRoute(options));
   platformRoutes(router, options);
   router.get('/v1/catalog-health', catalogHealthRoute(options));
   router.use(platformRefusal(options.platformTeam));

@@ -2,6 +2,7 @@ import { DefaultAccess } from '../access/access';
 import { Callers } from '../access/caller';
 import { EntityFinder } from '../access/entityFinder';
 import { GroupMembership } from '../access/groupMembership';
+import { OwnedSubjects } from '../access/ownedSubjects';
 import { rightsBy } from '../access/rightsBy';
 import { ServiceAccess } from '../access/serviceAccess';
 import type { SecretsConfig } from '../config';
@@ -30,6 +31,7 @@ export function accessOf(
     access: new DefaultAccess({ finder, rights, services, trustedOrigins }),
     callers: new Callers({ httpAuth, signIn }),
     services,
+    owned: new OwnedSubjects(userInfo, finder),
     platformTeam,
   };
 }

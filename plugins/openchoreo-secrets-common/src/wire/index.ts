@@ -21,6 +21,7 @@ export {
 export * from './incidents';
 export { isUnseen } from './isUnseen';
 export type { KeptEventDto, SeenEventDto } from './keptEvent';
+export * from './mine';
 export { nextTryOf, type NextTry } from './nextTry';
 export {
   CLOCK_STATES,

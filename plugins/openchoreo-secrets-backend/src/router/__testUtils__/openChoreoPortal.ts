@@ -42,11 +42,14 @@ const BINDINGS: readonly Binding[] = [
     },
   },
 ];
-const component = (name: string, annotations: Record<string, string> = {}) =>
-  entity('Component', name, {
+/** Whoever asks owns all components of the catalog: what they may see of them is another question. */
+const component = (name: string, annotations: Record<string, string> = {}) => ({
+  ...entity('Component', name, {
     'openchoreo.io/component': name,
     ...annotations,
-  });
+  }),
+  relations: [{ type: 'ownedBy', targetRef: 'user:default/mock' }],
+});
 
 const ENTITIES = [
   component('orders-api'),

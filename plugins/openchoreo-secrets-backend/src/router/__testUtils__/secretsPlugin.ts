@@ -9,6 +9,7 @@ import { DefaultAccess } from '../../access/access';
 import { Callers } from '../../access/caller';
 import { EntityFinder } from '../../access/entityFinder';
 import { GroupMembership } from '../../access/groupMembership';
+import { OwnedSubjects } from '../../access/ownedSubjects';
 import { rightsBy } from '../../access/rightsBy';
 import { ServiceAccess } from '../../access/serviceAccess';
 import type { AuthorizationConfig } from '../../config/secretsConfig';
@@ -96,6 +97,7 @@ export function secretsPlugin({
               }),
               callers: new Callers({ httpAuth, signIn: config.signIn }),
               services: named,
+              owned: new OwnedSubjects(services.userInfo, finder),
               platformTeam: config.platformTeam,
               fleets: new FleetMemo({
                 clock: () => 0,
