@@ -37,6 +37,7 @@ import {
   summaryMessages,
   withheldMessages,
 } from './translation/summary';
+import { mineMessages } from './translation/mine';
 import { promotionMessages } from './translation/promotion';
 import { saidMessages } from './translation/said';
 import {
@@ -68,6 +69,7 @@ const messages = createTranslationRef({
     card: cardMessages,
     drawer: drawerMessages,
     promotion: promotionMessages,
+    mine: mineMessages,
     page: pageMessages,
     tile: tileMessages,
     filter: filterMessages,

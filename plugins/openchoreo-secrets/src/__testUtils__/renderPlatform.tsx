@@ -18,12 +18,13 @@ export async function renderPlatform(
   element: ReactElement,
   api: FakePlatformApi,
   at = '/secret-health',
+  secrets = new FakeSecretsApi(),
 ) {
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [fleetApiRef, api],
-        [secretsApiRef, new FakeSecretsApi()],
+        [secretsApiRef, secrets],
       ]}
     >
       <Routes>

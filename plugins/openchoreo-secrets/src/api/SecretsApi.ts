@@ -3,6 +3,7 @@ import type {
   AlsoUsedByDto,
   EntitySecretsDto,
   EnvironmentBindingsDto,
+  MineDto,
   PromotionDto,
   ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -49,6 +50,8 @@ export interface SecretsApi {
     to: string,
     options?: { readonly signal?: AbortSignal },
   ): Promise<PromotionDto>;
+  /** What the reader owns, as far as they may see it. */
+  getMine(options?: { readonly signal?: AbortSignal }): Promise<MineDto>;
 }
 
 /** @public */

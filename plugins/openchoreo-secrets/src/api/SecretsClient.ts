@@ -63,12 +63,22 @@ export class SecretsClient implements SecretsApi {
     return this.requests.promotion.ask(`${url}?${query}`, options?.signal);
   }
 
+  async getMine(options?: { readonly signal?: AbortSignal }) {
+    return this.requests.mine.ask(
+      `${await this.base()}/v1/mine`,
+      options?.signal,
+    );
+  }
+
+  private base(): Promise<string> {
+    return this.discoveryApi.getBaseUrl('openchoreo-secrets');
+  }
+
   private async url(ref: SecretsEntityRef, what: string): Promise<string> {
-    const base = await this.discoveryApi.getBaseUrl('openchoreo-secrets');
     const path = [ref.kind.toLocaleLowerCase('en-US'), ref.namespace, ref.name]
       .map(encodeURIComponent)
       .join('/');
-    return `${base}/v1/entities/${path}/${what}`;
+    return `${await this.base()}/v1/entities/${path}/${what}`;
   }
 }
 
@@ -79,5 +89,6 @@ function requestsOf(fetchApi: FetchApi) {
     references: planeRequests(fetchApi, 'references'),
     alsoUsedBy: planeRequests(fetchApi, 'alsoUsedBy'),
     promotion: planeRequests(fetchApi, 'promotion'),
+    mine: planeRequests(fetchApi, 'mine'),
   };
 }

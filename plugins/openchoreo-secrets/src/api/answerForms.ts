@@ -27,6 +27,7 @@ import {
   type ReferencesAnswerDto,
   type AlsoUsedByDto,
   type PromotionDto,
+  type MineDto,
   type PlanesAnswerDto,
   type IncidentsAnswerDto,
   type StoresAnswerDto,
@@ -43,6 +44,7 @@ export interface Answers {
   readonly references: ReferencesAnswerDto;
   readonly alsoUsedBy: AlsoUsedByDto;
   readonly promotion: PromotionDto;
+  readonly mine: MineDto;
   readonly planes: PlanesAnswerDto;
   readonly incidents: IncidentsAnswerDto;
   readonly stores: StoresAnswerDto;
@@ -106,6 +108,8 @@ const readBy: Form = { fields: { component: components, environment: 'string' } 
 const notChecked: Form = { lenient: { words: PROMOTION_OPENS }, otherwise: "other" };
 const keys3: Form = { fields: { id: 'string', from: { words: ["env","file"] }, label: 'string', verdict: verdict2, reference: { maybe: reference2 }, output: { maybe: output2 }, remote: { maybe: remote2 }, checks: { list: checks }, readBy: { list: readBy }, notChecked: { list: notChecked } } };
 const notChecked2: Form = { fields: { what: notChecked, keys: { list: 'string' } } };
+const environments3: Form = { fields: { environment: 'string', production: 'boolean', counts: counts, worst: worst, blocking: 'integer', old: 'integer' } };
+const owned: Form = { fields: { kind: { words: ["component","resource"] }, of: components, worst: worst, environments: { list: environments3 } } };
 const eso: Form = { fields: { state: { words: ["running","down","stalled","notInstalled","notServed","unknown"] }, version: { maybe: 'string' }, available: { maybe: 'integer' }, desired: { maybe: 'integer' }, servedVersions: { list: 'string' }, partsDown: { maybe: { list: cause } } } };
 const planes2: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer', sharedWith: { list: 'string' }, identity: { maybe: { list: cause } }, agent: { words: ["connected","disconnected","none","unknown"] }, agentCaExpiresAt: { maybe: 'time' }, agentCa: { maybe: { words: ["matches","differs","unknown"] } }, eso: eso, refused: { list: 'string' }, secrets: { maybe: counts }, own: worst } };
 const level: Form = { lenient: { words: ["plane","controller","store","remoteKey","object"] }, otherwise: "object" };
@@ -145,6 +149,7 @@ export const ANSWER_FORMS: Readonly<Record<keyof Answers, Form>> = {
   references: { fields: { report: { maybe: report }, references: { list: references }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   alsoUsedBy: { fields: { alsoUsedBy: { list: alsoUsedBy }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
   promotion: { fields: { entity: entity, to: 'string', production: 'boolean', from: { maybe: 'string' }, release: { maybe: 'string' }, alreadyThere: 'boolean', verdict: verdict2, cause: { maybe: cause }, planeId: { maybe: 'string' }, keys: { list: keys3 }, notChecked: { list: notChecked2 }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
+  mine: { fields: { report: report, owned: { list: owned }, environments: { list: 'string' }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
   planes: { fields: { planes: { list: planes2 }, report: { maybe: report } } },
   incidents: { fields: { incidents: { list: incidents }, quiet: { maybe: { list: quiet } }, planes: { list: planes3 }, stores: { map: stores2 } } },
   stores: { fields: { planes: { list: planes3 }, stores: { list: stores3 } } },

@@ -19,6 +19,7 @@ export function lazySecretsApi(deps: ClientDeps): SecretsApi {
     getBindings: async (...args) => (await client()).getBindings(...args),
     getReferences: async (...args) => (await client()).getReferences(...args),
     getAlsoUsedBy: async (...args) => (await client()).getAlsoUsedBy(...args),
+    getMine: async (...args) => (await client()).getMine(...args),
     getPromotion: async (...args) => (await client()).getPromotion(...args),
   };
 }

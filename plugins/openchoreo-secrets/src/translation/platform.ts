@@ -4,6 +4,7 @@ export const pageMessages = {
     'What every plane reports about its secrets, who is affected, and who has to act. Values are never read.',
   views: 'Views of secret health',
   incidents: 'Incidents',
+  mine: 'My secrets',
   stores: 'Stores',
   platform: 'Platform secrets',
   secrets: 'All secrets',

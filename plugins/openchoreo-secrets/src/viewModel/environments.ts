@@ -86,9 +86,12 @@ function storeView(
   return { name, trouble: trouble ? wordOf(health, t) : undefined };
 }
 
+/** What is counted of a place. */
+type Tallied = Pick<PlaceDto, 'state' | 'counts' | 'worst'>;
+
 /** What a column amounts to, in the colour of its worst; never green while it contains something unknown. */
 export function tallyView(
-  place: PlaceDto | undefined,
+  place: Tallied | undefined,
   plane: SeenPlaneDto | undefined,
   { t }: ViewContext,
 ): TileLine {
@@ -126,7 +129,7 @@ function unknownTally(
 }
 
 function quietTally(
-  { state, counts, worst }: PlaceDto,
+  { state, counts, worst }: Tallied,
   t: ViewContext['t'],
 ): TileLine {
   const { atRisk, waiting, ok } = counts;

@@ -8,7 +8,7 @@ import { AsOf } from '../SummaryCard/AsOf';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
 
-const VIEWS = ['incidents', 'stores', 'platform', 'secrets'] as const;
+const VIEWS = ['incidents', 'mine', 'stores', 'platform', 'secrets'] as const;
 
 const NO_INCIDENTS = { critical: 0, warning: 0 };
 
@@ -33,6 +33,7 @@ export function PageTabs({ base }: { readonly base: string }) {
       count: critical + warning,
       tone: critical ? 'error' : 'warning',
     },
+    mine: { count: 0, tone: 'warning' },
     stores: { count: summary?.stores.failing ?? 0, tone: 'warning' },
     platform: {
       count: summary?.checklist.needAction ?? 0,

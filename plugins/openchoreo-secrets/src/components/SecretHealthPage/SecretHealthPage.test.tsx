@@ -44,43 +44,19 @@ describe('the page', () => {
         within(views)
           .getAllByRole('link')
           .map(({ textContent }) => textContent),
-      ).toEqual(['Incidents7', 'Stores1', 'Platform secrets3', 'All secrets']),
+      ).toEqual([
+        'Incidents7',
+        'My secrets',
+        'Stores1',
+        'Platform secrets3',
+        'All secrets',
+      ]),
     );
     await userEvent.click(within(views).getByRole('link', { name: /Stores/ }));
     expect(where()).toBe('/secret-health/stores');
     expect(
       await screen.findByRole('table', { name: 'Stores by plane' }),
     ).toBeInTheDocument();
-  });
-
-  it.each(['incidents', 'stores', 'platform', 'secrets'])(
-    'says what right it takes to who may not see %s',
-    async view => {
-      const api = new FakePlatformApi();
-      api.fails(new SecretsError('forbidden', 'Not allowed', 403));
-      await renderPage(`/secret-health/${view}`, api);
-      expect(
-        await screen.findByText(/takes the right to the platform/),
-      ).toBeInTheDocument();
-      expect(screen.queryByText('Planes')).not.toBeInTheDocument();
-    },
-  );
-
-  it.each([
-    [undefined, 'Ask the platform team. It takes'],
-    ['group:default/operators', 'Ask team operators. It takes'],
-  ])('with %s as the platform team says: %s', async (team, words) => {
-    const api = new FakePlatformApi();
-    api.fails(
-      new SecretsError('forbidden', 'Not allowed', 403, undefined, team),
-    );
-    await renderPage('/secret-health/incidents', api);
-    const detail = await screen.findByText(/takes the right to the platform/);
-    expect(detail).toHaveTextContent(words);
-    const link = within(detail).queryByRole('link');
-    expect(link?.getAttribute('href')).toBe(
-      team && '/catalog/default/group/operators',
-    );
   });
 
   it('keeps what was known while the back end is down', async () => {

@@ -6,6 +6,7 @@ import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
 import { useRootStyles } from '../palette/useRootStyles';
 import { PlatformChecklist } from '../Checklist';
+import { MySecrets, OrMine } from '../MySecrets';
 import { Stores } from '../Stores';
 import { Surface } from '../Surface';
 import { ConfigurationNote } from './ConfigurationNote';
@@ -23,20 +24,23 @@ export function SecretHealthViews({
   return (
     <Root className={classNames(root.root, classes.content)}>
       <Surface of="page" className={classes.main}>
-        <PageTabs base={base} />
-        <div className={classes.main}>
-          <ConfigurationNote />
-          <Routes>
-            <Route path="incidents" element={<Incidents base={base} />} />
-            <Route path="stores" element={<Stores />} />
-            <Route
-              path="platform"
-              element={<PlatformChecklist base={base} />}
-            />
-            <Route path="secrets" element={<AllSecrets />} />
-            <Route path="*" element={<ToIncidents base={base} />} />
-          </Routes>
-        </div>
+        <OrMine>
+          <PageTabs base={base} />
+          <div className={classes.main}>
+            <ConfigurationNote />
+            <Routes>
+              <Route path="incidents" element={<Incidents base={base} />} />
+              <Route path="mine" element={<MySecrets />} />
+              <Route path="stores" element={<Stores />} />
+              <Route
+                path="platform"
+                element={<PlatformChecklist base={base} />}
+              />
+              <Route path="secrets" element={<AllSecrets />} />
+              <Route path="*" element={<ToIncidents base={base} />} />
+            </Routes>
+          </div>
+        </OrMine>
       </Surface>
     </Root>
   );

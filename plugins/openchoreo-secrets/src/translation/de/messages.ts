@@ -18,6 +18,7 @@ import {
   pageMessages,
   tileMessages,
 } from './platform';
+import { mineMessages } from './mine';
 import { promotionMessages } from './promotion';
 import { saidMessages } from './said';
 import { allSecretsMessages, storeMessages, widgetMessages } from './stores';
@@ -56,6 +57,7 @@ export const germanMessages = flatten({
   card: cardMessages,
   drawer: drawerMessages,
   promotion: promotionMessages,
+  mine: mineMessages,
   page: pageMessages,
   tile: tileMessages,
   filter: filterMessages,

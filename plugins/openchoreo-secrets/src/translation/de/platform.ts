@@ -12,6 +12,7 @@ export const pageMessages: Translated<typeof englishPage> = {
     'Was jede Plane über ihre Secrets meldet, wer betroffen und wer zuständig ist. Werte werden nie gelesen.',
   views: 'Ansichten von Secret Health',
   incidents: 'Störungen',
+  mine: 'Meine Secrets',
   stores: 'Stores',
   platform: 'Plattform-Secrets',
   secrets: 'Alle Secrets',

@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react';
+import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
+import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
+import {
+  blockingFinding,
+  mineOf,
+  othersFinding,
+  ownedOne,
+  ownedPlace,
+} from '../../__testUtils__/mine';
+import { renderPlatform } from '../../__testUtils__/renderPlatform';
+import { SecretsError } from '../../api';
+import { secretsQueryClient } from '../../hooks/queryClient';
+import { SecretHealthPage } from '../SecretHealthPage';
+
+afterEach(() => secretsQueryClient.clear());
+
+const OWNED = [
+  ownedOne('orders-api', [ownedPlace('development'), ownedPlace('production')]),
+];
+const FINDINGS = [
+  blockingFinding('orders-api'),
+  othersFinding('orders-api', 'x'),
+];
+
+async function renderFor(
+  who: 'developer' | 'engineer',
+  answer = mineOf(OWNED, FINDINGS),
+) {
+  const secrets = new FakeSecretsApi();
+  secrets.answersMine(answer);
+  const platform = new FakePlatformApi();
+  if (who === 'developer') {
+    platform.fails(new SecretsError('forbidden', 'Not allowed', 403));
+  }
+  const at = who === 'engineer' ? '/secret-health/mine' : '/secret-health';
+  await renderPlatform(<SecretHealthPage />, platform, at, secrets);
+}
+
+describe('for who lacks the right to the platform the page', () => {
+  it('is their own secrets, and no refusal', async () => {
+    await renderFor('developer');
+    expect(
+      await screen.findByRole('heading', { level: 2, name: /cannot start/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByText(/takes the right to the platform/),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('navigation', { name: 'Views of secret health' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('has what they do apart from what others do', async () => {
+    await renderFor('developer');
+    const yours = await screen.findByRole('region', { name: 'You act' });
+    expect(within(yours).getAllByRole('listitem')).toHaveLength(1);
+    const others = screen.getByRole('region', { name: 'Others act' });
+    expect(within(others).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('says in words that there is nothing', async () => {
+    await renderFor('developer', mineOf([]));
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Nothing in the catalog is yours',
+      }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('for platform engineers', () => {
+  it('they are a view beside the others', async () => {
+    await renderFor('engineer');
+    await screen.findByRole('region', { name: 'You act' });
+    const views = screen.getByRole('navigation', {
+      name: 'Views of secret health',
+    });
+    expect(
+      within(views).getByRole('link', { name: 'My secrets' }),
+    ).toHaveAttribute('aria-current', 'page');
+  });
+});

@@ -1,0 +1,72 @@
+import { useMine } from '../../hooks/useMine';
+import { useTranslate } from '../../hooks/useViewContext';
+import { mineView, type MineView } from '../../viewModel/mine/mineView';
+import type { FindingView } from '../../viewModel/report/findingView';
+import { SystemMatrix } from '../EntityTabs/SystemMatrix';
+import { ViewFrame } from '../Frame';
+import { SummaryCard } from '../SummaryCard';
+import { Findings } from '../SummaryCard/Findings';
+import { TableCard } from '../TableCard';
+import { useMineStyles } from './styles';
+
+/** What the reader owns: what to do, what others do, and all of it by environment. */
+export function MySecrets() {
+  const query = useMine();
+  return (
+    <ViewFrame query={query} url={undefined} viewOf={mineView}>
+      {view =>
+        view.none ? null : (
+          <Loaded
+            view={view}
+            refreshing={query.refreshing}
+            onRefresh={query.refresh}
+          />
+        )
+      }
+    </ViewFrame>
+  );
+}
+
+function Loaded(props: {
+  readonly view: MineView;
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+}) {
+  const classes = useMineStyles();
+  const t = useTranslate();
+  const { view, ...asking } = props;
+  return (
+    <div className={classes.stack}>
+      <SummaryCard report={view.report} kept={[]} {...asking} />
+      <Causes
+        title={t('mine.yours')}
+        note={t('mine.yoursNote')}
+        findings={view.yours}
+      />
+      <Causes
+        title={t('mine.others')}
+        note={t('mine.othersNote')}
+        findings={view.others}
+      />
+      <SystemMatrix matrix={view.matrix} />
+    </div>
+  );
+}
+
+/** The causes that somebody acts on; nothing where there are none. */
+function Causes(props: {
+  readonly title: string;
+  readonly note: string;
+  readonly findings: readonly FindingView[];
+}) {
+  const t = useTranslate();
+  const { title, note, findings } = props;
+  return findings.length > 0 ? (
+    <TableCard
+      title={title}
+      count={`${note} · ${t('mine.count', { count: findings.length })}`}
+    >
+      <Findings findings={findings} />
+    </TableCard>
+  ) : null;
+}

@@ -1,0 +1,2 @@
+export * from './MySecrets';
+export * from './OrMine';

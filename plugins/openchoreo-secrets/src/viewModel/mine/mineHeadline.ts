@@ -1,0 +1,113 @@
+import {
+  needsAttention,
+  type FindingDto,
+  type MineDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { given } from '../given';
+import { starting } from '../report/everyHeadline';
+import { componentId } from '../report/componentLinks';
+import { summaryOf, type SummaryView } from '../sentence';
+import { lookOf } from '../tone';
+
+/** So many components are named in a sentence. */
+const NAMED = 2;
+
+const isDevelopers = ({ cause }: FindingDto) => cause.actor === 'developer';
+
+const isAmiss = ({ severity }: FindingDto) => needsAttention(severity);
+
+/** Who has to act on some findings, as a sentence. */
+function whoActs(findings: readonly FindingDto[], { t }: ViewContext): string {
+  const yours = findings.filter(isDevelopers).length;
+  if (yours === findings.length) return t('mine.youAct');
+  return t(yours === 0 ? 'mine.othersAct' : 'mine.bothAct');
+}
+
+/** What keeps pods of what from starting, and where. */
+function blocked(
+  findings: readonly FindingDto[],
+  context: ViewContext,
+): SummaryView {
+  const { t, times } = context;
+  const names = new Set(
+    findings.flatMap(({ components }) => components.map(({ name }) => name)),
+  );
+  const environments = times.list([
+    ...new Set(findings.flatMap(one => one.environments)),
+  ]);
+  const headline =
+    names.size > NAMED || names.size === 0
+      ? t('mine.blockedMany', { count: names.size, environments })
+      : t('mine.blocked', { names: times.list([...names]), environments });
+  return summaryOf('critical', headline, whoActs(findings, context));
+}
+
+function headlineOf(answer: MineDto, context: ViewContext): SummaryView {
+  const { t } = context;
+  const { headline, counts, findings } = answer.report;
+  if (headline.state === 'starting') return starting(context);
+  const blocking = findings.filter(({ blocksPodStart }) => blocksPodStart);
+  if (blocking.length > 0) return blocked(blocking, context);
+  const amiss = findings.filter(isAmiss);
+  const { worst, secrets } = headline;
+  if (amiss.length > 0) {
+    return summaryOf(
+      amiss.some(({ severity }) => severity === 'critical')
+        ? 'critical'
+        : 'warning',
+      t('mine.attention', { count: headline.failing }),
+      whoActs(amiss, context),
+    );
+  }
+  if (worst === 'unknown' || counts.unknown > 0) {
+    return summaryOf(
+      'unknown',
+      counts.unknown > 0
+        ? t('mine.unknown', { count: counts.unknown })
+        : t('mine.untold'),
+    );
+  }
+  if (counts.atRisk > 0) {
+    return summaryOf('atRisk', t('mine.atRisk', { count: counts.atRisk }));
+  }
+  if (secrets === 0) {
+    return summaryOf({ tone: 'none', icon: 'key' }, t('mine.noSecrets'));
+  }
+  return worst === 'ok'
+    ? summaryOf('ok', t('mine.ok', { count: secrets }))
+    : summaryOf(lookOf(worst), t('mine.settling'));
+}
+
+/** How many need the reader, wait for others, cannot be told, and are fine: each counted once. */
+function sharesOf({ owned, report }: MineDto, { t }: ViewContext): string {
+  const amiss = report.findings.filter(isAmiss);
+  const idsIn = (findings: readonly FindingDto[]) =>
+    new Set(findings.flatMap(({ components }) => components.map(componentId)));
+  const yours = idsIn(amiss.filter(isDevelopers));
+  const hit = idsIn(amiss);
+  const ids = owned.map(({ of, worst }) => ({ id: componentId(of), worst }));
+  const you = ids.filter(({ id }) => yours.has(id)).length;
+  const others = ids.filter(({ id }) => hit.has(id) && !yours.has(id)).length;
+  const rest = ids.filter(({ id }) => !hit.has(id));
+  const unknown = rest.filter(({ worst }) => worst === 'unknown').length;
+  const fine = rest.length - unknown;
+  return given(
+    t('mine.shares.all', { count: owned.length }),
+    you > 0 && t('mine.shares.you', { count: you }),
+    others > 0 && t('mine.shares.others', { count: others }),
+    unknown > 0 && t('mine.shares.unknown', { count: unknown }),
+    fine > 0 && t('mine.shares.fine', { count: fine }),
+  ).join(' · ');
+}
+
+/** What is to be said first of what a reader owns. */
+export function mineHeadline(
+  answer: MineDto,
+  context: ViewContext,
+): SummaryView {
+  const summary = headlineOf(answer, context);
+  const shares = sharesOf(answer, context);
+  const detail = given(summary.detail, shares).join(' ');
+  return { ...summary, detail };
+}

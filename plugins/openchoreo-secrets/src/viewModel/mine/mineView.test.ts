@@ -1,0 +1,168 @@
+import type { MineDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  blockingFinding,
+  mineOf,
+  othersFinding,
+  ownedOne,
+  ownedPlace,
+} from '../../__testUtils__/mine';
+import { NO_COUNTS, report } from '../../__testUtils__/report';
+import { context, germanContext } from '../../__testUtils__/words';
+import { mineView } from './mineView';
+
+const viewOf = (answer: MineDto, of = context) =>
+  mineView(answer, undefined, of);
+
+const fine = ownedOne('cart', [
+  ownedPlace('development'),
+  ownedPlace('production'),
+]);
+const critical = ownedOne(
+  'orders-api',
+  [
+    ownedPlace('production', {
+      counts: { ...NO_COUNTS, critical: 2 },
+      worst: 'critical',
+      blocking: 2,
+    }),
+  ],
+  { worst: 'critical' },
+);
+const unknown = ownedOne('radar', [], { worst: 'unknown' });
+
+const HEADLINES: readonly (readonly [string, MineDto, string, string])[] = [
+  [
+    'what keeps pods from starting comes first, with who acts',
+    mineOf([critical, fine], [blockingFinding('orders-api')]),
+    'error',
+    'New pods of orders-api cannot start in production',
+  ],
+  [
+    'of many it is counted',
+    mineOf(
+      [critical],
+      ['a', 'b', 'c'].map(name => blockingFinding(name)),
+    ),
+    'error',
+    'New pods of 3 components cannot start in production',
+  ],
+  [
+    'what is amiss and lets pods start says that they do',
+    mineOf(
+      [
+        ownedOne('cart', [
+          ownedPlace('production', {
+            counts: { ...NO_COUNTS, warning: 3 },
+            worst: 'warning',
+          }),
+        ]),
+      ],
+      [othersFinding('cart')],
+    ),
+    'warning',
+    '3 secrets of yours need attention; pods start',
+  ],
+  [
+    'what cannot be told is never green',
+    mineOf([fine, unknown]),
+    'unknown',
+    'Not everything of yours can be told',
+  ],
+  [
+    'what is in order is counted',
+    mineOf([fine]),
+    'ok',
+    'All 6 secrets of yours are in order',
+  ],
+  [
+    'without secrets there is nothing to say',
+    mineOf([ownedOne('cart', [])]),
+    'none',
+    'What is yours uses no secrets',
+  ],
+];
+
+describe('the sentence on one’s own', () => {
+  it.each(HEADLINES)('%s', (_, answer, tone, headline) => {
+    const { summary } = viewOf(answer).report;
+    expect({ tone: summary.tone, headline: summary.headline }).toEqual({
+      tone,
+      headline,
+    });
+  });
+
+  it('says who needs the reader, who waits for others, and who is fine: each once', () => {
+    const answer = mineOf(
+      [critical, fine, ownedOne('till', []), unknown],
+      [
+        blockingFinding('orders-api'),
+        othersFinding('orders-api', 'x'),
+        othersFinding('till'),
+      ],
+    );
+    expect(viewOf(answer).report.summary.detail).toBe(
+      'It is for you to act. 4 of yours · 1 needs you · 1 waits for others · 1 cannot be told · 1 is fine',
+    );
+  });
+
+  it('is said in German, too', () => {
+    expect(viewOf(mineOf([fine]), germanContext).report.summary.headline).toBe(
+      'Alle 6 eigenen Secrets sind in Ordnung',
+    );
+  });
+});
+
+describe('causes', () => {
+  it('stand under who acts', () => {
+    const { yours, others } = viewOf(
+      mineOf(
+        [critical, fine],
+        [blockingFinding('orders-api'), othersFinding('cart')],
+      ),
+    );
+    expect(yours.map(({ title }) => title)).toEqual([
+      'Key not found in the store: orders-api in production',
+    ]);
+    expect(others.map(({ id }) => id)).toEqual(['cart']);
+  });
+
+  it('of a managed resource lead to its page, and not to that of a component', () => {
+    const resource = ownedOne('orders-db', [], { kind: 'resource' });
+    const { yours } = viewOf(
+      mineOf([resource], [blockingFinding('orders-db')]),
+    );
+    expect(yours[0].action).toMatchObject({
+      entity: { kind: 'resource', namespace: 'acme', name: 'orders-db' },
+    });
+  });
+});
+
+describe('what is owned', () => {
+  it('stands by environment, each with a way to its tab', () => {
+    const { rows, columns } = viewOf(mineOf([critical])).matrix;
+    expect(columns).toEqual([
+      { name: 'development', production: false },
+      { name: 'production', production: true },
+    ]);
+    expect(rows[0].cells).toMatchObject([
+      { line: { tone: 'none', text: 'no secrets here' } },
+      { line: { tone: 'error' }, blocks: true, sub: 'secrets?env=production' },
+    ]);
+  });
+
+  it('is unknown everywhere where nothing of it is known', () => {
+    const { rows } = viewOf(mineOf([unknown])).matrix;
+    expect(rows[0].cells.map(({ line }) => line.tone)).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it.each([
+    ['known', 'Nothing in the catalog is yours'],
+    ['hidden', 'You may not see the secrets of what is yours'],
+  ] as const)('where nothing is there and it is %s: %s', (state, title) => {
+    const of = report({ scope: 'fleet', headline: { state } });
+    expect(viewOf({ ...mineOf([]), report: of }).none?.title).toBe(title);
+  });
+});
