@@ -37,6 +37,8 @@ import {
   summaryMessages,
   withheldMessages,
 } from './translation/summary';
+import { changeMessages } from './translation/change';
+import { ticketMessages } from './translation/ticket';
 import { mineMessages } from './translation/mine';
 import { promotionMessages } from './translation/promotion';
 import { saidMessages } from './translation/said';
@@ -70,6 +72,8 @@ const messages = createTranslationRef({
     drawer: drawerMessages,
     promotion: promotionMessages,
     mine: mineMessages,
+    change: changeMessages,
+    ticket: ticketMessages,
     page: pageMessages,
     tile: tileMessages,
     filter: filterMessages,

@@ -10,6 +10,7 @@ import {
 import { causeTitle } from './causeWords';
 import { chainTexts } from './chainTexts';
 import type { ViewContext } from './context';
+import { deliverySentence } from './deliverySentence';
 import { deliveryWord } from './deliveryWords';
 import { inner } from './inner';
 import type { Subject } from './subject';
@@ -28,6 +29,8 @@ export interface ChainNodeView {
   readonly link: 'holds' | BreakPoint['kind'] | 'beyond' | 'last';
   /** On a link that does not hold: what is the matter. */
   readonly linkLabel?: string;
+  /** At its end: what pods that start now find there. */
+  readonly said?: string;
 }
 
 export function chainView(
@@ -45,6 +48,7 @@ export function chainView(
     link: linkOf(index, nodes.length, at, broken),
     linkLabel:
       index === at && broken ? labelOf(broken, subject, context) : undefined,
+    said: node === 'secret' ? deliverySentence(subject, context) : undefined,
   }));
 }
 

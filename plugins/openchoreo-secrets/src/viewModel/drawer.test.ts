@@ -73,6 +73,20 @@ describe('the chain', () => {
     expect(view?.current.beside).toBe(title);
   });
 
+  it('ends in what is left of the Secret', () => {
+    const old = openOne(
+      cell('production', {
+        health: health({ verdict: 'servingOldValue', severity: 'warning' }),
+        delivery: delivery({ state: 'old', asOf: ago(33) }),
+        objectId: 'es',
+      }),
+    );
+    expect(old?.chain.at(-1)?.said).toBe(
+      'Pods that start now get the value of 09:59. What changed since has not arrived.',
+    );
+    expect(old?.chain.slice(0, -1).every(({ said }) => !said)).toBe(true);
+  });
+
   it('names the key that holds another one up', () => {
     const waiting = held?.chain.find(({ node }) => node === 'externalSecret');
     expect(waiting).toMatchObject({

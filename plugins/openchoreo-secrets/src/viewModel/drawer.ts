@@ -4,6 +4,8 @@ import {
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeToTell } from './breakPoint';
+import { changeView, type ChangeView } from './change/changeView';
+import { ticketView, type TicketView } from './ticket/ticket';
 import type { CellView } from './cell';
 import { cellView } from './cell';
 import { cellNames, causeView, type CauseView } from './causeWords';
@@ -44,6 +46,11 @@ export interface DrawerView {
   readonly details: readonly DetailView[];
   /** Row id and label of the key that holds this one back. */
   readonly culprit?: { readonly id: string; readonly label: string };
+  /** Whether a change in the store was taken over; absent where nothing comes from one. */
+  readonly change?: ChangeView;
+  /** What the team that acts has to know, where that is another. */
+  readonly ticket?: TicketView;
+  readonly now: number;
   readonly chain: readonly ChainNodeView[];
   readonly facts: readonly FactView[];
   readonly timeline: readonly TimelineEntry[];
@@ -75,6 +82,7 @@ export function drawerView(
     ...cellNames(cell, environment.planeId, answer, context.t),
     project,
   };
+  const told = cause && causeView(cause, names, context.t);
   return {
     key: row.label,
     environment: environment.name,
@@ -86,11 +94,14 @@ export function drawerView(
     ),
     delivered: deliverySentence(subject, context),
     reason: drawerReason(subject, context),
-    cause: cause && causeView(cause, names, context.t),
+    cause: told,
     also: furtherCauses(cell, { team: teamOf(answer), project }, context.t),
     store: isNone ? undefined : storeWords(subject, answer, context),
     details: isNone ? [] : deliveryDetails(subject, context),
     culprit: culprit && { id: culprit.id, label: culprit.label },
+    change: changeView(subject, context),
+    ticket: isNone ? undefined : ticketView(subject, cause, told, context),
+    now: context.now,
     chain: isNone ? [] : chainView(subject, context),
     facts: object && !isNone ? refreshFacts(subject, object, context) : [],
     timeline: isNone ? [] : timelineOf(subject, context),

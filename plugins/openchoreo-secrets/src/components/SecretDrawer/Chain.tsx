@@ -77,6 +77,11 @@ function Station({ node }: { readonly node: ChainNodeView }) {
             <Words text={node.detail} />
           </div>
         )}
+        {node.said && (
+          <div className={classes.detail}>
+            <Words text={node.said} />
+          </div>
+        )}
       </div>
       <span className={classNames(classes.state, tones[node.tone])}>
         <Words text={node.state} />

@@ -7,6 +7,7 @@ import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
 import { Words } from '../Words';
+import { CopyTicket } from './CopyTicket';
 import { useDrawerStyles } from './styles';
 
 /** A sentence, with what it is about before it; nothing where there is none. */
@@ -104,6 +105,11 @@ export function ReasonBox(props: {
         ))}
         <OwnWords label={t('drawer.ownWords')} words={cause?.ownWords} />
         {view.store && <StoreWords store={view.store} />}
+        {view.ticket && (
+          <p>
+            <CopyTicket ticket={view.ticket} />
+          </p>
+        )}
         {culprit && (
           <p>
             <Button

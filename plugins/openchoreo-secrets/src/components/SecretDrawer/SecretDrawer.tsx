@@ -14,6 +14,7 @@ import { MessageState } from '../States';
 import { Words } from '../Words';
 import { AlsoUsedBy } from './AlsoUsedBy';
 import { Chain } from './Chain';
+import { ChangeSection } from './ChangeSection';
 import { Commands } from './Commands';
 import { DRAWER_TITLE, DrawerHead } from './DrawerHead';
 import { ReasonBox } from './ReasonBox';
@@ -108,6 +109,14 @@ function DrawerBody(props: {
   return (
     <>
       <ReasonBox view={view} onKey={props.onKey} />
+      {view.change && (
+        <ChangeSection
+          // Another key, another change.
+          key={`${view.environment} ${view.key}`}
+          change={view.change}
+          now={view.now}
+        />
+      )}
       {view.chain.length > 0 && <Chain chain={view.chain} />}
       {view.facts.length > 0 && <RefreshFacts facts={view.facts} />}
       {view.podNote && <Timeline entries={view.timeline} note={view.podNote} />}

@@ -114,6 +114,8 @@ function smallParts(colors: SecretPalette) {
   const links = { '& a': { color: colors.link } };
   return createStyles({
     note: { ...sized(13, 18), margin: '10px 0 0', color: soft },
+    sentence: { ...sized(14, 20), margin: 0, color: text },
+    change: { ...flow('8px 12px'), marginTop: 12 },
     command: {
       ...box(colors),
       display: 'flex',

@@ -18,6 +18,8 @@ import {
   pageMessages,
   tileMessages,
 } from './platform';
+import { changeMessages } from './change';
+import { ticketMessages } from './ticket';
 import { mineMessages } from './mine';
 import { promotionMessages } from './promotion';
 import { saidMessages } from './said';
@@ -58,6 +60,8 @@ export const germanMessages = flatten({
   drawer: drawerMessages,
   promotion: promotionMessages,
   mine: mineMessages,
+  change: changeMessages,
+  ticket: ticketMessages,
   page: pageMessages,
   tile: tileMessages,
   filter: filterMessages,

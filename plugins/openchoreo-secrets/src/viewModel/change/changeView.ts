@@ -1,0 +1,100 @@
+import { nextTryOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { clockOf, type ViewContext } from '../context';
+import type { Subject } from '../subject';
+import type { IconName, Tone } from '../tone';
+import { offByOf, takenOver, type ChangeFacts } from './takenOver';
+
+/** From when on a change is not there yet, and by when it will be. */
+export interface ChangeView {
+  readonly sentence: string;
+  readonly facts: ChangeFacts;
+}
+
+/** The answer to a change at a time. */
+export interface ChangeAnswerView {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+}
+
+const STATES: Readonly<
+  Partial<Record<Subject['cell']['delivery']['state'], ChangeFacts['state']>>
+> = { current: 'there', old: 'there', frozen: 'there', none: 'none' };
+
+/** What a sentence says of the next time that a value is fetched. */
+function factsOf({ cell, object, plane }: Subject): ChangeFacts {
+  const { delivery, health } = cell;
+  const { asOf, state } = delivery;
+  return {
+    state: STATES[state] ?? 'unknown',
+    fetchedAt: asOf === undefined ? undefined : Date.parse(asOf),
+    offByMs: offByOf(plane?.clock),
+    fixed: state === 'frozen',
+    fails:
+      state === 'old' ||
+      delivery.atRisk !== undefined ||
+      health.severity === 'atRisk',
+    inDoubt:
+      health.severity === 'unknown' || health.flags.includes('controllerDown'),
+    next: object ? nextTryOf(object.health) : { kind: 'unknown' },
+  };
+}
+
+/** When what has not arrived will. */
+function arrival(
+  { fixed, fails, inDoubt, next }: ChangeFacts,
+  context: ViewContext,
+): string {
+  const { t, now } = context;
+  if (fixed) return t('change.never');
+  if (next.kind === 'human') return t('change.human');
+  if (fails || next.kind === 'retried') return t('change.whileFailing');
+  if (inDoubt || next.kind !== 'due') return t('change.arrivalUnknown');
+  const time = clockOf(next.at, context) ?? '';
+  return t(Date.parse(next.at) < now ? 'change.overdue' : 'change.by', {
+    time,
+  });
+}
+
+function sentenceOf(facts: ChangeFacts, context: ViewContext): string {
+  const { t, times, now } = context;
+  const { state, fetchedAt } = facts;
+  if (state === 'none') return t('change.nothing');
+  if (state === 'unknown' || fetchedAt === undefined) {
+    return t('change.unknown');
+  }
+  const after = t('change.after', { time: times.clock(fetchedAt, now) });
+  return `${after} ${arrival(facts, context)}`;
+}
+
+/** Nothing for what comes from no store, or is not due. */
+export function changeView(
+  subject: Subject,
+  context: ViewContext,
+): ChangeView | undefined {
+  const { cell, object, store } = subject;
+  const isMade = !store && (object?.generators.length ?? 0) > 0;
+  if (cell.delivery.state === 'notDue' || isMade) return undefined;
+  const facts = factsOf(subject);
+  return { sentence: sentenceOf(facts, context), facts };
+}
+
+const LOOKS = {
+  yes: { tone: 'ok', icon: 'check' },
+  no: { tone: 'error', icon: 'alert' },
+  cannotTell: { tone: 'unknown', icon: 'question' },
+} as const;
+
+/** Whether a change at a time, as it was typed, is there; nothing while none is typed. */
+export function changeAnswer(
+  { facts }: ChangeView,
+  typed: string,
+  { t, now }: Pick<ViewContext, 't' | 'now'>,
+): ChangeAnswerView | undefined {
+  if (typed === '') return undefined;
+  const changedAt = Date.parse(typed);
+  const answer = takenOver(facts, changedAt, now);
+  const text =
+    changedAt > now ? t('change.toCome') : t(`change.answer.${answer}`);
+  return { ...LOOKS[answer], text };
+}

@@ -1,0 +1,69 @@
+import type { CauseDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { CauseView } from '../causeWords';
+import { clockOf, type ViewContext } from '../context';
+import { given } from '../given';
+import { markdownOf } from '../promotion/promotionTexts';
+import type { Subject } from '../subject';
+
+/** What another team has to know, but the link: a line each. */
+export type TicketView = readonly string[];
+
+/** Whether somebody else than the component's developers acts. */
+function isForOthers({ actor }: CauseDto): boolean {
+  return actor === 'platformEngineer' || actor === 'providerOwner';
+}
+
+/** What is known of a key, for the team that acts: what was withheld from the reader stays withheld. */
+export function ticketView(
+  subject: Subject,
+  cause: CauseDto | undefined,
+  told: CauseView | undefined,
+  context: ViewContext,
+): TicketView | undefined {
+  if (!cause || !told || !isForOthers(cause)) return undefined;
+  const { t, times } = context;
+  const { component, row, cell, environment, object, plane, store } = subject;
+  const { health, delivery, reference, remote } = cell;
+  const since = health.since ?? delivery.since;
+  return given(
+    t('ticket.component', {
+      component: `${component.namespace}/${component.name}`,
+      project: component.project,
+    }),
+    t('ticket.environment', { environment: environment.name }),
+    t('ticket.key', { key: row.label }),
+    reference &&
+      t('ticket.reference', {
+        reference: reference.name,
+        key: reference.key,
+      }),
+    remote &&
+      (remote.property
+        ? t('ticket.property', { key: remote.key, property: remote.property })
+        : t('ticket.remoteKey', { key: remote.key })),
+    since &&
+      t('ticket.since', {
+        time: `${clockOf(since, context)} (${times.full(Date.parse(since))})`,
+      }),
+    t('ticket.cause', { what: told.sentence }),
+    object &&
+      t('ticket.object', {
+        name: [object.namespace, object.name].filter(Boolean).join('/'),
+      }),
+    store?.name !== undefined && t('ticket.store', { store: store.name }),
+    plane?.name !== undefined && t('ticket.plane', { plane: plane.name }),
+  );
+}
+
+/** The lines as Markdown, with the address of what is shown. */
+export function ticketText(
+  lines: TicketView,
+  link: string,
+  { t }: Pick<ViewContext, 't'>,
+): string {
+  return [
+    ...lines.map(line => `- ${markdownOf(line)}`),
+    `- ${t('ticket.link')}: <${link}>`,
+    '',
+  ].join('\n');
+}
