@@ -10,6 +10,7 @@ import {
   type Healing,
 } from '../src/health/causes';
 import { isCauseClass } from '../src/health/causes/records';
+import { AGENT_CAUSES } from '../src/health/causes/agents';
 import { ENTRY_CAUSES } from '../src/health/causes/entries';
 import { OBJECT_CAUSES } from '../src/health/causes/objects';
 import { OPERATOR_CAUSES } from '../src/health/causes/operators';
@@ -22,6 +23,7 @@ import { WRITE_CAUSES } from '../src/health/causes/writes';
 
 const CHAPTERS: readonly (readonly [string, object])[] = [
   ['Planes', PLANE_CAUSES],
+  ['Agents of planes', AGENT_CAUSES],
   ['External Secrets', OPERATOR_CAUSES],
   ['Stores and providers', STORE_CAUSES],
   ['Keys', ENTRY_CAUSES],
