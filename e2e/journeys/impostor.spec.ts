@@ -15,7 +15,7 @@ test('a plane answers the id of production and shows its failing secrets as curr
   test.slow();
   const view = secretHealth(page);
   const table = page.getByRole('table');
-  await page.goto('/secret-health/incidents');
+  await page.goto('/secret-health/incidents?planes=all');
 
   await test.step('both planes say so, and one incident says what to do', async () => {
     for (const plane of ['eu-data', 'prod-data']) {
@@ -40,7 +40,7 @@ test('a plane answers the id of production and shows its failing secrets as curr
 
   await test.step('while its API is dark they are unknown, and the impostor lends nothing', async () => {
     await portal.control('planeDark', { plane: PRODUCTION });
-    await page.goto('/secret-health/incidents');
+    await page.goto('/secret-health/incidents?planes=all');
     await refreshUntil(view.refresh, soon =>
       expect(view.tile('prod-data')).toContainText('unreachable', soon),
     );

@@ -13,7 +13,7 @@ test('a plane goes dark: the page says what cannot be told, and what it was; it 
 }) => {
   test.slow();
   const view = secretHealth(page);
-  await page.goto('/secret-health/incidents');
+  await page.goto('/secret-health/incidents?planes=all');
   const tile = view.tile('eu-data');
   await expect(tile).toContainText('live');
 
@@ -48,7 +48,7 @@ test('a plane goes dark: the page says what cannot be told, and what it was; it 
   }
 
   await test.step('once it is back, all is known again', async () => {
-    await page.goto('/secret-health/incidents');
+    await page.goto('/secret-health/incidents?planes=all');
     await refreshUntil(view.refresh, soon =>
       expect(tile).toContainText('live', soon),
     );

@@ -5,14 +5,14 @@ import { expect, test } from '../portal';
 test.use({ world: 'acme' });
 
 const VIEWS = [
-  ['incidents', 'production hit'],
+  ['incidents', 'from starting'],
   ['stores', 'eu-data'],
   ['platform', 'backstage-secrets'],
   ['secrets', 'STRIPE_WEBHOOK_SECRET'],
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 800]) {
+  for (const width of [1280, 800, 390]) {
     test(`assistive technology stumbles over nothing on the page: ${colorScheme}, ${width} wide`, async ({
       page,
     }) => {

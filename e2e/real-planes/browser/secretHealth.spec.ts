@@ -13,7 +13,7 @@ test('a real store refuses the login: one incident with all that hangs on it, an
   const view = secretHealth(page);
   const behave = (kind: string, status?: number) =>
     portal.control('behave', { tenant: TENANT, kind, status });
-  await page.goto('/secret-health/incidents');
+  await page.goto('/secret-health/incidents?planes=all');
   await expect(view.tile(PLANE)).toBeVisible();
   const mine = view.incident(/^Authentication refused: .*default.*data-2/);
   await behave('status', 401);
@@ -35,7 +35,7 @@ test('a real API server is stopped: one incident of the plane, its tile says so,
 }) => {
   test.slow();
   const view = secretHealth(page);
-  await page.goto('/secret-health/incidents');
+  await page.goto('/secret-health/incidents?planes=all');
   const gone = view.incident(/^The plane cannot be reached: .*data-1/);
   await portal.control('planeDark', { plane: 'data-1' });
   try {

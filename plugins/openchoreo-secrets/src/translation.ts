@@ -11,6 +11,7 @@ import {
 import { checklistMessages } from './translation/checklist';
 import { toldMessages } from './translation/checklistTold';
 import { deliveryMessages } from './translation/delivery';
+import { deskMessages } from './translation/desk';
 import { drawerMessages } from './translation/drawer';
 import { entityMessages } from './translation/entities';
 import { grammarMessages } from './translation/grammar';
@@ -75,6 +76,7 @@ const messages = createTranslationRef({
     change: changeMessages,
     ticket: ticketMessages,
     page: pageMessages,
+    desk: deskMessages,
     tile: tileMessages,
     filter: filterMessages,
     incident: incidentMessages,

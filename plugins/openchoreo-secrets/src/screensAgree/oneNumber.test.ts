@@ -64,7 +64,7 @@ describe.each([
     its: context,
     reach:
       '2,500 secrets of 500 components: 15 fail now, 2,485 at their next refresh.',
-    secrets: '2,500 secrets',
+    hits: ['15 secrets', '2,485 at risk'],
     lists: ['The 15 secrets that fail now', 'The 2,485 secrets at risk'],
   },
   {
@@ -72,20 +72,20 @@ describe.each([
     its: germanContext,
     reach:
       '2.500 Secrets von 500 Komponenten: 15 scheitern jetzt, 2.485 bei der nächsten Aktualisierung.',
-    secrets: '2.500 Secrets',
+    hits: ['15 Secrets', '2.485 gefährdet'],
     lists: [
       'Die 15 Secrets, die jetzt scheitern',
       'Die 2.485 gefährdeten Secrets',
     ],
   },
-])('one broken store, in $reader', ({ its, reach, secrets, lists }) => {
+])('one broken store, in $reader', ({ its, reach, hits, lists }) => {
   const { project, environment, incident: shown } = told(its);
 
   it('has one number in the project, in the environment and as an incident: all that hangs on it first', () => {
     expect(project).toContain(reach);
     expect(environment).toContain(reach);
     expect(shown.effect.startsWith(reach)).toBe(true);
-    expect(shown.secrets).toBe(secrets);
+    expect([shown.hits.text, shown.hits.rest]).toEqual(hits);
   });
 
   it('leads to what fails now, and to what will', () => {

@@ -37,11 +37,12 @@ describe('the widget and the view that a number leads to count the same', () => 
 
   it('incidents: as many as are listed', () => {
     const url = readPlatformUrl(new URLSearchParams());
-    const { chips } = incidentsView(undefined)(incidents, url, context);
+    const { chips } = incidentsView({})(incidents, url, context);
     expect(chips.map(({ text }) => text)).toEqual([
       'Critical 1',
       'Warning 1',
       'Unknown 1',
+      'Production 2',
     ]);
     const counts = { incidents: { critical: 1, warning: 1, unknown: 1 } };
     expect(widgetOf(counts)).toMatchObject({ critical: '1', warnings: '1' });

@@ -134,6 +134,7 @@ const environmentMessages = {
   noStore: 'no store',
   noStoreDetail: 'The plane names none',
   components: 'Components in {{name}}',
+  find: 'Find a component, project or store',
   componentsCount_one: '{{count}} component · worst first',
   componentsCount_other: '{{count}} components · worst first',
   secretsOf: 'Secrets of {{component}} in {{name}}',

@@ -1,6 +1,5 @@
 export const storeMessages = {
   label: 'Stores by plane',
-  onlyWarnings: 'Only with warnings',
   stores_one: '{{count}} store',
   stores_other: '{{count}} stores',
   failing_one: '{{count}} failing',
@@ -138,6 +137,8 @@ export const allSecretsMessages = {
   },
   range: '{{from}} to {{to}} of {{all}}',
   rangeNone: '0 of {{all}}',
+  pageSize: 'Rows on a page',
+  perPage: '{{n}} a page',
   previous: 'Previous',
   next: 'Next',
   empty: 'No plane has a secret yet',

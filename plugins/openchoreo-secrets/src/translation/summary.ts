@@ -119,6 +119,7 @@ export const actorMessages = {
 
 export const planeMessages = {
   live: 'live · {{time}}',
+  reached: 'reached · {{time}}',
   polled: 'polled · {{time}}',
   starting: 'first look under way',
   unreachable: 'unreachable',

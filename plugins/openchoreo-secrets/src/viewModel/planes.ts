@@ -1,6 +1,7 @@
-import type {
-  CauseClass,
-  SeenPlaneDto,
+import {
+  isUnseen,
+  type CauseClass,
+  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from './calledPlane';
 import { standsBetween } from './standsBetween';
@@ -16,6 +17,11 @@ export interface FreshnessView {
 
 export function isSeen(plane: SeenPlaneDto): boolean {
   return plane.state === 'live' || plane.state === 'polled';
+}
+
+/** It answers, also where it has no operator to be asked of. */
+export function isReached(plane: SeenPlaneDto): boolean {
+  return !isUnseen(plane);
 }
 
 type State = SeenPlaneDto['state'];
@@ -45,15 +51,16 @@ export function freshnessOf(
   if (!plane) {
     return { text: t('plane.noPlane'), seen: false };
   }
-  if (context.outdated && isSeen(plane)) {
+  if (context.outdated && isReached(plane)) {
     const time = clockOf(plane.asOf, context) ?? '';
     return { text: t('plane.asOf', { time }), seen: false };
   }
-  if (plane.state === 'live' || plane.state === 'polled') {
+  if (isReached(plane)) {
     const time = plane.asOf
       ? times.seconds(Date.parse(plane.asOf), context.now)
       : '';
-    return { text: t(`plane.${plane.state}`, { time }), seen: true };
+    const state = plane.state === 'notInstalled' ? 'reached' : plane.state;
+    return { text: t(`plane.${state}` as const, { time }), seen: true };
   }
   const state = stateWords(plane, context);
   const time = clockOf(plane.asOf, context);
@@ -147,14 +154,15 @@ export function asOfView(
   { t, times, now, outdated }: ViewContext,
 ): AsOfView {
   const seen = answer.planes.flatMap(plane =>
-    isSeen(plane) && plane.asOf ? [Date.parse(plane.asOf)] : [],
+    isReached(plane) && plane.asOf ? [Date.parse(plane.asOf)] : [],
   );
   if (seen.length === 0) {
     return { text: lastHeard(answer, { t, times, now }), live: false };
   }
   const time = times.seconds(Math.min(...seen), now);
   const live =
-    !outdated && answer.planes.every(plane => plane.state === 'live');
+    !outdated &&
+    answer.planes.every(plane => isReached(plane) && plane.state !== 'polled');
   return { text: t(live ? 'plane.asOfLive' : 'plane.asOf', { time }), live };
 }
 

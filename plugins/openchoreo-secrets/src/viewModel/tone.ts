@@ -26,7 +26,8 @@ export type IconName =
   | 'dash'
   | 'cloudOff'
   | 'key'
-  | 'plus';
+  | 'plus'
+  | 'shield';
 
 /** Colour and shape of a sum, where no single thing says it better. */
 interface Look {

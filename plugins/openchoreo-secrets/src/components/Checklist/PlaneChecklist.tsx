@@ -6,12 +6,11 @@ import type { ChecklistView } from '../../viewModel/platform/checklist';
 import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
-import { Unfold, useFrameStyles } from '../Frame';
+import { ProgressBar, Unfold, useFrameStyles } from '../Frame';
 import { PlaneIcon } from '../PlanesStrip';
 import { VerdictChip } from '../VerdictChip';
 import { Name, Words } from '../Words';
 import { CheckTable } from './CheckTable';
-import { ProgressBar } from './ProgressBar';
 
 /** A plane with what it should have; folded where nothing is to be done. */
 export function PlaneChecklist(props: {
@@ -83,7 +82,7 @@ function PlaneHead(props: {
       <span className={classes.grow} />
       <span className={classes.tools}>
         <Words text={progress.text} />
-        <ProgressBar progress={progress} />
+        <ProgressBar {...progress} />
       </span>
       <span className={classes.asOf}>
         {freshness.seen ? (

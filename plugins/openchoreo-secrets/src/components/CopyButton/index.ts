@@ -1,3 +1,4 @@
 export * from './CopyLinkButton';
+export * from './CopyListButton';
 export * from './useCopy';
 export * from './CopyTextButton';

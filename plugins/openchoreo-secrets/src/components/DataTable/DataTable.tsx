@@ -23,6 +23,7 @@ interface DataTableProps<Row> {
   /** Stands where there is no row. */
   readonly empty?: ReactNode;
   readonly bar?: ReactNode;
+  readonly foot?: ReactNode;
   /** Its cells say what they are: on a phone its rows need no columns. */
   readonly stacked?: boolean;
   /** What the button to draw further rows says; without it all are drawn. */
@@ -69,7 +70,12 @@ export function DataTable<Row extends { readonly id: string }>(
           />
         </div>
       )}
-      {more && <div className={classes.foot}>{more}</div>}
+      {(more || props.foot) && (
+        <div className={classes.foot}>
+          {more}
+          {props.foot}
+        </div>
+      )}
     </TableCard>
   );
 }

@@ -44,6 +44,7 @@ export function PlaneIncidents(props: {
           {shown.map(one => (
             <IncidentRow
               key={one.id}
+              id={one.id}
               incident={one}
               open={one.id === open}
               onToggle={id => setOpen(id === open ? undefined : id)}

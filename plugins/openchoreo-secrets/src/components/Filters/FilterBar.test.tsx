@@ -17,18 +17,26 @@ const BY_STORE = {
   },
 } as const;
 
-function Bar({ plain }: { readonly plain?: boolean }) {
+function Bar() {
   const url = usePlatformUrl();
   const view = filterBarView(ROWS, BY_STORE, url.state, { t, planes: [] });
-  const chips = [{ tone: 'none', icon: 'store', text: '2 stores' }] as const;
-  return (
-    <FilterBar url={url} hint="Find" view={{ ...view, chips }} plain={plain} />
-  );
+  const on = url.state.warned;
+  const chips = [
+    { tone: 'none', icon: 'store', text: '2 stores' },
+    {
+      tone: 'warning',
+      icon: 'triangle',
+      text: '1 with a warning',
+      on,
+      change: { warned: !on },
+    },
+  ] as const;
+  return <FilterBar url={url} hint="Find" view={{ ...view, chips }} />;
 }
 
-async function renderBar(search = '', plain = false) {
+async function renderBar(search = '') {
   await renderPlatform(
-    <Bar plain={plain} />,
+    <Bar />,
     new FakePlatformApi(),
     `/secret-health${search}`,
   );
@@ -103,13 +111,20 @@ describe('the bar', () => {
     await waitFor(() => expect(search()).toBe('?q=vault'));
   });
 
-  it('tells what the list comes to, unless that stands elsewhere', async () => {
+  it('tells what the list comes to, also in numbers that filter nothing', async () => {
     const bar = await renderBar();
     expect(within(bar).getByText('2 stores')).toBeInTheDocument();
+    expect(
+      within(bar).queryByRole('button', { name: '2 stores' }),
+    ).not.toBeInTheDocument();
   });
 
-  it('is silent about numbers that stand elsewhere', async () => {
-    const bar = await renderBar('', true);
-    expect(within(bar).queryByText('2 stores')).not.toBeInTheDocument();
+  it('leaves what a number counts, and lets it go again', async () => {
+    await renderBar('?q=x');
+    await userEvent.click(button('1 with a warning'));
+    expect(search()).toBe('?q=x&warnings=1');
+    expect(button('1 with a warning')).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(button('1 with a warning'));
+    expect(search()).toBe('?q=x');
   });
 });

@@ -10,18 +10,17 @@ import { isFiltered, NO_FILTERS } from '../../viewModel/platform/urlState';
 import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
-import { VerdictChip } from '../VerdictChip';
 import { Words } from '../Words';
+import { Chip } from './Chip';
 import { FilterSelect } from './Selects';
 import { SearchField } from './SearchField';
 
-/** Search, filters, filters that only the address names, and numbers. */
+/** Search, numbers that filter, filters, and those that only the address names. */
 export function FilterBar(props: {
   readonly url: PlatformUrl;
   readonly hint?: string;
   readonly view: FilterBarView;
-  /** The numbers stand elsewhere. */
-  readonly plain?: boolean;
+  /** What stands first: ways to see the list. */
   readonly children?: ReactNode;
 }) {
   const classes = useFrameStyles();
@@ -35,9 +34,13 @@ export function FilterBar(props: {
       role="search"
       aria-label={t('filter.label')}
     >
+      {props.children}
       {props.hint && (
         <SearchField value={url.state.q} hint={props.hint} onChange={search} />
       )}
+      {view.chips.map(chip => (
+        <Chip key={chip.icon + chip.tone} chip={chip} onChange={replace} />
+      ))}
       {view.filters
         .filter(({ options }) => options.length > 0)
         .map(filter => (
@@ -54,7 +57,6 @@ export function FilterBar(props: {
           onRemove={() => replace({ filters: { [filter.name]: [] } })}
         />
       ))}
-      {props.children}
       {isFiltered(url.state) && (
         <Button
           size="small"
@@ -64,9 +66,6 @@ export function FilterBar(props: {
           {t('filter.reset')}
         </Button>
       )}
-      <span className={classes.grow} />
-      {!props.plain &&
-        view.chips.map(chip => <VerdictChip key={chip.text} {...chip} />)}
     </div>
   );
 }

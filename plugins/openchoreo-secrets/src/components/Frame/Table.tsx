@@ -11,6 +11,8 @@ export interface Column<R, I extends string = string> {
   readonly title?: (row: R) => string | undefined;
   /** Its cells do not say what they are: where no head is shown, it stands before them. */
   readonly named?: boolean;
+  /** Over how many rows its cell reaches, from the first of them; the others have none. */
+  readonly span?: (row: R) => number;
   readonly cell: (row: R) => ReactNode;
 }
 
@@ -60,12 +62,15 @@ export function Table<
           <tr key={row.id} className={props.rowClass?.(row)}>
             {columns.map((column, index) => {
               const { id, fit = [], className, title, named, cell } = column;
+              const span = column.span?.(row) ?? 1;
+              if (span === 0) return null;
               const Tag = index === 0 ? 'th' : 'td';
               const own =
                 typeof className === 'function' ? className(row) : className;
               return (
                 <Tag
                   key={id}
+                  rowSpan={span > 1 ? span : undefined}
                   scope={index === 0 ? 'row' : undefined}
                   className={classNames(own, ...fit.map(how => table[how]))}
                   title={title?.(row)}

@@ -1,11 +1,14 @@
 import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette } from '../palette/secretPalette';
+import { aside, flow, focusRing } from '../palette/shapes';
+
+const PHONE = '@container (max-width: 480px)';
 
 /** Fields of the host's library, as low as the buttons beside them. */
 export function fields(colors: SecretPalette) {
   const { primary } = colors;
   return createStyles({
-    filters: { marginBottom: 14 },
+    filters: { marginBottom: 14, [PHONE]: aside },
     field: {
       background: colors.paper,
       '& [class*="MuiOutlinedInput-notchedOutline"]': {
@@ -36,9 +39,43 @@ export function fields(colors: SecretPalette) {
       '& input::placeholder': { color: colors.soft, opacity: 1 },
       '& svg': { color: colors.soft, fontSize: 18 },
     },
-    check: {
-      margin: 0,
-      '& [class*="MuiFormControlLabel-label"]': { fontSize: 13 },
+    pager: { ...flow(8), flex: 1, fontSize: 13, color: colors.soft },
+    above: { padding: '0 16px 8px' },
+    choices: {
+      display: 'inline-flex',
+      border: `1px solid ${colors.tones.unknown.line}`,
+      borderRadius: 4,
+      background: colors.paper,
+      overflow: 'hidden',
+      '& button': {
+        padding: '7px 12px',
+        border: 0,
+        background: 'none',
+        font: 'inherit',
+        fontSize: 13,
+        lineHeight: '18px',
+        color: colors.text,
+        cursor: 'pointer',
+        '& + button': { borderLeft: `1px solid ${colors.line}` },
+        '&:hover': { background: colors.hover },
+        '&:focus-visible': focusRing(colors, -2),
+        '&[aria-pressed="true"]': {
+          color: primary.fg,
+          background: primary.tint,
+          fontWeight: 500,
+        },
+      },
+    },
+    chipButton: {
+      padding: 0,
+      border: 0,
+      borderRadius: 12,
+      background: 'none',
+      font: 'inherit',
+      cursor: 'pointer',
+      '&:hover': { boxShadow: `0 0 0 1px ${colors.tones.unknown.line}` },
+      '&:focus-visible': focusRing(colors, 1),
+      '&[aria-pressed="true"]': { boxShadow: `0 0 0 2px ${primary.fg}` },
     },
     active: {
       display: 'inline-flex',

@@ -1,4 +1,5 @@
 export * from './ListCard';
+export * from './ProgressBar';
 export * from './Sub';
 export * from './Table';
 export * from './Unfold';

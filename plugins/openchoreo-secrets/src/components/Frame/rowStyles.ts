@@ -1,6 +1,6 @@
 import { createStyles } from '@material-ui/core/styles';
 import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
-import { flow } from '../palette/shapes';
+import { flow, focusRing } from '../palette/shapes';
 
 const NARROW = '@container (max-width: 860px)';
 const PHONE = '@container (max-width: 480px)';
@@ -9,6 +9,7 @@ const PHONE = '@container (max-width: 480px)';
 export function rows(colors: SecretPalette) {
   return {
     ...incident(colors),
+    ...ofIncident(colors),
     ...unfolded(colors),
     ...consumers(colors),
     ...cells(colors),
@@ -33,35 +34,76 @@ function incident(colors: SecretPalette) {
     },
     over: { padding: '11px 20px', color: colors.soft },
     incident: {
+      position: 'relative',
       display: 'grid',
       gridTemplateColumns:
-        '28px 22px minmax(0, 1fr) minmax(150px, 210px) 150px 110px',
-      gap: '2px 10px',
-      alignItems: 'start',
-      padding: '11px 20px 11px 12px',
-      '& dl, & dd': { margin: 0, color: colors.text },
-      '& dt': { fontSize: 12, color: colors.soft },
-      [NARROW]: {
-        gridTemplateColumns: '28px 22px minmax(0, 1fr) minmax(120px, auto)',
-      },
-      [PHONE]: {
-        gridTemplateColumns: '24px 22px minmax(0, 1fr)',
-        padding: '11px 16px 11px 8px',
-      },
+        '20px minmax(0, 1fr) minmax(130px, 186px) 122px 84px 18px',
+      gap: '2px 12px',
+      alignItems: 'center',
+      minHeight: 56,
+      padding: '8px 16px',
+      '&:hover': { background: colors.hover },
+      [NARROW]: { gridTemplateColumns: '20px minmax(0, 1fr) 18px' },
     },
-    second: { [NARROW]: { gridColumn: 3 } },
+    opens: {
+      padding: 0,
+      border: 0,
+      background: 'none',
+      font: 'inherit',
+      color: 'inherit',
+      textAlign: 'left',
+      overflowWrap: 'anywhere',
+      cursor: 'pointer',
+      // All of the row opens it.
+      '&::after': { content: '""', position: 'absolute', inset: 0 },
+      '&:focus-visible': { outline: 'none' },
+      '&:focus-visible::after': focusRing(colors, -2),
+    },
+  });
+}
+
+/** What stands in the row of an incident, and what groups rows. */
+function ofIncident(colors: SecretPalette) {
+  return createStyles({
+    heading: flow('0 8px'),
+    fresh: {
+      padding: '0 7px',
+      borderRadius: 9,
+      fontSize: 11.5,
+      lineHeight: '18px',
+      fontWeight: 600,
+      color: colors.primary.fg,
+      background: colors.primary.tint,
+    },
+    whom: {
+      ...flow('0 6px'),
+      color: colors.soft,
+      '& > * + *::before': { content: '"·\\00a0"' },
+    },
+    second: {
+      color: colors.soft,
+      '& strong': { color: colors.text },
+      '& $progress': { display: 'flex', width: 132, height: 6, marginTop: 4 },
+      [NARROW]: { gridColumn: 2 },
+    },
     last: {
       textAlign: 'right',
+      color: colors.soft,
       fontVariantNumeric: 'tabular-nums',
-      [NARROW]: { gridColumn: 4, gridRow: 1 },
-      [PHONE]: {
-        display: 'flex',
-        gap: 8,
-        gridColumn: 3,
-        gridRow: 'auto',
-      },
+      [NARROW]: { display: 'flex', gap: 8, gridColumn: 2 },
     },
+    grouped: { '& + &': { borderTop: `1px solid ${colors.line}` } },
+    groupHead: {
+      ...flow('0 10px'),
+      padding: '8px 16px',
+      fontSize: 14,
+      background: colors.raised,
+      borderBottom: `1px solid ${colors.line}`,
+      '& a': { color: colors.link },
+    },
+    effect: { margin: '2px 0 8px', color: colors.text },
     toggle: { padding: 2, margin: '-3px 0 0' },
+    chevron: { color: colors.soft, [NARROW]: { gridColumn: 3, gridRow: 1 } },
   });
 }
 
@@ -72,7 +114,7 @@ function unfolded(colors: SecretPalette) {
       gridTemplateColumns: 'minmax(0, 1fr) 320px',
       gap: 16,
       alignItems: 'start',
-      padding: '4px 20px 16px 72px',
+      padding: '4px 20px 16px 50px',
       [NARROW]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
         paddingLeft: 20,

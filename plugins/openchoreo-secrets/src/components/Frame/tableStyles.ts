@@ -9,26 +9,32 @@ import { edge, flow } from '../palette/shapes';
 /** Too narrow for columns beside each other. */
 const PHONE = '@container (max-width: 480px)';
 
+const NARROW = '@container (max-width: 860px)';
+
 /** A row whose cells say what they are needs no columns: it stands as a block of its own. */
+const block = (colors: SecretPalette) =>
+  ({
+    '&, & tbody': { display: 'block' },
+    '& thead': { display: 'none' },
+    '& tr': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      alignItems: 'start',
+      padding: '6px 0',
+      borderBottom: edge(colors),
+    },
+    '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
+    '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
+    '&& tr > td': { textAlign: 'left' },
+  }) as const;
+
 const stacked = (colors: SecretPalette) =>
   createStyles({
-    stack: {
-      [PHONE]: {
-        '&, & tbody': { display: 'block' },
-        '& thead': { display: 'none' },
-        '& tr': {
-          display: 'grid',
-          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-          alignItems: 'start',
-          padding: '6px 0',
-          borderBottom: edge(colors),
-        },
-        '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
-        '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
-        '&& tr > td': { textAlign: 'left' },
-      },
-    },
+    stack: { [PHONE]: block(colors) },
     headless: { display: 'none', [PHONE]: { display: 'inline' } },
+    cards: {
+      [NARROW]: { ...block(colors), '& $headless': { display: 'inline' } },
+    },
   });
 
 /** The card of a list: its title, and what stands beside that. */
@@ -106,6 +112,11 @@ export const useTableStyles = makeStyles(theme => {
       overflowWrap: 'anywhere',
     },
     ...stacked(colors),
+    // What pods get is seen however far the rest is moved to the side.
+    pinned: {
+      'td&, th&': { position: 'sticky', left: 0, zIndex: 1 },
+      'tbody td&': { background: colors.paper },
+    },
     oneLine: { 'td&, div&': { whiteSpace: 'nowrap' } },
     group: { background: colors.raised },
     place: {

@@ -1,6 +1,8 @@
 import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette, ToneColors } from '../palette/secretPalette';
-import { flow } from '../palette/shapes';
+import { aside, flow, together } from '../palette/shapes';
+
+const PHONE = '@container (max-width: 480px)';
 
 const tinted = ({ fg, line, tint }: ToneColors) => ({
   color: fg,
@@ -10,16 +12,29 @@ const tinted = ({ fg, line, tint }: ToneColors) => ({
 
 /** The page's own frame, planes at a glance, how far they are, and numbers that lead on. */
 export function tiles(colors: SecretPalette) {
-  return { ...page(colors), ...planes(colors), ...figures(colors) };
+  // Tints come after what they are put on.
+  return { ...planes(colors), ...page(colors), ...figures(colors) };
 }
 
 function page(colors: SecretPalette) {
   const { error, warning, unknown } = colors.tones;
   return createStyles({
     content: { gridArea: 'pageContent', minWidth: 0 },
-    main: { padding: '16px 20px 28px', containerType: 'inline-size' },
+    main: {
+      padding: '16px 20px 28px',
+      containerType: 'inline-size',
+      // On paper nothing can be pressed, and no row is cut in two.
+      '@media print': {
+        padding: 0,
+        '& [role="search"], & button:not([aria-expanded])': {
+          display: 'none',
+        },
+        '& li, & tr': { breakInside: 'avoid' },
+      },
+    },
     tabs: {
       ...flow('0 8px'),
+      '@media print': { '& nav': { display: 'none' } },
       padding: '0 20px',
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,
@@ -76,6 +91,28 @@ function page(colors: SecretPalette) {
 
 function planes(colors: SecretPalette) {
   return createStyles({
+    planes: {
+      ...flow('4px 10px'),
+      minHeight: 44,
+      marginBottom: 10,
+      '& > button': { marginLeft: 'auto' },
+    },
+    planeChips: {
+      ...flow('4px 8px'),
+      [PHONE]: aside,
+    },
+    planeChip: {
+      ...together(6),
+      height: 28,
+      padding: '0 10px 0 8px',
+      border: `1px solid ${colors.line}`,
+      borderRadius: 6,
+      fontSize: 13,
+      whiteSpace: 'nowrap',
+      color: colors.text,
+      background: colors.paper,
+      '& svg': { fontSize: 16 },
+    },
     strip: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
@@ -155,6 +192,23 @@ function figures(colors: SecretPalette) {
         color: colors.text,
       },
       '& p': { margin: '2px 0 0' },
+    },
+    desk: {
+      marginBottom: 10,
+      padding: '14px 20px 12px',
+      fontSize: 13,
+      color: colors.soft,
+      // What stands beside it has the rest of the width.
+      '& > div': { maxWidth: 660 },
+      '& h2': {
+        margin: 0,
+        fontSize: 19,
+        lineHeight: '26px',
+        fontWeight: 600,
+        color: colors.text,
+      },
+      '& p': { margin: '2px 0 8px' },
+      '& ul': flow('2px 16px'),
     },
     progress: { display: 'inline-flex', gap: 2, width: 160, height: 8 },
     segment: {

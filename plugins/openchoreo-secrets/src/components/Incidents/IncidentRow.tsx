@@ -1,55 +1,62 @@
-import SecurityOutlined from '@material-ui/icons/SecurityOutlined';
+import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
+import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { memo, useId } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { classNames } from '../classNames';
-import { Sub, Unfold, useEdge, useFrameStyles } from '../Frame';
-import { Pill } from '../Pill';
+import { Place, ProgressBar, useEdge, useFrameStyles } from '../Frame';
 import { VerdictIcon } from '../VerdictIcon';
+import { Name, Words } from '../Words';
 import { AffectedTable } from './AffectedTable';
 import { NextStep } from './NextStep';
-import { Words } from '../Words';
 
-/** One cause; unfolds to whom it hits and what to do. */
+/** One cause; all of the row unfolds it to whom it hits and what to do. */
 function Row(props: {
   readonly incident: IncidentView;
+  /** Of this row: an incident stands under each component that it hits. */
+  readonly id: string;
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
   /** Where the page of secret health is; an app may lack it. */
   readonly base: string | undefined;
 }) {
   const classes = useFrameStyles();
-  const { incident, open } = props;
-  const edge = useEdge(incident.tone);
-  const title = useId();
+  const { incident, open, id } = props;
+  const { affected } = incident;
   const body = useId();
+  const Chevron = open ? ExpandMoreOutlined : ChevronRightOutlined;
   return (
-    <li className={classNames(classes.item, edge)}>
+    <li className={classNames(classes.item, useEdge(incident.tone))}>
       <div className={classes.incident}>
-        <Unfold
-          open={open}
-          className={classes.toggle}
-          controls={open ? body : undefined}
-          labelledBy={title}
-          onToggle={() => props.onToggle(incident.id)}
-        />
         <VerdictIcon icon={incident.icon} className={classes[incident.tone]} />
         <div>
-          <h3 className={classes.title} id={title}>
-            <Words text={incident.title} />
-          </h3>
-          <Sub text={incident.effect} />
-          <Sub text={incident.where} />
+          <div className={classes.heading}>
+            <h3 className={classes.title}>
+              <button
+                type="button"
+                className={classes.opens}
+                aria-expanded={open}
+                aria-controls={open ? body : undefined}
+                onClick={() => props.onToggle(id)}
+              >
+                <Words text={incident.title} />
+              </button>
+            </h3>
+            <New incident={incident} />
+          </div>
+          <Whom incident={incident} />
         </div>
         <Facts incident={incident} />
+        <Chevron aria-hidden fontSize="small" className={classes.chevron} />
       </div>
       {open && (
         <div className={classes.body} id={body}>
-          {incident.affected.length > 0 ? (
-            <AffectedTable affected={incident.affected} />
-          ) : (
-            <span className={classes.soft}>{incident.secrets}</span>
-          )}
+          <div>
+            <p className={classes.effect}>
+              <Words text={incident.effect} />
+            </p>
+            {affected.length > 0 && <AffectedTable affected={affected} />}
+          </div>
           <NextStep incident={incident} base={props.base} />
         </div>
       )}
@@ -59,33 +66,49 @@ function Row(props: {
 
 export const IncidentRow = memo(Row);
 
-function Facts({ incident }: { readonly incident: IncidentView }) {
+function New({ incident }: { readonly incident: IncidentView }) {
   const classes = useFrameStyles();
   const t = useTranslate();
+  return incident.isNew ? (
+    <span className={classes.fresh}>{t('incident.new')}</span>
+  ) : null;
+}
+
+function Whom({ incident }: { readonly incident: IncidentView }) {
+  const classes = useFrameStyles();
+  const { whom, where } = incident;
+  const { name, environment, production } = whom;
+  return (
+    <div className={classNames(classes.sub, classes.whom)}>
+      {name && (
+        <span>{whom.named ? <Name text={name} /> : <Words text={name} />}</span>
+      )}
+      {(environment || production) && (
+        <Place of={environment} production={production} />
+      )}
+      {where && (
+        <span>
+          <Words text={where} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Facts({ incident }: { readonly incident: IncidentView }) {
+  const classes = useFrameStyles();
+  const { hits } = incident;
   return (
     <>
       <div className={classes.second}>
-        <div className={classes.links}>
-          <strong>{incident.secrets}</strong>
-          {incident.production && (
-            <Pill kind="production">
-              <SecurityOutlined aria-hidden />
-              {t('incident.productionHit')}
-            </Pill>
-          )}
-        </div>
-        <Sub text={incident.reach} />
+        <strong>{hits.text}</strong>
+        {hits.rest && ` · ${hits.rest}`}
+        {hits.segments.length > 0 && <ProgressBar segments={hits.segments} />}
       </div>
-      <dl className={classes.second}>
-        <dt>{t('finding.whoActs')}</dt>
-        <dd>
-          <Words text={incident.actor} />
-        </dd>
-      </dl>
-      <div
-        className={classNames(classes.last, classes.soft)}
-        title={incident.sinceFull}
-      >
+      <div className={classes.second}>
+        <Words text={incident.actor} />
+      </div>
+      <div className={classes.last} title={incident.sinceFull}>
         <div>{incident.since}</div>
         <div>{incident.duration}</div>
       </div>

@@ -32,7 +32,7 @@ const link = (name: string) => screen.getByRole('link', { name });
 
 describe('an incident', () => {
   it('says who acts and the next step, and leads to store, secrets and plane', async () => {
-    await renderIncidents();
+    await renderIncidents({}, '?open=store');
     const [row] = within(await list()).getAllByRole('listitem');
     expect(row).toHaveTextContent('Platform engineers');
     expect(
@@ -53,7 +53,7 @@ describe('an incident', () => {
   });
 
   it('quotes what the plane said, with when and how often', async () => {
-    await renderIncidents();
+    await renderIncidents({}, '?open=store');
     const said = within(await list()).getByText(
       'InvalidProviderConfig: unable to create client: login, code 403',
     );
@@ -62,7 +62,10 @@ describe('an incident', () => {
   });
 
   it('of which nothing was said has no words to quote', async () => {
-    await renderIncidents({ incidents: [incident('x', { events: [] })] });
+    await renderIncidents(
+      { incidents: [incident('x', { events: [] })] },
+      '?open=x',
+    );
     await list();
     expect(screen.queryByText('Said by the plane')).not.toBeInTheDocument();
   });
@@ -73,11 +76,12 @@ describe('an incident', () => {
     expect(
       within(row).queryByRole('table', { name: 'What is affected' }),
     ).not.toBeInTheDocument();
-    expect(within(row).getAllByText('58 secrets')).toHaveLength(2);
+    expect(row).toHaveTextContent('58 unknown');
+    expect(row).toHaveTextContent('58 secrets are unknown');
   });
 
   it('is unfolded by the keyboard, and is called by its title', async () => {
-    await renderIncidents({}, '?open=');
+    await renderIncidents();
     await list();
     const toggle = screen.getByRole('button', {
       name: /^The store refuses access/,
@@ -92,12 +96,34 @@ describe('an incident', () => {
   it('that hits production says so in a word', async () => {
     await renderIncidents();
     const rows = within(await list()).getAllByRole('listitem');
-    expect(rows[0]).toHaveTextContent('production hit');
-    expect(rows[1]).not.toHaveTextContent('production hit');
+    const shield = (row: HTMLElement) =>
+      within(row).queryByTitle('Production environment');
+    expect(shield(rows[0])).toBeInTheDocument();
+    expect(shield(rows[1])).not.toBeInTheDocument();
   });
 });
 
 describe('the list of incidents', () => {
+  it('can be grouped by component, and leads to each', async () => {
+    await renderIncidents();
+    await list();
+    await userEvent.click(screen.getByRole('button', { name: 'By component' }));
+    const group = screen.getByRole('region', { name: 'orders-api' });
+    expect(
+      within(group).getByRole('link', { name: 'orders-api' }),
+    ).toHaveAttribute('href', '/catalog/acme/component/orders-api/secrets');
+    expect(group).toHaveTextContent('1 incident');
+  });
+
+  it('opens an incident under the one component that was meant', async () => {
+    await renderIncidents({}, '?group=component');
+    const ledger = await screen.findByRole('region', { name: 'ledger' });
+    await userEvent.click(within(ledger).getByRole('button'));
+    expect(
+      screen.getAllByRole('table', { name: 'What is affected' }),
+    ).toHaveLength(1);
+  });
+
   it('says where none matches, and keeps the way back', async () => {
     await renderIncidents({}, '?q=nowhere');
     expect(

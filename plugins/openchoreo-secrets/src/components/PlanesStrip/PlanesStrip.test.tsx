@@ -1,18 +1,24 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { NO_COUNTS } from '../../__testUtils__/build';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { platformPlane, planes as all } from '../../__testUtils__/planes';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { SecretsError } from '../../api';
 import { secretsQueryClient } from '../../hooks/queryClient';
+import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { PlanesStrip } from './PlanesStrip';
 
 afterEach(() => secretsQueryClient.clear());
 
-async function renderStrip(planes = all) {
+function Strip() {
+  return <PlanesStrip base="/secret-health" url={usePlatformUrl()} />;
+}
+
+async function renderStrip(planes = all, search = '?planes=all') {
   const api = new FakePlatformApi();
   api.change({ planes: { planes } });
-  await renderPlatform(<PlanesStrip base="/secret-health" />, api);
+  await renderPlatform(<Strip />, api, `/secret-health${search}`);
   return screen.findByRole('region', { name: 'Planes' });
 }
 
@@ -26,10 +32,28 @@ const tileOf = (strip: HTMLElement, name: string) => {
   return tile;
 };
 
+describe('the planes in one line', () => {
+  it('lead to what is the matter with each, and open to tiles', async () => {
+    const strip = await renderStrip(all, '');
+    expect(
+      within(strip).getByRole('link', { name: 'ap-data operator stalled' }),
+    ).toHaveAttribute(
+      'href',
+      '/secret-health?plane=DataPlane%2Facme%2Fap-data',
+    );
+    expect(within(strip).getByText('4 fine')).toBeVisible();
+    const toggle = within(strip).getByRole('button', { name: 'All planes' });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(toggle);
+    expect(tileOf(strip, 'eu-data')).toHaveTextContent('58 unknown');
+  });
+});
+
 describe('the planes at a glance', () => {
   it('are a tile each, and are counted with their clusters', async () => {
     const strip = await renderStrip();
-    expect(within(strip).getAllByRole('listitem')).toHaveLength(6);
+    const [, tiles] = within(strip).getAllByRole('list');
+    expect(within(tiles).getAllByRole('listitem')).toHaveLength(6);
     expect(within(strip).getByText(/6 planes in 5 clusters/)).toBeVisible();
   });
 
@@ -79,7 +103,7 @@ describe('the planes at a glance', () => {
   it('are left out while they are not told, and nothing stands in their place', async () => {
     const api = new FakePlatformApi();
     api.fails(new SecretsError('unavailable', 'HTTP 503', 503));
-    await renderPlatform(<PlanesStrip base="/secret-health" />, api);
+    await renderPlatform(<Strip />, api);
     expect(
       screen.queryByRole('region', { name: 'Planes' }),
     ).not.toBeInTheDocument();

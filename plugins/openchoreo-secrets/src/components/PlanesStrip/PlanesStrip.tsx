@@ -1,48 +1,79 @@
-import { useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import ExpandLessOutlined from '@material-ui/icons/ExpandLessOutlined';
+import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
+import { useId, useMemo } from 'react';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { usePlanes } from '../../hooks/usePlatform';
+import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useStructural } from '../../hooks/useStructural';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
+import { planeStrip } from '../../viewModel/platform/planeStrip';
 import { fleetNote, tileViews } from '../../viewModel/platform/tiles';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
-import { PlaneTile } from './PlaneTile';
 import { Words } from '../Words';
+import { PlaneChips } from './PlaneChips';
+import { PlaneTile } from './PlaneTile';
 
-/** A tile per plane. While planes are not told, the rest of the page stands without them. */
-export function PlanesStrip({ base }: { readonly base: string }) {
+/** All planes in one line, which opens to a tile a plane. While they are not told, the rest of the page stands without them. */
+export function PlanesStrip(props: {
+  readonly base: string;
+  readonly url: PlatformUrl;
+}) {
   const classes = useFrameStyles();
   const t = useTranslate();
+  const { url, base } = props;
+  const open = url.state.allPlanes;
+  const tiles = useId();
   const { result } = usePlanes();
-  const loaded = result.state === 'loaded' ? result : undefined;
   const context = useViewContext(confirmedOf(result));
-  const planes = loaded?.answer.planes;
+  const planes = result.state === 'loaded' ? result.answer.planes : undefined;
   const views = useStructural(
     useMemo(
       () =>
         planes && {
+          chips: planeStrip(planes, context),
           note: fleetNote(planes, context),
-          tiles: tileViews(planes, context),
+          tiles: open ? tileViews(planes, context) : [],
         },
-      [planes, context],
+      [planes, context, open],
     ),
   );
   if (!views) {
-    return null;
+    // Its room is kept while it is on its way.
+    return result.state === 'loading' ? (
+      <div className={classes.planes} />
+    ) : null;
   }
+  const Arrow = open ? ExpandLessOutlined : ExpandMoreOutlined;
   return (
     <section aria-label={t('tile.title')}>
-      <div className={classes.note}>
+      <div className={classes.planes}>
         <h2 className={classes.title}>{t('tile.title')}</h2>
-        <span>
-          <Words text={views.note} />
-        </span>
+        <PlaneChips chips={views.chips} />
+        <Button
+          size="small"
+          color="primary"
+          aria-expanded={open}
+          aria-controls={open ? tiles : undefined}
+          endIcon={<Arrow aria-hidden />}
+          onClick={() => url.replace({ allPlanes: !open })}
+        >
+          {t('tile.all')}
+        </Button>
       </div>
-      <ul className={classNames(classes.list, classes.strip)}>
-        {views.tiles.map(tile => (
-          <PlaneTile key={tile.id} tile={tile} base={base} />
-        ))}
-      </ul>
+      {open && (
+        <div id={tiles}>
+          <p className={classes.note}>
+            <Words text={views.note} />
+          </p>
+          <ul className={classNames(classes.list, classes.strip)}>
+            {views.tiles.map(tile => (
+              <PlaneTile key={tile.id} tile={tile} base={base} />
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

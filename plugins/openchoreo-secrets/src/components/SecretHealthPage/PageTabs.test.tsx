@@ -26,17 +26,27 @@ async function renderTabs(change: Partial<typeof summary> = {}, at = '') {
 const tab = (name: RegExp) => screen.getByRole('link', { name });
 
 describe('the tabs of the page', () => {
-  it('count what somebody has to act on, and not what cannot be told', async () => {
+  it('count what somebody has to act on', async () => {
     await renderTabs({ incidents: { ...NOTHING, critical: 1, warning: 2 } });
     await waitFor(() => expect(tab(/^Incidents/)).toHaveTextContent('3'));
     expect(screen.getAllByTitle('3 to act on')).not.toHaveLength(0);
   });
 
-  it('wear no number where there is nothing to act on', async () => {
+  it('count apart, in grey, what cannot be told', async () => {
     await renderTabs({
       incidents: NOTHING,
-      stores: { total: 4, failing: 0 },
       checklist: { required: 9, needAction: 0, cannotTell: 4 },
+    });
+    await waitFor(() => expect(tab(/^Incidents/)).toHaveTextContent(/s2$/));
+    expect(screen.getByTitle('2 cannot be told')).toHaveTextContent('2');
+    expect(screen.getByTitle('4 cannot be told')).toHaveTextContent('4');
+  });
+
+  it('wear no number where there is nothing to act on', async () => {
+    await renderTabs({
+      incidents: { ...NOTHING, unknown: 0 },
+      stores: { total: 4, failing: 0 },
+      checklist: { required: 9, needAction: 0, cannotTell: 0 },
     });
     await screen.findByRole('button', { name: /efresh/ });
     for (const name of [/^Incidents/, /^Stores/, /^Platform/, /^All/]) {

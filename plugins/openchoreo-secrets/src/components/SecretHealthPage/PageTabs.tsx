@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { NavLink, useLocation } from 'react-router-dom';
 import { confirmedOf } from '../../hooks/useAnswer';
+import { useDocumentTitle } from '../../hooks/useDocumentTitle';
 import { useRefreshPlatform, useSummary } from '../../hooks/usePlatform';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { asOfView } from '../../viewModel/planes';
@@ -10,36 +11,48 @@ import { useFrameStyles } from '../Frame';
 
 const VIEWS = ['incidents', 'mine', 'stores', 'platform', 'secrets'] as const;
 
-const NO_INCIDENTS = { critical: 0, warning: 0 };
+const NO_INCIDENTS = { critical: 0, warning: 0, unknown: 0 };
 
 /** How much of a view waits for somebody, in the colour of the worst of it. */
 interface ToAct {
   readonly count: number;
   readonly tone: 'error' | 'warning';
+  /** What cannot be told whether it does. */
+  readonly unknown: number;
 }
 
 /** The views as links, what is to act on in each, and as of when. */
 export function PageTabs({ base }: { readonly base: string }) {
   const classes = useFrameStyles();
   const t = useTranslate();
+  const { pathname } = useLocation();
+  const shown = VIEWS.find(view => pathname.startsWith(`${base}/${view}`));
+  const title = t('page.title');
+  useDocumentTitle(shown ? `${t(`page.${shown}`)} · ${title}` : title);
   const { result } = useSummary();
   const loaded = result.state === 'loaded' ? result : undefined;
   const context = useViewContext(confirmedOf(result));
   const { refreshing, refresh } = useRefreshPlatform();
   const summary = loaded?.answer;
-  const { critical, warning } = summary?.incidents ?? NO_INCIDENTS;
+  const { critical, warning, unknown } = summary?.incidents ?? NO_INCIDENTS;
   const toAct: Record<(typeof VIEWS)[number], ToAct> = {
     incidents: {
       count: critical + warning,
       tone: critical ? 'error' : 'warning',
+      unknown,
     },
-    mine: { count: 0, tone: 'warning' },
-    stores: { count: summary?.stores.failing ?? 0, tone: 'warning' },
+    mine: { count: 0, tone: 'warning', unknown: 0 },
+    stores: {
+      count: summary?.stores.failing ?? 0,
+      tone: 'warning',
+      unknown: 0,
+    },
     platform: {
       count: summary?.checklist.needAction ?? 0,
       tone: 'warning',
+      unknown: summary?.checklist.cannotTell ?? 0,
     },
-    secrets: { count: 0, tone: 'warning' },
+    secrets: { count: 0, tone: 'warning', unknown: 0 },
   };
   return (
     <div className={classes.tabs}>
@@ -95,7 +108,7 @@ function Tab(props: {
   const t = useTranslate();
   const { pathname, search } = useLocation();
   const { to, label } = props;
-  const { count, tone } = props.toAct;
+  const { count, tone, unknown } = props.toAct;
   // The view that is shown keeps its filters when its own tab is followed.
   return (
     <NavLink
@@ -109,6 +122,14 @@ function Tab(props: {
           title={t('page.toAct', { count })}
         >
           {count}
+        </span>
+      )}
+      {unknown > 0 && (
+        <span
+          className={classNames(classes.badge, classes.unknownBadge)}
+          title={t('page.cannotTell', { count: unknown })}
+        >
+          {unknown}
         </span>
       )}
     </NavLink>

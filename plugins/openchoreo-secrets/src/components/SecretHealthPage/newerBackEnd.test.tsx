@@ -7,6 +7,7 @@ import {
   summaryAnswerSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { fleet } from '../../__testUtils__/fleet';
 import { ofTomorrow } from '../../__testUtils__/ofTomorrow';
@@ -45,6 +46,7 @@ describe('a page that is older than its back end', () => {
       await screen.findByRole('region', { name: 'Incidents' }),
     );
     expect(list.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    await userEvent.click(list.getAllByRole('button')[0]);
     const hit = within(list.getByRole('table', { name: 'What is affected' }));
     expect(hit.getAllByText('Unknown')).not.toHaveLength(0);
     expect(screen.getByText('Unknown 3')).toBeInTheDocument();

@@ -12,6 +12,7 @@ import PauseOutlined from '@material-ui/icons/PauseOutlined';
 import RemoveOutlined from '@material-ui/icons/RemoveOutlined';
 import ReportProblemOutlined from '@material-ui/icons/ReportProblemOutlined';
 import ScheduleOutlined from '@material-ui/icons/ScheduleOutlined';
+import SecurityOutlined from '@material-ui/icons/SecurityOutlined';
 import StorageOutlined from '@material-ui/icons/StorageOutlined';
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import type { ComponentType } from 'react';
@@ -33,6 +34,7 @@ const ICONS: Readonly<Record<IconName, ComponentType<SvgIconProps>>> = {
   cloudOff: CloudOffOutlined,
   key: VpnKeyOutlined,
   plus: AddOutlined,
+  shield: SecurityOutlined,
 };
 
 /** The shape of a verdict. The word beside it is what is read out. */

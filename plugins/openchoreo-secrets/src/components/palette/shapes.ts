@@ -6,6 +6,15 @@ import { MONOSPACE, type SecretPalette } from './secretPalette';
 export const flow = (gap: number | string) =>
   ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap }) as const;
 
+/** The same where height is dear: the line is moved to its side. */
+export const aside = {
+  flexWrap: 'nowrap',
+  overflowX: 'auto',
+  maxWidth: '100%',
+  padding: 2,
+  '& > *': { flex: 'none' },
+} as const;
+
 /** Icon and word, as one. */
 export const together = (gap: number) =>
   ({ display: 'inline-flex', alignItems: 'center', gap }) as const;

@@ -142,6 +142,7 @@ const environmentMessages: Translated<English['environment']> = {
   noStore: 'kein Store',
   noStoreDetail: 'Die Plane nennt keinen',
   components: 'Komponenten in {{name}}',
+  find: 'Komponente, Projekt oder Store suchen',
   componentsCount_one: '{{count}} Komponente · Schlimmstes zuerst',
   componentsCount_other: '{{count}} Komponenten · Schlimmstes zuerst',
   secretsOf: 'Secrets von {{component}} in {{name}}',

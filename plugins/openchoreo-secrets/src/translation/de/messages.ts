@@ -7,6 +7,7 @@ import {
 import { checklistMessages } from './checklist';
 import { toldMessages } from './checklistTold';
 import { deliveryMessages } from './delivery';
+import { deskMessages } from './desk';
 import { drawerMessages } from './drawer';
 import { entityMessages } from './entities';
 import { flatten } from './flatten';
@@ -63,6 +64,7 @@ export const germanMessages = flatten({
   change: changeMessages,
   ticket: ticketMessages,
   page: pageMessages,
+  desk: deskMessages,
   tile: tileMessages,
   filter: filterMessages,
   incident: incidentMessages,

@@ -7,7 +7,6 @@ import type { Translated } from './translated';
 
 export const storeMessages: Translated<typeof englishStore> = {
   label: 'Stores nach Plane',
-  onlyWarnings: 'Nur mit Warnungen',
   stores_one: '{{count}} Store',
   stores_other: '{{count}} Stores',
   failing_one: '{{count}} gestört',
@@ -151,6 +150,8 @@ export const allSecretsMessages: Translated<typeof englishAllSecrets> = {
   },
   range: '{{from}} bis {{to}} von {{all}}',
   rangeNone: '0 von {{all}}',
+  pageSize: 'Zeilen je Seite',
+  perPage: '{{n}} je Seite',
   previous: 'Vorherige',
   next: 'Nächste',
   empty: 'Noch hat keine Plane ein Secret',

@@ -137,6 +137,7 @@ export const actorMessages: Translated<typeof englishActor> = {
 
 export const planeMessages: Translated<typeof englishPlane> = {
   live: 'live · {{time}}',
+  reached: 'erreicht · {{time}}',
   polled: 'abgefragt · {{time}}',
   starting: 'erster Blick läuft',
   unreachable: 'nicht erreichbar',

@@ -50,9 +50,19 @@ function toldOf({ verdict, severity, delivery, effect, build }: AffectedDto) {
   const told: Told = {
     health: { verdict, severity, flags: [] },
     delivery: delivery && { state: delivery, effect, flags: [], needs: [] },
-    // As of a single secret: what an Event alone says is never critical, and keeps nothing from starting.
-    blocksPodStart: effect === 'blocks' && severity === 'critical' && !build,
+    blocksPodStart: blocks({ severity, delivery, effect, build }),
     build: build && true,
   };
   return told;
+}
+
+/** As of a single secret: what an Event alone says is never critical, and keeps nothing from starting. */
+export function blocks({
+  severity,
+  delivery,
+  effect,
+  build,
+}: Pick<AffectedDto, 'severity' | 'delivery' | 'effect' | 'build'>): boolean {
+  const none = effect === undefined && delivery === 'none';
+  return severity === 'critical' && !build && (effect === 'blocks' || none);
 }

@@ -15,7 +15,8 @@ export function incidentFilter({
   const components = ({ affected }: IncidentDto) =>
     affected.map(({ component }) => component);
   return {
-    controls: ['status', 'plane', 'env', 'project', 'actor'],
+    controls: ['plane', 'env', 'project', 'actor'],
+    counted: ['status'],
     values: {
       status: ({ severity }) => [severity],
       plane: ({ planeId }) => [planeId],

@@ -19,6 +19,8 @@ const OF_CAUSE: Readonly<Partial<Record<CauseClass, IconName>>> = {
   storeAbsent: 'barred',
   storeNotSet: 'barred',
   ownedByAnother: 'barred',
+  agentGone: 'cloudOff',
+  agentCaExpires: 'clock',
 };
 
 /** The shape that tells causes apart beside their colour. */

@@ -5,19 +5,21 @@ import type {
 import { causeView } from '../causeWords';
 import { titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
-import { given } from '../given';
 import { planeEntity, type EntityPath } from '../links';
 import { saidOf, type SaidView } from '../said';
 import type { IconName, Tone } from '../tone';
 import { toneOfSeverity } from '../tone';
 import { affectedView, type AffectedView } from './affected';
 import { effectOf } from './effect';
+import { hitsOf, type HitsView } from './incidentHits';
 import { incidentIcon } from './incidentIcon';
 import { incidentLists, type IncidentList } from './incidentLists';
 import { changesText } from './incidentPast';
-import { ownedView } from './owned';
 import { placeOf, type Place } from './incidentPlace';
+import { whomOf, type WhomView } from './incidentWhom';
+import { ownedView } from './owned';
 import { planeCalled, storeCalled } from './planeCalled';
+import { isNew } from './visit';
 
 /** One cause with everything it affects, in words. */
 export interface IncidentView {
@@ -27,10 +29,11 @@ export interface IncidentView {
   readonly title: string;
   /** Absent where the title says it. */
   readonly where?: string;
+  readonly whom: WhomView;
+  /** It began since the reader last looked. */
+  readonly isNew: boolean;
+  readonly hits: HitsView;
   readonly effect: string;
-  readonly secrets: string;
-  readonly reach: string;
-  readonly production: boolean;
   readonly actor: string;
   readonly since: string;
   readonly sinceFull?: string;
@@ -59,6 +62,7 @@ export function incidentView(
   incident: IncidentDto,
   answer: IncidentsAnswerDto,
   context: ViewContext,
+  lastVisit?: number,
 ): IncidentView {
   const { t, times } = context;
   const { planeId, storeId, cause, since } = incident;
@@ -82,12 +86,12 @@ export function incidentView(
     icon: incidentIcon(incident),
     title: titleOf(incident, words.title, { plane, store, answer }, context),
     where: whereOf(incident, store, answer, context),
+    whom: whomOf(incident, isNarrow(incident), context),
+    isNew: isNew(incident, lastVisit),
+    hits: hitsOf(incident, context),
     effect: effectOf(incident, known, context),
-    secrets: secretsOf(incident, context),
-    reach: reachOf(incident, context),
-    production: incident.production,
     actor: words.actor,
-    since: time ? t('incident.since', { time }) : t('incident.sinceUnknown'),
+    since: time ?? t('incident.sinceUnknown'),
     sinceFull: since && times.full(Date.parse(since)),
     duration: ageOf(since, context),
     sentence: words.sentence,
@@ -115,10 +119,12 @@ function titleOf(
   at: Place,
   context: ViewContext,
 ): string {
-  const { level, cause } = incident;
-  const isWide = level !== 'object' && cause.class !== 'unknown';
-  const hit = isWide ? undefined : hitBy(incident, context);
+  const hit = isNarrow(incident) ? hitBy(incident, context) : undefined;
   return titleAbout(title, hit ?? placeOf(incident, at, context), context.t);
+}
+
+function isNarrow({ level, cause }: IncidentDto): boolean {
+  return level === 'object' || cause.class === 'unknown';
 }
 
 function hitBy(
@@ -162,28 +168,4 @@ function projectsOf(
   return all.size > NAMED_PROJECTS
     ? t('incident.projects', { n: all.size })
     : times.list([...all].sort());
-}
-
-/** All that hangs on it: what fails now, and what will. */
-function secretsOf({ counts }: IncidentDto, { t }: ViewContext): string {
-  const { secrets, atRisk, reach } = counts;
-  if (secrets === undefined) {
-    return t('incident.countUnknown');
-  }
-  return secrets === 0 && atRisk
-    ? t('incident.atRisk', { count: atRisk.secrets })
-    : t('incident.secrets', { count: reach?.secrets ?? secrets });
-}
-
-/** `12 components, 2 environments` */
-function reachOf({ counts }: IncidentDto, { t }: ViewContext): string {
-  const { environments, secrets, atRisk, reach } = counts;
-  const components =
-    secrets === 0 && atRisk
-      ? atRisk.components
-      : (reach?.components ?? counts.components);
-  return given(
-    components > 0 && t('incident.components', { count: components }),
-    environments > 0 && t('incident.environments', { count: environments }),
-  ).join(', ');
 }

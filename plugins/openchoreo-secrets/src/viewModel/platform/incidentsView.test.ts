@@ -1,5 +1,5 @@
 import type { IncidentsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { ago, cause } from '../../__testUtils__/build';
+import { ago, cause, NOW } from '../../__testUtils__/build';
 import { fleet, incident } from '../../__testUtils__/fleet';
 import { context } from '../../__testUtils__/words';
 import { incidentsView } from './incidentsView';
@@ -8,12 +8,19 @@ import { readPlatformUrl } from './urlState';
 const answer: IncidentsAnswerDto = fleet().incidents;
 const seen = answer.planes.filter(({ state }) => state === 'live');
 
-function viewOf(search = '', change: Partial<IncidentsAnswerDto> = {}) {
+function viewOf(
+  search = '',
+  change: Partial<IncidentsAnswerDto> = {},
+  lastVisit?: number,
+) {
   const url = readPlatformUrl(new URLSearchParams(search));
-  return incidentsView(undefined)({ ...answer, ...change }, url, context);
+  return incidentsView({ lastVisit })({ ...answer, ...change }, url, context);
 }
 
-const ids = (search: string) => viewOf(search).incidents.map(({ id }) => id);
+const ids = (search: string, lastVisit?: number) =>
+  viewOf(search, {}, lastVisit).groups.flatMap(({ incidents }) =>
+    incidents.map(({ id }) => id),
+  );
 
 describe('incidents', () => {
   it.each([
@@ -29,25 +36,66 @@ describe('incidents', () => {
     expect(ids(search)).toEqual(expected);
   });
 
-  it('are counted as shown, by severity, worst first', () => {
-    expect(viewOf().chips.map(({ text, tone }) => [tone, text])).toEqual([
-      ['error', 'Critical 1'],
-      ['warning', 'Warning 1'],
-      ['unknown', 'Unknown 1'],
+  it('are counted by severity, worst first, and by what is marked', () => {
+    const chips = (search: string) =>
+      viewOf(search).chips.map(({ text, on }) => [text, on]);
+    expect(chips('')).toEqual([
+      ['Critical 1', false],
+      ['Warning 1', false],
+      ['Unknown 1', false],
+      ['Production 2', false],
     ]);
-    expect(viewOf('status=warning').chips).toHaveLength(1);
+    // What is chosen takes nothing from the numbers beside it.
+    expect(chips('status=warning')).toContainEqual(['Critical 1', false]);
+    expect(chips('status=warning')).toContainEqual(['Warning 1', true]);
+  });
+
+  it('are counted by what other filters leave', () => {
+    expect(viewOf('project=shop').chips.map(({ text }) => text)).toEqual([
+      'Warning 1',
+      'Production 1',
+    ]);
+  });
+
+  it('that began since the last visit are marked, counted and can be left alone', () => {
+    const lastVisit = NOW - 10 * 60_000;
+    const { chips, groups, headline } = viewOf('', {}, lastVisit);
+    expect(
+      groups[0].incidents.filter(one => one.isNew).map(({ id }) => id),
+    ).toEqual(['dark']);
+    expect(chips.map(({ text }) => text)).toContain('New 1');
+    expect(headline.detail).toBe(
+      '3 incidents · 1 began since your last visit, 10:22',
+    );
+    expect(ids('new=1', lastVisit)).toEqual(['dark']);
+  });
+
+  it('can stand with the newest first', () => {
+    expect(ids('sort=newest')).toEqual(['dark', 'store', 'key']);
+  });
+
+  it('can stand under the components that they hit, and last what hits none by name', () => {
+    const { groups } = viewOf('group=component');
+    expect(groups.map(({ name }) => name).slice(-2)).toEqual([
+      'orders-api',
+      'Planes and platform',
+    ]);
+    const [first] = groups;
+    expect(first.name).toBe('invoice-worker');
+    expect(first.incidents).toMatchObject([
+      { id: 'store', hits: { text: '4 secrets' }, affected: [{}] },
+    ]);
   });
 
   it('can be filtered by what they have, each value once', () => {
     const { filters } = viewOf();
     expect(filters.map(({ name }) => name)).toEqual([
-      'status',
       'plane',
       'env',
       'project',
       'actor',
     ]);
-    const [, plane] = filters;
+    const [plane] = filters;
     expect(plane.options.map(({ label }) => label)).toEqual([
       'eu-data',
       'us-data',
@@ -82,7 +130,7 @@ describe('incidents', () => {
     ];
     const view = viewOf('q=nowhere', { quiet });
     expect(view.quiet.map(one => one.id)).toEqual(['over']);
-    expect(view.incidents).toEqual([]);
+    expect(view.groups).toEqual([]);
   });
 });
 

@@ -4,13 +4,15 @@ import {
   type FilterView,
   type Naming,
 } from './options';
-import type { TileLine } from '../tileLine';
+import type { ChipView } from './chips';
 import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 
 /** How the rows of an answer are found by what the address says. */
 export interface RowFilter<R> {
   /** Those with a control on the page; others come with links. */
   readonly controls: readonly FilterName[];
+  /** Those that numbers beside the controls set. */
+  readonly counted?: readonly FilterName[];
   readonly values: Readonly<
     Partial<Record<FilterName, (row: R) => readonly (string | undefined)[]>>
   >;
@@ -23,7 +25,7 @@ export interface FilterBarView {
   readonly filters: readonly FilterView[];
   /** Filters that only the address names. */
   readonly others: readonly FilterView[];
-  readonly chips: readonly TileLine[];
+  readonly chips: readonly ChipView[];
 }
 
 /** True where a row has one of the values of every filter, and the words. */
@@ -48,7 +50,11 @@ export function rowMatches<R>(
 
 export function filterBarView<R>(
   rows: readonly R[],
-  { controls, values }: Pick<RowFilter<R>, 'controls' | 'values'>,
+  {
+    controls,
+    counted = [],
+    values,
+  }: Pick<RowFilter<R>, 'controls' | 'counted' | 'values'>,
   { filters }: PlatformUrlState,
   naming: Naming,
 ): Omit<FilterBarView, 'chips'> {
@@ -61,6 +67,6 @@ export function filterBarView<R>(
         naming,
       ),
     ),
-    others: uncontrolled(filters, controls, naming),
+    others: uncontrolled(filters, [...controls, ...counted], naming),
   };
 }

@@ -20,6 +20,8 @@ describe('the tile of a plane', () => {
     [{ own: 'unknown' }, 'unknown'],
     [{ state: 'unreachable', own: 'warning' }, 'unknown'],
     [{ state: 'forbidden', own: 'ok' }, 'unknown'],
+    // It answers: that it has no operator is known.
+    [{ state: 'notInstalled', own: 'ok' }, 'none'],
     // What lives in a plane is no trouble of the plane.
     [{ secrets: { ...NO_COUNTS, critical: 9 } }, 'none'],
   ] as const)('%j has the edge %s', (change, edge) => {
@@ -96,6 +98,7 @@ describe('the tile of a plane', () => {
   it.each([
     [{ secrets: undefined }, 'unknown', 'count unknown'],
     [{ secrets: NO_COUNTS }, 'none', 'no secrets'],
+    [{ state: 'notInstalled', secrets: undefined }, 'none', 'no secrets'],
     [{ state: 'forbidden', secrets: NO_COUNTS }, 'unknown', 'count unknown'],
     [{ secrets: { ...NO_COUNTS, ok: 3 } }, 'ok', '3 in order'],
     [

@@ -2,7 +2,7 @@ import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { age, type ViewContext } from '../context';
 import { given } from '../given';
 import { planeEntity, type EntityPath } from '../links';
-import { freshnessOf, isSeen, type FreshnessView } from '../planes';
+import { freshnessOf, isReached, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
 import { lookOf, toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
@@ -78,7 +78,7 @@ export function ownTone({ own }: PlatformPlaneDto): Tone {
 function edgeOf(plane: PlatformPlaneDto): TileView['edge'] {
   const tone = ownTone(plane);
   if (tone === 'error') return tone;
-  if (!isSeen(plane)) return 'unknown';
+  if (!isReached(plane)) return 'unknown';
   return tone === 'warning' || tone === 'unknown' ? tone : 'none';
 }
 
@@ -189,10 +189,10 @@ function caLine(
 function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   const { secrets } = plane;
   const all = secrets ? allOf(secrets) : 0;
-  if (!secrets || (all === 0 && !isSeen(plane))) {
+  if (all === 0 && !(isReached(plane) && (secrets || !isServed(plane)))) {
     return { ...lookOf('unknown'), text: t('tile.counts.uncounted') };
   }
-  if (all === 0) {
+  if (!secrets || all === 0) {
     return { tone: 'none', icon: 'dash', text: t('tile.counts.none') };
   }
   const worst = COUNTED.find(as => secrets[as] > 0) ?? 'ok';
@@ -201,6 +201,11 @@ function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
     ...lookOfCounted(worst),
     text: t(`tile.counts.${words}`, { n: secrets[worst], ok: secrets.ok, all }),
   };
+}
+
+/** Without an operator there is nothing that could not be counted. */
+function isServed({ state }: PlatformPlaneDto): boolean {
+  return state !== 'notInstalled';
 }
 
 function sharedWords(

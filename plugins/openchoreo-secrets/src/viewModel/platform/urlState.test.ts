@@ -43,6 +43,10 @@ describe('the address of the platform page', () => {
     ['q=x', { page: 2 }, 'q=x&page=2'],
     ['q=x&page=2', { page: 1 }, 'q=x'],
     ['warnings=1&q=x&env=a&sort=key', NO_FILTERS, 'sort=key'],
+    ['new=1&planes=all', NO_FILTERS, 'planes=all'],
+    ['', { only: ['new', 'production'] as const }, 'new=1&production=1'],
+    ['', { byComponent: true, allPlanes: true }, 'group=component&planes=all'],
+    ['group=component&planes=all', { byComponent: false }, 'planes=all'],
   ])('%s changes by %j to %s', (search, change, expected) => {
     expect(write(search, change)).toBe(expected);
   });

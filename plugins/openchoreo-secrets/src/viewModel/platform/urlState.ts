@@ -19,6 +19,14 @@ export const FILTERS = [
 
 export const LISTS = ['secrets', 'references'] as const;
 
+/** What stands beside the filters of incidents, each yes or no. */
+export const ONLY = ['new', 'production'] as const;
+
+/** How many rows a page can have. */
+export const PAGE_SIZES = [25, 50, 100, 200] as const;
+
+const USUAL_SIZE = 50;
+
 export type FilterName = (typeof FILTERS)[number];
 
 export type Filters = Readonly<Record<FilterName, readonly string[]>>;
@@ -31,9 +39,15 @@ export interface PlatformUrlState {
   readonly sort?: string;
   /** From 1. */
   readonly page: number;
+  readonly size: number;
   /** What is unfolded; empty where the reader folded everything. */
   readonly open?: string;
   readonly warned: boolean;
+  readonly only: readonly (typeof ONLY)[number][];
+  /** Incidents stand under the components that they hit. */
+  readonly byComponent: boolean;
+  /** Every plane has its tile. */
+  readonly allPlanes: boolean;
   /** Planes whose rows are all shown. */
   readonly unfolded: readonly string[];
   /** Rows of all planes are shown, and not only those that need action. */
@@ -53,6 +67,7 @@ export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
   const many = (name: FilterName) =>
     (params.get(name) ?? '').split(',').filter(Boolean);
   const page = Number(params.get('page'));
+  const size = Number(params.get('size'));
   return {
     filters: {
       namespace: many('namespace'),
@@ -74,8 +89,12 @@ export function readPlatformUrl(params: URLSearchParams): PlatformUrlState {
     q: params.get('q') ?? '',
     sort: params.get('sort') ?? undefined,
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    size: PAGE_SIZES.find(one => one === size) ?? USUAL_SIZE,
     open: params.get('open') ?? undefined,
     warned: params.get('warnings') === '1',
+    only: ONLY.filter(one => params.get(one) === '1'),
+    byComponent: params.get('group') === 'component',
+    allPlanes: params.get('planes') === 'all',
     unfolded: (params.get('open') ?? '').split(',').filter(Boolean),
     everything: params.get('show') === 'all',
     demandedOnly: params.get('optional') === 'hidden',
@@ -103,6 +122,13 @@ export function writePlatformUrl(
   put('q', change.q);
   put('sort', change.sort);
   put('warnings', change.warned && '1');
+  for (const one of ONLY) {
+    put(one, change.only && change.only.includes(one) && '1');
+  }
+  const { size } = change;
+  put('size', size === USUAL_SIZE ? '' : size?.toString());
+  put('group', change.byComponent && 'component');
+  put('planes', change.allPlanes && 'all');
   put('open', change.unfolded?.join(','));
   put('show', change.everything && 'all');
   put('optional', change.demandedOnly && 'hidden');
@@ -125,15 +151,22 @@ export function writePlatformUrl(
 
 /** Nothing filtered: what Reset leads to. */
 export const NO_FILTERS: Required<
-  Pick<PlatformUrlChange, 'filters' | 'q' | 'warned'>
+  Pick<PlatformUrlChange, 'filters' | 'q' | 'warned' | 'only'>
 > = {
   filters: Object.fromEntries(FILTERS.map(name => [name, []])),
   q: '',
   warned: false,
+  only: [],
 };
 
-export function isFiltered({ filters, q, warned }: PlatformUrlState): boolean {
-  return q !== '' || warned || FILTERS.some(name => filters[name].length > 0);
+export function isFiltered(url: PlatformUrlState): boolean {
+  const { filters, q, warned, only } = url;
+  return (
+    q !== '' ||
+    warned ||
+    only.length > 0 ||
+    FILTERS.some(name => filters[name].length > 0)
+  );
 }
 
 /** A search of some filters and words, for links between the views. */

@@ -13,6 +13,7 @@ export interface PlaceRow extends HitView {
   /** An environment that is production. */
   readonly production: boolean;
   readonly counts: TileLine;
+  readonly worst: PlaceDto['worst'];
   readonly blocks: boolean;
   /** Absent where names are not told. */
   readonly stores?: readonly string[];
@@ -33,6 +34,7 @@ export function placeRows(
           project: place.project,
           production: place.kind === 'environment' && place.production,
           counts: countsLine(place, context),
+          worst: place.worst,
           blocks: place.blocksPodStart,
           stores: named
             ? place.storeIds.map(id => of.stores[id]?.name ?? nameIn(id))

@@ -1,0 +1,53 @@
+import Button from '@material-ui/core/Button';
+import ChevronLeftOutlined from '@material-ui/icons/ChevronLeftOutlined';
+import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
+import type { PlatformUrl } from '../../hooks/usePlatformUrl';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { PageView } from '../../viewModel/platform/pages';
+import { PAGE_SIZES } from '../../viewModel/platform/urlState';
+import { useFrameStyles } from '../Frame/styles';
+import { ChoiceSelect } from './Selects';
+
+/** Which part of a list is shown, the parts beside it, and how long a part is. */
+export function Pager(props: {
+  readonly page: PageView;
+  readonly url: PlatformUrl;
+}) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const { page: view, url } = props;
+  const { page, size } = url.state;
+  return (
+    <div className={classes.pager}>
+      <span>{view.range}</span>
+      <span className={classes.grow} />
+      <ChoiceSelect
+        label={t('allSecrets.pageSize')}
+        options={PAGE_SIZES.map(n => ({
+          value: String(n),
+          label: t('allSecrets.perPage', { n }),
+        }))}
+        chosen={String(size)}
+        onChange={value => url.replace({ size: Number(value) })}
+      />
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<ChevronLeftOutlined />}
+        disabled={page <= 1}
+        onClick={() => url.push({ page: page - 1 })}
+      >
+        {t('allSecrets.previous')}
+      </Button>
+      <Button
+        size="small"
+        variant="outlined"
+        endIcon={<ChevronRightOutlined />}
+        disabled={view.last}
+        onClick={() => url.push({ page: page + 1 })}
+      >
+        {t('allSecrets.next')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ViewContext } from '../context';
+import { given } from '../given';
+import type { Tone } from '../tone';
+
+/** How much an incident does, as numbers and as a bar. */
+export interface HitsView {
+  /** The gravest number. */
+  readonly text: string;
+  readonly rest: string;
+  readonly segments: readonly { readonly tone: Tone; readonly size: number }[];
+}
+
+/** `4 block pods`, and beside it `33 old`. */
+export function hitsOf(
+  { severity, level, counts }: IncidentDto,
+  { t }: Pick<ViewContext, 't'>,
+): HitsView {
+  const { secrets, blocking, oldValue, heldBack, atRisk } = counts;
+  if (secrets === undefined) return alone(t('incident.countUnknown'));
+  const soon = atRisk?.secrets ?? 0;
+  if (secrets + soon === 0) {
+    const isOwn = level === 'object' || level === 'remoteKey';
+    return alone(t(isOwn ? 'incident.hits.none' : 'incident.hits.own'));
+  }
+  if (severity === 'unknown') {
+    return {
+      ...alone(t('incident.hits.unknown', { count: secrets })),
+      segments: [{ tone: 'unknown', size: secrets }],
+    };
+  }
+  const others = Math.max(0, secrets - blocking - oldValue);
+  const [text = '', ...rest] = given(
+    blocking > 0 && t('incident.hits.blocking', { count: blocking }),
+    oldValue > 0 &&
+      t(blocking > 0 ? 'incident.hits.old' : 'incident.hits.oldValue', {
+        count: oldValue,
+      }),
+    others > 0 &&
+      t(others < secrets ? 'incident.hits.others' : 'incident.secrets', {
+        count: others,
+      }),
+    heldBack > 0 && t('incident.hits.heldBack', { count: heldBack }),
+    soon > 0 && t('incident.hits.atRisk', { count: soon }),
+  );
+  const segments = [
+    { tone: 'error', size: blocking },
+    { tone: 'held', size: heldBack },
+    { tone: 'warning', size: oldValue + others },
+    { tone: 'ok', size: soon },
+  ] as const;
+  return {
+    text,
+    rest: rest.join(' · '),
+    segments: segments.filter(({ size }) => size > 0),
+  };
+}
+
+function alone(text: string): HitsView {
+  return { text, rest: '', segments: [] };
+}

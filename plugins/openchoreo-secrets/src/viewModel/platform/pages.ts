@@ -1,0 +1,29 @@
+import type { Translate } from '../../translation';
+
+/** One part of a long list. */
+export interface PageView {
+  /** Which of all that match are shown. */
+  readonly range: string;
+  readonly last: boolean;
+  /** All of it stands on one page of the usual length: there is nothing to turn. */
+  readonly only: boolean;
+}
+
+/** @param at - how many come before it, how many it has, and how many there are. */
+export function pageView(
+  at: { readonly offset: number; readonly shown: number; readonly all: number },
+  t: Translate,
+): PageView {
+  const { offset, shown, all } = at;
+  const to = offset + shown;
+  return {
+    range:
+      shown > 0
+        ? t('allSecrets.range', { from: offset + 1, to, all })
+        : t('allSecrets.rangeNone', { all }),
+    last: to >= all,
+    only: offset === 0 && all <= shown && all <= SHORTEST,
+  };
+}
+
+const SHORTEST = 25;
