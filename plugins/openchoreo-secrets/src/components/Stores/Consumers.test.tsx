@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { ago, cause, health } from '../../__testUtils__/build';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { component, fleet, storeRow } from '../../__testUtils__/fleet';
@@ -31,12 +31,38 @@ const serves = (environment: string, production: boolean) => ({
   secrets: 1,
 });
 
+describe('a store', () => {
+  it('leads from what it counts to these secrets', async () => {
+    const table = await renderStore({ secrets: 31 }, '');
+    expect(
+      within(table).getByRole('link', { name: '31 secrets' }),
+    ).toHaveAttribute(
+      'href',
+      '/secret-health/secrets?plane=DataPlane%2Facme%2Fus-data&store=default',
+    );
+  });
+
+  it('gives away who uses it as a list, production first', async () => {
+    const writeText = jest.fn(async (_: string) => undefined);
+    Object.assign(navigator, { clipboard: { writeText } });
+    await renderStore({
+      consumers: [serves('staging', false), serves('production', true)],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy list' }));
+    await screen.findByRole('button', { name: /opied/ });
+    expect(writeText).toHaveBeenCalledWith(
+      'acme/billing/ledger · production\nacme/billing/ledger · staging',
+    );
+  });
+});
+
 describe('an unfolded store', () => {
   it('lists each environment, production told in a word', async () => {
     const table = await renderStore({
       consumers: [serves('staging', false), serves('production', true)],
     });
-    const [staging, production] = within(table).getAllByRole('listitem');
+    // Production comes first.
+    const [production, staging] = within(table).getAllByRole('listitem');
     expect(staging).toHaveTextContent('staging1 component');
     expect(within(staging).queryByText('prod')).not.toBeInTheDocument();
     expect(within(production).getByText('prod')).toBeInTheDocument();

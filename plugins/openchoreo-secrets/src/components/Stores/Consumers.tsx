@@ -1,6 +1,7 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ConsumerView } from '../../viewModel/platform/storeConsumers';
 import type { StoreView } from '../../viewModel/platform/stores';
+import { CopyListButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { Place, useFirst, useFrameStyles } from '../Frame';
 import { Said } from '../Quotation';
@@ -17,6 +18,11 @@ export function Consumers({ store }: { readonly store: StoreView }) {
             <Consumer key={consumer.id} consumer={consumer} />
           ))}
         </ul>
+        {store.text && (
+          <div className={classes.facts}>
+            <CopyListButton text={store.text} />
+          </div>
+        )}
         <dl className={classes.facts}>
           {store.details.map(({ label, text, said }) => (
             <div key={label}>

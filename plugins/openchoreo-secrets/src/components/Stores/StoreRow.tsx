@@ -1,5 +1,7 @@
+import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreView } from '../../viewModel/platform/stores';
+import { MaybeLink } from '../EntityLink';
 import { Place, Sub, Unfold, useFrameStyles, useTableStyles } from '../Frame';
 import { ToneText, VerdictText } from '../ToneText';
 import { Name } from '../Words';
@@ -31,6 +33,7 @@ export function StoreRow(props: {
   const classes = useFrameStyles();
   const table = useTableStyles();
   const t = useTranslate();
+  const base = useSecretHealthBase();
   const { store, open } = props;
   return (
     <>
@@ -59,7 +62,13 @@ export function StoreRow(props: {
         <td className={table.oneLine}>
           <span className={table.headless}>{t('stores.column.usedBy')}: </span>
           {store.components}
-          <Sub text={store.secrets} />
+          <div className={table.sub}>
+            <MaybeLink
+              to={base === undefined ? base : `${base}/secrets${store.search}`}
+            >
+              {store.secrets}
+            </MaybeLink>
+          </div>
         </td>
         <td>
           {store.warnings.map(warning => (

@@ -59,7 +59,7 @@ describe('stores', () => {
     const table = await renderStores();
     expect(within(table).getByText('eu-data')).toBeInTheDocument();
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Only with warnings' }),
+      screen.getByRole('button', { name: '2 with a warning' }),
     );
     expect(where()).toBe('/secret-health/stores?warnings=1');
     expect(within(table).queryByText('eu-data')).not.toBeInTheDocument();

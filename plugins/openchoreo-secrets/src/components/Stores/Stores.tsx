@@ -1,5 +1,3 @@
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { useStores } from '../../hooks/usePlatform';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
@@ -28,23 +26,10 @@ function Shown({ view }: { readonly view: StoresView }) {
   const table = useTableStyles();
   const t = useTranslate();
   const url = usePlatformUrl();
-  const { open, warned } = url.state;
+  const { open } = url.state;
   return (
     <>
-      <FilterBar url={url} hint={t('filter.findStore')} view={view}>
-        <FormControlLabel
-          className={classes.check}
-          control={
-            <Checkbox
-              size="small"
-              color="primary"
-              checked={warned}
-              onChange={(_, checked) => url.replace({ warned: checked })}
-            />
-          }
-          label={t('stores.onlyWarnings')}
-        />
-      </FilterBar>
+      <FilterBar url={url} hint={t('filter.findStore')} view={view} />
       <ListCard label={t('stores.label')} of={view.groups}>
         {(groups, held) => (
           <div className={table.scroll} {...held}>

@@ -1,5 +1,6 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { hitView } from '../report/componentLinks';
+import type { ViewContext } from '../context';
+import { componentId, hitView } from '../report/componentLinks';
 import type { HitView } from '../report/findingView';
 
 /** An environment that a store serves, with its components. */
@@ -10,10 +11,17 @@ export interface ConsumerView {
   readonly components: readonly HitView[];
 }
 
-export function consumerViews({
-  consumers,
-}: StoreRowDto): readonly ConsumerView[] {
-  return consumers.map(
+type Consumer = StoreRowDto['consumers'][number];
+
+/** Production first. */
+function inOrder({ consumers }: StoreRowDto): readonly Consumer[] {
+  return [...consumers].sort(
+    (a, b) => Number(b.production) - Number(a.production),
+  );
+}
+
+export function consumerViews(store: StoreRowDto): readonly ConsumerView[] {
+  return inOrder(store).map(
     ({ environment, namespace, production, components }) => ({
       id: `${namespace}/${environment}`,
       environment,
@@ -21,4 +29,21 @@ export function consumerViews({
       components: components.map(one => hitView(one, environment)),
     }),
   );
+}
+
+/** Who uses a store, as text: a line each. */
+export function consumersText(
+  store: StoreRowDto,
+  { t }: Pick<ViewContext, 't'>,
+): string {
+  return inOrder(store)
+    .flatMap(({ environment, components }) =>
+      components.map(one =>
+        t('allSecrets.used.line', {
+          component: componentId(one),
+          environments: environment,
+        }),
+      ),
+    )
+    .join('\n');
 }

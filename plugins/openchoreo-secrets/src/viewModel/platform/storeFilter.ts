@@ -6,6 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { planeName } from './planeName';
 import type { RowFilter } from './rowFilter';
+import { isWarned } from './storeWarnings';
 
 /** What stores are filtered by, and found by. */
 export function storeFilter({
@@ -16,7 +17,8 @@ export function storeFilter({
   const components = ({ consumers }: StoreRowDto) =>
     consumers.flatMap(one => one.components);
   return {
-    controls: ['status', 'provider', 'plane', 'env'],
+    controls: ['provider', 'plane', 'env'],
+    counted: ['status'],
     values: {
       status: store => [severityOf(store)],
       provider: ({ provider }) => [provider],
@@ -49,6 +51,6 @@ export function storeCounts(stores: readonly StoreRowDto[]) {
     failing: failing.length,
     missing: failing.filter(({ lookup }) => lookup === 'absent').length,
     unknown: stores.filter(store => severityOf(store) === 'unknown').length,
-    warned: stores.filter(({ warnings }) => warnings.length > 0).length,
+    warned: stores.filter(isWarned).length,
   };
 }

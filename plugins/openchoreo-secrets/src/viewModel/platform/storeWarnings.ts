@@ -5,16 +5,22 @@ import type { TileLine } from '../tileLine';
 
 type Warning = StoreRowDto['warnings'][number];
 
+/** Tinted is what somebody should do something about at the store itself. */
 const LOOK = {
   referencedButAbsent: { tone: 'warning', icon: 'barred' },
   failing: { tone: 'warning', icon: 'alert' },
   fakeInProduction: { tone: 'warning', icon: 'triangle' },
-  notChecked: { tone: 'warning', icon: 'pause' },
+  notChecked: { tone: 'quiet', icon: 'pause' },
   secretsFail: { tone: 'warning', icon: 'triangle' },
-  unverified: { tone: 'warning', icon: 'question' },
+  unverified: { tone: 'quiet', icon: 'question' },
   notPlaneDefault: { tone: 'quiet', icon: 'link' },
   unused: { tone: 'quiet', icon: 'dash' },
 } as const satisfies Record<Warning, Pick<TileLine, 'tone' | 'icon'>>;
+
+/** Whether somebody should do something about a store; the rest is told, and warns of nothing. */
+export function isWarned({ warnings }: Pick<StoreRowDto, 'warnings'>): boolean {
+  return warnings.some(warning => LOOK[warning].tone === 'warning');
+}
 
 export function warningViews(
   store: StoreRowDto,

@@ -5,15 +5,20 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
-import { freshnessOf, isSeen, type FreshnessView } from '../planes';
+import { freshnessOf, isReached, type FreshnessView } from '../planes';
 import { verdictWord } from '../words';
 import { planesCalled } from './planeCalled';
 import { kindOf, type PlaneKind } from './planeKind';
 import { planeName } from './planeName';
-import { consumerViews, type ConsumerView } from './storeConsumers';
+import {
+  consumersText,
+  consumerViews,
+  type ConsumerView,
+} from './storeConsumers';
 import { detailsOf, type StoreDetail } from './storeDetails';
 import { storeState } from './storeState';
 import { warningViews } from './storeWarnings';
+import { searchOf } from './urlState';
 import type { TileLine } from '../tileLine';
 
 /** A store in words. */
@@ -32,7 +37,11 @@ export interface StoreView {
   readonly components: string;
   readonly secrets: string;
   readonly warnings: readonly TileLine[];
+  /** All secrets that take from it. */
+  readonly search: string;
   readonly consumers: readonly ConsumerView[];
+  /** Who uses it, as text. */
+  readonly text: string;
   readonly details: readonly StoreDetail[];
 }
 
@@ -92,7 +101,7 @@ function noteOf(
     const text = t('stores.sameCluster', { planes });
     return { tone: 'none', icon: 'dash', text };
   }
-  if (!isSeen(plane)) {
+  if (!isReached(plane)) {
     const text = t('stores.notSeen');
     return { tone: 'unknown', icon: 'question', text };
   }
@@ -121,7 +130,9 @@ export function storeView(store: StoreRowDto, context: ViewContext): StoreView {
         : t('stores.nobody'),
     secrets: t('incident.secrets', { count: store.secrets }),
     warnings: warningViews(store, context),
+    search: searchOf({ plane: store.planeId, store: store.name }),
     consumers: consumerViews(store),
+    text: consumersText(store, context),
     details: detailsOf(store, context),
   };
 }
