@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
+import { fleet, secretRow } from '../../__testUtils__/fleet';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { AllSecrets } from './AllSecrets';
@@ -63,10 +64,47 @@ describe('all secrets', () => {
 
   it('are turned page by page', async () => {
     await renderAll();
-    expect(screen.getByText('1 to 5 of 211')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled();
-    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    // Above the list and below it.
+    expect(screen.getAllByText('1 to 5 of 211')).toHaveLength(2);
+    const [previous] = screen.getAllByRole('button', { name: 'Previous' });
+    expect(previous).toBeDisabled();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Next' })[0]);
     expect(where()).toBe('/secret-health/secrets?page=2');
+  });
+
+  it('are as many on a page as the reader wants, from the first page on', async () => {
+    const { api } = await renderAll('?page=2');
+    await userEvent.click(
+      screen.getAllByRole('button', { name: '50 a page' })[0],
+    );
+    await userEvent.click(screen.getByRole('option', { name: '200 a page' }));
+    expect(where()).toBe('/secret-health/secrets?size=200');
+    await waitFor(() =>
+      expect(api.queries.at(-1)).toMatchObject({ offset: 0, limit: 200 }),
+    );
+  });
+
+  it('show at once who uses a remote key that is looked for to the letter', async () => {
+    const api = new FakePlatformApi();
+    const { secrets } = fleet();
+    api.change({
+      secrets: {
+        ...secrets,
+        rows: [secretRow('A', { remoteKey: 'prod/jwt' })],
+      },
+    });
+    await renderPlatform(
+      <AllSecrets />,
+      api,
+      '/secret-health/secrets?q=prod/jwt&env=production',
+    );
+    await waitFor(() =>
+      expect(api.queries.at(-1)?.filters).toMatchObject({
+        remoteKey: ['prod/jwt'],
+        environment: [],
+        q: [],
+      }),
+    );
   });
 
   it('are found by words once the typing pauses, from the first page on', async () => {

@@ -1,15 +1,16 @@
-import Button from '@material-ui/core/Button';
 import { useMemo } from 'react';
+import { confirmedOf } from '../../hooks/useAnswer';
 import { useAllReferences, useAllSecrets } from '../../hooks/usePlatform';
 import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useReferencesUrl } from '../../hooks/useReferencesUrl';
-import { useTranslate } from '../../hooks/useViewContext';
+import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { allReferences } from '../../viewModel/entity/referencesView';
 import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
-import { LISTS } from '../../viewModel/platform/urlState';
+import { secretsUsedView } from '../../viewModel/platform/secretsUsed';
+import { LISTS, readPlatformUrl } from '../../viewModel/platform/urlState';
 import { ReferencesCard } from '../EntityTabs/ReferencesCard';
-import { FilterBar } from '../Filters';
+import { Choices, FilterBar } from '../Filters';
 import { useFrameStyles, ViewFrame } from '../Frame';
 import { Words } from '../Words';
 import { SecretTable } from './SecretTable';
@@ -36,23 +37,19 @@ function ListToggle({ url }: { readonly url: PlatformUrl }) {
   const t = useTranslate();
   const shown = url.state.list;
   return (
-    <div
-      role="group"
-      aria-label={t('allSecrets.lists.label')}
-      className={classes.note}
-    >
-      {LISTS.map(list => (
-        <Button
-          key={list}
-          size="small"
-          variant="outlined"
-          color={list === shown ? 'primary' : 'default'}
-          aria-pressed={list === shown}
-          onClick={() => list !== shown && url.push({ list })}
-        >
-          {t(`allSecrets.lists.${list}`)}
-        </Button>
-      ))}
+    <div className={classes.note}>
+      <Choices
+        label={t('allSecrets.lists.label')}
+        options={LISTS.map(list => ({
+          value: list,
+          label: t(`allSecrets.lists.${list}`),
+        }))}
+        chosen={shown}
+        onChange={value => {
+          const list = LISTS.find(one => one === value);
+          if (list && list !== shown) url.push({ list });
+        }}
+      />
     </div>
   );
 }
@@ -68,15 +65,13 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
       {view =>
         !view.none && (
           <>
-            <FilterBar
-              url={url}
-              hint={t('filter.findSecret')}
-              view={view}
-              plain
-            />
+            <FilterBar url={url} hint={t('filter.findSecret')} view={view} />
             {view.used && !previous && (
               // Unfolded anew for whatever is asked next.
               <UsedBy key={view.used.headline} view={view.used} />
+            )}
+            {view.remoteKey && !view.used && (
+              <UsersOf key={view.remoteKey} remoteKey={view.remoteKey} />
             )}
             <SecretTable
               view={view}
@@ -89,6 +84,20 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
       }
     </ViewFrame>
   );
+}
+
+/** Who uses a remote key that was looked for to the letter. */
+function UsersOf({ remoteKey }: { readonly remoteKey: string }) {
+  const url = useMemo(
+    () => readPlatformUrl(new URLSearchParams({ remoteKey, size: '25' })),
+    [remoteKey],
+  );
+  const asked = useMemo(() => secretsQueryOf(url), [url]);
+  const { result, previous } = useAllSecrets(asked);
+  const context = useViewContext(confirmedOf(result));
+  if (result.state !== 'loaded' || previous) return null;
+  const view = secretsUsedView(result.answer, url, context);
+  return view ? <UsedBy view={view} /> : null;
 }
 
 /** The SecretReferences of all namespaces: who uses them, which nobody uses, which do not exist. */

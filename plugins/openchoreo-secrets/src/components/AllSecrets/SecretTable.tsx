@@ -1,8 +1,5 @@
-import Button from '@material-ui/core/Button';
 import ArrowDownwardOutlined from '@material-ui/icons/ArrowDownwardOutlined';
 import ArrowUpwardOutlined from '@material-ui/icons/ArrowUpwardOutlined';
-import ChevronLeftOutlined from '@material-ui/icons/ChevronLeftOutlined';
-import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import type { ReactNode } from 'react';
 import { useExport, type ExportedQuery } from '../../hooks/useExport';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
@@ -11,6 +8,7 @@ import {
   SECRET_COLUMNS,
   type SecretRowView,
 } from '../../viewModel/platform/secretColumns';
+import { spansOf } from '../../viewModel/platform/secretGroups';
 import {
   isSort,
   nextSort,
@@ -21,8 +19,8 @@ import type { SecretsView } from '../../viewModel/platform/secretsView';
 import { classNames } from '../classNames';
 import { CopyLinkButton } from '../CopyButton';
 import { ExportButton } from '../ExportButton';
+import { Pager } from '../Filters';
 import { ListCard, Table, useFrameStyles, useTableStyles } from '../Frame';
-import { VerdictChip } from '../VerdictChip';
 import { SecretCell } from './SecretCell';
 
 const COLUMNS = SECRET_COLUMNS.map(({ id, fit }) => ({
@@ -31,6 +29,15 @@ const COLUMNS = SECRET_COLUMNS.map(({ id, fit }) => ({
   title: ({ cells }: SecretRowView) => cells[id].title,
   cell: ({ cells }: SecretRowView) => <SecretCell cell={cells[id]} />,
 }));
+
+/** What the keys of one object have in common. */
+const SHARED: readonly string[] = [
+  'component',
+  'environment',
+  'plane',
+  'refreshedAt',
+  'due',
+];
 
 /** One page of secrets. Rows stay where they are while somebody points at them. */
 export function SecretTable(props: {
@@ -49,8 +56,23 @@ export function SecretTable(props: {
     <ListCard
       label={t('allSecrets.label')}
       of={view.rows}
-      bar={changes => <Bar view={view} asked={props.asked} changes={changes} />}
-      foot={<Paging view={view} url={url} />}
+      bar={changes => (
+        <>
+          <Bar view={view} asked={props.asked} changes={changes} />
+          {!view.page.only && (
+            <div className={classes.above}>
+              <Pager page={view.page} url={url} />
+            </div>
+          )}
+        </>
+      )}
+      foot={
+        !view.page.only && (
+          <div className={classes.foot}>
+            <Pager page={view.page} url={url} />
+          </div>
+        )
+      }
     >
       {(rows, held) => (
         <div
@@ -59,10 +81,10 @@ export function SecretTable(props: {
         >
           <Table
             label={t('allSecrets.label')}
-            columns={COLUMNS}
+            columns={columnsOf(rows, table.pinned)}
             rows={rows}
             held={held}
-            className={table.stack}
+            className={table.cards}
             sorted={id => (isSort(id) ? sortDirection(id, sort) : undefined)}
             head={id =>
               isSort(id) ? (
@@ -76,6 +98,18 @@ export function SecretTable(props: {
       )}
     </ListCard>
   );
+}
+
+/** What pods get stays in view; what rows share stands once beside them. */
+function columnsOf(rows: readonly SecretRowView[], pinned: string) {
+  const spans = spansOf(rows);
+  return COLUMNS.map(column => ({
+    ...column,
+    className: column.id === 'severity' ? pinned : undefined,
+    span: SHARED.includes(column.id)
+      ? ({ id }: SecretRowView) => spans.get(id) ?? 1
+      : undefined,
+  }));
 }
 
 function SortButton(props: {
@@ -118,47 +152,9 @@ function Bar(props: {
       <span className={classes.soft}>{view.total}</span>
       <span className={classes.grow} />
       {props.changes}
-      {view.chips.map(chip => (
-        <VerdictChip key={chip.text} {...chip} />
-      ))}
       <CopyLinkButton />
       <ExportButton file={csv} text={t('allSecrets.export')} />
       <ExportButton file={json} text={t('allSecrets.exportJson')} />
-    </div>
-  );
-}
-
-/** Which part is shown, and the parts beside it. */
-function Paging(props: {
-  readonly view: SecretsView;
-  readonly url: PlatformUrl;
-}) {
-  const classes = useFrameStyles();
-  const t = useTranslate();
-  const { view, url } = props;
-  const { page } = url.state;
-  return (
-    <div className={classes.foot}>
-      <span>{view.range}</span>
-      <span className={classes.grow} />
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<ChevronLeftOutlined />}
-        disabled={page <= 1}
-        onClick={() => url.push({ page: page - 1 })}
-      >
-        {t('allSecrets.previous')}
-      </Button>
-      <Button
-        size="small"
-        variant="outlined"
-        endIcon={<ChevronRightOutlined />}
-        disabled={view.last}
-        onClick={() => url.push({ page: page + 1 })}
-      >
-        {t('allSecrets.next')}
-      </Button>
     </div>
   );
 }

@@ -1,14 +1,11 @@
-import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
-import FileCopyOutlined from '@material-ui/icons/FileCopyOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import type {
   SecretsUsedView,
   SecretUser,
 } from '../../viewModel/platform/secretsUsed';
-import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
-import { useCopy } from '../CopyButton';
+import { CopyListButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { useFirst, useFrameStyles } from '../Frame';
 import { Name, Words } from '../Words';
@@ -17,7 +14,6 @@ import { Name, Words } from '../Words';
 export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { copied, copy } = useCopy();
   const { users, notes } = view;
   const { shown, more } = useFirst(users, {
     atFirst: 6,
@@ -35,18 +31,7 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
           <Words text={view.headline} />
         </h2>
         <span className={classes.grow} />
-        {users.length > 0 && (
-          <Button
-            size="small"
-            variant="outlined"
-            startIcon={<FileCopyOutlined fontSize="small" />}
-            onClick={() =>
-              copy(view.text.split('\n').map(plainWords).join('\n'))
-            }
-          >
-            {t(copied ? 'matrix.copied' : 'allSecrets.used.copy')}
-          </Button>
-        )}
+        {users.length > 0 && <CopyListButton text={view.text} />}
       </div>
       <ul className={classNames(classes.list, classes.users)}>
         {shown.map(user => (

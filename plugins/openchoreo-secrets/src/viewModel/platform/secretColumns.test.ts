@@ -1,10 +1,10 @@
 import { ago, cause, delivery, health } from '../../__testUtils__/build';
 import { fleet, secretRow } from '../../__testUtils__/fleet';
 import { planes } from '../../__testUtils__/planes';
-import { context, t } from '../../__testUtils__/words';
+import { context } from '../../__testUtils__/words';
+import { statusChips } from './chips';
 import { secretRowView } from './secretColumns';
 import { secretFilters } from './secretsQuery';
-import { countedChips } from '../counted';
 import { readPlatformUrl } from './urlState';
 
 type Change = Parameters<typeof secretRow>[1];
@@ -157,7 +157,10 @@ describe('what pods get of a row', () => {
 describe('the numbers of all that match', () => {
   it('are those of the answer, each of its own, and can be filtered by', () => {
     const { secrets } = fleet();
-    expect(countedChips(secrets.counts, t).map(({ text }) => text)).toEqual([
+    const url = readPlatformUrl(new URLSearchParams());
+    expect(
+      statusChips(secrets.counts, url, context.t).map(({ text }) => text),
+    ).toEqual([
       'Critical 40',
       'Held back 6',
       'Unknown 58',

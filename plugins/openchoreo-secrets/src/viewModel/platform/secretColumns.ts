@@ -15,6 +15,7 @@ import { verdictWord } from '../words';
 import { ownedView } from './owned';
 import { planeCalled } from './planeCalled';
 import { pushedView } from './pushed';
+import { groupOf } from './secretGroups';
 import type { FilterName } from './urlState';
 
 /** A value of a row that the list can be filtered by. */
@@ -100,6 +101,8 @@ export const SECRET_COLUMNS = [
 /** One row of all secrets, in words. */
 export interface SecretRowView {
   readonly id: string;
+  /** The object that it comes of, where it is used. */
+  readonly group: string;
   readonly cells: Readonly<Record<string, CellView>>;
 }
 
@@ -111,7 +114,11 @@ export function secretRowView(
   const cells = SECRET_COLUMNS.map(
     ({ id, cell }) => [id, cell(row, context, planes)] as const,
   );
-  return { id: row.id, cells: Object.fromEntries(cells) };
+  return {
+    id: row.id,
+    group: groupOf(row),
+    cells: Object.fromEntries(cells),
+  };
 }
 
 /** A key, and what it takes from the store; its name leads to the cell of the component's Secrets tab. */
@@ -161,6 +168,7 @@ function ownerCell(row: SecretRowDto, context: ViewContext): CellView {
       {
         name: owned?.name ?? t(`allSecrets.${none}`),
         entity: owned?.entity,
+        sub: secretsTab({ env: row.environment }),
         by: component && filterable('component', component.name).by,
       },
       {

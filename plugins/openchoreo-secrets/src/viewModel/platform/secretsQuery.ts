@@ -8,8 +8,6 @@ import { COUNTED } from '../counted';
 import { filterView, type FilterView } from './options';
 import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 
-export const PAGE_SIZE = 50;
-
 export type SecretsSort = (typeof SECRETS_SORTS)[number];
 
 export const SECRET_FILTERS = [
@@ -30,7 +28,8 @@ const ASKED: Readonly<Partial<Record<FilterName, string>>> = {
 };
 
 /** What the back end is asked for what the address says; of these two it knows nothing. */
-export function secretsQueryOf({ filters, q, sort, page }: PlatformUrlState) {
+export function secretsQueryOf(url: PlatformUrlState) {
+  const { filters, q, sort, page, size } = url;
   const asked = FILTERS.filter(
     name => name !== 'actor' && name !== 'provider',
   ).map(name => [ASKED[name] ?? name, filters[name]] as const);
@@ -41,8 +40,8 @@ export function secretsQueryOf({ filters, q, sort, page }: PlatformUrlState) {
       q: q.trim() === '' ? [] : [q.trim()],
     },
     sort,
-    offset: (page - 1) * PAGE_SIZE,
-    limit: PAGE_SIZE,
+    offset: (page - 1) * size,
+    limit: size,
   };
 }
 
@@ -87,4 +86,17 @@ export function sortDirection(
     return 'ascending';
   }
   return sort === `-${column}` ? 'descending' : undefined;
+}
+
+/** Who uses what is looked for, where that is a remote key to the letter: a part of all, which has them in any case. */
+export function exactRemoteKey(
+  rows: readonly { readonly remoteKey?: string }[],
+  { q, filters }: PlatformUrlState,
+): string | undefined {
+  const wanted = q.trim();
+  const isKey = rows.some(({ remoteKey }) => remoteKey === wanted);
+  // A comma would read as two keys.
+  return isKey && filters.remoteKey.length === 0 && !wanted.includes(',')
+    ? wanted
+    : undefined;
 }

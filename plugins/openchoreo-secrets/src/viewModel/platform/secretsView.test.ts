@@ -14,18 +14,21 @@ describe('a page of all secrets', () => {
     const view = viewOf();
     expect(view.matching).toBe('211 secrets match');
     expect(view.total).toBe('of 275 you may see');
-    expect(view.range).toBe('1 to 5 of 211');
-    expect(view.last).toBe(false);
+    expect(view.page.range).toBe('1 to 5 of 211');
+    expect(view.page.last).toBe(false);
   });
 
   it('is the last where it ends with the last that matches', () => {
     const view = viewOf({ offset: 206 });
-    expect([view.range, view.last]).toEqual(['207 to 211 of 211', true]);
+    expect([view.page.range, view.page.last]).toEqual([
+      '207 to 211 of 211',
+      true,
+    ]);
   });
 
   it('beyond the last is empty, and turns no further', () => {
     const view = viewOf({ rows: [], offset: 250 });
-    expect([view.range, view.last]).toEqual(['0 of 211', true]);
+    expect([view.page.range, view.page.last]).toEqual(['0 of 211', true]);
   });
 
   it('tells none at all from none that match', () => {

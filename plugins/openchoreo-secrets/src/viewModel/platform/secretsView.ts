@@ -1,11 +1,13 @@
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
-import { countedChips } from '../counted';
+import { statusChips } from './chips';
 import { uncontrolled } from './options';
 import type { FilterBarView } from './rowFilter';
 import { secretRowView, type SecretRowView } from './secretColumns';
-import { secretFilters, SECRET_FILTERS } from './secretsQuery';
+import { pageView, type PageView } from './pages';
+import { together } from './secretGroups';
+import { exactRemoteKey, secretFilters, SECRET_FILTERS } from './secretsQuery';
 import { secretsUsedView, type SecretsUsedView } from './secretsUsed';
 import type { PlatformUrlState } from './urlState';
 
@@ -17,9 +19,9 @@ export interface SecretsView extends FilterBarView {
   readonly rows: readonly SecretRowView[];
   readonly matching: string;
   readonly total: string;
-  /** Which of those that match are shown. */
-  readonly range: string;
-  readonly last: boolean;
+  readonly page: PageView;
+  /** The remote key that the words are, to the letter: its users are asked for. */
+  readonly remoteKey?: string;
 }
 
 export function secretsView(
@@ -29,22 +31,28 @@ export function secretsView(
 ): SecretsView {
   const { t } = context;
   const { planes, offset, matching: all, total } = answer;
-  const to = offset + answer.rows.length;
   const title = t('allSecrets.empty');
   const detail = t('allSecrets.emptyDetail');
   return {
     none: total === 0 ? { icon: 'key', title, detail } : undefined,
     used: secretsUsedView(answer, url, context),
-    rows: answer.rows.map(row => secretRowView(row, planes, context)),
+    rows: rowsOf(answer.rows, url).map(row =>
+      secretRowView(row, planes, context),
+    ),
     matching: t('allSecrets.match', { count: all }),
     total: t('allSecrets.ofTotal', { n: total }),
-    range:
-      answer.rows.length > 0
-        ? t('allSecrets.range', { from: offset + 1, to, all })
-        : t('allSecrets.rangeNone', { all }),
-    last: to >= all,
+    page: pageView({ offset, shown: answer.rows.length, all }, t),
+    remoteKey: exactRemoteKey(answer.rows, url),
     filters: secretFilters(answer, url, context),
     others: uncontrolled(url.filters, SECRET_FILTERS, { t, planes }),
-    chips: countedChips(answer.counts, t),
+    chips: statusChips(answer.counts, url, t),
   };
+}
+
+/** Where nothing else is asked for, what comes of one object stands together. */
+function rowsOf(
+  rows: SecretsAnswerDto['rows'],
+  { sort }: PlatformUrlState,
+): SecretsAnswerDto['rows'] {
+  return sort === undefined ? together(rows) : rows;
 }
