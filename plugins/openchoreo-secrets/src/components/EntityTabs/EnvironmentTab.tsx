@@ -6,13 +6,12 @@ import { ReportFrame } from '../ReportFrame';
 import { MessageState } from '../States';
 import { SummaryCard } from '../SummaryCard';
 import { BindingCard } from './BindingCard';
-import { PlacesTable } from './PlacesTable';
+import { ComponentsList } from './ComponentsList';
 import { useEntityTabStyles } from './styles';
 
 /** Where the secrets of an environment come from, and which components go without. */
 export function EnvironmentTab() {
   const classes = useEntityTabStyles();
-  const t = useTranslate();
   const query = useBindings(useEntityPath());
   return (
     <ReportFrame of="environment" query={query} view={environmentTab}>
@@ -25,18 +24,7 @@ export function EnvironmentTab() {
             {tab.state === 'known' && (
               <div className={classes.stack}>
                 <BindingCard binding={tab.binding} />
-                {tab.rows.length > 0 && (
-                  <PlacesTable
-                    title={t('entity.environment.components', {
-                      name: tab.name,
-                    })}
-                    count={t('entity.environment.componentsCount', {
-                      count: tab.rows.length,
-                    })}
-                    head={t('entity.environment.column.component')}
-                    rows={tab.rows}
-                  />
-                )}
+                {tab.rows.length > 0 && <ComponentsList tab={tab} />}
               </div>
             )}
           </>

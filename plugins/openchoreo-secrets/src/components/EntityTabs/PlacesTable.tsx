@@ -17,6 +17,7 @@ export function PlacesTable(props: {
   readonly head: string;
   readonly rows: readonly PlaceRow[];
   readonly empty?: ReactNode;
+  readonly foot?: ReactNode;
 }) {
   const table = useTableStyles();
   const t = useTranslate();
@@ -43,6 +44,7 @@ export function PlacesTable(props: {
       count={props.count}
       rows={rows}
       empty={props.empty}
+      foot={props.foot}
       columns={[
         {
           id: 'place',

@@ -1,0 +1,58 @@
+import type { ViewContext } from '../context';
+import { statusChips } from '../platform/chips';
+import { pageView, type PageView } from '../platform/pages';
+import {
+  filterBarView,
+  rowMatches,
+  type FilterBarView,
+  type RowFilter,
+} from '../platform/rowFilter';
+import type { PlatformUrlState } from '../platform/urlState';
+import type { PlaceRow } from '../report/placeRows';
+
+/** The places that the address asks for, a page of them. */
+export interface PlacesListView extends FilterBarView {
+  readonly rows: readonly PlaceRow[];
+  readonly page: PageView;
+}
+
+/** What has no secrets is not in order for that. */
+function statusOf({ counts, worst }: PlaceRow): PlaceRow['worst'] | undefined {
+  return counts.tone === 'none' ? undefined : worst;
+}
+
+const FILTER: RowFilter<PlaceRow> = {
+  controls: ['project'],
+  counted: ['status'],
+  values: {
+    status: row => [statusOf(row)],
+    project: ({ project }) => [project],
+  },
+  texts: ({ name, project, stores = [] }) => [name, project, ...stores],
+};
+
+export function placesList(
+  all: readonly PlaceRow[],
+  url: PlatformUrlState,
+  { t }: Pick<ViewContext, 't'>,
+): PlacesListView {
+  const left = all.filter(row => rowMatches(row, FILTER, url));
+  const others = { ...url, filters: { ...url.filters, status: [] } };
+  const counts: Partial<Record<PlaceRow['worst'], number>> = {};
+  for (const row of all) {
+    if (!rowMatches(row, FILTER, others)) continue;
+    const status = statusOf(row);
+    if (status) counts[status] = (counts[status] ?? 0) + 1;
+  }
+  const pages = Math.max(1, Math.ceil(left.length / url.size));
+  const offset = (Math.min(url.page, pages) - 1) * url.size;
+  const rows = left.slice(offset, offset + url.size);
+  return {
+    rows,
+    page: pageView({ offset, shown: rows.length, all: left.length }, t),
+    ...filterBarView(all, FILTER, url, { t, planes: [] }),
+    // What the address of a tab says beside these is none of its filters.
+    others: [],
+    chips: statusChips(counts, url, t),
+  };
+}
