@@ -46,7 +46,10 @@ describe.each(['sealed', 'denied', 'badrole', '429', 'html500', 'down'])(
     });
 
     it('there is one incident, of the store, with both secrets', () => {
-      const here = answers.incidents.filter(({ planeId }) => planeId === PLANE);
+      const here = answers.incidents.filter(
+        // The planes were recorded long before: since then no agent gave a sign of life.
+        ({ planeId, level }) => planeId === PLANE && level !== 'platform',
+      );
       expect(here).toEqual([
         expect.objectContaining({
           level: 'store',
