@@ -101,7 +101,7 @@ export class ClusterHttp {
   ): Promise<unknown> {
     const { maxBytes = MAX_BYTES } = this.options;
     const text = await this.getText(request, signal, maxBytes, onBytes);
-    await myTurn();
+    await this.turn();
     return parsedJson(text);
   }
 
@@ -155,9 +155,20 @@ export class ClusterHttp {
   }
 
   /** Counts what came; throws where it is more than may come. */
-  read(bytes: number): void {
+  read(bytes: number, lines: number = 0): void {
     this.asked.bytes += bytes;
     this.quota.read(bytes);
+    if (lines > 0) this.quota.readLines(lines);
+  }
+
+  /** Resolves when it may be read for a moment. */
+  turn(): Promise<void> {
+    return myTurn(this);
+  }
+
+  /** Counts what reading a watch took. @returns how long to wait before it goes on. */
+  worked(ms: number): number {
+    return this.quota.worked(ms);
   }
 
   async destroy(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ClusterHttp } from './clusterHttp';
-import type { Clock } from './clock';
+import { sleep, type Clock } from './clock';
 import type { KubeFailure } from './failure';
 import type { KubeRequest } from './kubeRequest';
 import { readLines } from './lines';
@@ -8,6 +8,12 @@ import { probeCluster } from './probe';
 import { transportFailure } from './transportFailure';
 import { Watchdog, type Silence } from './watchdog';
 import { readWatchEvent, type WatchEvent } from './watchEvent';
+
+const LINES_A_TURN = 10;
+const SIZE_OF_A_TURN = 64 * 1024;
+
+/** After so many new objects it is better to ask which there are: a watch without end would be kept whole. */
+export const MAX_ADDED = 200_000;
 
 /** Takes what a watch brings. */
 interface WatchSink {
@@ -38,6 +44,8 @@ export interface WatchResult {
   /** Whether the server ever began to answer. */
   readonly opened: boolean;
   readonly events: number;
+  /** Those that were said to be of new objects. */
+  readonly added: number;
   readonly lastedMs: number;
   /** It was silent though the cluster answers, so that we ended it. */
   readonly givenUp?: boolean;
@@ -49,6 +57,7 @@ interface Progress {
   asked: boolean;
   opened: boolean;
   events: number;
+  added: number;
   failure?: KubeFailure;
 }
 
@@ -68,12 +77,28 @@ function watchRequest(options: WatchOptions, from: string): KubeRequest {
   };
 }
 
+/** As many lines as are read in one turn. */
+function* slicesOf(lines: readonly string[]): Generator<readonly string[]> {
+  let slice: string[] = [];
+  let size = 0;
+  for (const line of lines) {
+    slice.push(line);
+    size += line.length;
+    if (slice.length < LINES_A_TURN && size < SIZE_OF_A_TURN) continue;
+    yield slice;
+    slice = [];
+    size = 0;
+  }
+  if (slice.length > 0) yield slice;
+}
+
 function take(event: WatchEvent, sink: WatchSink, progress: Progress): void {
   switch (event.type) {
     case 'upsert':
     case 'remove':
       sink[event.type](event.object);
       progress.events += 1;
+      if (event.added) progress.added += 1;
       break;
     case 'error':
       throw event.failure;
@@ -100,13 +125,21 @@ async function read(
   const body = await http.open(watchRequest(options, from), signal);
   progress.opened = true;
   heard();
-  const came = (bytes: number) => {
-    http.read(bytes);
+  const came = (bytes: number, lines: number) => {
+    http.read(bytes, lines);
     heard();
   };
-  for await (const line of readLines(body, came)) {
-    if (signal.aborted) return;
-    take(readWatchEvent(line), sink, progress);
+  for await (const lines of readLines(body, came)) {
+    // What comes takes its turn whatever is in it.
+    if (lines.length === 0) await http.turn();
+    for (const some of slicesOf(lines)) {
+      await http.turn();
+      if (signal.aborted || progress.added > MAX_ADDED) return;
+      const startedAt = performance.now();
+      for (const line of some) take(readWatchEvent(line), sink, progress);
+      const waitMs = http.worked(performance.now() - startedAt);
+      if (waitMs > 0) await sleep(options.clock, waitMs, signal);
+    }
   }
 }
 
@@ -123,6 +156,7 @@ export async function followWatch(
     asked: false,
     opened: false,
     events: 0,
+    added: 0,
   };
   const link = linkAbort(signal);
   let silence: Silence | undefined;

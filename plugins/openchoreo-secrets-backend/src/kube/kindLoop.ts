@@ -7,7 +7,7 @@ import { Backoff } from './backoff';
 import { sleep, type Clock } from './clock';
 import type { ClusterAccess } from './clusterAccess';
 import type { KubeFailure } from './failure';
-import { followWatch } from './followWatch';
+import { followWatch, MAX_ADDED } from './followWatch';
 import type { KubeRequest } from './kubeRequest';
 import type { KindSink } from '../observed/kindSink';
 import { observationAfter, REFUSALS } from './observationAfter';
@@ -187,7 +187,8 @@ export class KindLoop {
     let resourceVersion = from;
     const suspect = () => access.renewal.suspected.tell();
     let onReturn: (() => void) | undefined;
-    while (!signal.aborted && clock.now() < relistAt) {
+    let added = 0;
+    while (!signal.aborted && clock.now() < relistAt && added <= MAX_ADDED) {
       const result = await followWatch(
         { ...watch, onReturn },
         resourceVersion,
@@ -195,6 +196,7 @@ export class KindLoop {
       );
       if (signal.aborted) return;
       resourceVersion = result.resourceVersion;
+      added += result.added;
       const next = this.history.judge(result);
       if (next.healthy) this.backoff.reset();
       onReturn = next.failure && suspect;

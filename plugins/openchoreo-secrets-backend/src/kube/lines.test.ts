@@ -13,11 +13,11 @@ async function* inPieces(bytes: Buffer, cuts: readonly number[]) {
 
 async function linesOf(text: string, cuts: readonly number[] = []) {
   const lines: string[] = [];
-  for await (const line of readLines(
+  for await (const some of readLines(
     inPieces(Buffer.from(text), cuts),
     () => {},
   )) {
-    lines.push(line);
+    lines.push(...some);
   }
   return lines;
 }
@@ -48,11 +48,33 @@ describe('readLines', () => {
       for (;;) yield Buffer.alloc(1024 * 1024, 'x');
     }
     const read = async () => {
-      for await (const line of readLines(endless(), () => {})) return line;
-      return undefined;
+      for await (const lines of readLines(endless(), () => {})) {
+        if (lines.length > 0) return;
+      }
     };
     await expect(read()).rejects.toMatchObject({
       failure: { class: 'protocol' },
     });
+  });
+
+  it('counts lines, empty ones too', async () => {
+    let count = 0;
+    async function* flood() {
+      yield Buffer.from('\n'.repeat(1_000));
+      yield Buffer.from('{}\n\n{');
+    }
+    const lines: string[] = [];
+    const counted = readLines(flood(), (_, some) => {
+      count += some;
+    });
+    for await (const some of counted) lines.push(...some);
+    expect(lines).toEqual(['{}']);
+    expect(count).toBe(1_002);
+  });
+
+  it('reads a line that comes byte by byte', async () => {
+    const text = 'x'.repeat(5_000);
+    const cuts = Array.from({ length: 5_000 }, (_, index) => index + 1);
+    expect(await linesOf(`${text}\n`, cuts)).toEqual([text]);
   });
 });

@@ -1,31 +1,39 @@
 import { StringDecoder } from 'node:string_decoder';
 import { failureOf } from './failure';
 
-const MAX_LINE = 32 * 1024 * 1024;
+/** Above the largest object that a server takes. */
+const MAX_LINE = 4 * 1024 * 1024;
+
+/** Of a line that comes in small pieces, so many are kept apart. */
+const MAX_PIECES = 1_000;
 
 /**
- * Cuts a stream of bytes into lines. Chunks may end anywhere, also inside a
- * UTF-8 character. A last line without its newline was cut off and is dropped.
+ * Cuts a stream of bytes into lines, of one chunk after the other; empty ones
+ * are passed over. Chunks may end anywhere, also inside a UTF-8 character. A
+ * last line without its newline was cut off and is dropped. `onChunk` is told
+ * how much came, and of how many lines.
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
-  onChunk: (bytes: number) => void,
-): AsyncGenerator<string> {
+  onChunk: (bytes: number, lines: number) => void,
+): AsyncGenerator<readonly string[]> {
   const decoder = new StringDecoder('utf8');
   let parts: string[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    onChunk(chunk.length);
     const pieces = decoder.write(Buffer.from(chunk)).split('\n');
-    for (const [index, piece] of pieces.entries()) {
-      parts.push(piece);
-      size += piece.length;
-      if (size > MAX_LINE) throw failureOf('protocol', 'a line without end');
-      if (index === pieces.length - 1) break;
-      const line = parts.join('');
-      parts = [];
-      size = 0;
-      if (line.trim()) yield line;
-    }
+    onChunk(chunk.length, pieces.length - 1);
+    const [first] = pieces;
+    const last = pieces[pieces.length - 1];
+    size += first.length;
+    if (size > MAX_LINE) throw failureOf('protocol', 'a line without end');
+    parts.push(first);
+    if (parts.length > MAX_PIECES) parts = [parts.join('')];
+    if (pieces.length > 1) {
+      pieces[0] = parts.join('');
+      parts = [last];
+      size = last.length;
+      yield pieces.slice(0, -1).filter(line => line.trim() !== '');
+    } else yield [];
   }
 }

@@ -45,6 +45,8 @@ export function observationAfter(
   if (before.state === 'failed') return { ...before, failure };
   const heardAt = lastHeard(before);
   const fresh = heardAt !== undefined && now - heardAt < unknownAfterMs;
-  if (fresh && !REFUSALS.has(failure.class)) return before;
+  // Nothing is asked for a minute and longer: nobody is to wait to be told of it.
+  const told = REFUSALS.has(failure.class) || failure.class === 'overQuota';
+  if (fresh && !told) return before;
   return { state: 'failed', since: now, asOf, failure };
 }

@@ -17,6 +17,8 @@ class SlowCluster {
     private readonly maxBytes = Infinity,
   ) {}
 
+  async turn(): Promise<void> {}
+
   async getText({ query }: KubeRequest): Promise<string> {
     const limit = Number(query?.limit);
     this.limits.push(limit);

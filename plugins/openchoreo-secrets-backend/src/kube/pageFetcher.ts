@@ -8,7 +8,7 @@ const MAX_PAGE_BYTES = 8 * 1024 * 1024;
 
 /** Where pages come from. */
 export interface PageSource {
-  readonly http: Pick<ClusterHttp, 'getText'>;
+  readonly http: Pick<ClusterHttp, 'getText' | 'turn'>;
   readonly request: KubeRequest;
   readonly now: () => number;
   readonly size: PageSize;

@@ -17,6 +17,8 @@ const SMALL = {
   requests: { burst: 20, anHour: 60 },
   watches: { burst: 10, anHour: 40 },
   bytes: { burst: 1e6, anHour: 1e6 },
+  lines: { burst: 100, anHour: 100 },
+  work: { burst: 100, anHour: 36_000 },
 };
 
 const onWatch = { path: /watch=true/ };
@@ -127,5 +129,39 @@ describe('the quota of a cluster', () => {
   it('is above what 34 lists cost that are closed, refused or expired without end', () => {
     expect(ALLOWANCES.requests.anHour).toBeGreaterThan(34 * 600);
     expect(ALLOWANCES.watches.anHour).toBeGreaterThan(34 * 500);
+  });
+
+  it('lets no more lines come in an hour than may', () => {
+    const clock = new ManualClock();
+    const quota = new Quota(clock, SMALL);
+    quota.readLines(100);
+    expect(() => quota.readLines(1)).toThrow('lines of watches');
+    expect(() => quota.ask(false)).toThrow('overQuota');
+    clock.advance(HOUR);
+    expect(() => quota.ask(false)).not.toThrow();
+    expect(() => quota.readLines(90)).not.toThrow();
+  });
+
+  it('has reading wait that took longer than it may, and go on when that is made good', () => {
+    const clock = new ManualClock();
+    const quota = new Quota(clock, SMALL);
+    expect(quota.worked(100)).toBe(0);
+    const waitMs = quota.worked(10);
+    expect(waitMs).toBeCloseTo(1_000);
+    clock.advance(waitMs);
+    expect(quota.worked(0)).toBe(0);
+  });
+
+  it('gives up reading that lags behind for too long', () => {
+    const clock = new ManualClock();
+    const quota = new Quota(clock, SMALL);
+    const goOn = () => {
+      for (let time = 0; time < 1_000; time += 1) {
+        clock.advance(quota.worked(10));
+      }
+    };
+    expect(goOn).toThrow('time to read what its watches bring');
+    expect(clock.now()).toBeGreaterThan(new ManualClock().now() + 150_000);
+    expect(() => quota.ask(true)).toThrow('overQuota');
   });
 });

@@ -7,7 +7,7 @@ interface Allowance {
   readonly anHour: number;
 }
 
-type Counted = 'requests' | 'watches' | 'bytes';
+type Counted = 'requests' | 'watches' | 'bytes' | 'lines' | 'work';
 
 /** What one way into a cluster may be asked, and may answer. */
 export type Allowances = Readonly<Record<Counted, Allowance>>;
@@ -19,7 +19,23 @@ export const ALLOWANCES: Allowances = {
   requests: { burst: 30_000, anHour: 60_000 },
   watches: { burst: 10_000, anHour: 20_000 },
   bytes: { burst: 16 * GIB, anHour: 64 * GIB },
+  /** What watches bring, also where there is nothing in it. */
+  lines: { burst: 1_000_000, anHour: 2_000_000 },
+  /** Milliseconds: a fifth of the time that there is. */
+  work: { burst: 5_000, anHour: 720_000 },
 };
+
+/** In the words in which it is told. */
+const CALLED: Readonly<Record<Counted, string>> = {
+  requests: 'requests',
+  watches: 'watches',
+  bytes: 'bytes',
+  lines: 'lines of watches',
+  work: 'time to read what its watches bring',
+};
+
+/** Who lags behind for so long does not catch up, and says meanwhile what is not true any more. */
+const MAX_BEHIND_MS = 150_000;
 
 const HOUR_MS = 3_600_000;
 
@@ -73,6 +89,8 @@ class Bucket {
  */
 export class Quota {
   private readonly buckets: Readonly<Record<Counted, Bucket>>;
+  /** Since when reading has had to wait. */
+  private behindSince: number | undefined;
   private rest: { readonly of: Counted; readonly until: number } | undefined;
 
   constructor(
@@ -84,6 +102,8 @@ export class Quota {
       requests: new Bucket(allowances.requests, now),
       watches: new Bucket(allowances.watches, now),
       bytes: new Bucket(allowances.bytes, now),
+      lines: new Bucket(allowances.lines, now),
+      work: new Bucket(allowances.work, now),
     };
   }
 
@@ -102,6 +122,30 @@ export class Quota {
     this.restFor('bytes', waitMs);
   }
 
+  /** Counts what a watch brought; throws where it is more than may come. */
+  readLines(lines: number): void {
+    const waitMs = this.buckets.lines.count(lines, this.clock.now());
+    this.restFor('lines', waitMs);
+  }
+
+  /**
+   * Counts what reading a watch took. @returns how long to wait before it goes
+   * on; throws where that is of no use any more.
+   */
+  worked(ms: number): number {
+    const now = this.clock.now();
+    const waitMs = this.buckets.work.count(ms, now);
+    if (waitMs === 0) this.behindSince = undefined;
+    else {
+      this.behindSince ??= now;
+      if (now - this.behindSince > MAX_BEHIND_MS) {
+        this.behindSince = undefined;
+        this.restFor('work', waitMs);
+      }
+    }
+    return waitMs;
+  }
+
   private restFor(of: Counted, waitMs: number): void {
     if (waitMs === 0) return;
     const now = this.clock.now();
@@ -115,7 +159,7 @@ export class Quota {
   ): KubeFailure {
     const { failure } = failureOf(
       'overQuota',
-      `no more is asked for now: it took more ${of} than a cluster may in an hour`,
+      `no more is asked for now: it took more ${CALLED[of]} than a cluster may in an hour`,
     );
     return new KubeFailure(failure, 'plain', until - now);
   }

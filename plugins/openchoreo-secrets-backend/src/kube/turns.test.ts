@@ -10,8 +10,9 @@ describe('turns', () => {
   it('of many come one after the other, and others between them', async () => {
     const order: string[] = [];
     const reader = async (name: string) => {
+      const cluster = {};
       for (let turn = 1; turn <= 2; turn += 1) {
-        await myTurn();
+        await myTurn(cluster);
         order.push(`${name}${turn}`);
         // Longer than all may hold the event loop at a time.
         work(10);
@@ -41,11 +42,31 @@ describe('turns', () => {
       for (; reading; loops += 1) await nextLoop();
     })();
     const reader = async () => {
-      for (let turn = 0; turn < 10; turn += 1) await myTurn();
+      const cluster = {};
+      for (let turn = 0; turn < 10; turn += 1) await myTurn(cluster);
     };
     await Promise.all(Array.from({ length: 20 }, reader));
     reading = false;
     await others;
     expect(loops).toBeLessThan(100);
+  });
+
+  it('of one cluster, however many wait for them, leave each other cluster its own', async () => {
+    const order: string[] = [];
+    const flood = {};
+    const flooding = Array.from({ length: 100 }, async () => {
+      await myTurn(flood);
+      order.push('flood');
+    });
+    const quiet = async (cluster: object) => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        await myTurn(cluster);
+        order.push('quiet');
+      }
+    };
+    await Promise.all([quiet({}), quiet({})]);
+    expect(order.filter(name => name === 'flood').length).toBeLessThan(6);
+    await Promise.all(flooding);
+    expect(order).toHaveLength(106);
   });
 });

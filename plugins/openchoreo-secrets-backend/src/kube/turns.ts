@@ -1,20 +1,23 @@
 import { setImmediate } from 'node:timers';
 
-/** How long lists that are read may hold the event loop at a time, all together. */
+/** How long all that is read may hold the event loop at a time, all together. */
 const TURN_MS = 8;
 
 /**
- * The turns of all that reads lists in this process. Each waits for its own,
- * works for a moment, and waits again: as many clusters as may be read at
- * once, nobody else waits longer than for one.
+ * The turns of all that reads lists and watches in this process. Each waits
+ * for its own, works for a moment, and waits again: as many clusters as may be
+ * read at once, nobody else waits longer than for one. Each cluster has its
+ * turn before another has its next, however much waits in it.
  */
 class Turns {
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting = new Map<object, (() => void)[]>();
   private given = false;
 
-  next(): Promise<void> {
+  next(of: object): Promise<void> {
     return new Promise(resolve => {
-      this.waiting.push(resolve);
+      const queue = this.waiting.get(of);
+      if (queue) queue.push(resolve);
+      else this.waiting.set(of, [resolve]);
       if (!this.given) this.later();
     });
   }
@@ -26,17 +29,28 @@ class Turns {
 
   private async give(): Promise<void> {
     const until = performance.now() + TURN_MS;
-    while (this.waiting.length > 0 && performance.now() < until) {
-      this.waiting.shift()?.();
+    while (this.waiting.size > 0 && performance.now() < until) {
+      this.giveOne();
       // What was waiting for it works before this goes on.
       await undefined;
     }
-    if (this.waiting.length > 0) this.later();
+    if (this.waiting.size > 0) this.later();
     else this.given = false;
+  }
+
+  private giveOne(): void {
+    for (const [of, queue] of this.waiting) {
+      this.waiting.delete(of);
+      const next = queue.shift();
+      // Behind all others that wait.
+      if (queue.length > 0) this.waiting.set(of, queue);
+      next?.();
+      return;
+    }
   }
 }
 
 const turns = new Turns();
 
-/** Resolves when it is one's turn to work for a moment. */
-export const myTurn = (): Promise<void> => turns.next();
+/** Resolves when it is the turn of this one to work for a moment: things of one cluster are told by the same object. */
+export const myTurn = (of: object): Promise<void> => turns.next(of);

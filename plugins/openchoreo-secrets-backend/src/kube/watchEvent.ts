@@ -6,6 +6,8 @@ import { readStatus } from './status';
 export type WatchEvent =
   | {
       readonly type: 'upsert' | 'remove';
+      /** It is said to be new. */
+      readonly added?: boolean;
       readonly object: unknown;
       readonly resourceVersion?: string;
     }
@@ -44,6 +46,7 @@ export function readWatchEvent(text: string): WatchEvent {
   const resourceVersion = versionOf(object);
   switch (type) {
     case 'ADDED':
+      return { type: 'upsert', added: true, object, resourceVersion };
     case 'MODIFIED':
       return { type: 'upsert', object, resourceVersion };
     case 'DELETED':
