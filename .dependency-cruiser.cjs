@@ -70,9 +70,9 @@ module.exports = {
     },
     {
       name: 'pure-back-end',
-      comment: 'ownership/, query/ and withheld/ do no IO.',
+      comment: 'ownership/, judged/, query/ and withheld/ do no IO.',
       severity: 'error',
-      from: { path: `${BACK}/(ownership|query|withheld)/`, pathNot: TEST },
+      from: { path: `${BACK}/(ownership|judged|query|withheld)/`, pathNot: TEST },
       to: {
         path: 'node_modules/(undici|express|@kubernetes|@backstage/backend)|^(node:)?(fs|http|https|net|tls)$',
       },
@@ -102,10 +102,12 @@ module.exports = {
     backLayer('kube', ['http', 'observed']),
     backLayer('planes', ['kube', 'http', 'observed', 'kinds', 'config']),
     backLayer('ownership', ['observed']),
+    backLayer('judged', ['ownership', 'observed', 'kinds']),
     backLayer('controlplane', ['http']),
     backLayer('access', ['config', 'controlplane', 'http']),
     backLayer('withheld', []),
     backLayer('query', [
+      'judged',
       'ownership',
       'observed',
       'kinds',

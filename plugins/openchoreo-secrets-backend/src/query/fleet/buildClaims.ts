@@ -14,11 +14,13 @@ export interface BuildClaim {
   readonly run: WorkflowRunObject;
 }
 
-type Runs = ControlPlaneSnapshot['kinds']['WorkflowRun']['objects'];
+/** The runs of builds. */
+export type WorkflowRuns =
+  ControlPlaneSnapshot['kinds']['WorkflowRun']['objects'];
 
 /** What builds list, by `namespace/name` in the cluster of a workflow plane: the control plane alone writes those lists. */
 export const buildClaims = memoised(
-  (runs: Runs): ReadonlyMap<string, BuildClaim> => {
+  (runs: WorkflowRuns): ReadonlyMap<string, BuildClaim> => {
     const claims = new Map<string, BuildClaim>();
     for (const run of runs.values()) {
       const { project, component: name } = run;

@@ -17,11 +17,13 @@ function own(health: Health): Health {
     : health;
 }
 
-function rowOf(
-  plane: PlaneView,
+/** A ClusterExternalSecret of a cluster: whether it makes what it promises in every namespace that it selects. */
+export function clusterExternalSecretRow(
+  planes: readonly PlaneView[],
   object: ClusterExternalSecretObject,
   context: QueryContext,
 ): PlatformRow | undefined {
+  const plane = homePlane(planes);
   const { cluster } = plane.observation;
   if (!cluster) return undefined;
   const { kind, meta } = object;
@@ -45,14 +47,13 @@ function rowOf(
   };
 }
 
-/** The ClusterExternalSecrets of a cluster: whether they make what they promise in every namespace that they select. */
+/** The ClusterExternalSecrets of a cluster. */
 export function clusterExternalSecretRows(
   planes: readonly PlaneView[],
   context: QueryContext,
 ): readonly PlatformRow[] {
   const kind = planes[0].observation.cluster?.kinds.ClusterExternalSecret;
-  const plane = homePlane(planes);
   return [...(kind?.objects.values() ?? [])].flatMap(
-    object => rowOf(plane, object, context) ?? [],
+    object => clusterExternalSecretRow(planes, object, context) ?? [],
   );
 }

@@ -3,15 +3,21 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isSecret, type Cell } from '../matrix/cell';
+import {
+  componentContexts,
+  deployedComponent,
+  type Planes,
+} from '../matrix/componentContexts';
 import { matrixOf, type ComponentContext } from '../matrix/componentMatrix';
 import type { QueryContext } from '../context/context';
 import type { EnvironmentContext } from '../matrix/environmentContext';
 import { untoldTrouble } from '../matrix/environmentCauses';
 import type { Row } from '../matrix/rows';
+import type { ObjectView } from '../objects/objectViews';
 import { timeless, type PlatformRow } from './platformRow';
 
 /** What the secrets of a component are, and its troubles that show in none of them. */
-export interface ComponentRows {
+interface ComponentRows {
   readonly rows: readonly PlatformRow[];
   readonly troubles: readonly PlatformRow[];
 }
@@ -125,7 +131,7 @@ function componentTrouble({
 }
 
 /** The secrets of a component, one for each key and environment that has one. */
-export function componentRows(
+function componentRows(
   of: ComponentContext,
   context: QueryContext,
 ): ComponentRows {
@@ -143,5 +149,26 @@ export function componentRows(
       ...componentTrouble(of),
       ...environmentTroubles(component, rows, environments),
     ],
+  };
+}
+
+/** Judges a component, with the objects that it takes. */
+export function rowsOfComponent(
+  component: ComponentRef,
+  views: Planes,
+  controlPlane: string,
+  context: QueryContext,
+): ComponentRows & { readonly objects: Iterable<ObjectView> } {
+  const { components, objects } = componentContexts(
+    [deployedComponent(component, controlPlane, context)],
+    views,
+    controlPlane,
+    context,
+  );
+  const found = components.map(of => componentRows(of, context));
+  return {
+    rows: found.flatMap(({ rows }) => rows),
+    troubles: found.flatMap(({ troubles }) => troubles),
+    objects: objects.values(),
   };
 }

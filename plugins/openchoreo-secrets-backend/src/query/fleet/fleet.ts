@@ -4,15 +4,11 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
 import { observePlane } from '../../ownership/planeObservation';
-import {
-  componentContexts,
-  deployedComponent,
-} from '../matrix/componentContexts';
 import type { QueryContext } from '../context/context';
 import { controlPlaneRef } from '../planes/controlPlaneView';
 import { planeView, type PlaneView } from '../planes/planeViews';
 import { allComponents } from './allComponents';
-import { componentRows } from './componentRows';
+import { rowsOfComponent } from './componentRows';
 import { clusterKeyOf } from './placement';
 import { fleetPlanes } from './fleetPlanes';
 import type { PlatformRow } from './platformRow';
@@ -39,13 +35,27 @@ export interface Fleet {
 }
 
 /** Planes that live in one cluster; a plane without access stands alone. */
-function byCluster(planes: Iterable<PlaneView>): readonly PlaneView[][] {
+export function byCluster(planes: Iterable<PlaneView>): readonly PlaneView[][] {
   const groups = groupBy(planes, plane => clusterKeyOf(plane) ?? plane.id);
   return [...groups.values()];
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
   a.id < b.id ? -1 : 1;
+
+/** Views all planes, one a step. */
+export function* viewSteps(
+  context: QueryContext,
+): Generator<void, Fleet['views']> {
+  const { snapshot } = context;
+  const views = new Map<string, PlaneView>();
+  for (const plane of snapshot.planes) {
+    const view = planeView(observePlane(snapshot, plane, context), context);
+    views.set(view.id, view);
+    yield;
+  }
+  return views;
+}
 
 /** Judges the secrets of all components, one component a step. */
 function* componentSteps(
@@ -57,18 +67,10 @@ function* componentSteps(
   const troubles: PlatformRow[] = [];
   const claimed = new Claims();
   for (const component of allComponents(context.snapshot)) {
-    const { components, objects } = componentContexts(
-      [deployedComponent(component, controlPlane, context)],
-      views,
-      controlPlane,
-      context,
-    );
-    claimed.add(objects.values());
-    for (const of of components) {
-      const found = componentRows(of, context);
-      rows.push(...found.rows);
-      troubles.push(...found.troubles);
-    }
+    const found = rowsOfComponent(component, views, controlPlane, context);
+    claimed.add(found.objects);
+    rows.push(...found.rows);
+    troubles.push(...found.troubles);
     yield;
   }
   return { rows, troubles, claimed };
@@ -81,12 +83,7 @@ function* componentSteps(
 export function* fleetSteps(context: QueryContext): Generator<void, Fleet> {
   const { snapshot } = context;
   const controlPlane = formatRef(controlPlaneRef(snapshot));
-  const views = new Map<string, PlaneView>();
-  for (const plane of snapshot.planes) {
-    const view = planeView(observePlane(snapshot, plane, context), context);
-    views.set(view.id, view);
-    yield;
-  }
+  const views = yield* viewSteps(context);
   const { rows, troubles, claimed } = yield* componentSteps(
     views,
     controlPlane,
@@ -109,16 +106,42 @@ export function* fleetSteps(context: QueryContext): Generator<void, Fleet> {
   rows.sort(byId);
   const byStore = rowsByStore(rows);
   yield;
+  return yield* fleetWith(
+    { context, controlPlane, views },
+    {
+      rows,
+      byStore,
+      troubles,
+    },
+  );
+}
+
+/** What was judged of all secrets. */
+interface JudgedRows {
+  readonly rows: readonly PlatformRow[];
+  readonly byStore: ReturnType<typeof rowsByStore>;
+  readonly troubles: readonly PlatformRow[];
+}
+
+/** Makes the fleet of what was judged. */
+export function* fleetWith(
+  seen: Pick<Fleet, 'context' | 'controlPlane' | 'views'>,
+  { rows, byStore, troubles }: JudgedRows,
+): Generator<void, Fleet> {
+  const { views, context } = seen;
+  const stores: StoreEntry[] = [];
+  for (const planes of byCluster(views.values())) {
+    for (const entry of storeEntries(planes, byStore, context)) {
+      stores.push(entry);
+    }
+    yield;
+  }
   return {
-    context,
-    controlPlane,
-    views,
+    ...seen,
     planes: fleetPlanes(views, context),
     rows,
     troubles,
-    stores: clusters
-      .flatMap(planes => storeEntries(planes, byStore, context))
-      .sort(byId),
+    stores: stores.sort(byId),
   };
 }
 

@@ -54,14 +54,19 @@ describe('the fleet', () => {
     expect(quick.turns.count).toBe(0);
   });
 
-  it('that took long is kept in proportion, whatever changes, and then answers until the next is made', async () => {
+  it('that took long answers until the next is made, and is kept in proportion, whatever changes', async () => {
     const { memo } = memoOf(1_000);
     const first = await memo.at(at(NOW));
-    expect(await memo.at(at(NOW + 5_000, 2))).toBe(first);
-    // No more than a minute after.
-    const next = await memo.at(at(NOW + 3_600_000, 3));
+    // What comes after the first costs what has changed.
+    expect(await memo.at(at(NOW + 1_000, 2))).toBe(first);
+    await new Promise(resolve => setImmediate(resolve));
+    const next = await memo.at(at(NOW + 5_000, 3));
     expect(next).not.toBe(first);
-    expect(await memo.at(at(NOW + 3_659_999, 4))).toBe(next);
+    expect(next.context.now).toBe(NOW + 1_000);
+    // No more than half a minute after.
+    expect(await memo.at(at(NOW + 30_999, 4))).toBe(next);
+    // No more than a minute after.
+    expect(await memo.at(at(NOW + 3_600_000, 5))).not.toBe(next);
   });
 
   it('is made anew when the clock was set back', async () => {

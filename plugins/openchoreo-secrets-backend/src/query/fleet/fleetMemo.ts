@@ -1,5 +1,6 @@
 import type { QueryContext } from '../context/context';
-import { fleetSteps, type Fleet } from './fleet';
+import type { Fleet } from './fleet';
+import { FleetJudge } from './fleetState';
 
 /** How late a verdict may be that changes with nothing but time. */
 const VALID_FOR_MS = 5_000;
@@ -8,15 +9,20 @@ const VALID_FOR_MS = 5_000;
 const SHARE = 5;
 
 /** How long others wait for their turn while everything is judged. */
-const TURN_MS = 20;
+const TURN_MS = 8;
 
 /** Nobody waits longer than this for a newer fleet, as long as the last is young. */
 const SLOW_MS = 250;
 const YOUNG_MS = 60_000;
 
+/** The longest that one is kept though something has changed. */
+const KEPT_MS = 30_000;
+
 interface Known {
   readonly fleet: Fleet;
   readonly costMs: number;
+  /** How long it is kept though something has changed. */
+  readonly keptMs: number;
 }
 
 /** The world outside of the fleet. */
@@ -33,12 +39,16 @@ export interface FleetMemoOptions {
  * Keeps the last fleet while its content stands and it is young. One that took
  * long to make is kept in proportion, and answers while its successor is made:
  * a large fleet, in which something changes all the time, is neither judged all
- * the time nor waited for.
+ * the time nor waited for. After one that was made from nothing, the next costs
+ * no more than what has changed.
  */
 export class FleetMemo {
   private readonly options: FleetMemoOptions;
   private known: Known | undefined;
   private making: Promise<Fleet> | undefined;
+  private readonly judge = new FleetJudge();
+  /** How many were made from nothing, one after the other. */
+  private anew = 0;
 
   constructor(options: FleetMemoOptions) {
     this.options = options;
@@ -58,11 +68,10 @@ export class FleetMemo {
     return this.making;
   }
 
-  private stands({ fleet, costMs }: Known, context: QueryContext): boolean {
+  private stands({ fleet, keptMs }: Known, context: QueryContext): boolean {
     const age = context.now - fleet.context.now;
     const same = fleet.context.snapshot.revision === context.snapshot.revision;
-    const kept = costMs * SHARE;
-    return age >= 0 && age < (same ? Math.max(kept, VALID_FOR_MS) : kept);
+    return age >= 0 && age < (same ? Math.max(keptMs, VALID_FOR_MS) : keptMs);
   }
 
   private isYoung({ fleet }: Known, { now }: QueryContext): boolean {
@@ -72,13 +81,14 @@ export class FleetMemo {
 
   private async make(context: QueryContext): Promise<Fleet> {
     const { clock, pause, made } = this.options;
-    const steps = fleetSteps(context);
+    this.anew = this.judge.canGoOn(context) ? 0 : this.anew + 1;
+    const steps = this.judge.steps(context);
     let costMs = 0;
     let start = clock();
     for (let step = steps.next(); ; step = steps.next()) {
       const spent = clock() - start;
       if (step.done) {
-        this.known = { fleet: step.value, costMs: costMs + spent };
+        this.known = this.knownAs(step.value, costMs + spent);
         made?.(step.value);
         return step.value;
       }
@@ -87,5 +97,10 @@ export class FleetMemo {
       await pause();
       start = clock();
     }
+  }
+
+  private knownAs(fleet: Fleet, costMs: number): Known {
+    const keptMs = this.anew === 1 ? 0 : Math.min(costMs * SHARE, KEPT_MS);
+    return { fleet, costMs, keptMs };
   }
 }

@@ -15,13 +15,15 @@ import { objectRowId, ownerOf } from './strayRows';
 /** Where the Secret API of OpenChoreo writes; the SecretReference is called as the PushSecret. */
 const SECRET_API = /^(openchoreo-kv|workflows|openchoreo-ci)-/;
 
-function pushRow(
-  plane: PlaneView,
+/** A PushSecret of a cluster: what the Secret API promised to write, or what another pushes. */
+export function pushRow(
+  planes: readonly PlaneView[],
   object: PushSecretObject,
   context: QueryContext,
 ): PlatformRow | undefined {
-  const { cluster } = plane.observation;
   const { namespace, name } = object.meta;
+  const plane = homePlane(planes, namespace);
+  const { cluster } = plane.observation;
   if (!cluster || !namespace) return undefined;
   const stores = object.storeRefs.map(ref => locateStore(ref, namespace));
   const health = judgePushSecret({
@@ -54,14 +56,13 @@ function pushRow(
   };
 }
 
-/** The PushSecrets of a cluster: what the Secret API promised to write, and what others push. */
+/** The PushSecrets of a cluster. */
 export function pushRows(
   planes: readonly PlaneView[],
   context: QueryContext,
 ): readonly PlatformRow[] {
   const kind = planes[0].observation.cluster?.kinds.PushSecret;
-  return [...(kind?.objects.values() ?? [])].flatMap(object => {
-    const plane = homePlane(planes, object.meta.namespace);
-    return pushRow(plane, object, context) ?? [];
-  });
+  return [...(kind?.objects.values() ?? [])].flatMap(
+    object => pushRow(planes, object, context) ?? [],
+  );
 }

@@ -15,7 +15,7 @@ import {
 } from '../objects/objectViews';
 import type { PlaneView } from '../planes/planeViews';
 import { storeId, storesOf } from '../stores/storeViews';
-import { buildClaims, type BuildClaim } from './buildClaims';
+import { buildClaims, type BuildClaim, type WorkflowRuns } from './buildClaims';
 import {
   homePlane,
   isPlatformNamespace,
@@ -23,6 +23,10 @@ import {
   roleOf,
 } from './placement';
 import { timeless, type PlatformRow } from './platformRow';
+
+type Builds = ReadonlyMap<string, BuildClaim>;
+
+const NO_BUILDS: Builds = new Map();
 
 /** Whose an object is that no component lists. */
 export function ownerOf(namespace: string): PlatformRow['owner'] {
@@ -91,6 +95,35 @@ function rowOfBuild(
   };
 }
 
+/** What builds list in the cluster of some planes, by `namespace/name`. */
+export function buildsIn(
+  planes: readonly PlaneView[],
+  runs: WorkflowRuns,
+): Builds {
+  return planes.some(runsBuilds) ? buildClaims(runs) : NO_BUILDS;
+}
+
+/** An ExternalSecret of a cluster that no component lists; one without a name is told nowhere. */
+export function strayRow(
+  planes: readonly PlaneView[],
+  { namespace, name }: { readonly namespace?: string; readonly name?: string },
+  builds: Builds,
+  context: QueryContext,
+): PlatformRow | undefined {
+  if (!namespace || !name) return undefined;
+  const key = `${namespace}/${name}`;
+  const plane = homePlane(planes, namespace);
+  const found = findIn(plane.observation, key, context);
+  const claim = builds.get(key);
+  const view = objectView(
+    plane,
+    { namespace, name, found, needs: needsOfBuild(namespace, name) },
+    context,
+    claim && usedByBuild(namespace, name),
+  );
+  return claim ? rowOfBuild(view, claim, context) : objectRow(view);
+}
+
 /** The ExternalSecrets of a cluster that no component lists, each under one of the cluster's planes. */
 export function strayRows(
   planes: readonly PlaneView[],
@@ -100,26 +133,13 @@ export function strayRows(
   const kind = planes[0].observation.cluster?.kinds.ExternalSecret;
   if (!kind) return [];
   const { WorkflowRun } = context.snapshot.controlPlane.kinds;
-  const builds = planes.some(runsBuilds)
-    ? buildClaims(WorkflowRun.objects)
-    : undefined;
+  const builds = buildsIn(planes, WorkflowRun.objects);
   const named = [...kind.malformed.values()].map(each => ({ meta: each }));
-  return [...kind.objects.values(), ...named].flatMap(({ meta }) => {
-    const { namespace, name } = meta;
-    if (!namespace || !name) return [];
-    const key = `${namespace}/${name}`;
-    if (claimed.has(key)) return [];
-    const plane = homePlane(planes, namespace);
-    const found = findIn(plane.observation, key, context);
-    const claim = builds?.get(key);
-    const view = objectView(
-      plane,
-      { namespace, name, found, needs: needsOfBuild(namespace, name) },
-      context,
-      claim && usedByBuild(namespace, name),
-    );
-    return [claim ? rowOfBuild(view, claim, context) : objectRow(view)];
-  });
+  return [...kind.objects.values(), ...named].flatMap(({ meta }) =>
+    claimed.has(`${meta.namespace}/${meta.name}`)
+      ? []
+      : (strayRow(planes, meta, builds, context) ?? []),
+  );
 }
 
 /** @returns the id of an object's row. */

@@ -1,4 +1,7 @@
-import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  formatRef,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { deliveringSecret } from '../../ownership/deliveringSecret';
 import {
   deploymentOf,
@@ -102,9 +105,9 @@ export function planeIn(
   { observation }: EnvironmentDeployment,
   planes: Planes,
 ): PlaneView | undefined {
-  return [...planes.values()].find(
-    ({ observation: { plane } }) => plane === observation?.plane,
-  );
+  const plane = observation?.plane;
+  const view = plane && planes.get(formatRef(plane.ref));
+  return view?.observation.plane === plane ? view : undefined;
 }
 
 /** The objects of deployments by id, and each as it is taken where it is listed. */
