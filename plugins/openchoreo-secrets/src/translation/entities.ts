@@ -71,6 +71,7 @@ const countMessages = {
   allUnknown: 'unknown',
   needsLook: 'needs a look',
   underWay: 'being rolled out',
+  componentsIn: '{{components}} in {{environments}}',
   components_one: '{{count}} component',
   components_other: '{{count}} components',
   more_one: '{{count}} more',

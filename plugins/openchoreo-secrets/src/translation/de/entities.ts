@@ -76,6 +76,7 @@ const countMessages: Translated<English['counts']> = {
   allUnknown: 'unbekannt',
   needsLook: 'bitte prüfen',
   underWay: 'wird ausgerollt',
+  componentsIn: '{{components}} in {{environments}}',
   components_one: '{{count}} Komponente',
   components_other: '{{count}} Komponenten',
   more_one: '{{count}} weitere',

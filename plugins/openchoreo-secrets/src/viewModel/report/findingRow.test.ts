@@ -19,7 +19,7 @@ import { context } from '../../__testUtils__/words';
 import { findingRows } from './findingRow';
 import { malformedNotes } from './notes';
 import { planeNotices } from './planeNotices';
-import { reportedComponent } from './reported';
+import { reportedComponent, reportedSystem } from './reported';
 
 function told(
   component: ComponentSecretsDto,
@@ -169,6 +169,33 @@ describe('findings', () => {
     expect(staging.detail).toBe(
       'Plane eu-data unreachable for 6 min: showing what was known at 10:26. Nothing here counts as healthy or failed.',
     );
+  });
+});
+
+describe('findings of a project', () => {
+  it('that cannot be judged are told apart by where they lie', () => {
+    const answer = reported({ ...ordersApi(), scope: 'system' });
+    const of = reportedSystem('shop', answer);
+    const dark = (environment: string) =>
+      finding(environment, {
+        severity: 'unknown',
+        cause: cause('planeUnreachable'),
+        environments: [environment],
+        components: ['a', 'b'].map(name => ({
+          namespace: 'acme',
+          project: 'shop',
+          name,
+        })),
+      });
+    const findings = ['staging', 'production'].map(dark);
+    expect(
+      findingRows({ ...of, report: { ...of.report, findings } }, context).map(
+        ({ title }) => title,
+      ),
+    ).toEqual([
+      'Cannot be judged right now: 2 components in staging',
+      'Cannot be judged right now: 2 components in production',
+    ]);
   });
 });
 

@@ -102,7 +102,11 @@ function subjectOf(
   const { components, severity } = finding;
   const where = times.list(finding.environments);
   if (!isOfKeys(of) && components.length > 1) {
-    return t('entity.counts.components', { count: components.length });
+    const all = t('entity.counts.components', { count: components.length });
+    // What cannot be judged says no more than where: two planes would read the same.
+    return severity === 'unknown' && where && of.report.scope !== 'environment'
+      ? t('entity.counts.componentsIn', { components: all, environments: where })
+      : all;
   }
   const rows = severity === 'unknown' ? [] : (close?.finding.rows ?? []);
   const label =
