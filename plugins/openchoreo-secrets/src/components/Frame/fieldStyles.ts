@@ -4,8 +4,13 @@ import { aside, flow, focusRing } from '../palette/shapes';
 
 const PHONE = '@container (max-width: 480px)';
 
-/** Fields of the host's library, as low as the buttons beside them. */
+/** What lists are asked by. */
 export function fields(colors: SecretPalette) {
+  return { ...inputs(colors), ...choices(colors) };
+}
+
+/** Fields of the host's library, as low as the buttons beside them. */
+function inputs(colors: SecretPalette) {
   const { primary } = colors;
   return createStyles({
     filters: { marginBottom: 14, [PHONE]: aside },
@@ -39,6 +44,13 @@ export function fields(colors: SecretPalette) {
       '& input::placeholder': { color: colors.soft, opacity: 1 },
       '& svg': { color: colors.soft, fontSize: 18 },
     },
+  });
+}
+
+/** Ways to see a list, numbers that filter it, and its pages. */
+function choices(colors: SecretPalette) {
+  const { primary } = colors;
+  return createStyles({
     pager: { ...flow(8), flex: 1, fontSize: 13, color: colors.soft },
     above: { padding: '0 16px 8px' },
     choices: {

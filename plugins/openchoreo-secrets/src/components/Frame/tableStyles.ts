@@ -31,6 +31,11 @@ const block = (colors: SecretPalette) =>
 const stacked = (colors: SecretPalette) =>
   createStyles({
     stack: { [PHONE]: block(colors) },
+    // What pods get is seen however far the rest is moved to the side.
+    pinned: {
+      'td&, th&': { position: 'sticky', left: 0, zIndex: 1 },
+      'tbody td&': { background: colors.paper },
+    },
     headless: { display: 'none', [PHONE]: { display: 'inline' } },
     cards: {
       [NARROW]: { ...block(colors), '& $headless': { display: 'inline' } },
@@ -112,11 +117,6 @@ export const useTableStyles = makeStyles(theme => {
       overflowWrap: 'anywhere',
     },
     ...stacked(colors),
-    // What pods get is seen however far the rest is moved to the side.
-    pinned: {
-      'td&, th&': { position: 'sticky', left: 0, zIndex: 1 },
-      'tbody td&': { background: colors.paper },
-    },
     oneLine: { 'td&, div&': { whiteSpace: 'nowrap' } },
     group: { background: colors.raised },
     place: {

@@ -13,7 +13,12 @@ const tinted = ({ fg, line, tint }: ToneColors) => ({
 /** The page's own frame, planes at a glance, how far they are, and numbers that lead on. */
 export function tiles(colors: SecretPalette) {
   // Tints come after what they are put on.
-  return { ...planes(colors), ...page(colors), ...figures(colors) };
+  return {
+    ...planeLine(colors),
+    ...planes(colors),
+    ...page(colors),
+    ...figures(colors),
+  };
 }
 
 function page(colors: SecretPalette) {
@@ -89,7 +94,8 @@ function page(colors: SecretPalette) {
   });
 }
 
-function planes(colors: SecretPalette) {
+/** All planes in a line. */
+function planeLine(colors: SecretPalette) {
   return createStyles({
     planes: {
       ...flow('4px 10px'),
@@ -113,6 +119,11 @@ function planes(colors: SecretPalette) {
       background: colors.paper,
       '& svg': { fontSize: 16 },
     },
+  });
+}
+
+function planes(colors: SecretPalette) {
+  return createStyles({
     strip: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',

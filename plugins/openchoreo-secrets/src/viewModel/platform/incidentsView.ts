@@ -15,6 +15,9 @@ import { incidentView } from './incidents';
 import { filterBarView, rowMatches, type FilterBarView } from './rowFilter';
 import type { PlatformUrlState } from './urlState';
 
+/** How the address asks for the newest first; else what they do decides, as in the answer. */
+export const NEWEST = 'newest';
+
 /** Incidents that the address asks for. */
 export interface IncidentsView extends FilterBarView {
   /** Said where there is none at all. */
@@ -84,9 +87,6 @@ function groupsOf(
     ? [{ id: 'all', incidents: sorted.map(viewOf) }]
     : [];
 }
-
-/** How the address asks for the newest first; else what they do decides, as in the answer. */
-export const NEWEST = 'newest';
 
 /** What began at a time that nobody knows comes last. */
 function newestFirst(a: IncidentDto, b: IncidentDto): number {

@@ -1,5 +1,8 @@
 import type { Translate } from '../../translation';
 
+/** What stands on one page of any length needs no pages. */
+const SHORTEST = 25;
+
 /** One part of a long list. */
 export interface PageView {
   /** Which of all that match are shown. */
@@ -25,5 +28,3 @@ export function pageView(
     only: offset === 0 && all <= shown && all <= SHORTEST,
   };
 }
-
-const SHORTEST = 25;
