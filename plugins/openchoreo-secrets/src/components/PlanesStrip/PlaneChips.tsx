@@ -51,9 +51,9 @@ function Words({ chip }: { readonly chip: PlaneChip }) {
       <VerdictIcon icon={chip.icon} className={classes[chip.tone]} />
       {chip.name && (
         <strong>
-          <Name text={chip.name} />{' '}
+          <Name text={chip.name} />
         </strong>
-      )}
+      )}{' '}
       {chip.text}
     </>
   );

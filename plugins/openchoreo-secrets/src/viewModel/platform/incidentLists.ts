@@ -10,9 +10,10 @@ export interface IncidentList {
 
 /** What hangs on an incident; what fails now and what will are listed apart. */
 export function incidentLists(
-  { id, counts: { secrets = 0, atRisk } }: IncidentDto,
+  { id, level, counts: { secrets = 0, atRisk } }: IncidentDto,
   { t }: Pick<ViewContext, 't'>,
 ): readonly IncidentList[] {
+  if (level === 'platform') return [];
   if (secrets === 0 || !atRisk) {
     const search = searchOf({ incident: id });
     return [{ text: t('incident.openSecrets'), search }];

@@ -44,6 +44,11 @@ const suffering = (effect: 'startsWithout' | 'startsWithOther') => ({
 });
 
 describe('an incident', () => {
+  it('of the platform itself leads to no secrets: none hangs on it', () => {
+    expect(view({ level: 'platform' }).lists).toEqual([]);
+    expect(view({}).lists).not.toEqual([]);
+  });
+
   it('that nothing fails from yet tells what is at risk', () => {
     const { hits, whom } = view(
       counts({
