@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { picture } from '../pictures';
 import { expect, test } from '../portal';
+import { openAs, WITHHELD } from '../roles';
 import { openEntity, openSecrets, secretsTab } from '../secretsTab';
 
 test.use({ world: 'acme' });
@@ -9,17 +9,6 @@ test.use({ world: 'acme' });
 const SUMMARY = 'section[aria-label="Summary"]';
 const MATRIX = 'section[aria-label="Secrets by environment"]';
 const MAIN = 'main';
-
-/** What only the platform team may read, and what stands in answers in its place. */
-const WITHHELD = /eu-data|prod-data|vault|(plane|store|object)-\d|undefined/i;
-
-/** Opens the portal in a role of the world, as its role switch does. */
-async function openAs(page: Page, role: string): Promise<void> {
-  await page.addInitScript(
-    chosen => sessionStorage.setItem('world-role', chosen),
-    role,
-  );
-}
 
 test('a developer sees what is wrong, and whom to ask, and no name of a plane or a store', async ({
   page,
@@ -92,17 +81,6 @@ test('an outsider is told that these secrets are not theirs to see', async ({
   ).toBeVisible();
   await expect(secretsTab(page).grid).toHaveCount(0);
   await expectAccessible(page, MAIN);
-});
-
-test('the page over all planes is for the platform team', async ({ page }) => {
-  await openAs(page, 'developer');
-  await page.goto('/secret-health/incidents');
-  await expect(
-    page.getByRole('heading', {
-      name: 'Only platform engineers see this page',
-    }),
-  ).toBeVisible();
-  await expect(page.locator('body')).not.toContainText(WITHHELD);
 });
 
 test('a platform engineer reads every name', async ({ page, portal }) => {

@@ -14,5 +14,5 @@ export const ticketMessages: Translated<typeof english> = {
   object: 'ExternalSecret: {{name}}',
   store: 'Store: {{store}}',
   plane: 'Plane: {{plane}}',
-  link: 'Link',
+  link: 'Adresse',
 };
