@@ -4,6 +4,8 @@ export const matrixMessages = {
   keyCount_other: '{{count}} keys · pipeline order',
   shownOf_one: '{{shown}} of {{count}} key · pipeline order',
   shownOf_other: '{{shown}} of {{count}} keys · pipeline order',
+  holdsBack_one: 'blocks {{count}} more key',
+  holdsBack_other: 'blocks {{count}} more keys',
   onlyAttention: 'Only rows that need attention',
   copyLink: 'Copy link',
   copied: 'Copied',

@@ -27,6 +27,24 @@ describe('rows are grouped by SecretReference', () => {
     ]);
   });
 
+  it('and the key that blocks others says so in its cell, where it does', () => {
+    const marked = rows.flatMap(({ id, cells }) =>
+      cells
+        .filter(({ marks }) => marks.some(mark => /^blocks/.test(mark)))
+        .map(({ environment, marks }) => [id, environment, marks[0]]),
+    );
+    const held = rows.filter(({ cells }) =>
+      cells.some(({ tone }) => tone === 'held'),
+    );
+    expect(marked).toEqual([
+      [
+        'STRIPE_WEBHOOK_SECRET',
+        'production',
+        `blocks ${held.length} more keys`,
+      ],
+    ]);
+  });
+
   it('and only culprits need attention', () => {
     expect(rows.filter(row => row.attention).map(({ id }) => id)).toEqual([
       'STRIPE_WEBHOOK_SECRET',

@@ -47,9 +47,10 @@ export function rowViews(
 ): readonly RowView[] {
   const labels = new Map(component.rows.map(row => [row.id, row.label]));
   return component.rows.map(row => {
-    const cells = row.cells.map(cell =>
-      cellView(cell, labels.get(cell.heldBackBy ?? ''), context),
-    );
+    const cells = row.cells.map((cell, index) => {
+      const view = cellView(cell, labels.get(cell.heldBackBy ?? ''), context);
+      return withHeldBack(view, heldBackBy(row, index, component), context);
+    });
     return {
       id: row.id,
       from: row.from,
@@ -61,6 +62,26 @@ export function rowViews(
       cells,
     };
   });
+}
+
+/** How many keys one holds back in an environment. */
+function heldBackBy(
+  { id }: RowDto,
+  index: number,
+  { rows }: ComponentSecretsDto,
+): number {
+  return rows.filter(({ cells }) => cells[index]?.heldBackBy === id).length;
+}
+
+/** The key that blocks others says so in its cell. */
+function withHeldBack(
+  view: CellView,
+  count: number,
+  { t }: ViewContext,
+): CellView {
+  return count === 0
+    ? view
+    : { ...view, marks: [t('matrix.holdsBack', { count }), ...view.marks] };
 }
 
 function groupOf({ from, reference, resource }: RowDto): RowGroup {

@@ -12,6 +12,8 @@ export const matrixMessages: Translated<typeof englishMatrix> = {
   shownOf_one: '{{shown}} von {{count}} Schlüssel · Reihenfolge der Pipeline',
   shownOf_other:
     '{{shown}} von {{count}} Schlüsseln · Reihenfolge der Pipeline',
+  holdsBack_one: 'blockiert {{count}} weiteren Schlüssel',
+  holdsBack_other: 'blockiert {{count}} weitere Schlüssel',
   onlyAttention: 'Nur Zeilen mit Handlungsbedarf',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
