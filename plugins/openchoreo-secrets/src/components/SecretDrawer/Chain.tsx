@@ -78,7 +78,7 @@ function Station({ node }: { readonly node: ChainNodeView }) {
           </div>
         )}
         {node.said && (
-          <div className={classes.detail}>
+          <div className={classes.said}>
             <Words text={node.said} />
           </div>
         )}

@@ -33,6 +33,7 @@ export function ChangeSection(props: {
           id="openchoreo-secrets-changed-at"
           label={t('change.field')}
           InputLabelProps={{ shrink: true }}
+          inputProps={{ className: classes.typed }}
           value={typed}
           onChange={event => setTyped(event.target.value)}
         />

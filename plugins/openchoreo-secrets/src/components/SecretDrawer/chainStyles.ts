@@ -44,6 +44,7 @@ function stationTexts({ text, soft }: SecretPalette) {
       '& span': { color: soft },
     },
     detail: { ...code(12, 18), color: soft },
+    said: { ...sized(13, 18), color: soft },
     state: { ...sized(12.5, 18), fontWeight: 500 },
     label: {
       ...together(6),

@@ -115,7 +115,9 @@ function smallParts(colors: SecretPalette) {
   return createStyles({
     note: { ...sized(13, 18), margin: '10px 0 0', color: soft },
     sentence: { ...sized(14, 20), margin: 0, color: text },
-    change: { ...flow('8px 12px'), marginTop: 12 },
+    change: { ...flow('8px 12px'), marginTop: 14 },
+    // Portals take away what fields have of their own.
+    typed: { padding: '10.5px 14px !important', height: 'auto !important' },
     command: {
       ...box(colors),
       display: 'flex',

@@ -27,15 +27,15 @@ function whoActs(findings: readonly FindingDto[], { t }: ViewContext): string {
 /** What keeps pods of what from starting, and where. */
 function blocked(
   findings: readonly FindingDto[],
+  order: readonly string[],
   context: ViewContext,
 ): SummaryView {
   const { t, times } = context;
   const names = new Set(
     findings.flatMap(({ components }) => components.map(({ name }) => name)),
   );
-  const environments = times.list([
-    ...new Set(findings.flatMap(one => one.environments)),
-  ]);
+  const hit = new Set(findings.flatMap(one => one.environments));
+  const environments = times.list(order.filter(name => hit.has(name)));
   const headline =
     names.size > NAMED || names.size === 0
       ? t('mine.blockedMany', { count: names.size, environments })
@@ -48,7 +48,8 @@ function headlineOf(answer: MineDto, context: ViewContext): SummaryView {
   const { headline, counts, findings } = answer.report;
   if (headline.state === 'starting') return starting(context);
   const blocking = findings.filter(({ blocksPodStart }) => blocksPodStart);
-  if (blocking.length > 0) return blocked(blocking, context);
+  if (blocking.length > 0)
+    return blocked(blocking, answer.environments, context);
   const amiss = findings.filter(isAmiss);
   const { worst, secrets } = headline;
   if (amiss.length > 0) {

@@ -91,6 +91,17 @@ describe('the sentence on one’s own', () => {
     });
   });
 
+  it('names environments in the order of promotion, whatever comes first', () => {
+    const early = { ...blockingFinding('cart'), environments: ['development'] };
+    const answer = mineOf(
+      [critical, fine],
+      [blockingFinding('orders-api'), early],
+    );
+    expect(viewOf(answer).report.summary.headline).toBe(
+      'New pods of orders-api and cart cannot start in development and production',
+    );
+  });
+
   it('says who needs the reader, who waits for others, and who is fine: each once', () => {
     const answer = mineOf(
       [critical, fine, ownedOne('till', []), unknown],
