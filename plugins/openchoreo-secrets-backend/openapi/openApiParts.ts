@@ -75,7 +75,13 @@ export const UNAVAILABLE = {
 /** A response while there is no answer. @param why - but for a wrong configuration, which every route tells. */
 export function unavailable(why: string): Json {
   return {
-    description: `${why}; or the configuration of secret health is wrong, and the name of the error is MisconfiguredError`,
+    description: `${why}; or the configuration of secret health is wrong, and the name of the error is MisconfiguredError; or too much is asked for at once, by this caller or by all, and the name is BusyError`,
+    headers: {
+      'Retry-After': {
+        description: 'Of a BusyError: in how many seconds to ask again.',
+        schema: { type: 'integer' },
+      },
+    },
     content: answer('Unavailable'),
   };
 }

@@ -24,6 +24,9 @@ import { promotionRoute } from './promotion';
 import { readinessRoute } from './readiness';
 import { referencesParams, referencesRoute } from './references';
 import { secretsParams } from './secretsParams';
+import { Shedding, tellBusy } from './shedding';
+
+type EntityHandler = RequestHandler<Record<string, string>>;
 
 /** What all routes need. */
 export interface RouterOptions
@@ -32,38 +35,35 @@ export interface RouterOptions
     PlatformOptions,
     CatalogHealthOptions,
     AuditOptions,
-    Pick<MineOptions, 'owned'> {}
+    Pick<MineOptions, 'owned'> {
+  /** As it is usual, where it is not said. */
+  readonly shedding?: Shedding;
+}
 
 /** The routes of this plugin. */
 export function createRouter(options: RouterOptions): ExpressRouter {
   const router = Router();
+  const { shedding = new Shedding(options) } = options;
+  const ofEntity = (what: string, handler: EntityHandler) =>
+    router.get(
+      `/v1/entities/:kind/:namespace/:name/${what}`,
+      shedding.bounded(handler),
+    );
   router.use(exposeHeaders);
   router.get('/readiness', readinessRoute(options.ready));
   router.get('/openapi.json', openApiRoute());
+  ofEntity('secrets', entitySecretsRoute(options));
+  ofEntity('bindings', entityBindingsRoute(options));
+  ofEntity('references', entityReferencesRoute(options));
+  ofEntity('also-used-by', alsoUsedByRoute(options));
+  ofEntity('promotion', promotionRoute(options));
+  router.get('/v1/mine', shedding.bounded(mineRoute(options)));
+  platformRoutes(router, options, shedding);
   router.get(
-    '/v1/entities/:kind/:namespace/:name/secrets',
-    entitySecretsRoute(options),
+    '/v1/catalog-health',
+    shedding.bounded(catalogHealthRoute(options)),
   );
-  router.get(
-    '/v1/entities/:kind/:namespace/:name/bindings',
-    entityBindingsRoute(options),
-  );
-  router.get(
-    '/v1/entities/:kind/:namespace/:name/references',
-    entityReferencesRoute(options),
-  );
-  router.get(
-    '/v1/entities/:kind/:namespace/:name/also-used-by',
-    alsoUsedByRoute(options),
-  );
-  router.get(
-    '/v1/entities/:kind/:namespace/:name/promotion',
-    promotionRoute(options),
-  );
-  router.get('/v1/mine', mineRoute(options));
-  platformRoutes(router, options);
-  router.get('/v1/catalog-health', catalogHealthRoute(options));
-  router.use(platformRefusal(options.platformTeam));
+  router.use(platformRefusal(options.platformTeam), tellBusy);
   return router;
 }
 
@@ -74,14 +74,19 @@ function incidentsSeenBy({ incidents }: RouterOptions) {
 }
 
 /** What is the platform's: each read is audited. */
-function platformRoutes(router: ExpressRouter, options: RouterOptions): void {
+function platformRoutes(
+  router: ExpressRouter,
+  options: RouterOptions,
+  shedding: Shedding,
+): void {
   const get = (
     queryType: string,
     handler: RequestHandler,
     params: object = {},
   ) => {
     const subject = { queryType, params: Object.keys(params) };
-    router.get(`/v1/${queryType}`, audited(options, subject, handler));
+    const told = audited(options, subject, handler);
+    router.get(`/v1/${queryType}`, shedding.bounded(told));
   };
   get('planes', planesRoute(options), planesParams.shape);
   get('incidents', platformRoute(options, incidentsSeenBy(options)));

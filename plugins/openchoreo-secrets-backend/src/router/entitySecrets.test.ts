@@ -137,7 +137,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     expect(second.status).toBe(304);
     for (const { headers } of [first, second]) {
       expect(headers['access-control-expose-headers']).toBe(
-        `ETag, ${AS_OF_HEADER}`,
+        `ETag, Retry-After, ${AS_OF_HEADER}`,
       );
     }
   });

@@ -185,6 +185,24 @@ describe('failures have a kind', () => {
     });
   });
 
+  it.each([
+    ['7', 7_000],
+    ['100000', 300_000],
+    ['soon', undefined],
+    ['-1', undefined],
+  ])(
+    'one that is busy is asked again after %s',
+    async (after, retryAfterMs) => {
+      const busy = await failure({
+        status: 503,
+        headers: { 'retry-after': after },
+        body: named('BusyError'),
+      });
+      expect(busy).toMatchObject({ kind: 'unavailable' });
+      expect(busy.retryAfterMs).toBe(retryAfterMs);
+    },
+  );
+
   it('names the place of what cannot be read', async () => {
     const body = JSON.stringify({ ...ordersApi(), scope: 'galaxy' });
     expect((await failure({ status: 200, body })).message).toBe(

@@ -33,6 +33,8 @@ export class SecretsError extends Error {
   readonly misconfiguration?: Misconfiguration;
   /** The entity ref of the group to ask, where a refusal names it. */
   readonly platformTeam?: string;
+  /** When to ask again at the earliest, where that is told, in milliseconds. */
+  readonly retryAfterMs?: number;
 
   constructor(
     kind: SecretsErrorKind,
@@ -40,6 +42,7 @@ export class SecretsError extends Error {
     status?: number,
     misconfiguration?: Misconfiguration,
     platformTeam = misconfiguration?.platformTeam,
+    retryAfterMs?: number,
   ) {
     super(message);
     this.name = 'SecretsError';
@@ -47,6 +50,7 @@ export class SecretsError extends Error {
     this.status = status;
     this.misconfiguration = misconfiguration;
     this.platformTeam = platformTeam;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

@@ -23,11 +23,20 @@ export async function failureOf(response: Response): Promise<SecretsError> {
   }
   // A proxy answers 503 too, and gives it no such name.
   return status === 503
-    ? heldUp(name, body)
+    ? heldUp(name, body, response)
     : new SecretsError('unavailable', `HTTP ${status}`, status);
 }
 
-function heldUp(name: unknown, body: Fields): SecretsError {
+/** The longest that is waited because somebody says so. */
+const LONGEST_S = 300;
+
+/** In seconds; a date, and what is no number, is not followed. */
+function retryAfterMs({ headers }: Response): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? '');
+  return seconds > 0 ? Math.min(seconds, LONGEST_S) * 1_000 : undefined;
+}
+
+function heldUp(name: unknown, body: Fields, response: Response): SecretsError {
   switch (name) {
     case 'ServiceUnavailableError':
       return new SecretsError('undecided', 'Nobody decides', 503);
@@ -39,7 +48,14 @@ function heldUp(name: unknown, body: Fields): SecretsError {
         misconfigurationOf(body),
       );
     default:
-      return new SecretsError('unavailable', 'HTTP 503', 503);
+      return new SecretsError(
+        'unavailable',
+        'HTTP 503',
+        503,
+        undefined,
+        undefined,
+        retryAfterMs(response),
+      );
   }
 }
 

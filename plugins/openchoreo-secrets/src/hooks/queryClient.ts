@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isTransient } from '../api';
+import { isTransient, toSecretsError } from '../api';
 
 /** One cache for everything the plugin exports: a card and the tab share what they ask. */
 export const secretsQueryClient = new QueryClient({
@@ -7,7 +7,7 @@ export const secretsQueryClient = new QueryClient({
     queries: {
       networkMode: 'always',
       retry: (failures, error) => failures < 1 && isTransient(error),
-      retryDelay: 500,
+      retryDelay: (_, error) => toSecretsError(error).retryAfterMs ?? 500,
       staleTime: 10_000,
       gcTime: 300_000,
     },

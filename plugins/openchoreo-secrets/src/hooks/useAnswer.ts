@@ -77,10 +77,7 @@ export function useAnswer<T>(options: {
     queryKey: answerKey(user, key),
     queryFn: ({ signal }) => ask({ signal }),
     enabled: user !== undefined,
-    refetchInterval: ({ state: { error } }) =>
-      error && toSecretsError(error).kind === 'misconfigured'
-        ? MISCONFIGURED_MS
-        : everyMs,
+    refetchInterval: ({ state: { error } }) => intervalAfter(error, everyMs),
     refetchIntervalInBackground: false,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   });
@@ -94,6 +91,15 @@ export function useAnswer<T>(options: {
     previous: query.isPlaceholderData,
     refresh,
   };
+}
+
+/** Whoever says that he is busy is asked when he says. */
+function intervalAfter(cause: Error | null, everyMs: number): number {
+  if (!cause) return everyMs;
+  const { kind, retryAfterMs = 0 } = toSecretsError(cause);
+  return kind === 'misconfigured'
+    ? MISCONFIGURED_MS
+    : Math.max(everyMs, retryAfterMs);
 }
 
 function stateOf<T>(
