@@ -66,7 +66,11 @@ function ours(): string {
 
 describe('where the portal speaks German', () => {
   it('words and days of the page do, whatever the browser prefers', async () => {
-    await renderPlatform(inGerman(<SecretHealthPage />), new FakePlatformApi());
+    await renderPlatform(
+      inGerman(<SecretHealthPage />),
+      new FakePlatformApi(),
+      '/secret-health/incidents?planes=all&open=store',
+    );
     await screen.findByRole('region', { name: 'Störungen' });
     expect(ours()).toContain('hindern neue Pods am Start');
     expect(ours()).not.toMatch(ENGLISH);

@@ -24,7 +24,9 @@ const down = new SecretsError('unavailable', 'HTTP 503', 503);
 const SCREENS = {
   page: async () => {
     const api = new FakePlatformApi();
-    await renderPlatform(<SecretHealthPage />, api);
+    // The tiles of planes say it of each.
+    const at = '/secret-health/incidents?planes=all';
+    await renderPlatform(<SecretHealthPage />, api, at);
     return api;
   },
   tab: async () => {

@@ -64,7 +64,7 @@ describe.each([
     its: context,
     reach:
       '2,500 secrets of 500 components: 15 fail now, 2,485 at their next refresh.',
-    hits: ['15 secrets', '2,485 at risk'],
+    hits: ['15 on their old value', '2,485 at risk'],
     lists: ['The 15 secrets that fail now', 'The 2,485 secrets at risk'],
   },
   {
@@ -72,7 +72,7 @@ describe.each([
     its: germanContext,
     reach:
       '2.500 Secrets von 500 Komponenten: 15 scheitern jetzt, 2.485 bei der nächsten Aktualisierung.',
-    hits: ['15 Secrets', '2.485 gefährdet'],
+    hits: ['15 mit altem Wert', '2.485 gefährdet'],
     lists: [
       'Die 15 Secrets, die jetzt scheitern',
       'Die 2.485 gefährdeten Secrets',

@@ -80,7 +80,8 @@ describe('the freshness of a plane', () => {
       'no access configured',
       false,
     ],
-    [{ state: 'notInstalled', asOf: undefined }, 'no External Secrets', false],
+    // It answers, and has nothing to be asked of.
+    [{ state: 'notInstalled' }, 'reached · 10:32:10', true],
   ] as const)('%j reads %s', (change, text, seen) => {
     expect(freshnessOf(plane('eu-data', change), context)).toEqual({
       text,

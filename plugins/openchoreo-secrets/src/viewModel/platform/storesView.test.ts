@@ -34,7 +34,9 @@ describe('stores', () => {
     ['component=fraud&project=billing', ['us-data/default']],
     ['namespace=other', []],
     ['store=archive', ['us-data/archive']],
-    ['warnings=1&store=archive', ['us-data/archive']],
+    // That nobody uses it warns of nothing.
+    ['warnings=1&store=archive', []],
+    ['warnings=1', ['us-data/default', 'build/default']],
     ['q=LEDGER', ['us-data/default']],
     ['q=eu-data', ['eu-data/default']],
     ['q=nowhere', []],
