@@ -4,11 +4,11 @@ import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import type { EntityPath } from '../../viewModel/links';
 import type { PromotableView } from '../../viewModel/promotion/promotable';
 import { labelOf } from '../../viewModel/promotion/promotionTexts';
-import {
-  promotionView,
-  type PromotionLine,
-  type PromotionView,
-} from '../../viewModel/promotion/promotionView';
+import type {
+  PromotionLine,
+  PromotionView,
+} from '../../viewModel/promotion/promotionParts';
+import { promotionView } from '../../viewModel/promotion/promotionView';
 import { classNames } from '../classNames';
 import { CopyTextButton } from '../CopyButton';
 import { LineSkeleton } from '../States';

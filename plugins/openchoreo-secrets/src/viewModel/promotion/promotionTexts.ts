@@ -1,8 +1,8 @@
 import type { ViewContext } from '../context';
 import type { EntityPath } from '../links';
-import { codeSpan } from '../markdown';
-import { plainWords, sentenceParts } from '../setOff';
-import type { PromotionView } from './promotionView';
+import { markdownOf } from '../markdown';
+import { plainWords } from '../setOff';
+import type { PromotionView } from './promotionParts';
 
 /** The same as JSON, for a pipeline. */
 export function promotionCommand(
@@ -12,13 +12,6 @@ export function promotionCommand(
   const path = [kind, namespace, name].map(encodeURIComponent).join('/');
   const query = new URLSearchParams({ to: environment });
   return `curl -fsS -H "Authorization: Bearer $TOKEN" "$PORTAL/api/openchoreo-secrets/v1/entities/${path}/promotion?${query}"`;
-}
-
-/** A sentence of ours, with what others named in it as code. */
-export function markdownOf(sentence: string): string {
-  return sentenceParts(sentence)
-    .map(({ text, isName }) => (isName ? codeSpan(text) : text))
-    .join('');
 }
 
 /** What the panel says, to be taken elsewhere. */

@@ -2,7 +2,7 @@ import type { CauseDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-c
 import type { CauseView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
 import { given } from '../given';
-import { markdownOf } from '../promotion/promotionTexts';
+import { markdownOf } from '../markdown';
 import type { Subject } from '../subject';
 
 /** What another team has to know, but the link: a line each. */
