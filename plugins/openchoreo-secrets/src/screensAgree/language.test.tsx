@@ -19,9 +19,10 @@ jest.mock('../translation', () => {
   const { createTranslationRef } = jest.requireActual<
     typeof import('@backstage/core-plugin-api/alpha')
   >('@backstage/core-plugin-api/alpha');
-  const { germanMessages: messages } = jest.requireActual<
-    typeof import('../translation/de/messages')
-  >('../translation/de/messages');
+  // Without the type of each: they are too many to be compared one by one.
+  const { germanMessages: messages } = jest.requireActual<{
+    readonly germanMessages: Record<string, string>;
+  }>('../translation/de/messages');
   return {
     secretsTranslationRef: createTranslationRef({
       id: 'openchoreo-secrets',
