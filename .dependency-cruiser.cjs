@@ -72,7 +72,10 @@ module.exports = {
       name: 'pure-back-end',
       comment: 'ownership/, judged/, query/ and withheld/ do no IO.',
       severity: 'error',
-      from: { path: `${BACK}/(ownership|judged|query|withheld)/`, pathNot: TEST },
+      from: {
+        path: `${BACK}/(ownership|judged|query|withheld)/`,
+        pathNot: TEST,
+      },
       to: {
         path: 'node_modules/(undici|express|@kubernetes|@backstage/backend)|^(node:)?(fs|http|https|net|tls)$',
       },

@@ -5,6 +5,7 @@ import type { Follower, StartFollower } from './followers/follower';
 import { startFloor } from './followers/floor';
 import { startInformer } from './followers/informer';
 import { startOurs } from './followers/ours';
+import { judgedChanges } from './judgedChanges';
 import { judgedHeap } from './judgedHeap';
 import { settledHeap } from './settledHeap';
 import { tell } from './told';
@@ -103,6 +104,7 @@ async function heap(start: StartFollower, configPath: string): Promise<Heap> {
 async function main([name, what, configPath]: readonly string[]) {
   const start = FOLLOWERS[name];
   if (what === 'cold') return cold(start, configPath);
+  if (what === 'judging') return judgedChanges(configPath);
   if (what === 'watch') return watched(start, configPath);
   return name === 'judged' ? judgedHeap(configPath) : heap(start, configPath);
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { fleetOf, type Fleet } from '../src/query/fleet/fleet';
+import type { Fleet } from '../src/query/fleet/fleet';
+import { FleetJudge } from '../src/query/fleet/fleetState';
 import { countSecrets, startOurs } from './followers/ours';
 import { settledHeap } from './settledHeap';
 
@@ -12,14 +13,22 @@ export async function judgedHeap(
   await follower.stop();
   const snapshot = follower.snapshot();
   const without = await settledHeap();
-  const held: { fleet?: Fleet } = {
-    fleet: fleetOf({
-      snapshot,
-      thresholds: DEFAULT_THRESHOLDS,
-      now: Date.now(),
-    }),
+  const judge = new FleetJudge();
+  const steps = judge.steps({
+    snapshot,
+    thresholds: DEFAULT_THRESHOLDS,
+    now: Date.now(),
+  });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  // With what it takes to bring it up to date.
+  const held: { judge: FleetJudge; fleet: Fleet } = {
+    judge,
+    fleet: step.value,
   };
   const withIt = await settledHeap();
   const count = countSecrets(snapshot);
-  return { bytesEach: held.fleet ? (withIt - without) / count : 0 };
+  return {
+    bytesEach: held.judge && held.fleet ? (withIt - without) / count : 0,
+  };
 }

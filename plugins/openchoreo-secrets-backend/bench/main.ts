@@ -9,6 +9,7 @@ import { environment } from './parts/environment';
 import { heap } from './parts/heap';
 import { lag } from './parts/lag';
 import { mixed } from './parts/mixed';
+import { judging } from './parts/judging';
 import { project } from './parts/project';
 import { watch } from './parts/watch';
 import { told, type Row } from './row';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cold,
   watch,
   heap,
+  judging,
   component,
   project,
   environment,

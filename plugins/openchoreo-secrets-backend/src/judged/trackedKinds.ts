@@ -30,7 +30,7 @@ export class TrackedKind<T, U extends object> implements KindSnapshot<T> {
 }
 
 /** The kinds of a registry as they are seen. */
-export type SeenKinds<Kinds> = {
+type SeenKinds<Kinds> = {
   readonly [K in keyof Kinds]: KindSnapshot<Kinds[K]>;
 };
 

@@ -53,7 +53,7 @@ class Index<T> {
 }
 
 /** Where it is noted who reads: several tables can share a place. */
-export interface ReadPlace<U extends object> {
+interface ReadPlace<U extends object> {
   readonly tracker: Tracker<U>;
   readonly readersOf: (key: string) => Readers<U>;
   /** What a key is noted by; itself unless it is said. */

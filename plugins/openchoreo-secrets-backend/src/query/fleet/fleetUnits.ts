@@ -24,7 +24,7 @@ export interface UnitInput {
 }
 
 /** What is known of a unit. */
-export interface UnitRows {
+interface UnitRows {
   readonly rows: readonly PlatformRow[];
   readonly troubles: readonly PlatformRow[];
   readonly claims: readonly Claim[];
