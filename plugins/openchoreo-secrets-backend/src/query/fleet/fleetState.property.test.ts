@@ -38,7 +38,7 @@ import type { QueryContext } from '../context/context';
 import { fleetOf, type Fleet } from './fleet';
 import { FleetJudge } from './fleetState';
 
-const RUNS = Number(process.env.FC_RUNS ?? 80);
+const RUNS = Number(process.env.FC_RUNS ?? 30);
 
 function judged(judge: FleetJudge, context: QueryContext): Fleet {
   const steps = judge.steps(context);
