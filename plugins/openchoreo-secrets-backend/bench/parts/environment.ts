@@ -6,7 +6,7 @@ export const environment: Part = scale =>
   viewRows(
     {
       name: 'environment',
-      path: '/entities/environment/fleet/env-data-1/secrets',
+      path: '/entities/environment/fleet/env-data-1/bindings',
       clusters: 10,
       shape: '5x10',
       cpu: { of: 'value', atMost: 30 },
