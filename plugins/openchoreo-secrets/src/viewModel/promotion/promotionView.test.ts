@@ -117,8 +117,8 @@ describe('it can be taken elsewhere', () => {
   });
 
   it('and what others named is code in it', () => {
-    const t: typeof context.t = (key, params) =>
-      context.t(key, params && setOffNames(key, params));
+    const t: typeof context.t = (name, params) =>
+      context.t(name, params && setOffNames(name, params));
     expect(viewOf(promoted([key]), { ...context, t }).markdown).toContain(
       '### Can `orders-api` go to `production`?',
     );

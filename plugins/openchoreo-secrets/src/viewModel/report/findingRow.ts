@@ -105,7 +105,10 @@ function subjectOf(
     const all = t('entity.counts.components', { count: components.length });
     // What cannot be judged says no more than where: two planes would read the same.
     return severity === 'unknown' && where && of.report.scope !== 'environment'
-      ? t('entity.counts.componentsIn', { components: all, environments: where })
+      ? t('entity.counts.componentsIn', {
+          components: all,
+          environments: where,
+        })
       : all;
   }
   const rows = severity === 'unknown' ? [] : (close?.finding.rows ?? []);
