@@ -104,7 +104,7 @@ describe('the page of secrets', () => {
       screen.getByText('Nothing matches these filters.'),
     ).toBeInTheDocument();
     expect(screen.getByText('of 275 you may see')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+    expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
   });
 
   it('says where there is no secret at all, and offers no filters', async () => {
