@@ -29,7 +29,9 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
     await expect(tab.drawer).toContainText(
       'Pods that start now get the value of',
     );
-    await expect(tab.drawer).not.toContainText('has not arrived');
+    await expect(tab.drawer).not.toContainText(
+      'What changed since has not arrived',
+    );
     await expect(tab.drawer).toHaveAccessibleName('HSM_PIN');
     await expect(tab.cell('HSM_PIN', 'production')).toHaveAttribute(
       'data-tone',

@@ -1,15 +1,14 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { componentKey } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
 import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
-import { environmentNames } from '../query/context/environmentNames';
 import { withheldAlsoUsedBy } from '../withheld/references';
-import { entityParams } from './entityParams';
+import { componentAsked } from './componentAsked';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import { fleetNow, type FleetOptions } from './platformRoute';
+import type { FleetOptions } from './platformRoute';
 import { text } from './secretsParams';
 import { sendVisible } from './sendVisible';
 
@@ -27,24 +26,11 @@ export const alsoUsedByParams = z
 export function alsoUsedByRoute(
   options: EntityOptions & FleetOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, callers, platformTeam } = options;
+  const { access, platformTeam } = options;
   return async (req, res) => {
-    const entity = parseInput(entityParams, req.params);
-    const caller = await callers.of(req, ['user', 'service']);
-    const fleet = await fleetNow(options);
-    const environmentsOf = environmentNames(fleet.context);
-    const { target, visibility: own } = await access.authorize(
-      entity,
-      environmentsOf,
-      caller,
-    );
-    if (target.scope !== 'component') {
-      throw new InputError(
-        `kind: ${entity.kind} has no keys of its own; expected Component`,
-      );
-    }
+    const asked = await componentAsked(req, options, 'no keys of its own');
+    const { component, own, caller, fleet, environmentsOf } = asked;
     const { row: id, environment } = parseInput(alsoUsedByParams, req.query);
-    const { component } = target;
     const row = seeing(own)({ component }, environment)
       ? fleetRow(fleet, component, environment, id)
       : undefined;

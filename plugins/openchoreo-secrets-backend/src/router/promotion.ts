@@ -1,15 +1,14 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
-import { environmentNames } from '../query/context/environmentNames';
 import { concerned } from '../query/promotion/concerned';
 import { placeIn, promotion } from '../query/promotion/promotion';
 import { withheldPromotion } from '../withheld/promotion';
-import { entityParams } from './entityParams';
+import { componentAsked } from './componentAsked';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import { fleetNow, type FleetOptions } from './platformRoute';
+import type { FleetOptions } from './platformRoute';
 import { sendVisible } from './sendVisible';
 
 const EXPECTED =
@@ -38,24 +37,11 @@ function notVisible(name: string, seen: readonly string[]): NotFoundError {
 export function promotionRoute(
   options: EntityOptions & FleetOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, callers, platformTeam } = options;
+  const { access, platformTeam } = options;
   return async (req, res) => {
-    const entity = parseInput(entityParams, req.params);
-    const caller = await callers.of(req, ['user', 'service']);
-    const fleet = await fleetNow(options);
-    const environmentsOf = environmentNames(fleet.context);
-    const { target, visibility: own } = await access.authorize(
-      entity,
-      environmentsOf,
-      caller,
-    );
-    if (target.scope !== 'component') {
-      throw new InputError(
-        `kind: ${entity.kind} has no release of its own; expected Component`,
-      );
-    }
+    const asked = await componentAsked(req, options, 'no release of its own');
+    const { component, own, caller, fleet, environmentsOf } = asked;
     const { to: name } = parseInput(promotionParams, req.query);
-    const { component } = target;
     const seesOwn = seeing(own);
     const to = seesOwn({ component }, name)
       ? placeIn(fleet, component, name)
@@ -78,7 +64,7 @@ export function promotionRoute(
     };
     const sees = seeing(visibility);
     const body = promotion(
-      { entity: target.entity, component, to: name, sees },
+      { entity: asked.entity, component, to: name, sees },
       to,
       fleet,
     );

@@ -6,13 +6,13 @@ import { Busy, FairTurns, type FairBounds } from './fairTurns';
 /** How much is answered at once. */
 export interface SheddingBounds {
   readonly requests: FairBounds;
-  /** Files are large, and nobody waits for two. */
+  /** Files are large: one after the other for each. */
   readonly exports: FairBounds;
 }
 
 const BOUNDS: SheddingBounds = {
   requests: { running: 32, waiting: 96, ownRunning: 8, ownWaiting: 16 },
-  exports: { running: 2, waiting: 8, ownRunning: 1, ownWaiting: 0 },
+  exports: { running: 2, waiting: 8, ownRunning: 1, ownWaiting: 2 },
 };
 
 /** A page asks again after this time: what waits now is answered by then. */
