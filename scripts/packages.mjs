@@ -8,9 +8,9 @@ export const output = join(root, 'dist-packages');
 /** Each with the kB that its tarball may have: what it has now, and room for a tenth more. */
 export const packages = [
   ['openchoreo-secrets-common', 180],
-  ['openchoreo-secrets-backend', 245],
+  ['openchoreo-secrets-backend', 280],
   ['catalog-backend-module-openchoreo-secrets', 16],
-  ['openchoreo-secrets', 225],
+  ['openchoreo-secrets', 260],
 ].map(([name, budget]) => {
   const folder = join(root, 'plugins', name);
   return { name, folder, budget, tarball: join(output, `${name}.tgz`) };
