@@ -24,9 +24,12 @@ test('a real store refuses the login and recovers: the open drawer follows by it
     await behave('answer');
   }
   // Of an old value it goes on: what changed since has not arrived.
-  await expect(tab.drawer).not.toContainText('has not arrived', {
-    timeout: 90_000,
-  });
+  await expect(tab.drawer).not.toContainText(
+    'What changed since has not arrived',
+    {
+      timeout: 90_000,
+    },
+  );
   await expect(tab.drawer).toContainText(
     'Pods that start now get the value of',
   );
