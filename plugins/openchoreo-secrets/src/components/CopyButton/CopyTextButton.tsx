@@ -1,28 +1,14 @@
-import Button from '@material-ui/core/Button';
-import FileCopyOutlined from '@material-ui/icons/FileCopyOutlined';
-import { useTranslate } from '../../hooks/useViewContext';
 import { plainWords } from '../../viewModel/setOff';
-import { useCopy } from './useCopy';
+import { CopyButton } from './CopyButton';
 
-/** Copies a text that a view has made. */
+/** Copies a text that a view has made, line by line: a break in a name is an escape since it came in. */
 export function CopyTextButton(props: {
   readonly text: string;
   readonly words: string;
   /** Where several such buttons stand on a page. */
   readonly label?: string;
 }) {
-  const t = useTranslate();
-  const { copied, copy } = useCopy();
   const { text, words, label } = props;
-  return (
-    <Button
-      size="small"
-      variant="outlined"
-      startIcon={<FileCopyOutlined fontSize="small" />}
-      aria-label={label && plainWords(label)}
-      onClick={() => copy(plainWords(text))}
-    >
-      {copied ? t('matrix.copied') : words}
-    </Button>
-  );
+  const make = () => text.split('\n').map(plainWords).join('\n');
+  return <CopyButton make={make} words={words} label={label} />;
 }
