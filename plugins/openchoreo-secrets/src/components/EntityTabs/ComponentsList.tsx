@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import { placesList } from '../../viewModel/entity/placesList';
 import type { EnvironmentTabView } from '../../viewModel/entity/environmentTab';
 import { FilterBar, Pager } from '../Filters';
-import { MessageState } from '../States';
+import { NoMatch } from '../States';
 import { PlacesTable } from './PlacesTable';
 
 /** The components of an environment: filtered, and a page at a time. */
@@ -28,15 +28,7 @@ export function ComponentsList({ tab }: { readonly tab: EnvironmentTabView }) {
         })}
         head={t('entity.environment.column.component')}
         rows={view.rows}
-        empty={
-          <MessageState
-            icon="question"
-            tone="quiet"
-            title={t('filter.noMatch')}
-            detail=""
-            framed={false}
-          />
-        }
+        empty={<NoMatch />}
         foot={!view.page.only && <Pager page={view.page} url={url} />}
       />
     </div>

@@ -6,7 +6,7 @@ import type { ReferencesListView } from '../../viewModel/entity/referencesList';
 import type { ReferencesUrl } from '../../viewModel/entity/referencesUrl';
 import { DataTable } from '../DataTable';
 import { SearchField } from '../Filters/SearchField';
-import { MessageState } from '../States';
+import { NoMatch } from '../States';
 import {
   ReferenceName,
   ReferencePushes,
@@ -40,15 +40,7 @@ export function ReferencesCard(props: ReferencesCardProps) {
       count={t('entity.reference.shownOf', { shown: rows.length, all })}
       bar={<Bar {...props} />}
       rows={rows}
-      empty={
-        <MessageState
-          icon="question"
-          tone="quiet"
-          title={t('filter.noMatch')}
-          detail=""
-          framed={false}
-        />
-      }
+      empty={<NoMatch />}
       more={count => t('entity.reference.moreRows', { count })}
       columns={COLUMNS.map(id => {
         const Cell = CELLS[id];

@@ -1,7 +1,6 @@
 import Card from '@material-ui/core/Card';
 import type { ReactNode } from 'react';
-import { useTranslate } from '../../hooks/useViewContext';
-import { MessageState } from '../States';
+import { NoMatch } from '../States';
 import { useHeldList, type Held } from './useHeldList';
 
 /** A card with one list, which does not move under the pointer, or with the word that nothing matches. */
@@ -13,22 +12,11 @@ export function ListCard<T extends { readonly id: string }>(props: {
   readonly foot?: ReactNode;
   readonly children: (list: readonly T[], held: Held) => ReactNode;
 }) {
-  const t = useTranslate();
   const { list, changes, held } = useHeldList(props.of);
   return (
     <Card component="section" aria-label={props.label}>
       {props.bar ? props.bar(changes) : changes}
-      {list.length > 0 ? (
-        props.children(list, held)
-      ) : (
-        <MessageState
-          icon="question"
-          tone="quiet"
-          title={t('filter.noMatch')}
-          detail=""
-          framed={false}
-        />
-      )}
+      {list.length > 0 ? props.children(list, held) : <NoMatch />}
       {props.foot}
     </Card>
   );

@@ -4,4 +4,5 @@ export * from './FailedState';
 export * from './MessageState';
 export * from './Skeletons';
 export * from './MissingFeature';
+export * from './NoMatch';
 export * from './Problems';
