@@ -13,7 +13,7 @@ import { startFleet } from './worldProcess';
 export interface View {
   readonly name: string;
   readonly path: string;
-  /** Others of its kind, one after the other: what nobody asked for before is made. */
+  /** Others of its kind, one after the other: what nobody asked for before is made. A small fleet has few, and they come round again. */
   readonly others?: (n: number) => string;
   readonly clusters: number;
   /** How keys and environments are spread over components. */

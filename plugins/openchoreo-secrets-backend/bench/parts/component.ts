@@ -3,17 +3,22 @@ import { viewRows } from '../views';
 
 const pathOf = (name: string) => `/entities/component/fleet/${name}/secrets`;
 
+const ENVIRONMENTS = 3;
+
 /** A component of 12 keys in 3 environments. */
-export const component: Part = scale =>
-  viewRows(
+export const component: Part = scale => {
+  // There is an ExternalSecret for each environment of a component.
+  const components = Math.floor(scale.size / ENVIRONMENTS);
+  return viewRows(
     {
       name: 'component',
       path: pathOf('component-1'),
-      others: n => pathOf(`component-${n + 1}`),
+      others: n => pathOf(`component-${1 + (n % components)}`),
       clusters: 16,
-      shape: '12x3',
+      shape: `12x${ENVIRONMENTS}`,
       isBesidePeer: true,
       cpu: { of: 'value', atMost: 2 },
     },
     scale,
   );
+};

@@ -12,17 +12,18 @@ const READERS = 100;
 const AT_ONCE = 50;
 const EVENTS_PER_SECOND = 20;
 
-const COMPONENTS = 40;
+const ENVIRONMENTS = 3;
+const MOST_COMPONENTS = 40;
 
 const atLeast = (least: number) => ({ of: 'value' as const, atLeast: least });
 
 /** Of twenty questions: what a portal is asked by people who look at their components, and some at more. */
-function pathOf(n: number): string {
+function pathOf(n: number, components: number): string {
   const entities = '/openchoreo-secrets/v1/entities';
   const turn = n % 20;
   if (turn === 7) return `${entities}/system/fleet/project-1/secrets`;
   if (turn === 13) return `${entities}/environment/fleet/env-data-1/bindings`;
-  const component = `component-${1 + (n % COMPONENTS)}`;
+  const component = `component-${1 + (n % components)}`;
   return `${entities}/component/fleet/${component}/secrets`;
 }
 
@@ -39,13 +40,19 @@ function readersOf(portal: PortalProcess) {
 
 /** Many who ask at once, while the clusters go on. */
 export const mixed: Part = async scale => {
-  const world = await startFleet(scale, CLUSTERS, '12x3');
+  const world = await startFleet(scale, CLUSTERS, `12x${ENVIRONMENTS}`);
   const portal = await startPortal(world);
   const flow = churn(world, await externalSecretsOf(world), EVENTS_PER_SECOND);
   const ask = readersOf(portal);
+  // There is an ExternalSecret for each environment of a component.
+  const components = Math.min(
+    MOST_COMPONENTS,
+    Math.floor(scale.size / ENVIRONMENTS),
+  );
   const known = (n: number) =>
-    ask(pathOf(n), `user:default/reader-${n % READERS}`);
-  const fresh = (n: number) => ask(pathOf(n), `user:default/stranger-${n}`);
+    ask(pathOf(n, components), `user:default/reader-${n % READERS}`);
+  const fresh = (n: number) =>
+    ask(pathOf(n, components), `user:default/stranger-${n}`);
   const empty = (n: number) =>
     ask('/empty/component-1', `user:default/reader-${n % READERS}`);
   const most = { seconds: SECONDS, atOnce: AT_ONCE };
