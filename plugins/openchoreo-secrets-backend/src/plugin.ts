@@ -10,6 +10,7 @@ import { healthRoute } from './router/health';
 import { barrier } from './access/barrier';
 import { countAsked } from './serving/askedCounters';
 import { boundedCatalog } from './access/boundedCatalog';
+import { boundedPermissions } from './access/boundedPermissions';
 import { boundedServices } from './access/boundedServices';
 import { rememberingServices } from './access/rememberingServices';
 import { Served } from './serving/served';
@@ -54,6 +55,11 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
             ...services,
             catalog: await boundedCatalog(services.catalog, {
               auth,
+              discovery,
+            }),
+            permissions: boundedPermissions(services.permissions, {
+              auth,
+              config,
               discovery,
             }),
           }),

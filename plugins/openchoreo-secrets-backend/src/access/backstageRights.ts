@@ -1,13 +1,11 @@
-import type {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   openchoreoSecretsEntityReadPermission,
   openchoreoSecretsPlatformReadPermission,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { PermissionsPort } from './boundedPermissions';
 import type { Caller } from './caller';
 import { chunksOf } from './chunksOf';
 import type { EntityFinder } from './entityFinder';
@@ -17,7 +15,7 @@ import { subjectKey, type Subject, type Visibility } from './visibility';
 
 /** Whom to ask. */
 interface Options {
-  readonly permissions: PermissionsService;
+  readonly permissions: PermissionsPort;
   readonly finder: EntityFinder;
   readonly groups: GroupMembership;
 }

@@ -1,11 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import {
   coreServices,
   createBackendPlugin,
-  createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -14,6 +9,11 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  startPortalPeer,
+  type Blanks,
+  type PortalPeer,
+} from './__testUtils__/portalPeer';
 import { boundedCatalog } from './boundedCatalog';
 import { boundedServices } from './boundedServices';
 import type { CatalogPort } from './entityFinder';
@@ -26,54 +26,16 @@ const ENTITY = {
   metadata: { namespace: 'acme', name: 'orders' },
 };
 
-/** What the catalog answers: an entity, or so many blanks. */
-let answer: 'entity' | 'blanks' | 'packed blanks';
-let server: Server;
-const asked: string[] = [];
-
-function* blanks(megabytes: number) {
-  const piece = Buffer.alloc(MB, ' ');
-  for (let count = 0; count < megabytes; count += 1) {
-    yield piece;
-  }
-}
+let peer: PortalPeer;
 
 beforeAll(async () => {
-  server = createServer((req, res) => {
-    asked.push(req.headers.authorization ?? '');
-    res.setHeader('content-type', 'application/json');
-    if (answer === 'entity') {
-      res.end(JSON.stringify(ENTITY));
-      return;
-    }
-    const body = Readable.from(blanks(300));
-    body.on('error', () => {});
-    if (answer === 'blanks') {
-      body.pipe(res);
-    } else {
-      res.setHeader('content-encoding', 'gzip');
-      body.pipe(createGzip()).pipe(res);
-    }
-  });
-  await new Promise<void>(done => {
-    server.listen(0, '127.0.0.1', done);
-  });
+  peer = await startPortalPeer();
 });
 
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise(done => {
-    server.close(done);
-  });
-});
-
-beforeEach(() => {
-  asked.length = 0;
-});
+afterAll(() => peer.stop());
 
 /** The catalog service as a plugin gets it, with what became of it. */
 async function catalogIn(...features: readonly object[]) {
-  const { port } = server.address() as AddressInfo;
   let given: CatalogPort | undefined;
   let bounded: CatalogPort | undefined;
   let asks: CatalogPort | undefined;
@@ -101,18 +63,7 @@ async function catalogIn(...features: readonly object[]) {
     },
   });
   const backend = await startTestBackend({
-    features: [
-      plugin,
-      createServiceFactory({
-        service: coreServices.discovery,
-        deps: {},
-        factory: () => ({
-          getBaseUrl: async () => `http://127.0.0.1:${port}`,
-          getExternalBaseUrl: async () => '',
-        }),
-      }),
-      ...features,
-    ] as never[],
+    features: [plugin, peer.discovery, ...features] as never[],
   });
   await backend.stop();
   return { given, bounded, asks: asks! };
@@ -122,20 +73,21 @@ const credentials = mockCredentials.user();
 
 describe("Backstage's own catalog service", () => {
   it('answers as it does, to whom it is asked for', async () => {
-    answer = 'entity';
+    peer.answer(() => ENTITY);
     const { given, bounded, asks } = await catalogIn();
     expect(bounded).not.toBe(given);
     expect(await asks.getEntityByRef(REF, { credentials })).toEqual(ENTITY);
     const own = await given?.getEntityByRef(REF, { credentials });
     expect(own).toEqual(ENTITY);
-    expect(asked[0]).toMatch(/^Bearer ./);
-    expect(asked[0]).toBe(asked[1]);
+    const [ours, theirs] = peer.asked;
+    expect(ours.authorization).toMatch(/^Bearer ./);
+    expect(ours.authorization).toBe(theirs.authorization);
   });
 
-  it.each(['blanks', 'packed blanks'] as const)(
+  it.each<Blanks>(['blanks', 'packed blanks'])(
     'is read up to a bound, whatever it sends: 300 MB of %s',
     async what => {
-      answer = what;
+      peer.answer(what);
       const { asks } = await catalogIn();
       const before = process.memoryUsage.rss();
       await expect(asks.getEntityByRef(REF, { credentials })).rejects.toThrow(

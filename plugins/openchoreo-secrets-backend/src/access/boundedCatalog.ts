@@ -5,24 +5,14 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { CatalogClient } from '@backstage/catalog-client';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { boundedFetch } from '../http/boundedFetch';
-import { systemTimer } from '../http/deadline';
 import type { CatalogPort } from './entityFinder';
+import { portalFetch } from './portalFetch';
 
 /** What the catalog is asked by. */
 interface CatalogDeps {
   readonly auth: AuthService;
   readonly discovery: DiscoveryService;
 }
-
-/** Ten times what a page of entities is, each with what is asked of it. */
-const MAX_BYTES = 4 * 1024 * 1024;
-
-const BOUNDS = {
-  timer: systemTimer,
-  deadlineMs: 10_000,
-  maxBytes: MAX_BYTES,
-};
 
 /** Whatever is called so, called as a function; nothing where it is none. */
 async function called(
@@ -74,7 +64,7 @@ export async function boundedCatalog(
   const { auth, discovery } = deps;
   const client = new CatalogClient({
     discoveryApi: discovery,
-    fetchApi: { fetch: boundedFetch(BOUNDS) },
+    fetchApi: { fetch: portalFetch },
   });
   const tokenOf = (onBehalfOf: BackstageCredentials) =>
     auth.getPluginRequestToken({ onBehalfOf, targetPluginId: 'catalog' });

@@ -1,11 +1,9 @@
-import type {
-  LoggerService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { AuthorizationConfig } from '../config/secretsConfig';
 import { Decisions } from '../controlplane/decisions';
 import { HttpOpenChoreoApi } from '../controlplane/httpOpenChoreoApi';
 import { BackstageRights } from './backstageRights';
+import type { PermissionsPort } from './boundedPermissions';
 import type { EntityFinder } from './entityFinder';
 import type { GroupMembership } from './groupMembership';
 import { OpenchoreoRights } from './openchoreoRights';
@@ -17,7 +15,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Whom rights can be asked of. */
 interface Deciders {
-  readonly permissions: PermissionsService;
+  readonly permissions: PermissionsPort;
   readonly finder: EntityFinder;
   readonly groups: GroupMembership;
   readonly logger: LoggerService;

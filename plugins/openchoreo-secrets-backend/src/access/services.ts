@@ -2,9 +2,9 @@ import type {
   AuditorService,
   HttpAuthService,
   LoggerService,
-  PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { PermissionsPort } from './boundedPermissions';
 import type { CatalogPort } from './entityFinder';
 
 /** What of Backstage is used whatever the configuration says. */
@@ -13,6 +13,6 @@ export interface Services {
   readonly catalog: CatalogPort;
   readonly httpAuth: Pick<HttpAuthService, 'credentials'>;
   readonly logger: LoggerService;
-  readonly permissions: PermissionsService;
+  readonly permissions: PermissionsPort;
   readonly userInfo: UserInfoService;
 }
