@@ -11,6 +11,9 @@ interface Waiting {
   readonly come: () => void;
 }
 
+/** Of all together. */
+export const TOO_MUCH = 'Too much is asked for at once. Try again in a while';
+
 /** Too many wait. */
 export class Busy extends Error {
   override readonly name = 'BusyError';
@@ -64,7 +67,7 @@ export class FairTurns {
       throw new Busy('You ask for too much at once. Try again in a while');
     }
     if (this.waiting.size >= waiting) {
-      throw new Busy('Too much is asked for at once. Try again in a while');
+      throw new Busy(TOO_MUCH);
     }
     return new Promise((come, failed) => {
       const turn = { who, come };

@@ -3,7 +3,7 @@ import express from 'express';
 import Router from 'express-promise-router';
 import request from 'supertest';
 import { Callers } from '../access/caller';
-import { Shedding, tellBusy } from './shedding';
+import { Shedding, tellBusy, type SheddingOptions } from './shedding';
 
 const BOUNDS = {
   requests: { running: 2, waiting: 2, ownRunning: 1, ownWaiting: 1 },
@@ -12,8 +12,10 @@ const BOUNDS = {
 
 const USER = 'user:default/';
 
+const ON_TIME = { ofNext: () => ({ lateMs: 0, asked: 1 }) };
+
 /** A route that is answered once it is let go, and what was asked of it so far. */
-function start() {
+function start(lag: SheddingOptions['lag'] = ON_TIME) {
   const open: (() => void)[] = [];
   const arrivals: (() => void)[] = [];
   let begun = 0;
@@ -24,6 +26,7 @@ function start() {
   const shedding = new Shedding({
     callers: new Callers({ httpAuth, signIn: true }),
     bounds: BOUNDS,
+    lag,
   });
   const router = Router();
   router.get(
@@ -47,6 +50,7 @@ function start() {
       .then(answer => answer);
   return {
     ask,
+    identified: httpAuth.credentials,
     begun: () => begun,
     /** Resolves once the route was entered so often. */
     async entered(times: number) {
@@ -134,5 +138,27 @@ describe('what is asked of the back end', () => {
     await entered(2);
     const answers = await finish([first, other]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('is refused while the event loop is late, before anybody is asked who it is', async () => {
+    const { ask, finish, identified } = start({
+      ofNext: () => ({ lateMs: 301, asked: 9 }),
+    });
+    const [answer] = await finish([ask('ada')]);
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('5');
+    expect(answer.body.error.message).toBe(
+      'Too much is asked for at once. Try again in a while',
+    );
+    expect(identified).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a few ask, however late it is', { lateMs: 10_000, asked: 8 }],
+    ['it is hardly late, however many ask', { lateMs: 300, asked: 1_000 }],
+  ])('is answered where %s', async (_, late) => {
+    const { ask, finish } = start({ ofNext: () => late });
+    const [answer] = await finish([ask('ada')]);
+    expect(answer.status).toBe(200);
   });
 });

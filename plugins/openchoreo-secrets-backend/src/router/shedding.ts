@@ -1,7 +1,9 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { principalOf, type Callers } from '../access/caller';
+import { systemTimer } from '../http/deadline';
 import { errorBody } from './errorBody';
-import { Busy, FairTurns, type FairBounds } from './fairTurns';
+import { Busy, FairTurns, TOO_MUCH, type FairBounds } from './fairTurns';
+import { LoopLag } from './loopLag';
 
 /** How much is answered at once. */
 export interface SheddingBounds {
@@ -15,6 +17,12 @@ const BOUNDS: SheddingBounds = {
   exports: { running: 2, waiting: 8, ownRunning: 1, ownWaiting: 2 },
 };
 
+/** By then a reader waits, and whoever else the portal serves. */
+const LATE_MS = 300;
+
+/** So few are answered however late the loop is: it may be late for another reason. */
+const ALWAYS = 8;
+
 /** A page asks again after this time: what waits now is answered by then. */
 const RETRY_AFTER_S = 5;
 
@@ -22,6 +30,7 @@ const RETRY_AFTER_S = 5;
 export interface SheddingOptions {
   readonly callers: Callers;
   readonly bounds?: SheddingBounds;
+  readonly lag?: Pick<LoopLag, 'ofNext'>;
 }
 
 /** Answers so much at once, and says of the rest that it does not: what is not answered soon is of no use, and delays what is. */
@@ -29,9 +38,15 @@ export class Shedding {
   private readonly callers: Callers;
   private readonly requests: FairTurns;
   private readonly exports: FairTurns;
+  private readonly lag: Pick<LoopLag, 'ofNext'>;
 
-  constructor({ callers, bounds = BOUNDS }: SheddingOptions) {
+  constructor({
+    callers,
+    bounds = BOUNDS,
+    lag = new LoopLag({ now: () => performance.now(), timer: systemTimer }),
+  }: SheddingOptions) {
     this.callers = callers;
+    this.lag = lag;
     this.requests = new FairTurns(bounds.requests);
     this.exports = new FairTurns(bounds.exports);
   }
@@ -41,6 +56,7 @@ export class Shedding {
     handler: RequestHandler<P>,
   ): RequestHandler<P> {
     return async (req, res, next) => {
+      this.refuseLate();
       const who = await this.whoOf(req);
       const gone = new AbortController();
       res.once('close', () => gone.abort());
@@ -58,6 +74,12 @@ export class Shedding {
         ends.forEach(end => end());
       }
     };
+  }
+
+  /** What cannot be answered soon waits in the sockets, where no turn is taken: it is told before anything is done for it. */
+  private refuseLate(): void {
+    const { lateMs, asked } = this.lag.ofNext();
+    if (lateMs > LATE_MS && asked > ALWAYS) throw new Busy(TOO_MUCH);
   }
 
   /** Where nobody signs in, by where they ask from. */
