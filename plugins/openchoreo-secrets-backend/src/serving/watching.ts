@@ -22,7 +22,7 @@ export function watching(
   const rights = accessOf(config, services);
   const handler = createRouter({
     ...rights,
-    answers: new KeptAnswers(),
+    answers: new KeptAnswers({ clock: () => performance.now() }),
     auditor,
     logger,
     fleets: new FleetMemo({

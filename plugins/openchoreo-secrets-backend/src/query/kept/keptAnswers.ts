@@ -15,6 +15,8 @@ interface Kept extends Made {
   readonly reads: Reads;
   /** The first moment at which it may be otherwise by nothing but time. */
   readonly validUntil: number;
+  /** Until then it is used, whatever has changed: it was dear. */
+  readonly usedUntil: number;
   readonly size: number;
   readonly usedAt: number;
 }
@@ -28,6 +30,21 @@ export interface KeptBounds {
 }
 
 const BOUNDS: KeptBounds = { most: 32_000_000, unusedMs: 120_000 };
+
+/** An answer that takes longer than this is dear. */
+const DEAR_MS = 50;
+
+/** One that many ask for, and that changes all the time, takes a tenth of the event loop and no more. */
+const SHARE = 10;
+
+/** Nobody is told of what was longer ago, when something else is true now. */
+const MOST_LATE_MS = 2_000;
+
+interface Options {
+  readonly bounds?: KeptBounds;
+  /** What it takes to make an answer is measured by; nothing is dear without it. */
+  readonly clock?: () => number;
+}
 
 /** What stands beside the text of one: what was read, and keys. */
 const BESIDE = 20_000;
@@ -46,13 +63,20 @@ function heardAt(
 /**
  * The last answers, each for as long as nothing that it was made from says
  * anything else, and no time has come at which something else would be true.
- * Readers who may see the same share them.
+ * Readers who may see the same share them. A dear one is used for a while
+ * anyway, as of when it was made.
  */
 export class KeptAnswers {
   private readonly kept = new Map<string, Kept>();
   private size = 0;
 
-  constructor(private readonly bounds: KeptBounds = BOUNDS) {}
+  private readonly bounds: KeptBounds;
+  private readonly clock: () => number;
+
+  constructor({ bounds = BOUNDS, clock = () => 0 }: Options = {}) {
+    this.bounds = bounds;
+    this.clock = clock;
+  }
 
   /** @returns what is kept under a key where it stands, or what is made now. */
   of(
@@ -67,18 +91,22 @@ export class KeptAnswers {
       this.keep(key, { ...known, usedAt: context.now });
       return standing;
     }
+    const began = this.clock();
     const kept = madeOf(context, make);
-    this.keep(key, kept);
+    const took = this.clock() - began;
+    this.keep(key, { ...kept, usedUntil: context.now + lateAfter(took) });
     this.prune(context.now);
     return kept.written;
   }
 
   private standing(
-    { reads, validUntil, planes, written }: Kept,
+    { reads, validUntil, usedUntil, planes, written }: Kept,
     context: QueryContext,
   ): Written | undefined {
     const { snapshot, now } = context;
-    if (now < reads.at.now || now >= validUntil) return undefined;
+    if (now < reads.at.now) return undefined;
+    if (now < usedUntil) return written;
+    if (now >= validUntil) return undefined;
     if (!reads.hold(snapshot, now)) return undefined;
     const again = planesAgain(planes, context);
     return again && isDeepStrictEqual(timeless(again), timeless(planes))
@@ -107,10 +135,15 @@ export class KeptAnswers {
   }
 }
 
+/** How much later an answer may be told that took so long to make. */
+function lateAfter(took: number): number {
+  return took > DEAR_MS ? Math.min(took * SHARE, MOST_LATE_MS) : 0;
+}
+
 function madeOf(
   context: QueryContext,
   make: (noted: QueryContext) => Made,
-): Kept {
+): Omit<Kept, 'usedUntil'> {
   const { snapshot, now, freshForMs } = context;
   const reads = new Reads({ now, freshForMs });
   let validUntil = Infinity;
