@@ -17,7 +17,7 @@ export const MAKE_RULES: readonly TextRule[] = [
   },
   {
     class: 'invalidConfiguration',
-    words: /error applying rewrite/i,
+    words: /error applying rewrite|can only have alphanumeric/i,
     params: { field: 'rewrite' },
   },
 ];

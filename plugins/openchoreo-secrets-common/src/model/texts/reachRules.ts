@@ -35,7 +35,7 @@ export const REACH_RULES: readonly TextRule[] = [
   {
     class: 'network',
     words:
-      /dial tcp|no such host|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|GOAWAY|closed network connection/i,
+      /dial tcp|no such host|getaddrinfo|\bE(?:NOTFOUND|TIMEDOUT|CONNREFUSED|CONNRESET)\b|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|GOAWAY|closed network connection|cancell?ed while waiting/i,
     grpc: ['DeadlineExceeded'],
   },
   {

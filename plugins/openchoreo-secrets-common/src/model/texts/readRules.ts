@@ -46,7 +46,7 @@ const AMBIGUOUS: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /\binvalid name\b|\b(?:key|name|id) must be a valid\b|parameter=secretName/i,
+      /\binvalid (?:name|uuid)\b|\b(?:key|name|id) must be a valid\b|\b(?:key|name|id|version)\b.{0,80} is (?:not a valid|malformed)\b|parameter=secretName/i,
     params: { at: 'remoteKey' },
   },
 ];
@@ -87,6 +87,11 @@ const PROPERTY: readonly TextRule[] = [
   },
   {
     class: 'propertyAbsent',
+    words:
+      /(?:unable to|could not|cannot|can't|failed to) find (?:the )?(?:property|field|attribute) "?(?<property>[^"\s]{1,253})"?/i,
+  },
+  {
+    class: 'propertyAbsent',
     words: /no (?:such )?property|property [^:]{0,80}(?:missing|not exist)/i,
   },
 ];
@@ -96,7 +101,8 @@ const OUT_OF_USE: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted/i,
+      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|not allowed on an? (?:disabled|expired|deleted)|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:is|was) archived|\bin (?:the )?trash\b/i,
+    http: [410],
     params: { outOfUse: 'true' },
   },
 ];
@@ -110,12 +116,12 @@ const KEY: readonly TextRule[] = [
   {
     // Some providers call what they do not have forbidden as well.
     class: 'remoteKeyAbsent',
-    words: /(?:Resource|Secret|Parameter)NotFound/,
+    words: /(?:Resource|Secret|Parameter|Version)NotFound/,
   },
   {
     class: 'permissionDenied',
     words:
-      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
+      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission|DecryptionFailure|(?:can't|cannot|unable to) decrypt|KMS key is disabled/i,
     http: [403],
     grpc: ['PermissionDenied'],
   },
