@@ -7,6 +7,7 @@ import { cold } from './parts/cold';
 import { component } from './parts/component';
 import { environment } from './parts/environment';
 import { heap } from './parts/heap';
+import { hostile } from './parts/hostile';
 import { lag } from './parts/lag';
 import { mixed } from './parts/mixed';
 import { judging } from './parts/judging';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   environment,
   lag,
   mixed,
+  hostile,
 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

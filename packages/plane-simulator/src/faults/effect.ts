@@ -35,8 +35,8 @@ export type FaultEffect =
       readonly bytes: number;
       readonly everyMs: number;
     }
-  /** Answers a body that goes on for as long as it is read. */
-  | { readonly kind: 'endless' }
+  /** Answers a body that goes on for as long as it is read: the same again and again, blanks where it is not said. */
+  | { readonly kind: 'endless'; readonly head?: string; readonly of?: string }
   /** Resets the connection instead of an answer. */
   | { readonly kind: 'reset' }
   /** Answers a Status, worded as the server does where it has words for it. */

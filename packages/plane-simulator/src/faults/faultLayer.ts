@@ -63,7 +63,7 @@ function apply(
       return;
     }
     case 'endless':
-      sendForever(responder);
+      sendForever(responder, effect);
       return;
     case 'hang':
       return;

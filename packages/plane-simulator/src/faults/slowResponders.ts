@@ -38,18 +38,26 @@ export function trickle(
   };
 }
 
-const BLANKS = Buffer.alloc(256 * 1024, ' ');
+const CHUNK = 256 * 1024;
 
-/** Answers blanks until the other side is gone. */
-export function sendForever(responder: Responder): void {
+/** Answers the same until the other side is gone. */
+export function sendForever(
+  responder: Responder,
+  {
+    head = '',
+    of: piece = ' ',
+  }: { readonly head?: string; readonly of?: string },
+): void {
   let gone = false;
   responder.onClose(() => {
     gone = true;
   });
+  const pieces = Buffer.from(piece.repeat(Math.ceil(CHUNK / piece.length)));
   responder.head(200, { 'content-type': 'application/json' });
+  responder.write(Buffer.from(head));
   const more = () => {
     if (gone) return;
-    responder.write(BLANKS);
+    responder.write(pieces);
     setImmediate(more);
   };
   more();

@@ -125,19 +125,24 @@ async function read(
   const body = await http.open(watchRequest(options, from), signal);
   progress.opened = true;
   heard();
-  const came = (bytes: number, lines: number) => {
+  let waitMs = 0;
+  const came = (bytes: number, lines: number, tookMs: number) => {
     http.read(bytes, lines);
+    waitMs = http.worked(tookMs);
     heard();
   };
   for await (const lines of readLines(body, came)) {
     // What comes takes its turn whatever is in it.
-    if (lines.length === 0) await http.turn();
+    if (lines.length === 0) {
+      await http.turn();
+      if (waitMs > 0) await sleep(options.clock, waitMs, signal);
+    }
     for (const some of slicesOf(lines)) {
       await http.turn();
       if (signal.aborted || progress.added > MAX_ADDED) return;
       const startedAt = performance.now();
       for (const line of some) take(readWatchEvent(line), sink, progress);
-      const waitMs = http.worked(performance.now() - startedAt);
+      waitMs = http.worked(performance.now() - startedAt);
       if (waitMs > 0) await sleep(options.clock, waitMs, signal);
     }
   }

@@ -26,7 +26,7 @@ describe('readLines', () => {
   it('reads the same lines wherever the chunks end, inside a character too', async () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter(text => !text.includes('\n') && text.trim() !== '');
+      .filter(text => !text.includes('\n') && /^\S/.test(text));
     await fc.assert(
       fc.asyncProperty(
         fc.array(line),
