@@ -1,3 +1,5 @@
+import { hashOfText, mixed, NO_HASH } from './textHash';
+
 const SLOTS = 65_536;
 
 /** What is larger hardly comes twice, and would be kept for its own sake. */
@@ -5,24 +7,9 @@ const MAX_SHARED = 2_000;
 
 const EMPTY_LIST: readonly never[] = Object.freeze([]);
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
 type Fields = Record<string, unknown>;
 
-const mixed = (hash: number, more: number) =>
-  Math.imul(hash ^ more, FNV_PRIME) | 0;
-
 const slotOf = (hash: number) => (hash ^ (hash >>> 16)) & (SLOTS - 1);
-
-/** FNV-1a. */
-function hashOfText(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = mixed(hash, text.charCodeAt(index));
-  }
-  return hash;
-}
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
@@ -119,7 +106,7 @@ export class Compactor {
   }
 
   private items(list: readonly unknown[]): unknown[] {
-    let hash = FNV_OFFSET;
+    let hash = NO_HASH;
     let size = 2;
     const items = list.map(item => {
       const part = this.part(item);
@@ -132,7 +119,7 @@ export class Compactor {
   }
 
   private fields(value: object): Fields {
-    let hash = FNV_OFFSET;
+    let hash = NO_HASH;
     let size = 2;
     // A copy by spread keeps the layout of a literal, which has room for just its fields.
     const fields: Fields = { ...value };

@@ -5,7 +5,6 @@ import {
   type RenderedReleaseObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isComplete, lookupIn, type Found, type Moment } from './lookupIn';
-import { memoised } from './memo';
 import type { PlaneObservation } from './planeObservation';
 
 /** An ExternalSecret that a RenderedRelease lists, with what its cluster is known to have. */
@@ -35,7 +34,9 @@ export function findIn(
 }
 
 /** What pods take, by their namespace; nothing is told where one of them cannot be read. */
-export const needsIn = memoised(({ resources }: RenderedReleaseObject) => {
+export function needsIn({
+  resources,
+}: RenderedReleaseObject): ReadonlyMap<string, readonly PodNeed[]> {
   const byNamespace = new Map<string, readonly PodNeed[]>();
   const unread = new Set(
     resources.flatMap(({ needsUnread, namespace }) =>
@@ -50,7 +51,7 @@ export const needsIn = memoised(({ resources }: RenderedReleaseObject) => {
     ]);
   }
   return byNamespace;
-});
+}
 
 /**
  * The ExternalSecrets of a component in an environment: those its

@@ -7,6 +7,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { fleetOf, type Fleet } from '../fleet/fleet';
 import { incidentsAnswer } from '../fleet/incidents';
+import type { PlatformRow, RowRecord } from '../fleet/platformRow';
 import { externalSecret, meta, MINUTE, NOW } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
 import { asRead } from './asRead';
@@ -31,6 +32,16 @@ export function told(world: WorldFixture): readonly string[] {
     ({ severity, level, cause, counts }) =>
       `${severity} ${level} ${cause.class}: ${counts.secrets ?? 'uncounted'}`,
   );
+}
+
+/** A row that says something else: all others make what they are asked for of what it is. */
+export function rowWith(
+  row: PlatformRow,
+  changed: Partial<RowRecord>,
+): PlatformRow {
+  return new Proxy(row, {
+    get: (of, name) => Reflect.get(name in changed ? changed : of, name),
+  });
 }
 
 /** An ExternalSecret that no component lists. */

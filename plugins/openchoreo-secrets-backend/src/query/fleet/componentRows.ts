@@ -1,7 +1,4 @@
-import {
-  componentKey,
-  type ComponentRef,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ComponentRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isSecret, type Cell } from '../matrix/cell';
 import {
   componentContexts,
@@ -13,7 +10,15 @@ import type { QueryContext } from '../context/context';
 import type { EnvironmentContext } from '../matrix/environmentContext';
 import { untoldTrouble } from '../matrix/environmentCauses';
 import type { Row } from '../matrix/rows';
+import { outcomeOf } from '../objects/delivered';
 import type { ObjectView } from '../objects/objectViews';
+import {
+  ComponentRow,
+  componentRowId,
+  type CommonGround,
+  type RowName,
+} from './componentRow';
+import { CommonGrounds } from './commonGrounds';
 import { timeless, type PlatformRow } from './platformRow';
 
 /** What the secrets of a component are, and its troubles that show in none of them. */
@@ -22,14 +27,25 @@ interface ComponentRows {
   readonly troubles: readonly PlatformRow[];
 }
 
-function rowId(component: ComponentRef, environment: string, row: string) {
-  return `${componentKey(component)}/${environment}/${row}`;
-}
-
-/** What stands in the id of an object, `<plane>/ExternalSecret/<namespace>/<name>`. */
-function objectOf({ objectId }: Cell): PlatformRow['object'] {
-  const [name, namespace, kind] = (objectId ?? '').split('/').reverse();
-  return objectId ? { kind, namespace, name } : undefined;
+/** What a row may have in common with others. */
+function groundOf(
+  { component }: ComponentContext,
+  { environment: { name, production }, plane }: EnvironmentContext,
+  cell: Cell,
+): CommonGround {
+  return {
+    component,
+    environment: name,
+    production,
+    planeId: plane?.id,
+    storeId: cell.storeId,
+    objectId: cell.objectId,
+    reference: cell.reference?.name,
+    health: timeless(cell.health),
+    delivered: outcomeOf(cell.delivered),
+    lastKnown: cell.lastKnown,
+    heldBackBy: cell.heldBackBy,
+  };
 }
 
 function dependencyOf(
@@ -39,38 +55,6 @@ function dependencyOf(
   if (!output) return undefined;
   const resource = { namespace, project, name: output.resource };
   return { resource, output: output.name };
-}
-
-function rowOf(
-  component: ComponentRef,
-  row: Row,
-  cell: Cell,
-  { environment, plane }: EnvironmentContext,
-): PlatformRow {
-  const { heldBackBy, storeId, remote } = cell;
-  const idOf = (id: string) => rowId(component, environment.name, id);
-  return {
-    id: idOf(row.id),
-    owner: 'component',
-    key: row.label,
-    from: row.from,
-    component,
-    environment: environment.name,
-    production: environment.production,
-    reference: cell.reference?.name,
-    dependency: dependencyOf(component, cell),
-    remoteKeys: remote ? [remote.key] : [],
-    property: remote?.property,
-    planeId: plane?.id,
-    storeIds: storeId ? [storeId] : [],
-    object: objectOf(cell),
-    health: timeless(cell.health),
-    delivered: timeless(cell.delivered),
-    lastKnown: cell.lastKnown,
-    heldBackBy: heldBackBy
-      ? { key: heldBackBy, id: idOf(heldBackBy) }
-      : undefined,
-  };
 }
 
 const NOTHING = {
@@ -98,7 +82,7 @@ function environmentTroubles(
     return [
       {
         ...NOTHING,
-        id: rowId(component, name, ''),
+        id: componentRowId(component, name, ''),
         component,
         environment: name,
         production,
@@ -117,7 +101,7 @@ function componentTrouble({
   return [
     {
       ...NOTHING,
-      id: rowId(component, '', ''),
+      id: componentRowId(component, '', ''),
       component,
       production: false,
       health: {
@@ -130,6 +114,23 @@ function componentTrouble({
   ];
 }
 
+/** The secrets in an environment. */
+function rowsIn(
+  of: ComponentContext,
+  environment: EnvironmentContext,
+  cells: readonly (readonly [RowName, Cell])[],
+): readonly ComponentRow[] {
+  const grounds = new CommonGrounds();
+  return cells.flatMap(([name, cell]) => {
+    if (!isSecret(cell)) return [];
+    const ground = grounds.shared(groundOf(of, environment, cell));
+    const { key: remoteKey, property } = cell.remote ?? {};
+    const dependency = dependencyOf(of.component, cell);
+    const own = { remoteKey, property, dependency };
+    return [new ComponentRow(name, ground, own)];
+  });
+}
+
 /** The secrets of a component, one for each key and environment that has one. */
 function componentRows(
   of: ComponentContext,
@@ -137,12 +138,13 @@ function componentRows(
 ): ComponentRows {
   const { component, environments } = of;
   const { rows } = matrixOf(of, context);
+  const names = rows.map(({ id, from, label }) => ({ id, from, label }));
   return {
-    rows: rows.flatMap(row =>
-      row.cells.flatMap((cell, index) =>
-        isSecret(cell)
-          ? [rowOf(component, row, cell, environments[index])]
-          : [],
+    rows: environments.flatMap((environment, index) =>
+      rowsIn(
+        of,
+        environment,
+        rows.map(({ cells }, row) => [names[row], cells[index]]),
       ),
     ),
     troubles: [

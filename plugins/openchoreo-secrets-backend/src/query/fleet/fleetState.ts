@@ -79,7 +79,7 @@ export class FleetState {
     yield* this.judgeStale(input, unit => !(unit instanceof ObjectUnit));
     yield* this.syncObjects(views, changes, context);
     yield* this.judgeStale(input, () => true);
-    this.book.settle();
+    yield* this.book.settle();
     this.last = context;
     this.isNew = false;
     yield;

@@ -123,13 +123,13 @@ function objectReason(planeId: string, row: PlatformRow, cause: Cause): Reason {
   };
 }
 
-/** Finds the nearest common reason of a row that is not well. */
+/** Finds the nearest common reason of a row that is not well, or will not be. */
 export function reasonOf(
   fleet: Fleet,
   entries: ReadonlyMap<string, StoreEntry>,
   row: PlatformRow,
+  cause: Cause = row.health.cause ?? causeOf('unknown'),
 ): Reason {
-  const cause = row.health.cause ?? causeOf('unknown');
   const { class: named, params } = cause;
   const ofControlPlane =
     params.plane === fleet.controlPlane ||

@@ -13,8 +13,7 @@ const atRiskByReason = memoised((fleet: Fleet) => {
     const isAtRisk = heldBackBy === undefined && health.severity === 'atRisk';
     if (!isAtRisk || delivered?.atRisk.state !== 'yes') return undefined;
     const { cause } = delivered.atRisk;
-    return reasonOf(fleet, entries, { ...row, health: { ...health, cause } })
-      .key;
+    return reasonOf(fleet, entries, row, cause).key;
   });
 });
 

@@ -1,28 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedRows, inOrder, type Rows } from './byRowId';
 import type { PlatformRow } from './platformRow';
 
-type Rows = readonly PlatformRow[];
-
-const byId = (a: PlatformRow, b: PlatformRow) => (a.id < b.id ? -1 : 1);
-
-/** Some rows by id, without those that are gone and with those that came. */
-function merged(
-  rows: Rows,
-  gone: ReadonlySet<PlatformRow>,
-  came: Rows,
-): PlatformRow[] {
-  const all: PlatformRow[] = [];
-  let next = 0;
-  for (const row of rows) {
-    if (gone.has(row)) continue;
-    while (next < came.length && came[next].id < row.id) {
-      all.push(came[next]);
-      next += 1;
-    }
-    all.push(row);
-  }
-  for (; next < came.length; next += 1) all.push(came[next]);
-  return all;
+/** What changed of one store. */
+interface StoreChange {
+  readonly gone: PlatformRow[];
+  readonly came: PlatformRow[];
 }
 
 /** All rows, in the order of their ids and by their stores, kept as they change. */
@@ -53,15 +36,16 @@ export class JudgedRows {
     return rows;
   }
 
-  /** Puts what changed in its place. */
-  settle(): void {
-    const { gone, came } = this;
-    if (gone.size === 0 && came.length === 0) return;
-    came.sort(byId);
-    this.rows = merged(this.rows, gone, came);
-    this.settleStores();
+  /** Puts what changed in its place, in steps. */
+  *settle(): Generator<void, void> {
+    const { gone } = this;
+    if (gone.size === 0 && this.came.length === 0) return;
+    const came = yield* inOrder(this.came);
+    this.rows = changedRows(this.rows, [...gone], came);
+    yield;
+    yield* this.settleStores(came);
     gone.clear();
-    came.length = 0;
+    this.came.length = 0;
   }
 
   private take(row: PlatformRow): void {
@@ -81,20 +65,26 @@ export class JudgedRows {
     this.ofResources.set(row.id, count + 1);
   }
 
-  private settleStores(): void {
-    const { gone, came, byStore } = this;
-    const changed = new Map<string, PlatformRow[]>();
+  private *settleStores(came: Rows): Generator<void, void> {
+    const { gone, byStore } = this;
+    const changes = new Map<string, StoreChange>();
     const of = (id: string) => {
-      const rows = changed.get(id) ?? [];
-      changed.set(id, rows);
-      return rows;
+      const change = changes.get(id) ?? { gone: [], came: [] };
+      changes.set(id, change);
+      return change;
     };
-    for (const { storeIds } of gone) storeIds.forEach(of);
-    for (const row of came) for (const id of row.storeIds) of(id).push(row);
-    for (const [id, added] of changed) {
-      const rows = merged(byStore.get(id) ?? [], gone, added);
+    for (const row of gone) {
+      for (const id of row.storeIds) of(id).gone.push(row);
+    }
+    for (const row of came) {
+      for (const id of row.storeIds) of(id).came.push(row);
+    }
+    for (const [id, change] of changes) {
+      const before = byStore.get(id) ?? [];
+      const rows = changedRows(before, change.gone, change.came);
       if (rows.length > 0) byStore.set(id, rows);
       else byStore.delete(id);
+      yield;
     }
   }
 }

@@ -8,7 +8,7 @@ import type {
 import {
   blocksPodStart,
   deliveryDto,
-  type Delivered,
+  type Outcome,
 } from '../objects/delivered';
 import {
   defined,
@@ -16,9 +16,10 @@ import {
   wireLastKnown,
   type LastKnown,
 } from '../wire/wireHealth';
+import type { ComponentRow } from './componentRow';
 
-/** One secret of the fleet: a key in an environment, or an object that no component owns. */
-export interface PlatformRow {
+/** A row that says all of it itself: there are no more of them than objects. */
+export interface RowRecord {
   readonly id: string;
   readonly owner: SecretRowDto['owner'];
   readonly key: string;
@@ -47,13 +48,20 @@ export interface PlatformRow {
   };
   readonly health: Health;
   /** Absent for what delivers nothing to pods. */
-  readonly delivered?: Delivered;
+  readonly delivered?: Outcome;
   /** What of a PushSecret is in its stores. */
   readonly pushed?: Pushed;
   readonly lastKnown?: LastKnown;
   /** The key that holds it back, and the id of that key's row. */
   readonly heldBackBy?: { readonly key: string; readonly id: string };
 }
+
+/**
+ * One secret of the fleet: a key in an environment, or an object that no
+ * component owns. To spread one would lose what it makes when it is asked: as
+ * one of the two is a class, the compiler knows that.
+ */
+export type PlatformRow = RowRecord | ComponentRow;
 
 /** What is judged without until when that holds: whoever keeps it is told in another way. */
 export function timeless<T extends Valid>({

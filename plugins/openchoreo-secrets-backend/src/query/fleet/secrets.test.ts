@@ -1,5 +1,5 @@
 import { causeOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { fleet, stray } from '../__fixtures__/fleet';
+import { fleet, rowWith, stray } from '../__fixtures__/fleet';
 import { FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { matchingRows } from './secrets';
@@ -87,7 +87,8 @@ describe('secrets are found', () => {
   it('by a coarse class, where a finer one stands for it', () => {
     const [row] = judged.rows;
     const cause = causeOf('deniedOrAbsent', { remoteKey: 'shop/db' });
-    const finer = { ...row, health: { ...row.health, cause } };
+    const health = { ...row.health, cause };
+    const finer = rowWith(row, { health });
     for (const asked of ['deniedOrAbsent', 'permissionDenied', 'network']) {
       const fits = matcherOf({
         filters: { cause: [asked] },

@@ -1,4 +1,4 @@
-import { fleet, stray } from '../__fixtures__/fleet';
+import { fleet, rowWith, stray } from '../__fixtures__/fleet';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { secretsAnswer } from './secrets';
 import type { SecretsQuery } from './secretsQuery';
@@ -25,9 +25,7 @@ function ask(filters: SecretsQuery['filters'], limit = 50) {
   return secretsAnswer(judged, query, { offset: 0, limit });
 }
 
-const [{ component }] = judged.rows.flatMap(row =>
-  row.component ? [{ ...row, component: row.component }] : [],
-);
+const [component] = judged.rows.flatMap(row => row.component ?? []);
 
 describe('who uses something', () => {
   it.each([
@@ -70,11 +68,12 @@ describe('who uses something', () => {
 
   it('counts all, and names so many; environments of two namespaces are two', () => {
     const [row] = judged.rows;
-    const rows = Array.from({ length: MAX_USERS + 100 }, (_, n) => ({
-      ...row,
-      component: { namespace: `n${n % 2}`, project: 'p', name: `c${n}` },
-      environment: 'production',
-    }));
+    const rows = Array.from({ length: MAX_USERS + 100 }, (_, n) =>
+      rowWith(row, {
+        component: { namespace: `n${n % 2}`, project: 'p', name: `c${n}` },
+        environment: 'production',
+      }),
+    );
     const used = usedBy(rows, judged);
     expect(used).toMatchObject({ components: 600, environments: 2 });
     expect(used.by).toHaveLength(MAX_USERS);

@@ -13,6 +13,7 @@ import {
   seenAs,
   type ObjectView,
 } from '../objects/objectViews';
+import { outcomeOf } from '../objects/delivered';
 import type { PlaneView } from '../planes/planeViews';
 import { storeId, storesOf } from '../stores/storeViews';
 import { buildClaims, type BuildClaim, type WorkflowRuns } from './buildClaims';
@@ -22,7 +23,7 @@ import {
   isTenantNamespace,
   roleOf,
 } from './placement';
-import { timeless, type PlatformRow } from './platformRow';
+import { timeless, type PlatformRow, type RowRecord } from './platformRow';
 
 type Builds = ReadonlyMap<string, BuildClaim>;
 
@@ -51,7 +52,7 @@ function remoteKeysOf(object: ExternalSecretObject): readonly string[] {
 }
 
 /** The row of an object that no component owns. */
-export function objectRow(view: ObjectView): PlatformRow {
+export function objectRow(view: ObjectView): RowRecord {
   const { plane, object } = view;
   const { namespace, name } = view.listed;
   const whole = seenAs(view.judged, view.use);
@@ -71,7 +72,7 @@ export function objectRow(view: ObjectView): PlatformRow {
       : [],
     object: { kind: 'ExternalSecret', namespace, name },
     health: timeless(health),
-    delivered: timeless(whole.delivered),
+    delivered: outcomeOf(whole.delivered),
     lastKnown: lastKnownOf(view),
   };
 }

@@ -19,6 +19,42 @@ export interface Delivered extends KeyInPlace {
   readonly needs: readonly PodNeed[];
 }
 
+/** How a key fares where it is used, whichever key it is: many fare alike. */
+export interface Outcome extends Pick<
+  Delivered,
+  'delivery' | 'effect' | 'severity' | 'atRisk'
+> {
+  /** Each way in which pods take it, once. */
+  readonly needs: readonly Readonly<Pick<PodNeed, 'how' | 'optional'>>[];
+}
+
+type Ways = Outcome['needs'];
+
+/** Nearly all is taken in one way only, and there are few of those: each stands once for all. */
+const ONLY = new Map<string, Ways>();
+
+function waysOf(needs: Ways): Ways {
+  const ways = new Map(
+    needs.map(({ how, optional }) => [`${how} ${optional}`, { how, optional }]),
+  );
+  const [first] = ways.keys();
+  if (ways.size !== 1) return [...ways.values()];
+  const only = ONLY.get(first) ?? [...ways.values()];
+  ONLY.set(first, only);
+  return only;
+}
+
+/** What is kept of a key that was judged. */
+export function outcomeOf({
+  delivery,
+  effect,
+  severity,
+  atRisk,
+  needs,
+}: Delivered): Outcome {
+  return { delivery, effect, severity, atRisk, needs: waysOf(needs) };
+}
+
 /** What was said of the keys of an object, wherever they are used. */
 export interface ObjectKeys {
   readonly keys: readonly KeyDelivery[];
@@ -77,7 +113,7 @@ export function deliveredIn(
 
 /** One secret, and the key that holds it back. */
 interface MayBlock {
-  readonly delivered?: KeyInPlace;
+  readonly delivered?: Pick<KeyInPlace, 'delivery' | 'effect' | 'severity'>;
   readonly heldBackBy?: unknown;
 }
 
@@ -96,7 +132,7 @@ export function blocksPodStart({ delivered, heldBackBy }: MayBlock): boolean {
 /** What a delivery is counted as: what is not followed key by key is apart from what is known to be current. */
 export function deliveredAs({
   delivery: { state, flags },
-}: KeyDelivery): DeliveryState | 'notFollowed' {
+}: Pick<KeyDelivery, 'delivery'>): DeliveryState | 'notFollowed' {
   return state === 'current' && flags.includes('notFollowed')
     ? 'notFollowed'
     : state;
@@ -108,10 +144,7 @@ export function deliveryDto({
   effect,
   atRisk,
   needs,
-}: Delivered): DeliveryDto {
-  const ways = new Map(
-    needs.map(({ how, optional }) => [`${how} ${optional}`, { how, optional }]),
-  );
+}: Outcome): DeliveryDto {
   return defined({
     state: delivery.state,
     reason: delivery.state === 'unknown' ? delivery.reason : undefined,
@@ -123,7 +156,7 @@ export function deliveryDto({
     sinceAtLeast: delivery.since?.bound,
     asOf: wireTime(delivery.asOf),
     effect,
-    needs: [...ways.values()],
+    needs: waysOf(needs).map(({ how, optional }) => ({ how, optional })),
     atRisk: atRisk.state === 'yes' ? wireCause(atRisk.cause) : undefined,
   });
 }

@@ -4,7 +4,7 @@ import type {
   Health,
   Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Delivered } from '../objects/delivered';
+import type { Outcome } from '../objects/delivered';
 
 /** Where something is told of: what a report groups by. */
 interface Located {
@@ -26,7 +26,7 @@ export interface Secret extends Located {
   readonly objectId?: string;
   readonly health: Health;
   /** Absent for what delivers nothing to pods. */
-  readonly delivered?: Delivered;
+  readonly delivered?: Outcome;
   /** The id of the secret that holds it back. */
   readonly heldBackBy?: string;
 }

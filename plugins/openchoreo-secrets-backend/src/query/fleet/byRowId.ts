@@ -1,0 +1,97 @@
+import type { PlatformRow } from './platformRow';
+
+/** Rows in the order of their ids. */
+export type Rows = readonly PlatformRow[];
+
+/** So many are put in order before others have their turn. */
+const SLICE = 2_000;
+
+/** A row with its id: rows make theirs anew whenever they are asked. */
+interface Named {
+  readonly id: string;
+  readonly row: PlatformRow;
+}
+
+const byId = (a: Named, b: Named) => (a.id < b.id ? -1 : 1);
+
+/** Two that are in order, as one. */
+function* zipped(
+  a: readonly Named[],
+  b: readonly Named[],
+): Generator<void, readonly Named[]> {
+  const all: Named[] = [];
+  let ofB = 0;
+  for (const each of a) {
+    while (ofB < b.length && byId(b[ofB], each) < 0) {
+      all.push(b[ofB]);
+      ofB += 1;
+    }
+    all.push(each);
+    if (all.length % SLICE === 0) yield;
+  }
+  for (; ofB < b.length; ofB += 1) all.push(b[ofB]);
+  return all;
+}
+
+/** Puts rows in the order of their ids, in steps. */
+export function* inOrder(rows: Rows): Generator<void, Rows> {
+  let parts: (readonly Named[])[] = [];
+  for (let start = 0; start < rows.length; start += SLICE) {
+    const part = rows.slice(start, start + SLICE);
+    parts.push(part.map(row => ({ id: row.id, row })).sort(byId));
+    yield;
+  }
+  while (parts.length > 1) {
+    const fewer: (readonly Named[])[] = [];
+    for (let index = 0; index < parts.length; index += 2) {
+      const second = parts.at(index + 1) ?? [];
+      fewer.push(yield* zipped(parts[index], second));
+    }
+    parts = fewer;
+  }
+  return (parts.at(0) ?? []).map(({ row }) => row);
+}
+
+/** Where the first stands, from a place on, whose id is not before the given one. */
+function placeOf(rows: Rows, id: string, from: number): number {
+  let low = from;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle].id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Copies what stands between two places. */
+function copy(rows: Rows, from: number, to: number, into: PlatformRow[]): void {
+  for (let index = from; index < to; index += 1) into.push(rows[index]);
+}
+
+/**
+ * Some rows without those that are gone and with those that came, all in
+ * order. It asks as many for their ids as it takes to find the places of what
+ * changed: going through all of them would cost more than all else.
+ */
+export function changedRows(rows: Rows, gone: Rows, came: Rows): Rows {
+  const leaving = new Set(gone);
+  const places = [...gone, ...came].map(({ id }) => id).sort();
+  const all: PlatformRow[] = [];
+  let next = 0;
+  let entering = 0;
+  for (const id of new Set(places)) {
+    const place = placeOf(rows, id, next);
+    copy(rows, next, place, all);
+    next = place;
+    for (; next < rows.length && rows[next].id === id; next += 1) {
+      if (!leaving.has(rows[next])) all.push(rows[next]);
+    }
+    for (; entering < came.length && came[entering].id === id; entering += 1) {
+      all.push(came[entering]);
+    }
+  }
+  copy(rows, next, rows.length, all);
+  // Without the room that it would have had to grow.
+  return all.slice();
+}
