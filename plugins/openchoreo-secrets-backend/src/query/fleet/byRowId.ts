@@ -52,10 +52,15 @@ export function* inOrder(rows: Rows): Generator<void, Rows> {
   return (parts.at(0) ?? []).map(({ row }) => row);
 }
 
-/** Where the first stands, from a place on, whose id is not before the given one. */
+/** Where the first stands, from a place on, whose id is not before the given one. It is near mostly. */
 function placeOf(rows: Rows, id: string, from: number): number {
   let low = from;
-  let high = rows.length;
+  let high = from;
+  for (let step = 1; high < rows.length && rows[high].id < id; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, rows.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (rows[middle].id < id) low = middle + 1;
@@ -64,9 +69,19 @@ function placeOf(rows: Rows, id: string, from: number): number {
   return low;
 }
 
-/** Copies what stands between two places. */
-function copy(rows: Rows, from: number, to: number, into: PlatformRow[]): void {
-  for (let index = from; index < to; index += 1) into.push(rows[index]);
+/** Puts rows in the place of those with their ids; undefined where that is not all that changed. */
+function exchanged(rows: Rows, gone: Rows, came: Rows): Rows | undefined {
+  if (gone.length !== came.length) return undefined;
+  const all = rows.slice();
+  const leaving = new Set(gone);
+  let place = 0;
+  for (const row of came) {
+    const { id } = row;
+    place = placeOf(rows, id, place);
+    if (!leaving.delete(rows[place]) || rows[place].id !== id) return undefined;
+    all[place] = row;
+  }
+  return all;
 }
 
 /**
@@ -75,23 +90,23 @@ function copy(rows: Rows, from: number, to: number, into: PlatformRow[]): void {
  * changed: going through all of them would cost more than all else.
  */
 export function changedRows(rows: Rows, gone: Rows, came: Rows): Rows {
+  if (rows.length === 0) return came;
+  const all = exchanged(rows, gone, came);
+  if (all) return all;
   const leaving = new Set(gone);
-  const places = [...gone, ...came].map(({ id }) => id).sort();
-  const all: PlatformRow[] = [];
+  const parts: Rows[] = [];
   let next = 0;
   let entering = 0;
-  for (const id of new Set(places)) {
+  for (const id of new Set([...gone, ...came].map(row => row.id).sort())) {
     const place = placeOf(rows, id, next);
-    copy(rows, next, place, all);
-    next = place;
-    for (; next < rows.length && rows[next].id === id; next += 1) {
-      if (!leaving.has(rows[next])) all.push(rows[next]);
+    parts.push(rows.slice(next, place));
+    for (next = place; rows.at(next)?.id === id; next += 1) {
+      if (!leaving.has(rows[next])) parts.push([rows[next]]);
     }
-    for (; entering < came.length && came[entering].id === id; entering += 1) {
-      all.push(came[entering]);
-    }
+    const first = entering;
+    while (came.at(entering)?.id === id) entering += 1;
+    parts.push(came.slice(first, entering));
   }
-  copy(rows, next, rows.length, all);
-  // Without the room that it would have had to grow.
-  return all.slice();
+  parts.push(rows.slice(next));
+  return parts.flat();
 }

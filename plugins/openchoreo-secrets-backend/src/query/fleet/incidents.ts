@@ -9,7 +9,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../wire/eventDtos';
-import { componentsOf } from '../report/componentsOf';
+import { countComponents } from '../report/componentsOf';
 import { sharedCause } from '../report/sharedCause';
 import { defined, wireCause } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
@@ -43,7 +43,7 @@ function heldBackBy({ rows }: Fleet): HeldBack {
 
 const reachOf = (rows: readonly PlatformRow[]): ReachDto => ({
   secrets: rows.length,
-  components: componentsOf(rows).length,
+  components: countComponents(rows),
 });
 
 function countsOf(
@@ -61,7 +61,7 @@ function countsOf(
   const atRisk = rowsAtRisk(fleet, draft);
   return defined({
     secrets: blind ? undefined : counted.length,
-    components: componentsOf(rows).length,
+    components: countComponents(rows),
     environments: new Set(rows.flatMap(row => environmentKey(row) ?? [])).size,
     blocking: counted.filter(({ row }) => blocksPodStart(row)).length,
     oldValue: counted.filter(servesOldValue).length,

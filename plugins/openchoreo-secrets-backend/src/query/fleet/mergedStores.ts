@@ -21,7 +21,7 @@ function mergedOf(seenBy: readonly StoreEntry[]): StoreEntry {
   return {
     ...own,
     planeDefault: naming.length > 0,
-    rows: seenBy.flatMap(({ rows }) => rows),
+    rows: seenBy.length === 1 ? own.rows : seenBy.flatMap(({ rows }) => rows),
   };
 }
 

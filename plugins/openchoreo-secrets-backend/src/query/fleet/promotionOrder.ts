@@ -6,7 +6,7 @@ import { environmentsOf, pipelineOf } from '../../ownership/environmentsOf';
 import { inPipelineOrder } from '../report/sight';
 import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
-import { environmentKey } from './storeConsumers';
+import { environmentKeys } from './storeConsumers';
 
 /** Environments of a component in the order in which it is promoted. */
 export function inPromotionOrder(
@@ -29,10 +29,15 @@ export function promotionOrder(
 ): readonly string[] {
   const projects = new Map<string, ComponentRef>();
   const found = new Set<string>();
+  const keyOf = environmentKeys();
+  let last: ComponentRef | undefined;
   for (const row of rows) {
     const owner = row.component ?? row.resource;
-    if (owner) projects.set(componentKey({ ...owner, name: '' }), owner);
-    const environment = environmentKey(row);
+    if (owner && owner !== last) {
+      projects.set(componentKey({ ...owner, name: '' }), owner);
+    }
+    last = owner;
+    const environment = keyOf(row);
     if (environment) found.add(environment);
   }
   const inPipelines = [...projects.entries()]

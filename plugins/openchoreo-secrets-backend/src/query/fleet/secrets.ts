@@ -37,7 +37,7 @@ const facetsOf = memoised((fleet: Fleet): SecretsAnswerDto['facets'] => {
   const { rows, planes } = fleet;
   const environments = promotionOrder(rows, fleet).map(environmentName);
   const project = new Set<string>();
-  const store = new Set<string>();
+  const storeIds = new Set<string>();
   const verdict = new Set<string>();
   const cause = new Set<string>();
   for (const row of rows) {
@@ -45,13 +45,13 @@ const facetsOf = memoised((fleet: Fleet): SecretsAnswerDto['facets'] => {
     if (of) project.add(of.project);
     verdict.add(row.health.verdict);
     if (row.health.cause) cause.add(row.health.cause.class);
-    for (const id of row.storeIds) store.add(storeName(id));
+    for (const id of row.storeIds) storeIds.add(id);
   }
   return {
     plane: planes.map(({ id }) => id),
     environment: [...new Set(environments)],
     project: [...project].sort(),
-    store: [...store].sort(),
+    store: [...new Set([...storeIds].map(storeName))].sort(),
     verdict: [...verdict].sort(),
     cause: [...cause].sort(),
   };

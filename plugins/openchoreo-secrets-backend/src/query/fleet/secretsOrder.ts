@@ -23,9 +23,8 @@ const text =
     collator.compare(of(a) ?? '', of(b) ?? '');
 
 const ASCENDING: Readonly<
-  Record<Sort, (a: PlatformRow, b: PlatformRow) => number>
+  Record<Exclude<Sort, 'severity'>, (a: PlatformRow, b: PlatformRow) => number>
 > = {
-  severity: (a, b) => severityRank(a) - severityRank(b),
   key: text(({ key }) => key),
   component: text(
     ({ component }) =>
@@ -39,11 +38,30 @@ const ASCENDING: Readonly<
     (a.health.refreshedAt ?? 0) - (b.health.refreshedAt ?? 0),
 };
 
+/** There are few ranks: rows are put into them, rather than held against each other. */
+function bySeverity(
+  rows: readonly PlatformRow[],
+  descending: boolean,
+): readonly PlatformRow[] {
+  const ranks = new Map<number, PlatformRow[]>();
+  for (const row of rows) {
+    const rank = severityRank(row);
+    const known = ranks.get(rank);
+    if (known) known.push(row);
+    else ranks.set(rank, [row]);
+  }
+  const direction = descending ? -1 : 1;
+  return [...ranks]
+    .sort(([a], [b]) => direction * (a - b))
+    .flatMap(([, of]) => of);
+}
+
 /** Orders rows that come by id, as a query asks; equals stay by id in either direction. */
 export function sortedRows(
   rows: readonly PlatformRow[],
   { sort, descending }: SecretsQuery,
 ): readonly PlatformRow[] {
+  if (sort === 'severity') return bySeverity(rows, descending);
   const compare = ASCENDING[sort];
   return [...rows].sort(descending ? (a, b) => compare(b, a) : compare);
 }

@@ -7,7 +7,7 @@ import {
 import { memoised } from '../../ownership/memo';
 import { eventDtos } from '../wire/eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
-import { componentsOf } from '../report/componentsOf';
+import { countComponents } from '../report/componentsOf';
 import { lastValidated } from '../stores/storeViews';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
@@ -54,7 +54,7 @@ function storeRow(entry: MergedStore): StoreRowDto {
     planeDefault,
     admits: admitsOf(entry),
     consumers: consumersOf(rows),
-    components: componentsOf(rows).length,
+    components: countComponents(rows),
     secrets: rows.length,
     failing: failingRows(entry).length,
     lastKnown:

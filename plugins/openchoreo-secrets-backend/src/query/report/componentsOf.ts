@@ -3,15 +3,28 @@ import {
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
-/** The components that some things belong to, each once, by name. */
-export function componentsOf(
-  all: Iterable<{ readonly component?: ComponentRef }>,
-): ComponentRef[] {
+type Belonging = Iterable<{ readonly component?: ComponentRef }>;
+
+/** What belongs to one component comes together mostly: its key is made once then. */
+function byKey(all: Belonging): ReadonlyMap<string, ComponentRef> {
   const found = new Map<string, ComponentRef>();
+  let last: ComponentRef | undefined;
   for (const { component } of all) {
-    if (component) found.set(componentKey(component), component);
+    if (!component || component === last) continue;
+    found.set(componentKey(component), component);
+    last = component;
   }
-  return [...found]
+  return found;
+}
+
+/** How many components some things belong to. */
+export function countComponents(all: Belonging): number {
+  return byKey(all).size;
+}
+
+/** The components that some things belong to, each once, by name. */
+export function componentsOf(all: Belonging): ComponentRef[] {
+  return [...byKey(all)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, component]) => ({ ...component }));
 }

@@ -10,7 +10,7 @@ import { blocksPodStart } from '../objects/delivered';
 import { sharedCause } from './sharedCause';
 import { defined, nameless, wireCause } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
-import { componentsOf } from './componentsOf';
+import { componentsOf, countComponents } from './componentsOf';
 import { earliest } from './earliest';
 import { findingId, troubleId, UNEXPLAINED } from './findingId';
 import type { Secret, Told, Trouble } from './secret';
@@ -109,7 +109,7 @@ function findingOf(
     atRisk: all.length - failing.length,
     reach: {
       secrets: all.length,
-      components: componentsOf(all.map(({ secret }) => secret)).length,
+      components: countComponents(all.map(({ secret }) => secret)),
     },
     heldBack: secrets.reduce((sum, of) => sum + (held.get(of.id) ?? 0), 0),
     blocking,
