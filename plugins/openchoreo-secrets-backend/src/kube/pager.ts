@@ -84,6 +84,7 @@ async function readPage(
     const { items, ...page } = readListPage(parsedJson(text));
     options.size.came({ objects: items.length, bytes: text.length, ms });
     budget.count(items.length, text.length);
+    stage.shows?.(page.resourceVersion);
     await addAll(items, stage, options);
     return page;
   };

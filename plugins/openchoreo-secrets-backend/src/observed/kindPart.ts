@@ -6,6 +6,7 @@ import type { UnreadRef, WatchedKind } from '../kinds/watchedKind';
 import type { Keys, KindSink, ListStage } from './kindSink';
 import type { Compactor } from './compactor';
 import { objectVersion, type ObjectVersion } from './objectVersion';
+import { ReadVersions, setVersion, type Versions } from './readVersions';
 import type { Revision } from './revision';
 import { sameNews } from './sameNews';
 import { isSameValue } from './sameValue';
@@ -59,7 +60,7 @@ export interface KindRules<T> extends Pick<
 interface Staged<T> {
   readonly objects: Map<string, T>;
   readonly malformed: Map<string, MalformedObject>;
-  readonly versions: Map<string, ObjectVersion['version']>;
+  readonly versions: Versions;
   /** Those that stand in the place of others of the same names. */
   readonly remade: Map<string, T>;
 }
@@ -85,22 +86,12 @@ function isSameMap<V>(
   return true;
 }
 
-function setVersion(
-  versions: Map<string, ObjectVersion['version']>,
-  key: string,
-  version: ObjectVersion['version'] | undefined,
-): void {
-  if (version === undefined) versions.delete(key);
-  else versions.set(key, version);
-}
-
 /** The objects of one list of one kind: where a loop puts what it sees. */
 export class KindPart<T> implements KindSink {
   readonly objects = new SharedMap<T>();
   readonly malformed = new SharedMap<MalformedObject>();
   observation: KindObservation;
-  /** In which version each object was read. */
-  private versions: Staged<T>['versions'] = new Map();
+  private readonly versions = new ReadVersions();
 
   constructor(
     private readonly rules: KindRules<T>,
@@ -118,6 +109,7 @@ export class KindPart<T> implements KindSink {
     };
     const listed = this.rules.onList?.();
     return {
+      shows: resourceVersion => this.versions.shown(resourceVersion),
       add: item => this.stage(item, staged),
       commit: pause => {
         this.replace(staged);
@@ -143,7 +135,7 @@ export class KindPart<T> implements KindSink {
     const mended = this.malformed.delete(key);
     if (object !== before) this.objects.set(key, object);
     if (object !== before || mended) this.rules.revision.contentChanged();
-    setVersion(this.versions, key, version);
+    this.versions.set(key, version);
     this.rules.witness?.seen(object);
     this.rules.onSeen?.(key, object);
   }
@@ -238,7 +230,7 @@ export class KindPart<T> implements KindSink {
   }
 
   private replace({ objects, malformed, versions }: Staged<T>): void {
-    this.versions = versions;
+    this.versions.replace(versions);
     const same =
       isSameMap(objects, this.objects) && isSameMap(malformed, this.malformed);
     if (same) return;

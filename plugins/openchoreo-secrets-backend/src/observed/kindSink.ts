@@ -5,6 +5,8 @@ export type Keys = Pick<ReadonlySet<string>, 'has'>;
 
 /** Takes a list page by page; what was taken counts only once the list is complete. */
 export interface ListStage {
+  /** What version of its cluster the list shows: said before anything of a page is added. */
+  shows?(resourceVersion: string): void;
   add(item: unknown): void;
   /**
    * All of it counts from now on. Others are told of it one by one, with

@@ -43,13 +43,15 @@ describe('an object that is known in a version', () => {
       },
       '',
     );
-    const list = (...items: readonly unknown[]) => {
+    const listAt = (resourceVersion: string, ...items: readonly unknown[]) => {
       const stage = part.beginList();
+      stage.shows?.(resourceVersion);
       items.forEach(item => stage.add(item));
       return stage.commit();
     };
+    const list = (...items: readonly unknown[]) => listAt('10', ...items);
     const store = () => part.objects.get('shop/a')?.storeRef?.name;
-    return { part, list, read, revision, store };
+    return { part, list, listAt, read, revision, store };
   };
 
   it('is not read again in a list, nor when a watch brings it', () => {
@@ -77,6 +79,16 @@ describe('an object that is known in a version', () => {
     const { list, store } = setUp();
     list(raw({}));
     list(raw({ uid: 'other', store: 'aws' }));
+    expect(store()).toBe('aws');
+  });
+
+  it('is read again where its cluster was set back: its versions are given once more then', () => {
+    const { part, listAt, store } = setUp();
+    listAt('20', raw({ version: '8' }));
+    part.upsert(raw({ version: '25' }));
+    listAt('24', raw({ version: '8', store: 'aws' }));
+    expect(store()).toBe('aws');
+    listAt('30', raw({ version: '8', store: 'not read' }));
     expect(store()).toBe('aws');
   });
 

@@ -18,6 +18,11 @@ const textOf = (value: unknown) =>
 /** So that none is rounded. */
 const NUMBER = /^[1-9]\d{0,14}$/;
 
+/** A version as it is kept. */
+export function versionOf(text: string): ObjectVersion['version'] {
+  return NUMBER.test(text) ? Number(text) : text;
+}
+
 /** Which state of which object this is; undefined where that is not said. */
 export function objectVersion(raw: unknown): ObjectVersion | undefined {
   const metadata = isFields(raw) ? raw.metadata : undefined;
@@ -26,10 +31,9 @@ export function objectVersion(raw: unknown): ObjectVersion | undefined {
   const uid = textOf(metadata.uid);
   const text = textOf(metadata.resourceVersion);
   if (!name || !uid || !text) return undefined;
-  const version = NUMBER.test(text) ? Number(text) : text;
   return {
     ref: { namespace: textOf(metadata.namespace), name },
     uid,
-    version,
+    version: versionOf(text),
   };
 }
