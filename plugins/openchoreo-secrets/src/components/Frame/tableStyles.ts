@@ -7,7 +7,7 @@ import {
 import { edge, flow } from '../palette/shapes';
 
 /** Too narrow for columns beside each other. */
-const PHONE = '@container (max-width: 480px)';
+const TIGHT = '@container (max-width: 600px)';
 
 const NARROW = '@container (max-width: 860px)';
 
@@ -23,20 +23,24 @@ const block = (colors: SecretPalette) =>
       padding: '6px 0',
       borderBottom: edge(colors),
     },
-    '&& tr > *': { padding: '2px 16px', borderBottom: 0 },
+    '&& tr > *': {
+      padding: '2px 16px',
+      borderBottom: 0,
+      whiteSpace: 'normal',
+    },
     '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
     '&& tr > td': { textAlign: 'left' },
   }) as const;
 
 const stacked = (colors: SecretPalette) =>
   createStyles({
-    stack: { [PHONE]: block(colors) },
+    stack: { [TIGHT]: block(colors) },
     // What pods get is seen however far the rest is moved to the side.
     pinned: {
       'td&, th&': { position: 'sticky', left: 0, zIndex: 1 },
       'tbody td&': { background: colors.paper },
     },
-    headless: { display: 'none', [PHONE]: { display: 'inline' } },
+    headless: { display: 'none', [TIGHT]: { display: 'inline' } },
     cards: {
       [NARROW]: { ...block(colors), '& $headless': { display: 'inline' } },
     },

@@ -28,18 +28,14 @@ function page(colors: SecretPalette) {
     main: {
       padding: '16px 20px 28px',
       containerType: 'inline-size',
-      // On paper nothing can be pressed, and no row is cut in two.
-      '@media print': {
-        padding: 0,
-        '& [role="search"], & button:not([aria-expanded])': {
-          display: 'none',
-        },
-        '& li, & tr': { breakInside: 'avoid' },
-      },
+      '@media print': { padding: 0 },
     },
     tabs: {
       ...flow('0 8px'),
-      '@media print': { '& nav': { display: 'none' } },
+      // On paper the view that is shown is the title.
+      '@media print': {
+        '& nav a:not([aria-current="page"])': { display: 'none' },
+      },
       padding: '0 20px',
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,

@@ -16,7 +16,16 @@ function frame(colors: SecretPalette) {
     only: { margin: 0, '& span': { fontSize: 13 } },
     grow: { flex: 1 },
     scroll: { overflowX: 'auto' },
-    row: { display: 'grid', alignItems: 'center' },
+    row: {
+      display: 'grid',
+      alignItems: 'center',
+      // Paper cannot be moved to the side: all environments share its width.
+      '@media print': {
+        gridTemplateColumns: 'minmax(120px, 1.4fr) !important',
+        gridAutoFlow: 'column',
+        gridAutoColumns: 'minmax(0, 1fr)',
+      },
+    },
     headRow: {
       background: colors.raised,
       borderTop: edge(colors),
@@ -51,7 +60,7 @@ function heads(colors: SecretPalette) {
       // Beside the name in every head, or below it in every head.
       '@container (max-width: 240px)': {
         '& $grow': { display: 'none' },
-        '& $tally': { flexBasis: '100%' },
+        '& $tally': { flexBasis: '100%', whiteSpace: 'normal' },
       },
     },
     environment: {

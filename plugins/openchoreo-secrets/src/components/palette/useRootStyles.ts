@@ -10,5 +10,11 @@ export const useRootStyles = makeStyles(theme => ({
     boxSizing: 'border-box',
     '& *, & *::before, & *::after': { boxSizing: 'inherit' },
     '& [class*="MuiButton-root"]': { textTransform: 'none' },
+    // On paper nothing can be pressed, and no row is cut in two.
+    '@media print': {
+      '& [role="search"], & button:not([aria-expanded]), & [class*="MuiButton-root"], & [class*="MuiInputBase-root"], & [class*="MuiFormControlLabel-root"]':
+        { display: 'none' },
+      '& li, & tr, & [role="row"]': { breakInside: 'avoid' },
+    },
   },
 }));
