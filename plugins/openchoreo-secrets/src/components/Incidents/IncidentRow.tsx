@@ -84,7 +84,9 @@ function Whom({ incident }: { readonly incident: IncidentView }) {
         <span>{whom.named ? <Name text={name} /> : <Words text={name} />}</span>
       )}
       {(environment || production) && (
-        <Place of={environment} production={production} />
+        <span>
+          <Place of={environment} production={production} />
+        </span>
       )}
       {where && (
         <span>

@@ -26,17 +26,19 @@ export function DrawerHead(props: {
   const { view, component, environment } = props;
   return (
     <header className={classes.head}>
-      <div className={classes.headRow}>
-        <span className={classes.where}>
-          {environment === undefined ? (
-            <Name text={component} />
-          ) : (
-            <Words text={t('drawer.where', { component, environment })} />
-          )}
-        </span>
-        {view?.production && <ProductionChip />}
-        <span className={classes.grow} />
-        <CopyLinkButton />
+      <div className={classes.corner}>
+        <div>
+          <span className={classes.where}>
+            {environment === undefined ? (
+              <Name text={component} />
+            ) : (
+              <Words text={t('drawer.where', { component, environment })} />
+            )}
+          </span>
+          {view?.production && <ProductionChip />}
+          <span className={classes.grow} />
+          <CopyLinkButton />
+        </div>
         <IconButton
           size="small"
           onClick={props.onClose}
@@ -49,28 +51,7 @@ export function DrawerHead(props: {
         <h2 className={classes.key} id={DRAWER_TITLE}>
           <Name text={props.title} />
         </h2>
-        {view && (
-          <VerdictChip
-            tone={view.current.tone}
-            icon={view.current.icon}
-            text={wholeWord(view.current)}
-          />
-        )}
-        {view?.current.beside && view.current.tone !== 'atRisk' && (
-          <span className={classes.where}>
-            <Words text={view.current.beside} />
-          </span>
-        )}
-        {view?.current.tag && (
-          <VerdictChip
-            tone={view.current.tone}
-            icon={view.current.icon}
-            text={view.current.tag}
-          />
-        )}
-        {view?.gap && (
-          <VerdictChip tone="warning" icon="triangle" text={t('drawer.gap')} />
-        )}
+        {view && <Standing view={view} />}
       </div>
       {view && (
         <EnvironmentStrip
@@ -80,5 +61,26 @@ export function DrawerHead(props: {
         />
       )}
     </header>
+  );
+}
+
+/** How it stands there, and what is to be said beside. */
+function Standing({ view }: { readonly view: DrawerView }) {
+  const classes = useDrawerStyles();
+  const t = useTranslate();
+  const { tone, icon, beside, tag } = view.current;
+  return (
+    <>
+      <VerdictChip tone={tone} icon={icon} text={wholeWord(view.current)} />
+      {beside && tone !== 'atRisk' && (
+        <span className={classes.where}>
+          <Words text={beside} />
+        </span>
+      )}
+      {tag && <VerdictChip tone={tone} icon={icon} text={tag} />}
+      {view.gap && (
+        <VerdictChip tone="warning" icon="triangle" text={t('drawer.gap')} />
+      )}
+    </>
   );
 }

@@ -9,6 +9,13 @@ function frame(colors: SecretPalette) {
     paper: { width: 600, maxWidth: '100vw' },
     head: { padding: '16px 24px 14px', borderBottom: edge(colors) },
     headRow: flow('4px 8px'),
+    // In its corner, however many lines there are beside it.
+    corner: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: 8,
+      '& > :first-child': { ...flow('4px 8px'), flex: 1 },
+    },
     grow: { flex: 1 },
     where: { color: soft, fontSize: 13 },
     key: { ...code(17, 26), margin: 0, fontWeight: 600, color: text },

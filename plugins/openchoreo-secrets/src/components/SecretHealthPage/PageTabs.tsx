@@ -70,7 +70,8 @@ export function PageTabs({ base }: { readonly base: string }) {
         </ul>
       </nav>
       {summary && <Blind base={base} planes={summary.planes} />}
-      {summary && (
+      {/* What the reader owns says itself of when it is. */}
+      {summary && shown !== 'mine' && (
         <AsOf
           asOf={asOfView({ planes: summary.observed }, context)}
           refreshing={refreshing}
