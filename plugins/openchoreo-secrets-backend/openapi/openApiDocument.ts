@@ -3,6 +3,7 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
   mineSchema,
+  projectSecretsSchema,
   promotionSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { alsoUsedByParams } from '../src/router/alsoUsedBy';
@@ -53,7 +54,7 @@ interface EntityPath {
   readonly summary: string;
   /** What the permission is needed on, where that is more than the entity. */
   readonly on?: string;
-  readonly schema: string;
+  readonly schemas: readonly string[];
   readonly query?: readonly Json[];
 }
 
@@ -61,7 +62,7 @@ const entityPath = ({
   operationId,
   summary,
   on,
-  schema,
+  schemas,
   query,
 }: EntityPath) => ({
   get: {
@@ -78,7 +79,7 @@ const entityPath = ({
       200: {
         description: 'What is known',
         headers: HEADERS,
-        content: answer(schema),
+        content: answer(...schemas),
       },
       304: { description: 'The caller already has it', headers: HEADERS },
       400: failure('A parameter is malformed; the message names it'),
@@ -99,26 +100,26 @@ function entityPaths(): Json {
       operationId: 'getEntitySecrets',
       summary:
         'Whether the secrets of a Component, a System or a managed Resource really arrive',
-      schema: 'EntitySecrets',
+      schemas: ['EntitySecrets', 'ProjectSecrets'],
     }),
     [`${at}/bindings`]: entityPath({
       operationId: 'getEnvironmentBindings',
       summary: 'What an Environment is bound to, and how the secrets there do',
       on: 'the Environment and on each Component that is named or counted',
-      schema: 'EnvironmentBindings',
+      schemas: ['EnvironmentBindings'],
     }),
     [`${at}/references`]: entityPath({
       operationId: 'getNamespaceReferences',
       summary:
         'The SecretReferences of a namespace (a Domain), who names them, and what was pushed for them',
       on: 'the Domain and on each Component that is named or counted',
-      schema: 'References',
+      schemas: ['References'],
     }),
     [`${at}/also-used-by`]: entityPath({
       operationId: 'getAlsoUsedBy',
       summary: 'Who else depends on what a key of a Component takes',
       on: 'the Component and on each other that is named',
-      schema: 'AlsoUsedBy',
+      schemas: ['AlsoUsedBy'],
       query: required(alsoUsedByParams.shape),
     }),
     [`${at}/promotion`]: entityPath({
@@ -126,7 +127,7 @@ function entityPaths(): Json {
       summary:
         'Whether the next release of a Component may go to an environment, as far as its secrets tell',
       on: 'the Component and on each other that is named',
-      schema: 'Promotion',
+      schemas: ['Promotion'],
       query: required(promotionParams.shape),
     }),
   };
@@ -155,6 +156,7 @@ export function openApiDocument(): Json {
       securitySchemes: { backstage: { type: 'http', scheme: 'bearer' } },
       schemas: {
         EntitySecrets: schemaOf(entitySecretsSchema),
+        ProjectSecrets: schemaOf(projectSecretsSchema),
         EnvironmentBindings: schemaOf(environmentBindingsSchema),
         AlsoUsedBy: schemaOf(alsoUsedBySchema),
         Promotion: schemaOf(promotionSchema),

@@ -123,9 +123,13 @@ export const UNDECIDED = unavailable(
   'It cannot be told what the caller may see: OpenChoreo does not answer',
 );
 
-/** An answer of a schema of the document. */
-export function answer(schema: string): Json {
-  return {
-    'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
-  };
+function refTo(schema: string): Json {
+  return { $ref: `#/components/schemas/${schema}` };
+}
+
+/** What is answered: one of several where it depends on what is asked about. */
+export function answer(...schemas: readonly string[]): Json {
+  const [only, ...others] = schemas.map(refTo);
+  const schema = others.length > 0 ? { oneOf: [only, ...others] } : only;
+  return { 'application/json': { schema } };
 }

@@ -5,6 +5,7 @@ import {
   environmentBindingsSchema,
   incidentsAnswerSchema,
   planesAnswerSchema,
+  projectSecretsSchema,
   sumOfCounts,
   summaryAnswerSchema,
   type CountsDto,
@@ -12,7 +13,7 @@ import {
 import { recordedEntities } from './__testUtils__/recordedEntities';
 import { recordedWorld } from './__testUtils__/recordedWorld';
 import { isOfProvider, watched } from './__testUtils__/watched';
-import { countedAs, countsOf } from './query/wire/counts';
+import { countedAs, countsOf, NO_COUNTS } from './query/wire/counts';
 
 // Real sockets on a busy machine take their time.
 jest.setTimeout(120_000);
@@ -259,11 +260,48 @@ describe.each(WORLDS)('in the world $name', spec => {
       const query = `&owner=component&namespace=${namespace}&project=${project}`;
       const { listed, report } = await atOneMoment(portal, async () => ({
         listed: (await portal.secrets(query)).counts,
-        ...(await portal.get(`${pathOf(entity)}/secrets`, entitySecretsSchema)),
+        ...(await portal.get(
+          `${pathOf(entity)}/secrets`,
+          projectSecretsSchema,
+        )),
       }));
       expect({ project, counts: report.counts }).toEqual({
         project,
         counts: listed,
+      });
+    });
+  });
+
+  it('a cell of the tab of a project says what the list says of it', async () => {
+    await oneByOne(entitiesOf(portal, 'System'), async entity => {
+      const project = named(entity, 'project');
+      const namespace = named(entity, 'namespace');
+      const query = `&owner=component&namespace=${namespace}&project=${project}`;
+      const found = await atOneMoment(portal, async () => {
+        const answer = await portal.get(
+          `${pathOf(entity)}/secrets`,
+          projectSecretsSchema,
+        );
+        const { rows } = await portal.secrets(query);
+        return { ...answer, rows };
+      });
+      const { report, environments, components, rows } = found;
+      expect(components.map(({ id }) => id)).toEqual(
+        report.places.map(({ id }) => id),
+      );
+      components.forEach(({ cells }, index) => {
+        const { name } = report.places[index];
+        for (const { environment, counts } of cells) {
+          const at = environments[environment].name;
+          const listed = rows.filter(
+            row => row.component?.name === name && row.environment === at,
+          );
+          expect({ name, at, ...NO_COUNTS, ...counts }).toEqual({
+            name,
+            at,
+            ...countsOf(listed),
+          });
+        }
       });
     });
   });

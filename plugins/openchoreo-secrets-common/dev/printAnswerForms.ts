@@ -9,6 +9,7 @@ import * as secretWords from '../src/wire/secretWords';
 /** Which answers the front end reads, by the name it has for each. */
 const ANSWERS = {
   secrets: [common.entitySecretsSchema, 'EntitySecretsDto'],
+  project: [common.projectSecretsSchema, 'ProjectSecretsDto'],
   bindings: [common.environmentBindingsSchema, 'EnvironmentBindingsDto'],
   references: [common.referencesAnswerSchema, 'ReferencesAnswerDto'],
   alsoUsedBy: [common.alsoUsedBySchema, 'AlsoUsedByDto'],

@@ -4,10 +4,12 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
   incidentsAnswerSchema,
+  projectSecretsSchema,
   checklistAnswerSchema,
   storesAnswerSchema,
   type EntitySecretsDto,
   type EnvironmentBindingsDto,
+  type ProjectSecretsDto,
   type SecretRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { atMoment } from './frozenClock';
@@ -43,11 +45,13 @@ async function askAll(portal: Portal, entities: readonly Entity[]) {
     entities.filter(({ kind }) => kinds.includes(kind));
   const secretsOf = (path: string): Promise<EntitySecretsDto> =>
     get(`${path}/secrets`, entitySecretsSchema);
+  const projectOf = (path: string): Promise<ProjectSecretsDto> =>
+    get(`${path}/secrets`, projectSecretsSchema);
   const bindingsOf = (path: string): Promise<EnvironmentBindingsDto> =>
     get(`${path}/bindings`, environmentBindingsSchema);
   return {
     tabs: await ofEach(ofKinds('Component', 'Resource'), secretsOf),
-    projects: await ofEach(ofKinds('System'), secretsOf),
+    projects: await ofEach(ofKinds('System'), projectOf),
     environments: await ofEach(ofKinds('Environment'), bindingsOf),
     rows: await allRows(portal),
     ...(await get('v1/incidents', incidentsAnswerSchema)),

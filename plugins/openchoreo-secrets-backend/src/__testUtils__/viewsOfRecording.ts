@@ -1,6 +1,7 @@
 import type {
   ComponentSecretsDto,
   CountsDto,
+  ProjectSecretsDto,
   SecretRowDto,
   StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -26,9 +27,6 @@ const tabsOf = ({ tabs }: RecordedAnswers) =>
   tabs
     .filter(({ scope }) => isTab(scope))
     .flatMap(({ components }) => components);
-
-const formsOf = (components: readonly ComponentSecretsDto[]) =>
-  new Map(components.flatMap(cellsOf).map(({ at, form }) => [at, form]));
 
 /** What is counted of a component: not what is due nowhere. */
 function countedForms(components: readonly ComponentSecretsDto[]) {
@@ -61,44 +59,62 @@ export function list(answers: RecordedAnswers): Differences {
   return differences(countedForms(tabsOf(answers)), listedForms(answers.rows));
 }
 
-/** The tabs of projects. */
-export function projects(answers: RecordedAnswers): Differences {
-  const told = answers.projects.flatMap(({ components }) => components);
-  return differences(formsOf(tabsOf(answers)), formsOf(told));
-}
-
 /** What is counted of components in environments, where anything is. */
 function countedIn(
   all: readonly (readonly [
     environment: string,
     component: string,
-    counts: CountsDto,
+    counts: Partial<CountsDto>,
   ])[],
 ) {
   return new Map(
     all
-      .filter(([, , counts]) => Object.values(counts).some(count => count > 0))
-      .map(([environment, component, counts]) => [
-        path(environment, component),
-        JSON.stringify(counts),
-      ]),
+      .map(([environment, component, counts]) => {
+        const some = Object.entries(counts).filter(([, count]) => count > 0);
+        return [path(environment, component), some] as const;
+      })
+      .filter(([, counts]) => counts.length > 0)
+      .map(([at, counts]) => [at, JSON.stringify(counts)]),
   );
 }
 
-/** The tabs of environments, with the components in them. */
-export function environments(answers: RecordedAnswers): Differences {
-  const own = tabsOf(answers).flatMap(({ name, report }) =>
+function cellsOfProject({
+  report,
+  environments,
+  components,
+}: ProjectSecretsDto) {
+  const names = new Map(report.places.map(({ id, name = '' }) => [id, name]));
+  return components.flatMap(({ id, cells }) =>
+    cells.map(
+      ({ environment, counts }) =>
+        [environments[environment].name, names.get(id) ?? '', counts] as const,
+    ),
+  );
+}
+
+function cellsOfTabs(answers: RecordedAnswers) {
+  return tabsOf(answers).flatMap(({ name, report }) =>
     report.places.map(
       ({ name: environment = '', counts }) =>
         [environment, name, counts] as const,
     ),
   );
+}
+
+/** The tabs of projects. */
+export function projects(answers: RecordedAnswers): Differences {
+  const told = answers.projects.flatMap(cellsOfProject);
+  return differences(countedIn(cellsOfTabs(answers)), countedIn(told));
+}
+
+/** The tabs of environments, with the components in them. */
+export function environments(answers: RecordedAnswers): Differences {
   const bound = answers.environments.flatMap(({ entity, report }) =>
     report.places.map(
       ({ name = '', counts }) => [entity.name, name, counts] as const,
     ),
   );
-  return differences(countedIn(own), countedIn(bound));
+  return differences(countedIn(cellsOfTabs(answers)), countedIn(bound));
 }
 
 /** Of a key in a place, or of what a list says of it. */

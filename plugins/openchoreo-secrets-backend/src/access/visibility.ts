@@ -102,3 +102,9 @@ export interface NamespaceTarget {
 
 /** The entity that is asked about, and what it stands for. */
 export type EntityTarget = { readonly entity: EntityName } & Scope;
+
+/** A project that is asked about. */
+export type ProjectTarget = Extract<EntityTarget, { scope: 'system' }>;
+
+/** A component or a managed resource that is asked about. */
+export type OneTarget = Exclude<EntityTarget, ProjectTarget>;

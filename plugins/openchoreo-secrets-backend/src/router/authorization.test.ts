@@ -189,7 +189,7 @@ describe('who may see what, by OpenChoreo', () => {
       'outsider',
       `${E}/system/acme/shop/secrets`,
     );
-    expect(body).toMatchObject({ components: [], objects: {}, stores: {} });
+    expect(body).toMatchObject({ components: [], stores: {} });
   });
 
   it('says that there are components which one may not see, and never that there are none', async () => {

@@ -6,6 +6,7 @@ import {
   entitySecretsSchema,
   openchoreoSecretsEntityReadPermission,
   parseAsOf,
+  projectSecretsSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import request from 'supertest';
 import { NOW } from '../query/__fixtures__/objects';
@@ -188,9 +189,9 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     const { status, body } = await get(path('shop', 'system'));
     expect(status).toBe(200);
     expect(body.scope).toBe('system');
-    expect(body.components.map(({ name }: { name: string }) => name)).toEqual([
-      'orders-api',
-    ]);
+    const { report, components } = projectSecretsSchema.parse(body);
+    expect(report.places.map(({ name }) => name)).toEqual(['orders-api']);
+    expect(components).toHaveLength(1);
     expect(JSON.stringify(body)).not.toContain('unseen-api');
   });
 

@@ -7,7 +7,9 @@ import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
 import type { KeptAnswers } from '../query/kept/keptAnswers';
+import { projectSecrets } from '../query/project/projectSecrets';
 import type { SnapshotSource } from '../observed/snapshot';
+import { withheldProject } from '../withheld/project';
 import { withheldSecrets } from '../withheld/secrets';
 import { answerKey } from './answerKey';
 import { entityParams, noQuery } from './entityParams';
@@ -56,12 +58,19 @@ export function entitySecretsRoute(
     );
     const key = answerKey('secrets', { target, visibility, platformTeam });
     const answer = answers.of(key, context, noted =>
-      madeFor({
-        answer: entitySecrets(target, visibility, noted),
-        project: withheldSecrets,
-        visibility,
-        platformTeam,
-      }),
+      target.scope === 'system'
+        ? madeFor({
+            answer: projectSecrets(target, visibility, noted),
+            project: withheldProject,
+            visibility,
+            platformTeam,
+          })
+        : madeFor({
+            answer: entitySecrets(target, visibility, noted),
+            project: withheldSecrets,
+            visibility,
+            platformTeam,
+          }),
     );
     sendWritten(req, res, answer);
   };

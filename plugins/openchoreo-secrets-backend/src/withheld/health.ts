@@ -81,7 +81,8 @@ export const DELIVERY: Rules<DeliveryDto> = {
 
 export const withheldDelivery = projection(DELIVERY);
 
-export const withheldCounts = projection<CountsDto>({
+/** Numbers name nothing. */
+export const COUNTS: Rules<CountsDto> = {
   critical: 'shown',
   warning: 'shown',
   unknown: 'shown',
@@ -89,4 +90,6 @@ export const withheldCounts = projection<CountsDto>({
   waiting: 'shown',
   ok: 'shown',
   heldBack: 'shown',
-});
+};
+
+export const withheldCounts = projection(COUNTS);

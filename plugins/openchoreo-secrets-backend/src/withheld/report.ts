@@ -25,6 +25,15 @@ const withheldRunningBuilds = projection<RunningBuildsDto>({
   unknown: 'shown',
 });
 
+export const withheldKeys = projection<KeysDto>({
+  all: 'shown',
+  failing: 'shown',
+  blocking: 'shown',
+  atRisk: 'shown',
+  heldBack: 'shown',
+  unknown: 'shown',
+});
+
 const withheldHeadline = projection<HeadlineDto>({
   state: 'shown',
   cause: withheldCause,
@@ -38,14 +47,7 @@ const withheldHeadline = projection<HeadlineDto>({
   notFollowed: 'shown',
   late: 'shown',
   changedNotReleased: 'shown',
-  keys: projection<KeysDto>({
-    all: 'shown',
-    failing: 'shown',
-    blocking: 'shown',
-    atRisk: 'shown',
-    heldBack: 'shown',
-    unknown: 'shown',
-  }),
+  keys: withheldKeys,
   oldestRefreshAt: 'shown',
   builds: withheldRunningBuilds,
   environments: projection<SightDto>({

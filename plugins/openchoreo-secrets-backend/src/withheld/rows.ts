@@ -8,6 +8,11 @@ import type {
 import { withheldDelivery, withheldHealth, withheldLastKnown } from './health';
 import { eachOf, idOf, projection, type Rules } from './projection';
 
+export const withheldRemoteKey = projection<RemoteKeyDto>({
+  key: 'shown',
+  property: 'shown',
+});
+
 /** What is told of a key in an environment: the keys of their own stay theirs. */
 export const CELL: Rules<CellDto> = {
   environment: 'shown',
@@ -27,7 +32,7 @@ export const CELL: Rules<CellDto> = {
     name: 'shown',
     state: 'shown',
   }),
-  remote: projection<RemoteKeyDto>({ key: 'shown', property: 'shown' }),
+  remote: withheldRemoteKey,
   blocksPodStart: 'shown',
 };
 

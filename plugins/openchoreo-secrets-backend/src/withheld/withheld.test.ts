@@ -2,9 +2,11 @@ import {
   alsoUsedBySchema,
   entitySecretsSchema,
   environmentBindingsSchema,
+  projectSecretsSchema,
   referencesAnswerSchema,
   DEFAULT_THRESHOLDS,
   type EntitySecretsDto,
+  type ProjectSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import { EVERYTHING } from '../access/visibility';
@@ -16,6 +18,7 @@ import { snapshotOf, type WorldFixture } from '../query/__fixtures__/world';
 import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
 import { environmentBindings } from '../query/environment/environmentBindings';
 import { entitySecrets } from '../query/entity/entitySecrets';
+import { projectSecrets } from '../query/project/projectSecrets';
 import { referencesAnswer } from '../query/references/referencesAnswer';
 import {
   ENVIRONMENTS,
@@ -27,6 +30,7 @@ import {
 } from './__testUtils__/marked';
 import { withheldBindings } from './bindings';
 import { withheldAlsoUsedBy, withheldReferences } from './references';
+import { withheldProject } from './project';
 import { withheldSecrets } from './secrets';
 import { withheld } from './withheld';
 
@@ -42,6 +46,19 @@ function secrets(world: WorldFixture): EntitySecretsDto {
       entity: { kind: 'Component', namespace: NAMESPACE, name: ORDERS.name },
       scope: 'component',
       component: ORDERS,
+    },
+    seesOnly(ORDERS),
+    context(world),
+  );
+}
+
+function project(world: WorldFixture): ProjectSecretsDto {
+  return projectSecrets(
+    {
+      entity: { kind: 'System', namespace: NAMESPACE, name: PROJECT },
+      scope: 'system',
+      namespace: NAMESPACE,
+      project: PROJECT,
     },
     seesOnly(ORDERS),
     context(world),
@@ -132,6 +149,7 @@ describe('for who may not see what is the platform’s', () => {
         const row = fleetRow(all, ORDERS, 'staging', 'DB_PASSWORD');
         const shown = [
           withheld(withheldSecrets, withUnknown(secrets(world)), TEAM),
+          withheld(withheldProject, withUnknown(project(world)), TEAM),
           withheld(
             withheldBindings,
             withUnknown(bindings(world, 'staging')),
@@ -150,6 +168,22 @@ describe('for who may not see what is the platform’s', () => {
             ),
         ];
         expect(JSON.stringify(shown)).not.toContain(MARK);
+      }),
+    );
+  });
+
+  it('they are not named in the secrets of a project either', () => {
+    fc.assert(
+      fc.property(worlds, ({ world }) => {
+        const all = project(world);
+        const shown = withheld(withheldProject, all, TEAM);
+        expect(JSON.stringify(shown)).not.toContain(MARK);
+        expect(projectSecretsSchema.parse(shown)).toEqual(shown);
+        const ids = new Set(shown.planes.map(({ id }) => id));
+        for (const { planeId, storeId } of shown.environments) {
+          expect(planeId === undefined || ids.has(planeId)).toBe(true);
+          expect(storeId === undefined || storeId in shown.stores).toBe(true);
+        }
       }),
     );
   });

@@ -15,7 +15,7 @@ export interface ComponentSecretsDto {
   /** Those that the reader sees, in the order of the cells of a row. */
   readonly environments: readonly EnvironmentDto[];
   readonly rows: readonly RowDto[];
-  /** Recent builds, newest first; absent where there are none or for a System. */
+  /** Recent builds, newest first; absent where there are none. */
   readonly builds?: readonly BuildDto[];
 }
 

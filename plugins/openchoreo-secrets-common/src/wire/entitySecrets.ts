@@ -14,16 +14,13 @@ import type { Fields, WireSchema } from './schema';
 import { secretObjectSchema, type SecretObjectDto } from './secretObject';
 import { seenStoreSchema, type SeenStoreDto } from './store';
 
-/** The answer of `GET /v1/entities/:kind/:namespace/:name/secrets`. @public */
+/** The answer of `GET /v1/entities/:kind/:namespace/:name/secrets` for a Component or a managed Resource. @public */
 export interface EntitySecretsDto {
   readonly entity: EntityRefDto;
-  readonly scope: 'component' | 'system' | 'resource';
-  /** Of the whole; that of a component or resource is its own. */
+  readonly scope: 'component' | 'resource';
+  /** That of the component or resource. */
   readonly report: ReportDto;
-  /**
-   * Exactly one for a Component entity; those of the project the caller may see
-   * for a System; for a managed Resource one that stands for the resource.
-   */
+  /** Exactly one: for a managed Resource it stands for the resource. */
   readonly components: readonly ComponentSecretsDto[];
   /** Entity ref of the team to ask, where names of planes and stores are withheld. */
   readonly platformTeam?: string;
@@ -32,10 +29,10 @@ export interface EntitySecretsDto {
   readonly stores: Readonly<Record<string, SeenStoreDto>>;
 }
 
-/** The answer of `GET /v1/entities/:kind/:namespace/:name/secrets`. @public */
+/** The answer of `GET /v1/entities/:kind/:namespace/:name/secrets` for a Component or a managed Resource. @public */
 export const entitySecretsSchema: WireSchema<EntitySecretsDto> = z.object({
   entity: entityRefSchema,
-  scope: z.enum(['component', 'system', 'resource']),
+  scope: z.enum(['component', 'resource']),
   report: reportSchema,
   components: z.array(componentSecretsSchema),
   platformTeam: platformTeamSchema,

@@ -80,7 +80,7 @@ const sightSchema: WireSchema<SightDto> = z.object({
   everything: z.boolean(),
 } satisfies Fields<SightDto>);
 
-const keysSchema: WireSchema<KeysDto> = z.object({
+export const keysSchema: WireSchema<KeysDto> = z.object({
   all: z.number().int(),
   failing: z.number().int(),
   blocking: z.number().int(),

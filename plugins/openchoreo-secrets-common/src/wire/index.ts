@@ -42,6 +42,7 @@ export {
   type PlaceKind,
   type PlaceState,
 } from './place';
+export * from './projectSecrets';
 export * from './promotion';
 export * from './promotionWords';
 export * from './references';

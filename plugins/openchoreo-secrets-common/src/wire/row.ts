@@ -80,7 +80,7 @@ const cellOutputSchema: WireSchema<CellOutputDto> = z.object({
   ),
 } satisfies Fields<CellOutputDto>);
 
-const remoteKeySchema: WireSchema<RemoteKeyDto> = z.object({
+export const remoteKeySchema: WireSchema<RemoteKeyDto> = z.object({
   key: z.string(),
   property: z.string().optional(),
 } satisfies Fields<RemoteKeyDto>);

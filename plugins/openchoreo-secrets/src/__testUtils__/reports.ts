@@ -257,9 +257,5 @@ function changed(
     return { ...one, report: componentReport(one, findings, said, scope) };
   });
   const [first] = components;
-  const own =
-    answer.scope === 'system' || !first
-      ? systemReport(components)
-      : first.report;
-  return { ...answer, components, report: own };
+  return { ...answer, components, report: first?.report ?? answer.report };
 }

@@ -4,6 +4,7 @@ import type {
   EntitySecretsDto,
   EnvironmentBindingsDto,
   MineDto,
+  ProjectSecretsDto,
   PromotionDto,
   ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -23,11 +24,16 @@ export interface SecretsKey {
 
 /** Reads secret health. Failures are `SecretsError`s. @public */
 export interface SecretsApi {
-  /** Of a Component, a System or a managed Resource. */
+  /** Of a Component or a managed Resource. */
   getEntitySecrets(
     ref: SecretsEntityRef,
     options?: { readonly signal?: AbortSignal },
   ): Promise<EntitySecretsDto>;
+  /** Of a System: its components by environment. */
+  getProject(
+    ref: SecretsEntityRef,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<ProjectSecretsDto>;
   /** Of an Environment: its plane, its store, and what fails in it. */
   getBindings(
     ref: SecretsEntityRef,

@@ -27,6 +27,14 @@ export class SecretsClient implements SecretsApi {
     return this.requests.secrets.ask(url, options?.signal);
   }
 
+  async getProject(
+    ref: SecretsEntityRef,
+    options?: { readonly signal?: AbortSignal },
+  ) {
+    const url = await this.url(ref, 'secrets');
+    return this.requests.project.ask(url, options?.signal);
+  }
+
   async getBindings(
     ref: SecretsEntityRef,
     options?: { readonly signal?: AbortSignal },
@@ -85,6 +93,7 @@ export class SecretsClient implements SecretsApi {
 function requestsOf(fetchApi: FetchApi) {
   return {
     secrets: planeRequests(fetchApi, 'secrets'),
+    project: planeRequests(fetchApi, 'project'),
     bindings: planeRequests(fetchApi, 'bindings'),
     references: planeRequests(fetchApi, 'references'),
     alsoUsedBy: planeRequests(fetchApi, 'alsoUsedBy'),

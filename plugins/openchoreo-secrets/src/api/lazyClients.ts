@@ -16,6 +16,7 @@ export function lazySecretsApi(deps: ClientDeps): SecretsApi {
   return {
     getEntitySecrets: async (...args) =>
       (await client()).getEntitySecrets(...args),
+    getProject: async (...args) => (await client()).getProject(...args),
     getBindings: async (...args) => (await client()).getBindings(...args),
     getReferences: async (...args) => (await client()).getReferences(...args),
     getAlsoUsedBy: async (...args) => (await client()).getAlsoUsedBy(...args),

@@ -7,6 +7,7 @@ import {
   incidentsAnswerSchema,
   mineSchema,
   planesAnswerSchema,
+  projectSecretsSchema,
   promotionSchema,
   referencesAnswerSchema,
   secretsAnswerSchema,
@@ -30,6 +31,7 @@ const { planes, incidents, stores, checklist, secrets, summary } = fleet();
 
 const SCHEMAS: Readonly<Record<keyof Answers, WireSchema<object>>> = {
   secrets: entitySecretsSchema,
+  project: projectSecretsSchema,
   bindings: environmentBindingsSchema,
   references: referencesAnswerSchema,
   alsoUsedBy: alsoUsedBySchema,

@@ -23,10 +23,17 @@ function useEntityAnswer<T>(
   });
 }
 
-/** Follows the secrets of an entity. */
+/** Follows the secrets of a component or of a managed resource. */
 export function useEntitySecrets(entity: SecretsEntityRef) {
   return useEntityAnswer(entity, [], (api, ref, options) =>
     api.getEntitySecrets(ref, options),
+  );
+}
+
+/** Follows the secrets of a project. */
+export function useProject(entity: SecretsEntityRef) {
+  return useEntityAnswer(entity, [], (api, ref, options) =>
+    api.getProject(ref, options),
   );
 }
 

@@ -193,7 +193,7 @@ describe('where everything is called default', () => {
     const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
     const said = [
       secretsTab(all, its),
-      secretCard('orders-api')(all, its),
+      secretCard(all, its),
       environmentTab(away, its),
       secretsDrawer({ row: 'KEY', environment: 'production' }, all, entity, its)
         .view?.cause,

@@ -1,6 +1,6 @@
 import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cell, health, notDueCell } from '../__testUtils__/build';
-import { systemReport } from '../__testUtils__/reports';
+import { projectOf } from '../__testUtils__/project';
 import { simpleAnswer } from '../__testUtils__/simple';
 import { context, germanContext } from '../__testUtils__/words';
 import type { ViewContext } from '../viewModel/context';
@@ -11,11 +11,8 @@ import { secretsTab } from '../viewModel/secretsTab';
 /** What the tab of a component says, head by head, beside its card and its project. */
 function told(of: EntitySecretsDto, its: ViewContext) {
   const tab = secretsTab(of, its);
-  const card = secretCard('orders-api')(of, its);
-  const project = systemTab('shop')(
-    { ...of, scope: 'system', report: systemReport(of.components) },
-    its,
-  );
+  const card = secretCard(of, its);
+  const project = systemTab('shop')(projectOf(of), its);
   return {
     headline: tab?.summary.headline ?? '',
     heads: tab?.environments.map(({ tally }) => tally.text),

@@ -1,16 +1,19 @@
 import type {
   EntitySecretsDto,
+  ProjectSecretsDto,
   SightDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { bindings, inEnvironment } from '../__testUtils__/bindings';
-import { answer, component, environment } from '../__testUtils__/build';
+import { component, environment } from '../__testUtils__/build';
 import { report } from '../__testUtils__/report';
-import { reported, withHidden } from '../__testUtils__/reports';
+import { project } from '../__testUtils__/project';
+import { withHidden } from '../__testUtils__/reports';
 import { simpleAnswer } from '../__testUtils__/simple';
 import { context, germanContext } from '../__testUtils__/words';
 import { environmentTab } from '../viewModel/entity/environmentTab';
 import { systemTab } from '../viewModel/entity/systemTab';
 import { secretCard } from '../viewModel/secretCard';
+import { systemCard } from '../viewModel/systemCard';
 import { secretsDrawer, secretsTab } from '../viewModel/secretsTab';
 
 const READERS = [
@@ -30,15 +33,14 @@ const seen = withHidden(
   ['audit'],
 );
 
-const hiddenProject = answer([], {
-  scope: 'system',
+const hiddenProject = project([], {
   report: report({ scope: 'system', headline: { state: 'hidden' } }),
   platformTeam: 'group:default/operators',
 });
 
 /** A project of which the reader sees some components. */
-function partly(components: EntitySecretsDto['components']): EntitySecretsDto {
-  const of = reported(answer([...components], { scope: 'system' }));
+function partly(components: EntitySecretsDto['components']): ProjectSecretsDto {
+  const of = project(components);
   const { headline } = of.report;
   const environments = {
     ...headline.environments,
@@ -75,7 +77,7 @@ const TOLD = READERS.map(({ reader, its }) => ({
   its,
   said: {
     tab: secretsTab(seen, its),
-    card: secretCard('orders-api')(seen, its),
+    card: secretCard(seen, its),
     link: secretsDrawer(
       { row: 'DB_PASSWORD', environment: 'audit' },
       seen,
@@ -83,11 +85,11 @@ const TOLD = READERS.map(({ reader, its }) => ({
       its,
     ),
     projectTab: systemTab('logistics')(hiddenProject, its),
-    projectCard: secretCard('logistics')(hiddenProject, its),
+    projectCard: systemCard('logistics')(hiddenProject, its),
     partlyTab: systemTab('logistics')(WELL, its),
-    partlyCard: secretCard('logistics')(WELL, its),
+    partlyCard: systemCard('logistics')(WELL, its),
     noneTab: systemTab('logistics')(NONE, its),
-    noneCard: secretCard('logistics')(NONE, its),
+    noneCard: systemCard('logistics')(NONE, its),
     environment: environmentTab(environmentOf([], false), its),
   },
 }));

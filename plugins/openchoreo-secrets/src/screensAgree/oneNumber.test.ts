@@ -1,7 +1,8 @@
 import { bindings, inEnvironment, counts } from '../__testUtils__/bindings';
-import { answer, cause, finding } from '../__testUtils__/build';
+import { cause, finding } from '../__testUtils__/build';
 import { incident } from '../__testUtils__/fleet';
 import { platformPlane } from '../__testUtils__/planes';
+import { project } from '../__testUtils__/project';
 import { report } from '../__testUtils__/report';
 import { context, germanContext } from '../__testUtils__/words';
 import type { ViewContext } from '../viewModel/context';
@@ -32,8 +33,7 @@ const OF_STORE = incident('store', {
 });
 
 function told(its: ViewContext) {
-  const project = answer([], {
-    scope: 'system',
+  const shop = project([], {
     report: report({ scope: 'system', findings: [STORE] }),
   });
   const bound = bindings([
@@ -48,7 +48,7 @@ function told(its: ViewContext) {
   };
   const planes = [platformPlane('us-data')];
   return {
-    project: systemTab('shop')(project, its).findings[0].detail,
+    project: systemTab('shop')(shop, its).findings[0].detail,
     environment: environmentTab(environment, its).findings[0].detail,
     incident: incidentView(
       OF_STORE,

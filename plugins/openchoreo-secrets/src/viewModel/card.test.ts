@@ -8,8 +8,8 @@ import {
   unknownCell,
 } from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
+import { projectOf } from '../__testUtils__/project';
 import { simpleAnswer } from '../__testUtils__/simple';
-import { systemReport } from '../__testUtils__/reports';
 import { context } from '../__testUtils__/words';
 import { componentCard } from './card';
 import { environmentViews } from './environments';
@@ -74,12 +74,8 @@ describe('the card of a system', () => {
   const [blind] = partial.components;
   const [fine] = simpleAnswer({ parts: { name: 'cart' } }).components;
   const unused = component({ name: 'docs', environments: [], rows: [] });
-  const systemOf = (...components: readonly ComponentSecretsDto[]) => ({
-    ...ordersApi(),
-    scope: 'system' as const,
-    components,
-    report: systemReport(components),
-  });
+  const systemOf = (...components: readonly ComponentSecretsDto[]) =>
+    projectOf({ ...ordersApi(), components });
 
   it('shows the worst components and sums up the others, never green over unknown', () => {
     const answer = systemOf(
@@ -88,7 +84,7 @@ describe('the card of a system', () => {
       orders,
       unused,
     );
-    const card = systemCard('shop', answer, context);
+    const card = systemCard('shop')(answer, context);
     expect(card.chip.text).toBe('1 of 3 components');
     expect(card.headline).toBe('1 component needs attention, in production.');
     expect(card.rows.map(({ name, tone, text }) => [name, tone, text])).toEqual(
@@ -104,7 +100,7 @@ describe('the card of a system', () => {
       cells: name => (name === 'production' ? missingCell(name) : cell(name)),
     }).components;
     const answer = systemOf(one);
-    const card = systemCard('shop', answer, context);
+    const card = systemCard('shop')(answer, context);
     const looks = [card.chip, card.rows[0]].map(({ tone, icon }) => [
       tone,
       icon,
@@ -114,13 +110,13 @@ describe('the card of a system', () => {
       ['error', 'alert'],
     ]);
     expect(card.rows[0].text).toBe('blocks pod start in production');
-    const heads = environmentViews(one, answer, context);
+    const heads = environmentViews(one, ordersApi(), context);
     expect(heads[2].tally).toMatchObject({ tone: 'error', icon: 'alert' });
   });
 
   it('says when no component uses secrets', () => {
     const answer = systemOf(unused);
-    expect(systemCard('shop', answer, context).headline).toBe(
+    expect(systemCard('shop')(answer, context).headline).toBe(
       'No component of this project uses secrets.',
     );
   });

@@ -7,7 +7,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MessageKey } from '../translation';
 import { calledPlane } from './calledPlane';
-import { cardChip } from './cardChip';
+import { cardChip, judgedReport } from './cardChip';
 import { ageOf, clockOf, type ViewContext } from './context';
 import { deliveredWord } from './deliveryWords';
 import { tallyView } from './environments';
@@ -46,7 +46,7 @@ export function componentCard(
 ): CardView {
   const { t } = context;
   const summary = headlineView(reportedComponent(component, answer), context);
-  const chip = cardChip([component.report], context);
+  const chip = cardChip([judgedReport(component.report)], context);
   const fine = chip.tone === 'ok';
   const { headline, places } = component.report;
   const empty =

@@ -1,43 +1,70 @@
 import {
   needsAttention,
   worstSeverity,
+  type CountsDto,
+  type HeadlineDto,
   type ReportDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
 import { countsIn } from './counts';
+import type { ComponentOf } from './report/componentsIn';
 import type { TileLine } from './tileLine';
 import { lookOf } from './tone';
 
-/** True where something of what the report is about is in trouble. */
-export function inTrouble({ headline }: ReportDto): boolean {
-  return needsAttention(headline.worst);
+/** What the corner of a card is made from. */
+interface Judged {
+  readonly state: HeadlineDto['state'];
+  readonly worst: Severity;
+  readonly counts: CountsDto;
+  /** Keys that fail, and what builds lack. */
+  readonly attention: number;
+  /** Something shows in no count, and cannot be told. */
+  readonly untold: boolean;
+}
+
+/** A component by its own report. */
+export function judgedReport({ headline, counts }: ReportDto): Judged {
+  const { state, worst, keys, builds } = headline;
+  return {
+    state,
+    worst,
+    counts,
+    attention: keys.failing + (builds?.attention ?? 0),
+    untold: state === 'unknown' || Boolean(builds?.unknown),
+  };
+}
+
+/** A component by its place in a project. */
+export function judgedPlace({ state, place, keys }: ComponentOf): Judged {
+  const { worst, counts } = place;
+  const untold = state === 'unknown';
+  return { state, worst, counts, attention: keys.failing, untold };
+}
+
+/** True where something of it is in trouble. */
+export function inTrouble({ worst }: Judged): boolean {
+  return needsAttention(worst);
 }
 
 /** The verdict in the corner of a card. */
-export function cardChip(
-  reports: readonly ReportDto[],
-  { t }: ViewContext,
-): TileLine {
-  const troubled = reports.filter(inTrouble);
+export function cardChip(all: readonly Judged[], { t }: ViewContext): TileLine {
+  const troubled = all.filter(inTrouble);
   if (troubled.length > 0) {
     const attention = troubled.reduce(
-      (sum, { headline: { keys, builds } }) =>
-        sum + Math.max(1, keys.failing + (builds?.attention ?? 0)),
+      (sum, each) => sum + Math.max(1, each.attention),
       0,
     );
     return {
-      ...lookOf(worstSeverity(troubled.map(of => of.headline.worst))),
+      ...lookOf(worstSeverity(troubled.map(({ worst }) => worst))),
       text: t('card.chipAttention', { count: attention }),
     };
   }
-  if (reports.some(({ headline }) => headline.state === 'starting')) {
+  if (all.some(({ state }) => state === 'starting')) {
     return { tone: 'unknown', icon: 'clock', text: t('card.chipStarting') };
   }
-  const { unknown, atRisk, waiting, ok } = countsIn(reports);
-  const untold = reports.some(
-    ({ headline: { state, builds } }) => state === 'unknown' || builds?.unknown,
-  );
-  if (unknown > 0 || untold) {
+  const { unknown, atRisk, waiting, ok } = countsIn(all);
+  if (unknown > 0 || all.some(({ untold }) => untold)) {
     const text = t(ok > 0 ? 'card.chipPartial' : 'card.chipUnknown');
     return { ...lookOf('unknown'), text };
   }

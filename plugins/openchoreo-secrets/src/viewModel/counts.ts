@@ -10,6 +10,11 @@ export function countsIn(
   return sumOfCounts(places.map(({ counts }) => counts));
 }
 
+/** Numbers of which those that are nothing were left out. */
+export function allCounts(some: Partial<CountsDto>): CountsDto {
+  return { ...sumOfCounts([]), ...some };
+}
+
 /** All that is counted: the numbers add up. */
 export function allOf(counts: CountsDto): number {
   return Object.values(counts).reduce((total, n) => total + n, 0);

@@ -1,74 +1,70 @@
 import type {
-  ComponentSecretsDto,
-  EntitySecretsDto,
-  ReportDto,
+  FindingDto,
+  ProjectSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { CardRowView, CardView } from './card';
-import { cardChip, inTrouble } from './cardChip';
+import { cardChip, inTrouble, judgedPlace } from './cardChip';
+import { causeTitle } from './causeWords';
 import { clockOf, type ViewContext } from './context';
 import { inner } from './inner';
 import { toFix } from './counts';
-import { inOrder } from './report/inOrder';
 import { asOfView } from './planes';
+import { componentsIn, type ComponentOf } from './report/componentsIn';
+import { iconOfFinding } from './report/findingRow';
 import { headlineView } from './report/headline';
-import { reportedComponent, reportedSystem } from './report/reported';
+import { isTrouble, reportedSystem } from './report/reported';
+import { titleAbout } from './titleAbout';
 import { lookOf } from './tone';
 
 const WORST_SHOWN = 4;
 
+type Components = readonly ComponentOf[];
+
 /** The worst components of a project, and the others in one line. */
-export function systemCard(
-  name: string,
-  answer: EntitySecretsDto,
-  context: ViewContext,
-): CardView {
-  const { t } = context;
-  const used = inOrder(answer).filter(
-    ({ report, rows }) => report.headline.state !== 'known' || rows.length > 0,
-  );
-  const troubled = used.filter(({ report }) => inTrouble(report));
-  const shown = troubled.slice(0, WORST_SHOWN);
-  const others = used.filter(component => !shown.includes(component));
-  const chip = chipOf(used, context);
-  return {
-    title: t('card.titleSystem', { name }),
-    asOf: asOfView(answer, context),
-    chip:
-      troubled.length > 0
-        ? {
-            ...chip,
-            text: t('card.chipComponents', {
-              n: troubled.length,
-              count: used.length,
-            }),
-          }
-        : (hiddenChip(answer, context) ?? chip),
-    headline:
-      used.length === 0
-        ? noneHeadline(name, answer, context)
-        : headlineOf(troubled, context),
-    detail: gapsOf(used, context),
-    rows: [
-      ...shown.map(component => componentRow(component, answer, context)),
-      ...(others.length > 0
-        ? [othersRow(others, shown.length > 0, context)]
-        : []),
-    ],
+export function systemCard(name: string) {
+  return (answer: ProjectSecretsDto, context: ViewContext): CardView => {
+    const { t } = context;
+    const used = componentsIn(answer).filter(
+      ({ state, rows }) => state !== 'known' || rows > 0,
+    );
+    const troubled = used.filter(one => inTrouble(judgedPlace(one)));
+    const shown = troubled.slice(0, WORST_SHOWN);
+    const others = used.filter(component => !shown.includes(component));
+    const chip = chipOf(used, context);
+    return {
+      title: t('card.titleSystem', { name }),
+      asOf: asOfView(answer, context),
+      chip:
+        troubled.length > 0
+          ? {
+              ...chip,
+              text: t('card.chipComponents', {
+                n: troubled.length,
+                count: used.length,
+              }),
+            }
+          : (hiddenChip(answer, context) ?? chip),
+      headline:
+        used.length === 0
+          ? noneHeadline(name, answer, context)
+          : headlineOf(troubled, context),
+      detail: gapsOf(used, context),
+      rows: [
+        ...shown.map(component => componentRow(component, answer, context)),
+        ...(others.length > 0
+          ? [othersRow(others, shown.length > 0, context)]
+          : []),
+      ],
+    };
   };
 }
 
-function chipOf(
-  components: readonly ComponentSecretsDto[],
-  context: ViewContext,
-) {
-  return cardChip(
-    components.map(({ report }) => report),
-    context,
-  );
+function chipOf(components: Components, context: ViewContext) {
+  return cardChip(components.map(judgedPlace), context);
 }
 
 /** What the reader may not see is not none. */
-function hiddenChip({ report }: EntitySecretsDto, { t }: ViewContext) {
+function hiddenChip({ report }: ProjectSecretsDto, { t }: ViewContext) {
   return report.headline.state === 'hidden'
     ? {
         ...lookOf('unknown'),
@@ -80,7 +76,7 @@ function hiddenChip({ report }: EntitySecretsDto, { t }: ViewContext) {
 
 function noneHeadline(
   name: string,
-  answer: EntitySecretsDto,
+  answer: ProjectSecretsDto,
   context: ViewContext,
 ): string {
   const { state, environments } = answer.report.headline;
@@ -90,14 +86,14 @@ function noneHeadline(
 }
 
 function headlineOf(
-  troubled: readonly ComponentSecretsDto[],
+  troubled: Components,
   { t }: ViewContext,
 ): string | undefined {
   if (troubled.length === 0) {
     return undefined;
   }
-  const production = troubled.filter(({ report }) =>
-    failingPlaces(report).some(place => place.production),
+  const production = troubled.filter(one =>
+    failingIn(one).some(each => each.production),
   ).length;
   return production > 0
     ? t('card.systemProduction', { count: troubled.length, n: production })
@@ -105,55 +101,79 @@ function headlineOf(
 }
 
 /** Environments, in the order of promotion, where something fails by itself. */
-function failingPlaces({ places }: ReportDto) {
-  return places.filter(({ counts }) => toFix(counts) > 0);
+function failingIn({ cells }: ComponentOf) {
+  return cells
+    .filter(({ counts }) => toFix(counts) > 0)
+    .map(({ environment }) => environment);
 }
 
 function gapsOf(
-  components: readonly ComponentSecretsDto[],
+  components: Components,
   { t }: ViewContext,
 ): string | undefined {
-  const gaps = components
-    .flatMap(({ rows }) => rows)
-    .filter(({ gap }) => gap).length;
-  return gaps > 0 ? t('card.gaps', { count: gaps }) : undefined;
+  const count = components.reduce((sum, { gaps }) => sum + gaps, 0);
+  return count > 0 ? t('card.gaps', { count }) : undefined;
+}
+
+/** What is to be acted on in a component, gravest first, each with the environments that it lies in. */
+function troublesOf(
+  { cells }: ComponentOf,
+  { report }: ProjectSecretsDto,
+): readonly { finding: FindingDto; environments: readonly string[] }[] {
+  const indexes = [...new Set(cells.flatMap(({ findings }) => findings))];
+  return indexes
+    .sort((a, b) => a - b)
+    .flatMap(index => {
+      const finding = report.findings[index];
+      const environments = cells
+        .filter(({ findings }) => findings.includes(index))
+        .map(({ environment }) => environment.name);
+      return finding && isTrouble(finding) ? { finding, environments } : [];
+    });
 }
 
 function componentRow(
-  component: ComponentSecretsDto,
-  answer: EntitySecretsDto,
+  component: ComponentOf,
+  answer: ProjectSecretsDto,
   context: ViewContext,
 ): CardRowView {
   const { t, times } = context;
-  const summary = headlineView(reportedComponent(component, answer), context);
-  const environments = times.list(
-    failingPlaces(component.report).flatMap(place => place.name ?? []),
-  );
-  const { findings, headline } = component.report;
-  const { failing, blocking } = headline.keys;
+  const { name, place, keys } = component;
+  const environments = times.list(failingIn(component).map(one => one.name));
+  const troubles = troublesOf(component, answer);
+  const [first] = troubles;
+  const look = lookOf(place.worst);
+  const oldOnly =
+    troubles.length > 0 &&
+    troubles.every(({ finding }) => finding.delivery === 'old');
+  const whole = first
+    ? titleAbout(
+        causeTitle(first.finding.cause, t),
+        times.list(first.environments),
+        t,
+      )
+    : t('entity.counts.needsLook');
   const needs =
-    failing > 0
-      ? t('card.needs', { count: failing, environments })
-      : summary.headline;
-  const since = findings
-    .filter(({ severity }) => severity === headline.worst)
-    .flatMap(finding => finding.since ?? [])
-    .sort()[0];
-  const time = clockOf(since, context);
+    keys.failing > 0
+      ? t('card.needs', { count: keys.failing, environments })
+      : whole;
+  const wholeIcon = first ? iconOfFinding(first.finding) : look.icon;
+  const failingIcon = oldOnly ? 'history' : look.icon;
+  const time = clockOf(place.since, context);
   return {
-    id: component.name,
-    name: component.name,
+    id: name,
+    name,
     production: false,
-    tone: summary.tone,
-    icon: summary.icon,
-    text: blocking > 0 ? t('card.blocks', { environments }) : needs,
+    tone: look.tone,
+    icon: keys.failing > 0 ? failingIcon : wholeIcon,
+    text: keys.blocking > 0 ? t('card.blocks', { environments }) : needs,
     beside: time && t('beside.since', { time }),
-    component: component.name,
+    component: name,
   };
 }
 
 function othersRow(
-  others: readonly ComponentSecretsDto[],
+  others: Components,
   beside: boolean,
   context: ViewContext,
 ): CardRowView {

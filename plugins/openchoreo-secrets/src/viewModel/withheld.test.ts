@@ -12,6 +12,7 @@ import {
   references,
 } from '../__testUtils__/references';
 import { withheldAnswer as stripped } from '../__testUtils__/withheld';
+import { projectOf } from '../__testUtils__/project';
 import { reported, withFindings } from '../__testUtils__/reports';
 import { context } from '../__testUtils__/words';
 import { componentCard } from './card';
@@ -35,12 +36,11 @@ function everything(answer: EntitySecretsDto): string {
       return subject ? [drawerView(subject, answer, entity, context)] : [];
     }),
   );
-  const whole = reported({ ...answer, scope: 'system' }).report;
   return JSON.stringify([
     componentCard(component, answer, context),
     [
       secretsTab(answer, context),
-      systemTab('shop')({ ...answer, report: whole }, context),
+      systemTab('shop')(projectOf(answer), context),
     ].map(tab => ({
       ...tab,
       findings: tab?.findings.map(each => ({ ...each, id: undefined })),

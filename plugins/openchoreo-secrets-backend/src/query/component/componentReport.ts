@@ -34,7 +34,8 @@ const STATES = {
   unknown: 'unknown',
 } as const;
 
-function environmentPlace(
+/** An environment as one place of a component. */
+export function environmentPlace(
   namespace: string,
   { environment, told, changed, trouble }: Column,
 ): PlaceDto {

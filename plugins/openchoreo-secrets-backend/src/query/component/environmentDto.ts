@@ -7,7 +7,10 @@ import {
 import { storeId } from '../stores/storeViews';
 import { defined, wireCause } from '../wire/wireHealth';
 
-function namespaceOf(environment: EnvironmentContext): string | undefined {
+/** The namespace in the plane that it is deployed to. */
+export function namespaceOf(
+  environment: EnvironmentContext,
+): string | undefined {
   if (!isActive(environment)) return undefined;
   const { listed, rendered } = environment.deployment;
   return (
@@ -16,21 +19,30 @@ function namespaceOf(environment: EnvironmentContext): string | undefined {
   );
 }
 
-/** @returns an environment as it stands in an answer. */
-export function environmentDto(
-  environment: EnvironmentContext,
-): EnvironmentDto {
-  const { environment: place, plane, deployment } = environment;
+/** The plane of an environment, and the store that the plane refers to. */
+export function boundTo({
+  plane,
+}: EnvironmentContext): Pick<EnvironmentDto, 'planeId' | 'storeId'> {
   const store = plane?.observation.plane.secretStore;
-  const binding = 'binding' in deployment ? deployment.binding : undefined;
-  return defined({
-    name: place.name,
-    production: place.production,
+  return {
     planeId: plane?.id,
     storeId:
       plane && store
         ? storeId(plane.id, { kind: 'ClusterSecretStore', name: store })
         : undefined,
+  };
+}
+
+/** @returns an environment as it stands in an answer. */
+export function environmentDto(
+  environment: EnvironmentContext,
+): EnvironmentDto {
+  const { environment: place, deployment } = environment;
+  const binding = 'binding' in deployment ? deployment.binding : undefined;
+  return defined({
+    name: place.name,
+    production: place.production,
+    ...boundTo(environment),
     deployment: deployment.state,
     release: binding?.release,
     namespace: namespaceOf(environment),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../observed/snapshot';
 import { withheldBindings } from '../../withheld/bindings';
+import { withheldProject } from '../../withheld/project';
 import { withheldSecrets } from '../../withheld/secrets';
 import { withheld } from '../../withheld/withheld';
 import { ask, only, ORDERS } from '../__fixtures__/ask';
@@ -10,6 +11,7 @@ import { hostilePlane, judgedNow } from '../__testUtils__/hostilePlane';
 import { environmentBindings } from '../environment/environmentBindings';
 import { catalogHealthAnswer } from '../catalogHealth/catalogHealth';
 import { checklistAnswer } from '../checklist/checklistAnswer';
+import { projectSecrets } from '../project/projectSecrets';
 import { entitySecrets } from './entitySecrets';
 import { written } from '../wire/written';
 import { fleetOf, type Fleet } from '../fleet/fleet';
@@ -102,15 +104,23 @@ function toldToRestricted(snapshot: Snapshot) {
   const context = judgedNow(snapshot);
   const { namespace, name, project } = ORDERS;
   const entity = { kind: 'Component', namespace, name };
-  const secrets = [
-    { entity, scope: 'component', component: ORDERS } as const,
-    { entity, scope: 'system', namespace, project } as const,
-  ].map(target =>
-    withheld(
-      withheldSecrets,
-      entitySecrets(target, SEES_OTHERS, context),
-      undefined,
+  const secrets = withheld(
+    withheldSecrets,
+    entitySecrets(
+      { entity, scope: 'component', component: ORDERS },
+      SEES_OTHERS,
+      context,
     ),
+    undefined,
+  );
+  const whole = withheld(
+    withheldProject,
+    projectSecrets(
+      { entity, scope: 'system', namespace, project },
+      SEES_OTHERS,
+      context,
+    ),
+    undefined,
   );
   const bindings = others.map(environment =>
     withheld(
@@ -123,7 +133,7 @@ function toldToRestricted(snapshot: Snapshot) {
       undefined,
     ),
   );
-  const bodies = [...secrets, ...bindings];
+  const bodies = [secrets, whole, ...bindings];
   const fleet = visibleFleet(fleetOf(context), SEES_OTHERS);
   return {
     bodies,

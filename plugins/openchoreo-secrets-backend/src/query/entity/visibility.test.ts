@@ -3,7 +3,7 @@ import {
   DEFAULT_THRESHOLDS,
   entitySecretsSchema,
   type ComponentRef,
-  type EntitySecretsDto,
+  type ProjectSecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import type { Visibility } from '../../access/visibility';
@@ -14,14 +14,15 @@ import { secretsOf, shop } from '../__fixtures__/shop';
 import { DARK, snapshotOf, type WorldFixture } from '../__fixtures__/world';
 import { anyNeighbours } from '../__testUtils__/anyNeighbours';
 import { entitySecrets } from './entitySecrets';
+import { projectSecrets } from '../project/projectSecrets';
 import { written } from '../wire/written';
 import { asRead } from '../__fixtures__/asRead';
 
 function askProject(
   world: WorldFixture,
   components: readonly ComponentRef[],
-): EntitySecretsDto {
-  return entitySecrets(
+): ProjectSecretsDto {
+  return projectSecrets(
     {
       entity: { kind: 'System', namespace: NAMESPACE, name: PROJECT },
       scope: 'system',
@@ -62,10 +63,9 @@ describe('what a caller may not see', () => {
   });
 
   it('leaves an empty project to who sees none of its components', () => {
-    const { components, objects, stores } = askProject(shop(), []);
-    expect({ components, objects, stores }).toEqual({
+    const { components, stores } = askProject(shop(), []);
+    expect({ components, stores }).toEqual({
       components: [],
-      objects: {},
       stores: {},
     });
   });

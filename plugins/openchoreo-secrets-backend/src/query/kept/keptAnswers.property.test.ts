@@ -3,6 +3,8 @@ import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secr
 import type { EntityTarget, Visibility } from '../../access/visibility';
 import type { Snapshot } from '../../observed/snapshot';
 import { withheldBindings } from '../../withheld/bindings';
+import { withheldProject } from '../../withheld/project';
+import type { Change } from '../../withheld/projection';
 import { withheldSecrets } from '../../withheld/secrets';
 import { withheld } from '../../withheld/withheld';
 import { ORDERS, seesOnly } from '../__fixtures__/ask';
@@ -19,6 +21,7 @@ import {
 import type { QueryContext } from '../context/context';
 import { entitySecrets } from '../entity/entitySecrets';
 import { environmentBindings } from '../environment/environmentBindings';
+import { projectSecrets } from '../project/projectSecrets';
 import { textOf, written } from '../wire/written';
 import { KeptAnswers, type Made } from './keptAnswers';
 
@@ -68,7 +71,22 @@ const TARGETS: readonly EntityTarget[] = [
   { entity, scope: 'resource', resource: DATABASE },
 ];
 
+type Answer = Parameters<typeof written>[0] & {
+  readonly platformTeam?: string;
+};
+
 type Make = (context: QueryContext) => Made;
+
+function told<T extends Answer>(
+  answer: T,
+  project: Change<T>,
+  reader: Visibility,
+): Made {
+  const body = reader.platform
+    ? answer
+    : withheld<T>(project, answer, undefined);
+  return { written: written(body, reader), planes: answer.planes };
+}
 
 /** Every answer that is kept, for every reader, each by a key. */
 const ASKED: readonly (readonly [string, Make])[] = READERS.flatMap(
@@ -76,11 +94,12 @@ const ASKED: readonly (readonly [string, Make])[] = READERS.flatMap(
     ...TARGETS.map((target): readonly [string, Make] => [
       `${target.scope} ${index}`,
       context => {
+        if (target.scope === 'system') {
+          const answer = projectSecrets(target, reader, context);
+          return told(answer, withheldProject, reader);
+        }
         const answer = entitySecrets(target, reader, context);
-        const body = reader.platform
-          ? answer
-          : withheld(withheldSecrets, answer, undefined);
-        return { written: written(body, reader), planes: answer.planes };
+        return told(answer, withheldSecrets, reader);
       },
     ]),
     ...['staging', 'production'].map((environment): readonly [string, Make] => [
@@ -88,10 +107,7 @@ const ASKED: readonly (readonly [string, Make])[] = READERS.flatMap(
       context => {
         const target = { entity, namespace, environment };
         const answer = environmentBindings(target, reader, context);
-        const body = reader.platform
-          ? answer
-          : withheld(withheldBindings, answer, undefined);
-        return { written: written(body, reader), planes: answer.planes };
+        return told(answer, withheldBindings, reader);
       },
     ]),
   ],

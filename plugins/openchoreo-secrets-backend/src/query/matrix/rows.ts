@@ -15,7 +15,8 @@ export interface Row extends RowHead {
   readonly gap: boolean;
 }
 
-function works({ delivered: { delivery } }: Cell): boolean {
+/** Whether pods get it there. */
+export function works({ delivered: { delivery } }: Cell): boolean {
   return delivery.state === 'current' || delivery.state === 'frozen';
 }
 

@@ -8,12 +8,30 @@ import type { ReportOn } from '../component/componentReport';
 import {
   columnsOf,
   toldIn,
+  type Column,
   type JudgedComponent,
 } from '../component/judgedComponent';
 import { isActive } from '../matrix/environmentContext';
+import { foundIn, type Found } from '../report/findings';
 import { worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import { sightOf } from '../report/sight';
+
+/** A component of a project, with what is told of it in each environment. */
+export interface ProjectPart {
+  readonly judged: JudgedComponent;
+  readonly columns: readonly Column[];
+}
+
+/** The report of a project, with what its findings were found in. */
+interface FoundReport {
+  readonly report: ReportDto;
+  readonly found: readonly Found[];
+}
+
+export function projectPart(judged: JudgedComponent): ProjectPart {
+  return { judged, columns: columnsOf(judged) };
+}
 
 /** What can be said of a project: hidden components are not none. */
 function stateOf(
@@ -30,15 +48,11 @@ function stateOf(
 
 /** The report of a project, component by component. */
 export function projectReport(
-  components: readonly JudgedComponent[],
+  parts: readonly ProjectPart[],
   on: ReportOn,
-): ReportDto {
+): FoundReport {
   const { pipeline, visibility, hidden } = on;
-  const all = components.map(judged => ({
-    judged,
-    columns: columnsOf(judged),
-  }));
-  const columns = all.flatMap(each => each.columns);
+  const columns = parts.flatMap(each => each.columns);
   const seen = sightOf(
     columns.map(({ environment }) => ({
       name: environment.environment.name,
@@ -48,20 +62,23 @@ export function projectReport(
     visibility,
   );
   const places = worstPlacesFirst(
-    all.map(({ judged, columns: own }) =>
+    parts.map(({ judged, columns: own }) =>
       componentPlace(judged, own, seen.seen),
     ),
   );
-  return reportOf(toldIn(columns), {
+  const told = toldIn(columns);
+  const input = {
     scope: 'system',
     state: stateOf(places, on),
     sight: {
       ...seen,
-      hidden: components.length > 0 ? seen.hidden : [],
+      hidden: parts.length > 0 ? seen.hidden : [],
       ...(visibility.hidden?.subjects ? { componentsHidden: true } : {}),
     },
     places,
     order: seen.seen,
     hidden,
-  });
+  } as const;
+  const found = foundIn(told, input);
+  return { report: reportOf(told, input, found), found };
 }

@@ -25,6 +25,14 @@ export interface FindingsOptions {
   readonly rows?: boolean;
 }
 
+/** A finding, and the secrets that it tells of, worst first: those that fail, or else those at risk. */
+export interface Found {
+  readonly finding: FindingDto;
+  readonly secrets: readonly Secret[];
+  /** What shows in no secret. */
+  readonly troubles: readonly Trouble[];
+}
+
 /** A secret that a finding speaks of, by the cause that it has there. */
 interface Hit {
   readonly secret: Secret;
@@ -87,7 +95,7 @@ function findingOf(
   index: number,
   held: HeldBack,
   { order, hidden, rows }: FindingsOptions,
-): FindingDto {
+): Found {
   const failing = all.filter(({ isRisk }) => !isRisk);
   const hits = [...(failing.length > 0 ? failing : all)].sort(worstFirst);
   const secrets = hits.map(({ secret }) => secret);
@@ -95,7 +103,7 @@ function findingOf(
   const { cause, isGiven } = shown(hits, hidden);
   const stores = new Set(secrets.map(({ storeId }) => storeId));
   const blocking = secrets.filter(blocksPodStart).length;
-  return defined({
+  const finding = defined({
     id: isGiven ? `given-${index + 1}` : id,
     severity: worst.health.severity,
     verdict: worst.health.verdict,
@@ -123,17 +131,18 @@ function findingOf(
     planeId: worst.planeId,
     storeId: stores.size === 1 ? worst.storeId : undefined,
   });
+  return { finding, secrets, troubles: [] };
 }
 
 /** What is wrong in places as a whole, and shows in no secret. */
 function troubleFinding(
   [id, troubles]: readonly [string, readonly Trouble[]],
   { order }: FindingsOptions,
-): FindingDto {
+): Found {
   const [{ cause, planeId }] = troubles;
   const severity = worstSeverity(troubles.map(each => each.severity));
   const components = componentsOf(troubles);
-  return defined({
+  const finding = defined({
     id,
     severity,
     verdict:
@@ -152,9 +161,10 @@ function troubleFinding(
     gap: false,
     planeId,
   });
+  return { finding, secrets: [], troubles };
 }
 
-function gravestFirst(a: FindingDto, b: FindingDto): number {
+function gravestFirst({ finding: a }: Found, { finding: b }: Found): number {
   return (
     compareSeverity(a.severity, b.severity) ||
     Number(b.production) - Number(a.production) ||
@@ -165,10 +175,10 @@ function gravestFirst(a: FindingDto, b: FindingDto): number {
 }
 
 /** What is wrong or will be, a finding a cause: worst first, production before the rest. */
-export function findingsOf(
+export function foundIn(
   { secrets, troubles }: Told,
   options: FindingsOptions,
-): FindingDto[] {
+): readonly Found[] {
   const hits = secrets.flatMap(hitOf);
   const groups = groupBy(hits, ({ secret, cause }) => findingId(secret, cause));
   const held = countHeldBack(secrets);

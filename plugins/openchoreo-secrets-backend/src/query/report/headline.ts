@@ -45,7 +45,8 @@ const isOf =
   ({ health, heldBackBy }: Secret) =>
     heldBackBy === undefined && health.severity === severity;
 
-function keysOf(secrets: readonly Secret[]): KeysDto {
+/** Each key once, in however many environments it is. */
+export function keysOf(secrets: readonly Secret[]): KeysDto {
   const having = (test: (secret: Secret) => boolean) =>
     new Set(secrets.filter(test).map(({ key }) => key)).size;
   return {

@@ -12,7 +12,7 @@ import { secretsOf, shop } from '../__fixtures__/shop';
 import { brokenStore } from '../__fixtures__/troubles';
 import { snapshotOf } from '../__fixtures__/world';
 import { environmentBindings } from '../environment/environmentBindings';
-import { entitySecrets } from '../entity/entitySecrets';
+import { projectSecrets } from '../project/projectSecrets';
 import { secretsAnswer } from '../fleet/secrets';
 
 /** A store that fails under what was refreshed since, and over what was not yet. */
@@ -71,7 +71,7 @@ const environment = () =>
   );
 
 const project = () =>
-  entitySecrets(
+  projectSecrets(
     {
       entity: { kind: 'System', namespace: NAMESPACE, name: PROJECT },
       scope: 'system',

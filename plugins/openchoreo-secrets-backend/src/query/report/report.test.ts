@@ -1,8 +1,11 @@
 import {
+  componentKey,
   DEFAULT_THRESHOLDS,
   entitySecretsSchema,
   environmentBindingsSchema,
+  projectSecretsSchema,
   sumOfCounts,
+  type ComponentRef,
   type CountsDto,
   type ReportDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -30,6 +33,7 @@ import { anyNeighbours } from '../__testUtils__/anyNeighbours';
 import { join } from '../__fixtures__/neighbours';
 import { environmentBindings } from '../environment/environmentBindings';
 import { entitySecrets } from '../entity/entitySecrets';
+import { projectSecrets } from '../project/projectSecrets';
 
 const contextOf = (world: WorldFixture) => ({
   snapshot: snapshotOf(world),
@@ -45,8 +49,8 @@ const seesAll: Visibility = {
 
 const system = (world: WorldFixture, visibility = seesAll) =>
   asRead(
-    entitySecretsSchema,
-    entitySecrets(
+    projectSecretsSchema,
+    projectSecrets(
       {
         entity: { kind: 'System', namespace: NAMESPACE, name: PROJECT },
         scope: 'system',
@@ -58,19 +62,32 @@ const system = (world: WorldFixture, visibility = seesAll) =>
     ),
   );
 
-const component = (world: WorldFixture, visibility = seesAll) =>
+const component = (
+  world: WorldFixture,
+  visibility = seesAll,
+  of: ComponentRef = ORDERS,
+) =>
   asRead(
     entitySecretsSchema,
     entitySecrets(
       {
-        entity: { kind: 'Component', namespace: NAMESPACE, name: ORDERS.name },
+        entity: { kind: 'Component', namespace: NAMESPACE, name: of.name },
         scope: 'component',
-        component: ORDERS,
+        component: of,
       },
       visibility,
       contextOf(world),
     ),
   ).report;
+
+/** The reports of the components of the project, by id. */
+const reportsIn = (world: WorldFixture) =>
+  new Map(
+    seesAll.subjects.map(({ component: of }) => [
+      componentKey(of),
+      component(world, seesAll, of),
+    ]),
+  );
 
 const environment = (world: WorldFixture, name: string) =>
   asRead(
@@ -141,12 +158,12 @@ describe('a report', () => {
   it('counts what its places count, and its findings explain all of it', () => {
     fc.assert(
       fc.property(anyWorld, world => {
-        const { report, components } = system(world);
+        const { report } = system(world);
+        const reports = reportsIn(world);
         checkSums(report);
-        components.forEach(({ report: own }) => checkSums(own));
+        reports.forEach(checkSums);
         for (const { id, counts } of report.places) {
-          const own = components.find(({ name }) => id.endsWith(`/${name}`));
-          expect(own?.report.counts).toEqual(counts);
+          expect(reports.get(id)?.counts).toEqual(counts);
         }
       }),
       { numRuns: 40 },
@@ -156,12 +173,12 @@ describe('a report', () => {
   it('says of an environment what the reports of the components there say of it', () => {
     fc.assert(
       fc.property(anyWorld, world => {
-        const { components } = system(world);
+        const reports = [...reportsIn(world).values()];
         for (const name of ['development', 'production']) {
           const report = environment(world, name);
           checkSums(report);
-          const places = components.flatMap(of =>
-            of.report.places.filter(({ id }) => id === name),
+          const places = reports.flatMap(of =>
+            of.places.filter(({ id }) => id === name),
           );
           expect(report.counts).toEqual(
             sumOfCounts(places.map(({ counts }) => counts)),
@@ -175,12 +192,12 @@ describe('a report', () => {
   it('has its environments in the order of promotion', () => {
     const world = shop();
     const order = ['development', 'staging', 'production'];
-    const { report, components } = system(world);
+    const { report } = system(world);
     expect(report.headline.environments).toMatchObject({
       seen: order,
       deployed: order,
     });
-    expect(components[0].report.places.map(({ id }) => id)).toEqual(order);
+    expect(component(world).places.map(({ id }) => id)).toEqual(order);
     const broken = shop(
       {},
       Object.fromEntries(

@@ -5,7 +5,7 @@ import {
   type ReportDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { findingsOf, type FindingsOptions } from './findings';
+import { foundIn, type FindingsOptions } from './findings';
 import { headlineOf, type HeadlineInput } from './headline';
 import type { Told } from './secret';
 
@@ -20,7 +20,11 @@ interface ReportInput
 }
 
 /** The one report, of whatever it is: its counts are those of its places. */
-export function reportOf(told: Told, input: ReportInput): ReportDto {
+export function reportOf(
+  told: Told,
+  input: ReportInput,
+  found = foundIn(told, input),
+): ReportDto {
   const { scope, places, others = [] } = input;
   const counts = sumOfCounts(places.map(place => place.counts));
   const worst = worstSeverity([
@@ -35,7 +39,7 @@ export function reportOf(told: Told, input: ReportInput): ReportDto {
     scope,
     headline: headlineOf(told.secrets, counts, { ...input, worst, changed }),
     counts,
-    findings: findingsOf(told, input),
+    findings: found.map(({ finding }) => finding),
     places,
   };
 }

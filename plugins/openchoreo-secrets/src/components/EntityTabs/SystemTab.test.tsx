@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { SecretsError } from '../../api';
-import { answer } from '../../__testUtils__/build';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import { ordersApi } from '../../__testUtils__/ordersApi';
+import { project, projectOf } from '../../__testUtils__/project';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { secretsQueryClient } from '../../hooks/queryClient';
@@ -13,18 +13,15 @@ afterEach(() => secretsQueryClient.clear());
 const on = { kind: 'System' };
 
 function shop() {
-  const orders = ordersApi();
   const [other] = simpleAnswer({}).components;
-  return {
-    ...orders,
-    scope: 'system' as const,
-    components: [{ ...other, name: 'mail' }, ...orders.components],
-  };
+  const api = new FakeSecretsApi();
+  api.answersProject(projectOf(ordersApi(), [{ ...other, name: 'mail' }]));
+  return api;
 }
 
 describe('the tab of a project', () => {
   it('says how many components fail, then why', async () => {
-    await renderEntity(<EntityTab />, new FakeSecretsApi(shop()), on);
+    await renderEntity(<EntityTab />, shop(), on);
     expect(
       await screen.findByRole('heading', {
         name: '1 of 2 components has failing secrets',
@@ -40,7 +37,7 @@ describe('the tab of a project', () => {
   });
 
   it('shows components by environments, each cell leading there', async () => {
-    await renderEntity(<EntityTab />, new FakeSecretsApi(shop()), on);
+    await renderEntity(<EntityTab />, shop(), on);
     const table = within(
       await screen.findByRole('table', { name: 'Components by environment' }),
     );
@@ -58,7 +55,8 @@ describe('the tab of a project', () => {
   });
 
   it('a project without components says so', async () => {
-    const api = new FakeSecretsApi(answer([], { scope: 'system' }));
+    const api = new FakeSecretsApi();
+    api.answersProject(project([]));
     await renderEntity(<EntityTab />, api, on);
     expect(
       await screen.findByRole('heading', {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useEntityPath } from '../../hooks/useEntityPath';
-import { useEntitySecrets } from '../../hooks/useEntityAnswers';
+import { useProject } from '../../hooks/useEntityAnswers';
 import { systemTab } from '../../viewModel/entity/systemTab';
 import { ReportFrame } from '../ReportFrame';
 import { SummaryCard } from '../SummaryCard';
@@ -9,7 +9,7 @@ import { SystemMatrix } from './SystemMatrix';
 /** All components of a project by environment. */
 export function SystemTab() {
   const entity = useEntityPath();
-  const query = useEntitySecrets(entity);
+  const query = useProject(entity);
   const { name } = entity;
   const view = useMemo(() => systemTab(name), [name]);
   return (

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { SecretsError } from '../../api';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import { ordersApi } from '../../__testUtils__/ordersApi';
+import { projectOf } from '../../__testUtils__/project';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { SecretHealthCard } from './SecretHealthCard';
@@ -20,10 +21,9 @@ describe('the overview card', () => {
   });
 
   it('of a system leads to its worst components', async () => {
-    const answer = { ...ordersApi(), scope: 'system' as const };
-    await renderEntity(<SecretHealthCard />, new FakeSecretsApi(answer), {
-      kind: 'System',
-    });
+    const api = new FakeSecretsApi();
+    api.answersProject(projectOf(ordersApi()));
+    await renderEntity(<SecretHealthCard />, api, { kind: 'System' });
     expect(
       await screen.findByRole('heading', { name: 'Secrets in shop' }),
     ).toBeInTheDocument();

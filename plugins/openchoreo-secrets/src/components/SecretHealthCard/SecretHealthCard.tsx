@@ -4,11 +4,14 @@ import IconButton from '@material-ui/core/IconButton';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import { useMemo } from 'react';
 import { useEntityPath } from '../../hooks/useEntityPath';
-import { useEntitySecrets } from '../../hooks/useEntityAnswers';
+import type { AnswerQuery } from '../../hooks/useAnswer';
+import { useEntitySecrets, useProject } from '../../hooks/useEntityAnswers';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CardView } from '../../viewModel/card';
+import type { ViewContext } from '../../viewModel/context';
 import type { EntityPath } from '../../viewModel/links';
 import { secretCard } from '../../viewModel/secretCard';
+import { systemCard } from '../../viewModel/systemCard';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
 import { useRootStyles } from '../palette/useRootStyles';
@@ -31,13 +34,43 @@ export function SecretHealthCard() {
 }
 
 function SecretHealthCardContent() {
+  const entity = useEntityPath();
+  return entity.kind === 'system' ? (
+    <ProjectCard entity={entity} />
+  ) : (
+    <ComponentCard entity={entity} />
+  );
+}
+
+function ComponentCard({ entity }: { readonly entity: EntityPath }) {
+  const query = useEntitySecrets(entity);
+  return (
+    <EntityCard
+      of="component"
+      entity={entity}
+      query={query}
+      view={secretCard}
+    />
+  );
+}
+
+function ProjectCard({ entity }: { readonly entity: EntityPath }) {
+  const query = useProject(entity);
+  const { name } = entity;
+  const view = useMemo(() => systemCard(name), [name]);
+  return <EntityCard of="system" entity={entity} query={query} view={view} />;
+}
+
+function EntityCard<T>(props: {
+  readonly of: 'component' | 'system';
+  readonly entity: EntityPath;
+  readonly query: AnswerQuery<T>;
+  readonly view: (answer: T, context: ViewContext) => CardView | undefined;
+}) {
+  const { of, entity, query, view } = props;
   const root = useRootStyles();
   const classes = useCardStyles();
   const t = useTranslate();
-  const entity = useEntityPath();
-  const query = useEntitySecrets(entity);
-  const { name } = entity;
-  const view = useMemo(() => secretCard(name), [name]);
   return (
     <Card
       component="section"
@@ -45,7 +78,7 @@ function SecretHealthCardContent() {
       className={classNames(root.root, classes.card)}
     >
       <ReportFrame
-        of={entity.kind === 'system' ? 'system' : 'component'}
+        of={of}
         query={query}
         view={view}
         skeleton={<CardSkeleton />}

@@ -2,6 +2,7 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
   planesAnswerSchema,
+  projectSecretsSchema,
   referencesAnswerSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
@@ -24,6 +25,7 @@ import {
 } from '../../__testUtils__/build';
 import { planeReport, platformPlane } from '../../__testUtils__/planes';
 import { ofTomorrow } from '../../__testUtils__/ofTomorrow';
+import { project } from '../../__testUtils__/project';
 import { pushed, reference, references } from '../../__testUtils__/references';
 import { context } from '../../__testUtils__/words';
 import { buildViews } from './builds';
@@ -32,6 +34,12 @@ import { environmentTab } from './environmentTab';
 import { planeFacts } from './planeFacts';
 import { planeTab } from './planeTab';
 import { systemTab } from './systemTab';
+
+const failed = component({
+  environments: [environment('production')],
+  rows: [row('KEY', [missingCell('production')])],
+  findings: [finding('a', { cause: cause('network'), rows: ['KEY'] })],
+});
 
 describe('a tab that is older than its back end takes words that it does not know for unknown', () => {
   it('of an environment', () => {
@@ -53,7 +61,7 @@ describe('a tab that is older than its back end takes words that it does not kno
     ]);
   });
 
-  it('of a project, its builds among it', () => {
+  it('of a component, its builds among it', () => {
     const secret = {
       name: 'push',
       optional: false,
@@ -64,21 +72,20 @@ describe('a tab that is older than its back end takes words that it does not kno
     const builds = [
       { run: 'r', namespace: 'n', secrets: [secret], worst: 'ok' as const },
     ];
-    const parts = component({
-      environments: [environment('production')],
-      rows: [row('KEY', [missingCell('production')])],
-      findings: [finding('a', { cause: cause('network'), rows: ['KEY'] })],
-    });
     const dto = entitySecretsSchema.parse(
-      ofTomorrow(answer([{ ...parts, builds }], { scope: 'system' })),
+      ofTomorrow(answer([{ ...failed, builds }])),
     );
+    expect(buildViews(dto.components[0], dto, context)[0].secrets[0]).toEqual(
+      expect.objectContaining({ tone: 'unknown', word: 'Unknown' }),
+    );
+  });
+
+  it('of a project', () => {
+    const dto = projectSecretsSchema.parse(ofTomorrow(project([failed])));
     const tab = systemTab('shop')(dto, context);
     expect(tab.summary.headline).toBeTruthy();
     expect(tab.findings[0].tone).toBe('unknown');
     expect(tab.rows).toHaveLength(1);
-    expect(buildViews(dto.components[0], dto, context)[0].secrets[0]).toEqual(
-      expect.objectContaining({ tone: 'unknown', word: 'Unknown' }),
-    );
   });
 
   it('of a namespace', () => {

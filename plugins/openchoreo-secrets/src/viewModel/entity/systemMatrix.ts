@@ -1,15 +1,11 @@
-import type {
-  ComponentSecretsDto,
-  EntitySecretsDto,
-  PlaceDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ProjectSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { tallyView } from '../environments';
 import type { HitView } from '../report/findingView';
 import type { TileLine } from '../tileLine';
 import { secretsTab } from '../links';
 import { hitView } from '../report/componentLinks';
-import { inOrder } from '../report/inOrder';
+import { componentsIn, type ComponentOf } from '../report/componentsIn';
 
 /** A column: an environment of at least one component. */
 export interface SystemColumn {
@@ -36,24 +32,18 @@ export interface SystemMatrixView {
   readonly rows: readonly SystemRow[];
 }
 
-/** The places of a project by the places of each: components, worst first, by environments in the order of promotion. */
+/** The components of a project, worst first, by environments in the order of promotion. */
 export function systemMatrix(
-  answer: EntitySecretsDto,
+  answer: ProjectSecretsDto,
   context: ViewContext,
 ): SystemMatrixView {
-  const components = inOrder(answer);
-  const production = new Set(
-    components
-      .flatMap(({ report }) => report.places)
-      .flatMap(place => (place.production ? (place.name ?? []) : [])),
-  );
-  const columns = answer.report.headline.environments.seen.map(name => ({
+  const columns = answer.environments.map(({ name, production }) => ({
     name,
-    production: production.has(name),
+    production,
   }));
   return {
     columns,
-    rows: components.map(component => ({
+    rows: componentsIn(answer).map(component => ({
       ...hitView(component),
       cells: columns.map(({ name }) =>
         cellOf(component, name, answer, context),
@@ -63,32 +53,27 @@ export function systemMatrix(
 }
 
 function cellOf(
-  { report, rows }: ComponentSecretsDto,
+  { state, rows, cells }: ComponentOf,
   name: string,
-  { planes }: EntitySecretsDto,
+  { planes }: ProjectSecretsDto,
   context: ViewContext,
 ): SystemCell {
   const { t } = context;
-  const place = report.places.find(one => one.name === name && isSeen(one));
+  const cell = cells.find(({ environment }) => environment.name === name);
   const base = { environment: name, blocks: false };
-  const untold = report.headline.state !== 'known';
-  if (untold && (!place || rows.length === 0)) {
+  if (state !== 'known' && (!cell || rows === 0)) {
     const text = t('entity.system.untold');
     return { ...base, line: { tone: 'unknown', icon: 'question', text } };
   }
-  if (!place) {
+  if (!cell) {
     const text = t('entity.system.absent');
     return { ...base, line: { tone: 'none', icon: 'dash', text } };
   }
-  const plane = planes.find(({ id }) => id === place.planeId);
+  const plane = planes.find(({ id }) => id === cell.environment.planeId);
   return {
     ...base,
-    line: tallyView(place, plane, context),
-    blocks: place.blocksPodStart,
+    line: tallyView(cell, plane, context),
+    blocks: cell.blocking > 0,
     sub: secretsTab({ env: name }),
   };
-}
-
-function isSeen({ state }: PlaceDto): boolean {
-  return state !== 'hidden';
 }

@@ -1,5 +1,4 @@
 import {
-  answer,
   cause,
   cell,
   component,
@@ -12,6 +11,7 @@ import {
   row,
   unknownCell,
 } from '../../__testUtils__/build';
+import { project } from '../../__testUtils__/project';
 import { context } from '../../__testUtils__/words';
 import { systemMatrix } from './systemMatrix';
 import { systemTab } from './systemTab';
@@ -65,7 +65,7 @@ const notDeployed = component({
 });
 
 function system(...components: ReturnType<typeof component>[]) {
-  return answer(components, { scope: 'system', planes: [plane('eu-data')] });
+  return project(components, { planes: [plane('eu-data')] });
 }
 
 describe('the sentence of a project', () => {

@@ -1,4 +1,4 @@
-import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ProjectSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { reportedSystem } from '../report/reported';
 import { reportView, type ReportView } from '../report/reportView';
@@ -8,7 +8,7 @@ import { systemMatrix, type SystemMatrixView } from './systemMatrix';
 export interface SystemTabView extends ReportView, SystemMatrixView {}
 
 export function systemTab(name: string) {
-  return (answer: EntitySecretsDto, context: ViewContext): SystemTabView => ({
+  return (answer: ProjectSecretsDto, context: ViewContext): SystemTabView => ({
     ...reportView(reportedSystem(name, answer), context),
     ...systemMatrix(answer, context),
   });

@@ -42,8 +42,8 @@ function reportedMine(answer: MineDto): Reported {
     platformTeam,
     stores: {},
     name: '',
+    project: '',
     environments,
-    components: [],
   };
 }
 

@@ -1,41 +1,57 @@
 import type {
   ComponentSecretsDto,
   FindingDto,
+  FindingKeysDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { isOfKeys, type Reported } from './reported';
+import { workingEnvironments } from '../drawerReason';
+import { findingBlocksByImage } from '../imagePull';
+import type { Reported } from './reported';
 
-/** What a finding is about in detail, where that is one component whose keys are told. */
-export interface CloseUp {
-  readonly component: ComponentSecretsDto;
-  readonly finding: FindingDto;
-}
+/** What is told of the keys that a finding lies in. */
+export type CloseUp = Omit<FindingKeysDto, 'finding'>;
 
-/** One of its components, which tells the same cause with its keys. */
+/** Where an answer tells keys, or what those of its findings are called. */
 export function closeUp(
   finding: FindingDto,
-  of: Reported,
-  ref = finding.components[0],
+  { component, findingKeys }: Reported,
 ): CloseUp | undefined {
-  if (isOfKeys(of)) {
-    return { component: of.components[0], finding };
-  }
-  const component = of.components.find(
-    one => ref && one.name === ref.name && one.namespace === ref.namespace,
-  );
-  const own = component?.report.findings.find(
-    one => one.id === finding.id || reasonOf(one) === reasonOf(finding),
-  );
-  return component && own && { component, finding: own };
+  return component
+    ? inComponent(finding, component)
+    : findingKeys?.get(finding.id);
 }
 
-/** Findings share a reason where cause, store and plane are the same. */
-function reasonOf(of: FindingDto): string {
-  const { cause, severity, storeId, planeId } = of;
-  return JSON.stringify([
-    severity,
-    cause.class,
-    Object.entries(cause.params).sort(),
-    storeId,
-    planeId,
-  ]);
+function inComponent(
+  finding: FindingDto,
+  component: ComponentSecretsDto,
+): CloseUp {
+  const { rows: ids, environments } = finding;
+  const [first] = ids;
+  const row = component.rows.find(({ id }) => id === first);
+  const cell = row?.cells.find(({ environment }) =>
+    environments.includes(environment),
+  );
+  const place = component.environments.find(
+    ({ name }) => name === environments[0],
+  );
+  return {
+    keys: ids.length,
+    row: first,
+    label: row?.label,
+    namespace: place?.namespace,
+    reference: cell?.reference?.name,
+    remote: cell?.remote,
+    storeId: cell?.storeId,
+    worksIn: worksIn(finding, component),
+    forImages: findingBlocksByImage(finding, component),
+  };
+}
+
+function worksIn(
+  { gap, rows: ids }: FindingDto,
+  { rows }: ComponentSecretsDto,
+): readonly string[] {
+  const lacking = gap
+    ? rows.find(row => row.gap && ids.includes(row.id))
+    : undefined;
+  return lacking ? workingEnvironments(lacking) : [];
 }

@@ -3,8 +3,6 @@ import type {
   Verdict,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from '../context';
-import { workingEnvironments } from '../drawerReason';
-import { findingBlocksByImage } from '../imagePull';
 import type { CloseUp } from './closeUp';
 import { reachSentence } from './reach';
 import { isOfKeys, isTrouble, type Reported } from './reported';
@@ -27,7 +25,7 @@ export function findingEffects(
   const heldBy = troubled.filter(({ heldBack }) => heldBack > 0).length;
   return [
     alone && isOld(finding) ? '' : sinceWhen(finding, context),
-    close?.finding.gap ? gapOf(close, context) : '',
+    gapOf(finding, close, context),
     howMany(finding, of, context),
     alone && finding.blocksPodStart ? '' : podsText(finding, close, context),
     finding.heldBack > 0 && heldBy > 1
@@ -92,9 +90,7 @@ function podsText(
 ): string {
   const { blocksPodStart, effect, delivery } = finding;
   if (blocksPodStart) {
-    const byImage =
-      close && findingBlocksByImage(close.finding, close.component);
-    return t(byImage ? 'finding.blocksPull' : 'finding.blocks');
+    return t(close?.forImages ? 'finding.blocksPull' : 'finding.blocks');
   }
   if (effect === 'startsWithout' || effect === 'startsWithOther') {
     return t(`delivery.effect.${effect}`);
@@ -106,17 +102,15 @@ function podsText(
 
 /** `Works in development, missing in production.` */
 function gapOf(
-  { component, finding }: CloseUp,
+  { environments }: FindingDto,
+  close: CloseUp | undefined,
   { t, times }: ViewContext,
 ): string {
-  const row = component.rows.find(
-    ({ id, gap }) => gap && finding.rows.includes(id),
-  );
-  const working = row ? workingEnvironments(row) : [];
+  const working = close?.worksIn ?? [];
   return working.length === 0
     ? ''
     : t('finding.gap', {
         working: times.list(working),
-        missing: times.list(finding.environments),
+        missing: times.list(environments),
       });
 }

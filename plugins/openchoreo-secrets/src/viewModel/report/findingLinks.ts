@@ -4,11 +4,11 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
-import { componentEntity, hitView } from './componentLinks';
+import { componentEntity, componentId, hitView } from './componentLinks';
 import { planeEntity, secretsTab } from '../links';
-import { closeUp, type CloseUp } from './closeUp';
+import type { CloseUp } from './closeUp';
 import type { FindingAction, FindingView } from './findingView';
-import { isOfKeys, type Reported } from './reported';
+import { isOfKeys, liesAt, type Reported } from './reported';
 
 /** Where a finding leads: one thing has a button, several have a list. */
 export function goTo(
@@ -21,34 +21,28 @@ export function goTo(
   const { components, severity } = finding;
   const toPlane = planeAction(plane, context);
   if (isOfKeys(of)) {
-    const toCell = close && cellAction(close, of, context);
+    const toCell = close && cellAction(finding, close, of, context);
     return {
       action:
         severity === 'unknown' ? (toPlane ?? toCell) : (toCell ?? toPlane),
     };
   }
-  const env = (one: FindingDto = finding) => environmentOf(one, of);
   if (components.length === 1) {
-    return {
-      action: componentAction(
-        components[0],
-        close,
-        env(close?.finding),
-        context,
-      ),
-    };
+    const env = environmentOf(finding.environments, of);
+    return { action: componentAction(components[0], close, env, context) };
   }
   return {
     action: toPlane,
-    hits: components.map(one =>
-      hitView(one, env(closeUp(finding, of, one)?.finding)),
-    ),
+    hits: components.map(one => {
+      const own = of.lies?.get(liesAt(finding.id, componentId(one)));
+      return hitView(one, environmentOf(own ?? finding.environments, of));
+    }),
   };
 }
 
 /** Where the reader should look: production before others. */
 function environmentOf(
-  { environments }: FindingDto,
+  environments: readonly string[],
   of: Reported,
 ): string | undefined {
   const production = of.environments.find(
@@ -59,20 +53,20 @@ function environmentOf(
 }
 
 function cellAction(
-  { component, finding }: CloseUp,
+  { environments }: FindingDto,
+  { row, label }: CloseUp,
   of: Reported,
   { t }: ViewContext,
 ): FindingAction | undefined {
-  const row = component.rows.find(({ id }) => id === finding.rows[0]);
-  const environment = environmentOf(finding, of);
-  if (!row || environment === undefined) {
+  const environment = environmentOf(environments, of);
+  if (row === undefined || label === undefined || environment === undefined) {
     return undefined;
   }
   return {
     kind: 'cell',
     label: t('finding.open', { environment }),
-    describedAs: t('finding.openKey', { key: row.label, environment }),
-    row: row.id,
+    describedAs: t('finding.openKey', { key: label, environment }),
+    row,
     environment,
   };
 }
@@ -88,7 +82,7 @@ function componentAction(
     label: t('entity.system.open'),
     describedAs: t('entity.system.openComponent', { name: component.name }),
     entity: componentEntity(component),
-    sub: secretsTab({ env, key: close?.finding.rows[0] }),
+    sub: secretsTab({ env, key: close?.row }),
   };
 }
 

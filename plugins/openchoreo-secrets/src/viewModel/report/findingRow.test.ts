@@ -13,6 +13,7 @@ import {
   unknownCell,
 } from '../../__testUtils__/build';
 import { ordersApi } from '../../__testUtils__/ordersApi';
+import { projectOf } from '../../__testUtils__/project';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { reported, withFindings } from '../../__testUtils__/reports';
 import { context } from '../../__testUtils__/words';
@@ -174,8 +175,7 @@ describe('findings', () => {
 
 describe('findings of a project', () => {
   it('that cannot be judged are told apart by where they lie', () => {
-    const answer = reported({ ...ordersApi(), scope: 'system' });
-    const of = reportedSystem('shop', answer);
+    const of = reportedSystem('shop', projectOf(ordersApi()));
     const dark = (environment: string) =>
       finding(environment, {
         severity: 'unknown',

@@ -70,25 +70,18 @@ function namesOf(
   close: CloseUp | undefined,
   { times }: ViewContext,
 ) {
-  const alone = finding.components.length <= 1 ? close : undefined;
-  const { environments, rows } = alone?.finding ?? finding;
-  const cell = alone?.component.rows
-    .find(({ id }) => id === rows[0])
-    ?.cells.find(({ environment }) => environments.includes(environment));
-  const storeId = finding.storeId ?? cell?.storeId;
-  const [project = of.components[0]?.project ?? '', ...others] = [
+  const storeId = finding.storeId ?? close?.storeId;
+  const [project = of.project, ...others] = [
     ...new Set(finding.components.map(one => one.project)),
   ].sort();
   return {
     project: others.length > 0 ? times.list([project, ...others]) : project,
     team: teamOf(of),
     store: storeId && of.stores[storeId]?.name,
-    reference: cell?.reference?.name,
-    remoteKey: cell?.remote?.key,
-    property: cell?.remote?.property,
-    namespace: alone?.component.environments.find(
-      ({ name }) => name === environments[0],
-    )?.namespace,
+    reference: close?.reference,
+    remoteKey: close?.remote?.key,
+    property: close?.remote?.property,
+    namespace: close?.namespace,
   };
 }
 
@@ -111,13 +104,12 @@ function subjectOf(
         })
       : all;
   }
-  const rows = severity === 'unknown' ? [] : (close?.finding.rows ?? []);
-  const label =
-    close?.component.rows.find(({ id }) => id === rows[0])?.label ?? rows[0];
+  const count = severity === 'unknown' ? 0 : (close?.keys ?? 0);
+  const label = close?.label ?? close?.row ?? '';
   const key =
-    rows.length > 1
-      ? t('finding.keys', { count: rows.length })
-      : times.list(rows.length === 1 ? [label] : []);
+    count > 1
+      ? t('finding.keys', { count })
+      : times.list(count === 1 ? [label] : []);
   if (isOfKeys(of)) {
     return key || where;
   }
@@ -137,7 +129,7 @@ function subjectOf(
 }
 
 /** What pods get, where that is told; else where it lies. */
-function iconOfFinding(finding: FindingDto): IconName {
+export function iconOfFinding(finding: FindingDto): IconName {
   const { verdict, severity, delivery, cause } = finding;
   if (cause.class === 'planeUnreachable') {
     return 'cloudOff';

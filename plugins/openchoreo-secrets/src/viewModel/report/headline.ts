@@ -45,7 +45,7 @@ function hidden(of: Reported, { t }: ViewContext): SummaryView {
 }
 
 function untold(of: Reported, { t }: ViewContext): SummaryView {
-  const { name, components, report } = of;
+  const { name, project, report } = of;
   const { cause } = report.headline;
   const [is, bare] = isOfKeys(of)
     ? (['summary.untold', 'summary.neverSeen'] as const)
@@ -53,7 +53,6 @@ function untold(of: Reported, { t }: ViewContext): SummaryView {
         'entity.environment.untold',
         'entity.environment.untoldDetail',
       ] as const);
-  const project = components[0]?.project ?? '';
   const icon = cause?.class === 'stillStarting' ? 'clock' : 'question';
   return summaryOf(
     { tone: 'unknown', icon },

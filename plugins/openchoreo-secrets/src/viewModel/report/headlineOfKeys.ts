@@ -35,6 +35,13 @@ const ALL_UNSEEN = {
   forbidden: 'unreadable',
 } as const;
 
+function knownOf(
+  { component }: Reported,
+  context: ViewContext,
+): readonly string[] {
+  return component ? wasKnown(component, context) : [];
+}
+
 function nothingJudged(of: Reported, context: ViewContext): SummaryView {
   const { t } = context;
   const states = new Set(planesOf(of).map(({ state }) => state));
@@ -43,9 +50,9 @@ function nothingJudged(of: Reported, context: ViewContext): SummaryView {
     return starting(context);
   }
   const from = of.report.scope === 'resource' ? 'entity.resource' : 'summary';
-  const known = of.components.flatMap(one => wasKnown(one, context));
-  const seen = of.components.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ lastKnown }) => lastKnown)),
+  const known = knownOf(of, context);
+  const seen = of.component?.rows.some(({ cells }) =>
+    cells.some(({ lastKnown }) => lastKnown),
   );
   return summaryOf(
     {
@@ -125,13 +132,14 @@ function oldValueDetail(
 }
 
 function brokenDetail(
-  { report, name, components }: Reported,
+  { report, name, component }: Reported,
   { t, times }: ViewContext,
 ): readonly string[] {
   const { blocking, heldBack } = report.headline.keys;
-  const pods = components.some(blocksByImage)
-    ? ('summary.podsWithoutImage' as const)
-    : ('summary.podsBlocked' as const);
+  const pods =
+    component && blocksByImage(component)
+      ? ('summary.podsWithoutImage' as const)
+      : ('summary.podsBlocked' as const);
   const unseen = namesWhere(report, ({ counts }) => counts.unknown > 0);
   return [
     blocking > 0 ? t(pods, { name }) : '',
@@ -165,7 +173,7 @@ function buildTrouble({ report }: Reported, { t }: ViewContext): Said {
 /** Some is known and fine, some is not known: never green. */
 function someUnknown(of: Reported, context: ViewContext): SummaryView {
   const { t, times } = context;
-  const { report, components } = of;
+  const { report } = of;
   const { counts, headline } = report;
   const unknown = times.list(
     namesWhere(report, place => place.counts.unknown > 0),
@@ -179,7 +187,7 @@ function someUnknown(of: Reported, context: ViewContext): SummaryView {
     known.length > 0
       ? t('summary.partial', { known: times.list(known), unknown })
       : t('summary.partialWhereSeen', { unknown }),
-    ...components.flatMap(one => wasKnown(one, context)),
+    ...knownOf(of, context),
     t('summary.partialDetail', {
       unknown: counts.unknown,
       cells: allOf(counts),

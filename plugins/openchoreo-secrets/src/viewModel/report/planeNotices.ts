@@ -38,11 +38,10 @@ function noticeOf(
     return undefined;
   }
   const { t } = context;
-  const project = of.components[0]?.project ?? '';
   const words = causeView(
     cause,
     {
-      project,
+      project: of.project,
       plane: plane.name,
       planeCalled: calledPlane(plane, t),
       team: teamOf(of),

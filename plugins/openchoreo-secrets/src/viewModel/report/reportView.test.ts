@@ -1,4 +1,5 @@
 import { answer, cause, finding } from '../../__testUtils__/build';
+import { project } from '../../__testUtils__/project';
 import { report } from '../../__testUtils__/report';
 import { withHeadline, withHidden } from '../../__testUtils__/reports';
 import { simpleAnswer } from '../../__testUtils__/simple';
@@ -6,6 +7,7 @@ import { context } from '../../__testUtils__/words';
 import { systemTab } from '../entity/systemTab';
 import { secretCard } from '../secretCard';
 import { secretsDrawer, secretsTab } from '../secretsTab';
+import { systemCard } from '../systemCard';
 
 const entity = { kind: 'component', namespace: 'acme', name: 'orders-api' };
 
@@ -29,7 +31,7 @@ describe('an environment that the reader may not see', () => {
   });
 
   it('has a row of its own on the card, which tells nothing else of it', () => {
-    expect(secretCard('orders-api')(seen, context)?.rows.at(-1)).toEqual({
+    expect(secretCard(seen, context)?.rows.at(-1)).toEqual({
       id: 'audit',
       name: 'audit',
       production: false,
@@ -59,8 +61,7 @@ describe('an environment that the reader may not see', () => {
 });
 
 describe('a project that the reader may not see', () => {
-  const hidden = answer([], {
-    scope: 'system',
+  const hidden = project([], {
     report: report({ scope: 'system', headline: { state: 'hidden' } }),
   });
 
@@ -71,7 +72,7 @@ describe('a project that the reader may not see', () => {
       tone: 'unknown',
       icon: 'lock',
     });
-    expect(secretCard('logistics')(hidden, context)).toMatchObject({
+    expect(systemCard('logistics')(hidden, context)).toMatchObject({
       headline: said,
       chip: { tone: 'unknown', icon: 'lock' },
     });
@@ -97,8 +98,7 @@ const STORE = finding('store', {
 
 describe('a store that fails what is at risk later', () => {
   it('is told with all that hangs on it first', () => {
-    const shown = answer([], {
-      scope: 'system',
+    const shown = project([], {
       report: report({
         scope: 'system',
         findings: [STORE],

@@ -4,12 +4,15 @@ import {
   type EntitySecretsDto,
   type EnvironmentBindingsDto,
   type FindingDto,
+  type FindingKeysDto,
   type PlaneDto,
+  type ProjectSecretsDto,
   type ReferenceRowDto,
   type ReferencesAnswerDto,
   type ReportDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { componentsIn } from './componentsIn';
 
 /** Where a report looked. */
 interface Where {
@@ -27,11 +30,24 @@ export interface Reported extends Pick<
   readonly report: ReportDto;
   /** Of the entity. */
   readonly name: string;
+  /** Whose developers are meant; empty where it is about several projects. */
+  readonly project: string;
   readonly environments: readonly Where[];
-  /** The keys of the components it is about, where the answer tells them. */
-  readonly components: readonly ComponentSecretsDto[];
+  /** With its keys, where it is about one. */
+  readonly component?: ComponentSecretsDto;
+  /** Of a project: what the keys of a finding are called, by its id. */
+  readonly findingKeys?: ReadonlyMap<string, FindingKeysDto>;
+  /** Of a project: where a finding lies in a component. */
+  readonly lies?: Lies;
   /** Of a namespace. */
   readonly references?: readonly ReferenceRowDto[];
+}
+
+/** Environments by the ids of a finding and of a component. */
+export type Lies = ReadonlyMap<string, readonly string[]>;
+
+export function liesAt(findingId: string, component: string): string {
+  return JSON.stringify([findingId, component]);
 }
 
 type Names = Pick<Reported, 'planes' | 'stores' | 'platformTeam'>;
@@ -44,25 +60,47 @@ export function reportedComponent(
   component: ComponentSecretsDto,
   answer: EntitySecretsDto,
 ): Reported {
-  const { report, name, environments } = component;
-  const components = [component];
-  return { ...namesIn(answer), report, name, environments, components };
+  const { report, name, project, environments } = component;
+  const own = { report, name, project, environments, component };
+  return { ...namesIn(answer), ...own };
+}
+
+function liesIn(answer: ProjectSecretsDto): Lies {
+  const lies = new Map<string, string[]>();
+  for (const { id, cells } of componentsIn(answer)) {
+    for (const { environment, findings } of cells) {
+      for (const index of findings) {
+        const at = liesAt(answer.report.findings[index]?.id ?? '', id);
+        const known = lies.get(at);
+        if (known) known.push(environment.name);
+        else lies.set(at, [environment.name]);
+      }
+    }
+  }
+  return lies;
 }
 
 export function reportedSystem(
   name: string,
-  answer: EntitySecretsDto,
+  answer: ProjectSecretsDto,
 ): Reported {
-  const { report, components } = answer;
-  const environments = components.flatMap(one => one.environments);
-  return { ...namesIn(answer), report, name, environments, components };
+  const { report, environments } = answer;
+  const findingKeys = new Map(
+    answer.findingKeys.flatMap(keys => {
+      const finding = report.findings[keys.finding];
+      return finding ? [[finding.id, keys] as const] : [];
+    }),
+  );
+  const project = report.places[0]?.project ?? '';
+  const own = { report, name, project, environments, findingKeys };
+  return { ...namesIn(answer), ...own, lies: liesIn(answer) };
 }
 
 export function reportedEnvironment(answer: EnvironmentBindingsDto): Reported {
   const { report, entity, production, planeId, storeId } = answer;
   const { name } = entity;
   const environments = [{ name, production, planeId, storeId }];
-  return { ...namesIn(answer), report, name, environments, components: [] };
+  return { ...namesIn(answer), report, name, project: '', environments };
 }
 
 /** Its references are no keys of components, and lie on no environment's plane. */
@@ -73,8 +111,8 @@ export function reportedNamespace(
 ): Reported {
   const { references, planes } = answer;
   const environments = planes.map(({ id }) => ({ planeId: id }));
-  const own = { report, name, environments, references };
-  return { ...namesIn(answer), ...own, components: [] };
+  const own = { report, name, project: '', environments, references };
+  return { ...namesIn(answer), ...own };
 }
 
 export function reportedPlane(plane: PlaneDto, report: ReportDto): Reported {
@@ -84,8 +122,8 @@ export function reportedPlane(plane: PlaneDto, report: ReportDto): Reported {
     ...names,
     report,
     name,
+    project: '',
     environments: [{ planeId }],
-    components: [],
   };
 }
 
