@@ -20,7 +20,8 @@ function asking(tookMs: number) {
       noted.horizon?.note(now + 1);
       at += tookMs;
       made += 1;
-      return { written: written({ made, planes: [] }, SEES), planes: [] };
+      const body = { made, planes: [] };
+      return { written: written(body, SEES), planes: [] };
     });
     return JSON.parse(rest).made;
   };
