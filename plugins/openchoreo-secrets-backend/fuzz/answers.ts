@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import fc from 'fast-check';
 import { fleetOf } from '../src/query/fleet/fleet';
-import { incidentsAnswer } from '../src/query/fleet/incidents';
+import { incidentsAnswer } from '../src/query/incidents/incidents';
 import { planesAnswer } from '../src/query/fleet/planes';
 import { secretRowDto } from '../src/query/fleet/platformRow';
 import { storesAnswer } from '../src/query/fleet/stores';

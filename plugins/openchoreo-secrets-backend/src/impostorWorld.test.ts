@@ -4,7 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { observeWorld } from './planes/__testUtils__/observeWorld';
 import { fleetOf, type Fleet } from './query/fleet/fleet';
-import { incidentsAnswer } from './query/fleet/incidents';
+import { incidentsAnswer } from './query/incidents/incidents';
 import { clusterKeyOf } from './query/fleet/placement';
 import { planesAnswer } from './query/fleet/planes';
 

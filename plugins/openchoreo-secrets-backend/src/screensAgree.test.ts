@@ -145,6 +145,28 @@ describe.each(WORLDS)('in the world $name', spec => {
     });
   });
 
+  it('each platform secret that somebody has to act on stands in one incident, and no other does', () => {
+    const { checklist, incidents } = found;
+    const named = incidents.flatMap(({ checks = [] }) => checks);
+    expect(named).toHaveLength(checklist.progress.needAction);
+    const listed = new Map(
+      checklist.checklists.flatMap(({ rows }) =>
+        rows.map(row => [row.id, row] as const),
+      ),
+    );
+    for (const { row, planeIds } of named) {
+      expect(row).toEqual(listed.get(row.id));
+      expect(needsAttention(row.severity)).toBe(true);
+      expect(planeIds).toContain(row.planeId);
+    }
+    const gravest = incidents.filter(
+      ({ severity, checks = [] }) =>
+        worstSeverity([severity, ...checks.map(({ row }) => row.severity)]) !==
+        severity,
+    );
+    expect(gravest).toEqual([]);
+  });
+
   it('a store that fails is validated by no check, neither in the list nor behind a key', async () => {
     const fails = ({ health }: { readonly health?: { verdict: string } }) =>
       health?.verdict === 'storeNotReady';

@@ -15,6 +15,7 @@ import { ENTRY_CAUSES } from '../src/health/causes/entries';
 import { OBJECT_CAUSES } from '../src/health/causes/objects';
 import { OPERATOR_CAUSES } from '../src/health/causes/operators';
 import { PLANE_CAUSES } from '../src/health/causes/planes';
+import { PLATFORM_SECRET_CAUSES } from '../src/health/causes/platformSecrets';
 import { RELEASE_CAUSES } from '../src/health/causes/releases';
 import { STORE_CAUSES } from '../src/health/causes/stores';
 import { TERMS } from '../src/health/causes/terms';
@@ -24,6 +25,7 @@ import { WRITE_CAUSES } from '../src/health/causes/writes';
 const CHAPTERS: readonly (readonly [string, object])[] = [
   ['Planes', PLANE_CAUSES],
   ['Agents of planes', AGENT_CAUSES],
+  ['Secrets of the platform', PLATFORM_SECRET_CAUSES],
   ['External Secrets', OPERATOR_CAUSES],
   ['Stores and providers', STORE_CAUSES],
   ['Keys', ENTRY_CAUSES],

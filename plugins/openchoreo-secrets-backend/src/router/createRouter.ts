@@ -9,7 +9,7 @@ import { entityReferencesRoute } from './entityReferences';
 import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
 import type { Visibility } from '../access/visibility';
 import type { Fleet } from '../query/fleet/fleet';
-import { incidentsAnswer } from '../query/fleet/incidents';
+import { incidentsAnswer } from '../query/incidents/incidents';
 import { storesAnswer } from '../query/fleet/stores';
 import { summaryAnswer } from '../query/summary/summary';
 import { exposeHeaders } from './exposeHeaders';

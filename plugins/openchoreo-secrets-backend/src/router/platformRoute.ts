@@ -14,7 +14,7 @@ import { environmentNames } from '../query/context/environmentNames';
 import { platformEtag } from '../query/wire/written';
 import type { Fleet } from '../query/fleet/fleet';
 import type { FleetMemo } from '../query/fleet/fleetMemo';
-import type { IncidentBook } from '../query/fleet/incidentBook';
+import type { IncidentBook } from '../query/incidents/incidentBook';
 import { subjectsOf, visibleFleet } from '../query/fleet/visibleFleet';
 import type { SnapshotSource } from '../observed/snapshot';
 import { sendConditionally } from './conditional';

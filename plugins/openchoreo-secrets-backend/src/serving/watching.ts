@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { FleetMemo } from '../query/fleet/fleetMemo';
 import { KeptAnswers } from '../query/kept/keptAnswers';
-import { IncidentBook } from '../query/fleet/incidentBook';
+import { IncidentBook } from '../query/incidents/incidentBook';
 import { createRouter } from '../router/createRouter';
 import { Insiders } from '../router/insiders';
 import { accessOf } from './accessOf';

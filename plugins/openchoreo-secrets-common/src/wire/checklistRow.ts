@@ -55,6 +55,8 @@ export interface ChecklistRowDto {
   readonly reason?: (typeof CANNOT_TELL_REASONS)[number];
   /** What the state was concluded from. */
   readonly evidence: 'externalSecret' | 'certificate' | 'secret' | 'none';
+  /** `namespace/name` of the ExternalSecret that says so, where one does. */
+  readonly externalSecret?: string;
   readonly since?: WireTime;
   readonly expiresAt?: WireTime;
   readonly renewsAt?: WireTime;
@@ -99,6 +101,7 @@ export const checklistRowSchema: WireSchema<ChecklistRowDto> = z.object({
   cause: causeSchema.optional(),
   reason: z.enum(CANNOT_TELL_REASONS).optional(),
   evidence: z.enum(['externalSecret', 'certificate', 'secret', 'none']),
+  externalSecret: z.string().optional(),
   since: timeSchema.optional(),
   expiresAt: timeSchema.optional(),
   renewsAt: timeSchema.optional(),

@@ -10,6 +10,7 @@ import {
   type Severity,
   type Verdict,
 } from '../health/health';
+import { checklistRowSchema, type ChecklistRowDto } from './checklistRow';
 import { buildRefSchema, type BuildRefDto } from './buildRef';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
 import {
@@ -37,7 +38,7 @@ export const INCIDENT_LEVELS = [
   'store',
   'remoteKey',
   'object',
-  /** Of the platform itself: agents, and the certificates that planes pin. */
+  /** Of the platform itself: its own secrets, agents, and the certificates that planes pin. */
   'platform',
 ] as const;
 
@@ -79,6 +80,12 @@ export interface IncidentCountsDto {
   readonly reach?: ReachDto;
 }
 
+/** A row of the checklist that somebody has to act on, once for all planes of a cluster that expect it. @public */
+export interface IncidentCheckDto {
+  readonly row: ChecklistRowDto;
+  readonly planeIds: readonly string[];
+}
+
 /** From when on an incident was told as what. @public */
 export interface IncidentChangeDto {
   readonly class: CauseClass;
@@ -93,6 +100,8 @@ export interface IncidentDto extends TroubleDto {
   /** Worst first. */
   readonly affected: readonly AffectedDto[];
   readonly events: readonly KeptEventDto[];
+  /** The platform's own secrets that it keeps from being in order; each is in one incident. Absent where there are none, and from an older back end. */
+  readonly checks?: readonly IncidentCheckDto[];
   /** Oldest first, where one outage spoke as several causes; the incident is the same. */
   readonly changes?: readonly IncidentChangeDto[];
 }
@@ -170,6 +179,11 @@ const quietSchema: WireSchema<QuietIncidentDto> = z.object({
   closesAt: timeSchema,
 } satisfies Fields<QuietIncidentDto>);
 
+const checkSchema: WireSchema<IncidentCheckDto> = z.object({
+  row: checklistRowSchema,
+  planeIds: z.array(z.string()),
+} satisfies Fields<IncidentCheckDto>);
+
 const incidentSchema: WireSchema<IncidentDto> = z.object({
   ...troubleFields,
   level: levelSchema,
@@ -177,6 +191,7 @@ const incidentSchema: WireSchema<IncidentDto> = z.object({
   counts: countsSchema,
   affected: z.array(affectedSchema),
   events: z.array(keptEventSchema),
+  checks: z.array(checkSchema).optional().catch(undefined),
   changes: z.array(changeSchema).optional(),
 } satisfies Fields<IncidentDto>);
 

@@ -132,6 +132,8 @@ export const filterMessages = {
   reset: 'Reset',
   search: 'Find',
   findSecret: 'Find a key, reference, component or remote key',
+  findPlatformSecret: 'Find a platform secret',
+  findIncident: 'Find an incident',
   findStore: 'Find a plane, store or component',
   name: {
     namespace: 'Namespace',

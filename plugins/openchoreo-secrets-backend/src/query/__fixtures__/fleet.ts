@@ -6,8 +6,8 @@ import {
   type KeptEvents,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { fleetOf, type Fleet } from '../fleet/fleet';
-import { incidentsAnswer } from '../fleet/incidents';
 import type { PlatformRow, RowRecord } from '../fleet/platformRow';
+import { incidentsAnswer } from '../incidents/incidents';
 import { externalSecret, meta, MINUTE, NOW } from './objects';
 import { snapshotOf, type WorldFixture } from './world';
 import { asRead } from './asRead';

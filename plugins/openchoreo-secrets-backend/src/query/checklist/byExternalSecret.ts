@@ -21,32 +21,36 @@ function byPlatform({ cause, ...health }: Health): Health {
     : { ...health, cause };
 }
 
-/** The worst of what is true of some ExternalSecrets. */
-export function worstHealth(
+/** An ExternalSecret that a Secret hangs on, and what is true of it. */
+interface Judged {
+  /** `namespace/name` */
+  readonly key: string;
+  readonly health: Health;
+}
+
+/** The worst of some ExternalSecrets. */
+function worstOf(
   view: PlaneView,
   objects: readonly ExternalSecretObject[],
   context: QueryContext,
-): Health | undefined {
+): Judged | undefined {
   const [worst] = objects
-    .map(({ meta: { namespace = '', name } }) => {
-      const found = findIn(
-        view.observation,
-        objectKey({ namespace, name }),
-        context,
-      );
+    .map(({ meta: { namespace = '', name } }): Judged => {
+      const key = objectKey({ namespace, name });
+      const found = findIn(view.observation, key, context);
       const { judged, use } = objectView(
         view,
         { namespace, name, found },
         context,
       );
-      return seenAs(judged, use).health;
+      return { key, health: byPlatform(seenAs(judged, use).health) };
     })
-    .sort((a, b) => compareSeverity(a.severity, b.severity));
-  return worst && byPlatform(worst);
+    .sort((a, b) => compareSeverity(a.health.severity, b.health.severity));
+  return worst;
 }
 
 /** What the health of an ExternalSecret says of its Secret. */
-export function ofHealth(health: Health): Finding {
+function ofHealth(health: Health): Finding {
   const { verdict, severity, cause, since } = health;
   const evidence = 'externalSecret';
   if (verdict === 'deleting') {
@@ -64,6 +68,11 @@ export function ofHealth(health: Health): Finding {
   return { state: 'healthy', severity: 'ok', evidence, cause, since };
 }
 
+const findingOf = ({ key, health }: Judged): Finding => ({
+  ...ofHealth(health),
+  externalSecret: key,
+});
+
 /** What the ExternalSecrets say that write the Secret; nothing where it is proven that none does. */
 export function byExternalSecret(expected: Expected): Finding | undefined {
   const { view, namespace, name, producers, context, keys } = expected;
@@ -74,9 +83,9 @@ export function byExternalSecret(expected: Expected): Finding | undefined {
   );
   if (ignorance) return ignorance;
   const objects = producers.byTarget.get(`${namespace}/${name}`) ?? [];
-  const health = worstHealth(view, objects, context);
-  if (!health) return malformedProducer(view, 'ExternalSecret', namespace);
-  return deliveredState(ofHealth(health), objects, keys);
+  const worst = worstOf(view, objects, context);
+  if (!worst) return malformedProducer(view, 'ExternalSecret', namespace);
+  return deliveredState(findingOf(worst), objects, keys);
 }
 
 /** What the ExternalSecrets say that take a key from their store, wherever they are. */
@@ -91,9 +100,9 @@ export function byRemoteKey(
   );
   if (ignorance) return ignorance;
   const objects = producers.byRemoteKey.get(remoteKey) ?? [];
-  const health = worstHealth(view, objects, context);
-  if (!health) return undefined;
+  const worst = worstOf(view, objects, context);
+  if (!worst) return undefined;
   // Builds take such a key where there is one, and most installations have none.
-  if (health.cause?.class === 'remoteKeyAbsent') return undefined;
-  return ofHealth(health);
+  if (worst.health.cause?.class === 'remoteKeyAbsent') return undefined;
+  return findingOf(worst);
 }

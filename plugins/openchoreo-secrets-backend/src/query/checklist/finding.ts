@@ -13,6 +13,8 @@ export interface Finding {
   readonly evidence: ChecklistRowDto['evidence'];
   readonly reason?: ChecklistRowDto['reason'];
   readonly cause?: Cause;
+  /** `namespace/name` of the ExternalSecret that says so. */
+  readonly externalSecret?: string;
   readonly since?: number;
   readonly expiresAt?: number;
   readonly renewsAt?: number;

@@ -2,8 +2,6 @@ import {
   PLATFORM_SECRET_STATES,
   type PlatformProgressDto,
   type ChecklistRowDto,
-  type ChecklistAnswerDto,
-  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 type State = ChecklistRowDto['state'];
@@ -52,17 +50,13 @@ export function progressOf(
   return progress;
 }
 
-/** How bad the rows are that somebody has to act on. */
-export function urgentSeverities({
-  checklists,
-}: ChecklistAnswerDto): readonly Severity[] {
-  return checklists
-    .flatMap(({ rows }) => rows)
-    .filter(
-      ({ livesIn, waiver, state }) =>
-        !livesIn && !waiver?.active && PART[state] === 'needAction',
-    )
-    .map(({ severity }) => severity);
+/** Whether somebody has to act on a row. */
+export function needsAction({
+  livesIn,
+  waiver,
+  state,
+}: ChecklistRowDto): boolean {
+  return !livesIn && !waiver?.active && PART[state] === 'needAction';
 }
 
 /** Orders rows by what needs action first; what was waived needs none. */

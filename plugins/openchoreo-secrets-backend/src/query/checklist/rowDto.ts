@@ -73,6 +73,7 @@ export function rowDto(
     cause: finding.cause && wireCause(finding.cause),
     reason: finding.reason,
     evidence: finding.evidence,
+    externalSecret: finding.externalSecret,
     since: wireTime(finding.since),
     expiresAt: wireTime(finding.expiresAt),
     renewsAt: wireTime(finding.renewsAt),

@@ -15,7 +15,7 @@ import { projectSecrets } from '../project/projectSecrets';
 import { entitySecrets } from './entitySecrets';
 import { written } from '../wire/written';
 import { fleetOf, type Fleet } from '../fleet/fleet';
-import { incidentsAnswer } from '../fleet/incidents';
+import { incidentsAnswer } from '../incidents/incidents';
 import { planesAnswer } from '../fleet/planes';
 import { secretRowDto } from '../fleet/platformRow';
 import { matchingRows } from '../fleet/secrets';

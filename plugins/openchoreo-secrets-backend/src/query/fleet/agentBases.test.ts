@@ -4,7 +4,7 @@ import { fleet } from '../__fixtures__/fleet';
 import { dataPlane, NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { DARK, type ClusterFixture } from '../__fixtures__/world';
-import { incidentsOf } from './incidents';
+import { incidentsOf } from '../incidents/incidents';
 
 const pinned = (notAfter: number): PinnedCa => ({
   state: 'read',

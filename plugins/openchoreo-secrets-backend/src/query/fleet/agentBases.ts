@@ -8,21 +8,29 @@ import { agentCaOf } from './agentCa';
 import { agentOf } from './agentOf';
 import type { Fleet } from './fleet';
 import type { Base } from './incidentBase';
-import { reasonKey } from './incidentReason';
+import { reasonKey, type Reason } from './incidentReason';
+
+/** The reason that something about the agent of a plane is. */
+export function agentReason(
+  { id }: Pick<PlaneDto, 'id'>,
+  named: Cause['class'],
+): Reason {
+  return {
+    key: reasonKey('platform', id, named),
+    level: 'platform',
+    planeId: id,
+  };
+}
 
 function baseOf(
-  { id, name }: PlaneDto,
+  plane: PlaneDto,
   named: Cause['class'],
   { severity, since }: Pick<Base, 'severity' | 'since'>,
 ): Base {
   return {
-    reason: {
-      key: reasonKey('platform', id, named),
-      level: 'platform',
-      planeId: id,
-    },
+    reason: agentReason(plane, named),
     severity,
-    cause: causeOf(named, { plane: name }),
+    cause: causeOf(named, { plane: plane.name }),
     since,
     production: false,
   };

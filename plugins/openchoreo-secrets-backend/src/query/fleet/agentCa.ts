@@ -19,7 +19,7 @@ import { roleOf } from './placement';
 const DAY = 24 * 3_600_000;
 
 /** The Secret that the agent's certificate is written to, in all releases. */
-const AGENT_SECRET = 'cluster-agent-tls';
+export const AGENT_SECRET = 'cluster-agent-tls';
 
 /** What is known of the certificate that a plane pins for its agent. */
 export interface AgentCa {

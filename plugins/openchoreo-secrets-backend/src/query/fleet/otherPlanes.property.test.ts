@@ -5,7 +5,7 @@ import { hostilePlane, judgedNow } from '../__testUtils__/hostilePlane';
 import { summaryAnswer } from '../summary/summary';
 import { countsOf } from '../wire/counts';
 import { fleetOf, type Fleet } from './fleet';
-import { incidentsAnswer } from './incidents';
+import { incidentsAnswer } from '../incidents/incidents';
 import { secretRowDto } from './platformRow';
 import { matchingRows, secretsAnswer, secretsFile } from './secrets';
 import { secretsCsv } from './secretsCsv';

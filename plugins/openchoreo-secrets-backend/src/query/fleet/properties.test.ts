@@ -13,7 +13,7 @@ import { damaged } from '../__testUtils__/damaged';
 import { fleet } from '../__fixtures__/fleet';
 import type { Fleet } from './fleet';
 import { incidentDrafts } from './incidentDrafts';
-import { incidentsAnswer } from './incidents';
+import { incidentsAnswer } from '../incidents/incidents';
 import { planesAnswer } from './planes';
 import { matchingRows, secretsAnswer } from './secrets';
 import { storesAnswer } from './stores';

@@ -7,7 +7,7 @@ import { ORDERS } from '../__fixtures__/ask';
 import { fleet, incidents, stray, told } from '../__fixtures__/fleet';
 import { meta, MINUTE, NOW, READY, store } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
-import { incidentsAnswer } from './incidents';
+import { incidentsAnswer } from '../incidents/incidents';
 import { planesAnswer } from './planes';
 import { visibleFleet } from './visibleFleet';
 

@@ -8,7 +8,7 @@ import { secretsOf, shop } from '../__fixtures__/shop';
 import type { WorldFixture } from '../__fixtures__/world';
 import { anyNeighbours } from '../__testUtils__/anyNeighbours';
 import { referencesAnswer } from '../references/referencesAnswer';
-import { incidentsAnswer } from './incidents';
+import { incidentsAnswer } from '../incidents/incidents';
 import { planesAnswer } from './planes';
 import { secretsAnswer, secretsFile } from './secrets';
 import { storesAnswer } from './stores';

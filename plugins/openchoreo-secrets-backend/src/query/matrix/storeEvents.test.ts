@@ -4,7 +4,7 @@ import { shop } from '../__fixtures__/shop';
 import { brokenStore } from '../__fixtures__/troubles';
 import { eventKey, snapshotOf } from '../__fixtures__/world';
 import { envSecretName } from '../__fixtures__/objects';
-import { incidentsAnswer } from '../fleet/incidents';
+import { incidentsAnswer } from '../incidents/incidents';
 import type { KeptEvents } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 const STORE = 'ClusterSecretStore/default';

@@ -5,10 +5,9 @@ import {
   type SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistAnswer } from '../checklist/checklistAnswer';
-import { urgentSeverities } from '../checklist/progress';
 import { countsOf } from '../wire/counts';
 import type { Fleet } from '../fleet/fleet';
-import { incidentsOf } from '../fleet/incidents';
+import { incidentsOf } from '../incidents/incidents';
 import { storeTotals } from '../fleet/mergedStores';
 
 /** `GET /v1/summary` */
@@ -16,8 +15,7 @@ export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
   const incidents = incidentsOf(fleet);
   const having = (severity: IncidentDto['severity']) =>
     incidents.filter(each => each.severity === severity).length;
-  const checklist = checklistAnswer(fleet);
-  const { required, needAction, cannotTell } = checklist.progress;
+  const { required, needAction, cannotTell } = checklistAnswer(fleet).progress;
   const unknown = fleet.planes.filter(isUnseen);
   return {
     incidents: {
@@ -32,7 +30,6 @@ export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
     worst: worstSeverity([
       ...incidents.map(({ severity }) => severity),
       ...fleet.rows.map(({ health }) => health.severity),
-      ...urgentSeverities(checklist),
       ...(unknown.length > 0 ? (['unknown'] as const) : []),
     ]),
     observed: [...fleet.planes],

@@ -16,7 +16,7 @@ import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
 import { FleetMemo } from '../../query/fleet/fleetMemo';
 import { KeptAnswers } from '../../query/kept/keptAnswers';
-import { IncidentBook } from '../../query/fleet/incidentBook';
+import { IncidentBook } from '../../query/incidents/incidentBook';
 import { boundedServices } from '../../access/boundedServices';
 import { createRouter, type RouterOptions } from '../createRouter';
 

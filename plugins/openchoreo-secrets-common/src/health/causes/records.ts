@@ -4,6 +4,7 @@ import { ENTRY_CAUSES } from './entries';
 import { OBJECT_CAUSES } from './objects';
 import { OPERATOR_CAUSES } from './operators';
 import { PLANE_CAUSES } from './planes';
+import { PLATFORM_SECRET_CAUSES } from './platformSecrets';
 import { RELEASE_CAUSES } from './releases';
 import { STORE_CAUSES } from './stores';
 import { WAITING_CAUSES } from './waiting';
@@ -13,6 +14,7 @@ import { WRITE_CAUSES } from './writes';
 const RECORDS = {
   ...PLANE_CAUSES,
   ...AGENT_CAUSES,
+  ...PLATFORM_SECRET_CAUSES,
   ...OPERATOR_CAUSES,
   ...STORE_CAUSES,
   ...ENTRY_CAUSES,

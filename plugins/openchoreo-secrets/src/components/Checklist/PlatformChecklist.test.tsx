@@ -48,7 +48,7 @@ describe('platform secrets', () => {
       within(row).getByRole('link', { name: 'Incident: backstage-secrets' }),
     ).toHaveAttribute(
       'href',
-      '/secret-health/incidents?plane=DataPlane%2Facme%2Fus-data&cause=remoteKeyAbsent',
+      '/secret-health/incidents?plane=DataPlane%2Facme%2Fus-data&q=backstage-secrets',
     );
     expect(
       within(table).getByRole('row', { name: /cluster-agent-tls/ }),

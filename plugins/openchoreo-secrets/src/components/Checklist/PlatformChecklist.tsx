@@ -8,6 +8,7 @@ import {
 import { ChoiceSelect, FilterBar } from '../Filters';
 import { ViewFrame } from '../Frame';
 import { ChecklistHead } from './ChecklistHead';
+import { NoMatch } from '../States';
 import { PlaneChecklist } from './PlaneChecklist';
 
 /** Is everything there that the platform itself needs? */
@@ -21,6 +22,7 @@ export function PlatformChecklist({ base }: { readonly base: string }) {
           <>
             <ChecklistHead summary={view.summary} />
             <Filters view={view} />
+            {view.checklists.length === 0 && <NoMatch />}
             {view.checklists.map(checklist => (
               <PlaneChecklist
                 key={checklist.id}
@@ -42,7 +44,7 @@ function Filters({ view }: { readonly view: ChecklistsView }) {
   const url = usePlatformUrl();
   const { everything, demandedOnly } = url.state;
   return (
-    <FilterBar url={url} view={view}>
+    <FilterBar url={url} hint={t('filter.findPlatformSecret')} view={view}>
       <ChoiceSelect
         label={t('checklist.show.label')}
         options={[

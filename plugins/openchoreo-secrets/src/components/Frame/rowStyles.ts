@@ -125,6 +125,7 @@ function unfolded(colors: SecretPalette) {
       borderRadius: 10,
       background: colors.paper,
       overflowX: 'auto',
+      '& + &': { marginTop: 8 },
     },
     pad: {
       padding: '12px 14px',

@@ -8,6 +8,7 @@ import { Place, ProgressBar, useEdge, useFrameStyles } from '../Frame';
 import { VerdictIcon } from '../VerdictIcon';
 import { Name, Words } from '../Words';
 import { AffectedTable } from './AffectedTable';
+import { Checks } from './Checks';
 import { NextStep } from './NextStep';
 
 /** One cause; all of the row unfolds it to whom it hits and what to do. */
@@ -56,6 +57,7 @@ function Row(props: {
               <Words text={incident.effect} />
             </p>
             {affected.length > 0 && <AffectedTable affected={affected} />}
+            <Checks checks={incident.checks} base={props.base} />
           </div>
           <NextStep incident={incident} base={props.base} />
         </div>

@@ -13,6 +13,7 @@ import { QuietIncidents } from './QuietIncidents';
 
 /** What broke, how far, and whose it is. */
 export function Incidents({ base }: { readonly base: string }) {
+  const t = useTranslate();
   const query = useIncidents();
   const url = usePlatformUrl();
   const lastVisit = useLastVisit();
@@ -31,7 +32,7 @@ export function Incidents({ base }: { readonly base: string }) {
           <PlanesStrip base={base} url={url} />
           {!view.none && (
             <>
-              <FilterBar url={url} view={view}>
+              <FilterBar url={url} hint={t('filter.findIncident')} view={view}>
                 <Ways url={url} />
               </FilterBar>
               <IncidentList groups={view.groups} url={url} base={base} />

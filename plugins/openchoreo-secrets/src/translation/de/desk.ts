@@ -25,6 +25,15 @@ export const deskMessages: Translated<typeof english> = {
   whereSeen_other: '{{said}} {{count}} Planes sind nicht zu sehen.',
   unseen_one: '{{count}} Plane nicht zu sehen',
   unseen_other: '{{count}} Planes nicht zu sehen',
+  checks_one: '{{count}} Plattform-Secret mit Handlungsbedarf',
+  checks_other: '{{count}} Plattform-Secrets mit Handlungsbedarf',
+  checksLack_one:
+    'Der Plattform fehlt {{count}} eigenes Secret, jetzt oder bald.',
+  checksLack_other:
+    'Der Plattform fehlen {{count}} eigene Secrets, jetzt oder bald.',
+  checksOf: 'Plattform-Secrets, die daran hängen',
+  checkPlace: '{{namespace}} auf {{planes}}',
+  checklist: 'In der Checkliste',
   group: 'Störungen gruppieren',
   byCause: 'Nach Ursache',
   byComponent: 'Nach Komponente',

@@ -141,6 +141,8 @@ export const filterMessages: Translated<typeof englishFilter> = {
   reset: 'Zurücksetzen',
   search: 'Suchen',
   findSecret: 'Schlüssel, Referenz, Komponente oder Schlüssel im Store suchen',
+  findPlatformSecret: 'Plattform-Secret suchen',
+  findIncident: 'Störung suchen',
   findStore: 'Plane, Store oder Komponente suchen',
   name: {
     namespace: 'Namespace',

@@ -51,11 +51,16 @@ export function checklistView(
   const { planeId, role, namespace } = checklist;
   const plane = answer.planes.find(({ id }) => id === planeId);
   const name = planeName(planeId, answer.planes);
+  const wanted = url.q.trim().toLocaleLowerCase();
   const rows = checklist.rows.filter(
-    row => !url.demandedOnly || partOf(row) !== 'optional',
+    row =>
+      (!url.demandedOnly || partOf(row) !== 'optional') &&
+      row.name.toLocaleLowerCase().includes(wanted),
   );
+  // What is looked for is shown, whatever it is.
+  const all = url.everything || wanted !== '';
   const first = firstRows(rows);
-  const open = url.everything || url.unfolded.includes(planeId);
+  const open = all || url.unfolded.includes(planeId);
   const rest = rows.filter(row => !first.includes(row));
   return {
     id: `${planeId}|${role}`,
@@ -73,7 +78,7 @@ export function checklistView(
       checkRowView(row, name, context),
     ),
     open,
-    folds: !url.everything && rest.length > 0,
+    folds: !all && rest.length > 0,
     more: moreWords(rest, first.length > 0, context),
   };
 }

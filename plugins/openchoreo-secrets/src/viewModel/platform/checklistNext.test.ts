@@ -95,7 +95,7 @@ describe('what to do about a platform secret', () => {
     expect(steps[0]).toBe('The key jenkins does not exist in the store.');
     expect(actor).toBe('Who acts: Platform engineers');
     expect(links.map(({ to }) => decodeURIComponent(to))).toEqual([
-      'incidents?plane=DataPlane/acme/us-data&cause=remoteKeyAbsent',
+      'incidents?plane=DataPlane/acme/us-data&q=one',
       'secrets?plane=DataPlane/acme/us-data&owner=platform&q=one',
     ]);
   });

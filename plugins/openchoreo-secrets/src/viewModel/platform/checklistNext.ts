@@ -5,6 +5,7 @@ import {
 import { causeView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
 import { given } from '../given';
+import { partOf } from './checklistParts';
 import { searchOf } from './urlState';
 
 /** What is to be done about a row. */
@@ -139,17 +140,20 @@ function renewalStep(
     : t('checklist.next.renewalLate', { time });
 }
 
-/** Incidents are about what External Secrets does; Certificates have none. */
-function linksOf(
-  { state, cause, evidence, planeId, name, reason }: ChecklistRowDto,
-  { t }: ViewContext,
-): NextView['links'] {
+/** What somebody has to act on is an incident, or part of one; what is not seen, that of its plane. */
+function linksOf(row: ChecklistRowDto, { t }: ViewContext): NextView['links'] {
+  const { state, cause, evidence, planeId, name, reason } = row;
   const isSynced = evidence === 'externalSecret';
+  const label = t('checklist.next.incident');
   return given(
+    partOf(row) === 'act' && {
+      label,
+      to: `incidents${searchOf({ plane: planeId }, name)}`,
+    },
     cause &&
-      (isSynced || reason === 'notObserved') &&
-      state !== 'wrongKeys' && {
-        label: t('checklist.next.incident'),
+      state === 'cannotTell' &&
+      (isSynced || reason === 'notObserved') && {
+        label,
         to: `incidents${searchOf({ plane: planeId, cause: cause.class })}`,
       },
     isSynced &&

@@ -40,6 +40,21 @@ describe('the checklists', () => {
     expect(all.map(one => one.rows.length)).toEqual(rows);
   });
 
+  it('show what is looked for, whatever is true of it, and no plane without it', () => {
+    const [{ rows, name }] = checklistAnswer().checklists.map(one => ({
+      name: viewOf(`plane=${one.planeId}`).checklists[0].name,
+      rows: one.rows,
+    }));
+    const last = rows[rows.length - 1].name;
+    const found = viewOf(`q=${last.toUpperCase()}`).checklists;
+    expect(found.map(one => one.name)).toContain(name);
+    expect(found.flatMap(one => one.rows.map(row => row.name))).toEqual(
+      found.map(() => last),
+    );
+    expect(found.every(({ folds }) => !folds)).toBe(true);
+    expect(viewOf('q=nowhere').checklists).toEqual([]);
+  });
+
   it('of no plane say that none is known, and nothing of being in order', () => {
     const none = checklistAnswer({ checklists: [], planes: [] });
     expect(viewOf('', none).none).toMatchObject({

@@ -44,7 +44,9 @@ export function checklistsView(
         ? { icon: 'key', title, detail }
         : undefined,
     summary: checklistSummary(answer, shown, context),
-    checklists: shown.map(one => checklistView(one, answer, url, context)),
+    checklists: shown
+      .map(one => checklistView(one, answer, url, context))
+      .filter(({ rows }) => url.q.trim() === '' || rows.length > 0),
     ...filterBarView(checklists, BY_PLANE, url, { t, planes }),
     chips: [],
   };

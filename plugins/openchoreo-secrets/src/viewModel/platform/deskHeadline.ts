@@ -91,6 +91,8 @@ function partsOf(
   const blocking = sum(incidents, ({ counts }) => counts.blocking);
   const heldBack = sum(incidents, ({ counts }) => counts.heldBack);
   const oldValue = sum(incidents, ({ counts }) => counts.oldValue);
+  // As the checklist counts them: each stands in one incident.
+  const checks = sum(incidents, one => one.checks?.length ?? 0);
   const atRisk = sum(incidents, ({ counts }) => counts.atRisk?.secrets ?? 0);
   return given<TileLine>(
     blocking > 0 && {
@@ -110,6 +112,11 @@ function partsOf(
     atRisk > 0 && {
       ...lookOf('atRisk'),
       text: t('incident.hits.atRisk', { count: atRisk }),
+    },
+    checks > 0 && {
+      tone: 'warning',
+      icon: 'key',
+      text: t('desk.checks', { count: checks }),
     },
     unseen > 0 && {
       ...lookOf('unknown'),

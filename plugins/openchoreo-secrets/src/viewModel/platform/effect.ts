@@ -22,7 +22,10 @@ export function effectOf(
   }
   const all = allOf(incident, context);
   if (secrets === 0) {
-    return all ?? t('incident.effect.none');
+    const { checks = [] } = incident;
+    const ofPlatform =
+      checks.length > 0 && t('desk.checksLack', { count: checks.length });
+    return all ?? (ofPlatform || t('incident.effect.none'));
   }
   if (incident.severity === 'unknown') {
     // What was known is as old as the last word of the plane; of one that was never seen there is none.

@@ -19,7 +19,10 @@ export function incidentFilter({
     counted: ['status'],
     values: {
       status: ({ severity }) => [severity],
-      plane: ({ planeId }) => [planeId],
+      plane: ({ planeId, checks = [] }) => [
+        planeId,
+        ...checks.flatMap(({ planeIds }) => planeIds),
+      ],
       env: environments,
       project: one => components(one).map(each => each?.project),
       actor: ({ cause }) => [cause.actor],
@@ -32,6 +35,7 @@ export function incidentFilter({
       ...Object.values(one.cause.params),
       one.planeId,
       storeOf(one),
+      ...(one.checks ?? []).map(({ row }) => row.name),
       ...environments(one),
       ...components(one).flatMap(each => [each?.project, each?.name]),
     ],

@@ -13,13 +13,16 @@ export interface HitsView {
 
 /** `4 block pods`, and beside it `33 old`. */
 export function hitsOf(
-  { severity, level, counts }: IncidentDto,
+  { severity, level, counts, checks = [] }: IncidentDto,
   { t }: Pick<ViewContext, 't'>,
 ): HitsView {
   const { secrets, blocking, oldValue, heldBack, atRisk } = counts;
   if (secrets === undefined) return alone(t('incident.countUnknown'));
   const soon = atRisk?.secrets ?? 0;
   if (secrets + soon === 0) {
+    if (checks.length > 0) {
+      return alone(t('desk.checks', { count: checks.length }));
+    }
     const isOwn = level === 'object' || level === 'remoteKey';
     return alone(t(isOwn ? 'incident.hits.none' : 'incident.hits.own'));
   }

@@ -2,7 +2,7 @@ import type {
   IncidentDto,
   IncidentsAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { causeView } from '../causeWords';
+import { causeView, type CauseView } from '../causeWords';
 import { titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
@@ -11,6 +11,12 @@ import type { IconName, Tone } from '../tone';
 import { toneOfSeverity } from '../tone';
 import { affectedView, type AffectedView } from './affected';
 import { effectOf } from './effect';
+import {
+  checkSteps,
+  checkViews,
+  ownCheck,
+  type IncidentCheckView,
+} from './incidentChecks';
 import { hitsOf, type HitsView } from './incidentHits';
 import { incidentIcon } from './incidentIcon';
 import { incidentLists, type IncidentList } from './incidentLists';
@@ -53,6 +59,8 @@ export interface IncidentView {
   /** As what it was told before. */
   readonly changes?: string;
   readonly affected: readonly AffectedView[];
+  /** Of the platform's own secrets, those that it keeps from being in order. */
+  readonly checks: readonly IncidentCheckView[];
   readonly plane: { readonly id: string; readonly name: string };
   readonly planeEntity?: EntityPath;
   readonly store?: string;
@@ -95,7 +103,7 @@ export function incidentView(
     sinceFull: since && times.full(Date.parse(since)),
     duration: ageOf(since, context),
     sentence: words.sentence,
-    next: words.next,
+    next: nextOf(incident, words, answer, context),
     lists: incidentLists(incident, context),
     page: words.page,
     ownWords: words.ownWords,
@@ -106,6 +114,7 @@ export function incidentView(
     })),
     changes: changesText(incident.changes, context),
     affected: incident.affected.map(one => affectedView(one, context)),
+    checks: checkViews(incident, answer, context),
     plane: { id: planeId, name: plane },
     planeEntity: known && planeEntity(known),
     store,
@@ -119,8 +128,22 @@ function titleOf(
   at: Place,
   context: ViewContext,
 ): string {
+  const own = ownCheck(incident);
+  if (own) return titleAbout(title, context.times.list([own.name]), context.t);
   const hit = isNarrow(incident) ? hitBy(incident, context) : undefined;
   return titleAbout(title, hit ?? placeOf(incident, at, context), context.t);
+}
+
+/** The checklist knows more of its own rows than a cause does. */
+function nextOf(
+  incident: IncidentDto,
+  { sentence, next }: Pick<CauseView, 'sentence' | 'next'>,
+  answer: IncidentsAnswerDto,
+  context: ViewContext,
+): string {
+  const own = ownCheck(incident);
+  const steps = own ? checkSteps(own, sentence, answer, context) : [];
+  return steps.length > 0 ? steps.join(' ') : next;
 }
 
 function isNarrow({ level, cause }: IncidentDto): boolean {
@@ -141,14 +164,14 @@ function hitBy(
 }
 
 function whereOf(
-  { level, planeId }: IncidentDto,
+  incident: IncidentDto,
   store: string | undefined,
   { planes }: IncidentsAnswerDto,
   { t }: ViewContext,
 ): string | undefined {
-  if (level !== 'remoteKey' && level !== 'object') {
-    return undefined;
-  }
+  const { level, planeId } = incident;
+  const isNamed = level === 'remoteKey' || level === 'object';
+  if (!isNamed && !ownCheck(incident)) return undefined;
   return store
     ? storeCalled(store, planeId, planes, t)
     : t('incident.onPlane', { plane: planeCalled(planeId, planes, t) });

@@ -14,6 +14,7 @@ import { ON_THE_WAY } from './onTheWay';
 import { OPERATOR_CAUSES } from './operators';
 import { OUR_FAULTS } from './ourAccess';
 import { PLANE_CAUSES } from './planes';
+import { PLATFORM_SECRET_CAUSES } from './platformSecrets';
 import { RELEASE_CAUSES } from './releases';
 import { STORE_REFUSES } from './storeRefuses';
 import { STORE_CAUSES } from './stores';
@@ -23,6 +24,7 @@ import { WRITE_CAUSES } from './writes';
 const CAUSES: GermanCauses = {
   ...PLANE_CAUSES,
   ...AGENT_CAUSES,
+  ...PLATFORM_SECRET_CAUSES,
   ...ON_THE_WAY,
   ...OUR_FAULTS,
   ...OPERATOR_CAUSES,

@@ -9,7 +9,7 @@ import { DARK, FRESH, type ClusterFixture } from '../__fixtures__/world';
 import { IncidentBook } from './incidentBook';
 import { incidentsAnswer } from './incidents';
 import { summaryAnswer } from '../summary/summary';
-import { visibleFleet } from './visibleFleet';
+import { visibleFleet } from '../fleet/visibleFleet';
 
 const BEGAN = new Date(NOW - 34 * MINUTE).toISOString();
 const after = (minutes: number) =>

@@ -3,7 +3,8 @@ import {
   needsAttention,
   retryBoundOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Fleet } from './fleet';
+import type { Fleet } from '../fleet/fleet';
+import { untoldChecks } from './checks';
 import {
   entriesAfter,
   type IncidentEntries,
@@ -17,9 +18,12 @@ const NOTHING: IncidentEntries = new Map();
 const RETRIES = 2;
 
 /** Where the operator does not work, that nothing fails proves nothing. */
-function wouldShow({ planes, views }: Fleet): SeenIncidents['wouldShow'] {
+function wouldShow(fleet: Fleet): SeenIncidents['wouldShow'] {
+  const { planes, views } = fleet;
+  const untold = untoldChecks(fleet);
   const byId = new Map(planes.map(plane => [plane.id, plane]));
-  return ({ planeId, level }) => {
+  return ({ id, planeId, level }) => {
+    if (untold.has(id)) return false;
     const plane = byId.get(planeId);
     if (!plane) return undefined;
     const { controller } = views.get(planeId) ?? {};

@@ -13,18 +13,19 @@ import { countComponents } from '../report/componentsOf';
 import { sharedCause } from '../report/sharedCause';
 import { defined, wireCause } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
-import { affectedBy, worstFirst, type Hit } from './affected';
+import { affectedBy, worstFirst, type Hit } from '../fleet/affected';
 import { earliest } from '../report/earliest';
-import type { Fleet } from './fleet';
-import { isCounted } from './isCounted';
-import { entriesById, incidentDrafts, type Draft } from './incidentDrafts';
-import type { PlatformRow } from './platformRow';
-import { environmentKey } from './storeConsumers';
+import type { Fleet } from '../fleet/fleet';
+import { isCounted } from '../fleet/isCounted';
+import { entriesById, type Draft } from '../fleet/incidentDrafts';
+import type { PlatformRow } from '../fleet/platformRow';
+import { environmentKey } from '../fleet/storeConsumers';
+import { checkedDrafts, type CheckedDraft } from './checkedDrafts';
 import type { IncidentEntries } from './incidentEntries';
-import { rowsAtRisk } from './incidentRows';
+import { rowsAtRisk } from '../fleet/incidentRows';
 import { quietIncidents, withPast } from './incidentPast';
 import { blocksPodStart } from '../objects/delivered';
-import { entryDto } from './stores';
+import { entryDto } from '../fleet/stores';
 
 function servesOldValue({ row: { delivered } }: Hit): boolean {
   return delivered?.delivery.state === 'old';
@@ -93,10 +94,17 @@ function eventsOf(
     : [];
 }
 
-function incidentOf(fleet: Fleet, draft: Draft, held: HeldBack): IncidentDto {
-  const { base, hits } = draft;
+function incidentOf(
+  fleet: Fleet,
+  draft: CheckedDraft,
+  held: HeldBack,
+): IncidentDto {
+  const { base, hits, checks } = draft;
   const reason = base?.reason ?? draft.reason;
-  const severities = hits.map(({ row }) => row.health.severity);
+  const severities = [
+    ...hits.map(({ row }) => row.health.severity),
+    ...checks.map(({ row }) => row.severity),
+  ];
   const told = worstFirst(hits).flatMap(({ row }) => row.health.cause ?? []);
   const cause = base?.cause ?? sharedCause(told) ?? causeOf('unknown');
   const since = [base?.since, ...hits.map(({ row }) => row.health.since)];
@@ -113,6 +121,7 @@ function incidentOf(fleet: Fleet, draft: Draft, held: HeldBack): IncidentDto {
     counts: countsOf(fleet, draft, held),
     affected: affectedBy(hits),
     events: eventsOf(fleet, draft),
+    checks: checks.length > 0 ? checks.map(check => ({ ...check })) : undefined,
   });
 }
 
@@ -140,7 +149,7 @@ function byWeight(a: IncidentDto, b: IncidentDto): number {
 /** What is wrong, each cause once. */
 export const incidentsOf = memoised((fleet: Fleet): readonly IncidentDto[] => {
   const held = heldBackBy(fleet);
-  return incidentDrafts(fleet)
+  return checkedDrafts(fleet)
     .map(draft => ({
       incident: incidentOf(fleet, draft, held),
       urgent: isUrgent(draft),

@@ -1,0 +1,44 @@
+import { Link } from '@backstage/core-components';
+import { useTranslate } from '../../hooks/useViewContext';
+import type { IncidentCheckView } from '../../viewModel/platform/incidentChecks';
+import { plainWords } from '../../viewModel/setOff';
+import { useFrameStyles } from '../Frame';
+import { VerdictText } from '../ToneText';
+import { Name, Words } from '../Words';
+
+/** The platform's own secrets that an incident keeps from being in order, each with its row in the checklist. */
+export function Checks(props: {
+  readonly checks: readonly IncidentCheckView[];
+  readonly base: string | undefined;
+}) {
+  const classes = useFrameStyles();
+  const t = useTranslate();
+  const { checks, base } = props;
+  if (checks.length === 0) return null;
+  return (
+    <section className={`${classes.box} ${classes.pad}`}>
+      <h4>{t('desk.checksOf')}</h4>
+      <ul className={classes.list}>
+        {checks.map(({ id, name, place, purpose, state, to }) => (
+          <li key={id}>
+            <strong>
+              <Name text={name} />
+            </strong>{' '}
+            <VerdictText {...state} />
+            <div className={classes.sub}>
+              <Words text={place} /> · <Words text={purpose} />
+            </div>
+            {base !== undefined && (
+              <Link
+                to={`${base}/${to}`}
+                aria-label={plainWords(`${t('desk.checklist')}: ${name}`)}
+              >
+                {t('desk.checklist')}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
