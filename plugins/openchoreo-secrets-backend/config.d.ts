@@ -263,6 +263,24 @@ export interface Config {
       }>;
     };
 
+    /**
+     * What people call the stores, and where they are found, so that whoever is
+     * told to add something in the store can do so. It is shown to everybody
+     * who sees a secret that comes from there; the first entry that fits counts.
+     */
+    stores?: Array<{
+      /** One plane, such as `DataPlane/acme/eu`; all of them by default. */
+      plane?: string;
+      /** Either by default. */
+      kind?: 'ClusterSecretStore' | 'SecretStore';
+      /** Name of the store's object. */
+      store: string;
+      /** What people call it: at most 80 characters. */
+      displayName: string;
+      /** A page about it, with `https` and without a login. */
+      url?: string;
+    }>;
+
     /** When a state counts as a problem. */
     health?: {
       /** Least time after a refresh is due until it counts as late. Default: `10m`. */

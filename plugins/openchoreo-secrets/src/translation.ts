@@ -39,6 +39,7 @@ import {
   withheldMessages,
 } from './translation/summary';
 import { changeMessages } from './translation/change';
+import { storeCalledMessages } from './translation/storeCalled';
 import { ticketMessages } from './translation/ticket';
 import { mineMessages } from './translation/mine';
 import { promotionMessages } from './translation/promotion';
@@ -74,6 +75,7 @@ const messages = createTranslationRef({
     promotion: promotionMessages,
     mine: mineMessages,
     change: changeMessages,
+    storeCalled: storeCalledMessages,
     ticket: ticketMessages,
     page: pageMessages,
     desk: deskMessages,

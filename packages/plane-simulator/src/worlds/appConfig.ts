@@ -45,6 +45,7 @@ export function appConfigOf(
         }),
       ),
       ...(spec.checklist && { checklist: spec.checklist }),
+      ...(spec.stores && { stores: spec.stores }),
     },
   });
 }

@@ -126,6 +126,13 @@ export interface WorldSpec {
   readonly happenings?: readonly Happening[];
   /** Words that nobody may ever see stand wherever a secret can; the operators stop. */
   readonly canaries?: boolean;
+  /** `openchoreoSecrets.stores` of the portal: what people call them. */
+  readonly stores?: readonly {
+    readonly plane?: string;
+    readonly store: string;
+    readonly displayName: string;
+    readonly url?: string;
+  }[];
   /** `openchoreoSecrets.checklist` of the portal: which features are on, and where named Secrets may be looked for. */
   readonly checklist?: {
     readonly features?: Readonly<Record<string, boolean>>;

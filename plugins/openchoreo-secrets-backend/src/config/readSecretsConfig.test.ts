@@ -49,6 +49,7 @@ describe('readSecretsConfig', () => {
         rows: [],
         waive: [],
       },
+      stores: [],
       thresholds: {
         graceMinMs: 600_000,
         graceMaxMs: 3_600_000,

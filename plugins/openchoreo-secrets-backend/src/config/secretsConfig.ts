@@ -148,6 +148,15 @@ interface EsoConfig {
   readonly eventReporters: readonly string[];
 }
 
+/** What a store is called, for those who are to add something there. */
+interface StoreNameConfig {
+  readonly plane?: PlaneRef;
+  readonly kind?: 'ClusterSecretStore' | 'SecretStore';
+  readonly store: string;
+  readonly displayName: string;
+  readonly url?: string;
+}
+
 /** `openchoreoSecrets`, checked. */
 export interface SecretsConfig {
   readonly controlPlane: ControlPlaneConfig;
@@ -156,6 +165,7 @@ export interface SecretsConfig {
   readonly trustedOrigins: readonly string[];
   readonly authorization: AuthorizationConfig;
   readonly checklist: ChecklistConfig;
+  readonly stores: readonly StoreNameConfig[];
   readonly thresholds: HealthThresholds;
   readonly observation: ObservationConfig;
 }

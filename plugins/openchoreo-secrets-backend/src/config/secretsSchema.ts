@@ -14,6 +14,7 @@ import { checkGateway, throughGateway } from './gatewayUse';
 import { planesSchema } from './planesSchema';
 import { checklistSchema } from './checklistSchema';
 import type { SecretsConfig } from './secretsConfig';
+import { storesSchema } from './storesSchema';
 import { text } from './text';
 
 const SECOND = 1_000;
@@ -157,6 +158,7 @@ export const secretsSchema = z
       trustedOrigins,
       authorization: authorizationSchema,
       checklist: checklistSchema,
+      stores: storesSchema,
       health,
       observation,
       // Read and checked by the module of the catalog.
@@ -188,6 +190,7 @@ export const secretsSchema = z
     trustedOrigins: value.trustedOrigins,
     authorization: value.authorization,
     checklist: value.checklist,
+    stores: value.stores,
     thresholds: {
       graceMinMs: value.health.graceMin,
       graceMaxMs: value.health.graceMax,

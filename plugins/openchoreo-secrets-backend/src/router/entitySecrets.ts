@@ -26,6 +26,8 @@ export interface EntityOptions {
   /** How old an observation may be before it counts as unknown. */
   readonly freshForMs?: number;
   readonly now: () => number;
+  /** What the platform calls its stores. */
+  readonly storeNames?: QueryContext['storeNames'];
   /** Entity ref of whom to ask about what is the platform's. */
   readonly platformTeam?: string;
 }
@@ -36,8 +38,10 @@ export function contextNow({
   now,
   thresholds,
   freshForMs,
+  storeNames,
 }: EntityOptions): QueryContext {
-  return { snapshot: source.snapshot(), now: now(), thresholds, freshForMs };
+  const snapshot = source.snapshot();
+  return { snapshot, now: now(), thresholds, freshForMs, storeNames };
 }
 
 /** `GET /v1/entities/:kind/:namespace/:name/secrets` */

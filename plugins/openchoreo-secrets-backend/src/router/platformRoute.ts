@@ -31,6 +31,8 @@ export interface FleetOptions {
   /** How old an observation may be before it counts as unknown. */
   readonly freshForMs?: number;
   readonly now: () => number;
+  /** What the platform calls its stores. */
+  readonly storeNames?: QueryContext['storeNames'];
 }
 
 /** What the platform routes need. */
@@ -44,13 +46,14 @@ export interface PlatformOptions extends FleetOptions {
 /** The fleet as of now; whoever is asked for it has been let in before. */
 export function fleetNow(options: FleetOptions): Promise<Fleet> {
   const { fleets, source, now, ...judging } = options;
-  const { thresholds, freshForMs, checklist } = judging;
+  const { thresholds, freshForMs, checklist, storeNames } = judging;
   return fleets.at({
     snapshot: source.snapshot(),
     now: now(),
     thresholds,
     freshForMs,
     checklist,
+    storeNames,
   });
 }
 

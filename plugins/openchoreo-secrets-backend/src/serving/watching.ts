@@ -16,7 +16,7 @@ export function watching(
   { source, ready }: Collection,
   services: Services,
 ): Serving {
-  const { thresholds, observation } = config;
+  const { thresholds, observation, stores: storeNames } = config;
   const { auditor, logger } = services;
   const incidents = new IncidentBook();
   const rights = accessOf(config, services);
@@ -34,6 +34,7 @@ export function watching(
     source,
     thresholds,
     checklist,
+    storeNames,
     freshForMs: observation.unknownAfterMs,
     now: Date.now,
     ready,

@@ -4,6 +4,7 @@ import type {
   SeenPlaneDto,
   SeenStoreDto,
   SecretObjectDto,
+  StoreCalledDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { withheldCause, withheldHealth, withheldLastKnown } from './health';
 import {
@@ -49,6 +50,12 @@ export const withheldPlane: Change<SeenPlaneDto> = (plane, names) =>
     ? controlPlane(plane, names)
     : namelessPlane(plane, names);
 
+/** What the configuration calls a store: told to all who see a secret of it. */
+export const withheldCalled = projection<StoreCalledDto>({
+  displayName: 'shown',
+  url: 'shown',
+});
+
 /** A store without its name. */
 export const withheldStore = projection<SeenStoreDto>({
   id: idOf('store'),
@@ -56,6 +63,8 @@ export const withheldStore = projection<SeenStoreDto>({
   kind: 'shown',
   namespace: 'leftOut',
   name: 'leftOut',
+  // It is said for those who are to add something there.
+  called: withheldCalled,
   lookup: 'shown',
   provider: 'leftOut',
   capabilities: 'leftOut',

@@ -7,7 +7,7 @@ import type {
   RemoteKeyDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { withheldCause } from './health';
-import { withheldPlane } from './planes';
+import { withheldCalled, withheldPlane } from './planes';
 import { eachOf, idOf, projection } from './projection';
 import { withheldComponentRef, withheldEntity } from './refs';
 
@@ -49,6 +49,7 @@ export const withheldPromotion = projection<PromotionDto>({
   verdict: 'shown',
   cause: withheldCause,
   planeId: idOf('plane'),
+  store: withheldCalled,
   keys: eachOf(withheldKey),
   notChecked: eachOf(
     projection<NotCheckedDto>({ what: 'shown', keys: 'shown' }),

@@ -14,6 +14,7 @@ import { ORDERS, seesOnly } from '../query/__fixtures__/ask';
 import { fleet } from '../query/__fixtures__/fleet';
 import { neighbour, withNeighbours } from '../query/__fixtures__/neighbours';
 import { NAMESPACE, NOW, PROJECT } from '../query/__fixtures__/objects';
+import { shop } from '../query/__fixtures__/shop';
 import { snapshotOf, type WorldFixture } from '../query/__fixtures__/world';
 import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
 import { environmentBindings } from '../query/environment/environmentBindings';
@@ -97,6 +98,32 @@ describe('for who may not see what is the platform’s', () => {
         expect(shown.platformTeam).toBe(TEAM);
       }),
     );
+  });
+
+  it('what the configuration calls a store is told, to add something there', () => {
+    const displayName = 'Vault of a team';
+    const url = 'https://vault.example.com/';
+    const all = entitySecrets(
+      {
+        entity: {
+          kind: 'Component',
+          namespace: NAMESPACE,
+          name: ORDERS.name,
+        },
+        scope: 'component',
+        component: ORDERS,
+      },
+      seesOnly(ORDERS),
+      {
+        ...context(shop()),
+        storeNames: [{ store: 'default', displayName, url }],
+      },
+    );
+    const { stores } = withheld(withheldSecrets, all, TEAM);
+    expect(Object.values(stores)).not.toHaveLength(0);
+    for (const { name, called } of Object.values(stores)) {
+      expect({ name, called }).toEqual({ called: { displayName, url } });
+    }
   });
 
   it('what is wrong, how bad it is and who acts is told all the same', () => {

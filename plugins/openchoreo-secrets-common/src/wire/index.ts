@@ -64,7 +64,7 @@ export type {
 } from './secretRow';
 export * from './secretWords';
 export * from './secrets';
-export type { SeenStoreDto, StoreDto } from './store';
+export type { SeenStoreDto, StoreCalledDto, StoreDto } from './store';
 export * from './stores';
 export * from './summary';
 export * from './sumOfCounts';

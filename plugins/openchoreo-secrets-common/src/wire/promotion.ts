@@ -19,6 +19,7 @@ import {
 } from './promotionWords';
 import type { RemoteKeyDto, RowDto } from './row';
 import { known, type Fields, type WireSchema } from './schema';
+import { storeCalledSchema, type StoreCalledDto } from './store';
 
 /** One thing that is checked of a key. @public */
 export interface PromotionCheckDto {
@@ -72,6 +73,8 @@ export interface PromotionDto {
   readonly cause?: CauseDto;
   /** Its plane. */
   readonly planeId?: string;
+  /** What the platform calls the store of that plane; absent where the configuration does not say. */
+  readonly store?: StoreCalledDto;
   /** Those that take a secret: what would block comes first. */
   readonly keys: readonly PromotionKeyDto[];
   readonly notChecked: readonly NotCheckedDto[];
@@ -124,6 +127,7 @@ export const promotionSchema: WireSchema<PromotionDto> = z.object({
   verdict: verdictSchema,
   cause: causeSchema.optional(),
   planeId: z.string().optional(),
+  store: storeCalledSchema.optional(),
   keys: z.array(keySchema),
   notChecked: z.array(
     z.object({

@@ -3,6 +3,13 @@ import { healthSchema, type HealthDto } from './health';
 import type { Fields, WireSchema } from './schema';
 import { timeSchema, type WireTime } from './time';
 
+/** What the platform calls a store, for those who are to add something there. @public */
+export interface StoreCalledDto {
+  readonly displayName: string;
+  /** The address of a page, with https. */
+  readonly url?: string;
+}
+
 /** A secret store in a plane's cluster. @public */
 export interface StoreDto {
   readonly id: string;
@@ -10,6 +17,8 @@ export interface StoreDto {
   readonly kind: 'SecretStore' | 'ClusterSecretStore';
   readonly namespace?: string;
   readonly name: string;
+  /** Absent where the configuration does not say. */
+  readonly called?: StoreCalledDto;
   readonly lookup: 'found' | 'absent' | 'unknown';
   readonly provider?: string;
   readonly capabilities?: string;
@@ -23,12 +32,18 @@ export interface SeenStoreDto extends Omit<StoreDto, 'name'> {
   readonly name?: string;
 }
 
+export const storeCalledSchema: WireSchema<StoreCalledDto> = z.object({
+  displayName: z.string(),
+  url: z.string().optional(),
+} satisfies Fields<StoreCalledDto>);
+
 export const storeFields = {
   id: z.string(),
   planeId: z.string(),
   kind: z.enum(['SecretStore', 'ClusterSecretStore']),
   namespace: z.string().optional(),
   name: z.string(),
+  called: storeCalledSchema.optional(),
   lookup: z.enum(['found', 'absent', 'unknown']),
   provider: z.string().optional(),
   capabilities: z.string().optional(),

@@ -10,6 +10,7 @@ export const ticketMessages = {
   since: 'Since: {{time}}',
   cause: 'Cause: {{what}}',
   object: 'ExternalSecret: {{name}}',
+  storeCalled: 'Where: {{called}}',
   store: 'Store: {{store}}',
   plane: 'Plane: {{plane}}',
   link: 'Link',

@@ -133,6 +133,7 @@ function storeTexts(
   }
   const time = clockOf(store?.lastValidatedAt, context);
   const details = given(
+    store?.called?.displayName,
     time && t('drawer.detail.validated', { time }),
     store?.capabilities,
   );

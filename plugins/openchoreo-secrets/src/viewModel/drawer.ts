@@ -19,6 +19,7 @@ import { deliverySentence } from './deliverySentence';
 import { furtherCauses } from './furtherCauses';
 import type { EntityPath, LinkView } from './links';
 import { refreshFacts, type FactView } from './refresh';
+import { storeCalledView, type StoreCalledView } from './storeCalled';
 import { storeWords } from './storeWords';
 import type { Subject } from './subject';
 import { teamOf } from './withheld';
@@ -40,6 +41,8 @@ export interface DrawerView {
   readonly cause?: CauseView;
   /** What holds it back beside that. */
   readonly also: readonly CauseView[];
+  /** What people call the store that it comes from. */
+  readonly storeCalled?: StoreCalledView;
   /** What its store says of itself. */
   readonly store?: CauseView;
   /** How pods take it, what is special of it, and what all this rests on. */
@@ -96,6 +99,7 @@ export function drawerView(
     reason: drawerReason(subject, context),
     cause: told,
     also: furtherCauses(cell, { team: teamOf(answer), project }, context.t),
+    storeCalled: isNone ? undefined : storeCalledView(subject.store?.called),
     store: isNone ? undefined : storeWords(subject, answer, context),
     details: isNone ? [] : deliveryDetails(subject, context),
     culprit: culprit && { id: culprit.id, label: culprit.label },

@@ -59,6 +59,14 @@ export const acme: WorldSpec = {
     },
     trials,
   ],
+  stores: [
+    {
+      store: 'payments-vault',
+      displayName: 'Vault of the payments team',
+      url: 'https://vault.payments.example.com/ui/',
+    },
+    { store: 'aws-prod', displayName: 'AWS Secrets Manager, account prod' },
+  ],
   checklist: {
     features: { portalAssistant: true, opensearch: true },
     lookUp: [

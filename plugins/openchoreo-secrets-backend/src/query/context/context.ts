@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Checklist } from '../../ownership/checklist/checklist';
 import type { Moment } from '../../ownership/lookupIn';
+import type { StoreName } from './storeName';
 import type { Snapshot } from '../../observed/snapshot';
 
 /** What every view is made from. */
@@ -14,4 +15,6 @@ export interface QueryContext extends Moment {
   readonly horizon?: Horizon;
   /** What planes should have; absent, nothing is expected of them. */
   readonly checklist?: Checklist;
+  /** What the platform calls its stores. */
+  readonly storeNames?: readonly StoreName[];
 }

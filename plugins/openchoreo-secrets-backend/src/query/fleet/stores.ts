@@ -5,9 +5,11 @@ import {
   type StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { memoised } from '../../ownership/memo';
+import type { QueryContext } from '../context/context';
 import { eventDtos } from '../wire/eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
 import { countComponents } from '../report/componentsOf';
+import { storeCalled } from '../stores/storeCalled';
 import { lastValidated } from '../stores/storeViews';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
@@ -16,7 +18,11 @@ import type { StoreEntry } from './storeEntries';
 import { failingRows, storeWarnings } from './storeWarnings';
 
 /** @returns a store as it stands in an answer. */
-export function entryDto(entry: StoreEntry): StoreDto {
+export function entryDto(
+  entry: StoreEntry,
+  { storeNames }: QueryContext,
+  planeIds: readonly string[] = [entry.plane.id],
+): StoreDto {
   const { id, plane, store, lookup, object, events, health } = entry;
   return defined({
     id,
@@ -24,6 +30,7 @@ export function entryDto(entry: StoreEntry): StoreDto {
     kind: store.kind,
     namespace: store.namespace,
     name: store.name,
+    called: storeCalled(planeIds, store, storeNames),
     lookup,
     provider: object?.provider,
     capabilities: object?.capabilities,
@@ -46,11 +53,12 @@ function admitsOf({ object }: StoreEntry): StoreRowDto['admits'] {
   };
 }
 
-function storeRow(entry: MergedStore): StoreRowDto {
+function storeRow(entry: MergedStore, context: QueryContext): StoreRowDto {
   const { rows, events, health, lastKnown, planeDefault, seenBy } = entry;
+  const planeIds = seenBy.map(({ plane }) => plane.id);
   return defined({
-    ...entryDto(entry),
-    planeIds: seenBy.map(({ plane }) => plane.id),
+    ...entryDto(entry, context, planeIds),
+    planeIds,
     planeDefault,
     admits: admitsOf(entry),
     consumers: consumersOf(rows),
@@ -75,5 +83,8 @@ export const storesAnswer = memoised((fleet: Fleet): StoresAnswerDto => {
       a.store.name.localeCompare(b.store.name, 'en') ||
       (a.id < b.id ? -1 : 1),
   );
-  return { planes: [...fleet.planes], stores: stores.map(storeRow) };
+  return {
+    planes: [...fleet.planes],
+    stores: stores.map(one => storeRow(one, fleet.context)),
+  };
 });

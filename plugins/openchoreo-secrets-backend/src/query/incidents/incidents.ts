@@ -180,7 +180,7 @@ export function incidentsAnswer(
     stores: Object.fromEntries(
       fleet.stores
         .filter(({ id }) => named.has(id))
-        .map(entry => [entry.id, entryDto(entry)]),
+        .map(entry => [entry.id, entryDto(entry, fleet.context)]),
     ),
   };
 }

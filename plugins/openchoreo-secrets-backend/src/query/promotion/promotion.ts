@@ -129,11 +129,10 @@ function planeOf({ place }: EnvironmentDeployment, { views }: Fleet) {
 function keysOf(
   question: PromotionQuestion,
   candidate: Candidate,
-  there: EnvironmentDeployment,
+  target: KeyTarget,
   fleet: Fleet,
 ): readonly PromotionKeyDto[] {
   const { controlPlane } = fleet.context.snapshot;
-  const target = keyTarget(question, candidate, there, fleet);
   return keyRows([candidate.keys.values()], key =>
     mayBeSecret(controlPlane, question.component, key),
   )
@@ -189,13 +188,15 @@ export function promotion(
     fleet,
   );
   if ('why' in candidate) return untold(candidate.why);
-  const keys = keysOf(question, candidate, there, fleet);
+  const target = keyTarget(question, candidate, there, fleet);
+  const keys = keysOf(question, candidate, target, fleet);
   const { from, release, alreadyThere } = candidate;
   return defined({
     ...about,
     from,
     release,
     alreadyThere,
+    store: target.store.called,
     // The worst comes first; what takes no secret can go.
     verdict: keys[0]?.verdict ?? ('go' as const),
     keys: [...keys],

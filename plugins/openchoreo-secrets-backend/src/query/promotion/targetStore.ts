@@ -6,12 +6,14 @@ import {
   type Health,
   type Lookup,
   type SecretStoreObject,
+  type StoreCalledDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { PlaneOfEnvironment } from '../../ownership/planeOfEnvironment';
 import type { QueryContext } from '../context/context';
 import { kindFreshness } from '../planes/kindFreshness';
 import { namespaceOf } from '../objects/objectViews';
 import type { PlaneView } from '../planes/planeViews';
+import { storeCalled } from '../stores/storeCalled';
 import {
   judgeStore,
   lookupStore,
@@ -34,6 +36,7 @@ export interface TargetPlace {
 export interface TargetStore extends Checked {
   /** Absent where it is not known which. */
   readonly id?: string;
+  readonly called?: StoreCalledDto;
 }
 
 /** The operator says whether it is ready; a store that is checked for the first time, or deleted, is neither. */
@@ -120,6 +123,7 @@ export function targetStore(
   const admitted = admission(target, plane, store, lookup, context);
   return {
     id: storeId(plane.id, store),
+    called: storeCalled([plane.id], store, context.storeNames),
     checks: [ready, ...admitted.checks],
     open: admitted.open,
   };

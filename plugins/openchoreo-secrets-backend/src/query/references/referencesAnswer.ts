@@ -230,7 +230,7 @@ export function referencesAnswer(
     stores: Object.fromEntries(
       fleet.stores
         .filter(({ id }) => stores.has(id))
-        .map(entry => [entry.id, entryDto(entry)]),
+        .map(entry => [entry.id, entryDto(entry, fleet.context)]),
     ),
   };
 }

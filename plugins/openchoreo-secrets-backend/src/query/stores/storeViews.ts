@@ -20,6 +20,7 @@ import type { QueryContext } from '../context/context';
 import { kindFreshness } from '../planes/kindFreshness';
 import type { PlaneView } from '../planes/planeViews';
 import { defined, wireHealth, type LastKnown } from '../wire/wireHealth';
+import { storeCalled } from './storeCalled';
 import { wireTime } from '../wire/wireTime';
 
 /** A store as one plane refers to it; only a SecretStore has a namespace. */
@@ -181,6 +182,7 @@ export function storeDto(
     kind: store.kind,
     namespace: store.namespace,
     name: store.name,
+    called: storeCalled([plane.id], store, context.storeNames),
     lookup: lookup.state,
     provider: object?.provider,
     capabilities: object?.capabilities,

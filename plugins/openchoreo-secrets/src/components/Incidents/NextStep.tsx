@@ -5,6 +5,7 @@ import { searchOf } from '../../viewModel/platform/urlState';
 import { EntityLink } from '../EntityLink';
 import { useFrameStyles } from '../Frame';
 import { Quotation, Said } from '../Quotation';
+import { StoreCalled } from '../StoreCalled';
 import { Words } from '../Words';
 
 /** What to do, what the plane said, and where to look. */
@@ -25,6 +26,11 @@ export function NextStep(props: {
       <p>
         <Words text={incident.next} />
       </p>
+      {incident.storeCalled && (
+        <p>
+          {t('storeCalled.label')}: <StoreCalled store={incident.storeCalled} />
+        </p>
+      )}
       {incident.changes && (
         <p>
           <Words text={incident.changes} />.

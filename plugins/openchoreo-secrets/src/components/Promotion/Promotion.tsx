@@ -11,6 +11,7 @@ import type {
 import { promotionView } from '../../viewModel/promotion/promotionView';
 import { classNames } from '../classNames';
 import { CopyTextButton } from '../CopyButton';
+import { StoreCalled } from '../StoreCalled';
 import { LineSkeleton } from '../States';
 import { TableCard } from '../TableCard';
 import { useToneTexts } from '../palette/toneTexts';
@@ -119,6 +120,14 @@ function Lines({ view }: { readonly view: PromotionView }) {
           </div>
         </li>
       ))}
+      {view.store && (
+        <li>
+          <VerdictIcon icon="store" />
+          <div>
+            {t('storeCalled.label')}: <StoreCalled store={view.store} />
+          </div>
+        </li>
+      )}
       {view.lines.map(line => (
         <Line key={line.id} line={line} />
       ))}

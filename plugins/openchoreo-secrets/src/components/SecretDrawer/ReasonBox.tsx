@@ -6,6 +6,7 @@ import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
+import { StoreCalled } from '../StoreCalled';
 import { Words } from '../Words';
 import { CopyTicket } from './CopyTicket';
 import { useDrawerStyles } from './styles';
@@ -95,6 +96,12 @@ export function ReasonBox(props: {
         )}
         <Line text={current.marks.join(' · ')} />
         {cause && <WhatToDo cause={cause} />}
+        {view.storeCalled && (
+          <p>
+            <span className={classes.label}>{t('storeCalled.label')}</span>{' '}
+            <StoreCalled store={view.storeCalled} />
+          </p>
+        )}
         {view.also.map(({ sentence, actor }) => (
           <Line key={sentence} label={t('drawer.also')} text={sentence}>
             (<Words text={actor} />)

@@ -3,6 +3,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreView } from '../../viewModel/platform/stores';
 import { MaybeLink } from '../EntityLink';
 import { Place, Sub, Unfold, useFrameStyles, useTableStyles } from '../Frame';
+import { StoreCalled } from '../StoreCalled';
 import { ToneText, VerdictText } from '../ToneText';
 import { Name } from '../Words';
 import { Consumers } from './Consumers';
@@ -10,12 +11,17 @@ import { Consumers } from './Consumers';
 function StoreName({ store }: { readonly store: StoreView }) {
   const table = useTableStyles();
   const t = useTranslate();
-  const { name, namespace } = store;
+  const { name, called, namespace } = store;
   return (
     <span>
       <strong>
         <Name text={name} />
       </strong>
+      {called && (
+        <div className={table.sub}>
+          <StoreCalled store={called} />
+        </div>
+      )}
       {store.planeDefault && (
         <Sub className={table.oneLine} text={t('stores.planeDefault')} />
       )}

@@ -20,6 +20,7 @@ import {
   tileMessages,
 } from './platform';
 import { changeMessages } from './change';
+import { storeCalledMessages } from './storeCalled';
 import { ticketMessages } from './ticket';
 import { mineMessages } from './mine';
 import { promotionMessages } from './promotion';
@@ -62,6 +63,7 @@ export const germanMessages = flatten({
   promotion: promotionMessages,
   mine: mineMessages,
   change: changeMessages,
+  storeCalled: storeCalledMessages,
   ticket: ticketMessages,
   page: pageMessages,
   desk: deskMessages,

@@ -12,6 +12,7 @@ export const ticketMessages: Translated<typeof english> = {
   since: 'Seit: {{time}}',
   cause: 'Ursache: {{what}}',
   object: 'ExternalSecret: {{name}}',
+  storeCalled: 'Wo: {{called}}',
   store: 'Store: {{store}}',
   plane: 'Plane: {{plane}}',
   link: 'Adresse',

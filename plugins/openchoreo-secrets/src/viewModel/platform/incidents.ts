@@ -7,6 +7,7 @@ import { titleAbout } from '../titleAbout';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { saidOf, type SaidView } from '../said';
+import { storeCalledView, type StoreCalledView } from '../storeCalled';
 import type { IconName, Tone } from '../tone';
 import { toneOfSeverity } from '../tone';
 import { affectedView, type AffectedView } from './affected';
@@ -64,6 +65,8 @@ export interface IncidentView {
   readonly plane: { readonly id: string; readonly name: string };
   readonly planeEntity?: EntityPath;
   readonly store?: string;
+  /** What people call it. */
+  readonly storeCalled?: StoreCalledView;
 }
 
 export function incidentView(
@@ -118,6 +121,9 @@ export function incidentView(
     plane: { id: planeId, name: plane },
     planeEntity: known && planeEntity(known),
     store,
+    storeCalled: storeCalledView(
+      storeId ? answer.stores[storeId]?.called : undefined,
+    ),
   };
 }
 

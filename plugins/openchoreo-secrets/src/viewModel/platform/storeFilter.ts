@@ -31,6 +31,7 @@ export function storeFilter({
     },
     texts: store => [
       store.name,
+      store.called?.displayName,
       store.namespace,
       planeName(store.planeId, planes),
       ...components(store).map(({ name }) => name),

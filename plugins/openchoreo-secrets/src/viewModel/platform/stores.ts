@@ -6,6 +6,7 @@ import type {
 import { clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isReached, type FreshnessView } from '../planes';
+import { storeCalledView, type StoreCalledView } from '../storeCalled';
 import { verdictWord } from '../words';
 import { planesCalled } from './planeCalled';
 import { kindOf, type PlaneKind } from './planeKind';
@@ -25,6 +26,8 @@ import type { TileLine } from '../tileLine';
 export interface StoreView {
   readonly id: string;
   readonly name: string;
+  /** What people call it. */
+  readonly called?: StoreCalledView;
   /** The namespace of a SecretStore. */
   readonly namespace?: string;
   readonly planeDefault: boolean;
@@ -116,6 +119,7 @@ export function storeView(store: StoreRowDto, context: ViewContext): StoreView {
   return {
     id: store.id,
     name: store.name,
+    called: storeCalledView(store.called),
     namespace: store.namespace,
     planeDefault: store.planeDefault,
     provider: store.provider,

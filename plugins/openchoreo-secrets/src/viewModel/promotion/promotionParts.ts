@@ -1,3 +1,4 @@
+import type { StoreCalledView } from '../storeCalled';
 import type { IconName, Tone } from '../tone';
 import type { FailureView } from './failures';
 
@@ -21,6 +22,8 @@ export interface PromotionView {
   readonly headline: string;
   /** Why nothing can be told of it as a whole. */
   readonly why?: string;
+  /** What people call the store that its keys come from there. */
+  readonly store?: StoreCalledView;
   readonly failures: readonly FailureView[];
   readonly lines: readonly PromotionLine[];
   readonly markdown: string;

@@ -20,7 +20,7 @@ export function promotionMarkdown(
   { name }: EntityPath,
   { t }: ViewContext,
 ): string {
-  const { environment, note, headline, why, failures, lines } = view;
+  const { environment, note, headline, why, failures, lines, store } = view;
   const title = t('promotion.ofComponent', { component: name, environment });
   const head = [title, note].filter(part => part !== undefined);
   return [
@@ -32,6 +32,11 @@ export function promotionMarkdown(
       ({ sentence, next, keys }) =>
         `- ✗ ${markdownOf(keys)}: ${markdownOf(sentence)} ${markdownOf(next)}`,
     ),
+    ...(store
+      ? [
+          `- ${markdownOf(t('ticket.storeCalled', { called: store.name }))}${store.url ? ` <${store.url}>` : ''}`,
+        ]
+      : []),
     ...lines.map(
       ({ tone, text, keys }) =>
         `- ${tone === 'ok' ? '✓' : '?'} ${markdownOf(text)}${keys ? `: ${markdownOf(keys)}` : ''}`,

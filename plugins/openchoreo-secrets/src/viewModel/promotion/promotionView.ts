@@ -3,6 +3,7 @@ import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import { given } from '../given';
 import type { EntityPath } from '../links';
+import { storeCalledView } from '../storeCalled';
 import { teamOf } from '../withheld';
 import { failuresIn, namesOf } from './failures';
 import type { PromotionLine, PromotionView } from './promotionParts';
@@ -134,6 +135,7 @@ export function promotionView(
     note: noteOf(answer, context),
     headline: headlineOf(answer, context),
     why: answer.cause && causeView(answer.cause, names, t).sentence,
+    store: storeCalledView(answer.store),
     failures: failuresIn(answer, 'failed', context, project),
     lines: [
       ...passedLines(answer, context),

@@ -36,6 +36,26 @@ describe('what the platform team has to know', () => {
     expect(ticketOf('STRIPE_WEBHOOK_SECRET')).toBeUndefined();
   });
 
+  it('says where the platform keeps what it calls by name, also to who may not see the name of the store', () => {
+    const url = 'https://vault.example.com/ui/';
+    const answer = ordersApi();
+    const called = {
+      ...answer,
+      stores: Object.fromEntries(
+        Object.entries(answer.stores).map(([id, store]) => [
+          id,
+          { ...store, called: { displayName: 'Vault of a team', url } },
+        ]),
+      ),
+    };
+    for (const seen of [called, withheldAnswer(called)]) {
+      const lines = ticketOf('/etc/orders/jwt-signing.pem', seen) ?? [];
+      expect(ticketText(lines, LINK, { t })).toContain(
+        `- Where: \`Vault of a team\` <${url}>`,
+      );
+    }
+  });
+
   it('names no plane and no store where these are withheld', () => {
     const withheld = withheldAnswer(ordersApi());
     const lines = ticketOf('/etc/orders/jwt-signing.pem', withheld) ?? [];

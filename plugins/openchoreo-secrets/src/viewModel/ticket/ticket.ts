@@ -3,6 +3,7 @@ import type { CauseView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
 import { given } from '../given';
 import { markdownOf } from '../markdown';
+import { storeCalledView, type StoreCalledView } from '../storeCalled';
 import type { Subject } from '../subject';
 
 /** What another team has to know, but the link: a line each. */
@@ -11,6 +12,15 @@ export type TicketView = readonly string[];
 /** Whether somebody else than the component's developers acts. */
 function isForOthers({ actor }: CauseDto): boolean {
   return actor === 'platformEngineer' || actor === 'providerOwner';
+}
+
+/** A page about it is one to go to: whoever wrote the configuration wrote its address. */
+function calledLine(
+  { name, url }: StoreCalledView,
+  { t }: ViewContext,
+): string {
+  const line = t('ticket.storeCalled', { called: name });
+  return url === undefined ? line : `${line} <${url}>`;
 }
 
 /** What is known of a key, for the team that acts: what was withheld from the reader stays withheld. */
@@ -25,6 +35,7 @@ export function ticketView(
   const { component, row, cell, environment, object, plane, store } = subject;
   const { health, delivery, reference, remote } = cell;
   const since = health.since ?? delivery.since;
+  const called = storeCalledView(store?.called);
   return given(
     t('ticket.component', {
       component: `${component.namespace}/${component.name}`,
@@ -50,6 +61,7 @@ export function ticketView(
       t('ticket.object', {
         name: [object.namespace, object.name].filter(Boolean).join('/'),
       }),
+    called && calledLine(called, context),
     store?.name !== undefined && t('ticket.store', { store: store.name }),
     plane?.name !== undefined && t('ticket.plane', { plane: plane.name }),
   );

@@ -1,0 +1,1 @@
+export { StoreCalled } from './StoreCalled';
