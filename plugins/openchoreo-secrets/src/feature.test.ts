@@ -1,5 +1,5 @@
 import { mockApis } from '@backstage/test-utils';
-import { hasPortalPages, isSecretHealthOn } from './feature';
+import { isSecretHealthOn, portalPages } from './feature';
 
 describe('the configuration', () => {
   it.each([
@@ -43,10 +43,21 @@ describe('the configuration', () => {
     '%j: secret health is on: %s, the portal has pages of its own: %s',
     (data, on, pages) => {
       const config = mockApis.config({ data });
-      expect([isSecretHealthOn(config), hasPortalPages(config)]).toEqual([
+      expect([isSecretHealthOn(config), portalPages(config).deploy]).toEqual([
         on,
         pages,
       ]);
     },
   );
+
+  it.each([
+    [{}, false],
+    [{ auth: { enabled: true } }, false],
+    [{ secretManagement: { enabled: false } }, false],
+    [{ secretManagement: { enabled: true } }, true],
+    [{ secretManagement: { enabled: 'perhaps' } }, false],
+  ])('%j: secrets in the settings can be linked: %s', (features, there) => {
+    const config = mockApis.config({ data: { openchoreo: { features } } });
+    expect(portalPages(config).secrets).toBe(there);
+  });
 });

@@ -13,12 +13,30 @@ export function isSecretHealthOn(config: ConfigApi): boolean {
   }
 }
 
+/** Which pages of the portal's own an app has. */
+export interface PortalPages {
+  /** Below the page of a component: Deploy, with the workload and the releases. */
+  readonly deploy: boolean;
+  /** Secrets in the settings, which are there and empty unless they are switched on. */
+  readonly secrets: boolean;
+}
+
+function isOn(config: ConfigApi, name: string): boolean {
+  try {
+    return config.getOptionalBoolean(`${FEATURES}.${name}.enabled`) ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Whether the app has the portal's own pages below an entity's page, such as
- * Deploy. The front end sees features other than ours only where the portal's
- * packages bring their schema; a plain Backstage has neither those nor the pages.
+ * The front end sees features other than ours only where the portal's packages
+ * bring their schema; a plain Backstage has neither those nor the pages.
  */
-export function hasPortalPages(config: ConfigApi): boolean {
+export function portalPages(config: ConfigApi): PortalPages {
   const features = config.getOptionalConfig(FEATURES)?.keys() ?? [];
-  return features.some(name => name !== OURS);
+  return {
+    deploy: features.some(name => name !== OURS),
+    secrets: isOn(config, 'secretManagement'),
+  };
 }

@@ -39,6 +39,7 @@ import {
   withheldMessages,
 } from './translation/summary';
 import { changeMessages } from './translation/change';
+import { stepMessages } from './translation/step';
 import { storeCalledMessages } from './translation/storeCalled';
 import { ticketMessages } from './translation/ticket';
 import { mineMessages } from './translation/mine';
@@ -75,6 +76,7 @@ const messages = createTranslationRef({
     promotion: promotionMessages,
     mine: mineMessages,
     change: changeMessages,
+    step: stepMessages,
     storeCalled: storeCalledMessages,
     ticket: ticketMessages,
     page: pageMessages,

@@ -31,37 +31,6 @@ describe('the message for a wrong key', () => {
       "openchoreoSecrets.authorization.services[0]: expected a service, such as 'plugin:catalog' (found a text)",
     ],
     [
-      'stores as an object',
-      { controlPlane, stores: { default: 'Vault' } },
-      "openchoreoSecrets.stores: expected a list of { store, displayName }, such as [{ store: 'default', displayName: 'Vault' }] (found an object of default)",
-    ],
-    [
-      'a store that is called nothing',
-      { controlPlane, stores: [{ store: 'default' }] },
-      "openchoreoSecrets.stores[0].displayName: expected what people call the store, such as 'Vault of the payments team' (found nothing)",
-    ],
-    [
-      'a store of another kind',
-      {
-        controlPlane,
-        stores: [{ store: 'default', displayName: 'V', kind: 'Store' }],
-      },
-      'openchoreoSecrets.stores[0].kind: expected ClusterSecretStore or SecretStore (found a text)',
-    ],
-    ...[
-      'http://vault.example.com',
-      'https://me:secret@vault.example.com',
-      'javascript:alert(1)',
-      'vault',
-    ].map((page): [string, unknown, string] => [
-      `a store at ${page}`,
-      {
-        controlPlane,
-        stores: [{ store: 'default', displayName: 'V', url: page }],
-      },
-      "openchoreoSecrets.stores[0].url: expected an address with https and without a login, such as 'https://vault.example.com' (found a text)",
-    ]),
-    [
       'no object',
       'yes',
       'openchoreoSecrets: expected { controlPlane, planes, … } (found a text)',

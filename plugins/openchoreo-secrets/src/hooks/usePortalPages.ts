@@ -1,7 +1,7 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { hasPortalPages } from '../feature';
+import { portalPages, type PortalPages } from '../feature';
 
-/** Whether links to pages of the portal's own lead anywhere. */
-export function usePortalPages(): boolean {
-  return hasPortalPages(useApi(configApiRef));
+/** Which links to pages of the portal's own lead anywhere. */
+export function usePortalPages(): PortalPages {
+  return portalPages(useApi(configApiRef));
 }

@@ -19,6 +19,7 @@ import { deliverySentence } from './deliverySentence';
 import { furtherCauses } from './furtherCauses';
 import type { EntityPath, LinkView } from './links';
 import { refreshFacts, type FactView } from './refresh';
+import { stepLinks, type StepLink } from './stepLinks';
 import { storeCalledView, type StoreCalledView } from './storeCalled';
 import { storeWords } from './storeWords';
 import type { Subject } from './subject';
@@ -41,6 +42,8 @@ export interface DrawerView {
   readonly cause?: CauseView;
   /** What holds it back beside that. */
   readonly also: readonly CauseView[];
+  /** Pages of the portal where the next step is taken. */
+  readonly steps: readonly StepLink[];
   /** What people call the store that it comes from. */
   readonly storeCalled?: StoreCalledView;
   /** What its store says of itself. */
@@ -85,6 +88,7 @@ export function drawerView(
     ...cellNames(cell, environment.planeId, answer, context.t),
     project,
   };
+  const steps = stepLinks(cause, entity, context.t);
   const told = cause && causeView(cause, names, context.t);
   return {
     key: row.label,
@@ -99,6 +103,7 @@ export function drawerView(
     reason: drawerReason(subject, context),
     cause: told,
     also: furtherCauses(cell, { team: teamOf(answer), project }, context.t),
+    steps,
     storeCalled: isNone ? undefined : storeCalledView(subject.store?.called),
     store: isNone ? undefined : storeWords(subject, answer, context),
     details: isNone ? [] : deliveryDetails(subject, context),
@@ -111,7 +116,10 @@ export function drawerView(
     timeline: isNone ? [] : timelineOf(subject, context),
     podNote: isNone ? undefined : podNote(subject, context),
     commands: isNone ? [] : commandsFor(subject),
-    links: drawerLinks(subject, entity, answer, context),
+    // What stands beside the step is not said again.
+    links: drawerLinks(subject, entity, answer, context).filter(
+      ({ sub }) => !sub || !steps.some(step => step.sub === sub),
+    ),
     shared: sharedKey(subject, answer, entity),
   };
 }

@@ -11,6 +11,7 @@ import type {
 import { promotionView } from '../../viewModel/promotion/promotionView';
 import { classNames } from '../classNames';
 import { CopyTextButton } from '../CopyButton';
+import { StepLinks } from '../StepLinks';
 import { StoreCalled } from '../StoreCalled';
 import { LineSkeleton } from '../States';
 import { TableCard } from '../TableCard';
@@ -105,7 +106,7 @@ function Lines({ view }: { readonly view: PromotionView }) {
   const tones = useToneTexts();
   return (
     <ul className={classes.lines}>
-      {view.failures.map(({ id, keys, sentence, actor, next }) => (
+      {view.failures.map(({ id, keys, sentence, actor, next, steps }) => (
         <li key={id}>
           <VerdictIcon icon="alert" className={tones.error} />
           <div>
@@ -117,6 +118,7 @@ function Lines({ view }: { readonly view: PromotionView }) {
               {t('finding.whoActs')} <Words text={actor} /> ·{' '}
               <Words text={next} />
             </p>
+            <StepLinks links={steps} />
           </div>
         </li>
       ))}

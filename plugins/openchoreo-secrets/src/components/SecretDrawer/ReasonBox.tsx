@@ -6,6 +6,7 @@ import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
 import { Quotation } from '../Quotation';
+import { StepLinks } from '../StepLinks';
 import { StoreCalled } from '../StoreCalled';
 import { Words } from '../Words';
 import { CopyTicket } from './CopyTicket';
@@ -96,6 +97,7 @@ export function ReasonBox(props: {
         )}
         <Line text={current.marks.join(' · ')} />
         {cause && <WhatToDo cause={cause} />}
+        <StepLinks links={view.steps} />
         {view.storeCalled && (
           <p>
             <span className={classes.label}>{t('storeCalled.label')}</span>{' '}

@@ -153,8 +153,8 @@ function RefreshFacts(props: { readonly facts: readonly FactView[] }) {
 function DrawerLinks(props: { readonly links: readonly LinkView[] }) {
   const classes = useDrawerStyles();
   const t = useTranslate();
-  const portal = usePortalPages();
-  const links = props.links.filter(({ sub }) => portal || !sub);
+  const { deploy } = usePortalPages();
+  const links = props.links.filter(({ sub }) => deploy || !sub);
   if (links.length === 0) {
     return null;
   }

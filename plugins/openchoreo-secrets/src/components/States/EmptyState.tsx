@@ -11,7 +11,7 @@ export function EmptyState(props: { readonly entity: EntityPath }) {
   const href = useEntityHref()(props.entity, 'environments');
   const resource = props.entity.kind === 'resource';
   // Deploy is a page of components.
-  const deploy = usePortalPages() && !resource ? href : undefined;
+  const deploy = usePortalPages().deploy && !resource ? href : undefined;
   return (
     <MessageState
       icon="key"

@@ -20,6 +20,7 @@ import {
   tileMessages,
 } from './platform';
 import { changeMessages } from './change';
+import { stepMessages } from './step';
 import { storeCalledMessages } from './storeCalled';
 import { ticketMessages } from './ticket';
 import { mineMessages } from './mine';
@@ -63,6 +64,7 @@ export const germanMessages = flatten({
   promotion: promotionMessages,
   mine: mineMessages,
   change: changeMessages,
+  step: stepMessages,
   storeCalled: storeCalledMessages,
   ticket: ticketMessages,
   page: pageMessages,

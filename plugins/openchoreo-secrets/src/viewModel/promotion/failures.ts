@@ -6,6 +6,8 @@ import type {
 import { calledPlane } from '../calledPlane';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
+import type { EntityPath } from '../links';
+import { stepLinks, type StepLink } from '../stepLinks';
 import { teamOf } from '../withheld';
 
 /** One reason, with the keys that it is told of. */
@@ -15,6 +17,8 @@ export interface FailureView {
   readonly next: string;
   readonly actor: string;
   readonly keys: string;
+  /** Pages of the portal where the next step is taken. */
+  readonly steps: readonly StepLink[];
 }
 
 /** What an answer knows of the names in its causes. */
@@ -48,16 +52,23 @@ function causesOf(
   return found;
 }
 
+/** What is promoted. */
+export interface Promoted {
+  readonly entity: EntityPath;
+  readonly project: string;
+}
+
 /** The reasons for which checks of keys fail, or cannot be told: each once. */
 export function failuresIn(
   answer: PromotionDto,
   wanted: CheckResult,
   { t, times }: ViewContext,
-  project: string,
+  { entity, project }: Promoted,
 ): readonly FailureView[] {
   const names = { ...namesOf(answer, t), project, team: teamOf(answer) };
   return [...causesOf(answer, wanted)].map(([id, { cause, labels }]) => {
     const { sentence, next, actor } = causeView(cause, names, t);
-    return { id, sentence, next, actor, keys: times.list(labels) };
+    const steps = stepLinks(cause, entity, t);
+    return { id, sentence, next, actor, keys: times.list(labels), steps };
   });
 }

@@ -5,7 +5,7 @@ import { given } from '../given';
 import type { EntityPath } from '../links';
 import { storeCalledView } from '../storeCalled';
 import { teamOf } from '../withheld';
-import { failuresIn, namesOf } from './failures';
+import { failuresIn, namesOf, type Promoted } from './failures';
 import type { PromotionLine, PromotionView } from './promotionParts';
 import { promotionCommand, promotionMarkdown } from './promotionTexts';
 
@@ -108,9 +108,9 @@ function openLines(
 function unknownLines(
   answer: PromotionDto,
   context: ViewContext,
-  project: string,
+  promoted: Promoted,
 ): readonly PromotionLine[] {
-  return failuresIn(answer, 'unknown', context, project).map(
+  return failuresIn(answer, 'unknown', context, promoted).map(
     ({ id, sentence, keys }) => ({
       id,
       tone: 'unknown',
@@ -136,10 +136,10 @@ export function promotionView(
     headline: headlineOf(answer, context),
     why: answer.cause && causeView(answer.cause, names, t).sentence,
     store: storeCalledView(answer.store),
-    failures: failuresIn(answer, 'failed', context, project),
+    failures: failuresIn(answer, 'failed', context, { entity, project }),
     lines: [
       ...passedLines(answer, context),
-      ...unknownLines(answer, context, project),
+      ...unknownLines(answer, context, { entity, project }),
       ...openLines(answer, context),
     ],
     command: promotionCommand(entity, answer.to),
