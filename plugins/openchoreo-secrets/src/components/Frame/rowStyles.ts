@@ -66,15 +66,6 @@ function incident(colors: SecretPalette) {
 function ofIncident(colors: SecretPalette) {
   return createStyles({
     heading: flow('0 8px'),
-    fresh: {
-      padding: '0 7px',
-      borderRadius: 9,
-      fontSize: 11.5,
-      lineHeight: '18px',
-      fontWeight: 600,
-      color: colors.primary.fg,
-      background: colors.primary.tint,
-    },
     whom: {
       ...flow('0 6px'),
       color: colors.soft,

@@ -5,6 +5,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { classNames } from '../classNames';
 import { Place, ProgressBar, useEdge, useFrameStyles } from '../Frame';
+import { Pill } from '../Pill';
 import { VerdictIcon } from '../VerdictIcon';
 import { Name, Words } from '../Words';
 import { AffectedTable } from './AffectedTable';
@@ -69,11 +70,8 @@ function Row(props: {
 export const IncidentRow = memo(Row);
 
 function New({ incident }: { readonly incident: IncidentView }) {
-  const classes = useFrameStyles();
   const t = useTranslate();
-  return incident.isNew ? (
-    <span className={classes.fresh}>{t('incident.new')}</span>
-  ) : null;
+  return incident.isNew ? <Pill kind="fresh">{t('incident.new')}</Pill> : null;
 }
 
 function Whom({ incident }: { readonly incident: IncidentView }) {

@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
+import { useLastVisit } from '../../hooks/useLastVisit';
 import { useMine } from '../../hooks/useMine';
 import { useTranslate } from '../../hooks/useViewContext';
 import { mineView, type MineView } from '../../viewModel/mine/mineView';
 import type { FindingView } from '../../viewModel/report/findingView';
+import { CopyTextButton } from '../CopyButton';
 import { SystemMatrix } from '../EntityTabs/SystemMatrix';
 import { ViewFrame } from '../Frame';
 import { SummaryCard } from '../SummaryCard';
@@ -12,8 +15,10 @@ import { useMineStyles } from './styles';
 /** What the reader owns: what to do, what others do, and all of it by environment. */
 export function MySecrets() {
   const query = useMine();
+  const lastVisit = useLastVisit();
+  const viewOf = useMemo(() => mineView(lastVisit), [lastVisit]);
   return (
-    <ViewFrame query={query} url={undefined} viewOf={mineView}>
+    <ViewFrame query={query} url={undefined} viewOf={viewOf}>
       {view =>
         view.none ? null : (
           <Loaded
@@ -37,7 +42,16 @@ function Loaded(props: {
   const { view, ...asking } = props;
   return (
     <div className={classes.stack}>
-      <SummaryCard report={view.report} kept={[]} {...asking} />
+      <SummaryCard
+        report={view.report}
+        kept={[]}
+        aside={
+          view.ticket && (
+            <CopyTextButton text={view.ticket} words={t('ticket.copy')} />
+          )
+        }
+        {...asking}
+      />
       <Causes
         title={t('mine.yours')}
         note={t('mine.yoursNote')}

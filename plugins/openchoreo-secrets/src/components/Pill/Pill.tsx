@@ -4,7 +4,7 @@ import { usePillStyles } from './styles';
 
 /** A sign and a word in a box of its own colour, beside a name. */
 export function Pill(props: {
-  readonly kind: 'production' | 'gap';
+  readonly kind: 'production' | 'gap' | 'fresh';
   readonly title?: string;
   readonly children: ReactNode;
 }) {

@@ -18,5 +18,6 @@ export const usePillStyles = makeStyles(theme => {
     },
     gap: toneBox(colors.tones.warning),
     production: toneBox(colors.primary),
+    fresh: { ...toneBox(colors.primary), borderColor: 'transparent' },
   };
 });

@@ -8,6 +8,7 @@ import type {
 } from '../../viewModel/report/findingView';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
+import { Pill } from '../Pill';
 import { Quotation } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Hits } from './Hits';
@@ -40,7 +41,8 @@ export function FindingRow(props: {
       />
       <div>
         <h3 className={classes.title}>
-          <Words text={finding.title} />
+          <Words text={finding.title} />{' '}
+          {finding.isNew && <Pill kind="fresh">{t('incident.new')}</Pill>}
         </h3>
         <p className={classes.text}>
           <Words text={finding.detail} />

@@ -1,4 +1,5 @@
 import Card from '@material-ui/core/Card';
+import type { ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ReportView } from '../../viewModel/report/reportView';
 import { classNames } from '../classNames';
@@ -17,6 +18,8 @@ export function SummaryCard(props: {
   readonly kept: readonly string[];
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
+  /** Stands beside the sentence. */
+  readonly aside?: ReactNode;
   /** What a finding about a cell opens; only a component's findings are. */
   readonly onOpen?: OpenCell;
 }) {
@@ -45,6 +48,7 @@ export function SummaryCard(props: {
             </p>
           )}
         </div>
+        {props.aside}
         <AsOf
           asOf={asOf}
           refreshing={props.refreshing}

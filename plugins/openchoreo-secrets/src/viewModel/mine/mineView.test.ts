@@ -11,7 +11,7 @@ import { context, germanContext } from '../../__testUtils__/words';
 import { mineView } from './mineView';
 
 const viewOf = (answer: MineDto, of = context) =>
-  mineView(answer, undefined, of);
+  mineView(undefined)(answer, undefined, of);
 
 const fine = ownedOne('cart', [
   ownedPlace('development'),
@@ -135,6 +135,37 @@ describe('causes', () => {
       'Key not found in the store: orders-api in production',
     ]);
     expect(others.map(({ id }) => id)).toEqual(['cart']);
+  });
+
+  it('of others can be copied for them, each with whom it hits and since when; one’s own are not', () => {
+    const { ticket } = viewOf(
+      mineOf(
+        [critical, fine],
+        [blockingFinding('orders-api'), othersFinding('cart')],
+      ),
+    );
+    expect(ticket).toMatch(/^### .*cart/);
+    expect(ticket).toContain('- Component: acme/cart, project shop');
+    expect(ticket).toContain('- Environment: production');
+    expect(ticket).not.toContain('orders-api');
+    expect(
+      viewOf(mineOf([critical], [blockingFinding('orders-api')])).ticket,
+    ).toBeUndefined();
+  });
+
+  it('are new where they began since the last visit', () => {
+    const since = new Date(context.now - 60_000).toISOString();
+    const answer = mineOf(
+      [critical, fine],
+      [{ ...blockingFinding('orders-api'), since }, othersFinding('cart')],
+    );
+    const marks = (lastVisit: number | undefined) =>
+      mineView(lastVisit)(answer, undefined, context).yours.map(
+        ({ isNew }) => isNew,
+      );
+    expect(marks(context.now - 120_000)).toEqual([true]);
+    expect(marks(context.now)).toEqual([false]);
+    expect(marks(undefined)).toEqual([false]);
   });
 
   it('of a managed resource lead to its page, and not to that of a component', () => {

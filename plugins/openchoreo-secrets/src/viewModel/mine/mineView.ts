@@ -10,10 +10,12 @@ import type { FindingView } from '../report/findingView';
 import type { Reported } from '../report/reported';
 import type { ReportView } from '../report/reportView';
 import type { SystemMatrixView } from '../entity/systemMatrix';
+import { isNew } from '../platform/visit';
 import { askSentence, teamView, withheldNotes, type Note } from '../withheld';
 import { mineHeadline } from './mineHeadline';
 import { ownedMatrix } from './ownedMatrix';
 import { ofResources } from './ofResources';
+import { othersTicket } from './othersTicket';
 
 /** What a reader owns: what to do, what others do, and all of it. */
 export interface MineView {
@@ -23,6 +25,8 @@ export interface MineView {
   /** The reader's own to do. */
   readonly yours: readonly FindingView[];
   readonly others: readonly FindingView[];
+  /** What the team that acts has to know, as Markdown; nothing where nobody else acts. */
+  readonly ticket?: string;
   readonly matrix: SystemMatrixView;
 }
 
@@ -78,18 +82,27 @@ function notesOf(answer: MineDto, context: ViewContext): readonly Note[] {
   ];
 }
 
-export function mineView(
+/** @param lastVisit - when the reader was here before; on a first visit nothing is new. */
+export function mineView(lastVisit: number | undefined) {
+  return (answer: MineDto, _url: undefined, context: ViewContext): MineView =>
+    viewOf(answer, lastVisit, context);
+}
+
+function viewOf(
   answer: MineDto,
-  _url: undefined,
+  lastVisit: number | undefined,
   context: ViewContext,
 ): MineView {
+  const { findings } = answer.report;
+  const idsOf = (some: readonly FindingDto[]) =>
+    new Set(some.map(({ id }) => id));
+  const began = idsOf(findings.filter(one => isNew(one, lastVisit)));
+  const mine = idsOf(findings.filter(isYours));
   const rows = ofResources(
     findingRows(reportedMine(answer), context),
     answer.owned,
-  );
-  const mine = new Set(
-    answer.report.findings.filter(isYours).map(({ id }) => id),
-  );
+  ).map(row => ({ ...row, isNew: began.has(row.id) }));
+  const others = rows.filter(({ id }) => !mine.has(id));
   return {
     none: noneOf(answer, context),
     report: {
@@ -99,7 +112,8 @@ export function mineView(
       asOf: asOfView({ planes: answer.planes }, context),
     },
     yours: rows.filter(({ id }) => mine.has(id)),
-    others: rows.filter(({ id }) => !mine.has(id)),
+    others,
+    ticket: othersTicket(findings, others, context),
     matrix: ownedMatrix(answer, context),
   };
 }

@@ -41,6 +41,8 @@ export interface FindingView {
   /** The cluster's own words, where the class alone says too little. */
   readonly ownWords?: string;
   readonly action?: FindingAction;
+  /** It began since the reader last looked, where that is asked. */
+  readonly isNew?: boolean;
   /** Where it hits several. */
   readonly hits?: readonly HitView[];
 }
