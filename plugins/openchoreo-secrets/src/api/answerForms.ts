@@ -23,6 +23,7 @@ import {
   UNKNOWN_REASONS,
   VERDICTS,
   type EntitySecretsDto,
+  type ProjectSecretsDto,
   type EnvironmentBindingsDto,
   type ReferencesAnswerDto,
   type AlsoUsedByDto,
@@ -40,6 +41,7 @@ import type { Form } from './readForm';
 /** What is answered, by the name of the answer. */
 export interface Answers {
   readonly secrets: EntitySecretsDto;
+  readonly project: ProjectSecretsDto;
   readonly bindings: EnvironmentBindingsDto;
   readonly references: ReferencesAnswerDto;
   readonly alsoUsedBy: AlsoUsedByDto;
@@ -94,6 +96,11 @@ const kind2: Form = { words: ["SecretStore","ClusterSecretStore"] };
 const called: Form = { fields: { displayName: 'string', url: { maybe: 'string' } } };
 const lookup: Form = { words: ["found","absent","unknown"] };
 const stores: Form = { fields: { id: 'string', planeId: 'string', kind: kind2, namespace: { maybe: 'string' }, name: { maybe: 'string' }, called: { maybe: called }, lookup: lookup, provider: { maybe: 'string' }, capabilities: { maybe: 'string' }, health: { maybe: health }, lastValidatedAt: { maybe: 'time' } } };
+const environments3: Form = { fields: { name: 'string', production: 'boolean', planeId: { maybe: 'string' }, storeId: { maybe: 'string' } } };
+const counts2: Form = { fields: { critical: { maybe: 'integer' }, warning: { maybe: 'integer' }, unknown: { maybe: 'integer' }, atRisk: { maybe: 'integer' }, waiting: { maybe: 'integer' }, ok: { maybe: 'integer' }, heldBack: { maybe: 'integer' } } };
+const cells2: Form = { fields: { environment: 'integer', state: { lenient: { words: ["known","starting","unknown","hidden","notDeployed","undeployed","absent"] }, otherwise: "unknown" }, counts: counts2, worst: worst, blocking: 'integer', findings: { list: 'integer' } } };
+const components3: Form = { fields: { id: 'string', state: { lenient: { words: ["known","starting","unknown","hidden","absent"] }, otherwise: "unknown" }, keys: keys, rows: 'integer', gaps: 'integer', cells: { list: cells2 } } };
+const findingKeys: Form = { fields: { finding: 'integer', keys: 'integer', row: { maybe: 'string' }, label: { maybe: 'string' }, namespace: { maybe: 'string' }, reference: { maybe: 'string' }, remote: { maybe: remote }, storeId: { maybe: 'string' }, worksIn: { list: 'string' }, forImages: 'boolean' } };
 const keys2: Form = { fields: { key: 'string', remoteKey: 'string', property: { maybe: 'string' } } };
 const places2: Form = { fields: { environment: 'string', production: 'boolean', worst: worst } };
 const usedBy: Form = { fields: { component: components, environments: { list: 'string' }, places: { list: places2 }, worst: worst } };
@@ -109,12 +116,12 @@ const readBy: Form = { fields: { component: components, environment: 'string' } 
 const notChecked: Form = { lenient: { words: PROMOTION_OPENS }, otherwise: "other" };
 const keys3: Form = { fields: { id: 'string', from: { words: ["env","file"] }, label: 'string', verdict: verdict2, reference: { maybe: reference2 }, output: { maybe: output2 }, remote: { maybe: remote2 }, checks: { list: checks }, readBy: { list: readBy }, notChecked: { list: notChecked } } };
 const notChecked2: Form = { fields: { what: notChecked, keys: { list: 'string' } } };
-const environments3: Form = { fields: { environment: 'string', production: 'boolean', counts: counts, worst: worst, blocking: 'integer', old: 'integer' } };
-const owned: Form = { fields: { kind: { words: ["component","resource"] }, of: components, worst: worst, environments: { list: environments3 } } };
+const environments4: Form = { fields: { environment: 'string', production: 'boolean', counts: counts, worst: worst, blocking: 'integer', old: 'integer' } };
+const owned: Form = { fields: { kind: { words: ["component","resource"] }, of: components, worst: worst, environments: { list: environments4 } } };
 const eso: Form = { fields: { state: { words: ["running","down","stalled","notInstalled","notServed","unknown"] }, version: { maybe: 'string' }, available: { maybe: 'integer' }, desired: { maybe: 'integer' }, servedVersions: { list: 'string' }, partsDown: { maybe: { list: cause } } } };
 const planes2: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer', sharedWith: { list: 'string' }, identity: { maybe: { list: cause } }, agent: { words: ["connected","disconnected","none","unknown"] }, agentCaExpiresAt: { maybe: 'time' }, agentCa: { maybe: { words: ["matches","differs","unknown"] } }, eso: eso, refused: { list: 'string' }, secrets: { maybe: counts }, own: worst } };
 const level: Form = { lenient: { words: ["plane","controller","store","remoteKey","object","platform"] }, otherwise: "object" };
-const counts2: Form = { fields: { secrets: { maybe: 'integer' }, components: 'integer', environments: 'integer', blocking: 'integer', oldValue: 'integer', heldBack: 'integer', atRisk: { maybe: reach }, reach: { maybe: reach } } };
+const counts3: Form = { fields: { secrets: { maybe: 'integer' }, components: 'integer', environments: 'integer', blocking: 'integer', oldValue: 'integer', heldBack: 'integer', atRisk: { maybe: reach }, reach: { maybe: reach } } };
 const build: Form = { fields: { namespace: 'string', run: 'string' } };
 const affected: Form = { fields: { owner: { words: ["component","resource","build","platform","other"] }, component: { maybe: components }, resource: { maybe: components }, build: { maybe: build }, object: { maybe: 'string' }, environment: { maybe: 'string' }, production: 'boolean', secrets: 'integer', verdict: verdict, severity: worst, delivery: { maybe: { lenient: { words: DELIVERY_STATES }, otherwise: "unknown" } }, effect: { lenient: { maybe: { words: EFFECTS } }, otherwise: undefined }, since: { maybe: 'time' } } };
 const events2: Form = { fields: { kind: kind, reporter: { maybe: 'string' }, reason: 'string', message: 'string', type: 'string', firstAt: { maybe: 'time' }, lastAt: 'time', count: 'integer' } };
@@ -124,7 +131,7 @@ const waiver: Form = { fields: { reason: 'string', until: 'time', active: 'boole
 const row: Form = { fields: { id: 'string', planeId: 'string', namespace: 'string', name: 'string', purpose: 'string', producer: producer, alternatives: { maybe: { list: producer } }, requirement: { words: PLATFORM_SECRET_REQUIREMENTS }, feature: { maybe: 'string' }, featureOn: { maybe: 'boolean' }, livesIn: { maybe: livesIn }, note: { maybe: 'string' }, keys: { list: 'string' }, keysPresent: { maybe: 'integer' }, missingKeys: { list: 'string' }, state: { words: PLATFORM_SECRET_STATES }, severity: worst, cause: { maybe: cause }, reason: { maybe: { words: CANNOT_TELL_REASONS } }, evidence: { words: ["externalSecret","certificate","secret","none"] }, externalSecret: { maybe: 'string' }, since: { maybe: 'time' }, expiresAt: { maybe: 'time' }, renewsAt: { maybe: 'time' }, waiver: { maybe: waiver }, docs: { maybe: 'string' }, configured: 'boolean' } };
 const checks2: Form = { fields: { row: row, planeIds: { list: 'string' } } };
 const changes: Form = { fields: { class: { lenient: { words: CAUSE_CLASSES }, otherwise: "unknown" }, at: 'time' } };
-const incidents: Form = { fields: { id: 'string', severity: worst, cause: cause, since: { maybe: 'time' }, production: 'boolean', planeId: 'string', storeId: { maybe: 'string' }, level: level, counts: counts2, affected: { list: affected }, events: { list: events2 }, checks: { lenient: { maybe: { list: checks2 } }, otherwise: undefined }, changes: { maybe: { list: changes } } } };
+const incidents: Form = { fields: { id: 'string', severity: worst, cause: cause, since: { maybe: 'time' }, production: 'boolean', planeId: 'string', storeId: { maybe: 'string' }, level: level, counts: counts3, affected: { list: affected }, events: { list: events2 }, checks: { lenient: { maybe: { list: checks2 } }, otherwise: undefined }, changes: { maybe: { list: changes } } } };
 const quiet: Form = { fields: { id: 'string', level: level, cause: cause, planeId: 'string', storeId: { maybe: 'string' }, since: { maybe: 'time' }, production: 'boolean', changes: { list: changes }, quietSince: 'time', closesAt: 'time' } };
 const planes3: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer' } };
 const stores2: Form = { fields: { id: 'string', planeId: 'string', kind: kind2, namespace: { maybe: 'string' }, name: 'string', called: { maybe: called }, lookup: lookup, provider: { maybe: 'string' }, capabilities: { maybe: 'string' }, health: { maybe: health }, lastValidatedAt: { maybe: 'time' } } };
@@ -146,7 +153,8 @@ const stores4: Form = { fields: { total: 'integer', failing: 'integer' } };
 const checklist: Form = { fields: { required: 'integer', needAction: 'integer', cannotTell: 'integer' } };
 
 export const ANSWER_FORMS: Readonly<Record<keyof Answers, Form>> = {
-  secrets: { fields: { entity: entity, scope: { words: ["component","system","resource"] }, report: report, components: { list: components2 }, platformTeam: { maybe: 'string' }, planes: { list: planes }, objects: { map: objects }, stores: { map: stores } } },
+  secrets: { fields: { entity: entity, scope: { words: ["component","resource"] }, report: report, components: { list: components2 }, platformTeam: { maybe: 'string' }, planes: { list: planes }, objects: { map: objects }, stores: { map: stores } } },
+  project: { fields: { entity: entity, scope: { words: ["system"] }, report: report, environments: { list: environments3 }, components: { list: components3 }, findingKeys: { list: findingKeys }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   bindings: { fields: { entity: entity, production: 'boolean', planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, report: report, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   references: { fields: { report: { maybe: report }, references: { list: references }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   alsoUsedBy: { fields: { alsoUsedBy: { list: alsoUsedBy }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
