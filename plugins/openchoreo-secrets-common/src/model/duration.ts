@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A Go duration, or the reason why the text is none. @alpha */
 export type ParsedDuration =
   | { readonly ok: true; readonly ms: number }
@@ -32,12 +34,7 @@ function sumOfParts(text: string): number | undefined {
   return end === text.length ? total : undefined;
 }
 
-/**
- * Parses a duration as Go's `time.ParseDuration` does: `15s`, `1h0m0s`, `1.5h`, `-1m`, `0`.
- * @alpha
- */
-export function parseDuration(text: string | undefined): ParsedDuration {
-  if (text === undefined || text === '') return no('no duration given');
+const parsed = remembered((text): ParsedDuration => {
   const negative = text.startsWith('-');
   const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
   if (unsigned === '0') return { ok: true, ms: 0 };
@@ -48,4 +45,12 @@ export function parseDuration(text: string | undefined): ParsedDuration {
   }
   if (ms > MAX_MS) return no('longer than a duration can be');
   return { ok: true, ms: negative && ms !== 0 ? -ms : ms };
+});
+
+/**
+ * Parses a duration as Go's `time.ParseDuration` does: `15s`, `1h0m0s`, `1.5h`, `-1m`, `0`.
+ * @alpha
+ */
+export function parseDuration(text: string | undefined): ParsedDuration {
+  return text ? parsed(text) : no('no duration given');
 }
