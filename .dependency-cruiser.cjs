@@ -117,7 +117,15 @@ module.exports = {
       'access',
       'withheld',
     ]),
-    backLayer('router', ['query', 'withheld', 'access', 'observed', 'config']),
+    backLayer('waking', ['access', 'http']),
+    backLayer('router', [
+      'query',
+      'withheld',
+      'access',
+      'waking',
+      'observed',
+      'config',
+    ]),
     {
       name: 'stamps-are-pure',
       comment: 'stamp/ does no IO and knows nothing of what calls it.',

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { openchoreoSecretsPermissions } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { metrics } from '@opentelemetry/api';
 import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
@@ -15,6 +17,8 @@ import { boundedServices } from './access/boundedServices';
 import { rememberingServices } from './access/rememberingServices';
 import { Served } from './serving/served';
 import { measureState } from './serving/stateGauge';
+import { boundedSignals } from './waking/boundedSignals';
+import { Wakes } from './waking/wakes';
 
 /**
  * Watches External Secrets in every plane and serves their health.
@@ -37,6 +41,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({
@@ -46,6 +51,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
         httpRouter,
         lifecycle,
         permissionsRegistry,
+        signals,
         ...services
       }) {
         // Later is too late, and a changed configuration may switch us on.
@@ -65,7 +71,12 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
           }),
           Date.now,
         );
-        const served = new Served(config, bounded);
+        const wakes = new Wakes({
+          signals: boundedSignals(signals, services.logger),
+          now: Date.now,
+          pause: () => setImmediate(),
+        });
+        const served = new Served(config, bounded, wakes);
         // First, so that no change is missed.
         const subscription = config.subscribe?.(() => served.take());
         await served.take();
@@ -76,6 +87,7 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
           subscription?.unsubscribe();
           unmeasure();
           uncount();
+          wakes.stop();
           await served.stop();
         });
         const router = Router();

@@ -14,8 +14,13 @@ import { secretsCsv } from '../query/fleet/secretsCsv';
 import type { SecretsQuery } from '../query/fleet/secretsQuery';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
-import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  platformAnswering,
+  toldOf,
+  type PlatformOptions,
+} from './platformRoute';
 import { secretsParams, secretsQueryOf } from './secretsParams';
+import { asFile } from './told';
 
 function sendCsv(
   req: Request,
@@ -48,15 +53,19 @@ function sendJson(
 
 /** `GET /v1/secrets` */
 export function allSecretsRoute(options: PlatformOptions): RequestHandler {
-  return async (req, res) => {
-    const { fleet } = await fleetSeenBy(req, options);
+  return platformAnswering(options, ({ fleet }, given) => {
     const { offset, limit, format, ...asked } = parseInput(
       secretsParams,
-      req.query,
+      given,
     );
     const query = secretsQueryOf(asked);
-    if (format === 'csv') sendCsv(req, res, fleet, query);
-    else if (format === 'json') sendJson(req, res, fleet, query);
-    else sendAnswer(req, res, secretsAnswer(fleet, query, { offset, limit }));
-  };
+    if (format === 'csv') {
+      return asFile((req, res) => sendCsv(req, res, fleet, query));
+    }
+    if (format === 'json') {
+      return asFile((req, res) => sendJson(req, res, fleet, query));
+    }
+    const body = secretsAnswer(fleet, query, { offset, limit });
+    return toldOf(body, fleet, options);
+  });
 }

@@ -5,12 +5,12 @@ import { z } from 'zod/v3';
 import { seeing } from '../access/visibility';
 import { alsoUsedBy, fleetRow, tiedTo } from '../query/fleet/alsoUsedBy';
 import { withheldAlsoUsedBy } from '../withheld/references';
-import { componentAsked } from './componentAsked';
+import { componentAnswering } from './componentAsked';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import type { FleetOptions } from './platformRoute';
+import { standsWith, type FleetOptions } from './platformRoute';
 import { text } from './secretsParams';
-import { sendVisible } from './sendVisible';
+import { toldVisible } from './sendVisible';
 
 /** Which key is asked about. */
 export const alsoUsedByParams = z
@@ -27,10 +27,10 @@ export function alsoUsedByRoute(
   options: EntityOptions & FleetOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, platformTeam } = options;
-  return async (req, res) => {
-    const asked = await componentAsked(req, options, 'no keys of its own');
+  const lacks = 'no keys of its own';
+  return componentAnswering(options, lacks, async (asked, query) => {
     const { component, own, caller, fleet, environmentsOf } = asked;
-    const { row: id, environment } = parseInput(alsoUsedByParams, req.query);
+    const { row: id, environment } = parseInput(alsoUsedByParams, query);
     const row = seeing(own)({ component }, environment)
       ? fleetRow(fleet, component, environment, id)
       : undefined;
@@ -49,12 +49,12 @@ export function alsoUsedByRoute(
       caller,
     );
     const visibility = { ...visible, platform: own.platform };
-    const body = alsoUsedBy(fleet, tied, seeing(visibility));
-    sendVisible(req, res, {
-      answer: body,
+    const sent = {
+      answer: alsoUsedBy(fleet, tied, seeing(visibility)),
       project: withheldAlsoUsedBy,
       visibility,
       platformTeam,
-    });
-  };
+    };
+    return toldVisible(sent, standsWith(fleet, options));
+  });
 }

@@ -9,8 +9,13 @@ import { checklistMarkdown } from '../query/checklist/checklistMarkdown';
 import { platformEtag } from '../query/wire/written';
 import { isKnown } from './conditional';
 import { parseInput } from './parseInput';
-import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  platformAnswering,
+  toldOf,
+  type PlatformOptions,
+} from './platformRoute';
 import { checklistParams } from './checklistParams';
+import { asFile } from './told';
 
 /** A document says when it is as of, so its tag covers no more than the body's. */
 function sendMarkdown(
@@ -30,18 +35,20 @@ function sendMarkdown(
 
 /** `GET /v1/checklist` */
 export function checklistRoute(options: PlatformOptions): RequestHandler {
-  return async (req, res) => {
-    const { fleet } = await fleetSeenBy(req, options);
-    const { format } = parseInput(checklistParams, req.query);
+  return platformAnswering(options, ({ fleet }, query) => {
+    const { format } = parseInput(checklistParams, query);
     const answer = checklistAnswer(fleet);
+    const told = toldOf(answer, fleet, options);
     if (format === 'markdown') {
-      sendMarkdown(req, res, answer);
-      return;
+      return asFile((req, res) => sendMarkdown(req, res, answer));
     }
     if (format === 'json') {
-      const file = 'attachment; filename="platform-secrets.json"';
-      res.set('Content-Disposition', file);
+      return asFile((req, res) => {
+        const file = 'attachment; filename="platform-secrets.json"';
+        res.set('Content-Disposition', file);
+        told.send(req, res);
+      });
     }
-    sendAnswer(req, res, answer);
-  };
+    return told;
+  });
 }

@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AS_OF_HEADER,
+  FOLLOW_HEADER,
   entitySecretsSchema,
   openchoreoSecretsEntityReadPermission,
   parseAsOf,
@@ -138,7 +139,7 @@ describe('GET /v1/entities/:kind/:namespace/:name/secrets', () => {
     expect(second.status).toBe(304);
     for (const { headers } of [first, second]) {
       expect(headers['access-control-expose-headers']).toBe(
-        `ETag, Retry-After, ${AS_OF_HEADER}`,
+        `ETag, Retry-After, ${AS_OF_HEADER}, ${FOLLOW_HEADER}`,
       );
     }
   });

@@ -6,7 +6,7 @@ import type { QueryContext } from '../query/context/context';
 import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
-import type { KeptAnswers } from '../query/kept/keptAnswers';
+import type { KeptAnswers, Made } from '../query/kept/keptAnswers';
 import { projectSecrets } from '../query/project/projectSecrets';
 import type { SnapshotSource } from '../observed/snapshot';
 import { withheldProject } from '../withheld/project';
@@ -14,10 +14,11 @@ import { withheldSecrets } from '../withheld/secrets';
 import { answerKey } from './answerKey';
 import { entityParams, noQuery } from './entityParams';
 import { parseInput } from './parseInput';
-import { madeFor, sendWritten } from './sendVisible';
+import { madeFor, toldWritten } from './sendVisible';
+import { answering, type AnsweringOptions, type Told } from './told';
 
 /** What routes about entities need. */
-export interface EntityOptions {
+export interface EntityOptions extends AnsweringOptions {
   readonly access: Access;
   readonly callers: Callers;
   readonly source: SnapshotSource;
@@ -44,38 +45,53 @@ export function contextNow({
   return { snapshot, now: now(), thresholds, freshForMs, storeNames };
 }
 
+/** An answer that is kept, and given again while it stands. */
+export function toldAsKept(
+  options: EntityOptions,
+  key: string,
+  context: QueryContext,
+  make: (noted: QueryContext) => Made,
+): Told {
+  const { answers } = options;
+  return toldWritten(answers.of(key, context, make), () =>
+    answers.stands(key, contextNow(options)),
+  );
+}
+
 /** `GET /v1/entities/:kind/:namespace/:name/secrets` */
 export function entitySecretsRoute(
   options: EntityOptions,
 ): RequestHandler<Record<string, string>> {
-  const { access, answers, callers, platformTeam } = options;
-  return async (req, res) => {
+  const { access, callers, platformTeam } = options;
+  return answering(options, async req => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
-    const context = contextNow(options);
-    const { target, visibility } = await access.authorize(
-      entity,
-      environmentNames(context),
-      caller,
-      managedIn(context),
-    );
-    const key = answerKey('secrets', { target, visibility, platformTeam });
-    const answer = answers.of(key, context, noted =>
-      target.scope === 'system'
-        ? madeFor({
-            answer: projectSecrets(target, visibility, noted),
-            project: withheldProject,
-            visibility,
-            platformTeam,
-          })
-        : madeFor({
-            answer: entitySecrets(target, visibility, noted),
-            project: withheldSecrets,
-            visibility,
-            platformTeam,
-          }),
-    );
-    sendWritten(req, res, answer);
-  };
+    const ask = async () => {
+      const context = contextNow(options);
+      const { target, visibility } = await access.authorize(
+        entity,
+        environmentNames(context),
+        caller,
+        managedIn(context),
+      );
+      const key = answerKey('secrets', { target, visibility, platformTeam });
+      return toldAsKept(options, key, context, noted =>
+        target.scope === 'system'
+          ? madeFor({
+              answer: projectSecrets(target, visibility, noted),
+              project: withheldProject,
+              visibility,
+              platformTeam,
+            })
+          : madeFor({
+              answer: entitySecrets(target, visibility, noted),
+              project: withheldSecrets,
+              visibility,
+              platformTeam,
+            }),
+      );
+    };
+    return { caller, ask };
+  });
 }

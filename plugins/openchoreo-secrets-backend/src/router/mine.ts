@@ -8,11 +8,12 @@ import { mine } from '../query/mine/mine';
 import { withheldMine } from '../withheld/mine';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
-import { fleetNow, type FleetOptions } from './platformRoute';
-import { sendVisible } from './sendVisible';
+import { fleetNow, standsWith, type FleetOptions } from './platformRoute';
+import { toldVisible } from './sendVisible';
+import { answering, type AnsweringOptions } from './told';
 
 /** What the route about the reader's own needs. */
-export interface MineOptions extends FleetOptions {
+export interface MineOptions extends FleetOptions, AnsweringOptions {
   readonly access: Access;
   readonly callers: Callers;
   readonly owned: OwnedSubjects;
@@ -35,26 +36,30 @@ export function mineRoute(
   options: MineOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, callers, owned, platformTeam } = options;
-  return async (req, res) => {
+  return answering(options, async req => {
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user']);
-    const [platform, subjects] = await Promise.all([
-      seesPlatform(access, caller),
-      owned.of(caller),
-    ]);
-    const fleet = await fleetNow(options);
-    const seen = await access.visibleOf(
-      subjects,
-      environmentNames(fleet.context),
-      caller,
-    );
-    const visibility = { ...seen, platform };
-    const hidden = seen.subjects.length < subjects.length;
-    sendVisible(req, res, {
-      answer: mine(fleet, { visibility, hidden }),
-      project: withheldMine,
-      visibility,
-      platformTeam,
-    });
-  };
+    const ask = async () => {
+      const [platform, subjects] = await Promise.all([
+        seesPlatform(access, caller),
+        owned.of(caller),
+      ]);
+      const fleet = await fleetNow(options);
+      const seen = await access.visibleOf(
+        subjects,
+        environmentNames(fleet.context),
+        caller,
+      );
+      const visibility = { ...seen, platform };
+      const hidden = seen.subjects.length < subjects.length;
+      const sent = {
+        answer: mine(fleet, { visibility, hidden }),
+        project: withheldMine,
+        visibility,
+        platformTeam,
+      };
+      return toldVisible(sent, standsWith(fleet, options));
+    };
+    return { caller, ask };
+  });
 }

@@ -4,7 +4,11 @@ import { z } from 'zod/v3';
 import { planeReport } from '../query/fleet/planeReport';
 import { planesAnswer } from '../query/fleet/planes';
 import { parseInput } from './parseInput';
-import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  platformAnswering,
+  toldOf,
+  type PlatformOptions,
+} from './platformRoute';
 import { text } from './secretsParams';
 
 const EXPECTED =
@@ -37,19 +41,16 @@ export const planesParams = z
 
 /** `GET /v1/planes` */
 export function planesRoute(options: PlatformOptions): RequestHandler {
-  return async (req, res) => {
-    const { fleet, caller, visibility } = await fleetSeenBy(req, options);
-    const { entity } = parseInput(planesParams, req.query);
+  return platformAnswering(options, async (seen, query) => {
+    const { fleet, caller, visibility } = seen;
+    const { entity } = parseInput(planesParams, query);
     const id = entity && (await options.access.authorizePlane(entity, caller));
     const answer = planesAnswer(fleet);
     const plane = id && answer.planes.find(each => each.id === id);
     const { everything } = visibility;
-    sendAnswer(
-      req,
-      res,
-      plane
-        ? { ...answer, report: planeReport(fleet, plane, everything) }
-        : answer,
-    );
-  };
+    const body = plane
+      ? { ...answer, report: planeReport(fleet, plane, everything) }
+      : answer;
+    return toldOf(body, fleet, options);
+  });
 }

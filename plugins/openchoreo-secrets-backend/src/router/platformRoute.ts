@@ -5,7 +5,7 @@ import {
   type PlaneDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Access } from '../access/access';
 import type { Caller, Callers } from '../access/caller';
 import type { Visibility } from '../access/visibility';
@@ -20,6 +20,7 @@ import type { SnapshotSource } from '../observed/snapshot';
 import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
+import { answering, type AnsweringOptions, type Told } from './told';
 
 /** What the fleet is made from. */
 export interface FleetOptions {
@@ -36,7 +37,7 @@ export interface FleetOptions {
 }
 
 /** What the platform routes need. */
-export interface PlatformOptions extends FleetOptions {
+export interface PlatformOptions extends FleetOptions, AnsweringOptions {
   /** What is remembered of incidents. */
   readonly incidents: IncidentBook;
   readonly access: Access;
@@ -64,13 +65,33 @@ interface SeenFleet {
   readonly caller: Caller;
 }
 
-/** Lets in who may see what is the platform's; nobody else learns even whether a parameter is right. */
-export async function fleetSeenBy(
-  req: Request,
+/** How late it is noticed that something is otherwise by nothing but time. */
+const LOOKED_AT_MS = 10_000;
+
+/** Whether what was made of a fleet would be made of the same again. */
+export function standsWith(
+  { context: { snapshot, now: madeAt } }: Fleet,
+  options: FleetOptions,
+): () => boolean {
+  const { revision } = snapshot;
+  return standing({ revision, madeAt }, options);
+}
+
+/** Apart, so that nothing of the fleet is kept with it. */
+function standing(
+  { revision, madeAt }: { readonly revision: number; readonly madeAt: number },
+  { source, now }: FleetOptions,
+): () => boolean {
+  return () =>
+    source.snapshot().revision === revision && now() - madeAt < LOOKED_AT_MS;
+}
+
+/** Lets in who may see what is the platform's. */
+async function fleetSeenBy(
+  caller: Caller,
   options: PlatformOptions,
 ): Promise<SeenFleet> {
-  const { access, callers } = options;
-  const caller = await callers.of(req, ['user']);
+  const { access } = options;
   await access.authorizePlatform(caller);
   const all = await fleetNow(options);
   const visible = await access.visibleOf(
@@ -89,11 +110,38 @@ type Answer = object &
     | { readonly observed: readonly PlaneDto[] }
   );
 
-/** Sends a platform answer, or 304. */
-export function sendAnswer(req: Request, res: Response, body: Answer): void {
+/** A platform answer, as it is told. */
+export function toldOf(
+  body: Answer,
+  fleet: Fleet,
+  options: FleetOptions,
+): Told {
   const planes = 'observed' in body ? body.observed : body.planes;
-  res.set(AS_OF_HEADER, formatAsOf(planes));
-  sendConditionally(req, res, platformEtag(body, planes), body);
+  const etag = platformEtag(body, planes);
+  return {
+    etag,
+    body: () => body,
+    stands: standsWith(fleet, options),
+    send: (req, res) => {
+      res.set(AS_OF_HEADER, formatAsOf(planes));
+      sendConditionally(req, res, etag, body);
+    },
+  };
+}
+
+/** A platform route: nobody whom it does not let in learns even whether a parameter is right. */
+export function platformAnswering(
+  options: PlatformOptions,
+  answer: (seen: SeenFleet, query: Request['query']) => Told | Promise<Told>,
+): RequestHandler {
+  return answering(options, async req => {
+    const { query } = req;
+    const caller = await options.callers.of(req, ['user']);
+    return {
+      caller,
+      ask: async () => answer(await fleetSeenBy(caller, options), query),
+    };
+  });
 }
 
 /** A platform route that takes nothing in its query. */
@@ -101,9 +149,8 @@ export function platformRoute(
   options: PlatformOptions,
   answer: (fleet: Fleet, visibility: Visibility) => Answer,
 ): RequestHandler {
-  return async (req, res) => {
-    const { fleet, visibility } = await fleetSeenBy(req, options);
-    parseInput(noQuery, req.query);
-    sendAnswer(req, res, answer(fleet, visibility));
-  };
+  return platformAnswering(options, ({ fleet, visibility }, query) => {
+    parseInput(noQuery, query);
+    return toldOf(answer(fleet, visibility), fleet, options);
+  });
 }

@@ -5,11 +5,11 @@ import { seeing } from '../access/visibility';
 import { concerned } from '../query/promotion/concerned';
 import { placeIn, promotion } from '../query/promotion/promotion';
 import { withheldPromotion } from '../withheld/promotion';
-import { componentAsked } from './componentAsked';
+import { componentAnswering } from './componentAsked';
 import type { EntityOptions } from './entitySecrets';
 import { parseInput } from './parseInput';
-import type { FleetOptions } from './platformRoute';
-import { sendVisible } from './sendVisible';
+import { standsWith, type FleetOptions } from './platformRoute';
+import { toldVisible } from './sendVisible';
 
 const EXPECTED =
   'expected the name of one environment; add ?to=ENVIRONMENT, such as ?to=production';
@@ -38,10 +38,10 @@ export function promotionRoute(
   options: EntityOptions & FleetOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, platformTeam } = options;
-  return async (req, res) => {
-    const asked = await componentAsked(req, options, 'no release of its own');
+  const lacks = 'no release of its own';
+  return componentAnswering(options, lacks, async (asked, query) => {
     const { component, own, caller, fleet, environmentsOf } = asked;
-    const { to: name } = parseInput(promotionParams, req.query);
+    const { to: name } = parseInput(promotionParams, query);
     const seesOwn = seeing(own);
     const to = seesOwn({ component }, name)
       ? placeIn(fleet, component, name)
@@ -63,16 +63,16 @@ export function promotionRoute(
       platform: own.platform,
     };
     const sees = seeing(visibility);
-    const body = promotion(
-      { entity: asked.entity, component, to: name, sees },
-      to,
-      fleet,
-    );
-    sendVisible(req, res, {
-      answer: body,
+    const sent = {
+      answer: promotion(
+        { entity: asked.entity, component, to: name, sees },
+        to,
+        fleet,
+      ),
       project: withheldPromotion,
       visibility,
       platformTeam,
-    });
-  };
+    };
+    return toldVisible(sent, standsWith(fleet, options));
+  });
 }

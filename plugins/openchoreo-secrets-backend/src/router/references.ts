@@ -6,7 +6,11 @@ import {
   referencesAnswer,
 } from '../query/references/referencesAnswer';
 import { parseInput } from './parseInput';
-import { fleetSeenBy, sendAnswer, type PlatformOptions } from './platformRoute';
+import {
+  platformAnswering,
+  toldOf,
+  type PlatformOptions,
+} from './platformRoute';
 import { text, values } from './secretsParams';
 
 /** What can be asked of `GET /v1/references`. */
@@ -27,13 +31,12 @@ export const referencesParams = z
 
 /** `GET /v1/references` */
 export function referencesRoute(options: PlatformOptions): RequestHandler {
-  return async (req, res) => {
-    const { fleet, visibility } = await fleetSeenBy(req, options);
-    const { q, ...asked } = parseInput(referencesParams, req.query);
-    const query = { ...asked, q: q?.trim() || undefined };
+  return platformAnswering(options, ({ fleet, visibility }, asked) => {
+    const { q, ...others } = parseInput(referencesParams, asked);
+    const query = { ...others, q: q?.trim() || undefined };
     const references = visibility.everything
       ? allReferences(fleet)
       : referencesAnswer(fleet, { visibility });
-    sendAnswer(req, res, filterReferences(references, query));
-  };
+    return toldOf(filterReferences(references, query), fleet, options);
+  });
 }

@@ -2,13 +2,13 @@ import {
   AS_OF_HEADER,
   formatAsOf,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Request, Response } from 'express';
 import type { Visibility } from '../access/visibility';
 import type { Made } from '../query/kept/keptAnswers';
 import { textOf, written, type Written } from '../query/wire/written';
 import type { Change } from '../withheld/projection';
 import { withheld } from '../withheld/withheld';
 import { isKnown } from './conditional';
+import type { Told } from './told';
 
 type Answer = Parameters<typeof written>[0] & {
   readonly platformTeam?: string;
@@ -24,7 +24,7 @@ interface Sent<T> {
 }
 
 /** Writes what a caller may see of an entity. */
-export function writtenFor<T extends Answer>({
+function writtenFor<T extends Answer>({
   answer,
   project,
   visibility,
@@ -41,22 +41,25 @@ export function madeFor<T extends Answer>(sent: Sent<T>): Made {
   return { written: writtenFor(sent), planes: sent.answer.planes };
 }
 
-/** Sends what was written, or 304. */
-export function sendWritten(
-  req: Request<Record<string, string>>,
-  res: Response,
-  answer: Written,
-): void {
-  res.set(AS_OF_HEADER, formatAsOf(answer.planes));
-  if (isKnown(req, res, answer.etag)) return;
-  res.type('json').send(textOf(answer));
+/** What was written, as it is told; `stands` says whether it still would be. */
+export function toldWritten(answer: Written, stands: () => boolean): Told {
+  const { etag, planes, rest } = answer;
+  return {
+    etag,
+    stands,
+    body: () => ({ planes, rest: JSON.parse(rest) }),
+    send: (req, res) => {
+      res.set(AS_OF_HEADER, formatAsOf(planes));
+      if (isKnown(req, res, etag)) return;
+      res.type('json').send(textOf(answer));
+    },
+  };
 }
 
-/** Sends what a caller may see of an entity, or 304. */
-export function sendVisible<T extends Answer>(
-  req: Request<Record<string, string>>,
-  res: Response,
+/** What a caller may see of an entity, as it is told. */
+export function toldVisible<T extends Answer>(
   sent: Sent<T>,
-): void {
-  sendWritten(req, res, writtenFor(sent));
+  stands: () => boolean,
+): Told {
+  return toldWritten(writtenFor(sent), stands);
 }

@@ -15,6 +15,7 @@ import {
 import type { Services } from '../access/services';
 import { OFF, type Serving, type State } from './serving';
 import { watching } from './watching';
+import type { Wakes } from '../waking/wakes';
 
 type Note = Pick<Health, 'configuration' | 'problems'>;
 
@@ -34,6 +35,7 @@ export class Served {
   constructor(
     private readonly root: Config,
     private readonly services: Services,
+    private readonly wakes?: Wakes,
   ) {
     this.portal = new PortalKeys(root);
   }
@@ -107,6 +109,8 @@ export class Served {
   }
 
   private async use(next: Configuration): Promise<void> {
+    // They were answered by another configuration.
+    this.wakes?.clear();
     const { logger } = this.services;
     const isChange = this.used !== undefined;
     const before = this.collection;
@@ -136,7 +140,7 @@ export class Served {
     const collection = this.collection?.fits(next)
       ? this.collection
       : beginCollection(next, logger);
-    this.serving = watching(next, collection, this.services);
+    this.serving = watching(next, collection, this.services, this.wakes);
     this.collection = collection;
   }
 }

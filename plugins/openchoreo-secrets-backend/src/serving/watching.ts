@@ -9,12 +9,14 @@ import type { Collection } from './collection';
 import type { Valid } from './readConfiguration';
 import type { Services } from '../access/services';
 import type { Serving } from './serving';
+import type { Wakes } from '../waking/wakes';
 
 /** Serves what is collected. */
 export function watching(
   { config, checklist }: Valid,
   { source, ready }: Collection,
   services: Services,
+  wakes?: Wakes,
 ): Serving {
   const { thresholds, observation, stores: storeNames } = config;
   const { auditor, logger } = services;
@@ -38,6 +40,7 @@ export function watching(
     freshForMs: observation.unknownAfterMs,
     now: Date.now,
     ready,
+    wakes,
   });
   return {
     state: () => (ready() ? 'ready' : 'starting'),

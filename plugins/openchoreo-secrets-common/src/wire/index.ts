@@ -70,3 +70,4 @@ export * from './summary';
 export * from './sumOfCounts';
 export { timeSchema, type WireTime } from './time';
 export type { ReachDto, TroubleDto } from './trouble';
+export * from './wakes';

@@ -99,6 +99,12 @@ export class KeptAnswers {
     return kept.written;
   }
 
+  /** Whether what is kept under a key would be given again. */
+  stands(key: string, context: QueryContext): boolean {
+    const known = this.kept.get(key);
+    return known !== undefined && this.standing(known, context) !== undefined;
+  }
+
   private standing(
     { reads, validUntil, usedUntil, planes, written }: Kept,
     context: QueryContext,

@@ -34,7 +34,7 @@ export const BY_BACKSTAGE: AuthorizationConfig = {
 interface Given
   extends
     Pick<RouterOptions, 'source'>,
-    Partial<Pick<RouterOptions, 'checklist' | 'ready'>> {
+    Partial<Pick<RouterOptions, 'checklist' | 'ready' | 'wakes'>> {
   /** As of each request: tests change it. */
   readonly authorization?: () => AuthorizationConfig;
   readonly clock?: () => number;

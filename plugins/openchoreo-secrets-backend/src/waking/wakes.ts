@@ -1,0 +1,219 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  BEAT_MS,
+  formatFollowed,
+  wakeChannels,
+  type BeatMessage,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { principalOf, type Caller } from '../access/caller';
+import { Turns } from '../access/turns';
+import { systemTimer, within } from '../http/deadline';
+import {
+  changes,
+  FollowedAnswers,
+  type Entry,
+  type Follower,
+  type Shown,
+} from './followed';
+
+/** How often it is looked whether something has changed, while somebody is followed. */
+const LOOK_MS = 250;
+
+/** What looking may cost: one part in so many of the time. */
+const SHARE = 4;
+
+/** Nobody is kept waiting longer by an answer that hangs. */
+const GIVE_UP_MS = 2_000;
+
+/** So many answers are made again at once. */
+const TURNS = { most: 8, giveUpMs: GIVE_UP_MS };
+
+/** Who may not see it any more, or what is gone: whoever asks next is told so, and nobody is woken for it. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'AuthenticationError',
+  'InputError',
+  'NotAllowedError',
+  'NotFoundError',
+]);
+
+/** The world outside. */
+export interface WakesOptions {
+  readonly signals: SignalsService;
+  /** In milliseconds. */
+  readonly now: () => number;
+  /** Resolves after others had their turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** An answer that was asked for by request, as it may be followed. */
+export interface Asked {
+  readonly caller: Caller;
+  /** Tells the token of the request from others; it is not kept. */
+  readonly authorization: string | undefined;
+  /** Its address. */
+  readonly question: string;
+  readonly again: () => Promise<Shown>;
+}
+
+/**
+ * Wakes readers when what they were answered last has changed: each answer is
+ * asked for again as they asked, with their rights as of then, and where it
+ * says something else, they are told that it does, and not what. It says to
+ * all whom it follows that it does, so that who hears nothing knows what that
+ * means.
+ */
+export class Wakes {
+  private readonly followed = new FollowedAnswers();
+  private readonly turns = new Turns(TURNS);
+  /** Names of channels follow from it: nobody else can make them. */
+  private readonly key = randomBytes(32);
+  private readonly backEnd = randomBytes(9).toString('base64url');
+  private readonly stopped = new AbortController();
+  private looking: NodeJS.Timeout | undefined;
+  private beating: NodeJS.Timeout | undefined;
+  private beats = 0;
+
+  constructor(private readonly options: WakesOptions) {}
+
+  /** Follows an answer. @returns what a header tells of it; nothing where it is not followed. */
+  follow(asked: Asked, shown: Shown): string | undefined {
+    const { caller, authorization, again } = asked;
+    const principal = principalOf(caller);
+    // Whose token cannot be told from another's shares no channel with them.
+    const isReader = principal.type === 'user' && authorization !== undefined;
+    if (!isReader || this.stopped.signal.aborted) return undefined;
+    const user = principal.userEntityRef;
+    const reader = this.nameOf([user, authorization, caller.token]);
+    const question = this.nameOf([asked.question]);
+    const until = caller.credentials.expiresAt?.getTime() ?? Infinity;
+    const following = { reader, user, until, question, again };
+    if (!this.followed.take(following, shown, this.options.now())) {
+      return undefined;
+    }
+    this.start();
+    return formatFollowed(this.backEnd, reader);
+  }
+
+  private nameOf(parts: readonly (string | undefined)[]): string {
+    return createHmac('sha256', this.key)
+      .update(JSON.stringify(parts))
+      .digest('base64url');
+  }
+
+  /** Asks again for what may have changed, and wakes those for whom it has. */
+  async look(): Promise<void> {
+    const followers = this.followed.at(this.options.now());
+    await within<unknown>(
+      { timer: systemTimer, ms: GIVE_UP_MS },
+      () => Promise.all(followers.map(each => this.lookFor(each))),
+      () => undefined,
+    );
+  }
+
+  /** Forgets everybody, as when all is configured anew: they hear nothing, and ask. */
+  clear(): void {
+    this.followed.clear();
+  }
+
+  stop(): void {
+    this.stopped.abort();
+    this.clear();
+    clearTimeout(this.looking);
+    clearInterval(this.beating);
+  }
+
+  private start(): void {
+    if (this.beating) return;
+    this.beating = setInterval(() => this.beat(), BEAT_MS);
+    this.beating.unref();
+    this.lookIn(LOOK_MS);
+  }
+
+  private lookIn(ms: number): void {
+    if (this.stopped.signal.aborted) return;
+    this.looking = setTimeout(() => void this.lookAgain(), ms);
+    this.looking.unref();
+  }
+
+  private async lookAgain(): Promise<void> {
+    const start = this.options.now();
+    if (this.followed.at(start).length === 0) {
+      clearInterval(this.beating);
+      this.beating = undefined;
+      return;
+    }
+    await this.look();
+    const spent = this.options.now() - start;
+    this.lookIn(Math.max(LOOK_MS, spent * (SHARE - 1)));
+  }
+
+  /** Wakes one reader where one answer at least has changed. */
+  private async lookFor(follower: Follower): Promise<void> {
+    const { entries, wakes } = follower;
+    if (wakes.isSpent(this.options.now())) return;
+    const due = [...entries].filter(
+      ([, entry]) => !entry.isAsked && !entry.stands(),
+    );
+    const changed = await Promise.all(
+      due.map(([question, entry]) =>
+        this.hasChanged(follower, question, entry),
+      ),
+    );
+    if (!changed.includes(true)) return;
+    wakes.spend(this.options.now());
+    this.wake(follower);
+  }
+
+  private async hasChanged(
+    { entries }: Follower,
+    question: string,
+    entry: Entry,
+  ): Promise<boolean> {
+    entry.isAsked = true;
+    try {
+      const next = await this.turns.run(async () => {
+        await this.options.pause();
+        return entry.again();
+      }, this.stopped.signal);
+      // Meanwhile it may have been asked for, and is followed from there.
+      return entries.get(question) === entry && changes(entry, next);
+    } catch (error) {
+      if (error instanceof Error && REFUSED.has(error.name)) {
+        if (entries.get(question) === entry) entries.delete(question);
+      }
+      // Whatever is away for a while is asked again.
+      return false;
+    } finally {
+      entry.isAsked = false;
+    }
+  }
+
+  private wake({ reader, user }: Follower): void {
+    const channels = wakeChannels(formatFollowed(this.backEnd, reader));
+    if (channels) this.send(channels.wakes, [user], {});
+  }
+
+  private beat(): void {
+    const followers = this.followed.at(this.options.now());
+    const [first] = followers;
+    if (!first) return;
+    this.beats += 1;
+    const message: BeatMessage = { beat: this.beats };
+    const channels = wakeChannels(formatFollowed(this.backEnd, first.reader));
+    const users = [...new Set(followers.map(({ user }) => user))];
+    if (channels) this.send(channels.beats, users, { ...message });
+  }
+
+  /** A message that cannot be sent is one that nobody hears: they ask by themselves. */
+  private send(
+    channel: string,
+    entityRef: string[],
+    message: { readonly beat?: number },
+  ): void {
+    const recipients = { type: 'user' as const, entityRef };
+    this.options.signals
+      .publish({ channel, recipients, message })
+      .catch(() => undefined);
+  }
+}
