@@ -12,13 +12,13 @@ export {
   secretsApiRef,
   SecretsError,
   type Misconfiguration,
-  type PlatformRequestOptions,
   type FleetApi,
   type SecretsQuery,
   type SecretsApi,
   type SecretsEntityRef,
   type SecretsErrorKind,
   type SecretsKey,
+  type SecretsRequestOptions,
 } from './api';
 export { secretHealthHomeCard, type HomeCard } from './homeCard';
 export { hasSecretsTab, isSecretsAvailable } from './entity/isSecretsAvailable';

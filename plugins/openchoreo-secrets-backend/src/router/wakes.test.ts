@@ -94,7 +94,11 @@ const fails = { ready: FAILED, refreshAt: NOW - 90 * MINUTE };
 
 let backend: Awaited<ReturnType<typeof startTestBackend>>;
 
-async function open(path: string, user: string, headers: object = FOLLOWED) {
+async function open(
+  path: string,
+  user: string,
+  headers: Record<string, string> = FOLLOWED,
+) {
   const answer = await request(backend.server)
     .get(`/api/openchoreo-secrets/v1/${path}`)
     .set('Authorization', mockCredentials.user.header(user))

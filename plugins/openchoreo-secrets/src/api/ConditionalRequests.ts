@@ -1,6 +1,7 @@
 import type { FetchApi } from '@backstage/core-plugin-api';
 import {
   AS_OF_HEADER,
+  FOLLOW_HEADER,
   asOfAt,
   parseAsOf,
   type AsOfTimes,
@@ -11,6 +12,7 @@ import { SecretsError } from './errors';
 import { failureOf } from './failure';
 import { readAnswer } from './readAnswer';
 import type { Reading } from './readForm';
+import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 const KEPT_ANSWERS = 50;
 
@@ -33,15 +35,20 @@ export class ConditionalRequests<T> {
     private readonly form: AnswerForm<T>,
   ) {}
 
-  async ask(url: string, signal: AbortSignal | undefined): Promise<T> {
+  async ask(
+    url: string,
+    { signal, follow }: SecretsRequestOptions = {},
+  ): Promise<T> {
     const kept = this.kept.get(url);
     const response = await this.fetchApi.fetch(url, {
       headers: {
         Accept: 'application/json',
         ...(kept ? { 'If-None-Match': kept.etag } : {}),
+        ...(follow ? { [FOLLOW_HEADER]: '1' } : {}),
       },
       signal,
     });
+    follow?.(response.headers.get(FOLLOW_HEADER));
     if (response.status === 304 && kept) {
       return this.dated(kept.data, response);
     }

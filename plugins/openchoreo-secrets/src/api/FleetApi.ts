@@ -8,6 +8,7 @@ import type {
   StoresAnswerDto,
   SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 /** Which secrets, in which order; filters take several values. @public */
 export interface SecretsQuery {
@@ -16,11 +17,6 @@ export interface SecretsQuery {
   readonly sort?: string;
   readonly offset: number;
   readonly limit: number;
-}
-
-/** @public */
-export interface PlatformRequestOptions {
-  readonly signal?: AbortSignal;
 }
 
 /** As what the checklist of platform secrets can be taken elsewhere. @public */
@@ -41,30 +37,30 @@ export interface ServiceHealth {
 export interface FleetApi {
   /** With an entity's ref only where that entity stands for a plane, and is to be believed. */
   getPlanes(
-    options?: PlatformRequestOptions & { readonly entityRef?: string },
+    options?: SecretsRequestOptions & { readonly entityRef?: string },
   ): Promise<PlanesAnswerDto>;
-  getIncidents(options?: PlatformRequestOptions): Promise<IncidentsAnswerDto>;
-  getStores(options?: PlatformRequestOptions): Promise<StoresAnswerDto>;
-  getSummary(options?: PlatformRequestOptions): Promise<SummaryAnswerDto>;
-  getServiceHealth(options?: PlatformRequestOptions): Promise<ServiceHealth>;
+  getIncidents(options?: SecretsRequestOptions): Promise<IncidentsAnswerDto>;
+  getStores(options?: SecretsRequestOptions): Promise<StoresAnswerDto>;
+  getSummary(options?: SecretsRequestOptions): Promise<SummaryAnswerDto>;
+  getServiceHealth(options?: SecretsRequestOptions): Promise<ServiceHealth>;
   /** The checklist of the platform's own secrets. */
-  getChecklist(options?: PlatformRequestOptions): Promise<ChecklistAnswerDto>;
+  getChecklist(options?: SecretsRequestOptions): Promise<ChecklistAnswerDto>;
   /** The whole checklist, as a file. */
   exportChecklist(
     format: ChecklistFormat,
-    options?: PlatformRequestOptions,
+    options?: SecretsRequestOptions,
   ): Promise<Blob>;
   /** The SecretReferences of all namespaces. */
-  getReferences(options?: PlatformRequestOptions): Promise<ReferencesAnswerDto>;
+  getReferences(options?: SecretsRequestOptions): Promise<ReferencesAnswerDto>;
   getSecrets(
     query: SecretsQuery,
-    options?: PlatformRequestOptions,
+    options?: SecretsRequestOptions,
   ): Promise<SecretsAnswerDto>;
   /** All that match, as a file. */
   exportSecrets(
     query: Pick<SecretsQuery, 'filters' | 'sort'>,
     format: SecretsFormat,
-    options?: PlatformRequestOptions,
+    options?: SecretsRequestOptions,
   ): Promise<Blob>;
 }
 

@@ -9,11 +9,11 @@ import { readAnswer } from './readAnswer';
 import { serviceHealthOf } from './serviceHealth';
 import type {
   ChecklistFormat,
-  PlatformRequestOptions,
   FleetApi,
   SecretsQuery,
   SecretsFormat,
 } from './FleetApi';
+import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 /** Asks the back end about all planes. @public */
 export class FleetClient implements FleetApi {
@@ -30,38 +30,36 @@ export class FleetClient implements FleetApi {
     this.requests = requestsOf(options.fetchApi);
   }
 
-  getPlanes(
-    options?: PlatformRequestOptions & { readonly entityRef?: string },
-  ) {
+  getPlanes(options?: SecretsRequestOptions & { readonly entityRef?: string }) {
     const entity = options?.entityRef;
     const params = entity ? new URLSearchParams({ entity }) : undefined;
     return this.ask(this.requests.planes, 'planes', options, params);
   }
 
-  getIncidents(options?: PlatformRequestOptions) {
+  getIncidents(options?: SecretsRequestOptions) {
     return this.ask(this.requests.incidents, 'incidents', options);
   }
 
-  getStores(options?: PlatformRequestOptions) {
+  getStores(options?: SecretsRequestOptions) {
     return this.ask(this.requests.stores, 'stores', options);
   }
 
-  getSummary(options?: PlatformRequestOptions) {
+  getSummary(options?: SecretsRequestOptions) {
     return this.ask(this.requests.summary, 'summary', options);
   }
 
-  async getServiceHealth(options?: PlatformRequestOptions) {
+  async getServiceHealth(options?: SecretsRequestOptions) {
     const url = `${await this.base()}/health`;
-    return this.requests.serviceHealth.ask(url, options?.signal);
+    return this.requests.serviceHealth.ask(url, options);
   }
 
-  getChecklist(options?: PlatformRequestOptions) {
+  getChecklist(options?: SecretsRequestOptions) {
     return this.ask(this.requests.checklist, 'checklist', options);
   }
 
   async exportChecklist(
     format: ChecklistFormat,
-    options?: PlatformRequestOptions,
+    options?: SecretsRequestOptions,
   ): Promise<Blob> {
     const params = new URLSearchParams({ format });
     return this.file(
@@ -71,11 +69,11 @@ export class FleetClient implements FleetApi {
     );
   }
 
-  getReferences(options?: PlatformRequestOptions) {
+  getReferences(options?: SecretsRequestOptions) {
     return this.ask(this.requests.references, 'references', options);
   }
 
-  getSecrets(query: SecretsQuery, options?: PlatformRequestOptions) {
+  getSecrets(query: SecretsQuery, options?: SecretsRequestOptions) {
     const params = paramsOf(query);
     params.set('offset', String(query.offset));
     params.set('limit', String(query.limit));
@@ -85,7 +83,7 @@ export class FleetClient implements FleetApi {
   async exportSecrets(
     query: Pick<SecretsQuery, 'filters' | 'sort'>,
     format: SecretsFormat,
-    options?: PlatformRequestOptions,
+    options?: SecretsRequestOptions,
   ): Promise<Blob> {
     const params = paramsOf(query);
     params.set('format', format);
@@ -99,10 +97,10 @@ export class FleetClient implements FleetApi {
   private async ask<T>(
     requests: ConditionalRequests<T>,
     path: string,
-    options?: PlatformRequestOptions,
+    options?: SecretsRequestOptions,
     params?: URLSearchParams,
   ): Promise<T> {
-    return requests.ask(await this.url(path, params), options?.signal);
+    return requests.ask(await this.url(path, params), options);
   }
 
   private async file(

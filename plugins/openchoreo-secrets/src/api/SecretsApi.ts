@@ -8,6 +8,7 @@ import type {
   PromotionDto,
   ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 /** The entity that is asked for. @public */
 export interface SecretsEntityRef {
@@ -27,37 +28,37 @@ export interface SecretsApi {
   /** Of a Component or a managed Resource. */
   getEntitySecrets(
     ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ): Promise<EntitySecretsDto>;
   /** Of a System: its components by environment. */
   getProject(
     ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ): Promise<ProjectSecretsDto>;
   /** Of an Environment: its plane, its store, and what fails in it. */
   getBindings(
     ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ): Promise<EnvironmentBindingsDto>;
   /** Of a Domain: the SecretReferences of its namespace. */
   getReferences(
     ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ): Promise<ReferencesAnswerDto>;
   /** Of a Component: who else depends on what one of its keys takes. */
   getAlsoUsedBy(
     ref: SecretsEntityRef,
     key: SecretsKey,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ): Promise<AlsoUsedByDto>;
   /** Of a Component: whether what stands before an environment may go there. */
   getPromotion(
     ref: SecretsEntityRef,
     to: string,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ): Promise<PromotionDto>;
   /** What the reader owns, as far as they may see it. */
-  getMine(options?: { readonly signal?: AbortSignal }): Promise<MineDto>;
+  getMine(options?: SecretsRequestOptions): Promise<MineDto>;
 }
 
 /** @public */

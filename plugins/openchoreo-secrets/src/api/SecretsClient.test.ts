@@ -73,6 +73,27 @@ async function failure(reply: Reply): Promise<SecretsError> {
 }
 
 describe('the conversation with the back end', () => {
+  it('asks to be told of changes where somebody listens, and says where they are told', async () => {
+    const followed = {
+      ...full('"a"').headers,
+      'x-openchoreo-secrets-follow': 'x',
+    };
+    replies.push({ ...full(), headers: followed }, full());
+    const told: (string | null)[] = [];
+    const follow = (value: string | null) => told.push(value);
+    const asking = client();
+    await asking.getEntitySecrets(REF, { follow });
+    await asking.getEntitySecrets(REF, { follow });
+    expect(asked[1].headers['x-openchoreo-secrets-follow']).toBe('1');
+    expect(told).toEqual(['x', null]);
+  });
+
+  it('asks for no more than the answer where nobody listens', async () => {
+    replies.push(full());
+    await client().getEntitySecrets(REF);
+    expect(asked[0].headers).not.toHaveProperty('x-openchoreo-secrets-follow');
+  });
+
   it('asks at the address of the entity, with its kind in lower case', async () => {
     replies.push(full());
     await client().getEntitySecrets({ ...REF, name: 'a/b c' });

@@ -1,6 +1,7 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { planeRequests } from './ConditionalRequests';
 import type { SecretsApi, SecretsEntityRef, SecretsKey } from './SecretsApi';
+import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 /**
  * Asks the back end, and keeps the last answer per URL for conditional
@@ -21,61 +22,49 @@ export class SecretsClient implements SecretsApi {
 
   async getEntitySecrets(
     ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ) {
     const url = await this.url(ref, 'secrets');
-    return this.requests.secrets.ask(url, options?.signal);
+    return this.requests.secrets.ask(url, options);
   }
 
-  async getProject(
-    ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
-  ) {
+  async getProject(ref: SecretsEntityRef, options?: SecretsRequestOptions) {
     const url = await this.url(ref, 'secrets');
-    return this.requests.project.ask(url, options?.signal);
+    return this.requests.project.ask(url, options);
   }
 
-  async getBindings(
-    ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
-  ) {
+  async getBindings(ref: SecretsEntityRef, options?: SecretsRequestOptions) {
     const url = await this.url(ref, 'bindings');
-    return this.requests.bindings.ask(url, options?.signal);
+    return this.requests.bindings.ask(url, options);
   }
 
-  async getReferences(
-    ref: SecretsEntityRef,
-    options?: { readonly signal?: AbortSignal },
-  ) {
+  async getReferences(ref: SecretsEntityRef, options?: SecretsRequestOptions) {
     const url = await this.url(ref, 'references');
-    return this.requests.references.ask(url, options?.signal);
+    return this.requests.references.ask(url, options);
   }
 
   async getAlsoUsedBy(
     ref: SecretsEntityRef,
     { row, environment }: SecretsKey,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ) {
     const url = await this.url(ref, 'also-used-by');
     const query = new URLSearchParams({ row, environment });
-    return this.requests.alsoUsedBy.ask(`${url}?${query}`, options?.signal);
+    return this.requests.alsoUsedBy.ask(`${url}?${query}`, options);
   }
 
   async getPromotion(
     ref: SecretsEntityRef,
     to: string,
-    options?: { readonly signal?: AbortSignal },
+    options?: SecretsRequestOptions,
   ) {
     const url = await this.url(ref, 'promotion');
     const query = new URLSearchParams({ to });
-    return this.requests.promotion.ask(`${url}?${query}`, options?.signal);
+    return this.requests.promotion.ask(`${url}?${query}`, options);
   }
 
-  async getMine(options?: { readonly signal?: AbortSignal }) {
-    return this.requests.mine.ask(
-      `${await this.base()}/v1/mine`,
-      options?.signal,
-    );
+  async getMine(options?: SecretsRequestOptions) {
+    return this.requests.mine.ask(`${await this.base()}/v1/mine`, options);
   }
 
   private base(): Promise<string> {

@@ -5,11 +5,16 @@ import {
   type Misconfiguration,
   type SecretsError,
   type SecretsErrorKind,
+  type SecretsRequestOptions,
 } from '../api';
 import { useUserRef } from './useUserRef';
+import { useFollowed } from './useFollowed';
 import type { Confirmed } from './useViewContext';
 
 const REFRESH_MS = 15_000;
+
+/** Who is woken asks in spite of it: a message may be lost, and rights end without one. */
+const FOLLOWED_MS = 60_000;
 
 /** A configuration heals by a restart: somebody who waits for it sees it without a click. */
 const MISCONFIGURED_MS = 60_000;
@@ -60,24 +65,30 @@ export function answerKey(user: string | undefined, key: readonly unknown[]) {
 }
 
 /**
- * Asks every 15 s, or as told, while the page is visible. What was loaded stays through
+ * Asks every 15 s, or as told, while the page is visible; every minute, and
+ * when it is woken, where the portal has signals and the back end is heard. What was loaded stays through
  * failures, except when the caller may not see it any more.
  */
 export function useAnswer<T>(options: {
   /** What is asked; the caller's identity is added. */
   readonly key: readonly unknown[];
-  readonly ask: (options: { readonly signal: AbortSignal }) => Promise<T>;
+  readonly ask: (options: SecretsRequestOptions) => Promise<T>;
   /** Show the answer to the question before until this one is answered. */
   readonly keepPrevious?: boolean;
   readonly everyMs?: number;
 }): AnswerQuery<T> {
   const { key, ask, keepPrevious, everyMs = REFRESH_MS } = options;
   const user = useUserRef();
+  const queryKey = answerKey(user, key);
+  const { follow, isFollowed } = useFollowed(queryKey);
   const query = useQuery<T>({
-    queryKey: answerKey(user, key),
-    queryFn: ({ signal }) => ask({ signal }),
+    queryKey,
+    queryFn: ({ signal }) => ask({ signal, follow }),
     enabled: user !== undefined,
-    refetchInterval: ({ state: { error } }) => intervalAfter(error, everyMs),
+    refetchInterval: ({ state: { error } }) =>
+      isFollowed && !error
+        ? Math.max(FOLLOWED_MS, everyMs)
+        : intervalAfter(error, everyMs),
     refetchIntervalInBackground: false,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   });

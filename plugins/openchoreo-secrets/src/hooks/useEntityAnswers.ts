@@ -4,6 +4,7 @@ import {
   type SecretsApi,
   type SecretsEntityRef,
   type SecretsKey,
+  type SecretsRequestOptions,
 } from '../api';
 import { useAnswer } from './useAnswer';
 
@@ -13,7 +14,7 @@ function useEntityAnswer<T>(
   ask: (
     api: SecretsApi,
     ref: SecretsEntityRef,
-    options: { readonly signal: AbortSignal },
+    options: SecretsRequestOptions,
   ) => Promise<T>,
 ) {
   const api = useApi(secretsApiRef);

@@ -4,8 +4,8 @@ import { useCallback } from 'react';
 import {
   fleetApiRef,
   type FleetApi,
-  type PlatformRequestOptions,
   type SecretsQuery,
+  type SecretsRequestOptions,
 } from '../api';
 import { useAnswer } from './useAnswer';
 
@@ -17,7 +17,7 @@ export const SUMMARY_KEY = [PLATFORM, SUMMARY] as const;
 /** A configuration changes rarely. */
 const SERVICE_HEALTH_MS = 60_000;
 
-type Ask<T> = (api: FleetApi, options: PlatformRequestOptions) => Promise<T>;
+type Ask<T> = (api: FleetApi, options: SecretsRequestOptions) => Promise<T>;
 
 function useFleet<T>(
   what: readonly unknown[],

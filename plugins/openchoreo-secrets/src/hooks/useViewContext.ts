@@ -13,8 +13,8 @@ import { useNow } from './useNow';
 
 const TICK_MS = 5_000;
 
-/** Four refreshes that did not arrive, whatever kept them. */
-const OUTDATED_MS = 60_000;
+/** Refreshes that did not arrive, whatever kept them: a page that is woken asks once in a minute, and its answer takes a moment. */
+const OUTDATED_MS = 75_000;
 
 const made = new Map<string, ViewContext['times']>();
 
