@@ -1,8 +1,9 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import signalsPlugin from '@backstage/plugin-signals/alpha';
 import secretsPlugin from '@openchoreo/backstage-plugin-openchoreo-secrets/alpha';
 import { hostModule } from './host';
 
 export const app = createApp({
-  features: [catalogPlugin, secretsPlugin, hostModule],
+  features: [catalogPlugin, signalsPlugin, secretsPlugin, hostModule],
 });

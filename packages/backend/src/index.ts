@@ -10,6 +10,7 @@ backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
 backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@openchoreo/backstage-plugin-openchoreo-secrets-backend'));
 backend.add(
   import('@openchoreo/backstage-plugin-catalog-backend-module-openchoreo-secrets'),

@@ -1,0 +1,50 @@
+import { expect, test } from '../portal';
+import { openSecrets, secretsTab } from '../secretsTab';
+import { happenings } from '../signals';
+
+test.use({ world: 'healthy' });
+
+const STORE = { cluster: 'prod-data', store: 'default' };
+const PATH = '/v1/entities/component/acme/orders/secrets';
+
+test('what changes in a cluster wakes an open tab, which does not ask by itself meanwhile', async ({
+  page,
+  portal,
+}) => {
+  const tab = secretsTab(page);
+  const log = happenings(page, PATH);
+  await openSecrets(page, portal, 'acme/orders');
+  const cells = tab.cells('production');
+  await expect(cells.first()).toHaveAttribute('data-tone', 'ok');
+
+  await test.step('it hears that it is followed, and asks once more', async () => {
+    await expect
+      .poll(() => log.filter(each => each === 'heard').length, {
+        message: 'the back end is heard',
+      })
+      .toBeGreaterThan(1);
+    await expect(cells.first()).toHaveAttribute('data-tone', 'ok');
+  });
+
+  /** What happened last before the tab asked the last time. */
+  const before = () => {
+    const told = log.filter(each => each !== 'heard');
+    return told[told.lastIndexOf('asked') - 1];
+  };
+
+  try {
+    await test.step('the cell that is broken says so as soon as the tab is woken', async () => {
+      expect(log).not.toContain('woken');
+      await portal.control('breakStore', { ...STORE, trouble: 'authRefused' });
+      await expect(cells.first()).not.toHaveAttribute('data-tone', 'ok');
+      expect(before()).toBe('woken');
+    });
+  } finally {
+    await portal.control('recoverStore', STORE);
+  }
+
+  await test.step('and so when it works again', async () => {
+    await expect(cells.first()).toHaveAttribute('data-tone', 'ok');
+    expect(before()).toBe('woken');
+  });
+});
