@@ -13,7 +13,7 @@ const TOKEN_HEADER = 'x-openchoreo-token';
 /** Who asks, and with which token of OpenChoreo. */
 export interface Caller {
   readonly credentials: BackstageCredentials;
-  /** As text of the caller's; never kept, and shown to nobody but OpenChoreo's API. */
+  /** As text of the caller's; kept no longer than their answer is followed, and shown to nobody but OpenChoreo's API. */
   readonly token?: string;
 }
 

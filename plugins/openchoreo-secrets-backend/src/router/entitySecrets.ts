@@ -33,6 +33,9 @@ export interface EntityOptions extends AnsweringOptions {
   readonly platformTeam?: string;
 }
 
+/** How late it may be noticed that time alone has changed an answer. */
+const LOOKED_AT_MS = 1_000;
+
 /** What answers about entities are made from, as of now. */
 export function contextNow({
   source,
@@ -52,10 +55,23 @@ export function toldAsKept(
   context: QueryContext,
   make: (noted: QueryContext) => Made,
 ): Told {
-  const { answers } = options;
-  return toldWritten(answers.of(key, context, make), () =>
-    answers.stands(key, contextNow(options)),
-  );
+  const written = options.answers.of(key, context, make);
+  return toldWritten(written, standsAsKept(options, key));
+}
+
+/** Whether what is kept under a key stands: looked at where something has changed, and once in a while, since time changes answers, too. */
+function standsAsKept(options: EntityOptions, key: string): () => boolean {
+  let stood: { readonly revision: number; readonly at: number } | undefined;
+  return () => {
+    const context = contextNow(options);
+    const { revision } = context.snapshot;
+    const at = context.now;
+    const isLately = stood !== undefined && at - stood.at < LOOKED_AT_MS;
+    if (isLately && stood?.revision === revision) return true;
+    const stands = options.answers.stands(key, context);
+    stood = stands ? { revision, at } : undefined;
+    return stands;
+  };
 }
 
 /** `GET /v1/entities/:kind/:namespace/:name/secrets` */

@@ -54,7 +54,7 @@ const BOUNDS: FollowedBounds = {
   readers: 2_000,
   ofOne: 24,
   keptMs: 90_000,
-  wakes: { most: 4, everyMs: 15_000 },
+  wakes: { most: 10, everyMs: 15_000 },
 };
 
 /** Whether an answer says something else than was shown; what it says is kept as shown then. */

@@ -23,6 +23,9 @@ const LOOK_MS = 250;
 /** What looking may cost: one part in so many of the time. */
 const SHARE = 4;
 
+/** How long others wait for their turn. */
+const TURN_MS = 8;
+
 /** Nobody is kept waiting longer by an answer that hangs. */
 const GIVE_UP_MS = 2_000;
 
@@ -95,20 +98,27 @@ export class Wakes {
     return formatFollowed(this.backEnd, reader);
   }
 
-  private nameOf(parts: readonly (string | undefined)[]): string {
-    return createHmac('sha256', this.key)
-      .update(JSON.stringify(parts))
-      .digest('base64url');
-  }
-
   /** Asks again for what may have changed, and wakes those for whom it has. */
   async look(): Promise<void> {
     const followers = this.followed.at(this.options.now());
     await within<unknown>(
       { timer: systemTimer, ms: GIVE_UP_MS },
-      () => Promise.all(followers.map(each => this.lookFor(each))),
+      () => this.lookForAll(followers),
       () => undefined,
     );
+  }
+
+  private async lookForAll(followers: readonly Follower[]): Promise<void> {
+    const { now, pause } = this.options;
+    const looked: Promise<void>[] = [];
+    let since = now();
+    for (const follower of followers) {
+      looked.push(this.lookFor(follower));
+      if (now() - since < TURN_MS) continue;
+      await pause();
+      since = now();
+    }
+    await Promise.all(looked);
   }
 
   /** Forgets everybody, as when all is configured anew: they hear nothing, and ask. */
@@ -121,6 +131,12 @@ export class Wakes {
     this.clear();
     clearTimeout(this.looking);
     clearInterval(this.beating);
+  }
+
+  private nameOf(parts: readonly (string | undefined)[]): string {
+    return createHmac('sha256', this.key)
+      .update(JSON.stringify(parts))
+      .digest('base64url');
   }
 
   private start(): void {
