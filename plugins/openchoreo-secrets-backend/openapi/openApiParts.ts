@@ -1,4 +1,7 @@
-import { AS_OF_HEADER } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  AS_OF_HEADER,
+  FOLLOW_HEADER,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { zodToJsonSchema } from 'zod-to-json-schema';
 import type { z } from 'zod/v3';
 
@@ -106,6 +109,26 @@ export const IF_NONE_MATCH: Json = {
   in: 'header',
   required: false,
   schema: { type: 'string' },
+};
+
+/** Asks to be woken. */
+export const FOLLOW: Json = {
+  name: FOLLOW_HEADER,
+  in: 'header',
+  required: false,
+  description:
+    "Whatever it says, it asks that a change of the answer is told by the portal's signals.",
+  schema: { type: 'string' },
+};
+
+/** On an answer that is followed, and on its 304. */
+export const FOLLOWED_HEADERS = {
+  ...HEADERS,
+  [FOLLOW_HEADER]: {
+    description:
+      'Present where a change of the answer is told for the next 90 s: `BACK-END/READER`. On the channel `openchoreo-secrets:BACK-END` a message `{"beat": N}` comes each 5 s, numbered; on `openchoreo-secrets:BACK-END:READER` an empty one when the answer says something else. Where a number is missing, ask again.',
+    schema: { type: 'string' },
+  },
 };
 
 /** Where OpenChoreo decides: whose rights it is asked about. */

@@ -10,7 +10,8 @@ import {
 import {
   answer,
   failure,
-  HEADERS,
+  FOLLOW,
+  FOLLOWED_HEADERS,
   IF_NONE_MATCH,
   OPENCHOREO_TOKEN,
   schemaOf,
@@ -47,14 +48,17 @@ function platformPath(
       summary,
       description:
         'Needs the platform right: the action in openchoreoSecrets.authorization.platformAction where OpenChoreo decides, permission openchoreo-secrets.platform.read where the permission framework does; membership of a group in platformGroups gives it in the first case and is needed in the second. Shows only the components and environments that the caller may see. For users, not for services. Answered from memory: no cluster is asked.',
-      parameters: [...parameters, OPENCHOREO_TOKEN, IF_NONE_MATCH],
+      parameters: [...parameters, OPENCHOREO_TOKEN, IF_NONE_MATCH, FOLLOW],
       responses: {
         200: {
           description: 'What is known',
-          headers: HEADERS,
+          headers: FOLLOWED_HEADERS,
           content: { ...answer(schema), ...others },
         },
-        304: { description: 'The caller already has it', headers: HEADERS },
+        304: {
+          description: 'The caller already has it',
+          headers: FOLLOWED_HEADERS,
+        },
         400: failure('A parameter is malformed; the message names it'),
         401: failure('No valid credentials, or no valid token of OpenChoreo'),
         403: {

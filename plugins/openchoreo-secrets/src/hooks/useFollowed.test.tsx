@@ -233,3 +233,20 @@ describe('a page asks each 15 s', () => {
     },
   );
 });
+
+describe('an open tab of which nothing changes costs in an hour', () => {
+  it('62 requests where it is followed: the first, and one when it is heard', async () => {
+    const signals = new FakeSignals();
+    const { api, unmount } = await open(signals);
+    await passHeard(signals, 3_600);
+    expect(api.asked).toHaveLength(62);
+    unmount();
+  });
+
+  it('241 requests where it is not', async () => {
+    const { api, unmount } = await open(undefined);
+    await pass(3_600);
+    expect(api.asked).toHaveLength(241);
+    unmount();
+  });
+});
