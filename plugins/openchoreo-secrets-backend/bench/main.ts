@@ -9,6 +9,7 @@ import { environment } from './parts/environment';
 import { heap } from './parts/heap';
 import { hostile } from './parts/hostile';
 import { lag } from './parts/lag';
+import { live } from './parts/live';
 import { mixed } from './parts/mixed';
 import { judging } from './parts/judging';
 import { project } from './parts/project';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   project,
   environment,
   lag,
+  live,
   mixed,
   hostile,
 };

@@ -4,13 +4,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import {
   coreServices,
   createBackendPlugin,
+  createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { openchoreoSecretsEntityReadPermission } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import signalsPlugin from '@backstage/plugin-signals-backend';
 import Router from 'express-promise-router';
 import { parse, parseAllDocuments } from 'yaml';
 import { openchoreoSecretsPlugin } from '../src/plugin';
@@ -92,15 +95,23 @@ async function main([configPath, entitiesPath]: readonly string[]) {
   const data = parse(await readFile(configPath, 'utf8'));
   data.openchoreoSecrets.authorization = {
     mode: 'backstage',
-    platformGroups: ['user:default/mock'],
+    platformGroups: ['user:default/mock', 'user:default/guest'],
   };
   data.permission = { enabled: true };
   const peer = peerFolder();
   if (peer) data.kubernetes = await peerConfig(configPath);
   const entities = await entitiesOf(entitiesPath);
+  const events = mockServices.events();
   const { server } = await startTestBackend({
     features: [
       openchoreoSecretsPlugin,
+      signalsPlugin,
+      // One for all plugins, as in a portal.
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => events,
+      }),
       emptyPlugin,
       ...(peer ? [peerFeature(peer)] : []),
       catalogServiceMock.factory({ entities }),

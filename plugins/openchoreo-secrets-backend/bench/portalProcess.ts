@@ -10,6 +10,8 @@ import type { WorldProcess } from './worldProcess';
 /** A portal in a process of its own. */
 export interface PortalProcess {
   ask(path: string, question?: Question): Promise<Answer>;
+  /** Where its signals are listened to. */
+  readonly signalsUrl: string;
   /** What it cost since the start, and how its event loop was since that was last asked. */
   use(): Promise<PortalUse>;
   stop(): Promise<void>;
@@ -20,6 +22,7 @@ export interface Question {
   readonly etag?: string;
   /** Who asks; a platform engineer where nobody is named. */
   readonly reader?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** What is posted. */
   readonly body?: object;
 }
@@ -28,6 +31,7 @@ export interface Question {
 export interface Answer {
   readonly status: number;
   readonly etag: string;
+  readonly headers: Headers;
   readonly text: string;
   readonly bytes: number;
   readonly ms: number;
@@ -49,13 +53,14 @@ export async function startPortal(world: WorldProcess): Promise<PortalProcess> {
   const { url } = await nextTold<{ url: string }>(child);
   const ask = async (
     path: string,
-    { etag, reader = 'user:default/mock', body }: Question = {},
+    { etag, reader = 'user:default/mock', headers, body }: Question = {},
   ): Promise<Answer> => {
     const at = performance.now();
     const answer = await fetch(`${url}${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
         authorization: mockCredentials.user.header(reader),
+        ...headers,
         ...(etag && { 'if-none-match': etag }),
         ...(body && { 'content-type': 'application/json' }),
       },
@@ -65,6 +70,7 @@ export async function startPortal(world: WorldProcess): Promise<PortalProcess> {
     return {
       status: answer.status,
       etag: answer.headers.get('etag') ?? '',
+      headers: answer.headers,
       text,
       bytes: Buffer.byteLength(text),
       ms: performance.now() - at,
@@ -75,6 +81,7 @@ export async function startPortal(world: WorldProcess): Promise<PortalProcess> {
   while (!(await isReady())) await pause(200);
   return {
     ask,
+    signalsUrl: `${url.replace(/^http/, 'ws')}/signals`,
     use: async () => {
       const told = nextTold<PortalUse>(child);
       child.send('use');

@@ -30,6 +30,8 @@ export interface Entry {
   stands: Shown['stands'];
   /** It is asked for again just now. */
   isAsked: boolean;
+  /** How long that took the last time. */
+  tookMs: number;
 }
 
 /** Somebody who has asked within the last minutes. */
@@ -95,6 +97,7 @@ export class FollowedAnswers {
       gist,
       stands: shown.stands,
       isAsked: false,
+      tookMs: before?.tookMs ?? 0,
     });
     return true;
   }

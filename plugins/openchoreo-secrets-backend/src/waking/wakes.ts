@@ -20,8 +20,19 @@ import {
 /** How often it is looked whether something has changed, while somebody is followed. */
 const LOOK_MS = 250;
 
-/** What looking may cost: one part in so many of the time. */
+/** What looking at each pace may cost: one part in so many of the time. */
 const SHARE = 4;
+
+/** Answers that take longer are looked after at a pace of their own: others do not wait for them. */
+const DEAR_MS = 40;
+
+const PACES = ['cheap', 'dear'] as const;
+
+type Pace = (typeof PACES)[number];
+
+function paceOf({ tookMs }: Entry): Pace {
+  return tookMs < DEAR_MS ? 'cheap' : 'dear';
+}
 
 /** How long others wait for their turn. */
 const TURN_MS = 8;
@@ -72,8 +83,8 @@ export class Wakes {
   /** Names of channels follow from it: nobody else can make them. */
   private readonly key = randomBytes(32);
   private readonly backEnd = randomBytes(9).toString('base64url');
-  private readonly stopped = new AbortController();
-  private looking: NodeJS.Timeout | undefined;
+  private isStopped = false;
+  private readonly looking = new Map<Pace, NodeJS.Timeout>();
   private beating: NodeJS.Timeout | undefined;
   private beats = 0;
 
@@ -85,7 +96,7 @@ export class Wakes {
     const principal = principalOf(caller);
     // Whose token cannot be told from another's shares no channel with them.
     const isReader = principal.type === 'user' && authorization !== undefined;
-    if (!isReader || this.stopped.signal.aborted) return undefined;
+    if (!isReader || this.isStopped) return undefined;
     const user = principal.userEntityRef;
     const reader = this.nameOf([user, authorization, caller.token]);
     const question = this.nameOf([asked.question]);
@@ -99,21 +110,24 @@ export class Wakes {
   }
 
   /** Asks again for what may have changed, and wakes those for whom it has. */
-  async look(): Promise<void> {
+  async look(paces: readonly Pace[] = PACES): Promise<void> {
     const followers = this.followed.at(this.options.now());
     await within<unknown>(
       { timer: systemTimer, ms: GIVE_UP_MS },
-      () => this.lookForAll(followers),
+      () => this.lookForAll(followers, paces),
       () => undefined,
     );
   }
 
-  private async lookForAll(followers: readonly Follower[]): Promise<void> {
+  private async lookForAll(
+    followers: readonly Follower[],
+    paces: readonly Pace[],
+  ): Promise<void> {
     const { now, pause } = this.options;
     const looked: Promise<void>[] = [];
     let since = now();
     for (const follower of followers) {
-      looked.push(this.lookFor(follower));
+      looked.push(this.lookFor(follower, paces));
       if (now() - since < TURN_MS) continue;
       await pause();
       since = now();
@@ -127,9 +141,9 @@ export class Wakes {
   }
 
   stop(): void {
-    this.stopped.abort();
+    this.isStopped = true;
     this.clear();
-    clearTimeout(this.looking);
+    this.looking.forEach(each => clearTimeout(each));
     clearInterval(this.beating);
   }
 
@@ -143,33 +157,39 @@ export class Wakes {
     if (this.beating) return;
     this.beating = setInterval(() => this.beat(), BEAT_MS);
     this.beating.unref();
-    this.lookIn(LOOK_MS);
+    PACES.forEach(pace => this.lookIn(pace, LOOK_MS));
   }
 
-  private lookIn(ms: number): void {
-    if (this.stopped.signal.aborted) return;
-    this.looking = setTimeout(() => void this.lookAgain(), ms);
-    this.looking.unref();
+  private lookIn(pace: Pace, ms: number): void {
+    if (this.isStopped) return;
+    clearTimeout(this.looking.get(pace));
+    const timer = setTimeout(() => void this.lookAgain(pace), ms);
+    timer.unref();
+    this.looking.set(pace, timer);
   }
 
-  private async lookAgain(): Promise<void> {
+  private async lookAgain(pace: Pace): Promise<void> {
     const start = this.options.now();
     if (this.followed.at(start).length === 0) {
       clearInterval(this.beating);
       this.beating = undefined;
       return;
     }
-    await this.look();
+    await this.look([pace]);
     const spent = this.options.now() - start;
-    this.lookIn(Math.max(LOOK_MS, spent * (SHARE - 1)));
+    this.lookIn(pace, Math.max(LOOK_MS, spent * (SHARE - 1)));
   }
 
   /** Wakes one reader where one answer at least has changed. */
-  private async lookFor(follower: Follower): Promise<void> {
+  private async lookFor(
+    follower: Follower,
+    paces: readonly Pace[],
+  ): Promise<void> {
     const { entries, wakes } = follower;
     if (wakes.isSpent(this.options.now())) return;
     const due = [...entries].filter(
-      ([, entry]) => !entry.isAsked && !entry.stands(),
+      ([, entry]) =>
+        !entry.isAsked && paces.includes(paceOf(entry)) && !entry.stands(),
     );
     const changed = await Promise.all(
       due.map(([question, entry]) =>
@@ -190,8 +210,11 @@ export class Wakes {
     try {
       const next = await this.turns.run(async () => {
         await this.options.pause();
-        return entry.again();
-      }, this.stopped.signal);
+        const start = this.options.now();
+        const answer = await entry.again();
+        entry.tookMs = this.options.now() - start;
+        return answer;
+      }, new AbortController().signal);
       // Meanwhile it may have been asked for, and is followed from there.
       return entries.get(question) === entry && changes(entry, next);
     } catch (error) {
