@@ -4,14 +4,8 @@ import { LoopLag } from './loopLag';
 function start() {
   let at = 0;
   const due: (() => void)[] = [];
-  const timer = {
-    setTimeout: (task: () => void) => {
-      due.push(task);
-      return () => {};
-    },
-  };
   return {
-    lag: new LoopLag({ now: () => at, timer }),
+    lag: new LoopLag({ now: () => at, after: (_, task) => due.push(task) }),
     pass: (ms: number) => {
       at += ms;
     },

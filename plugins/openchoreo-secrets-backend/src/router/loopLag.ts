@@ -1,11 +1,10 @@
-import type { Timer } from '../http/deadline';
-
 /** As long as this nobody is late. */
 const TURN_MS = 50;
 
 interface Options {
   readonly now: () => number;
-  readonly timer: Timer;
+  /** Runs a task once after so long. */
+  readonly after: (ms: number, task: () => void) => void;
 }
 
 /**
@@ -30,12 +29,12 @@ export class LoopLag {
   }
 
   private begin() {
-    const { now, timer } = this.options;
+    const { now, after } = this.options;
     const turn = { began: now(), asked: 0 };
     this.turn = turn;
-    timer.setTimeout(() => {
+    after(TURN_MS, () => {
       this.turn = undefined;
-    }, TURN_MS);
+    });
     return turn;
   }
 }

@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { principalOf, type Callers } from '../access/caller';
-import { systemTimer } from '../http/deadline';
 import { errorBody } from './errorBody';
 import { Busy, FairTurns, TOO_MUCH, type FairBounds } from './fairTurns';
 import { LoopLag } from './loopLag';
@@ -23,6 +22,11 @@ const LATE_MS = 300;
 /** So few are answered however late the loop is: it may be late for another reason. */
 const ALWAYS = 8;
 
+const OF_THE_MACHINE = {
+  now: () => performance.now(),
+  after: (ms: number, task: () => void) => void setTimeout(task, ms),
+};
+
 /** A page asks again after this time: what waits now is answered by then. */
 const RETRY_AFTER_S = 5;
 
@@ -43,7 +47,7 @@ export class Shedding {
   constructor({
     callers,
     bounds = BOUNDS,
-    lag = new LoopLag({ now: () => performance.now(), timer: systemTimer }),
+    lag = new LoopLag(OF_THE_MACHINE),
   }: SheddingOptions) {
     this.callers = callers;
     this.lag = lag;
