@@ -8,6 +8,7 @@ describe('a list', () => {
     let pages = 0;
     let added = 0;
     let committed = 0;
+    const shown: string[] = [];
     const turn = jest.fn(async () => {});
     const options = {
       http: {
@@ -22,6 +23,7 @@ describe('a list', () => {
       size: new PageSize(20_000),
       onLife: () => {},
       beginList: () => ({
+        shows: (version: string) => shown.push(`${version} after ${added}`),
         add: () => {
           added += 1;
         },
@@ -31,7 +33,7 @@ describe('a list', () => {
       }),
     };
     const told = () => ({ pages, added, committed });
-    return { list: () => listAll(options, signal), told, turn };
+    return { list: () => listAll(options, signal), told, turn, shown };
   };
 
   const items = Array.from({ length: 500 }, () => ({}));
@@ -64,6 +66,15 @@ describe('a list', () => {
       failure: { class: 'protocol' },
     });
     expect(told().committed).toBe(0);
+  });
+
+  it('says of what version it is before anything of a page is added', async () => {
+    const { list, shown } = setUp(page => ({
+      metadata: metadata(page < 2 ? `${page}` : ''),
+      items,
+    }));
+    await list();
+    expect(shown).toEqual(['1 after 0', '1 after 500']);
   });
 
   it('takes its turn for each few of its objects', async () => {
