@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  DEFAULT_FRESH_FOR_MS,
   freshnessOf,
   type KindObservation,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -28,16 +29,52 @@ type Holds = (snapshot: Snapshot, now: number) => boolean;
 export class Reads {
   private readonly checks: Holds[] = [];
   private readonly named = new Set<string>();
+  /** Between these times nothing of what held last is otherwise by time alone. */
+  private held = { from: Infinity, until: -Infinity };
 
   constructor(readonly at: ReadAt) {}
 
   /** Whether all that was read says the same in another snapshot. */
   hold(snapshot: Snapshot, now: number): boolean {
+    this.held = { from: now, until: Infinity };
     return this.checks.every(holds => holds(snapshot, now));
   }
 
   note(holds: Holds): void {
     this.checks.push(holds);
+  }
+
+  /** What is read of a part of a snapshot: it is not gone through again for as long as that is the very same, and no observation of it grows silent. */
+  within<T extends object>(way: WayTo<T>): Reads {
+    const own = new Reads(this.at);
+    let same: WeakRef<T> | undefined;
+    this.note((snapshot, now) => {
+      const next = way(snapshot);
+      if (!next) return false;
+      if (next === same?.deref() && own.holdsStill(now)) return true;
+      same = undefined;
+      if (!own.hold(snapshot, now)) return false;
+      same = new WeakRef(next);
+      return true;
+    });
+    return own;
+  }
+
+  private holdsStill(now: number): boolean {
+    return now >= this.held.from && now <= this.held.until;
+  }
+
+  /** An observation that is not silent grows so by time alone. */
+  private noteSilence(observation: KindObservation, now: number): void {
+    if (!('asOf' in observation) || observation.asOf === undefined) return;
+    const { freshForMs = DEFAULT_FRESH_FOR_MS } = this.at;
+    const { asOf } = observation;
+    const heardAt =
+      observation.state === 'observed' ? (observation.heardAt ?? asOf) : asOf;
+    const until = Math.max(asOf, heardAt) + freshForMs;
+    if (now <= until && until < this.held.until) {
+      this.held = { ...this.held, until };
+    }
   }
 
   /** Notes what has a name once. */
@@ -77,6 +114,7 @@ export class Reads {
     const { freshForMs } = this.at;
     const before = freshnessOf(then, this.at.now, freshForMs);
     const after = freshnessOf(next, now, freshForMs);
+    this.noteSilence(next, now);
     if (before.state !== after.state || then.state !== next.state) return false;
     switch (before.state) {
       case 'fresh':
@@ -154,9 +192,10 @@ function smallOf(cluster: ClusterSnapshot) {
   return { clockOffsetMs, clockDoubt, clockTrouble, claims, served };
 }
 
-function notedCluster(cluster: ClusterSnapshot, reads: Reads): ClusterSnapshot {
+function notedCluster(cluster: ClusterSnapshot, all: Reads): ClusterSnapshot {
   const { key, eventsObserved, secretPresence, syncedKeys } = cluster;
   const way: WayTo<ClusterSnapshot> = ({ clusters }) => clusters.get(key);
+  const reads = all.within(way);
   const small = smallOf(cluster);
   reads.note(snapshot => {
     const next = way(snapshot);
@@ -259,7 +298,7 @@ export function notedSnapshot(snapshot: Snapshot, reads: Reads): Snapshot {
         controlPlane.kinds,
         'control plane',
         next => next.controlPlane.kinds,
-        reads,
+        reads.within(next => next.controlPlane.kinds),
       ),
     },
   };

@@ -7,6 +7,7 @@ import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
 import type { KeptAnswers, Made } from '../query/kept/keptAnswers';
+import type { PartOf } from '../query/project/projectPart';
 import { projectSecrets } from '../query/project/projectSecrets';
 import type { SnapshotSource } from '../observed/snapshot';
 import { withheldProject } from '../withheld/project';
@@ -53,7 +54,7 @@ export function toldAsKept(
   options: EntityOptions,
   key: string,
   context: QueryContext,
-  make: (noted: QueryContext) => Made,
+  make: (noted: QueryContext, partOf: PartOf) => Made,
 ): Told {
   const written = options.answers.of(key, context, make);
   return toldWritten(written, standsAsKept(options, key));
@@ -92,10 +93,10 @@ export function entitySecretsRoute(
         managedIn(context),
       );
       const key = answerKey('secrets', { target, visibility, platformTeam });
-      return toldAsKept(options, key, context, noted =>
+      return toldAsKept(options, key, context, (noted, partOf) =>
         target.scope === 'system'
           ? madeFor({
-              answer: projectSecrets(target, visibility, noted),
+              answer: projectSecrets(target, visibility, noted, partOf),
               project: withheldProject,
               visibility,
               platformTeam,

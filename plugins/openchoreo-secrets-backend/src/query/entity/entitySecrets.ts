@@ -3,7 +3,11 @@ import type {
   EntitySecretsDto,
   SecretObjectDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { OneTarget, Visibility } from '../../access/visibility';
+import {
+  seeing,
+  type OneTarget,
+  type Visibility,
+} from '../../access/visibility';
 import { componentBuilds } from '../builds/componentBuilds';
 import { componentReport } from '../component/componentReport';
 import { componentSecrets } from '../component/componentSecrets';
@@ -13,7 +17,8 @@ import { withoutGivers } from '../component/withoutGivers';
 import type { QueryContext } from '../context/context';
 import type { ComponentContext } from '../matrix/componentMatrix';
 import { objectDto, type ObjectView } from '../objects/objectViews';
-import { planesDrawnOn, seenEntity } from './seenEntity';
+import { planesDrawnOn, reportOn, seenComponent } from './seenEntity';
+import { visibleComponents } from './visibleComponents';
 
 interface FoundBuilds {
   readonly builds: readonly BuildDto[];
@@ -38,10 +43,13 @@ export function entitySecrets(
   visibility: Visibility,
   context: QueryContext,
 ): EntitySecretsDto {
-  const { components, objects, on } = seenEntity(target, visibility, context);
-  const [of] = components;
+  const [component] = visibleComponents(target, visibility);
   // Whoever may not see it was told so before.
-  if (!of) throw new Error('Nothing of what is asked for may be seen');
+  if (!component) throw new Error('Nothing of what is asked for may be seen');
+  const isResource = target.scope === 'resource';
+  const subject = { component, isResource };
+  const { of, objects } = seenComponent(subject, seeing(visibility), context);
+  const on = reportOn(component, [of], visibility, context);
   const { builds, views } = buildsOf(target, of, context);
   const judged = judgedComponent(of, context);
   const report = componentReport(judged, on, builds);
@@ -55,8 +63,8 @@ export function entitySecrets(
     components: [componentSecrets(judged, report, builds)],
     report,
     planes: planesDrawnOn(
-      components,
-      views.map(({ plane }) => plane),
+      [of],
+      [...of.environments, ...views].flatMap(({ plane }) => plane ?? []),
       context,
     ),
     objects: Object.fromEntries(

@@ -4,7 +4,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import {
   seeing,
-  type EntityTarget,
+  type Sees,
+  type Subject,
   type Visibility,
 } from '../../access/visibility';
 import { pipelineOf } from '../../ownership/environmentsOf';
@@ -25,72 +26,57 @@ import { controlPlaneDto, controlPlaneRef } from '../planes/controlPlaneView';
 import { planesOf } from '../planes/planesOf';
 import { planeDto, type PlaneView } from '../planes/planeViews';
 import { deployedResource } from '../resource/deployedResource';
-import { visibleComponents } from './visibleComponents';
 
-/** What a caller sees of an entity, before it is judged. */
-export interface SeenEntity {
-  readonly components: readonly ComponentContext[];
-  /** The ExternalSecrets of all of them, by id. */
+/** What a caller sees of a component, before it is judged. */
+export interface SeenComponent {
+  readonly of: ComponentContext;
+  /** Its ExternalSecrets, by id. */
   readonly objects: Objects;
-  readonly on: ReportOn;
 }
 
-function projectOf(target: EntityTarget) {
-  switch (target.scope) {
-    case 'component':
-      return target.component;
-    case 'resource':
-      return target.resource;
-    default:
-      return target;
-  }
-}
-
-/** What a caller sees of an entity, from one snapshot and one moment. */
-export function seenEntity(
-  target: EntityTarget,
-  visibility: Visibility,
+/** A component, or a managed resource, in the environments that a caller sees of it. */
+export function seenComponent(
+  { component, isResource = false }: Subject,
+  sees: Sees,
   context: QueryContext,
-): SeenEntity {
+): SeenComponent {
   const controlPlane = formatRef(controlPlaneRef(context.snapshot));
-  const isResource = target.scope === 'resource';
   const deployed = isResource ? deployedResource : deployedComponent;
-  const sees = seeing(visibility);
-  const found = visibleComponents(target, visibility).map(component =>
-    deployed(component, controlPlane, context, environment =>
-      sees({ component, isResource }, environment),
-    ),
+  const found = deployed(component, controlPlane, context, environment =>
+    sees({ component, isResource }, environment),
   );
-  const planes = planesOf(
-    found.flatMap(of => of.deployments),
-    context,
-  );
+  const planes = planesOf(found.deployments, context);
   const { components, objects } = componentContexts(
-    found,
+    [found],
     planes,
     controlPlane,
     context,
   );
-  const pipeline = pipelineOf(
-    context.snapshot.controlPlane,
-    projectOf(target),
-    context,
-  );
-  const hidden = hiddenGivers(components, sees);
-  return { components, objects, on: { visibility, hidden, pipeline } };
+  return { of: components[0], objects };
+}
+
+/** What the reports of some components depend on beside these. */
+export function reportOn(
+  project: Parameters<typeof pipelineOf>[1],
+  components: readonly ComponentContext[],
+  visibility: Visibility,
+  context: QueryContext,
+): ReportOn {
+  const { controlPlane } = context.snapshot;
+  return {
+    visibility,
+    hidden: hiddenGivers(components, seeing(visibility)),
+    pipeline: pipelineOf(controlPlane, project, context),
+  };
 }
 
 /** The planes that an answer about components drew on: the control plane first. */
 export function planesDrawnOn(
   components: readonly ComponentContext[],
-  others: readonly PlaneView[],
+  planes: Iterable<PlaneView>,
   context: QueryContext,
 ): readonly SeenPlaneDto[] {
-  const used = new Map<string, PlaneView>();
-  for (const { environments } of components) {
-    for (const { plane } of environments) if (plane) used.set(plane.id, plane);
-  }
-  for (const plane of others) used.set(plane.id, plane);
+  const used = new Map([...planes].map(plane => [plane.id, plane]));
   return [
     controlPlaneDto(
       context,

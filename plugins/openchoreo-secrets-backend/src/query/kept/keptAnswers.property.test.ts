@@ -21,6 +21,7 @@ import {
 import type { QueryContext } from '../context/context';
 import { entitySecrets } from '../entity/entitySecrets';
 import { environmentBindings } from '../environment/environmentBindings';
+import type { PartOf } from '../project/projectPart';
 import { projectSecrets } from '../project/projectSecrets';
 import { textOf, written } from '../wire/written';
 import { KeptAnswers, type Made } from './keptAnswers';
@@ -75,16 +76,16 @@ type Answer = Parameters<typeof written>[0] & {
   readonly platformTeam?: string;
 };
 
-type Make = (context: QueryContext) => Made;
+type Make = (context: QueryContext, partOf?: PartOf) => Made;
 
-function told<T extends Answer>(
+function toldOf<T extends Answer>(
   answer: T,
-  project: Change<T>,
+  change: Change<T>,
   reader: Visibility,
 ): Made {
   const body = reader.platform
     ? answer
-    : withheld<T>(project, answer, undefined);
+    : withheld<T>(change, answer, undefined);
   return { written: written(body, reader), planes: answer.planes };
 }
 
@@ -93,13 +94,13 @@ const ASKED: readonly (readonly [string, Make])[] = READERS.flatMap(
   (reader, index) => [
     ...TARGETS.map((target): readonly [string, Make] => [
       `${target.scope} ${index}`,
-      context => {
+      (context, partOf) => {
         if (target.scope === 'system') {
-          const answer = projectSecrets(target, reader, context);
-          return told(answer, withheldProject, reader);
+          const answer = projectSecrets(target, reader, context, partOf);
+          return toldOf(answer, withheldProject, reader);
         }
         const answer = entitySecrets(target, reader, context);
-        return told(answer, withheldSecrets, reader);
+        return toldOf(answer, withheldSecrets, reader);
       },
     ]),
     ...['staging', 'production'].map((environment): readonly [string, Make] => [
@@ -107,7 +108,7 @@ const ASKED: readonly (readonly [string, Make])[] = READERS.flatMap(
       context => {
         const target = { entity, namespace, environment };
         const answer = environmentBindings(target, reader, context);
-        return told(answer, withheldBindings, reader);
+        return toldOf(answer, withheldBindings, reader);
       },
     ]),
   ],
@@ -140,9 +141,9 @@ function standing(happenings: readonly Happening[]): number {
       const whole = tried(() => make(context).written);
       let made = false;
       const told = tried(() =>
-        answers.of(key, context, noted => {
+        answers.of(key, context, (noted, partOf) => {
           made = true;
-          return make(noted);
+          return make(noted, partOf);
         }),
       );
       if (!made) kept += 1;

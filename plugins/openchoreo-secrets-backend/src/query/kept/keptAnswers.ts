@@ -1,8 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
+import type { Reads } from '../../ownership/notedSnapshot';
 import type { QueryContext } from '../context/context';
+import type { PartOf } from '../project/projectPart';
 import { timeless, type Written } from '../wire/written';
+import {
+  keepingParts,
+  madeOf,
+  partsStand,
+  partsWithin,
+  sizeOfParts,
+  type KeptParts,
+} from './keptParts';
 import { planesAgain } from './planesAgain';
 
 /** An answer with the planes that it was made from, before any of their names was withheld: the control plane first. */
@@ -13,6 +22,8 @@ export interface Made {
 
 interface Kept extends Made {
   readonly reads: Reads;
+  /** What of it is judged apart. */
+  readonly parts: KeptParts;
   /** The first moment at which it may be otherwise by nothing but time. */
   readonly validUntil: number;
   /** Until then it is used, whatever has changed: it was dear. */
@@ -45,6 +56,9 @@ interface Options {
   /** What it takes to make an answer is measured by; nothing is dear without it. */
   readonly clock?: () => number;
 }
+
+/** No answer takes more than one part of so many for what is judged apart. */
+const LARGE = 4;
 
 /** What stands beside the text of one: what was read, and keys. */
 const BESIDE = 20_000;
@@ -82,7 +96,7 @@ export class KeptAnswers {
   of(
     key: string,
     context: QueryContext,
-    make: (noted: QueryContext) => Made,
+    make: (noted: QueryContext, partOf: PartOf) => Made,
   ): Written {
     const known = this.kept.get(key);
     const standing = known && this.standing(known, context);
@@ -92,7 +106,7 @@ export class KeptAnswers {
       return standing;
     }
     const began = this.clock();
-    const kept = madeOf(context, make);
+    const kept = keptOf(context, known?.parts, this.bounds.most, make);
     const took = this.clock() - began;
     this.keep(key, { ...kept, usedUntil: context.now + lateAfter(took) });
     this.prune(context.now);
@@ -106,7 +120,7 @@ export class KeptAnswers {
   }
 
   private standing(
-    { reads, validUntil, usedUntil, planes, written }: Kept,
+    { reads, validUntil, usedUntil, parts, planes, written }: Kept,
     context: QueryContext,
   ): Written | undefined {
     const { snapshot, now } = context;
@@ -114,6 +128,7 @@ export class KeptAnswers {
     if (now < usedUntil) return written;
     if (now >= validUntil) return undefined;
     if (!reads.hold(snapshot, now)) return undefined;
+    if (!partsStand(parts, context)) return undefined;
     const again = planesAgain(planes, context);
     return again && isDeepStrictEqual(timeless(again), timeless(planes))
       ? { ...written, planes: heardAt(written.planes, again) }
@@ -146,22 +161,17 @@ function lateAfter(took: number): number {
   return took > DEAR_MS ? Math.min(took * SHARE, MOST_LATE_MS) : 0;
 }
 
-function madeOf(
+function keptOf(
   context: QueryContext,
-  make: (noted: QueryContext) => Made,
+  known: KeptParts | undefined,
+  most: number,
+  make: (noted: QueryContext, partOf: PartOf) => Made,
 ): Omit<Kept, 'usedUntil'> {
-  const { snapshot, now, freshForMs } = context;
-  const reads = new Reads({ now, freshForMs });
-  let validUntil = Infinity;
-  const made = make({
-    ...context,
-    snapshot: notedSnapshot(snapshot, reads),
-    horizon: {
-      note: at => {
-        if (at < validUntil) validUntil = at;
-      },
-    },
-  });
-  const size = made.written.rest.length + BESIDE;
-  return { ...made, reads, validUntil, size, usedAt: now };
+  const { partOf, parts: all } = keepingParts(context, known);
+  const { made, reads, validUntil } = madeOf(context, noted =>
+    make(noted, partOf),
+  );
+  const parts = partsWithin(all, most / LARGE);
+  const size = made.written.rest.length + BESIDE + sizeOfParts(parts);
+  return { ...made, reads, validUntil, parts, size, usedAt: context.now };
 }

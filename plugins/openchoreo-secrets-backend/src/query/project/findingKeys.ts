@@ -8,7 +8,7 @@ import { works, type Row } from '../matrix/rows';
 import type { Found } from '../report/findings';
 import type { Secret } from '../report/secret';
 import { defined } from '../wire/wireHealth';
-import type { ProjectPart } from './projectReport';
+import type { ProjectPart } from './projectPart';
 
 type Parts = ReadonlyMap<string, ProjectPart>;
 
@@ -75,16 +75,16 @@ export function findingKeys(
   );
   return found.flatMap((each, index) => {
     const { finding, secrets } = each;
-    const works = worksIn(each, parts);
+    const working = worksIn(each, parts);
     const forImages = areForImages(secrets);
     const isOfOne = finding.components.length === 1 && secrets.length > 0;
-    if (!isOfOne && works.length === 0 && !forImages) return [];
+    if (!isOfOne && working.length === 0 && !forImages) return [];
     return [
       defined({
         finding: index,
         keys: isOfOne ? new Set(secrets.map(({ row }) => row)).size : 0,
         ...(isOfOne ? firstOf(secrets[0], parts, hidden) : {}),
-        worksIn: works,
+        worksIn: working,
         forImages,
       }),
     ];

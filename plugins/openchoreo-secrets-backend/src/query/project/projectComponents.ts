@@ -8,7 +8,7 @@ import { environmentPlace } from '../component/componentReport';
 import { toldIn, type Column } from '../component/judgedComponent';
 import type { Found } from '../report/findings';
 import { keysOf } from '../report/headline';
-import type { ProjectPart } from './projectReport';
+import type { ProjectPart } from './projectPart';
 
 /** A component and an environment. */
 type Spot = string;

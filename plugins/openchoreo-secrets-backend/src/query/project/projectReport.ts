@@ -5,32 +5,18 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { componentPlace } from '../component/componentPlace';
 import type { ReportOn } from '../component/componentReport';
-import {
-  columnsOf,
-  toldIn,
-  type Column,
-  type JudgedComponent,
-} from '../component/judgedComponent';
+import { toldIn } from '../component/judgedComponent';
 import { isActive } from '../matrix/environmentContext';
 import { foundIn, type Found } from '../report/findings';
 import { worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import { sightOf } from '../report/sight';
-
-/** A component of a project, with what is told of it in each environment. */
-export interface ProjectPart {
-  readonly judged: JudgedComponent;
-  readonly columns: readonly Column[];
-}
+import type { ProjectPart } from './projectPart';
 
 /** The report of a project, with what its findings were found in. */
 interface FoundReport {
   readonly report: ReportDto;
   readonly found: readonly Found[];
-}
-
-export function projectPart(judged: JudgedComponent): ProjectPart {
-  return { judged, columns: columnsOf(judged) };
 }
 
 /** What can be said of a project: hidden components are not none. */

@@ -1,0 +1,86 @@
+import {
+  DEFAULT_THRESHOLDS,
+  type ComponentRef,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Snapshot } from '../../observed/snapshot';
+import { ORDERS, seesOnly } from '../__fixtures__/ask';
+import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
+import { NAMESPACE, NOW, PROJECT } from '../__fixtures__/objects';
+import { shop } from '../__fixtures__/shop';
+import { snapshotOf } from '../__fixtures__/world';
+import { projectSecrets } from '../project/projectSecrets';
+import { written } from '../wire/written';
+import { KeptAnswers } from './keptAnswers';
+
+const CART: ComponentRef = { ...ORDERS, name: 'cart' };
+const sees = seesOnly(ORDERS, CART);
+const target = {
+  entity: { kind: 'System', namespace: NAMESPACE, name: PROJECT },
+  scope: 'system',
+  namespace: NAMESPACE,
+  project: PROJECT,
+} as const;
+
+/** Asks for the project; says which of its components were judged for that. */
+function asked(answers: KeptAnswers, snapshot: Snapshot): readonly string[] {
+  const judged: string[] = [];
+  const context = { snapshot, now: NOW, thresholds: DEFAULT_THRESHOLDS };
+  answers.of('project', context, (noted, partOf) => {
+    const answer = projectSecrets(target, sees, noted, (key, judge) =>
+      partOf(key, own => {
+        judged.push(key);
+        return judge(own);
+      }),
+    );
+    return { written: written(answer, sees), planes: answer.planes };
+  });
+  return judged;
+}
+
+/** The same, with one more read of the objects whose names begin so. */
+function readAgain(snapshot: Snapshot, name: string): Snapshot {
+  const clusters = new Map(
+    [...snapshot.clusters].map(([key, cluster]) => {
+      const { ExternalSecret } = cluster.kinds;
+      const objects = new Map(
+        [...ExternalSecret.objects].map(([id, object]) => [
+          id,
+          object.meta.name.startsWith(name) ? { ...object } : object,
+        ]),
+      );
+      const kinds = {
+        ...cluster.kinds,
+        ExternalSecret: { ...ExternalSecret, objects },
+      };
+      return [key, { ...cluster, kinds }];
+    }),
+  );
+  return { ...snapshot, revision: `${snapshot.revision}+`, clusters };
+}
+
+const world = withNeighbours(shop(), [
+  neighbour('cart', 'u1', false, {
+    key: 'DB=orders-db/password',
+    takes: 'DB=shop/db#password',
+  }),
+]);
+
+describe('of a project that is kept', () => {
+  it('only the component is judged anew of which something changed', () => {
+    const answers = new KeptAnswers();
+    const first = snapshotOf(world);
+    expect(asked(answers, first)).toHaveLength(2);
+    expect(asked(answers, first)).toEqual([]);
+    expect(asked(answers, readAgain(first, ORDERS.name))).toEqual([
+      `${NAMESPACE}/${PROJECT}/${ORDERS.name}`,
+    ]);
+  });
+
+  it('no part is kept that is too large, and all are judged when something changed', () => {
+    const answers = new KeptAnswers({ most: 100_000, unusedMs: 120_000 });
+    const first = snapshotOf(world);
+    asked(answers, first);
+    expect(asked(answers, first)).toEqual([]);
+    expect(asked(answers, readAgain(first, ORDERS.name))).toHaveLength(2);
+  });
+});

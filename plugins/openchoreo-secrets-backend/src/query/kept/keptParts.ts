@@ -1,0 +1,87 @@
+import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
+import type { QueryContext } from '../context/context';
+import type { PartOf, ProjectPart } from '../project/projectPart';
+
+/** A component as it was judged, with what it was judged by. */
+export interface KeptPart {
+  /** Absent where all of them are too large to be kept beside their answer. */
+  readonly part?: ProjectPart;
+  readonly reads: Reads;
+  readonly validUntil: number;
+}
+
+/** By component. */
+export type KeptParts = ReadonlyMap<string, KeptPart>;
+
+/** What is made of a context, with what was read of it, and until when it holds. */
+export function madeOf<T>(
+  context: QueryContext,
+  make: (noted: QueryContext) => T,
+): { readonly made: T; readonly reads: Reads; readonly validUntil: number } {
+  const { snapshot, now, freshForMs } = context;
+  const reads = new Reads({ now, freshForMs });
+  let validUntil = Infinity;
+  const note = (at: number) => {
+    if (at < validUntil) validUntil = at;
+  };
+  const noted = notedSnapshot(snapshot, reads);
+  const made = make({ ...context, snapshot: noted, horizon: { note } });
+  return { made, reads, validUntil };
+}
+
+function stands(
+  { reads, validUntil }: KeptPart,
+  { snapshot, now }: QueryContext,
+): boolean {
+  return now >= reads.at.now && now < validUntil && reads.hold(snapshot, now);
+}
+
+/** Judges those components anew that would be judged by something else; an answer stands for as long as each of its parts does. */
+export function keepingParts(
+  context: QueryContext,
+  known: KeptParts | undefined,
+): { readonly partOf: PartOf; readonly parts: Map<string, KeptPart> } {
+  const parts = new Map<string, KeptPart>();
+  const partOf: PartOf = (key, judge) => {
+    const before = known?.get(key);
+    if (before?.part && stands(before, context)) {
+      parts.set(key, before);
+      return before.part;
+    }
+    const { made: part, ...judged } = madeOf(context, judge);
+    parts.set(key, { part, ...judged });
+    return part;
+  };
+  return { partOf, parts };
+}
+
+/** What cells weigh beside their text, in characters. */
+const CELL = 1_000;
+
+/** What weighs that was read of one. */
+const READS = 20_000;
+
+export function sizeOfParts(parts: KeptParts): number {
+  let cells = 0;
+  for (const { part } of parts.values()) {
+    if (part) cells += part.judged.rows.length * part.columns.length;
+  }
+  return cells * CELL + parts.size * READS;
+}
+
+/** What they were judged by, without what they are: of a large project all is judged anew when something is. */
+export function partsWithin(parts: KeptParts, most: number): KeptParts {
+  if (sizeOfParts(parts) <= most) return parts;
+  return new Map(
+    [...parts].map(([key, { reads, validUntil }]) => [
+      key,
+      { reads, validUntil },
+    ]),
+  );
+}
+
+/** Whether all of them would be judged by the same now. */
+export function partsStand(parts: KeptParts, context: QueryContext): boolean {
+  for (const part of parts.values()) if (!stands(part, context)) return false;
+  return true;
+}
