@@ -77,7 +77,9 @@ describe('of a project that is kept', () => {
   });
 
   it('no part is kept that is too large, and all are judged when something changed', () => {
-    const answers = new KeptAnswers({ most: 100_000, unusedMs: 120_000 });
+    const answers = new KeptAnswers({
+      bounds: { most: 100_000, unusedMs: 120_000 },
+    });
     const first = snapshotOf(world);
     asked(answers, first);
     expect(asked(answers, first)).toEqual([]);
