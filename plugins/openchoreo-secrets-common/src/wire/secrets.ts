@@ -5,8 +5,10 @@ import { planeSchema, type PlaneDto } from './plane';
 import type { Fields, WireSchema } from './schema';
 import { secretRowSchema, type SecretRowDto } from './secretRow';
 
-/** Who uses what a reference or a remote key is filtered for, over all that match. @public */
+/** Who uses a reference or a remote key that is asked after, over all that match. @public */
 export interface SecretsUsedDto {
+  /** The remote key that the words are, to the letter; its users are told whatever else is filtered for. */
+  readonly remoteKey?: string;
   /** How many components, listed or not. */
   readonly components: number;
   /** How many environments of them. */
@@ -20,14 +22,23 @@ export interface SecretsUsedDto {
   }[];
 }
 
-/** Values that each filter could take. @public */
+/** What a filter could take, and how many that leaves of what the other filters do. @public */
+export interface FacetDto {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values of each filter. @public */
 export interface SecretsFacetsDto {
-  readonly plane: readonly string[];
-  readonly environment: readonly string[];
-  readonly project: readonly string[];
-  readonly store: readonly string[];
-  readonly verdict: readonly string[];
-  readonly cause: readonly string[];
+  readonly severity: readonly FacetDto[];
+  readonly namespace: readonly FacetDto[];
+  readonly plane: readonly FacetDto[];
+  readonly environment: readonly FacetDto[];
+  readonly project: readonly FacetDto[];
+  readonly store: readonly FacetDto[];
+  readonly verdict: readonly FacetDto[];
+  readonly cause: readonly FacetDto[];
+  readonly owner: readonly FacetDto[];
 }
 
 /** The answer of `GET /v1/secrets`: one page, with the numbers of all that match. @public */
@@ -40,13 +51,14 @@ export interface SecretsAnswerDto {
   /** How many there are without filters. */
   readonly total: number;
   readonly counts: CountsDto;
-  /** Present where a reference or a remote key is filtered for. */
+  /** Present where a reference or a remote key is filtered for, or the words are a remote key. */
   readonly used?: SecretsUsedDto;
   readonly facets: SecretsFacetsDto;
   readonly planes: readonly PlaneDto[];
 }
 
 const usedSchema: WireSchema<SecretsUsedDto> = z.object({
+  remoteKey: z.string().optional(),
   components: z.number().int(),
   environments: z.number().int(),
   others: z.number().int(),
@@ -58,13 +70,23 @@ const usedSchema: WireSchema<SecretsUsedDto> = z.object({
   ),
 } satisfies Fields<SecretsUsedDto>);
 
+const facetSchema: WireSchema<readonly FacetDto[]> = z.array(
+  z.object({
+    value: z.string(),
+    count: z.number().int(),
+  } satisfies Fields<FacetDto>),
+);
+
 const facetsSchema: WireSchema<SecretsFacetsDto> = z.object({
-  plane: z.array(z.string()),
-  environment: z.array(z.string()),
-  project: z.array(z.string()),
-  store: z.array(z.string()),
-  verdict: z.array(z.string()),
-  cause: z.array(z.string()),
+  severity: facetSchema,
+  namespace: facetSchema,
+  plane: facetSchema,
+  environment: facetSchema,
+  project: facetSchema,
+  store: facetSchema,
+  verdict: facetSchema,
+  cause: facetSchema,
+  owner: facetSchema,
 } satisfies Fields<SecretsFacetsDto>);
 
 /** The answer of `GET /v1/secrets`. @public */

@@ -278,12 +278,33 @@ export function fleet() {
       total: 275,
       counts,
       facets: {
-        plane: planes.map(({ id }) => id),
-        environment: ['production', 'staging'],
-        project: ['shop', 'billing'],
-        store: ['default'],
-        verdict: ['neverSynced', 'synced'],
-        cause: ['propertyAbsent', 'planeUnreachable'],
+        severity: Object.entries(counts).map(([value, count]) => ({
+          value,
+          count,
+        })),
+        namespace: [{ value: 'acme', count: 211 }],
+        plane: planes.map(({ id }) => ({ value: id, count: 20 })),
+        environment: [
+          { value: 'production', count: 100 },
+          { value: 'staging', count: 90 },
+        ],
+        project: [
+          { value: 'shop', count: 120 },
+          { value: 'billing', count: 80 },
+        ],
+        store: [{ value: 'default', count: 200 }],
+        verdict: [
+          { value: 'neverSynced', count: 40 },
+          { value: 'synced', count: 105 },
+        ],
+        cause: [
+          { value: 'propertyAbsent', count: 6 },
+          { value: 'planeUnreachable', count: 58 },
+        ],
+        owner: [
+          { value: 'component', count: 200 },
+          { value: 'platform', count: 11 },
+        ],
       },
       planes,
     },

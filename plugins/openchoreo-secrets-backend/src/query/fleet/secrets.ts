@@ -2,60 +2,50 @@ import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import { memoised } from '../../ownership/memo';
 import { countsOf } from '../wire/counts';
 import type { Fleet } from './fleet';
-import { promotionOrder } from './promotionOrder';
 import { rowsOfIncidents } from './incidentRows';
-import { secretRowDto, storeName, type PlatformRow } from './platformRow';
-import { matcherOf } from './secretsFilter';
+import { secretRowDto, type PlatformRow } from './platformRow';
+import { facetsOf } from './secretsFacets';
+import { fitOf, type Fit } from './secretsFilter';
 import { sortedRows } from './secretsOrder';
 import type { SecretsQuery } from './secretsQuery';
-import { isUseAsked, usedBy } from './secretsUsed';
+import { usedOf } from './secretsUsed';
 
 const worstFirst = memoised((fleet: Fleet) =>
   sortedRows(fleet.rows, { filters: {}, sort: 'severity', descending: true }),
 );
+
+/** How a row fits what is asked; nothing where all is asked for. */
+function asked(
+  fleet: Fleet,
+  query: SecretsQuery,
+): ((row: PlatformRow) => Fit) | undefined {
+  const { incidents = [], filters, q } = query;
+  const narrows = Object.values(filters).some(values => values.length > 0);
+  if (incidents.length === 0 && !narrows && !q) return undefined;
+  const fit = memoised(fitOf(query));
+  if (incidents.length === 0) return fit;
+  const hanging = rowsOfIncidents(fleet, incidents);
+  return row => hanging.has(row) && fit(row);
+}
+
+function inOrder(
+  fleet: Fleet,
+  query: SecretsQuery,
+  fit: ReturnType<typeof asked>,
+): readonly PlatformRow[] {
+  const matches = (row: PlatformRow) => !fit || fit(row) === true;
+  return query.sort === 'severity' && query.descending
+    ? worstFirst(fleet).filter(matches)
+    : sortedRows(fleet.rows.filter(matches), query);
+}
 
 /** The rows that match, in the order that is asked for. */
 export function matchingRows(
   fleet: Fleet,
   query: SecretsQuery,
 ): readonly PlatformRow[] {
-  const { incidents = [] } = query;
-  const hanging =
-    incidents.length > 0 ? rowsOfIncidents(fleet, incidents) : undefined;
-  const wanted = matcherOf(query);
-  const matches = (row: PlatformRow) =>
-    (!hanging || hanging.has(row)) && wanted(row);
-  return query.sort === 'severity' && query.descending
-    ? worstFirst(fleet).filter(matches)
-    : sortedRows(fleet.rows.filter(matches), query);
+  return inOrder(fleet, query, asked(fleet, query));
 }
-
-/** The name of an environment in its key. */
-const environmentName = (key: string) => key.slice(key.indexOf('/') + 1);
-
-const facetsOf = memoised((fleet: Fleet): SecretsAnswerDto['facets'] => {
-  const { rows, planes } = fleet;
-  const environments = promotionOrder(rows, fleet).map(environmentName);
-  const project = new Set<string>();
-  const storeIds = new Set<string>();
-  const verdict = new Set<string>();
-  const cause = new Set<string>();
-  for (const row of rows) {
-    const of = row.component ?? row.resource;
-    if (of) project.add(of.project);
-    verdict.add(row.health.verdict);
-    if (row.health.cause) cause.add(row.health.cause.class);
-    for (const id of row.storeIds) storeIds.add(id);
-  }
-  return {
-    plane: planes.map(({ id }) => id),
-    environment: [...new Set(environments)],
-    project: [...project].sort(),
-    store: [...new Set([...storeIds].map(storeName))].sort(),
-    verdict: [...verdict].sort(),
-    cause: [...cause].sort(),
-  };
-});
 
 /** `GET /v1/secrets`: one page of what matches. */
 export function secretsAnswer(
@@ -63,7 +53,8 @@ export function secretsAnswer(
   query: SecretsQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): SecretsAnswerDto {
-  const matching = matchingRows(fleet, query);
+  const fit = asked(fleet, query);
+  const matching = inOrder(fleet, query, fit);
   return {
     rows: matching.slice(offset, offset + limit).map(secretRowDto),
     offset,
@@ -71,8 +62,8 @@ export function secretsAnswer(
     matching: matching.length,
     total: fleet.rows.length,
     counts: countsOf(matching),
-    ...(isUseAsked(query) && { used: usedBy(matching, fleet) }),
-    facets: facetsOf(fleet),
+    ...usedOf(fleet, query, matching),
+    facets: facetsOf(fleet, fit),
     planes: [...fleet.planes],
   };
 }

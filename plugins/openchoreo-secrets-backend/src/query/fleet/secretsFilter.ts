@@ -12,7 +12,9 @@ import {
 type Values = readonly (string | undefined)[];
 
 /** What of a row each filter is held against: any one of several suffices. */
-const VALUES: Readonly<Record<SecretFilter, (row: PlatformRow) => Values>> = {
+export const VALUES: Readonly<
+  Record<SecretFilter, (row: PlatformRow) => Values>
+> = {
   plane: ({ planeId }) => [planeId, planeId?.split('/').at(-1)],
   environment: ({ environment }) => [environment],
   project: ({ component, resource }) => [(component ?? resource)?.project],
@@ -57,26 +59,26 @@ const searched = memoised((row: PlatformRow): string => {
   return parts.join('\n').toLocaleLowerCase('en-US');
 });
 
+/** How a row fits: it matches, one filter alone keeps it away, or more does. */
+export type Fit = true | SecretFilter | false;
+
 /** Makes the test for a query. */
-export function matcherOf({
-  q,
-  filters,
-}: SecretsQuery): (row: PlatformRow) => boolean {
+export function fitOf({ q, filters }: SecretsQuery): (row: PlatformRow) => Fit {
   const wanted = SECRET_FILTERS.flatMap(name => {
     const values = filters[name] ?? [];
     return values.length > 0
-      ? [
-          {
-            valuesOf: VALUES[name],
-            values: new Set<string | undefined>(values),
-          },
-        ]
+      ? [{ name, values: new Set<string | undefined>(values) }]
       : [];
   });
   const text = q?.toLocaleLowerCase('en-US');
-  return row =>
-    wanted.every(({ valuesOf, values }) =>
-      valuesOf(row).some(value => values.has(value)),
-    ) &&
-    (!text || searched(row).includes(text));
+  return row => {
+    if (text && !searched(row).includes(text)) return false;
+    let fit: Fit = true;
+    for (const { name, values } of wanted) {
+      if (VALUES[name](row).some(value => values.has(value))) continue;
+      if (fit !== true) return false;
+      fit = name;
+    }
+    return fit;
+  };
 }

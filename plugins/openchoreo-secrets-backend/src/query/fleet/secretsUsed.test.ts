@@ -60,6 +60,27 @@ describe('who uses something', () => {
     });
   });
 
+  it('is told of words that are a remote key, whatever else is filtered for', () => {
+    const asked = (q: string) =>
+      secretsAnswer(
+        judged,
+        {
+          q,
+          filters: { environment: ['staging'] },
+          sort: 'severity',
+          descending: true,
+        },
+        { offset: 0, limit: 1 },
+      ).used;
+    expect(asked('shop/db')).toMatchObject({
+      remoteKey: 'shop/db',
+      components: 1,
+      environments: 3,
+      others: 1,
+    });
+    expect(asked('shop/d')).toBeUndefined();
+  });
+
   it('is not told of any other filter', () => {
     expect(ask({ environment: ['staging'], reference: [] })).not.toHaveProperty(
       'used',

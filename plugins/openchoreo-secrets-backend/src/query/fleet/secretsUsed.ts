@@ -10,10 +10,21 @@ import type { SecretsQuery } from './secretsQuery';
 /** How many components an answer names. */
 export const MAX_USERS = 500;
 
-/** Whether it is asked who uses something. */
-export function isUseAsked({ filters }: SecretsQuery): boolean {
+/** Who uses what is asked after: a reference or a remote key by filter, or a remote key by words that are it to the letter. */
+export function usedOf(
+  fleet: Fleet,
+  { q, filters }: SecretsQuery,
+  matching: readonly PlatformRow[],
+): { readonly used?: SecretsUsedDto } {
   const { reference = [], remoteKey = [] } = filters;
-  return reference.length > 0 || remoteKey.length > 0;
+  if (reference.length > 0 || remoteKey.length > 0) {
+    return { used: usedBy(matching, fleet) };
+  }
+  if (q === undefined) return {};
+  const users = fleet.rows.filter(({ remoteKeys }) => remoteKeys.includes(q));
+  return users.length > 0
+    ? { used: { remoteKey: q, ...usedBy(users, fleet) } }
+    : {};
 }
 
 interface User {

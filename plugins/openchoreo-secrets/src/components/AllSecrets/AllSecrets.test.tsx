@@ -87,24 +87,30 @@ describe('all secrets', () => {
   it('show at once who uses a remote key that is looked for to the letter', async () => {
     const api = new FakePlatformApi();
     const { secrets } = fleet();
+    const used = { components: 0, environments: 0, others: 1, by: [] };
     api.change({
-      secrets: {
-        ...secrets,
-        rows: [secretRow('A', { remoteKey: 'prod/jwt' })],
-      },
+      secrets: { ...secrets, used: { remoteKey: 'prod/jwt', ...used } },
     });
     await renderPlatform(
       <AllSecrets />,
       api,
       '/secret-health/secrets?q=prod/jwt&env=production',
     );
-    await waitFor(() =>
-      expect(api.queries.at(-1)?.filters).toMatchObject({
-        remoteKey: ['prod/jwt'],
-        environment: [],
-        q: [],
-      }),
-    );
+    expect(
+      await screen.findByRole('region', { name: 'Who uses it' }),
+    ).toHaveTextContent('prod/jwt');
+    // No other filter narrows who uses it.
+    expect(
+      screen.queryByText('Other filters leave out some of what there is.'),
+    ).not.toBeInTheDocument();
+  });
+
+  it('tell how many each value of a filter would leave', async () => {
+    await renderAll();
+    await userEvent.click(screen.getByRole('button', { name: 'Project: any' }));
+    expect(
+      screen.getAllByRole('option').map(({ textContent }) => textContent),
+    ).toEqual(['billing80', 'shop120']);
   });
 
   it('are found by words once the typing pauses, from the first page on', async () => {

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
-import { confirmedOf } from '../../hooks/useAnswer';
 import { useAllReferences, useAllSecrets } from '../../hooks/usePlatform';
 import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useReferencesUrl } from '../../hooks/useReferencesUrl';
-import { useTranslate, useViewContext } from '../../hooks/useViewContext';
+import { useTranslate } from '../../hooks/useViewContext';
 import { allReferences } from '../../viewModel/entity/referencesView';
 import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
-import { secretsUsedView } from '../../viewModel/platform/secretsUsed';
-import { LISTS, readPlatformUrl } from '../../viewModel/platform/urlState';
+import { LISTS } from '../../viewModel/platform/urlState';
 import { ReferencesCard } from '../EntityTabs/ReferencesCard';
 import { Choices, FilterBar } from '../Filters';
 import { useFrameStyles, ViewFrame } from '../Frame';
@@ -70,9 +68,6 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
               // Unfolded anew for whatever is asked next.
               <UsedBy key={view.used.headline} view={view.used} />
             )}
-            {view.remoteKey && !view.used && (
-              <UsersOf key={view.remoteKey} remoteKey={view.remoteKey} />
-            )}
             <SecretTable
               view={view}
               url={url}
@@ -84,20 +79,6 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
       }
     </ViewFrame>
   );
-}
-
-/** Who uses a remote key that was looked for to the letter. */
-function UsersOf({ remoteKey }: { readonly remoteKey: string }) {
-  const url = useMemo(
-    () => readPlatformUrl(new URLSearchParams({ remoteKey, size: '25' })),
-    [remoteKey],
-  );
-  const asked = useMemo(() => secretsQueryOf(url), [url]);
-  const { result, previous } = useAllSecrets(asked);
-  const context = useViewContext(confirmedOf(result));
-  if (result.state !== 'loaded' || previous) return null;
-  const view = secretsUsedView(result.answer, url, context);
-  return view ? <UsedBy view={view} /> : null;
 }
 
 /** The SecretReferences of all namespaces: who uses them, which nobody uses, which do not exist. */

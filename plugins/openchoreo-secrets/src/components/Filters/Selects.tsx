@@ -73,7 +73,7 @@ export function FilterSelect(props: {
       className={classNames(classes.field, chosen.length > 0 && classes.on)}
       renderValue={() => <Words text={words} />}
     >
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, count }) => (
         <MenuItem key={value} value={value} dense className={classes.option}>
           {chosen.includes(value) ? (
             <CheckBoxOutlined aria-hidden color="primary" />
@@ -81,6 +81,9 @@ export function FilterSelect(props: {
             <CheckBoxOutlineBlankOutlined aria-hidden />
           )}
           <Name text={label} />
+          {count !== undefined && (
+            <span className={classes.count}>{count}</span>
+          )}
         </MenuItem>
       ))}
     </Select>

@@ -101,6 +101,12 @@ function choices(colors: SecretPalette) {
       '& button': { padding: 3, color: 'inherit' },
       '& svg': { fontSize: 16 },
     },
+    count: {
+      marginLeft: 'auto',
+      paddingLeft: 16,
+      color: colors.soft,
+      fontVariantNumeric: 'tabular-nums',
+    },
     option: { fontSize: 13, '& svg': { fontSize: 18, marginRight: 8 } },
   });
 }

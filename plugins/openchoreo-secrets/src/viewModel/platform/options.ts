@@ -14,6 +14,8 @@ import { FILTERS, type FilterName, type Filters } from './urlState';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** How many it would leave, where that is told. */
+  readonly count?: number;
 }
 
 /** A filter with the values it could take. */
@@ -71,12 +73,14 @@ export function filterView(
   values: readonly (string | undefined)[],
   filters: Filters,
   naming: Naming,
+  counts?: ReadonlyMap<string, number>,
 ): FilterView {
   const chosen = filters[name];
   const all = new Set([...values, ...chosen].flatMap(value => value || []));
   const options = [...all].map(value => ({
     value,
     label: WORDS[name]?.(value, naming) ?? value,
+    count: counts?.get(value),
   }));
   return {
     name,

@@ -4,7 +4,6 @@ import { planes } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
 import { statusChips } from './chips';
 import { secretRowView } from './secretColumns';
-import { secretFilters } from './secretsQuery';
 import { readPlatformUrl } from './urlState';
 
 type Change = Parameters<typeof secretRow>[1];
@@ -166,21 +165,6 @@ describe('the numbers of all that match', () => {
       'Unknown 58',
       'At risk 2',
       'In order 105',
-    ]);
-    const [status] = secretFilters(
-      secrets,
-      readPlatformUrl(new URLSearchParams('status=ofTomorrow')),
-      context,
-    );
-    expect(status.options.map(({ label }) => label)).toEqual([
-      'Critical',
-      'Warning',
-      'Held back',
-      'Unknown',
-      'At risk',
-      'Waiting',
-      'In order',
-      'ofTomorrow',
     ]);
   });
 });

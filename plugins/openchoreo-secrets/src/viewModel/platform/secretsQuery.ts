@@ -1,18 +1,15 @@
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import {
-  OWNERS,
-  SECRETS_SORTS,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { SECRETS_SORTS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { COUNTED } from '../counted';
-import { filterView, type FilterView } from './options';
+import { filterView, uncontrolled } from './options';
+import type { FilterBarView } from './rowFilter';
 import { FILTERS, type FilterName, type PlatformUrlState } from './urlState';
 
 export type SecretsSort = (typeof SECRETS_SORTS)[number];
 
-export const SECRET_FILTERS = [
-  'status',
+const SECRET_FILTERS = [
   'env',
+  'namespace',
   'project',
   'plane',
   'store',
@@ -45,25 +42,31 @@ export function secretsQueryOf(url: PlatformUrlState) {
   };
 }
 
+/** The filters with what each value would leave; one that could leave out nothing is none. */
 export function secretFilters(
-  answer: SecretsAnswerDto,
-  url: PlatformUrlState,
+  { facets, planes, matching }: SecretsAnswerDto,
+  { filters }: PlatformUrlState,
   { t }: ViewContext,
-): readonly FilterView[] {
-  const { facets } = answer;
-  const values: Record<(typeof SECRET_FILTERS)[number], readonly string[]> = {
-    status: COUNTED,
-    env: facets.environment,
-    project: facets.project,
-    plane: facets.plane,
-    store: facets.store,
-    verdict: facets.verdict,
-    cause: facets.cause,
-    owner: OWNERS,
+): Pick<FilterBarView, 'filters' | 'others'> {
+  const { environment: env, ...same } = facets;
+  const values = { ...same, env };
+  const all = SECRET_FILTERS.map(name => {
+    const counts = new Map(
+      values[name].map(({ value, count }) => [value, count]),
+    );
+    const naming = { t, planes };
+    return filterView(name, [...counts.keys()], filters, naming, counts);
+  });
+  return {
+    filters: all.filter(
+      ({ options, chosen }) =>
+        chosen.length > 0 ||
+        options.length > 1 ||
+        options.some(({ count }) => count !== matching),
+    ),
+    // Severities have their chips.
+    others: uncontrolled(filters, [...SECRET_FILTERS, 'status'], { t, planes }),
   };
-  return SECRET_FILTERS.map(name =>
-    filterView(name, values[name], url.filters, { t, planes: answer.planes }),
-  );
 }
 
 export function isSort(column: string): column is SecretsSort {
@@ -86,17 +89,4 @@ export function sortDirection(
     return 'ascending';
   }
   return sort === `-${column}` ? 'descending' : undefined;
-}
-
-/** Who uses what is looked for, where that is a remote key to the letter: a part of all, which has them in any case. */
-export function exactRemoteKey(
-  rows: readonly { readonly remoteKey?: string }[],
-  { q, filters }: PlatformUrlState,
-): string | undefined {
-  const wanted = q.trim();
-  const isKey = rows.some(({ remoteKey }) => remoteKey === wanted);
-  // A comma would read as two keys.
-  return isKey && filters.remoteKey.length === 0 && !wanted.includes(',')
-    ? wanted
-    : undefined;
 }

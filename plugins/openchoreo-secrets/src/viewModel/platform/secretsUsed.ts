@@ -43,11 +43,13 @@ export function secretsUsedView(
   const unseen = planes.filter(isUnseen).length;
   const unlisted = used.components - used.by.length;
   return {
-    headline: headlineOf(used, subjectOf(filters, context), context),
+    headline: headlineOf(used, subjectOf(used, filters, context), context),
     notes: given(
       used.others > 0 && t('allSecrets.used.others', { count: used.others }),
       unlisted > 0 && t('allSecrets.used.unlisted', { count: unlisted }),
-      isNarrowed(filters, q) && t('allSecrets.used.narrowed'),
+      used.remoteKey === undefined &&
+        isNarrowed(filters, q) &&
+        t('allSecrets.used.narrowed'),
       unseen > 0 && t('allSecrets.used.unseen', { count: unseen }),
     ),
     users: used.by.map(({ component, environments }) => ({
@@ -79,10 +81,11 @@ function headlineOf(
 
 /** What is asked after, by its name where it is one. */
 function subjectOf(
+  { remoteKey: looked }: SecretsUsedDto,
   { reference, remoteKey }: Filters,
   { t, times }: ViewContext,
 ): string {
-  const all = [...reference, ...remoteKey];
+  const all = [...reference, ...remoteKey, ...(looked ? [looked] : [])];
   return all.length > 1 ? t('allSecrets.used.several') : times.list(all);
 }
 

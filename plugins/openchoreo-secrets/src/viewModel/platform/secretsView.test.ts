@@ -43,12 +43,24 @@ describe('a page of all secrets', () => {
     expect(critical.text).toBe('Critical 40');
   });
 
-  it('offers every severity as a filter, whatever matches, and no filter without values', () => {
-    const [status, , project] = viewOf({
-      facets: { ...answer.facets, project: [] },
-    }).filters;
-    expect(status.options).toHaveLength(7);
-    expect(project.options).toEqual([]);
+  it('counts under each severity what the other filters leave, and keeps a chosen one', () => {
+    const texts = viewOf({ counts: { ...answer.counts, unknown: 0 } }).chips;
+    expect(texts.map(({ text }) => text)).toContain('Unknown 58');
+    const { facets } = answer;
+    const none = viewOf(
+      { facets: { ...facets, severity: [] } },
+      'status=unknown',
+    );
+    expect(none.chips.map(({ text }) => text)).toEqual(['Unknown 0']);
+  });
+
+  it('offers no filter that could leave out nothing, unless it is chosen', () => {
+    const names = (search = '') =>
+      viewOf({}, search).filters.map(({ name }) => name);
+    expect(names()).not.toContain('namespace');
+    expect(names('namespace=acme')).toContain('namespace');
+    // Of those without a store there is something to leave out.
+    expect(names()).toContain('store');
   });
 });
 

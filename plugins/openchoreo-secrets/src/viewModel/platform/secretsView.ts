@@ -2,12 +2,11 @@ import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-s
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
 import { statusChips } from './chips';
-import { uncontrolled } from './options';
 import type { FilterBarView } from './rowFilter';
 import { secretRowView, type SecretRowView } from './secretColumns';
 import { pageView, type PageView } from './pages';
 import { together } from './secretGroups';
-import { exactRemoteKey, secretFilters, SECRET_FILTERS } from './secretsQuery';
+import { secretFilters } from './secretsQuery';
 import { secretsUsedView, type SecretsUsedView } from './secretsUsed';
 import type { PlatformUrlState } from './urlState';
 
@@ -20,8 +19,6 @@ export interface SecretsView extends FilterBarView {
   readonly matching: string;
   readonly total: string;
   readonly page: PageView;
-  /** The remote key that the words are, to the letter: its users are asked for. */
-  readonly remoteKey?: string;
 }
 
 export function secretsView(
@@ -42,10 +39,14 @@ export function secretsView(
     matching: t('allSecrets.match', { count: all }),
     total: t('allSecrets.ofTotal', { n: total }),
     page: pageView({ offset, shown: answer.rows.length, all }, t),
-    remoteKey: exactRemoteKey(answer.rows, url),
-    filters: secretFilters(answer, url, context),
-    others: uncontrolled(url.filters, SECRET_FILTERS, { t, planes }),
-    chips: statusChips(answer.counts, url, t),
+    ...secretFilters(answer, url, context),
+    chips: statusChips(
+      Object.fromEntries(
+        answer.facets.severity.map(({ value, count }) => [value, count]),
+      ),
+      url,
+      t,
+    ),
   };
 }
 
