@@ -15,7 +15,7 @@ import {
 } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf, type WorldFixture } from '../__fixtures__/world';
-import { matcherOf } from '../fleet/secretsFilter';
+import { fitOf } from '../fleet/secretsFilter';
 
 const NAME = 'orders-api-development-3f8e7d6c';
 const OTHER = 'orders-api-development-5a6b7c8d';
@@ -146,14 +146,14 @@ describe('a key that no entry of an object names', () => {
   it('is counted apart from what is known to be current', () => {
     const of = world([object(EXTRACT)]);
     expect(only(ask(snapshotOf(of))).report.headline.notFollowed).toBe(1);
-    const by = (delivery: string) =>
-      fleet(of).rows.filter(
-        matcherOf({
-          filters: { owner: ['component'], delivery: [delivery] },
-          sort: 'severity',
-          descending: false,
-        }),
-      );
+    const by = (delivery: string) => {
+      const fit = fitOf({
+        filters: { owner: ['component'], delivery: [delivery] },
+        sort: 'severity',
+        descending: false,
+      });
+      return fleet(of).rows.filter(row => fit(row) === true);
+    };
     expect(by('notFollowed')).toHaveLength(1);
     expect(by('current')).toHaveLength(0);
   });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
-import { fleet, secretRow } from '../../__testUtils__/fleet';
+import { fleet } from '../../__testUtils__/fleet';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { AllSecrets } from './AllSecrets';
