@@ -1,3 +1,4 @@
+import { recordShifts, shifted } from '../layoutShift';
 import { expect, test } from '../portal';
 import { openSecrets, secretsTab } from '../secretsTab';
 
@@ -22,6 +23,7 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
   await test.step('once it works again, drawer and tab say so without a reload', async () => {
     const loads: string[] = [];
     page.on('framenavigated', frame => loads.push(frame.url()));
+    await recordShifts(page);
     await portal.control('recoverStore', {
       cluster: 'prod-data',
       store: 'payments-vault',
@@ -38,6 +40,7 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
       'ok',
     );
     expect(loads).toEqual([]);
+    expect(await shifted(page), 'nothing jumps').toBeLessThanOrEqual(0.05);
   });
 
   await test.step('the sentence is that of a healthy component', async () => {

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import type { ReactNode } from 'react';
+import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
@@ -82,8 +83,13 @@ export function ReasonBox(props: {
   const t = useTranslate();
   const { view } = props;
   const { cause, culprit, current } = view;
+  const room = useKeptRoom<HTMLElement>();
   return (
-    <section className={classes.section} aria-label={t('drawer.why')}>
+    <section
+      ref={room}
+      className={classes.section}
+      aria-label={t('drawer.why')}
+    >
       <div className={classNames(classes.reason, classes[current.tone])}>
         <p>
           <strong>

@@ -1,5 +1,6 @@
 import Card from '@material-ui/core/Card';
 import type { ReactNode } from 'react';
+import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ReportView } from '../../viewModel/report/reportView';
 import { classNames } from '../classNames';
@@ -26,8 +27,10 @@ export function SummaryCard(props: {
   const classes = useSummaryStyles();
   const t = useTranslate();
   const { summary, notes, asOf, findings } = props.report;
+  const room = useKeptRoom<HTMLDivElement>();
   return (
     <Card
+      ref={room}
       className={classes.card}
       component="section"
       aria-label={t('summary.label')}
