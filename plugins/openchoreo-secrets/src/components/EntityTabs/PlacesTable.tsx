@@ -26,7 +26,14 @@ export function PlacesTable(props: {
     id: 'project' | 'secrets' | 'stores',
     cell: Column<PlaceRow>['cell'],
     className?: string,
-  ) => ({ id, head: t(`entity.environment.column.${id}`), cell, className });
+  ) => ({
+    id,
+    head: t(`entity.environment.column.${id}`),
+    // A count says what it counts; a name does not say of what it is.
+    named: id !== 'secrets',
+    cell,
+    className,
+  });
   const project = column(
     'project',
     row => <Name text={row.project} />,

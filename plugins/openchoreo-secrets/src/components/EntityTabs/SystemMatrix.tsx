@@ -26,6 +26,7 @@ export function SystemMatrix({
   return (
     <DataTable
       title={t('entity.system.matrix')}
+      stacked
       count={t('entity.system.matrixCount', { count: rows.length })}
       rows={rows}
       columns={[
@@ -40,6 +41,7 @@ export function SystemMatrix({
         },
         ...columns.map(({ name, production }, index) => ({
           id: name,
+          named: true,
           head: (
             <span className={table.place}>
               <Name text={name} />

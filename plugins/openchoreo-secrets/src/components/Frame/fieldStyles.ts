@@ -41,6 +41,7 @@ function inputs(colors: SecretPalette) {
       maxWidth: '100%',
       paddingLeft: 10,
       '& [class*="MuiOutlinedInput-input"]': { paddingLeft: 0 },
+      '& input': { textOverflow: 'ellipsis' },
       '& input::placeholder': { color: colors.soft, opacity: 1 },
       '& svg': { color: colors.soft, fontSize: 18 },
     },

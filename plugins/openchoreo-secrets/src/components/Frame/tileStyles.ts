@@ -97,6 +97,7 @@ function planeLine(colors: SecretPalette) {
       ...flow('4px 10px'),
       minHeight: 44,
       marginBottom: 10,
+      '* + &': { marginTop: 10 },
       '& > button': { marginLeft: 'auto' },
     },
     planeChips: {
