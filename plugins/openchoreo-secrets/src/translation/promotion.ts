@@ -27,9 +27,9 @@ export const promotionMessages = {
   },
   open: {
     remoteKey_one:
-      'Of {{count}} key nobody is seen to read the remote key there, which proves nothing',
+      'For {{count}} key, nobody is seen to read the remote key there, which proves nothing',
     remoteKey_other:
-      'Of {{count}} keys nobody is seen to read the remote key there, which proves nothing',
+      'For {{count}} keys, nobody is seen to read the remote key there, which proves nothing',
     property_one:
       'The property of {{count}} key is known only after the deploy',
     property_other:

@@ -1,3 +1,5 @@
+import Button from '@material-ui/core/Button';
+import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { usePromotion } from '../../hooks/useEntityAnswers';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
@@ -31,7 +33,35 @@ export function Promotions(props: {
   return environments.length > 0 ? (
     <div className={classes.stack}>
       {environments.map(({ name }) => (
-        <Promotion key={name} entity={entity} project={project} to={name} />
+        <div key={name} id={anchorOf(name)}>
+          <Promotion entity={entity} project={project} to={name} />
+        </div>
+      ))}
+    </div>
+  ) : null;
+}
+
+const anchorOf = (environment: string) =>
+  `openchoreo-secrets-promotion-${environment}`;
+
+/** Leads to what is told below the keys, however many there are. */
+export function PromotionLinks(props: {
+  readonly environments: readonly PromotableView[];
+}) {
+  const classes = usePromotionStyles();
+  const t = useTranslate();
+  return props.environments.length > 0 ? (
+    <div className={classes.asked}>
+      {props.environments.map(({ name }) => (
+        <Button
+          key={name}
+          size="small"
+          color="primary"
+          href={`#${anchorOf(name)}`}
+          endIcon={<ExpandMoreOutlined aria-hidden />}
+        >
+          <Words text={t('promotion.title', { environment: name })} />
+        </Button>
       ))}
     </div>
   ) : null;

@@ -6,6 +6,7 @@ import { toneBoxes } from '../palette/toneTexts';
 export const usePromotionStyles = makeStyles(theme => {
   const colors = secretPalette(theme);
   return {
+    asked: { ...flow('4px 8px'), margin: '-8px 0 8px' },
     stack: { display: 'grid', gap: 16, marginTop: 16 },
     panel: { padding: '0 20px 16px', '&:empty': { display: 'none' } },
     verdict: {

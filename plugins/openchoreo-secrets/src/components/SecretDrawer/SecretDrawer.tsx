@@ -108,7 +108,6 @@ function DrawerBody(props: {
   const { view } = props;
   return (
     <>
-      <ReasonBox view={view} onKey={props.onKey} />
       {view.change && (
         <ChangeSection
           // Another key, another change.
@@ -117,6 +116,7 @@ function DrawerBody(props: {
           now={view.now}
         />
       )}
+      <ReasonBox view={view} onKey={props.onKey} />
       {view.chain.length > 0 && <Chain chain={view.chain} />}
       {view.facts.length > 0 && <RefreshFacts facts={view.facts} />}
       {view.podNote && <Timeline entries={view.timeline} note={view.podNote} />}

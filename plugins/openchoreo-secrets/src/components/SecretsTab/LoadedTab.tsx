@@ -8,7 +8,7 @@ import type {
 } from '../../viewModel/secretsTab';
 import { onlyAttention } from '../../viewModel/urlState';
 import { Builds } from '../Builds';
-import { Promotions } from '../Promotion';
+import { PromotionLinks, Promotions } from '../Promotion';
 import type { Loaded } from '../ReportFrame';
 import { SecretDrawer } from '../SecretDrawer';
 import { SecretsMatrix } from '../SecretsMatrix';
@@ -45,6 +45,7 @@ export function LoadedTab(props: {
   return (
     <>
       <SummaryCard report={tab} {...loaded} onOpen={openFinding} />
+      <PromotionLinks environments={tab.promotable} />
       <TabMatrix tab={tab} openCell={openCell} returnTo={returnTo} />
       <Promotions
         entity={entity}
