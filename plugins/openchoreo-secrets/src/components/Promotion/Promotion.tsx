@@ -22,6 +22,9 @@ import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 import { usePromotionStyles } from './styles';
 
+const anchorOf = (environment: string) =>
+  `openchoreo-secrets-promotion-${environment}`;
+
 /** For each environment that lacks the release: whether it may go there, as far as its secrets tell. */
 export function Promotions(props: {
   readonly entity: EntityPath;
@@ -40,9 +43,6 @@ export function Promotions(props: {
     </div>
   ) : null;
 }
-
-const anchorOf = (environment: string) =>
-  `openchoreo-secrets-promotion-${environment}`;
 
 /** Leads to what is told below the keys, however many there are. */
 export function PromotionLinks(props: {

@@ -88,7 +88,7 @@ describe('below it stand', () => {
       '2 references exist, with their keys: ',
       'The store of the environment is ready, and admits the namespace: ',
       '1 remote key is read there today by checkout: ',
-      'Of 1 key nobody is seen to read the remote key there, which proves nothing: NEW',
+      'For 1 key, nobody is seen to read the remote key there, which proves nothing: NEW',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('it can be taken elsewhere', () => {
 - ✗ A: SecretReference stripe does not exist. Create the SecretReference, or correct the workload.
 - ✓ 1 reference exists, with its key
 - ✓ The store of the environment is ready
-- ? Of 1 key nobody is seen to read the remote key there, which proves nothing: B
+- ? For 1 key, nobody is seen to read the remote key there, which proves nothing: B
 `);
   });
 
