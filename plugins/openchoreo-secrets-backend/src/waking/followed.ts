@@ -32,6 +32,8 @@ export interface Entry {
   isAsked: boolean;
   /** How long that took the last time. */
   tookMs: number;
+  /** Until when it is known whether it has changed. */
+  lookedAt: number;
 }
 
 /** Somebody who has asked within the last minutes. */
@@ -98,6 +100,7 @@ export class FollowedAnswers {
       stands: shown.stands,
       isAsked: false,
       tookMs: before?.tookMs ?? 0,
+      lookedAt: now,
     });
     return true;
   }

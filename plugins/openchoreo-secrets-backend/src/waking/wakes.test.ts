@@ -265,6 +265,20 @@ describe('those who are followed', () => {
     );
   });
 
+  it('are told by silence when they are not looked after in time', async () => {
+    const [stuck, answer] = [answerOf('fine'), answerOf('fine')];
+    follow(stuck, { user: 'user:default/bob' });
+    follow(answer);
+    stuck.asked.mockImplementation(() => new Promise<Shown>(() => {}));
+    stuck.say('failing');
+    await jest.advanceTimersByTimeAsync(4_000);
+    now = 4_000;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(beats().map(({ recipients }) => recipients)).toEqual([
+      { type: 'user', entityRef: ['user:default/ada'] },
+    ]);
+  });
+
   it('are looked after by itself', async () => {
     const answer = answerOf('fine');
     follow(answer);

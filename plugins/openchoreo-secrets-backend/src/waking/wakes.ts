@@ -37,6 +37,13 @@ function paceOf({ tookMs }: Entry): Pace {
 /** How long others wait for their turn. */
 const TURN_MS = 8;
 
+/** Who is looked after no sooner than this is told so by silence, and asks as if nobody followed. */
+const LATE_MS = 3_000;
+
+function isLate({ entries }: Follower, now: number): boolean {
+  return [...entries.values()].some(({ lookedAt }) => now - lookedAt > LATE_MS);
+}
+
 /** Nobody is kept waiting longer by an answer that hangs. */
 const GIVE_UP_MS = 2_000;
 
@@ -186,11 +193,14 @@ export class Wakes {
     paces: readonly Pace[],
   ): Promise<void> {
     const { entries, wakes } = follower;
-    if (wakes.isSpent(this.options.now())) return;
-    const due = [...entries].filter(
-      ([, entry]) =>
-        !entry.isAsked && paces.includes(paceOf(entry)) && !entry.stands(),
-    );
+    const now = this.options.now();
+    if (wakes.isSpent(now)) return;
+    const due = [...entries].filter(([, entry]) => {
+      if (entry.isAsked || !paces.includes(paceOf(entry))) return false;
+      const stands = entry.stands();
+      if (stands) entry.lookedAt = now;
+      return !stands;
+    });
     const changed = await Promise.all(
       due.map(([question, entry]) =>
         this.hasChanged(follower, question, entry),
@@ -213,6 +223,7 @@ export class Wakes {
         const start = this.options.now();
         const answer = await entry.again();
         entry.tookMs = this.options.now() - start;
+        entry.lookedAt = start;
         return answer;
       }, new AbortController().signal);
       // Meanwhile it may have been asked for, and is followed from there.
@@ -234,14 +245,18 @@ export class Wakes {
   }
 
   private beat(): void {
-    const followers = this.followed.at(this.options.now());
-    const [first] = followers;
-    if (!first) return;
+    const now = this.options.now();
+    const followers = this.followed.at(now);
     this.beats += 1;
+    const late = new Set(
+      followers.filter(each => isLate(each, now)).map(({ user }) => user),
+    );
+    const [first, ...others] = followers.filter(({ user }) => !late.has(user));
+    if (!first) return;
     const message: BeatMessage = { beat: this.beats };
     const channels = wakeChannels(formatFollowed(this.backEnd, first.reader));
-    const users = [...new Set(followers.map(({ user }) => user))];
-    if (channels) this.send(channels.beats, users, { ...message });
+    const users = new Set([first, ...others].map(({ user }) => user));
+    if (channels) this.send(channels.beats, [...users], { ...message });
   }
 
   /** A message that cannot be sent is one that nobody hears: they ask by themselves. */
