@@ -7,12 +7,12 @@ import { rowOf, type Row } from '../row';
 import { control, startFleet, type WorldProcess } from '../worldProcess';
 
 const CLUSTERS = 16;
-const CHANGES = 50;
+const CHANGES = 30;
 /** Nobody is woken for more at once: the next changes are for another. */
 const OF_ONE_DESK = 3;
 const EVENTS_PER_SECOND = 200;
 /** For how long it is measured what following costs. */
-const COST_MS = 10_000;
+const COST_MS = 5_000;
 
 interface Measured {
   readonly tab: readonly number[];
@@ -49,11 +49,10 @@ async function changesOf(
   edited: readonly BenchSecret[],
   name: string,
 ): Promise<Measured> {
-  const tabs = await Promise.all(
-    edited.map((each, index) =>
-      opened(portal, each, `misspelt-${name}-${index}-`),
-    ),
-  );
+  const tabs: Awaited<ReturnType<typeof opened>>[] = [];
+  for (const [index, each] of edited.entries()) {
+    tabs.push(await opened(portal, each, `misspelt-${name}-${index}-`));
+  }
   const tab: number[] = [];
   const desk: number[] = [];
   const rows = `/secrets?limit=100&q=misspelt-${name}-`;

@@ -20,15 +20,15 @@ import {
 /** How often it is looked whether something has changed, while somebody is followed. */
 const LOOK_MS = 250;
 
-/** What looking at each pace may cost: one part in so many of the time. */
-const SHARE = 4;
-
 /** Answers that take longer are looked after at a pace of their own: others do not wait for them. */
 const DEAR_MS = 40;
 
 const PACES = ['cheap', 'dear'] as const;
 
 type Pace = (typeof PACES)[number];
+
+/** What looking at each pace may cost: one part in so many of the time, in turns with all else. */
+const SHARES: Readonly<Record<Pace, number>> = { cheap: 2, dear: 4 };
 
 function paceOf({ tookMs }: Entry): Pace {
   return tookMs < DEAR_MS ? 'cheap' : 'dear';
@@ -184,7 +184,7 @@ export class Wakes {
     }
     await this.look([pace]);
     const spent = this.options.now() - start;
-    this.lookIn(pace, Math.max(LOOK_MS, spent * (SHARE - 1)));
+    this.lookIn(pace, Math.max(LOOK_MS, spent * (SHARES[pace] - 1)));
   }
 
   /** Wakes one reader where one answer at least has changed. */
