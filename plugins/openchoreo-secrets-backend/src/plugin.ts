@@ -10,11 +10,8 @@ import { metrics } from '@opentelemetry/api';
 import Router from 'express-promise-router';
 import { healthRoute } from './router/health';
 import { barrier } from './access/barrier';
+import { portalServices } from './access/portalServices';
 import { countAsked } from './serving/askedCounters';
-import { boundedCatalog } from './access/boundedCatalog';
-import { boundedPermissions } from './access/boundedPermissions';
-import { boundedServices } from './access/boundedServices';
-import { rememberingServices } from './access/rememberingServices';
 import { Served } from './serving/served';
 import { measureState } from './serving/stateGauge';
 import { boundedSignals } from './waking/boundedSignals';
@@ -56,21 +53,8 @@ export const openchoreoSecretsPlugin = createBackendPlugin({
       }) {
         // Later is too late, and a changed configuration may switch us on.
         permissionsRegistry.addPermissions([...openchoreoSecretsPermissions]);
-        const bounded = rememberingServices(
-          boundedServices({
-            ...services,
-            catalog: await boundedCatalog(services.catalog, {
-              auth,
-              discovery,
-            }),
-            permissions: boundedPermissions(services.permissions, {
-              auth,
-              config,
-              discovery,
-            }),
-          }),
-          Date.now,
-        );
+        const deps = { auth, config, discovery };
+        const bounded = await portalServices(services, deps);
         const wakes = new Wakes({
           signals: boundedSignals(signals, services.logger),
           now: Date.now,
