@@ -55,7 +55,7 @@ function readAgain(snapshot: Snapshot, name: string): Snapshot {
       return [key, { ...cluster, kinds }];
     }),
   );
-  return { ...snapshot, revision: `${snapshot.revision}+`, clusters };
+  return { ...snapshot, revision: snapshot.revision + 1, clusters };
 }
 
 const world = withNeighbours(shop(), [
