@@ -11,6 +11,7 @@ test('what changes in a cluster wakes an open tab, which does not ask by itself 
   page,
   portal,
 }) => {
+  test.slow();
   const tab = secretsTab(page);
   const log = happenings(page, PATH);
   await openSecrets(page, portal, 'acme/orders');
@@ -21,6 +22,8 @@ test('what changes in a cluster wakes an open tab, which does not ask by itself 
     await expect
       .poll(() => log.filter(each => each === 'heard').length, {
         message: 'the back end is heard',
+        // A socket that does not open within a second is tried again later.
+        timeout: 120_000,
       })
       .toBeGreaterThan(1);
     await expect(cells.first()).toHaveAttribute('data-tone', 'ok');
