@@ -14,6 +14,16 @@ const worstFirst = memoised((fleet: Fleet) =>
   sortedRows(fleet.rows, { filters: {}, sort: 'severity', descending: true }),
 );
 
+/** For the list and for the facets, each row is looked at once. */
+function onceEach(fitOfRow: (row: PlatformRow) => Fit) {
+  const known = new Map<PlatformRow, Fit>();
+  return (row: PlatformRow): Fit => {
+    const fit = known.get(row) ?? fitOfRow(row);
+    known.set(row, fit);
+    return fit;
+  };
+}
+
 /** How a row fits what is asked; nothing where all is asked for. */
 function asked(
   fleet: Fleet,
@@ -22,7 +32,7 @@ function asked(
   const { incidents = [], filters, q } = query;
   const narrows = Object.values(filters).some(values => values.length > 0);
   if (incidents.length === 0 && !narrows && !q) return undefined;
-  const fit = memoised(fitOf(query));
+  const fit = onceEach(fitOf(query));
   if (incidents.length === 0) return fit;
   const hanging = rowsOfIncidents(fleet, incidents);
   return row => hanging.has(row) && fit(row);
