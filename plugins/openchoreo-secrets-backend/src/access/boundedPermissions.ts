@@ -101,8 +101,9 @@ export function boundedPermissions(
   permissions: PermissionsService,
   { auth, config, discovery }: PermissionsDeps,
 ): PermissionsPort {
-  const isEnabled = config.getOptionalBoolean('permission.enabled') ?? false;
-  if (!isEnabled || !isBackstages(permissions)) return permissions;
+  if (!isBackstages(permissions)) return permissions;
+  // Backstage's own has read it: what is wrong with it is told by then.
+  if (!config.getOptionalBoolean('permission.enabled')) return permissions;
   const ask = async (questions: readonly object[], { credentials }: Asked) => {
     const { token } = await auth.getPluginRequestToken({
       onBehalfOf: credentials,

@@ -48,10 +48,10 @@ describe.each(Object.entries(SCREENS))('on the %s', (_, render) => {
     expect(screen.queryAllByText(LIVE)).toEqual([]);
   });
 
-  it('nothing is live while what is shown is older than a minute', async () => {
+  it('nothing is live while what is shown is older than a minute and a quarter', async () => {
     await render();
     expect(await screen.findAllByText(LIVE)).not.toHaveLength(0);
-    const later = Date.now() + 61_000;
+    const later = Date.now() + 76_000;
     jest.spyOn(Date, 'now').mockReturnValue(later);
     act(() => {
       document.dispatchEvent(new Event('visibilitychange'));

@@ -37,7 +37,7 @@ describe('the drawer', () => {
   });
 
   it.each([
-    [true, ['Edit reference in Deploy', 'Live objects in production']],
+    [true, ['Edit the workload', 'Live objects in production']],
     [false, []],
   ])('leads to Deploy where the portal has it (%s)', async (portal, pages) => {
     const { dialog } = await renderOpen(OPEN, portal);
