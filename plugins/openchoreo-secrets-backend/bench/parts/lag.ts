@@ -7,7 +7,9 @@ import { rowOf } from '../row';
 import { control, startFleet } from '../worldProcess';
 
 const CLUSTERS = 16;
-const CHANGES = 20;
+/** The first fleet is judged from nothing, and by code that is not warm: those are not counted. */
+const FIRST = 4;
+const CHANGES = 20 + FIRST;
 const EVENTS_PER_SECOND = 200;
 const GIVE_UP_MS = 60_000;
 
@@ -42,12 +44,12 @@ export const lag: Part = async scale => {
   const components = new Set(edited.map(each => each.component));
   const others = secrets.filter(each => !components.has(each.component));
   const flow = churn(world, others, EVENTS_PER_SECOND);
-  await portal.use();
   const begun = performance.now();
   const figures: { component: number; fleet: number }[] = [];
   for (const [index, { component, ...object }] of edited
     .slice(0, CHANGES)
     .entries()) {
+    if (index === FIRST) await portal.use();
     const key = `misspelt-${index}-`;
     await control(world.controlUrl, 'editRemoteKey', { ...object, key });
     const told = (path: string, everyMs: number) =>
@@ -56,6 +58,7 @@ export const lag: Part = async scale => {
       told(`/entities/component/fleet/${component}/secrets`, 5),
       told(`/secrets?q=${key}`, 50),
     ]);
+    if (index < FIRST) continue;
     figures.push({ component: ofComponent, fleet: ofFleet });
   }
   const seconds = (performance.now() - begun) / 1_000;

@@ -8,6 +8,9 @@ const VALID_FOR_MS = 5_000;
 /** What judging everything may cost: one part in so many of the time. */
 const SHARE = 5;
 
+/** What has changed is judged as soon as others had as much: the longer it waits, the more of it there is. */
+const SHARE_OF_CHANGES = 1;
+
 /** How long others wait for their turn while everything is judged. */
 const TURN_MS = 8;
 
@@ -100,7 +103,8 @@ export class FleetMemo {
   }
 
   private knownAs(fleet: Fleet, costMs: number): Known {
-    const keptMs = this.anew === 1 ? 0 : Math.min(costMs * SHARE, KEPT_MS);
+    const share = this.anew === 0 ? SHARE_OF_CHANGES : SHARE;
+    const keptMs = this.anew === 1 ? 0 : Math.min(costMs * share, KEPT_MS);
     return { fleet, costMs, keptMs };
   }
 }

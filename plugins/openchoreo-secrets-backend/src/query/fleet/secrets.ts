@@ -14,39 +14,29 @@ const worstFirst = memoised((fleet: Fleet) =>
   sortedRows(fleet.rows, { filters: {}, sort: 'severity', descending: true }),
 );
 
-/** For the list and for the facets, each row is looked at once. */
-function onceEach(fitOfRow: (row: PlatformRow) => Fit) {
-  const known = new Map<PlatformRow, Fit>();
-  return (row: PlatformRow): Fit => {
-    const fit = known.get(row) ?? fitOfRow(row);
-    known.set(row, fit);
-    return fit;
-  };
-}
-
-/** How a row fits what is asked; nothing where all is asked for. */
-function asked(
-  fleet: Fleet,
-  query: SecretsQuery,
-): ((row: PlatformRow) => Fit) | undefined {
+/** How each row of the fleet fits what is asked; nothing where all is asked for. */
+function fitsOf(fleet: Fleet, query: SecretsQuery): readonly Fit[] | undefined {
   const { incidents = [], filters, q } = query;
   const narrows = Object.values(filters).some(values => values.length > 0);
   if (incidents.length === 0 && !narrows && !q) return undefined;
-  const fit = onceEach(fitOf(query));
-  if (incidents.length === 0) return fit;
+  const fit = fitOf(query);
+  if (incidents.length === 0) return fleet.rows.map(fit);
   const hanging = rowsOfIncidents(fleet, incidents);
-  return row => hanging.has(row) && fit(row);
+  return fleet.rows.map(row => hanging.has(row) && fit(row));
 }
 
 function inOrder(
   fleet: Fleet,
   query: SecretsQuery,
-  fit: ReturnType<typeof asked>,
+  fits: readonly Fit[] | undefined,
 ): readonly PlatformRow[] {
-  const matches = (row: PlatformRow) => !fit || fit(row) === true;
+  if (fits) {
+    const matching = fleet.rows.filter((_, index) => fits[index] === true);
+    return sortedRows(matching, query);
+  }
   return query.sort === 'severity' && query.descending
-    ? worstFirst(fleet).filter(matches)
-    : sortedRows(fleet.rows.filter(matches), query);
+    ? worstFirst(fleet)
+    : sortedRows(fleet.rows, query);
 }
 
 /** The rows that match, in the order that is asked for. */
@@ -54,7 +44,7 @@ export function matchingRows(
   fleet: Fleet,
   query: SecretsQuery,
 ): readonly PlatformRow[] {
-  return inOrder(fleet, query, asked(fleet, query));
+  return inOrder(fleet, query, fitsOf(fleet, query));
 }
 
 /** `GET /v1/secrets`: one page of what matches. */
@@ -63,8 +53,8 @@ export function secretsAnswer(
   query: SecretsQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): SecretsAnswerDto {
-  const fit = asked(fleet, query);
-  const matching = inOrder(fleet, query, fit);
+  const fits = fitsOf(fleet, query);
+  const matching = inOrder(fleet, query, fits);
   return {
     rows: matching.slice(offset, offset + limit).map(secretRowDto),
     offset,
@@ -73,7 +63,7 @@ export function secretsAnswer(
     total: fleet.rows.length,
     counts: countsOf(matching),
     ...usedOf(fleet, query, matching),
-    facets: facetsOf(fleet, fit),
+    facets: facetsOf(fleet, fits),
     planes: [...fleet.planes],
   };
 }

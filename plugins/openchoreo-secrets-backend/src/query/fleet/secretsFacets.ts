@@ -116,13 +116,13 @@ const ofAll = memoised((fleet: Fleet): SecretsFacetsDto => {
   return counts.facets(fleet);
 });
 
-/** @param fit - how a row fits what is asked; without it, all is asked for. */
+/** @param fits - how each row fits what is asked; without it, all is asked for. */
 export function facetsOf(
   fleet: Fleet,
-  fit: ((row: PlatformRow) => Fit) | undefined,
+  fits: readonly Fit[] | undefined,
 ): SecretsFacetsDto {
-  if (!fit) return ofAll(fleet);
+  if (!fits) return ofAll(fleet);
   const counts = new FacetCounts();
-  for (const row of fleet.rows) counts.add(row, fit(row));
+  fleet.rows.forEach((row, index) => counts.add(row, fits[index]));
   return counts.facets(fleet);
 }
