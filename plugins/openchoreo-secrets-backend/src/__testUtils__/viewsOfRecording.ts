@@ -78,16 +78,17 @@ function countedIn(
   );
 }
 
-function cellsOfProject({
-  report,
-  environments,
-  components,
-}: ProjectSecretsDto) {
+function cellsOfProject(answer: ProjectSecretsDto) {
+  const { report, components } = answer;
   const names = new Map(report.places.map(({ id, name = '' }) => [id, name]));
   return components.flatMap(({ id, cells }) =>
     cells.map(
       ({ environment, counts }) =>
-        [environments[environment].name, names.get(id) ?? '', counts] as const,
+        [
+          answer.environments[environment].name,
+          names.get(id) ?? '',
+          counts,
+        ] as const,
     ),
   );
 }

@@ -79,10 +79,10 @@ describe.each([
     ],
   },
 ])('one broken store, in $reader', ({ its, reach, hits, lists }) => {
-  const { project, environment, incident: shown } = told(its);
+  const { project: tab, environment, incident: shown } = told(its);
 
   it('has one number in the project, in the environment and as an incident: all that hangs on it first', () => {
-    expect(project).toContain(reach);
+    expect(tab).toContain(reach);
     expect(environment).toContain(reach);
     expect(shown.effect.startsWith(reach)).toBe(true);
     expect([shown.hits.text, shown.hits.rest]).toEqual(hits);
