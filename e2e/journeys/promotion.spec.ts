@@ -11,7 +11,7 @@ test('before a release goes on, the tab says whether its secrets are there', asy
 }) => {
   await openSecrets(page, portal, 'acme/reports-job');
   const panel = page.getByRole('region', { name: /^Can this go to staging/ });
-  await page.getByRole('button', { name: 'Can this go to staging?' }).click();
+  await page.getByRole('link', { name: 'Can this go to staging?' }).click();
   await expect(panel).toBeInViewport();
   await expect(panel).toContainText(/release .* from development/);
   await expect(panel.getByRole('listitem')).not.toHaveCount(0);

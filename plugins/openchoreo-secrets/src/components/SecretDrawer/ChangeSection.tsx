@@ -1,5 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
+import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useTranslate } from '../../hooks/useViewContext';
 import {
   changeAnswer,
@@ -18,11 +19,12 @@ export function ChangeSection(props: {
   const classes = useDrawerStyles();
   const t = useTranslate();
   const [typed, setTyped] = useState('');
+  const room = useKeptRoom<HTMLParagraphElement>();
   const { change, now } = props;
   const answer = changeAnswer(change, typed, { t, now });
   return (
     <Section title={t('change.title')}>
-      <p className={classes.sentence}>
+      <p ref={room} className={classes.sentence}>
         <Words text={change.sentence} />
       </p>
       <div className={classes.change}>
