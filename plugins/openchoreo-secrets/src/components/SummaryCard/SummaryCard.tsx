@@ -51,7 +51,7 @@ export function SummaryCard(props: {
             </p>
           )}
         </div>
-        {props.aside}
+        {props.aside && <div className={classes.aside}>{props.aside}</div>}
         <AsOf
           asOf={asOf}
           refreshing={props.refreshing}

@@ -18,7 +18,15 @@ function top(colors: SecretPalette) {
       '@container (max-width: 640px)': { flexWrap: 'wrap' },
     },
     bigIcon: { fontSize: 26, marginTop: 1, flex: 'none' },
-    grow: { flex: 1, minWidth: 0 },
+    grow: {
+      flex: 1,
+      minWidth: 0,
+      // What stands beside it goes below.
+      '@container (max-width: 640px)': { flexBasis: 'calc(100% - 38px)' },
+    },
+    aside: {
+      '@container (max-width: 640px)': { flexBasis: '100%', paddingLeft: 38 },
+    },
     headline: {
       margin: 0,
       fontSize: 19,
