@@ -6,7 +6,7 @@ import type { WorldProcess } from './worldProcess';
 const EVENTS_EACH = 2;
 const TURN_MS = 50;
 
-/** Refreshes one secret after the other, so that so many events come each second; resolves, once stopped, to how many came. */
+/** Refreshes one secret after the other, so that so many events come each second, where there are any; resolves, once stopped, to how many came. */
 export function churn(
   world: WorldProcess,
   secrets: readonly BenchSecret[],
@@ -14,7 +14,8 @@ export function churn(
 ): { stop(): Promise<number> } {
   let running = true;
   let asked = 0;
-  const each = (eventsPerSecond / EVENTS_EACH / 1_000) * TURN_MS;
+  const rate = secrets.length > 0 ? eventsPerSecond : 0;
+  const each = (rate / EVENTS_EACH / 1_000) * TURN_MS;
   const flow = async () => {
     const begun = performance.now();
     while (running) {

@@ -7,7 +7,7 @@ import { control, startFleet } from '../worldProcess';
 
 /** Beside those that are out to harm. */
 const OTHERS = 4;
-const SECONDS = 8;
+const SECONDS = 4;
 const EVERY_MS = 40;
 
 /** What one plane does to whoever reads it, and where. */

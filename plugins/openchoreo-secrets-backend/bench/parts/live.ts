@@ -7,7 +7,7 @@ import { rowOf, type Row } from '../row';
 import { control, startFleet, type WorldProcess } from '../worldProcess';
 
 const CLUSTERS = 16;
-const CHANGES = 30;
+const MOST_CHANGES = 30;
 /** Nobody is woken for more at once: the next changes are for another. */
 const OF_ONE_DESK = 3;
 const EVENTS_PER_SECOND = 200;
@@ -101,14 +101,16 @@ export const live: Part = async scale => {
   const world = await startFleet(scale, CLUSTERS, '12x3');
   const portal = await startPortal(world);
   const secrets = await externalSecretsOf(world);
-  const step = Math.max(1, Math.floor(secrets.length / CHANGES / 2));
+  const step = Math.max(1, Math.floor(secrets.length / MOST_CHANGES / 2));
   const some = secrets.filter((_, index) => index % step === 0);
   const edited = [
     ...new Map(some.map(each => [each.component, each])).values(),
   ];
-  const quiet = edited.slice(0, CHANGES);
-  const busy = edited.slice(CHANGES, 2 * CHANGES);
-  const components = new Set(edited.map(each => each.component));
+  // Of a small fleet a third is left to flow.
+  const changes = Math.min(MOST_CHANGES, Math.floor(edited.length / 3));
+  const quiet = edited.slice(0, changes);
+  const busy = edited.slice(changes, 2 * changes);
+  const components = new Set([...quiet, ...busy].map(each => each.component));
   const others = secrets.filter(each => !components.has(each.component));
   const flow = churn(world, others, EVENTS_PER_SECOND);
   const alone = await cpuIn(portal);
