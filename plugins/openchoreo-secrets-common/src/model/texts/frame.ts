@@ -1,10 +1,13 @@
+/** No key was asked for yet: the client of the store could not be made. */
+const OF_A_CLIENT = 'could not get provider client: ';
+
 /** What stands around an error and says where it happened, not what. */
 const PREFIXES = [
   '(combined from similar events): ',
   'could not get secret data from provider: ',
   'error getting all secrets: ',
   'unable to validate store: ',
-  'could not get provider client: ',
+  OF_A_CLIENT,
   'set secret failed: ',
 ];
 
@@ -56,11 +59,16 @@ function oneFrameLess(text: string, keys: readonly string[]): string {
   return text.startsWith(PUSH_FRAME) ? afterPush(text) : text;
 }
 
-/** The text without what frames it; `keys` are the remote keys of the spec, which may hold anything. */
-export function withoutFrames(text: string, keys: readonly string[]): string {
-  for (let rest = text; ;) {
-    const less = oneFrameLess(rest, keys);
-    if (less === rest) return rest;
-    rest = less;
+/** The text without what frames it, and whether a frame says that it is of a store's client; `keys` are the remote keys of the spec, which may hold anything. */
+export function readFrames(
+  text: string,
+  keys: readonly string[],
+): { readonly bare: string; readonly ofAClient: boolean } {
+  let ofAClient = false;
+  for (let bare = text; ;) {
+    ofAClient ||= bare.startsWith(OF_A_CLIENT);
+    const less = oneFrameLess(bare, keys);
+    if (less === bare) return { bare, ofAClient };
+    bare = less;
   }
 }

@@ -19,9 +19,6 @@ const AT_THE_PROVIDER: Readonly<
   push: [...PUSH_RULES, ...READ_RULES],
 };
 
-/** No key was asked for yet: the client of the store could not be made. */
-const OF_A_CLIENT = 'could not get provider client: ';
-
 const WRITE_REFUSED: Found = { class: 'writeRefused', params: {}, named: {} };
 
 /** What fails at a write has one end, whatever the API server says: the Secret was not written. */
@@ -52,6 +49,6 @@ export function readCause(
     inTheCluster(said, tried) ??
     firstOf(REACH_RULES, said) ??
     (ofALogin(said) ? firstOf(LOGIN_RULES, said) : undefined) ??
-    firstOf(AT_THE_PROVIDER[text.includes(OF_A_CLIENT) ? 'check' : tried], said)
+    firstOf(AT_THE_PROVIDER[said.ofAClient ? 'check' : tried], said)
   );
 }

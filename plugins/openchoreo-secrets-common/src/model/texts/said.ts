@@ -1,4 +1,4 @@
-import { withoutFrames } from './frame';
+import { readFrames } from './frame';
 
 /** A text as rules read it. */
 export interface Said {
@@ -10,6 +10,8 @@ export interface Said {
   readonly http?: number;
   /** The innermost code of gRPC. */
   readonly grpc?: string;
+  /** No key was asked for yet: the client of the store could not be made. */
+  readonly ofAClient: boolean;
   /** A login's address stands in it. */
   readonly loginAddress: boolean;
 }
@@ -70,7 +72,7 @@ export function readText(
   keys: readonly string[] = [],
   names: readonly string[] = [],
 ): Said {
-  const bare = withoutFrames(text, keys);
+  const { bare, ofAClient } = readFrames(text, keys);
   const loginAddress = [...bare.matchAll(ADDRESS)].some(([address]) =>
     isLoginAddress(address, keys),
   );
@@ -80,6 +82,7 @@ export function readText(
   );
   return {
     bare,
+    ofAClient,
     words,
     http: httpOf(words),
     grpc: lastOf(words, GRPC_CODE)?.[1],
