@@ -40,7 +40,7 @@ export interface PermissionsPort {
 }
 
 /** What the framework is asked by. */
-interface PermissionsDeps {
+export interface PermissionsDeps {
   readonly auth: AuthService;
   readonly config: Config;
   readonly discovery: DiscoveryService;

@@ -1,11 +1,6 @@
-import type {
-  AuthService,
-  DiscoveryService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import type { Config } from '@backstage/config';
+import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { boundedCatalog } from './boundedCatalog';
-import { boundedPermissions } from './boundedPermissions';
+import { boundedPermissions, type PermissionsDeps } from './boundedPermissions';
 import { boundedServices } from './boundedServices';
 import { rememberingServices } from './rememberingServices';
 import type { Services } from './services';
@@ -15,16 +10,10 @@ interface Given extends Omit<Services, 'permissions'> {
   readonly permissions: PermissionsService;
 }
 
-interface Deps {
-  readonly auth: AuthService;
-  readonly config: Config;
-  readonly discovery: DiscoveryService;
-}
-
 /** The services of a portal as they are used here: each answers within bounds, and what it said is remembered for a while. */
 export async function portalServices(
   services: Given,
-  deps: Deps,
+  deps: PermissionsDeps,
 ): Promise<Services> {
   const bounded = boundedServices({
     ...services,
