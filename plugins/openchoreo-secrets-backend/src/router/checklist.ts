@@ -38,10 +38,10 @@ export function checklistRoute(options: PlatformOptions): RequestHandler {
   return platformAnswering(options, ({ fleet }, query) => {
     const { format } = parseInput(checklistParams, query);
     const answer = checklistAnswer(fleet);
-    const told = toldOf(answer, fleet, options);
     if (format === 'markdown') {
       return asFile((req, res) => sendMarkdown(req, res, answer));
     }
+    const told = toldOf(answer, fleet, options);
     if (format === 'json') {
       return asFile((req, res) => {
         const file = 'attachment; filename="platform-secrets.json"';
