@@ -9,7 +9,6 @@ import {
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { openchoreoSecretsEntityReadPermission } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -17,6 +16,7 @@ import signalsPlugin from '@backstage/plugin-signals-backend';
 import Router from 'express-promise-router';
 import { parse, parseAllDocuments } from 'yaml';
 import { openchoreoSecretsPlugin } from '../src/plugin';
+import { IndexedCatalog } from './indexedCatalog';
 import {
   peerAnnotation,
   peerConfig,
@@ -114,7 +114,11 @@ async function main([configPath, entitiesPath]: readonly string[]) {
       }),
       emptyPlugin,
       ...(peer ? [peerFeature(peer)] : []),
-      catalogServiceMock.factory({ entities }),
+      createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => new IndexedCatalog(entities),
+      }),
       mockServices.rootConfig.factory({ data }),
       mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
       mockServices.userInfo.factory(),
