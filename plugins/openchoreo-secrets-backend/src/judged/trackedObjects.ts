@@ -1,3 +1,4 @@
+import { changedKeys } from '../observed/changedKeys';
 import { GroupedObjects, groupKeys, type Grouping } from '../ownership/grouped';
 import type { Readers } from './readers';
 import type { Tracker } from './tracker';
@@ -156,18 +157,4 @@ export class TrackedObjects<T, U extends object> extends GroupedObjects<T> {
     this.indexes.set(grouping, index);
     return index;
   }
-}
-
-function changedKeys<T>(before: Objects<T>, next: Objects<T>): string[] {
-  const keys: string[] = [];
-  let kept = 0;
-  for (const [key, object] of next) {
-    const known = before.get(key);
-    if (known !== object) keys.push(key);
-    if (known !== undefined) kept += 1;
-  }
-  if (kept < before.size) {
-    for (const key of before.keys()) if (!next.has(key)) keys.push(key);
-  }
-  return keys;
 }

@@ -10,8 +10,8 @@ export interface Changes<V> {
 /** A map with changes to it, as one. None of them may change any more. */
 export class OverlaidMap<V> implements ReadonlyMap<string, V> {
   constructor(
-    private readonly base: ReadonlyMap<string, V>,
-    private readonly changes: Changes<V>,
+    readonly base: ReadonlyMap<string, V>,
+    readonly changes: Changes<V>,
   ) {}
 
   get size(): number {

@@ -1,13 +1,13 @@
 import { causeOf } from './causeActors';
 import {
+  doubtfulEvidence,
   isStalled,
   refreshEvidence,
-  type RefreshEvidence,
 } from './controllerEvidence';
 import type { Health } from './health';
 import { mayBePast, withValidity } from './horizon';
 import { unseen } from './ignorance';
-import type { ControllerInput } from './inputs';
+import type { ControllerInput, RefreshEvidence } from './inputs';
 import { stoppingObject, type StoppingObject } from './stoppingInterval';
 
 function unavailable({ deployment }: ControllerInput): boolean {
@@ -104,7 +104,7 @@ function showsLife(input: ControllerInput, evidence: RefreshEvidence): boolean {
 
 function mayHaveStalled(input: ControllerInput): boolean {
   if (!input.doubt) return false;
-  return isStalled(refreshEvidence(input, mayBePast), input, mayBePast);
+  return isStalled(doubtfulEvidence(input), input, mayBePast);
 }
 
 function inDoubt(input: ControllerInput, evidence: RefreshEvidence): Health {

@@ -1,78 +1,117 @@
+import type { ExternalSecretObject } from '../model/objects';
 import { graceFor } from './grace';
-import { isSurelyPast } from './horizon';
-import type { ControllerInput } from './inputs';
+import { isSurelyPast, mayBePast, type Timed } from './horizon';
+import type { ControllerInput, RefreshEvidence } from './inputs';
 import { planOfExternalSecret } from './refreshPlan';
 import { syncWindowAt } from './syncWindow';
 
-/** What the refresh times of a cluster's ExternalSecrets say of its controller. */
-export interface RefreshEvidence {
-  /** How many tell anything: periodic, succeeded, and not held back by a window. */
-  readonly telling: number;
-  readonly overdue: number;
-  readonly newestRefreshAt?: number;
-  readonly shortestIntervalMs?: number;
-}
-
-interface Sample {
+/** What an ExternalSecret tells of its controller. */
+export interface Sample {
   readonly refreshAt: number;
   readonly intervalMs: number;
-  readonly overdue: boolean;
+  /** When it is overdue. */
+  readonly overdueAt: number;
 }
 
-function versionOf({ deployment }: ControllerInput): string | undefined {
-  return deployment.state === 'found' ? deployment.value.version : undefined;
+/** What a refresh is held against, beside the time. */
+export interface RefreshRules {
+  readonly thresholds: ControllerInput['thresholds'];
+  /** Of the operator. */
+  readonly version: string | undefined;
 }
 
-/** Failing ones are left out: that is their store's trouble, and stops their clock too. */
-function sampleOf(
-  object: ControllerInput['externalSecrets'][number],
-  input: ControllerInput,
-  version: string | undefined,
-  isPast: typeof isSurelyPast,
+type Refreshed = Iterable<ExternalSecretObject>;
+
+export function rulesOf({
+  deployment,
+  thresholds,
+}: Pick<ControllerInput, 'deployment' | 'thresholds'>): RefreshRules {
+  const version =
+    deployment.state === 'found' ? deployment.value.version : undefined;
+  return { thresholds, version };
+}
+
+/** Whether what it tells depends on the time of day. */
+export function hasWindows({ syncWindows }: ExternalSecretObject): boolean {
+  return syncWindows !== undefined && syncWindows.windows.length > 0;
+}
+
+/** What one tells that no window holds back. Failing ones are left out: that is their store's trouble, and stops their clock too. */
+export function sampleOf(
+  object: ExternalSecretObject,
+  { thresholds, version }: RefreshRules,
 ): Sample | undefined {
   const { ready, refreshAt, meta, target } = object;
-  const plan = planOfExternalSecret(object, version);
   const tells =
     ready?.status === 'True' &&
     ready.reason !== 'SecretDeleted' &&
     meta.deletionAt === undefined &&
-    !target.immutable &&
-    syncWindowAt(object.syncWindows, input).state === 'open';
-  if (!tells || plan.kind !== 'periodic' || refreshAt === undefined) {
-    return undefined;
-  }
+    !target.immutable;
+  if (!tells || refreshAt === undefined) return undefined;
+  const plan = planOfExternalSecret(object, version);
+  if (plan.kind !== 'periodic') return undefined;
   const { intervalMs } = plan;
-  const grace = graceFor(intervalMs, input.thresholds, version);
-  const overdue = isPast(input, refreshAt + intervalMs + grace);
-  return { refreshAt, intervalMs, overdue };
+  const grace = graceFor(intervalMs, thresholds, version);
+  return { refreshAt, intervalMs, overdueAt: refreshAt + intervalMs + grace };
 }
 
-/** Gathers the evidence in one pass. Where the clock is in doubt, `isPast` says which end counts. */
-export function refreshEvidence(
-  input: ControllerInput,
-  isPast: typeof isSurelyPast = isSurelyPast,
-): RefreshEvidence {
-  const version = versionOf(input);
-  let telling = 0;
-  let overdue = 0;
-  let newest = -Infinity;
-  let shortest = Infinity;
-  for (const object of input.externalSecrets) {
-    const sample = sampleOf(object, input, version, isPast);
-    if (!sample) continue;
-    telling += 1;
-    if (sample.overdue) overdue += 1;
-    newest = Math.max(newest, sample.refreshAt);
-    shortest = Math.min(shortest, sample.intervalMs);
+/** What some tell together. */
+export class Telling {
+  telling = 0;
+  overdue = 0;
+  newest = -Infinity;
+  shortest = Infinity;
+
+  add({ refreshAt, intervalMs }: Sample, isOverdue: boolean): void {
+    this.telling += 1;
+    if (isOverdue) this.overdue += 1;
+    this.newest = Math.max(this.newest, refreshAt);
+    this.shortest = Math.min(this.shortest, intervalMs);
   }
-  return telling === 0
-    ? { telling, overdue }
-    : {
-        telling,
-        overdue,
-        newestRefreshAt: newest,
-        shortestIntervalMs: shortest,
-      };
+
+  told(): RefreshEvidence {
+    const { telling, overdue, newest, shortest } = this;
+    return telling === 0
+      ? { telling, overdue }
+      : {
+          telling,
+          overdue,
+          newestRefreshAt: newest,
+          shortestIntervalMs: shortest,
+        };
+  }
+}
+
+/** Adds what some tell at a moment. Where the clock is in doubt, `isPast` says which end counts. */
+export function addTelling(
+  to: Telling,
+  objects: Refreshed,
+  rules: RefreshRules,
+  timed: Timed,
+  isPast: typeof isSurelyPast = isSurelyPast,
+): Telling {
+  for (const object of objects) {
+    if (syncWindowAt(object.syncWindows, timed).state !== 'open') continue;
+    const sample = sampleOf(object, rules);
+    if (sample) to.add(sample, isPast(timed, sample.overdueAt));
+  }
+  return to;
+}
+
+/** Gathers the evidence: of what is known of them already, or in one pass. */
+export function refreshEvidence(input: ControllerInput): RefreshEvidence {
+  const { book, externalSecrets } = input;
+  return book
+    ? book.evidence(input, externalSecrets)
+    : addTelling(new Telling(), externalSecrets, rulesOf(input), input).told();
+}
+
+/** The same, where all counts as overdue that may be. */
+export function doubtfulEvidence(input: ControllerInput): RefreshEvidence {
+  const { externalSecrets } = input;
+  const rules = rulesOf(input);
+  const to = new Telling();
+  return addTelling(to, externalSecrets, rules, input, mayBePast).told();
 }
 
 const ENOUGH = 5;
@@ -92,6 +131,10 @@ export function isStalled(
     telling < ENOUGH
       ? overdue === telling
       : overdue >= ENOUGH && overdue >= thresholds.stalledShare * telling;
-  const grace = graceFor(shortestIntervalMs, thresholds, versionOf(input));
+  const grace = graceFor(
+    shortestIntervalMs,
+    thresholds,
+    rulesOf(input).version,
+  );
   return share && isPast(input, newestRefreshAt + shortestIntervalMs + grace);
 }

@@ -53,6 +53,7 @@ export { matchesSelector } from './labelSelector';
 export { asLastSeen } from './lastKnown';
 export { partsDown } from './operatorParts';
 export * from './pushSecret';
+export { RefreshBook } from './refreshBook';
 export {
   refusedApply,
   releaseTrouble,

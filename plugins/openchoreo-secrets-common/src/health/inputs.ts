@@ -71,12 +71,33 @@ export interface ClusterExternalSecretInput extends JudgeContext {
   readonly children: Lookup<readonly Health[]>;
 }
 
+/** What the refresh times of a cluster's ExternalSecrets say of its controller. @alpha */
+export interface RefreshEvidence {
+  /** How many tell anything: periodic, succeeded, and not held back by a window. */
+  readonly telling: number;
+  readonly overdue: number;
+  readonly newestRefreshAt?: number;
+  readonly shortestIntervalMs?: number;
+}
+
+/** What all ExternalSecrets of a cluster tell of its controller, kept as they change. @alpha */
+export interface ControllerBook {
+  /** Those whose interval is no duration. */
+  readonly unreadable: Iterable<ExternalSecretObject>;
+  evidence(
+    timed: Timed,
+    externalSecrets: Iterable<ExternalSecretObject>,
+  ): RefreshEvidence;
+}
+
 /** Everything of one cluster that tells whether its controller works. `freshness` is that of ExternalSecrets. @alpha */
 export interface ControllerInput extends Timed {
   readonly thresholds: HealthThresholds;
   readonly freshness: Freshness;
   readonly plane?: string;
-  readonly externalSecrets: readonly ExternalSecretObject[];
+  readonly externalSecrets: Iterable<ExternalSecretObject>;
+  /** What is known of them already: without it, they are gone through. */
+  readonly book?: ControllerBook;
   readonly deployment: Lookup<ControllerDeploymentObject>;
   /** Something of External Secrets is served there, if not ExternalSecrets. */
   readonly groupServed?: boolean;

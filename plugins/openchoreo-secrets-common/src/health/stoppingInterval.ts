@@ -1,5 +1,9 @@
 import { parseDuration } from '../model/duration';
-import type { Condition, KeptMeta } from '../model/objects';
+import type {
+  Condition,
+  ExternalSecretObject,
+  KeptMeta,
+} from '../model/objects';
 import { causeOf } from './causeActors';
 import type { Cause, Health } from './health';
 import type { ControllerInput, JudgeContext } from './inputs';
@@ -18,6 +22,13 @@ function isUnreadable(duration: string | undefined): boolean {
   return duration !== undefined && !parseDuration(duration).ok;
 }
 
+/** Whether its interval is no duration. */
+export function isStopping({
+  refreshInterval,
+}: Pick<ExternalSecretObject, 'refreshInterval'>): boolean {
+  return isUnreadable(refreshInterval);
+}
+
 /**
  * The first, by name, of the ExternalSecrets whose interval is no duration. The
  * API server takes them, and the operator reads all of a kind or none: while one
@@ -25,13 +36,15 @@ function isUnreadable(duration: string | undefined): boolean {
  */
 export function stoppingObject({
   externalSecrets,
+  book,
   deployment,
-}: Pick<ControllerInput, 'externalSecrets' | 'deployment'>):
+}: Pick<ControllerInput, 'externalSecrets' | 'book' | 'deployment'>):
   StoppingObject | undefined {
   const only =
     deployment.state === 'found' ? deployment.value.scopedNamespace : undefined;
-  const [first] = externalSecrets
-    .filter(({ refreshInterval }) => isUnreadable(refreshInterval))
+  const unreadable = book?.unreadable ?? externalSecrets;
+  const [first] = [...unreadable]
+    .filter(isStopping)
     .filter(({ meta }) => only === undefined || meta.namespace === only)
     .map(({ meta: { namespace = '', name } }) => ({ namespace, name }))
     .sort((a, b) =>

@@ -4,6 +4,7 @@ import {
   parseExternalSecret,
   type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { SharedMap } from '../../observed/sharedMap';
 import { controllerOf } from './controllerOf';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
@@ -64,15 +65,40 @@ describe('the controller of a cluster', () => {
         'controllerRunning',
       );
     }
+    // To enter them, and to count those that are overdue.
     expect(all.looks).toBe(2);
   });
 
-  it('is judged anew when its Deployment is another, or the clock went back', () => {
+  it('costs what changed, among however many', () => {
+    const shared = new SharedMap<ExternalSecretObject>();
+    const size = 1_000;
+    const all = new CountedMap(
+      Array.from({ length: size }, (_, n) => [`s${n}`, refreshed(`s${n}`, 9)]),
+    );
+    shared.replace(all);
+    controllerOf(shared.frozen(), at(NOW));
+    const looks = all.looks;
+    for (let n = 0; n < 20; n += 1) {
+      shared.set(`s${n}`, refreshed(`s${n}`, 5));
+      const objects = shared.frozen();
+      const externalSecrets = [...objects.values()];
+      expect(controllerOf(objects, at(NOW + n))).toEqual(
+        judgeController({ ...at(NOW + n), externalSecrets }),
+      );
+    }
+    expect(all.looks).toBe(looks);
+  });
+
+  it('is judged anew when its operator is another, or the clock went back', () => {
     const all = objects();
     controllerOf(all, at(NOW));
-    controllerOf(all, { ...at(NOW), deployment: { state: 'unknown' } });
+    const looks = all.looks;
+    const unknown = { state: 'unknown' } as const;
+    const other = controllerOf(all, { ...at(NOW), deployment: unknown });
+    expect(other.verdict).toBe('controllerRunning');
+    expect(all.looks).toBe(looks);
     controllerOf(all, at(NOW - MINUTE));
-    expect(all.looks).toBe(3);
+    expect(all.looks).toBe(looks + 1);
   });
 
   it('is not remembered of a cluster that is not seen', () => {
