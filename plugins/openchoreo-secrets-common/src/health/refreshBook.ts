@@ -8,7 +8,7 @@ import {
   type RefreshRules,
   type Sample,
 } from './controllerEvidence';
-import { holdsUntil, type Timed } from './horizon';
+import { holdsUntil, isPast, isReached, type Timed } from './horizon';
 import type {
   ControllerBook,
   ControllerInput,
@@ -126,12 +126,14 @@ export class RefreshBook implements ControllerBook {
     objects: Iterable<ExternalSecretObject>,
   ): Counted {
     const { counted } = this;
+    // Until when it holds is noted by whoever uses it.
+    const { now, doubt } = timed;
     const stands =
       counted &&
       this.newest !== undefined &&
-      timed.doubt === counted.doubt &&
-      timed.now >= counted.at &&
-      timed.now <= counted.next;
+      doubt === counted.doubt &&
+      isReached({ now }, counted.at) &&
+      !isPast({ now }, counted.next);
     return stands ? counted : this.recount(timed, objects);
   }
 

@@ -80,9 +80,9 @@ describe('the controller of a cluster', () => {
     const looks = all.looks;
     for (let n = 0; n < 20; n += 1) {
       shared.set(`s${n}`, refreshed(`s${n}`, 5));
-      const objects = shared.frozen();
-      const externalSecrets = [...objects.values()];
-      expect(controllerOf(objects, at(NOW + n))).toEqual(
+      const seen = shared.frozen();
+      const externalSecrets = [...seen.values()];
+      expect(controllerOf(seen, at(NOW + n))).toEqual(
         judgeController({ ...at(NOW + n), externalSecrets }),
       );
     }
