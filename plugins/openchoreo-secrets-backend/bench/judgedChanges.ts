@@ -5,6 +5,11 @@ import {
 import type { Snapshot } from '../src/observed/snapshot';
 import { fleetOf, type Fleet } from '../src/query/fleet/fleet';
 import { FleetJudge } from '../src/query/fleet/fleetState';
+import { planesAnswer } from '../src/query/fleet/planes';
+import { secretsSteps } from '../src/query/fleet/secrets';
+import { storesAnswer } from '../src/query/fleet/stores';
+import { incidentSteps } from '../src/query/incidents/incidents';
+import { summaryAnswer } from '../src/query/summary/summary';
 import { startOurs } from './followers/ours';
 
 /** What it costs to judge a fleet, and to bring it up to date. */
@@ -12,7 +17,36 @@ export interface JudgedChanges {
   readonly fullMs: number;
   readonly changesMs: number;
   readonly longestStepMs: number;
+  /** What is asked of the fleet after that. */
+  readonly asked: Readonly<Record<string, Took>>;
 }
+
+/** How long something took, and the longest of its steps. */
+interface Took {
+  readonly ms: number;
+  readonly longest: number;
+}
+
+/** What is asked of a fleet that was just made. */
+const ASKED: Readonly<
+  Record<string, (fleet: Fleet) => Generator<void, unknown>>
+> = {
+  incidents: incidentSteps,
+  *stores(fleet) {
+    return storesAnswer(fleet);
+  },
+  *planes(fleet) {
+    return planesAnswer(fleet);
+  },
+  *summary(fleet) {
+    return summaryAnswer(fleet);
+  },
+  secrets: fleet => secretsSteps(fleet, ALL, PAGE),
+  search: fleet => secretsSteps(fleet, { ...ALL, q: 'misspelt-1' }, PAGE),
+};
+
+const ALL = { filters: {}, sort: 'severity', descending: true } as const;
+const PAGE = { offset: 0, limit: 50 };
 
 /** So many are refreshed between two looks, of which one in fifty fails. */
 const CHANGES = 200;
@@ -53,16 +87,26 @@ function afterChanges(snapshot: Snapshot, round: number, now: number) {
 }
 
 /** Judges step by step. @returns how long that took, and the longest of its steps. */
-function timed(steps: Generator<void, Fleet>) {
+function timed<T>(steps: Generator<void, T>): Took & { readonly value: T } {
   const start = performance.now();
   let longest = 0;
   for (let before = start; ;) {
-    const { done } = steps.next();
+    const step = steps.next();
     const now = performance.now();
     longest = Math.max(longest, now - before);
-    if (done) return { ms: now - start, longest };
+    if (step.done) return { ms: now - start, longest, value: step.value };
     before = now;
   }
+}
+
+/** Asks all that can be asked of a fleet. */
+function ask(fleet: Fleet): Readonly<Record<string, Took>> {
+  return Object.fromEntries(
+    Object.entries(ASKED).map(([name, steps]) => {
+      const { ms, longest } = timed(steps(fleet));
+      return [name, { ms, longest }];
+    }),
+  );
 }
 
 const middle = (all: readonly number[]) =>
@@ -88,13 +132,22 @@ export async function judgedChanges(
   fleetOf(context());
   const fullMs = performance.now() - start;
   const judge = new FleetJudge();
-  timed(judge.steps(context()));
+  ask(timed(judge.steps(context())).value);
   const rounds = Array.from({ length: ROUNDS }, (_, round) => {
     now += 1_000;
     snapshot = afterChanges(snapshot, round, now);
-    return timed(judge.steps(context()));
+    const { value, ...took } = timed(judge.steps(context()));
+    return { ...took, asked: ask(value) };
   });
+  const middleOf = (name: string, of: keyof Took) =>
+    middle(rounds.map(({ asked }) => asked[name][of]));
   return {
+    asked: Object.fromEntries(
+      Object.keys(ASKED).map(name => [
+        name,
+        { ms: middleOf(name, 'ms'), longest: middleOf(name, 'longest') },
+      ]),
+    ),
     fullMs,
     changesMs: middle(rounds.map(({ ms }) => ms)),
     longestStepMs: middle(rounds.map(({ longest }) => longest)),

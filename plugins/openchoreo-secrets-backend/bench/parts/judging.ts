@@ -11,10 +11,8 @@ const SHAPE = '12x3';
 export const judging: Part = async scale => {
   const world = await startFleet(scale, CLUSTERS, SHAPE);
   const args = ['ours', 'judging', world.appConfigPath];
-  const { fullMs, changesMs, longestStepMs } = await measured<JudgedChanges>(
-    'follow.ts',
-    args,
-  );
+  const { fullMs, changesMs, longestStepMs, asked } =
+    await measured<JudgedChanges>('follow.ts', args);
   await world.stop();
   return [
     rowOf('judging 200 changes', 'ms', changesMs, {
@@ -24,5 +22,11 @@ export const judging: Part = async scale => {
     rowOf('judging, longest step', 'ms', longestStepMs, {
       goal: { of: 'value', atMost: 20 },
     }),
+    ...Object.entries(asked).flatMap(([name, { ms, longest }]) => [
+      rowOf(`judging, ${name} after that`, 'ms', ms),
+      rowOf(`judging, longest step of ${name}`, 'ms', longest, {
+        goal: { of: 'value', atMost: 20 },
+      }),
+    ]),
   ];
 };

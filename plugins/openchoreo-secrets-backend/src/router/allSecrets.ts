@@ -7,8 +7,8 @@ import { platformEtag } from '../query/wire/written';
 import type { Fleet } from '../query/fleet/fleet';
 import {
   matchingRows,
-  secretsAnswer,
   secretsFile,
+  secretsSteps,
 } from '../query/fleet/secrets';
 import { secretsCsv } from '../query/fleet/secretsCsv';
 import type { SecretsQuery } from '../query/fleet/secretsQuery';
@@ -53,7 +53,7 @@ function sendJson(
 
 /** `GET /v1/secrets` */
 export function allSecretsRoute(options: PlatformOptions): RequestHandler {
-  return platformAnswering(options, ({ fleet }, given) => {
+  return platformAnswering(options, async ({ fleet }, given) => {
     const { offset, limit, format, ...asked } = parseInput(
       secretsParams,
       given,
@@ -65,7 +65,8 @@ export function allSecretsRoute(options: PlatformOptions): RequestHandler {
     if (format === 'json') {
       return asFile((req, res) => sendJson(req, res, fleet, query));
     }
-    const body = secretsAnswer(fleet, query, { offset, limit });
-    return toldOf(body, fleet, options);
+    const steps = secretsSteps(fleet, query, { offset, limit });
+    const { value } = await options.turns.take(steps);
+    return toldOf(value, fleet, options);
   });
 }

@@ -14,6 +14,7 @@ import { environmentNames } from '../query/context/environmentNames';
 import { platformEtag } from '../query/wire/written';
 import type { Fleet } from '../query/fleet/fleet';
 import type { FleetMemo } from '../query/fleet/fleetMemo';
+import type { Turns } from '../query/fleet/turns';
 import type { IncidentBook } from '../query/incidents/incidentBook';
 import { subjectsOf, visibleFleet } from '../query/fleet/visibleFleet';
 import type { SnapshotSource } from '../observed/snapshot';
@@ -40,6 +41,8 @@ export interface FleetOptions {
 export interface PlatformOptions extends FleetOptions, AnsweringOptions {
   /** What is remembered of incidents. */
   readonly incidents: IncidentBook;
+  /** What is dear is made in turns with others. */
+  readonly turns: Turns;
   readonly access: Access;
   readonly callers: Callers;
 }

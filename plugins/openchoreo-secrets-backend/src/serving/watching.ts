@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { FleetMemo } from '../query/fleet/fleetMemo';
+import { Turns } from '../query/fleet/turns';
 import { KeptAnswers } from '../query/kept/keptAnswers';
 import { IncidentBook } from '../query/incidents/incidentBook';
 import { createRouter } from '../router/createRouter';
@@ -21,15 +22,19 @@ export function watching(
   const { thresholds, observation, stores: storeNames } = config;
   const { auditor, logger } = services;
   const incidents = new IncidentBook();
+  const turns = new Turns({
+    clock: () => performance.now(),
+    pause: () => setImmediate(),
+  });
   const rights = accessOf(config, services);
   const handler = createRouter({
     ...rights,
     answers: new KeptAnswers({ clock: () => performance.now() }),
     auditor,
     logger,
+    turns,
     fleets: new FleetMemo({
-      clock: () => performance.now(),
-      pause: () => setImmediate(),
+      turns,
       made: fleet => incidents.enter(fleet),
     }),
     incidents,

@@ -1,13 +1,20 @@
 import type {
+  PlaneDto,
   PlatformProgressDto,
   ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { NO_CHECKLIST } from '../../ownership/checklist/checklist';
-import { releaseFamily } from '../../ownership/checklist/releaseFamily';
+import {
+  NO_CHECKLIST,
+  type Checklist,
+} from '../../ownership/checklist/checklist';
+import {
+  releaseFamily,
+  type KnownFamily,
+} from '../../ownership/checklist/releaseFamily';
 import { memoised } from '../../ownership/memo';
 import type { Fleet } from '../fleet/fleet';
 import { defined } from '../wire/wireHealth';
-import { planeChecklist } from './checklists';
+import { planeChecklist, type PlaneChecklist } from './checklists';
 import { expectedOnce } from './expectedOnce';
 import { progressOf } from './progress';
 
@@ -25,13 +32,43 @@ function withUnknown(
       };
 }
 
+/** The checklists of a fleet, plane by plane: each is made once. */
+class Checklists {
+  readonly checklist: Checklist;
+  readonly family: KnownFamily;
+  private readonly made = new Map<string, PlaneChecklist>();
+
+  constructor(private readonly fleet: Fleet) {
+    const { snapshot, checklist = NO_CHECKLIST } = fleet.context;
+    this.checklist = checklist;
+    this.family = releaseFamily(checklist, snapshot);
+  }
+
+  of(plane: PlaneDto): PlaneChecklist {
+    const { checklist, family, fleet, made } = this;
+    const of =
+      made.get(plane.id) ?? planeChecklist(plane, fleet, checklist, family);
+    made.set(plane.id, of);
+    return of;
+  }
+}
+
+const checklistsOf = memoised((fleet: Fleet) => new Checklists(fleet));
+
+/** Makes the checklists one after the other: whoever asks for them then does not wait. */
+export function* checklistSteps(fleet: Fleet): Generator<void, void> {
+  const checklists = checklistsOf(fleet);
+  for (const plane of fleet.planes) {
+    checklists.of(plane);
+    yield;
+  }
+}
+
 /** `GET /v1/checklist` */
 export const checklistAnswer = memoised((fleet: Fleet): ChecklistAnswerDto => {
-  const { snapshot, checklist = NO_CHECKLIST } = fleet.context;
-  const family = releaseFamily(checklist, snapshot);
-  const checklists = fleet.planes.map(plane =>
-    planeChecklist(plane, fleet, checklist, family),
-  );
+  const known = checklistsOf(fleet);
+  const { checklist, family } = known;
+  const checklists = fleet.planes.map(plane => known.of(plane));
   const expected = expectedOnce(
     fleet,
     checklists.flatMap(each => each.rows),

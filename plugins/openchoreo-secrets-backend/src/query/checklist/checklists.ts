@@ -18,7 +18,8 @@ import { producersIn } from './producers';
 import { progressOf, urgentFirst } from './progress';
 import { rowDto, type PlacedRow } from './rowDto';
 
-type PlaneChecklist = ChecklistAnswerDto['checklists'][number];
+/** The checklist of one plane, as it stands in an answer. */
+export type PlaneChecklist = ChecklistAnswerDto['checklists'][number];
 
 /** Where the plane itself is not observed at all, only its state in the answer says why. */
 function unseen(

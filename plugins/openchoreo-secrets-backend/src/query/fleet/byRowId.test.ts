@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { changedRows, inOrder, type Rows } from './byRowId';
+import { changedRows, inOrder } from './byRowId';
+import type { Rows } from './rowLeaves';
 import type { PlatformRow } from './platformRow';
 
 function rowOf(id: string): PlatformRow {

@@ -1,7 +1,13 @@
 import type { PlatformRow } from './platformRow';
-
-/** Rows in the order of their ids. */
-export type Rows = readonly PlatformRow[];
+import {
+  cut,
+  evened,
+  leafAt,
+  leavesOf,
+  rowsIn,
+  type Leaf,
+  type Rows,
+} from './rowLeaves';
 
 /** So many are put in order before others have their turn. */
 const SLICE = 2_000;
@@ -84,29 +90,56 @@ function exchanged(rows: Rows, gone: Rows, came: Rows): Rows | undefined {
   return all;
 }
 
-/**
- * Some rows without those that are gone and with those that came, all in
- * order. It asks as many for their ids as it takes to find the places of what
- * changed: going through all of them would cost more than all else.
- */
-export function changedRows(rows: Rows, gone: Rows, came: Rows): Rows {
-  if (rows.length === 0) return came;
-  const all = exchanged(rows, gone, came);
+/** A leaf without those that are gone and with those that came, all in order. */
+function changedLeaf(leaf: Leaf, gone: Rows, came: Rows): Leaf {
+  const all = exchanged(leaf, gone, came);
   if (all) return all;
   const leaving = new Set(gone);
   const parts: Rows[] = [];
   let next = 0;
   let entering = 0;
   for (const id of new Set([...gone, ...came].map(row => row.id).sort())) {
-    const place = placeOf(rows, id, next);
-    parts.push(rows.slice(next, place));
-    for (next = place; rows.at(next)?.id === id; next += 1) {
-      if (!leaving.has(rows[next])) parts.push([rows[next]]);
+    const place = placeOf(leaf, id, next);
+    parts.push(leaf.slice(next, place));
+    for (next = place; leaf.at(next)?.id === id; next += 1) {
+      if (!leaving.has(leaf[next])) parts.push([leaf[next]]);
     }
     const first = entering;
     while (came.at(entering)?.id === id) entering += 1;
     parts.push(came.slice(first, entering));
   }
-  parts.push(rows.slice(next));
+  parts.push(leaf.slice(next));
   return parts.flat();
+}
+
+interface LeafChange {
+  readonly gone: PlatformRow[];
+  readonly came: PlatformRow[];
+}
+
+/**
+ * Some rows without those that are gone and with those that came, all in
+ * order. Only leaves in which something changed become others: going through
+ * all rows would cost more than all else.
+ */
+export function changedRows(rows: Rows, gone: Rows, came: Rows): Rows {
+  if (gone.length === 0 && came.length === 0) return rows;
+  if (rows.length === 0) return rowsIn(cut(came));
+  const leaves = leavesOf(rows);
+  const changes = new Map<number, LeafChange>();
+  const changeAt = (id: string): LeafChange => {
+    const place = leafAt(leaves, id);
+    const change = changes.get(place) ?? { gone: [], came: [] };
+    changes.set(place, change);
+    return change;
+  };
+  for (const row of gone) changeAt(row.id).gone.push(row);
+  for (const row of came) changeAt(row.id).came.push(row);
+  const next = leaves.flatMap((leaf, place) => {
+    const change = changes.get(place);
+    if (!change) return [leaf];
+    const changed = changedLeaf(leaf, change.gone, change.came);
+    return changed.length > 0 ? [changed] : [];
+  });
+  return rowsIn(evened(next));
 }

@@ -8,6 +8,7 @@ import type { QueryContext } from '../context/context';
 import { controlPlaneRef } from '../planes/controlPlaneView';
 import { planeView, type PlaneView } from '../planes/planeViews';
 import { allComponents } from './allComponents';
+import { atOnce } from './atOnce';
 import { rowsOfComponent } from './componentRows';
 import { clusterKeyOf } from './placement';
 import { fleetPlanes } from './fleetPlanes';
@@ -147,9 +148,5 @@ export function* fleetWith(
 
 /** Judges everything that was seen, at once. */
 export function fleetOf(context: QueryContext): Fleet {
-  const steps = fleetSteps(context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(fleetSteps(context));
 }

@@ -3,6 +3,7 @@ import { NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';
 import { FleetMemo } from './fleetMemo';
+import { Turns } from './turns';
 
 const SNAPSHOT = snapshotOf(shop());
 
@@ -17,10 +18,12 @@ function memoOf(msPerLook: number) {
   let now = 0;
   const turns = { count: 0 };
   const memo = new FleetMemo({
-    clock: () => (now += msPerLook),
-    pause: async () => {
-      turns.count += 1;
-    },
+    turns: new Turns({
+      clock: () => (now += msPerLook),
+      pause: async () => {
+        turns.count += 1;
+      },
+    }),
   });
   return { memo, turns };
 }

@@ -1,6 +1,7 @@
 import type { QueryContext } from '../context/context';
 import type { Fleet } from './fleet';
 import { FleetJudge } from './fleetState';
+import type { Turns } from './turns';
 
 /** How late a verdict may be that changes with nothing but time. */
 const VALID_FOR_MS = 5_000;
@@ -10,9 +11,6 @@ const SHARE = 5;
 
 /** What has changed is judged as soon as others had as much: the longer it waits, the more of it there is. */
 const SHARE_OF_CHANGES = 1;
-
-/** How long others wait for their turn while everything is judged. */
-const TURN_MS = 8;
 
 /** Nobody waits longer than this for a newer fleet, as long as the last is young. */
 const SLOW_MS = 250;
@@ -30,12 +28,9 @@ interface Known {
 
 /** The world outside of the fleet. */
 export interface FleetMemoOptions {
-  /** Measures what judging costs, in milliseconds. */
-  readonly clock: () => number;
-  /** Resolves after others had their turn. */
-  readonly pause: () => Promise<void>;
-  /** Is told each fleet, once it is made. */
-  readonly made?: (fleet: Fleet) => void;
+  readonly turns: Turns;
+  /** Is told each fleet, once it is made, in steps. */
+  readonly made?: (fleet: Fleet) => Generator<void, void>;
 }
 
 /**
@@ -46,16 +41,13 @@ export interface FleetMemoOptions {
  * no more than what has changed.
  */
 export class FleetMemo {
-  private readonly options: FleetMemoOptions;
   private known: Known | undefined;
   private making: Promise<Fleet> | undefined;
   private readonly judge = new FleetJudge();
   /** How many were made from nothing, one after the other. */
   private anew = 0;
 
-  constructor(options: FleetMemoOptions) {
-    this.options = options;
-  }
+  constructor(private readonly options: FleetMemoOptions) {}
 
   async at(context: QueryContext): Promise<Fleet> {
     const { known } = this;
@@ -83,23 +75,19 @@ export class FleetMemo {
   }
 
   private async make(context: QueryContext): Promise<Fleet> {
-    const { clock, pause, made } = this.options;
     this.anew = this.judge.canGoOn(context) ? 0 : this.anew + 1;
-    const steps = this.judge.steps(context);
-    let costMs = 0;
-    let start = clock();
-    for (let step = steps.next(); ; step = steps.next()) {
-      const spent = clock() - start;
-      if (step.done) {
-        this.known = this.knownAs(step.value, costMs + spent);
-        made?.(step.value);
-        return step.value;
-      }
-      if (spent < TURN_MS) continue;
-      costMs += spent;
-      await pause();
-      start = clock();
-    }
+    const { value, costMs } = await this.options.turns.take(
+      this.steps(context),
+    );
+    this.known = this.knownAs(value, costMs);
+    return value;
+  }
+
+  private *steps(context: QueryContext): Generator<void, Fleet> {
+    const fleet = yield* this.judge.steps(context);
+    yield;
+    yield* this.options.made?.(fleet) ?? [];
+    return fleet;
   }
 
   private knownAs(fleet: Fleet, costMs: number): Known {

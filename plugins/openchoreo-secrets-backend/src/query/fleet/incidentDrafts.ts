@@ -18,7 +18,9 @@ import {
   type Reason,
 } from './incidentReason';
 import type { PlatformRow } from './platformRow';
+import { takingFrom } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
+import { isTrouble, troubledRows } from './troubledRows';
 
 interface Gathering {
   readonly reason: Reason;
@@ -91,17 +93,10 @@ function storeBases(fleet: Fleet): readonly Base[] {
         severity: health.severity,
         cause,
         since: health.since,
-        production: rows.some(({ production }) => production),
+        production: takingFrom.of(rows).production,
       },
     ];
   });
-}
-
-function isTrouble({ health, heldBackBy }: PlatformRow): boolean {
-  return (
-    heldBackBy === undefined &&
-    (needsAttention(health.severity) || health.severity === 'unknown')
-  );
 }
 
 function worse(a: Base, b: Base): Base {
@@ -137,10 +132,9 @@ export const incidentDrafts = memoised((fleet: Fleet): readonly Draft[] => {
   }
   const entries = entriesById(fleet);
   const gather = (secrets: Hit['secrets']) => (row: PlatformRow) => {
-    if (!isTrouble(row)) return;
     draftOf(reasonOf(fleet, entries, row)).hits.push({ row, secrets });
   };
-  fleet.rows.forEach(gather(1));
-  fleet.troubles.forEach(gather(0));
+  troubledRows.of(fleet.rows).troubles.forEach(gather(1));
+  fleet.troubles.filter(isTrouble).forEach(gather(0));
   return [...drafts.values()];
 });

@@ -4,16 +4,15 @@ import type { Fleet } from './fleet';
 import { entriesById, incidentDrafts, type Draft } from './incidentDrafts';
 import { reasonOf } from './incidentReason';
 import type { PlatformRow } from './platformRow';
+import { troubledRows } from './troubledRows';
 
 /** What holds its value still and fails at its next refresh, by the reason why: that of an incident. */
 const atRiskByReason = memoised((fleet: Fleet) => {
   const entries = entriesById(fleet);
-  return groupBy(fleet.rows, row => {
-    const { health, heldBackBy, delivered } = row;
-    const isAtRisk = heldBackBy === undefined && health.severity === 'atRisk';
-    if (!isAtRisk || delivered?.atRisk.state !== 'yes') return undefined;
-    const { cause } = delivered.atRisk;
-    return reasonOf(fleet, entries, row, cause).key;
+  return groupBy(troubledRows.of(fleet.rows).atRisk, row => {
+    const { delivered } = row;
+    if (delivered?.atRisk.state !== 'yes') return undefined;
+    return reasonOf(fleet, entries, row, delivered.atRisk.cause).key;
   });
 });
 

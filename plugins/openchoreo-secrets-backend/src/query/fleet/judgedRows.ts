@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changedRows, inOrder, type Rows } from './byRowId';
+import { changedRows, inOrder } from './byRowId';
+import type { Rows } from './rowLeaves';
 import type { PlatformRow } from './platformRow';
 
 /** What changed of one store. */

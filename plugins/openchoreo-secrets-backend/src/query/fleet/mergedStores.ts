@@ -4,6 +4,7 @@ import { memoised } from '../../ownership/memo';
 import type { Fleet } from './fleet';
 import { storeReason } from './incidentReason';
 import { homePlane } from './placement';
+import { leavesOf, rowsIn } from './rowLeaves';
 import type { StoreEntry } from './storeEntries';
 
 /** One store of one cluster, with all planes there that refer to it. */
@@ -21,7 +22,10 @@ function mergedOf(seenBy: readonly StoreEntry[]): StoreEntry {
   return {
     ...own,
     planeDefault: naming.length > 0,
-    rows: seenBy.length === 1 ? own.rows : seenBy.flatMap(({ rows }) => rows),
+    rows:
+      seenBy.length === 1
+        ? own.rows
+        : rowsIn(seenBy.flatMap(({ rows }) => leavesOf(rows))),
   };
 }
 

@@ -6,18 +6,17 @@ import {
   type PlatformPlaneDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { groupBy } from '../../ownership/groupBy';
 import { memoised } from '../../ownership/memo';
 import type { PlaneView } from '../planes/planeViews';
 import { defined, wireCause } from '../wire/wireHealth';
-import { countsOf } from '../wire/counts';
+import { NO_COUNTS } from '../wire/counts';
 import { agentCaOf } from './agentCa';
 import { agentOf } from './agentOf';
+import { countedRows } from './countedRows';
 import type { Fleet } from './fleet';
 import { identityQuestions } from './identityQuestions';
 import { isCounted } from './isCounted';
 import { clusterKeyOf } from './placement';
-import type { PlatformRow } from './platformRow';
 import { refusedKinds } from './refusedKinds';
 
 type Eso = PlatformPlaneDto['eso'];
@@ -114,19 +113,15 @@ function identityOf(
   return causes.length > 0 ? causes : undefined;
 }
 
-function rowsByPlane(fleet: Fleet): ReadonlyMap<string, PlatformRow[]> {
-  return groupBy(fleet.rows, ({ planeId }) => planeId);
-}
-
 /** `GET /v1/planes` */
 export const planesAnswer = memoised((fleet: Fleet): PlanesAnswerDto => {
   const { context } = fleet;
-  const rows = rowsByPlane(fleet);
+  const { byPlane } = countedRows.of(fleet.rows);
   const planes = fleet.planes.map((plane): PlatformPlaneDto => {
     const agent = agentOf(context, plane);
     const ca = agentCaOf(fleet, plane, agent);
     const identity = identityOf(fleet, plane.id);
-    const here = rows.get(plane.id) ?? [];
+    const here = byPlane.get(plane.id);
     return defined({
       ...plane,
       sharedWith: sharedWith(fleet, plane.id),
@@ -138,8 +133,8 @@ export const planesAnswer = memoised((fleet: Fleet): PlanesAnswerDto => {
       refused: refusedKinds(fleet, plane.id),
       // Of a plane that was never seen, releases tell what should be there.
       secrets:
-        here.length > 0 || isCounted(fleet, plane.id)
-          ? countsOf(here)
+        here || isCounted(fleet, plane.id)
+          ? { ...(here ?? NO_COUNTS) }
           : undefined,
       own: ownOf(fleet, plane, agent, ca.severity, identity),
     });

@@ -5,7 +5,8 @@ import {
 import { environmentsOf, pipelineOf } from '../../ownership/environmentsOf';
 import { inPipelineOrder } from '../report/sight';
 import type { Fleet } from './fleet';
-import type { PlatformRow } from './platformRow';
+import { RowFold } from './rowFold';
+import type { Rows } from './rowLeaves';
 import { environmentKeys } from './storeConsumers';
 
 /** Environments of a component in the order in which it is promoted. */
@@ -22,13 +23,16 @@ export function inPromotionOrder(
   );
 }
 
-/** The environments of some rows, by `namespace/name`: project by project in the order of promotion, then those outside of pipelines. */
-export function promotionOrder(
-  rows: readonly PlatformRow[],
-  { context }: Fleet,
-): readonly string[] {
+/** Where some rows are. */
+interface Places {
+  readonly projects: ReadonlyMap<string, ComponentRef>;
+  /** By `namespace/name`. */
+  readonly environments: ReadonlySet<string>;
+}
+
+function placesIn(rows: Rows): Places {
   const projects = new Map<string, ComponentRef>();
-  const found = new Set<string>();
+  const environments = new Set<string>();
   const keyOf = environmentKeys();
   let last: ComponentRef | undefined;
   for (const row of rows) {
@@ -38,8 +42,22 @@ export function promotionOrder(
     }
     last = owner;
     const environment = keyOf(row);
-    if (environment) found.add(environment);
+    if (environment) environments.add(environment);
   }
+  return { projects, environments };
+}
+
+const places = new RowFold(placesIn, (parts: readonly Places[]): Places => ({
+  projects: new Map(parts.flatMap(({ projects }) => [...projects])),
+  environments: new Set(parts.flatMap(({ environments }) => [...environments])),
+}));
+
+/** The environments of some rows, by `namespace/name`: project by project in the order of promotion, then those outside of pipelines. */
+export function promotionOrder(
+  rows: Rows,
+  { context }: Fleet,
+): readonly string[] {
+  const { projects, environments } = places.of(rows);
   const inPipelines = [...projects.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, of]) =>
@@ -47,5 +65,5 @@ export function promotionOrder(
         name => `${of.namespace}/${name}`,
       ),
     );
-  return inPipelineOrder([...found].sort(), [...new Set(inPipelines)]);
+  return inPipelineOrder([...environments].sort(), [...new Set(inPipelines)]);
 }

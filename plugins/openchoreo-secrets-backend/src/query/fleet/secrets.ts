@@ -1,71 +1,69 @@
 import type { SecretsAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { memoised } from '../../ownership/memo';
-import { countsOf } from '../wire/counts';
+import { atOnce } from './atOnce';
 import type { Fleet } from './fleet';
 import { rowsOfIncidents } from './incidentRows';
-import { secretRowDto, type PlatformRow } from './platformRow';
-import { facetsOf } from './secretsFacets';
-import { fitOf, type Fit } from './secretsFilter';
-import { sortedRows } from './secretsOrder';
+import { firstInOrder } from './inOrderOf';
+import { matchesFor } from './matchedSecrets';
+import { secretRowDto } from './platformRow';
+import type { Rows } from './rowLeaves';
+import { choices } from './secretsFacets';
+import { orderOf, sortedRows } from './secretsOrder';
 import type { SecretsQuery } from './secretsQuery';
 import { usedOf } from './secretsUsed';
 
-const worstFirst = memoised((fleet: Fleet) =>
-  sortedRows(fleet.rows, { filters: {}, sort: 'severity', descending: true }),
-);
-
-/** How each row of the fleet fits what is asked; nothing where all is asked for. */
-function fitsOf(fleet: Fleet, query: SecretsQuery): readonly Fit[] | undefined {
-  const { incidents = [], filters, q } = query;
-  const narrows = Object.values(filters).some(values => values.length > 0);
-  if (incidents.length === 0 && !narrows && !q) return undefined;
-  const fit = fitOf(query);
-  if (incidents.length === 0) return fleet.rows.map(fit);
+/** Among which a query asks for some: all, or what hangs on incidents. */
+function askedAmong(fleet: Fleet, { incidents = [] }: SecretsQuery): Rows {
+  if (incidents.length === 0) return fleet.rows;
   const hanging = rowsOfIncidents(fleet, incidents);
-  return fleet.rows.map(row => hanging.has(row) && fit(row));
-}
-
-function inOrder(
-  fleet: Fleet,
-  query: SecretsQuery,
-  fits: readonly Fit[] | undefined,
-): readonly PlatformRow[] {
-  if (fits) {
-    const matching = fleet.rows.filter((_, index) => fits[index] === true);
-    return sortedRows(matching, query);
-  }
-  return query.sort === 'severity' && query.descending
-    ? worstFirst(fleet)
-    : sortedRows(fleet.rows, query);
+  return fleet.rows.filter(row => hanging.has(row));
 }
 
 /** The rows that match, in the order that is asked for. */
-export function matchingRows(
-  fleet: Fleet,
-  query: SecretsQuery,
-): readonly PlatformRow[] {
-  return inOrder(fleet, query, fitsOf(fleet, query));
+export function matchingRows(fleet: Fleet, query: SecretsQuery): Rows {
+  const { lists } = matchesFor(query).of(askedAmong(fleet, query));
+  return sortedRows(lists.flat(), query);
 }
 
-/** `GET /v1/secrets`: one page of what matches. */
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** `GET /v1/secrets`: one page of what matches, in steps between which others may have their turn. */
+export function* secretsSteps(
+  fleet: Fleet,
+  query: SecretsQuery,
+  { offset, limit }: Page,
+): Generator<void, SecretsAnswerDto> {
+  const matches = matchesFor(query);
+  const among = askedAmong(fleet, query);
+  yield;
+  const matched = yield* matches.steps(among);
+  const ofAll =
+    among === fleet.rows ? matched : yield* matches.steps(fleet.rows);
+  yield* choices.steps(fleet.rows);
+  const order = orderOf(query);
+  const first = yield* firstInOrder(matched.lists, order, offset + limit);
+  return {
+    rows: first.slice(offset).map(secretRowDto),
+    offset,
+    limit,
+    matching: matched.size,
+    total: fleet.rows.length,
+    counts: { ...matched.counts },
+    ...usedOf(fleet, query, matched, ofAll.users),
+    facets: matched.facets.facets(fleet),
+    planes: [...fleet.planes],
+  };
+}
+
+/** The same, at once. */
 export function secretsAnswer(
   fleet: Fleet,
   query: SecretsQuery,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  page: Page,
 ): SecretsAnswerDto {
-  const fits = fitsOf(fleet, query);
-  const matching = inOrder(fleet, query, fits);
-  return {
-    rows: matching.slice(offset, offset + limit).map(secretRowDto),
-    offset,
-    limit,
-    matching: matching.length,
-    total: fleet.rows.length,
-    counts: countsOf(matching),
-    ...usedOf(fleet, query, matching),
-    facets: facetsOf(fleet, fits),
-    planes: [...fleet.planes],
-  };
+  return atOnce(secretsSteps(fleet, query, page));
 }
 
 /** All that match, with the planes that they come from: what a file holds. */

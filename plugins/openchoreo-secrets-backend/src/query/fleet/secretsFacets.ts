@@ -6,6 +6,8 @@ import { memoised } from '../../ownership/memo';
 import type { Fleet } from './fleet';
 import { storeName, type PlatformRow } from './platformRow';
 import { promotionOrder } from './promotionOrder';
+import { RowFold } from './rowFold';
+import type { Leaf } from './rowLeaves';
 import { VALUES, type Fit } from './secretsFilter';
 
 type Facet = keyof SecretsFacetsDto;
@@ -32,6 +34,48 @@ const BY_ONE_NAME = [
   'owner',
 ] as const satisfies readonly Facet[];
 
+type OneName = (typeof BY_ONE_NAME)[number];
+
+/** What there is to choose among some rows. */
+type Choices = Readonly<Record<OneName | 'storeIds', ReadonlySet<string>>>;
+
+const noChoices = (): Record<OneName | 'storeIds', Set<string>> => ({
+  severity: new Set(),
+  namespace: new Set(),
+  project: new Set(),
+  verdict: new Set(),
+  cause: new Set(),
+  owner: new Set(),
+  storeIds: new Set(),
+});
+
+function choicesIn(leaf: Leaf): Choices {
+  const found = noChoices();
+  for (const row of leaf) {
+    for (const facet of BY_ONE_NAME) {
+      const [value] = VALUES[facet](row);
+      if (value !== undefined) found[facet].add(value);
+    }
+    for (const id of row.storeIds) found.storeIds.add(id);
+  }
+  return found;
+}
+
+/** What there is to choose among all rows. */
+export const choices = new RowFold(
+  choicesIn,
+  (parts: readonly Choices[]): Choices => {
+    const found = noChoices();
+    for (const part of parts) {
+      for (const facet of BY_ONE_NAME) {
+        for (const value of part[facet]) found[facet].add(value);
+      }
+      for (const id of part.storeIds) found.storeIds.add(id);
+    }
+    return found;
+  },
+);
+
 type Values = Readonly<Record<Facet, ReadonlySet<string>>>;
 
 /** The name of an environment in its key. */
@@ -40,34 +84,18 @@ const environmentName = (key: string) => key.slice(key.indexOf('/') + 1);
 /** What a reader can choose: of what goes by several names, one. */
 const valuesOf = memoised((fleet: Fleet): Values => {
   const { rows, planes } = fleet;
-  const found: Record<Facet, Set<string>> = {
-    severity: new Set(),
-    namespace: new Set(),
+  const { storeIds, ...found } = choices.of(rows);
+  return {
+    ...found,
     plane: new Set(planes.map(({ id }) => id)),
     environment: new Set(promotionOrder(rows, fleet).map(environmentName)),
-    project: new Set(),
-    store: new Set(),
-    verdict: new Set(),
-    cause: new Set(),
-    owner: new Set(),
+    store: new Set([...storeIds].map(storeName)),
   };
-  const storeIds = new Set<string>();
-  for (const row of rows) {
-    for (const facet of BY_ONE_NAME) {
-      const [value] = VALUES[facet](row);
-      if (value !== undefined) found[facet].add(value);
-    }
-    for (const id of row.storeIds) storeIds.add(id);
-  }
-  for (const id of storeIds) found.store.add(storeName(id));
-  return found;
 });
 
 /** Counts rows under the values they have, each once under each. */
-class FacetCounts {
-  private readonly counts = new Map<Facet, Map<string, number>>(
-    FACETS.map(facet => [facet, new Map()]),
-  );
+export class FacetCounts {
+  private readonly counts = new Map<Facet, Map<string, number>>();
 
   /** A row that a filter alone keeps away would come with another value of that filter. */
   add(row: PlatformRow, fit: Fit): void {
@@ -79,13 +107,10 @@ class FacetCounts {
     }
   }
 
-  private addTo(facet: Facet, row: PlatformRow): void {
-    const counts = this.counts.get(facet);
-    const values = VALUES[facet](row);
-    values.forEach((value, index) => {
-      if (value === undefined || values.indexOf(value) < index) return;
-      counts?.set(value, (counts.get(value) ?? 0) + 1);
-    });
+  addAll({ counts }: FacetCounts): void {
+    for (const [facet, values] of counts) {
+      for (const [value, count] of values) this.count(facet, value, count);
+    }
   }
 
   facets(fleet: Fleet): SecretsFacetsDto {
@@ -107,22 +132,18 @@ class FacetCounts {
       owner: of('owner'),
     };
   }
-}
 
-/** Of all rows: read once for a fleet, as most readers ask for that. */
-const ofAll = memoised((fleet: Fleet): SecretsFacetsDto => {
-  const counts = new FacetCounts();
-  for (const row of fleet.rows) counts.add(row, true);
-  return counts.facets(fleet);
-});
+  private addTo(facet: Facet, row: PlatformRow): void {
+    const values = VALUES[facet](row);
+    values.forEach((value, index) => {
+      if (value === undefined || values.indexOf(value) < index) return;
+      this.count(facet, value, 1);
+    });
+  }
 
-/** @param fits - how each row fits what is asked; without it, all is asked for. */
-export function facetsOf(
-  fleet: Fleet,
-  fits: readonly Fit[] | undefined,
-): SecretsFacetsDto {
-  if (!fits) return ofAll(fleet);
-  const counts = new FacetCounts();
-  fleet.rows.forEach((row, index) => counts.add(row, fits[index]));
-  return counts.facets(fleet);
+  private count(facet: Facet, value: string, by: number): void {
+    const known = this.counts.get(facet) ?? new Map<string, number>();
+    this.counts.set(facet, known);
+    known.set(value, (known.get(value) ?? 0) + by);
+  }
 }

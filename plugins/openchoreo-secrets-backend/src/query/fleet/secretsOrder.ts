@@ -56,12 +56,26 @@ function bySeverity(
     .flatMap(([, of]) => of);
 }
 
+type Order = Pick<SecretsQuery, 'sort' | 'descending'>;
+
+const rankedLower = (a: PlatformRow, b: PlatformRow) =>
+  severityRank(a) - severityRank(b);
+
+/** Which of two rows comes first; equals stay as they come. */
+export function orderOf({
+  sort,
+  descending,
+}: Order): (a: PlatformRow, b: PlatformRow) => number {
+  const compare = sort === 'severity' ? rankedLower : ASCENDING[sort];
+  return descending ? (a, b) => compare(b, a) : compare;
+}
+
 /** Orders rows that come by id, as a query asks; equals stay by id in either direction. */
 export function sortedRows(
   rows: readonly PlatformRow[],
-  { sort, descending }: SecretsQuery,
+  order: Order,
 ): readonly PlatformRow[] {
+  const { sort, descending } = order;
   if (sort === 'severity') return bySeverity(rows, descending);
-  const compare = ASCENDING[sort];
-  return [...rows].sort(descending ? (a, b) => compare(b, a) : compare);
+  return [...rows].sort(orderOf(order));
 }

@@ -3,26 +3,27 @@ import type {
   SecretsUsedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Fleet } from './fleet';
+import type { Matched } from './matchedSecrets';
 import type { PlatformRow } from './platformRow';
 import { inPromotionOrder } from './promotionOrder';
+import type { Rows } from './rowLeaves';
 import type { SecretsQuery } from './secretsQuery';
 
 /** How many components an answer names. */
 export const MAX_USERS = 500;
 
-/** Who uses what is asked after: a reference or a remote key by filter, or a remote key by words that are it to the letter. */
+/** Who uses what is asked after: a reference or a remote key by filter, or a remote key by words that are it to the letter (`users`). */
 export function usedOf(
   fleet: Fleet,
   { q, filters }: SecretsQuery,
-  matching: readonly PlatformRow[],
+  { lists }: Pick<Matched, 'lists'>,
+  users: Rows,
 ): { readonly used?: SecretsUsedDto } {
   const { reference = [], remoteKey = [] } = filters;
   if (reference.length > 0 || remoteKey.length > 0) {
-    return { used: usedBy(matching, fleet) };
+    return { used: usedBy(lists.flat(), fleet) };
   }
-  if (q === undefined) return {};
-  const users = fleet.rows.filter(({ remoteKeys }) => remoteKeys.includes(q));
-  return users.length > 0
+  return q !== undefined && users.length > 0
     ? { used: { remoteKey: q, ...usedBy(users, fleet) } }
     : {};
 }

@@ -1,10 +1,13 @@
-import type {
-  ComponentRef,
-  StoreRowDto,
+import {
+  needsAttention,
+  type ComponentRef,
+  type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
-import { componentsOf } from '../report/componentsOf';
+import { byName, componentsByKey } from '../report/componentsOf';
 import type { PlatformRow } from './platformRow';
+import { RowFold } from './rowFold';
+import type { Rows } from './rowLeaves';
 
 /** @returns the key of a row's environment; none for what no component owns. */
 export function environmentKey({
@@ -32,20 +35,94 @@ export function environmentKeys(): typeof environmentKey {
   };
 }
 
+type Consumers = StoreRowDto['consumers'];
+
+/** Those in one environment. */
+interface InEnvironment {
+  readonly planeId?: string;
+  readonly production: boolean;
+  readonly components: ReadonlyMap<string, ComponentRef>;
+  readonly secrets: number;
+}
+
+/** Who takes from a store. */
+interface Taking {
+  readonly byEnvironment: ReadonlyMap<string, InEnvironment>;
+  readonly components: ReadonlyMap<string, ComponentRef>;
+  readonly failing: number;
+  readonly production: boolean;
+}
+
+/** The secrets of a store that fail. */
+function isFailing({ health, heldBackBy }: PlatformRow): boolean {
+  return heldBackBy === undefined && needsAttention(health.severity);
+}
+
+function takingIn(rows: Rows): Taking {
+  const groups = [...groupBy(rows, environmentKeys())];
+  return {
+    byEnvironment: new Map(
+      groups.map(([key, of]) => [
+        key,
+        {
+          planeId: of[0].planeId,
+          production: of[0].production,
+          components: componentsByKey(of),
+          secrets: of.length,
+        },
+      ]),
+    ),
+    components: componentsByKey(rows),
+    failing: rows.filter(isFailing).length,
+    production: rows.some(({ production }) => production),
+  };
+}
+
+const both = <V>(parts: readonly ReadonlyMap<string, V>[]) =>
+  new Map(parts.flatMap(part => [...part]));
+
+function inEnvironment(of: readonly InEnvironment[]): InEnvironment {
+  return {
+    ...of[0],
+    components: both(of.map(({ components }) => components)),
+    secrets: of.reduce((sum, { secrets }) => sum + secrets, 0),
+  };
+}
+
+/** Who takes from a store, of its rows. */
+export const takingFrom = new RowFold(
+  takingIn,
+  (parts: readonly Taking[]): Taking => {
+    const groups = groupBy(
+      parts.flatMap(({ byEnvironment }) => [...byEnvironment]),
+      ([key]) => key,
+    );
+    return {
+      byEnvironment: new Map(
+        [...groups].map(([key, of]) => [
+          key,
+          inEnvironment(of.map(([, each]) => each)),
+        ]),
+      ),
+      components: both(parts.map(({ components }) => components)),
+      failing: parts.reduce((sum, { failing }) => sum + failing, 0),
+      production: parts.some(({ production }) => production),
+    };
+  },
+);
+
 /** Who takes from a store, by environment: production first. */
-export function consumersOf(
-  rows: readonly PlatformRow[],
-): StoreRowDto['consumers'] {
-  return [...groupBy(rows, environmentKeys())]
-    .map(([key, of]) => {
+export function consumersOf(rows: Rows): Consumers {
+  return [...takingFrom.of(rows).byEnvironment]
+    .map(([key, { planeId, production, components, secrets }]) => {
       const [namespace, environment] = key.split('/');
       return {
-        planeId: of[0].planeId,
+        planeId,
         environment,
         namespace,
-        production: of[0].production,
-        components: componentsOf(of),
-        secrets: of.length,
+        production,
+        components: byName(components),
+        secrets,
       };
     })
     .sort(

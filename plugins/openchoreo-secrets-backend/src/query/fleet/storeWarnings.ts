@@ -1,20 +1,12 @@
 import {
-  needsAttention,
   STORE_WARNINGS,
   type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { MergedStore } from './mergedStores';
+import { takingFrom } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
 
 type Warning = StoreRowDto['warnings'][number];
-
-/** The secrets of a store that fail. */
-export function failingRows({ rows }: Pick<StoreEntry, 'rows'>) {
-  return rows.filter(
-    ({ health, heldBackBy }) =>
-      heldBackBy === undefined && needsAttention(health.severity),
-  );
-}
 
 const HOLDS: Readonly<Record<Warning, (entry: StoreEntry) => boolean>> = {
   referencedButAbsent: ({ lookup, planeDefault, rows }) =>
@@ -22,17 +14,17 @@ const HOLDS: Readonly<Record<Warning, (entry: StoreEntry) => boolean>> = {
   failing: ({ lookup, health }) =>
     lookup === 'found' && health.verdict === 'storeNotReady',
   fakeInProduction: ({ object, rows }) =>
-    object?.provider === 'fake' && rows.some(({ production }) => production),
+    object?.provider === 'fake' && takingFrom.of(rows).production,
   notChecked: ({ health }) =>
     health.flags.includes('controllerDown') || health.verdict === 'pending',
   secretsFail: entry =>
     ['ok', 'waiting'].includes(entry.health.severity) &&
-    failingRows(entry).length > 0,
+    takingFrom.of(entry.rows).failing > 0,
   unverified: ({ health }) => health.verdict === 'readyUnverified',
   notPlaneDefault: ({ planeDefault, plane, rows }) =>
     !planeDefault &&
     plane.observation.plane.secretStore !== undefined &&
-    rows.some(({ component }) => component),
+    takingFrom.of(rows).components.size > 0,
   // What cannot be seen may be used by something that cannot be seen either.
   unused: ({ lookup, planeDefault, rows }) =>
     lookup === 'found' && !planeDefault && rows.length === 0,

@@ -8,14 +8,13 @@ import { memoised } from '../../ownership/memo';
 import type { QueryContext } from '../context/context';
 import { eventDtos } from '../wire/eventDtos';
 import { defined, wireHealth, wireLastKnown } from '../wire/wireHealth';
-import { countComponents } from '../report/componentsOf';
 import { storeCalled } from '../stores/storeCalled';
 import { lastValidated } from '../stores/storeViews';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
-import { consumersOf } from './storeConsumers';
+import { consumersOf, takingFrom } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
-import { failingRows, storeWarnings } from './storeWarnings';
+import { storeWarnings } from './storeWarnings';
 
 /** @returns a store as it stands in an answer. */
 export function entryDto(
@@ -56,15 +55,16 @@ function admitsOf({ object }: StoreEntry): StoreRowDto['admits'] {
 function storeRow(entry: MergedStore, context: QueryContext): StoreRowDto {
   const { rows, events, health, lastKnown, planeDefault, seenBy } = entry;
   const planeIds = seenBy.map(({ plane }) => plane.id);
+  const { components, failing } = takingFrom.of(rows);
   return defined({
     ...entryDto(entry, context, planeIds),
     planeIds,
     planeDefault,
     admits: admitsOf(entry),
     consumers: consumersOf(rows),
-    components: countComponents(rows),
+    components: components.size,
     secrets: rows.length,
-    failing: failingRows(entry).length,
+    failing,
     lastKnown:
       health.severity === 'unknown' ? wireLastKnown(lastKnown) : undefined,
     warnings: storeWarnings(entry),

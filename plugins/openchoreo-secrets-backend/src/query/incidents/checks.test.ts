@@ -18,6 +18,7 @@ import { heard, stray } from '../__fixtures__/fleet';
 import { dataPlane, FAILED, MINUTE, NOW } from '../__fixtures__/objects';
 import { DARK, FRESH, type ClusterFixture } from '../__fixtures__/world';
 import { summaryAnswer } from '../summary/summary';
+import { atOnce } from '../fleet/atOnce';
 import { IncidentBook } from './incidentBook';
 import { incidentsAnswer } from './incidents';
 
@@ -205,7 +206,7 @@ describe('incidents and the checklist', () => {
     const look = (minutes: number, cluster: ClusterFixture) => {
       const now = NOW + minutes * MINUTE;
       const seen = checkedWorld({ rows: OF_HAND, cluster, now });
-      book.enter(seen);
+      atOnce(book.enter(seen));
       return incidentsAnswer(seen, book.entriesAt(seen));
     };
     const [{ id }] = look(0, ABSENT).incidents;

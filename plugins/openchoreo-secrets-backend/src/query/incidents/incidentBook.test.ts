@@ -6,6 +6,7 @@ import { MINUTE, NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { brokenStore, webhookAbsent } from '../__fixtures__/troubles';
 import { DARK, FRESH, type ClusterFixture } from '../__fixtures__/world';
+import { atOnce } from '../fleet/atOnce';
 import { IncidentBook } from './incidentBook';
 import { incidentsAnswer } from './incidents';
 import { summaryAnswer } from '../summary/summary';
@@ -36,7 +37,7 @@ function conversation() {
       'production-data': { observation, ...production },
     };
     const seen = fleet(shop({ controlPlane: observation }, clusters), now);
-    book.enter(seen);
+    atOnce(book.enter(seen));
     const { incidents, quiet = [] } = asRead(
       incidentsAnswerSchema,
       incidentsAnswer(seen, book.entriesAt(seen)),

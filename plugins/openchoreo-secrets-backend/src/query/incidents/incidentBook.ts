@@ -10,7 +10,7 @@ import {
   type IncidentEntries,
   type SeenIncidents,
 } from './incidentEntries';
-import { incidentsOf } from './incidents';
+import { incidentsOf, incidentSteps } from './incidents';
 
 const NOTHING: IncidentEntries = new Map();
 
@@ -55,8 +55,9 @@ export class IncidentBook {
   private last = NOTHING;
   private readonly byFleet = new WeakMap<Fleet, IncidentEntries>();
 
-  /** Enters what the next fleet says. */
-  enter(fleet: Fleet): void {
+  /** Enters what the next fleet says, in steps between which others may have their turn. */
+  *enter(fleet: Fleet): Generator<void, void> {
+    yield* incidentSteps(fleet);
     this.last = entriesAfter(this.last, lookOf(fleet));
     this.byFleet.set(fleet, this.last);
   }

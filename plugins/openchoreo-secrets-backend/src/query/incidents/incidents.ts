@@ -13,11 +13,17 @@ import { countComponents } from '../report/componentsOf';
 import { sharedCause } from '../report/sharedCause';
 import { defined, wireCause } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
+import { checklistSteps } from '../checklist/checklistAnswer';
 import { affectedBy, worstFirst, type Hit } from '../fleet/affected';
 import { earliest } from '../report/earliest';
 import type { Fleet } from '../fleet/fleet';
 import { isCounted } from '../fleet/isCounted';
-import { entriesById, type Draft } from '../fleet/incidentDrafts';
+import { troubledRows } from '../fleet/troubledRows';
+import {
+  entriesById,
+  incidentDrafts,
+  type Draft,
+} from '../fleet/incidentDrafts';
 import type { PlatformRow } from '../fleet/platformRow';
 import { environmentKey } from '../fleet/storeConsumers';
 import { checkedDrafts, type CheckedDraft } from './checkedDrafts';
@@ -36,7 +42,7 @@ type HeldBack = ReadonlyMap<string, number>;
 /** How many rows each culprit holds back. */
 function heldBackBy({ rows }: Fleet): HeldBack {
   const counts = new Map<string, number>();
-  for (const { heldBackBy: by } of rows) {
+  for (const { heldBackBy: by } of troubledRows.of(rows).heldBack) {
     if (by) counts.set(by.id, (counts.get(by.id) ?? 0) + 1);
   }
   return counts;
@@ -160,6 +166,17 @@ export const incidentsOf = memoised((fleet: Fleet): readonly IncidentDto[] => {
     )
     .map(({ incident }) => incident);
 });
+
+/** Finds out what is wrong, in steps between which others may have their turn. */
+export function* incidentSteps(
+  fleet: Fleet,
+): Generator<void, readonly IncidentDto[]> {
+  yield* checklistSteps(fleet);
+  yield* troubledRows.steps(fleet.rows);
+  incidentDrafts(fleet);
+  yield;
+  return incidentsOf(fleet);
+}
 
 /** `GET /v1/incidents`: what is remembered of them says since when, and in what words, and counts nowhere. */
 export function incidentsAnswer(

@@ -6,7 +6,9 @@ import {
 type Belonging = Iterable<{ readonly component?: ComponentRef }>;
 
 /** What belongs to one component comes together mostly: its key is made once then. */
-function byKey(all: Belonging): ReadonlyMap<string, ComponentRef> {
+export function componentsByKey(
+  all: Belonging,
+): ReadonlyMap<string, ComponentRef> {
   const found = new Map<string, ComponentRef>();
   let last: ComponentRef | undefined;
   for (const { component } of all) {
@@ -19,12 +21,19 @@ function byKey(all: Belonging): ReadonlyMap<string, ComponentRef> {
 
 /** How many components some things belong to. */
 export function countComponents(all: Belonging): number {
-  return byKey(all).size;
+  return componentsByKey(all).size;
 }
 
 /** The components that some things belong to, each once, by name. */
 export function componentsOf(all: Belonging): ComponentRef[] {
-  return [...byKey(all)]
+  return byName(componentsByKey(all));
+}
+
+/** Components by name, of those by key. */
+export function byName(
+  components: ReadonlyMap<string, ComponentRef>,
+): ComponentRef[] {
+  return [...components]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, component]) => ({ ...component }));
 }

@@ -5,7 +5,7 @@ import {
   type SummaryAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { checklistAnswer } from '../checklist/checklistAnswer';
-import { countsOf } from '../wire/counts';
+import { countedRows } from '../fleet/countedRows';
 import type { Fleet } from '../fleet/fleet';
 import { incidentsOf } from '../incidents/incidents';
 import { storeTotals } from '../fleet/mergedStores';
@@ -17,19 +17,20 @@ export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
     incidents.filter(each => each.severity === severity).length;
   const { required, needAction, cannotTell } = checklistAnswer(fleet).progress;
   const unknown = fleet.planes.filter(isUnseen);
+  const { counts, worst } = countedRows.of(fleet.rows);
   return {
     incidents: {
       critical: having('critical'),
       warning: having('warning'),
       unknown: having('unknown'),
     },
-    secrets: countsOf(fleet.rows),
+    secrets: { ...counts },
     planes: { total: fleet.planes.length, unknown: unknown.length },
     stores: storeTotals(fleet),
     checklist: { required, needAction, cannotTell },
     worst: worstSeverity([
       ...incidents.map(({ severity }) => severity),
-      ...fleet.rows.map(({ health }) => health.severity),
+      worst,
       ...(unknown.length > 0 ? (['unknown'] as const) : []),
     ]),
     observed: [...fleet.planes],

@@ -31,3 +31,18 @@ export function countsOf(counted: Iterable<Counted>): CountsDto {
   for (const each of counted) counts[countedAs(each)] += 1;
   return counts;
 }
+
+/** What is counted in some parts, together. */
+export function sumOfCounts(parts: Iterable<CountsDto>): CountsDto {
+  const sum = { ...NO_COUNTS };
+  for (const part of parts) {
+    sum.critical += part.critical;
+    sum.warning += part.warning;
+    sum.unknown += part.unknown;
+    sum.atRisk += part.atRisk;
+    sum.waiting += part.waiting;
+    sum.ok += part.ok;
+    sum.heldBack += part.heldBack;
+  }
+  return sum;
+}

@@ -15,6 +15,7 @@ import { ServiceAccess } from '../../access/serviceAccess';
 import type { AuthorizationConfig } from '../../config/secretsConfig';
 import { NOW } from '../../query/__fixtures__/objects';
 import { FleetMemo } from '../../query/fleet/fleetMemo';
+import { Turns } from '../../query/fleet/turns';
 import { KeptAnswers } from '../../query/kept/keptAnswers';
 import { IncidentBook } from '../../query/incidents/incidentBook';
 import { boundedServices } from '../../access/boundedServices';
@@ -72,6 +73,7 @@ export function secretsPlugin({
             trustedOrigins: [ORIGIN],
           });
           const incidents = new IncidentBook();
+          const turns = new Turns({ clock: () => 0, pause: async () => {} });
           const answers = new KeptAnswers();
           const routerNow = () => {
             const config = authorization();
@@ -99,9 +101,9 @@ export function secretsPlugin({
               services: named,
               owned: new OwnedSubjects(services.userInfo, finder),
               platformTeam: config.platformTeam,
+              turns,
               fleets: new FleetMemo({
-                clock: () => 0,
-                pause: async () => {},
+                turns,
                 made: fleet => incidents.enter(fleet),
               }),
               incidents,
