@@ -1,29 +1,28 @@
-import { z } from 'zod/v3';
 import type { KeptMeta } from '../objects';
 import { OPENCHOREO_LABEL_PREFIX } from '../openChoreoLabels';
 import { foreignName } from '../foreignText';
-import { anyText } from './fields';
 import {
   isJson,
+  lenientFlagOf,
+  lenientItemsOf,
   lenientNameOf,
   lenientNumberOf,
   lenientTimeOf,
   readObject,
   readSomeText,
+  readText,
   readTime,
   schemaOf,
 } from './shape';
 
-const ownerReferences = z
-  .array(
-    z.object({
-      kind: anyText,
-      name: anyText,
-      uid: anyText,
-      controller: z.boolean().optional().catch(undefined),
-    }),
-  )
-  .catch([]);
+function readReference(json: unknown) {
+  const reference = readObject(json);
+  const kind = readText(reference, 'kind');
+  const name = readText(reference, 'name');
+  const uid = readText(reference, 'uid');
+  const isController = lenientFlagOf(reference.controller) === true;
+  return { kind, name, uid, isController };
+}
 
 function openChoreoLabels(labels: unknown): Record<string, string> {
   const kept: Record<string, string> = {};
@@ -38,10 +37,9 @@ function openChoreoLabels(labels: unknown): Record<string, string> {
 }
 
 function ownerOf(references: unknown): KeptMeta['owner'] {
-  if (!references) return undefined;
-  const owner = ownerReferences
-    .parse(references)
-    .find(({ controller }) => controller);
+  const owner = lenientItemsOf(references, readReference).find(
+    ({ isController }) => isController,
+  );
   return owner && { kind: owner.kind, name: owner.name, uid: owner.uid };
 }
 

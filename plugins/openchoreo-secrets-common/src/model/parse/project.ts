@@ -1,38 +1,36 @@
-import { z } from 'zod/v3';
 import type { ComponentObject, ProjectObject } from '../controlPlaneObjects';
-import { section, someText } from './fields';
-import { metaSchema } from './meta';
-import { parseWith, type Parsed } from './parsed';
-import { lenientRef } from './refs';
+import { readMeta } from './meta';
+import { readWith, type Parsed } from './parsed';
+import { lenientRefOf } from './refs';
+import { readField, readObject, readSection, readSomeText } from './shape';
 
-const project = z
-  .object({
-    metadata: metaSchema,
-    spec: section({ deploymentPipelineRef: lenientRef }),
-  })
-  .transform(({ metadata, spec }): ProjectObject => ({
-    kind: 'Project',
-    meta: metadata,
-    pipeline: spec.deploymentPipelineRef?.name,
-  }));
+function readProject(json: unknown): ProjectObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const spec = readField(object, 'spec', readSection);
+  const pipeline = lenientRefOf(spec.deploymentPipelineRef)?.name;
+  return { kind: 'Project', meta, pipeline };
+}
 
-const component = z
-  .object({
-    metadata: metaSchema,
-    spec: section({ owner: section({ projectName: someText }) }),
-  })
-  .transform(({ metadata, spec }): ComponentObject => ({
-    kind: 'Component',
-    meta: metadata,
-    project: spec.owner.projectName,
-  }));
+const readProjectName = (json: unknown) =>
+  readSomeText(readSection(json), 'projectName');
+
+const readComponentSpec = (json: unknown) =>
+  readField(readSection(json), 'owner', readProjectName);
+
+function readComponent(json: unknown): ComponentObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const project = readField(object, 'spec', readComponentSpec);
+  return { kind: 'Component', meta, project };
+}
 
 /** Parses an openchoreo.dev Project. @alpha */
 export function parseProject(json: unknown): Parsed<ProjectObject> {
-  return parseWith(project, json);
+  return readWith(readProject, json);
 }
 
 /** Parses an openchoreo.dev Component. @alpha */
 export function parseComponent(json: unknown): Parsed<ComponentObject> {
-  return parseWith(component, json);
+  return readWith(readComponent, json);
 }

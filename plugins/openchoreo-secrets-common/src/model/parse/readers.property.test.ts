@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import type { z } from 'zod/v3';
+import {
+  componentReleaseSchema,
+  componentSchema,
+  namespaceSchema,
+  projectSchema,
+  secretReferenceSchema,
+  workloadSchema,
+} from './__testUtils__/componentKindsSchema';
 import { eventSchema } from './__testUtils__/eventSchema';
 import { externalSecretSchema } from './__testUtils__/externalSecretSchema';
 import { podNeedsByZod } from './__testUtils__/podNeedsSchema';
@@ -8,10 +16,14 @@ import { renderedReleaseSchema } from './__testUtils__/renderedReleaseSchema';
 import { mutated, WHOLE } from './__testUtils__/wholeObjects';
 import { parseUnreadEvent } from './event';
 import { parseExternalSecret } from './externalSecret';
+import { parseNamespace } from './namespace';
 import { parseWith, type Parsed } from './parsed';
 import { parsePodNeeds } from './podNeeds';
+import { parseComponent, parseProject } from './project';
 import { parseReleaseBinding } from './releaseBinding';
 import { parseRenderedRelease } from './renderedRelease';
+import { parseSecretReference } from './secretReference';
+import { parseComponentRelease, parseWorkload } from './workload';
 
 type Read = (json: unknown) => Parsed<unknown>;
 
@@ -23,6 +35,12 @@ const by =
 const READERS: readonly (readonly [keyof typeof WHOLE, Read, Read])[] = [
   ['Event', parseUnreadEvent, by(eventSchema)],
   ['ExternalSecret', parseExternalSecret, by(externalSecretSchema)],
+  ['Namespace', parseNamespace, by(namespaceSchema)],
+  ['Project', parseProject, by(projectSchema)],
+  ['Component', parseComponent, by(componentSchema)],
+  ['Workload', parseWorkload, by(workloadSchema)],
+  ['ComponentRelease', parseComponentRelease, by(componentReleaseSchema)],
+  ['SecretReference', parseSecretReference, by(secretReferenceSchema)],
   ['Deployment', parsePodNeeds, podNeedsByZod],
   ['CronJob', parsePodNeeds, podNeedsByZod],
   ['ReleaseBinding', parseReleaseBinding, by(releaseBindingSchema)],

@@ -1,48 +1,51 @@
-import { z } from 'zod/v3';
 import type { SecretReferenceObject } from '../controlPlaneObjects';
+import { readMeta } from './meta';
+import { readWith, type Parsed } from './parsed';
+import { lenientRefOf } from './refs';
 import {
-  anyText,
-  lenientKey,
-  lenientName,
-  listOf,
-  section,
-  someText,
-} from './fields';
-import { metaSchema } from './meta';
-import { parseWith, type Parsed } from './parsed';
-import { lenientRef } from './refs';
+  lenientNameOf,
+  lenientTextOf,
+  readField,
+  readList,
+  readObject,
+  readSection,
+  readSomeText,
+  readText,
+} from './shape';
 
-const dataEntry = z
-  .object({
-    secretKey: someText,
-    remoteRef: z.object({
-      key: anyText,
-      property: lenientKey,
-      version: lenientName,
-    }),
-  })
-  .transform(({ secretKey, remoteRef }) => ({
-    secretKey,
-    remoteKey: remoteRef.key,
-    property: remoteRef.property,
-    version: remoteRef.version,
-  }));
+function readRemoteRef(json: unknown) {
+  const remote = readObject(json);
+  return {
+    remoteKey: readText(remote, 'key'),
+    property: lenientTextOf(remote.property) || undefined,
+    version: lenientNameOf(remote.version),
+  };
+}
 
-const secretReference = z
-  .object({
-    metadata: metaSchema,
-    spec: section({ targetPlane: lenientRef, data: listOf(dataEntry) }),
-  })
-  .transform(({ metadata, spec }): SecretReferenceObject => ({
-    kind: 'SecretReference',
-    meta: metadata,
-    targetPlane: spec.targetPlane,
-    data: spec.data,
-  }));
+function readDataEntry(json: unknown): SecretReferenceObject['data'][number] {
+  const entry = readObject(json);
+  const secretKey = readSomeText(entry, 'secretKey');
+  return { secretKey, ...readField(entry, 'remoteRef', readRemoteRef) };
+}
+
+function readSpec(json: unknown) {
+  const spec = readSection(json);
+  return {
+    targetPlane: lenientRefOf(spec.targetPlane),
+    data: readList(spec, 'data', readDataEntry),
+  };
+}
+
+function readSecretReference(json: unknown): SecretReferenceObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const spec = readField(object, 'spec', readSpec);
+  return { kind: 'SecretReference', meta, ...spec };
+}
 
 /** Parses an openchoreo.dev SecretReference. @alpha */
 export function parseSecretReference(
   json: unknown,
 ): Parsed<SecretReferenceObject> {
-  return parseWith(secretReference, json);
+  return readWith(readSecretReference, json);
 }

@@ -190,6 +190,17 @@ export const lenientNumberOf = (value: unknown) =>
 export const lenientObjectOf = (value: unknown) =>
   isJson(value) ? value : undefined;
 
+/** The string values of a map; whatever else stands in it is dropped. */
+export function lenientTextsOf(value: unknown): Record<string, string> {
+  const texts: Record<string, string> = {};
+  if (!isJson(value)) return texts;
+  for (const key of Object.keys(value)) {
+    const text = value[key];
+    if (typeof text === 'string') texts[key] = text;
+  }
+  return texts;
+}
+
 /** A schema of a reader, for kinds that are read by schemas. */
 export function schemaOf<T>(read: (json: unknown) => T) {
   return z.unknown().transform((json, context): T => {

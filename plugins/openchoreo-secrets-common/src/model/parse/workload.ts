@@ -1,47 +1,54 @@
-import { z } from 'zod/v3';
 import type {
   ComponentReleaseObject,
   WorkloadObject,
 } from '../controlPlaneObjects';
-import { section, someText } from './fields';
-import { metaSchema } from './meta';
-import { parseWith, type Parsed } from './parsed';
-import { workloadKeys } from './workloadKeys';
+import { readMeta } from './meta';
+import { readWith, type Parsed } from './parsed';
+import { readField, readObject, readSection, readSomeText } from './shape';
+import { readWorkloadKeys } from './workloadKeys';
 
-const owner = section({ projectName: someText, componentName: someText });
-const owned = z.object({ metadata: metaSchema, spec: section({ owner }) });
+function readOwner(json: unknown) {
+  const owner = readSection(json);
+  const project = readSomeText(owner, 'projectName');
+  return { project, component: readSomeText(owner, 'componentName') };
+}
 
-const workload = owned
-  .and(z.object({ spec: workloadKeys.transform(keys => ({ keys })) }))
-  .transform(({ metadata, spec }): WorkloadObject => ({
-    kind: 'Workload',
-    meta: metadata,
-    project: spec.owner.projectName,
-    component: spec.owner.componentName,
-    keys: spec.keys,
-  }));
+/** The keys stand beside the owner, or in a field of their own. */
+const specReader = (field?: string) => (json: unknown) => {
+  const spec = readSection(json);
+  const owner = readField(spec, 'owner', readOwner);
+  const keys =
+    field === undefined
+      ? readWorkloadKeys(spec)
+      : readField(spec, field, readWorkloadKeys);
+  return { ...owner, keys };
+};
 
-const componentRelease = z
-  .object({
-    metadata: metaSchema,
-    spec: section({ owner, workload: workloadKeys }),
-  })
-  .transform(({ metadata, spec }): ComponentReleaseObject => ({
-    kind: 'ComponentRelease',
-    meta: metadata,
-    project: spec.owner.projectName,
-    component: spec.owner.componentName,
-    keys: spec.workload,
-  }));
+const readWorkloadSpec = specReader();
+const readReleaseSpec = specReader('workload');
+
+function readWorkload(json: unknown): WorkloadObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const spec = readField(object, 'spec', readWorkloadSpec);
+  return { kind: 'Workload', meta, ...spec };
+}
+
+function readComponentRelease(json: unknown): ComponentReleaseObject {
+  const object = readObject(json);
+  const meta = readField(object, 'metadata', readMeta);
+  const spec = readField(object, 'spec', readReleaseSpec);
+  return { kind: 'ComponentRelease', meta, ...spec };
+}
 
 /** Parses an openchoreo.dev Workload: names of keys and references, never values. @alpha */
 export function parseWorkload(json: unknown): Parsed<WorkloadObject> {
-  return parseWith(workload, json);
+  return readWith(readWorkload, json);
 }
 
 /** Parses an openchoreo.dev ComponentRelease: the keys of its frozen workload. @alpha */
 export function parseComponentRelease(
   json: unknown,
 ): Parsed<ComponentReleaseObject> {
-  return parseWith(componentRelease, json);
+  return readWith(readComponentRelease, json);
 }

@@ -11,7 +11,6 @@ import {
   readSection,
   readSomeText,
   readText,
-  schemaOf,
 } from './shape';
 
 /** Strict: a reference that is not understood must not read as a literal. */
@@ -100,5 +99,3 @@ export function readWorkloadKeys(json: unknown): WorkloadKey[] {
   const given = readField(workload, 'dependencies', readDependencies);
   return [...own, ...others, ...given];
 }
-
-export const workloadKeys = schemaOf(readWorkloadKeys);

@@ -103,6 +103,8 @@ const workload = {
 
 const ref = { name: 'vault', kind: 'ClusterSecretStore' };
 
+const owner = { projectName: 'p', componentName: 'c' };
+
 /** Objects with all the fields that are read. */
 export const WHOLE = {
   Event: {
@@ -171,6 +173,23 @@ export const WHOLE = {
       binding: { name: 'made' },
     },
   },
+  Namespace: { metadata },
+  Project: { metadata, spec: { deploymentPipelineRef: ref } },
+  Component: { metadata, spec: { owner } },
+  Workload: { metadata, spec: { owner, ...workload } },
+  ComponentRelease: { metadata, spec: { owner, workload } },
+  SecretReference: {
+    metadata,
+    spec: {
+      targetPlane: ref,
+      data: [
+        {
+          secretKey: 'k',
+          remoteRef: { key: 'shop/db', property: 'password', version: '3' },
+        },
+      ],
+    },
+  },
   Deployment: deployment,
   CronJob: {
     ...deployment,
@@ -180,7 +199,7 @@ export const WHOLE = {
   ReleaseBinding: {
     metadata,
     spec: {
-      owner: { projectName: 'p', componentName: 'c' },
+      owner,
       environment: 'production',
       releaseName: 'c-1',
       state: 'Undeploy',
