@@ -57,7 +57,7 @@ function read(json: unknown): ExternalSecretObject | undefined {
 function deploymentOf(version: string) {
   const value = {
     kind: 'Deployment' as const,
-    meta: { name: 'eso', namespace: 'eso' },
+    meta: { name: 'eso', namespace: 'eso', uid: 'eso', labels: {} },
     version,
     desiredReplicas: 1,
     availableReplicas: 1,

@@ -149,8 +149,6 @@ describe('a key that no entry of an object names', () => {
     const by = (delivery: string) => {
       const fit = fitOf({
         filters: { owner: ['component'], delivery: [delivery] },
-        sort: 'severity',
-        descending: false,
       });
       return fleet(of).rows.filter(row => fit(row) === true);
     };
