@@ -36,7 +36,8 @@ export function groupKeys<T>(
     if (group === undefined) continue;
     const keys = groups.get(group);
     if (keys) keys.push(key);
-    else groups.set(group, [key]);
+    // A text that is made anew is not kept where the key is the same.
+    else groups.set(group === key ? key : group, [key]);
   }
   for (const keys of groups.values()) if (keys.length > 1) keys.sort();
   return groups;

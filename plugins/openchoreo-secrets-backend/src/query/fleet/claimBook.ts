@@ -1,3 +1,4 @@
+import { memoised } from '../../ownership/memo';
 import type { ObjectView } from '../objects/objectViews';
 import { clusterKeyOf } from './placement';
 
@@ -5,17 +6,24 @@ import { clusterKeyOf } from './placement';
 export interface Claim {
   /** The key of its cluster. */
   readonly cluster: string;
-  /** As `namespace/name`. */
-  readonly key: string;
+  readonly namespace: string;
+  readonly name: string;
 }
+
+/** What an object is to those who own it: one value, whoever asks. */
+export const claimOf = memoised(({ plane, listed }: ObjectView): Claim => {
+  const { namespace, name } = listed;
+  return { cluster: clusterKeyOf(plane) ?? plane.id, namespace, name };
+});
+
+const keyOf = ({ namespace, name }: Claim) => `${namespace}/${name}`;
 
 /** What some objects are, each once. */
 export function claimsOf(objects: Iterable<ObjectView>): readonly Claim[] {
   const claims = new Map<string, Claim>();
-  for (const { plane, listed } of objects) {
-    const cluster = clusterKeyOf(plane) ?? plane.id;
-    const key = `${listed.namespace}/${listed.name}`;
-    claims.set(`${cluster} ${key}`, { cluster, key });
+  for (const view of objects) {
+    const claim = claimOf(view);
+    claims.set(`${claim.cluster} ${keyOf(claim)}`, claim);
   }
   return [...claims.values()];
 }
@@ -31,7 +39,8 @@ export class ClaimBook {
     for (const claim of before) this.add(claim, -1);
   }
 
-  has({ cluster, key }: Claim): boolean {
+  /** @param key - as `namespace/name`. */
+  has(cluster: string, key: string): boolean {
     return this.counts.get(cluster)?.has(key) ?? false;
   }
 
@@ -42,7 +51,9 @@ export class ClaimBook {
     return keys;
   }
 
-  private add({ cluster, key }: Claim, change: 1 | -1): void {
+  private add(claim: Claim, change: 1 | -1): void {
+    const { cluster } = claim;
+    const key = keyOf(claim);
     const counts = this.counts.get(cluster) ?? new Map<string, number>();
     this.counts.set(cluster, counts);
     const before = counts.get(key) ?? 0;

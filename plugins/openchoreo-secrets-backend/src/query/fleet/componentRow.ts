@@ -14,8 +14,8 @@ export interface CommonGround {
   readonly production: boolean;
   readonly planeId?: string;
   readonly storeId?: string;
-  /** `<plane>/ExternalSecret/<namespace>/<name>`. */
-  readonly objectId?: string;
+  /** The ExternalSecret. */
+  readonly object?: { readonly namespace: string; readonly name: string };
   readonly reference?: string;
   readonly health: Health;
   readonly delivered: Outcome;
@@ -109,10 +109,10 @@ export class ComponentRow {
   }
 
   get object() {
-    const { objectId } = this.common;
-    if (!objectId) return undefined;
-    const [name, namespace, kind] = objectId.split('/').reverse();
-    return { kind, namespace, name };
+    const { object } = this.common;
+    if (!object) return undefined;
+    const { namespace, name } = object;
+    return { kind: 'ExternalSecret', namespace, name };
   }
 
   get health() {

@@ -3,6 +3,7 @@ import { isSecret, type Cell } from '../matrix/cell';
 import {
   componentContexts,
   deployedComponent,
+  type Objects,
   type Planes,
 } from '../matrix/componentContexts';
 import { matrixOf, type ComponentContext } from '../matrix/componentMatrix';
@@ -18,8 +19,10 @@ import {
   type CommonGround,
   type RowName,
 } from './componentRow';
+import { claimOf } from './claimBook';
 import { CommonGrounds } from './commonGrounds';
 import { timeless, type PlatformRow } from './platformRow';
+import { sharedText } from './sharedTexts';
 
 /** What the secrets of a component are, and its troubles that show in none of them. */
 interface ComponentRows {
@@ -27,22 +30,32 @@ interface ComponentRows {
   readonly troubles: readonly PlatformRow[];
 }
 
+const NONE: readonly never[] = [];
+
+/** Nearly all have no flags: those are one list, and not one each. */
+function withFlags<T extends { readonly flags: readonly unknown[] }>(of: T): T {
+  return of.flags.length === 0 ? { ...of, flags: NONE } : of;
+}
+
 /** What a row may have in common with others. */
 function groundOf(
   { component }: ComponentContext,
   { environment: { name, production }, plane }: EnvironmentContext,
   cell: Cell,
+  objects: Objects,
 ): CommonGround {
+  const view = objects.get(cell.objectId ?? '');
+  const delivered = outcomeOf(cell.delivered);
   return {
     component,
     environment: name,
     production,
     planeId: plane?.id,
-    storeId: cell.storeId,
-    objectId: cell.objectId,
+    storeId: cell.storeId && sharedText(cell.storeId),
+    object: view && claimOf(view),
     reference: cell.reference?.name,
-    health: timeless(cell.health),
-    delivered: outcomeOf(cell.delivered),
+    health: withFlags(timeless(cell.health)),
+    delivered: { ...delivered, delivery: withFlags(delivered.delivery) },
     lastKnown: cell.lastKnown,
     heldBackBy: cell.heldBackBy,
   };
@@ -119,11 +132,12 @@ function rowsIn(
   of: ComponentContext,
   environment: EnvironmentContext,
   cells: readonly (readonly [RowName, Cell])[],
+  objects: Objects,
 ): readonly ComponentRow[] {
   const grounds = new CommonGrounds();
   return cells.flatMap(([name, cell]) => {
     if (!isSecret(cell)) return [];
-    const ground = grounds.shared(groundOf(of, environment, cell));
+    const ground = grounds.shared(groundOf(of, environment, cell, objects));
     const { key: remoteKey, property } = cell.remote ?? {};
     const dependency = dependencyOf(of.component, cell);
     const own = { remoteKey, property, dependency };
@@ -134,6 +148,7 @@ function rowsIn(
 /** The secrets of a component, one for each key and environment that has one. */
 function componentRows(
   of: ComponentContext,
+  objects: Objects,
   context: QueryContext,
 ): ComponentRows {
   const { component, environments } = of;
@@ -145,6 +160,7 @@ function componentRows(
         of,
         environment,
         rows.map(({ cells }, row) => [names[row], cells[index]]),
+        objects,
       ),
     ),
     troubles: [
@@ -167,7 +183,7 @@ export function rowsOfComponent(
     controlPlane,
     context,
   );
-  const found = components.map(of => componentRows(of, context));
+  const found = components.map(of => componentRows(of, objects, context));
   return {
     rows: found.flatMap(({ rows }) => rows),
     troubles: found.flatMap(({ troubles }) => troubles),

@@ -72,8 +72,7 @@ export class ObjectUnits {
     const { byKey } = this.unitsIn(cluster);
     const id = `${kind}/${key}`;
     const unit = byKey.get(id);
-    const isOwned =
-      kind === 'ExternalSecret' && this.claims.has({ cluster, key });
+    const isOwned = kind === 'ExternalSecret' && this.claims.has(cluster, key);
     const isThere = !isOwned && seen.some(each => each.has(key));
     if (isThere && !unit) {
       const made = new ObjectUnit(cluster, kind, key);
