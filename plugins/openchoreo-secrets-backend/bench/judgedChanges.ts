@@ -3,13 +3,14 @@ import {
   type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Snapshot } from '../src/observed/snapshot';
+import { countedRows } from '../src/query/fleet/countedRows';
 import { fleetOf, type Fleet } from '../src/query/fleet/fleet';
 import { FleetJudge } from '../src/query/fleet/fleetState';
 import { planesAnswer } from '../src/query/fleet/planes';
 import { secretsSteps } from '../src/query/fleet/secrets';
-import { storesAnswer } from '../src/query/fleet/stores';
+import { storesAnswer, storesSteps } from '../src/query/fleet/stores';
 import { incidentSteps } from '../src/query/incidents/incidents';
-import { summaryAnswer } from '../src/query/summary/summary';
+import { summaryAnswer, summarySteps } from '../src/query/summary/summary';
 import { startOurs } from './followers/ours';
 
 /** What it costs to judge a fleet, and to bring it up to date. */
@@ -27,26 +28,29 @@ interface Took {
   readonly longest: number;
 }
 
+const ALL = { filters: {}, sort: 'severity', descending: true } as const;
+const PAGE = { offset: 0, limit: 50 };
+
 /** What is asked of a fleet that was just made. */
 const ASKED: Readonly<
   Record<string, (fleet: Fleet) => Generator<void, unknown>>
 > = {
   incidents: incidentSteps,
   *stores(fleet) {
+    yield* storesSteps(fleet);
     return storesAnswer(fleet);
   },
   *planes(fleet) {
+    yield* countedRows.steps(fleet.rows);
     return planesAnswer(fleet);
   },
   *summary(fleet) {
+    yield* summarySteps(fleet);
     return summaryAnswer(fleet);
   },
   secrets: fleet => secretsSteps(fleet, ALL, PAGE),
   search: fleet => secretsSteps(fleet, { ...ALL, q: 'misspelt-1' }, PAGE),
 };
-
-const ALL = { filters: {}, sort: 'severity', descending: true } as const;
-const PAGE = { offset: 0, limit: 50 };
 
 /** So many are refreshed between two looks, of which one in fifty fails. */
 const CHANGES = 200;

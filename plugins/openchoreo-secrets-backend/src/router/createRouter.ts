@@ -9,9 +9,9 @@ import { entityReferencesRoute } from './entityReferences';
 import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
 import type { Visibility } from '../access/visibility';
 import type { Fleet } from '../query/fleet/fleet';
-import { incidentsAnswer } from '../query/incidents/incidents';
-import { storesAnswer } from '../query/fleet/stores';
-import { summaryAnswer } from '../query/summary/summary';
+import { incidentsAnswer, incidentSteps } from '../query/incidents/incidents';
+import { storesAnswer, storesSteps } from '../query/fleet/stores';
+import { summaryAnswer, summarySteps } from '../query/summary/summary';
 import { exposeHeaders } from './exposeHeaders';
 import { mineRoute, type MineOptions } from './mine';
 import { openApiRoute } from './openapi';
@@ -89,9 +89,12 @@ function platformRoutes(
     router.get(`/v1/${queryType}`, shedding.bounded(told));
   };
   get('planes', planesRoute(options), planesParams.shape);
-  get('incidents', platformRoute(options, incidentsSeenBy(options)));
-  get('stores', platformRoute(options, storesAnswer));
-  get('summary', platformRoute(options, summaryAnswer));
+  get(
+    'incidents',
+    platformRoute(options, incidentsSeenBy(options), incidentSteps),
+  );
+  get('stores', platformRoute(options, storesAnswer, storesSteps));
+  get('summary', platformRoute(options, summaryAnswer, summarySteps));
   get('secrets', allSecretsRoute(options), secretsParams.shape);
   get('references', referencesRoute(options), referencesParams.shape);
   get('checklist', checklistRoute(options), checklistParams.shape);

@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
 import { planeReport } from '../query/fleet/planeReport';
+import { countedRows } from '../query/fleet/countedRows';
 import { planesAnswer } from '../query/fleet/planes';
 import { parseInput } from './parseInput';
 import {
@@ -45,6 +46,7 @@ export function planesRoute(options: PlatformOptions): RequestHandler {
     const { fleet, caller, visibility } = seen;
     const { entity } = parseInput(planesParams, query);
     const id = entity && (await options.access.authorizePlane(entity, caller));
+    await options.turns.take(countedRows.steps(fleet.rows));
     const answer = planesAnswer(fleet);
     const plane = id && answer.planes.find(each => each.id === id);
     const { everything } = visibility;

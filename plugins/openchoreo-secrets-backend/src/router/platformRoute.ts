@@ -147,13 +147,18 @@ export function platformAnswering(
   });
 }
 
+/** Makes what an answer is made of, where that is dear. */
+type Prepare = (fleet: Fleet) => Generator<void, unknown>;
+
 /** A platform route that takes nothing in its query. */
 export function platformRoute(
   options: PlatformOptions,
   answer: (fleet: Fleet, visibility: Visibility) => Answer,
+  prepare?: Prepare,
 ): RequestHandler {
-  return platformAnswering(options, ({ fleet, visibility }, query) => {
+  return platformAnswering(options, async ({ fleet, visibility }, query) => {
     parseInput(noQuery, query);
+    if (prepare) await options.turns.take(prepare(fleet));
     return toldOf(answer(fleet, visibility), fleet, options);
   });
 }

@@ -5,6 +5,7 @@ import {
   type AffectedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
+import { memoised } from '../../ownership/memo';
 import { defined } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
 import { earliest } from '../report/earliest';
@@ -17,19 +18,35 @@ export interface Hit {
   readonly secrets: 0 | 1;
 }
 
+/** A hit with what it is weighed by: rows make their ids anew whenever they are asked. */
+interface Weighed {
+  readonly hit: Hit;
+  readonly blocks: boolean;
+  readonly id: string;
+}
+
 /** Worst first: what keeps pods from starting before what is merely old. */
-function byWeight({ row: a }: Hit, { row: b }: Hit): number {
+function byWeight(a: Weighed, b: Weighed): number {
   return (
-    compareSeverity(a.health.severity, b.health.severity) ||
-    Number(blocksPodStart(b)) - Number(blocksPodStart(a)) ||
+    compareSeverity(a.hit.row.health.severity, b.hit.row.health.severity) ||
+    Number(b.blocks) - Number(a.blocks) ||
     (a.id < b.id ? -1 : 1)
   );
 }
 
 /** @returns hits, the worst first. */
-export function worstFirst(hits: readonly Hit[]): readonly Hit[] {
-  return [...hits].sort(byWeight);
-}
+export const worstFirst = memoised((hits: readonly Hit[]): readonly Hit[] =>
+  hits.length < 2
+    ? hits
+    : hits
+        .map(hit => ({
+          hit,
+          blocks: blocksPodStart(hit.row),
+          id: hit.row.id,
+        }))
+        .sort(byWeight)
+        .map(({ hit }) => hit),
+);
 
 function subjectOf(row: PlatformRow) {
   const { component, environment, object, id, resource, build } = row;

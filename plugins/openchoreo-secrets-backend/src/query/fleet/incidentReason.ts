@@ -5,6 +5,7 @@ import {
   type Cause,
   type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from '../../ownership/memo';
 import { aboutOf } from '../report/findingId';
 import type { Fleet } from './fleet';
 import { clusterKeyOf } from './placement';
@@ -51,16 +52,26 @@ export function planeReason(
   };
 }
 
+/** Many rows hang on one store: its reason is made once. */
+const storeReasons = memoised(
+  (_views: Fleet['views']) => new WeakMap<StoreEntry, Reason>(),
+);
+
 /** The reason that a store itself is. */
 export function storeReason(fleet: Fleet, entry: StoreEntry): Reason {
   const { plane, id } = entry;
+  const made = storeReasons(fleet.views);
+  const known = made.get(entry);
+  if (known) return known;
   const ref = id.slice(plane.id.length + 1);
-  return {
+  const reason: Reason = {
     key: reasonKey('store', placeOf(fleet, plane.id), ref),
     level: 'store',
     planeId: plane.id,
     storeId: id,
   };
+  made.set(entry, reason);
+  return reason;
 }
 
 /** The store a cause names, else the first that the row takes from. */

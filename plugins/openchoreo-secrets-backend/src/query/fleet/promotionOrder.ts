@@ -47,10 +47,19 @@ function placesIn(rows: Rows): Places {
   return { projects, environments };
 }
 
-const places = new RowFold(placesIn, (parts: readonly Places[]): Places => ({
-  projects: new Map(parts.flatMap(({ projects }) => [...projects])),
-  environments: new Set(parts.flatMap(({ environments }) => [...environments])),
-}));
+/** Where all rows are. */
+export const places = new RowFold(
+  placesIn,
+  (parts: readonly Places[]): Places => {
+    const projects = new Map<string, ComponentRef>();
+    const environments = new Set<string>();
+    for (const part of parts) {
+      for (const [key, of] of part.projects) projects.set(key, of);
+      for (const key of part.environments) environments.add(key);
+    }
+    return { projects, environments };
+  },
+);
 
 /** The environments of some rows, by `namespace/name`: project by project in the order of promotion, then those outside of pipelines. */
 export function promotionOrder(

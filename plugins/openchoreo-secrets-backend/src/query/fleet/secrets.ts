@@ -5,6 +5,7 @@ import { rowsOfIncidents } from './incidentRows';
 import { firstInOrder } from './inOrderOf';
 import { matchesFor } from './matchedSecrets';
 import { secretRowDto } from './platformRow';
+import { places } from './promotionOrder';
 import type { Rows } from './rowLeaves';
 import { choices } from './secretsFacets';
 import { orderOf, sortedRows } from './secretsOrder';
@@ -42,6 +43,7 @@ export function* secretsSteps(
   const ofAll =
     among === fleet.rows ? matched : yield* matches.steps(fleet.rows);
   yield* choices.steps(fleet.rows);
+  yield* places.steps(fleet.rows);
   const order = orderOf(query);
   const first = yield* firstInOrder(matched.lists, order, offset + limit);
   return {

@@ -4,7 +4,9 @@ import {
   type StoreRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
+import { memoised } from '../../ownership/memo';
 import { byName, componentsByKey } from '../report/componentsOf';
+import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
 import { RowFold } from './rowFold';
 import type { Rows } from './rowLeaves';
@@ -78,8 +80,11 @@ function takingIn(rows: Rows): Taking {
   };
 }
 
-const both = <V>(parts: readonly ReadonlyMap<string, V>[]) =>
-  new Map(parts.flatMap(part => [...part]));
+function both<V>(parts: readonly ReadonlyMap<string, V>[]) {
+  const all = new Map<string, V>();
+  for (const part of parts) for (const [key, of] of part) all.set(key, of);
+  return all;
+}
 
 function inEnvironment(of: readonly InEnvironment[]): InEnvironment {
   return {
@@ -111,9 +116,14 @@ export const takingFrom = new RowFold(
   },
 );
 
+/** Who takes from each store of a fleet, in steps between which others may have their turn. */
+export function* storeSteps({ stores }: Fleet): Generator<void, void> {
+  for (const { rows } of stores) yield* takingFrom.steps(rows);
+}
+
 /** Who takes from a store, by environment: production first. */
-export function consumersOf(rows: Rows): Consumers {
-  return [...takingFrom.of(rows).byEnvironment]
+export const consumersOf = memoised((rows: Rows): Consumers =>
+  [...takingFrom.of(rows).byEnvironment]
     .map(([key, { planeId, production, components, secrets }]) => {
       const [namespace, environment] = key.split('/');
       return {
@@ -131,5 +141,5 @@ export function consumersOf(rows: Rows): Consumers {
         (`${a.namespace}/${a.environment}` < `${b.namespace}/${b.environment}`
           ? -1
           : 1),
-    );
-}
+    ),
+);

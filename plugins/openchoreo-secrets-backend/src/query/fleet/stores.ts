@@ -12,7 +12,7 @@ import { storeCalled } from '../stores/storeCalled';
 import { lastValidated } from '../stores/storeViews';
 import type { Fleet } from './fleet';
 import { mergedStores, type MergedStore } from './mergedStores';
-import { consumersOf, takingFrom } from './storeConsumers';
+import { consumersOf, storeSteps, takingFrom } from './storeConsumers';
 import type { StoreEntry } from './storeEntries';
 import { storeWarnings } from './storeWarnings';
 
@@ -70,6 +70,16 @@ function storeRow(entry: MergedStore, context: QueryContext): StoreRowDto {
     warnings: storeWarnings(entry),
     lastTrouble: eventDtos(events).find(({ kind }) => kind === 'cause'),
   });
+}
+
+/** What the answer is made of, in steps between which others may have their turn. */
+export function* storesSteps(fleet: Fleet): Generator<void, void> {
+  yield* storeSteps(fleet);
+  for (const { rows } of mergedStores(fleet)) {
+    yield* takingFrom.steps(rows);
+    consumersOf(rows);
+    yield;
+  }
 }
 
 /** `GET /v1/stores` */

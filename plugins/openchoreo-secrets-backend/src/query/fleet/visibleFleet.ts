@@ -12,6 +12,7 @@ import { allComponents } from './allComponents';
 import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
 import { resourcesIn } from './resourceRows';
+import { leavesOf, rowsIn, type Leaf, type Rows } from './rowLeaves';
 import type { StoreEntry } from './storeEntries';
 
 /** Everything of an fleet that somebody may not be allowed to see. */
@@ -32,9 +33,27 @@ function isVisible(sees: Sees) {
   };
 }
 
-function storeFor(isSeen: (row: PlatformRow) => boolean) {
+type LeafSeen = (leaf: Leaf) => Leaf;
+
+/** Of each leaf what is seen; found out once for as long as it stands. */
+function leafSeen(isSeen: (row: PlatformRow) => boolean): LeafSeen {
+  return memoised((leaf: Leaf) => {
+    const seen = leaf.filter(isSeen);
+    return seen.length === leaf.length ? leaf : seen;
+  });
+}
+
+function seenRows(rows: Rows, seen: LeafSeen): Rows {
+  return rowsIn(
+    leavesOf(rows)
+      .map(seen)
+      .filter(leaf => leaf.length > 0),
+  );
+}
+
+function storeFor(seen: LeafSeen) {
   return (entry: StoreEntry): StoreEntry[] => {
-    const rows = entry.rows.filter(isSeen);
+    const rows = seenRows(entry.rows, seen);
     // One in a namespace belongs to what lives there.
     return entry.store.kind === 'SecretStore' && rows.length === 0
       ? []
@@ -60,22 +79,45 @@ function bySubject(a: Subject, b: Subject): number {
   return subjectKey(a) < subjectKey(b) ? -1 : 1;
 }
 
-function seenBy(fleet: Fleet, visibility: Visibility): Fleet {
+/** What those see who may see the same, of whichever fleet. */
+interface Sight {
+  readonly isSeen: (row: PlatformRow) => boolean;
+  readonly seen: LeafSeen;
+}
+
+function sightOf(visibility: Visibility): Sight {
   const isSeen = isVisible(seeing(visibility));
-  const rows = fleet.rows.filter(isSeen);
+  return { isSeen, seen: leafSeen(isSeen) };
+}
+
+function seenBy(fleet: Fleet, { isSeen, seen }: Sight): Fleet {
+  const rows = seenRows(fleet.rows, seen);
   return {
     ...fleet,
     planes: planesFor(fleet, rows),
     rows,
     troubles: fleet.troubles.filter(isSeen),
-    stores: fleet.stores.flatMap(storeFor(isSeen)),
+    stores: fleet.stores.flatMap(storeFor(seen)),
   };
 }
 
-/** Of one fleet, for so many different sets of what may be seen. */
+/** For so many different sets of what may be seen. */
 const MAX_PARTS = 16;
 
+const sights = new Map<string, Sight>();
+
 const partsOf = memoised((_fleet: Fleet) => new Map<string, Fleet>());
+
+/** Of a few, those that were asked for last: what is not there yet is made. */
+function oneOf<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const one = kept.get(key) ?? make();
+  // Taken out and put in again, so that the longest unasked come first.
+  kept.delete(key);
+  kept.set(key, one);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_PARTS) kept.delete(oldest);
+  return one;
+}
 
 /** The same for all who may see the same. */
 function keyOf({ subjects }: Visibility): string {
@@ -90,13 +132,11 @@ function keyOf({ subjects }: Visibility): string {
 /** The fleet as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. Who may see the same shares it. */
 export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {
   if (visibility.everything) return fleet;
-  const parts = partsOf(fleet);
   const key = keyOf(visibility);
-  const part = parts.get(key) ?? seenBy(fleet, visibility);
-  // Taken out and put in again, so that the longest unasked come first.
-  parts.delete(key);
-  parts.set(key, part);
-  const [oldest] = parts.keys();
-  if (parts.size > MAX_PARTS) parts.delete(oldest);
-  return part;
+  return oneOf(partsOf(fleet), key, () =>
+    seenBy(
+      fleet,
+      oneOf(sights, key, () => sightOf(visibility)),
+    ),
+  );
 }

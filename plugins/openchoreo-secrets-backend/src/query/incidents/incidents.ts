@@ -30,6 +30,7 @@ import { checkedDrafts, type CheckedDraft } from './checkedDrafts';
 import type { IncidentEntries } from './incidentEntries';
 import { rowsAtRisk } from '../fleet/incidentRows';
 import { quietIncidents, withPast } from './incidentPast';
+import { storeSteps } from '../fleet/storeConsumers';
 import { blocksPodStart } from '../objects/delivered';
 import { entryDto } from '../fleet/stores';
 
@@ -152,29 +153,53 @@ function byWeight(a: IncidentDto, b: IncidentDto): number {
   );
 }
 
-/** What is wrong, each cause once. */
-export const incidentsOf = memoised((fleet: Fleet): readonly IncidentDto[] => {
+/** One incident, and whether it comes before all that is not urgent. */
+interface Weighed {
+  readonly incident: IncidentDto;
+  readonly urgent: boolean;
+}
+
+/** The incidents of a fleet, each made once. */
+const madeOf = memoised((fleet: Fleet) => {
   const held = heldBackBy(fleet);
-  return checkedDrafts(fleet)
-    .map(draft => ({
-      incident: incidentOf(fleet, draft, held),
-      urgent: isUrgent(draft),
-    }))
+  const made = new Map<CheckedDraft, Weighed>();
+  return (draft: CheckedDraft): Weighed => {
+    const known = made.get(draft);
+    if (known) return known;
+    const incident = incidentOf(fleet, draft, held);
+    const weighed = { incident, urgent: isUrgent(draft) };
+    made.set(draft, weighed);
+    return weighed;
+  };
+});
+
+/** What is wrong, each cause once. */
+export const incidentsOf = memoised((fleet: Fleet): readonly IncidentDto[] =>
+  checkedDrafts(fleet)
+    .map(madeOf(fleet))
     .sort(
       (a, b) =>
         Number(b.urgent) - Number(a.urgent) || byWeight(a.incident, b.incident),
     )
-    .map(({ incident }) => incident);
-});
+    .map(({ incident }) => incident),
+);
 
 /** Finds out what is wrong, in steps between which others may have their turn. */
 export function* incidentSteps(
   fleet: Fleet,
 ): Generator<void, readonly IncidentDto[]> {
   yield* checklistSteps(fleet);
+  yield* storeSteps(fleet);
   yield* troubledRows.steps(fleet.rows);
   incidentDrafts(fleet);
   yield;
+  const drafts = checkedDrafts(fleet);
+  yield;
+  const make = madeOf(fleet);
+  for (const draft of drafts) {
+    make(draft);
+    yield;
+  }
   return incidentsOf(fleet);
 }
 

@@ -7,8 +7,14 @@ import {
 import { checklistAnswer } from '../checklist/checklistAnswer';
 import { countedRows } from '../fleet/countedRows';
 import type { Fleet } from '../fleet/fleet';
-import { incidentsOf } from '../incidents/incidents';
+import { incidentsOf, incidentSteps } from '../incidents/incidents';
 import { storeTotals } from '../fleet/mergedStores';
+
+/** What the answer is made of, in steps between which others may have their turn. */
+export function* summarySteps(fleet: Fleet): Generator<void, void> {
+  yield* countedRows.steps(fleet.rows);
+  yield* incidentSteps(fleet);
+}
 
 /** `GET /v1/summary` */
 export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
