@@ -15,8 +15,8 @@ import { inner } from './inner';
 import { asOfView, isSeen, stateWords, type AsOfView } from './planes';
 import { headlineView } from './report/headline';
 import { reportedComponent } from './report/reported';
-import type { TileLine } from './tileLine';
-import { isCulprit, lookOf, toneOfJudged, type Tone } from './tone';
+import { lineOf, type TileLine } from './tileLine';
+import { isCulprit, toneOfJudged, type Tone } from './tone';
 
 /** A row of an overview card: an environment, or a component. */
 export interface CardRowView extends TileLine {
@@ -71,15 +71,8 @@ export function componentCard(
 
 /** What the reader may not see is not left out. */
 function hiddenRow({ name = '' }: PlaceDto, { t }: ViewContext): CardRowView {
-  const text = t('card.hidden');
-  return {
-    ...lookOf('unknown'),
-    id: name,
-    name,
-    production: false,
-    icon: 'lock',
-    text,
-  };
+  const line = lineOf({ tone: 'unknown', icon: 'lock' }, t('card.hidden'));
+  return { ...line, id: name, name, production: false };
 }
 
 function headlineFor(

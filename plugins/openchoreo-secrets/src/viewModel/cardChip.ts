@@ -9,8 +9,7 @@ import {
 import type { ViewContext } from './context';
 import { countsIn } from './counts';
 import type { ComponentOf } from './report/componentsIn';
-import type { TileLine } from './tileLine';
-import { lookOf } from './tone';
+import { lineOf, type TileLine } from './tileLine';
 
 /** What the corner of a card is made from. */
 interface Judged {
@@ -55,26 +54,22 @@ export function cardChip(all: readonly Judged[], { t }: ViewContext): TileLine {
       (sum, each) => sum + Math.max(1, each.attention),
       0,
     );
-    return {
-      ...lookOf(worstSeverity(troubled.map(({ worst }) => worst))),
-      text: t('card.chipAttention', { count: attention }),
-    };
+    return lineOf(
+      worstSeverity(troubled.map(({ worst }) => worst)),
+      t('card.chipAttention', { count: attention }),
+    );
   }
   if (all.some(({ state }) => state === 'starting')) {
-    return { tone: 'unknown', icon: 'clock', text: t('card.chipStarting') };
+    return lineOf({ tone: 'unknown', icon: 'clock' }, t('card.chipStarting'));
   }
   const { unknown, atRisk, waiting, ok } = countsIn(all);
   if (unknown > 0 || all.some(({ untold }) => untold)) {
-    const text = t(ok > 0 ? 'card.chipPartial' : 'card.chipUnknown');
-    return { ...lookOf('unknown'), text };
+    const words = ok > 0 ? 'card.chipPartial' : 'card.chipUnknown';
+    return lineOf('unknown', t(words));
   }
-  if (atRisk > 0) {
-    return { ...lookOf('atRisk'), text: t('card.chipAtRisk', { n: atRisk }) };
-  }
-  if (waiting > 0) {
-    return { ...lookOf('waiting'), text: t('card.chipStarting') };
-  }
+  if (atRisk > 0) return lineOf('atRisk', t('card.chipAtRisk', { n: atRisk }));
+  if (waiting > 0) return lineOf('waiting', t('card.chipStarting'));
   return ok > 0
-    ? { ...lookOf('ok'), text: t('card.chipOk') }
-    : { tone: 'none', icon: 'dash', text: t('card.chipNone') };
+    ? lineOf('ok', t('card.chipOk'))
+    : lineOf('none', t('card.chipNone'));
 }

@@ -2,7 +2,7 @@ import type {
   CellDto,
   Flag,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { ViewContext } from './context';
+import { fullOf, type ViewContext } from './context';
 import { deliveredView, type DeliveredView } from './delivered';
 import { isCulprit } from './tone';
 
@@ -50,7 +50,7 @@ function adds(flag: Flag, { delivery }: CellDto): boolean {
 
 function absoluteTime(
   { delivery, lastKnown }: CellDto,
-  { times }: ViewContext,
+  context: ViewContext,
 ): string | undefined {
   const seen = delivery.state === 'unknown' ? lastKnown?.at : undefined;
   // The time that stands beside the word.
@@ -58,6 +58,5 @@ function absoluteTime(
     delivery.state === 'none'
       ? delivery.since
       : (delivery.asOf ?? delivery.since);
-  const time = seen ?? said;
-  return time === undefined ? undefined : times.full(Date.parse(time));
+  return fullOf(seen ?? said, context);
 }

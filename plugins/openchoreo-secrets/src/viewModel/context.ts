@@ -44,3 +44,11 @@ export function clockOf(
 ): string | undefined {
   return time === undefined ? undefined : times.clock(Date.parse(time), now);
 }
+
+/** The same in full, for a title. */
+export function fullOf(
+  time: string | undefined,
+  { times }: ViewContext,
+): string | undefined {
+  return time === undefined ? undefined : times.full(Date.parse(time));
+}

@@ -1,11 +1,5 @@
-import type { Severity } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { lookOf, type IconName, type Tone } from './tone';
-
-/** Colour and shape. */
-interface Look {
-  readonly tone: Tone;
-  readonly icon: IconName;
-}
+import { lineOf } from './tileLine';
+import type { Look, Seen } from './tone';
 
 /** The one sentence that comes first. */
 export interface SummaryView extends Look {
@@ -18,11 +12,11 @@ export const NOTHING: Look = { tone: 'none', icon: 'key' };
 
 /** A sentence in the look of a severity, or in one of its own, and what there is to say after it. */
 export function summaryOf(
-  look: Severity | Look,
+  look: Seen | Look,
   headline: string,
   ...detail: readonly string[]
 ): SummaryView {
-  const { tone, icon } = typeof look === 'string' ? lookOf(look) : look;
+  const { tone, icon } = lineOf(look, headline);
   return { tone, icon, headline, detail: sentences(...detail) };
 }
 

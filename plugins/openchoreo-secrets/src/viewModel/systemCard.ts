@@ -13,6 +13,7 @@ import { componentsIn, type ComponentOf } from './report/componentsIn';
 import { iconOfFinding } from './report/findingRow';
 import { headlineView } from './report/headline';
 import { isTrouble, reportedSystem } from './report/reported';
+import { lineOf } from './tileLine';
 import { titleAbout } from './titleAbout';
 import { lookOf } from './tone';
 
@@ -66,11 +67,7 @@ function chipOf(components: Components, context: ViewContext) {
 /** What the reader may not see is not none. */
 function hiddenChip({ report }: ProjectSecretsDto, { t }: ViewContext) {
   return report.headline.state === 'hidden'
-    ? {
-        ...lookOf('unknown'),
-        icon: 'lock' as const,
-        text: t('card.chipUnknown'),
-      }
+    ? lineOf({ tone: 'unknown', icon: 'lock' }, t('card.chipUnknown'))
     : undefined;
 }
 

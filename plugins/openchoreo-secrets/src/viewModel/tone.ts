@@ -29,23 +29,28 @@ export type IconName =
   | 'plus'
   | 'shield';
 
-/** Colour and shape of a sum, where no single thing says it better. */
-interface Look {
+export interface Look {
   readonly tone: Tone;
   readonly icon: IconName;
 }
 
-const LOOKS: Readonly<Record<Severity, Look>> = {
+/** What has a look of its own: a severity, what is held back by another, and what is not judged. */
+export type Seen = Severity | 'heldBack' | 'none';
+
+const LOOKS: Readonly<Record<Seen, Look>> = {
   critical: { tone: 'error', icon: 'alert' },
   warning: { tone: 'warning', icon: 'triangle' },
   unknown: { tone: 'unknown', icon: 'question' },
   atRisk: { tone: 'atRisk', icon: 'check' },
   waiting: { tone: 'quiet', icon: 'clock' },
   ok: { tone: 'ok', icon: 'check' },
+  heldBack: { tone: 'held', icon: 'link' },
+  none: { tone: 'none', icon: 'dash' },
 };
 
-export function lookOf(severity: Severity): Look {
-  return LOOKS[severity];
+/** The look of a sum, where no single thing says it better. */
+export function lookOf(seen: Seen): Look {
+  return LOOKS[seen];
 }
 
 /** The colour of a severity; what is how severe is decided in the answer. */

@@ -5,6 +5,7 @@ import {
   checklistsView,
   type ChecklistsView,
 } from '../../viewModel/platform/checklistsView';
+import { toggled } from '../../viewModel/platform/urlState';
 import { ChoiceSelect, FilterBar } from '../Filters';
 import { ViewFrame } from '../Frame';
 import { ChecklistHead } from './ChecklistHead';
@@ -38,7 +39,6 @@ export function PlatformChecklist({ base }: { readonly base: string }) {
   );
 }
 
-/** Which planes and which rows. */
 function Filters({ view }: { readonly view: ChecklistsView }) {
   const t = useTranslate();
   const url = usePlatformUrl();
@@ -65,8 +65,4 @@ function Filters({ view }: { readonly view: ChecklistsView }) {
       />
     </FilterBar>
   );
-}
-
-function toggled(all: readonly string[], one: string): readonly string[] {
-  return all.includes(one) ? all.filter(each => each !== one) : [...all, one];
 }

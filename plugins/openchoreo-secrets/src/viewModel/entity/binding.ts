@@ -7,7 +7,7 @@ import { ageOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf } from '../planes';
 import { storeState } from '../platform/storeState';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 import { searchOf } from '../platform/urlState';
 import type { Tone } from '../tone';
 
@@ -82,13 +82,9 @@ function storeStation(
   const none = !store && !name && !untold;
   const unnamed = none ? 'entity.environment.noStore' : 'withheld.store';
   const age = ageOf(store?.lastValidatedAt, context);
-  const state: TileLine =
+  const state =
     none && planeId
-      ? {
-          tone: 'warning',
-          icon: 'triangle',
-          text: t('entity.environment.noStoreDetail'),
-        }
+      ? lineOf('warning', t('entity.environment.noStoreDetail'))
       : storeState(store, context);
   return {
     id: 'store',

@@ -4,7 +4,8 @@ import { freshnessOf } from '../planes';
 import { clockLine } from '../platform/clockLine';
 import { kindOf } from '../platform/planeKind';
 import { identityLines, partLines } from '../platform/troubleLines';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
+import { lookOf } from '../tone';
 import { CA_SOON_MS, ownTone, tileViews } from '../platform/tiles';
 
 /** One fact of a plane: a label, and what is the case. */
@@ -60,7 +61,7 @@ export function planeFacts(
     fact('replicas', replicasLine(plane, context)),
     ...partLines(plane, context).map(line => fact('operatorPart', line)),
     ...(servedVersions.length > 0
-      ? [fact('versions', plain(times.list(servedVersions)))]
+      ? [fact('versions', lineOf('none', times.list(servedVersions)))]
       : []),
     fact('agent', agent),
     ...(plane.agentCa || plane.agentCaExpiresAt
@@ -69,34 +70,21 @@ export function planeFacts(
     fact('store', storeLine(plane, context)),
     fact('secrets', tile.counts),
     ...(plane.refused.length > 0
-      ? [
-          fact('refused', {
-            tone: 'unknown',
-            icon: 'question',
-            text: times.list(plane.refused),
-          }),
-        ]
+      ? [fact('refused', lineOf('unknown', times.list(plane.refused)))]
       : []),
     ...(plane.malformed > 0
       ? [
-          fact('unreadable', {
-            tone: 'warning',
-            icon: 'triangle',
-            text: t('tile.malformed', { count: plane.malformed }),
-          }),
+          fact(
+            'unreadable',
+            lineOf('warning', t('tile.malformed', { count: plane.malformed })),
+          ),
         ]
       : []),
   ];
 }
 
-/** Text without a verdict. */
-function plain(text: string): TileLine {
-  return { tone: 'none', icon: 'dash', text };
-}
-
 function unknown({ t }: ViewContext): TileLine {
-  const text = t('entity.counts.allUnknown');
-  return { tone: 'unknown', icon: 'question', text };
+  return lineOf('unknown', t('entity.counts.allUnknown'));
 }
 
 /** Which planes it shares its cluster with; before it was reached nobody can tell. */
@@ -105,19 +93,15 @@ function clusterLine(
   shared: string | undefined,
   context: ViewContext,
 ): TileLine {
-  if (shared) {
-    return plain(shared);
-  }
+  if (shared) return lineOf('none', shared);
   return cluster
-    ? plain(context.t('entity.plane.ownCluster'))
+    ? lineOf('none', context.t('entity.plane.ownCluster'))
     : unknown(context);
 }
 
 function seenLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
   const { text, seen } = freshnessOf(plane, context);
-  return seen
-    ? { tone: 'ok', icon: 'check', text }
-    : { tone: 'unknown', icon: 'question', text };
+  return lineOf(seen ? 'ok' : 'unknown', text);
 }
 
 function replicasLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
@@ -126,17 +110,15 @@ function replicasLine(plane: PlatformPlaneDto, context: ViewContext): TileLine {
     return unknown(context);
   }
   const text = context.t('tile.replicas', { available, desired });
-  if (available > 0 && available >= desired) {
-    return { tone: 'ok', icon: 'check', text };
-  }
+  if (available > 0 && available >= desired) return lineOf('ok', text);
   const icon = available === 0 ? 'barred' : 'triangle';
   return { tone: ownTone(plane), icon, text };
 }
 
 const CA_LOOK = {
-  matches: { tone: 'ok', icon: 'check' },
+  matches: lookOf('ok'),
   differs: { icon: 'alert' },
-  unknown: { tone: 'unknown', icon: 'question' },
+  unknown: lookOf('unknown'),
 } as const;
 
 /** How grave it is stands in the answer; here is when it ends, and what it is compared to. */
@@ -167,7 +149,7 @@ function storeLine(
     return { tone: 'none', icon: 'store', text: secretStore };
   }
   const expected = ['data', 'workflow', 'build'].includes(kindOf(kind));
-  return !expected
-    ? { tone: 'none', icon: 'dash', text: t('entity.plane.noStoreNamed') }
-    : { tone: 'warning', icon: 'triangle', text: t('stores.namesNone') };
+  return expected
+    ? lineOf('warning', t('stores.namesNone'))
+    : lineOf('none', t('entity.plane.noStoreNamed'));
 }

@@ -5,8 +5,8 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { HitView } from '../report/findingView';
-import type { TileLine } from '../tileLine';
-import { lookOf, toneOfSeverity } from '../tone';
+import { lineOf, type TileLine } from '../tileLine';
+import { toneOfSeverity } from '../tone';
 import { hitView } from '../report/componentLinks';
 import { isNamedInVain } from '../report/referenceFacts';
 import { pushViews, type PushView } from './pushes';
@@ -71,11 +71,7 @@ function stateOf(
       };
     }
     case 'unknown':
-      return {
-        tone: 'unknown',
-        icon: 'question',
-        text: t('entity.reference.stateUnknown'),
-      };
+      return lineOf('unknown', t('entity.reference.stateUnknown'));
     default:
       return undefined;
   }
@@ -93,18 +89,14 @@ function keyWords(
 
 function noPush({ managed }: ReferenceRowDto, { t }: ViewContext): TileLine {
   return managed
-    ? { tone: 'unknown', icon: 'question', text: t('entity.reference.noPush') }
-    : { tone: 'none', icon: 'dash', text: t('entity.reference.notPushed') };
+    ? lineOf('unknown', t('entity.reference.noPush'))
+    : lineOf('none', t('entity.reference.notPushed'));
 }
 
 function noUser({ unused }: ReferenceRowDto, { t }: ViewContext): TileLine {
   return unused
-    ? { tone: 'none', icon: 'dash', text: t('entity.reference.unused') }
-    : {
-        tone: 'unknown',
-        icon: 'question',
-        text: t('entity.reference.usageUnknown'),
-      };
+    ? lineOf('none', t('entity.reference.unused'))
+    : lineOf('unknown', t('entity.reference.usageUnknown'));
 }
 
 /** What fails in one environment says nothing of another: each is told with its own state, the gravest first. */
@@ -114,9 +106,8 @@ function userOf(
 ): ReferenceUser {
   // Its workload names it, and nothing of that is deployed: no verdict.
   if (places.length === 0) {
-    const text = t('entity.reference.notDeployed');
-    const lines = [{ tone: 'none', icon: 'dash', text } as const];
-    return { ...hitView(component), lines };
+    const line = lineOf('none', t('entity.reference.notDeployed'));
+    return { ...hitView(component), lines: [line] };
   }
   const found = new Set(places.map(({ worst }) => worst));
   const groups = [...found].sort(compareSeverity).map(worst => ({
@@ -127,9 +118,11 @@ function userOf(
   }));
   return {
     ...hitView(component, groups[0].names.at(-1)),
-    lines: groups.map(({ worst, names }) => ({
-      ...lookOf(worst),
-      text: t('entity.reference.inEnvironments', { names: times.list(names) }),
-    })),
+    lines: groups.map(({ worst, names }) =>
+      lineOf(
+        worst,
+        t('entity.reference.inEnvironments', { names: times.list(names) }),
+      ),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import type { ProjectSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-
 import type { ViewContext } from '../context';
 import { tallyView } from '../environments';
 import type { HitView } from '../report/findingView';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 import { secretsTab } from '../links';
 import { hitView } from '../report/componentLinks';
 import { componentsIn, type ComponentOf } from '../report/componentsIn';
@@ -62,12 +62,10 @@ function cellOf(
   const cell = cells.find(({ environment }) => environment.name === name);
   const base = { environment: name, blocks: false };
   if (state !== 'known' && (!cell || rows === 0)) {
-    const text = t('entity.system.untold');
-    return { ...base, line: { tone: 'unknown', icon: 'question', text } };
+    return { ...base, line: lineOf('unknown', t('entity.system.untold')) };
   }
   if (!cell) {
-    const text = t('entity.system.absent');
-    return { ...base, line: { tone: 'none', icon: 'dash', text } };
+    return { ...base, line: lineOf('none', t('entity.system.absent')) };
   }
   const plane = planes.find(({ id }) => id === cell.environment.planeId);
   return {

@@ -3,7 +3,7 @@ import {
   type ChecklistRowDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
-import { age, clockOf, type ViewContext } from '../context';
+import { age, clockOf, fullOf, type ViewContext } from '../context';
 import { lookOf, toneOfSeverity, type IconName } from '../tone';
 import type { TileLine } from '../tileLine';
 
@@ -78,7 +78,7 @@ function lookOfRow(row: ChecklistRowDto): Pick<TileLine, 'tone' | 'icon'> {
         ? lookOf(severity)
         : { tone: 'quiet', icon: 'pause' };
     case 'notApplicable':
-      return { tone: 'none', icon: 'dash' };
+      return lookOf('none');
     case 'cannotTell':
       return { tone: 'unknown', icon: unknownIcon(row) };
     default:
@@ -121,11 +121,4 @@ function besideOf(
       return { beside, title: fullOf(since, context) };
     }
   }
-}
-
-function fullOf(
-  time: string | undefined,
-  { times }: ViewContext,
-): string | undefined {
-  return time && times.full(Date.parse(time));
 }

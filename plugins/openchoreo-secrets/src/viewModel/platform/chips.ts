@@ -1,8 +1,12 @@
 import type { CountsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Translate } from '../../translation';
-import { COUNTED, lookOfCounted } from '../counted';
-import type { TileLine } from '../tileLine';
-import type { PlatformUrlChange, PlatformUrlState } from './urlState';
+import { COUNTED } from '../counted';
+import { lineOf, type TileLine } from '../tileLine';
+import {
+  toggled,
+  type PlatformUrlChange,
+  type PlatformUrlState,
+} from './urlState';
 
 /** A number, and mostly a filter that leaves what it counts. */
 export interface ChipView extends TileLine {
@@ -11,7 +15,16 @@ export interface ChipView extends TileLine {
   readonly change?: PlatformUrlChange;
 }
 
-/** How many there are of each status; one that is chosen stays, so that it can be let go. */
+/** Nothing of what is nought, unless it is chosen: then it stays, so that it can be let go. */
+export function chipOf(
+  n: number,
+  line: TileLine,
+  set: Pick<ChipView, 'on' | 'change'> = {},
+): readonly ChipView[] {
+  return n > 0 || set.on ? [{ ...line, ...set }] : [];
+}
+
+/** How many there are of each status. */
 export function statusChips(
   counts: Readonly<Partial<Record<keyof CountsDto, number>>>,
   { filters: { status } }: Pick<PlatformUrlState, 'filters'>,
@@ -19,17 +32,11 @@ export function statusChips(
 ): readonly ChipView[] {
   return COUNTED.flatMap(as => {
     const n = counts[as] ?? 0;
-    const on = status.includes(as);
-    if (n === 0 && !on) return [];
     const word = t(`filter.severity.${as}`);
-    const others = status.filter(each => each !== as);
-    return [
-      {
-        ...lookOfCounted(as),
-        text: t('entity.reference.filter.count', { word, n }),
-        on,
-        change: { filters: { status: on ? others : [...status, as] } },
-      },
-    ];
+    const text = t('entity.reference.filter.count', { word, n });
+    return chipOf(n, lineOf(as, text), {
+      on: status.includes(as),
+      change: { filters: { status: toggled(status, as) } },
+    });
   });
 }

@@ -3,8 +3,7 @@ import type {
   Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, type ViewContext } from '../context';
-import type { TileLine } from '../tileLine';
-import { lookOf } from '../tone';
+import { lineOf, type TileLine } from '../tileLine';
 
 type Clock = NonNullable<PlatformPlaneDto['clock']>;
 
@@ -38,7 +37,5 @@ export function clockLine(
     claim || state === 'unsteady' || state === 'contradicted'
       ? t(`tile.clock.${state}`, { claim })
       : t('tile.clock.unsteady');
-  return [
-    { ...lookOf(SEVERITY[state]), text, title: t(`tile.clock.next.${state}`) },
-  ];
+  return [lineOf(SEVERITY[state], text, t(`tile.clock.next.${state}`))];
 }

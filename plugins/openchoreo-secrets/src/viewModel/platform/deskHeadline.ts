@@ -7,8 +7,7 @@ import {
 import type { ViewContext } from '../context';
 import { given } from '../given';
 import { componentId } from '../report/componentLinks';
-import type { TileLine } from '../tileLine';
-import { lookOf } from '../tone';
+import { lineOf, type TileLine } from '../tileLine';
 import { blocks } from './affected';
 import { isNew } from './visit';
 
@@ -95,33 +94,23 @@ function partsOf(
   const checks = sum(incidents, one => one.checks?.length ?? 0);
   const atRisk = sum(incidents, ({ counts }) => counts.atRisk?.secrets ?? 0);
   return given<TileLine>(
-    blocking > 0 && {
-      ...lookOf('critical'),
-      text: t('incident.hits.blocking', { count: blocking }),
-    },
-    heldBack > 0 && {
-      tone: 'held',
-      icon: 'link',
-      text: t('incident.hits.heldBack', { count: heldBack }),
-    },
-    oldValue > 0 && {
-      tone: 'warning',
-      icon: 'history',
-      text: t('incident.hits.oldValue', { count: oldValue }),
-    },
-    atRisk > 0 && {
-      ...lookOf('atRisk'),
-      text: t('incident.hits.atRisk', { count: atRisk }),
-    },
-    checks > 0 && {
-      tone: 'warning',
-      icon: 'key',
-      text: t('desk.checks', { count: checks }),
-    },
-    unseen > 0 && {
-      ...lookOf('unknown'),
-      text: t('desk.unseen', { count: unseen }),
-    },
+    blocking > 0 &&
+      lineOf('critical', t('incident.hits.blocking', { count: blocking })),
+    heldBack > 0 &&
+      lineOf('heldBack', t('incident.hits.heldBack', { count: heldBack })),
+    oldValue > 0 &&
+      lineOf(
+        { tone: 'warning', icon: 'history' },
+        t('incident.hits.oldValue', { count: oldValue }),
+      ),
+    atRisk > 0 &&
+      lineOf('atRisk', t('incident.hits.atRisk', { count: atRisk })),
+    checks > 0 &&
+      lineOf(
+        { tone: 'warning', icon: 'key' },
+        t('desk.checks', { count: checks }),
+      ),
+    unseen > 0 && lineOf('unknown', t('desk.unseen', { count: unseen })),
   );
 }
 

@@ -1,56 +1,51 @@
 import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { statusChips, type ChipView } from './chips';
-import type { PlatformUrlState } from './urlState';
+import { lineOf } from '../tileLine';
+import { chipOf, statusChips, type ChipView } from './chips';
+import { toggled, type PlatformUrlState } from './urlState';
 import { isNew } from './visit';
 
-type Only = PlatformUrlState['only'][number];
-
-const LOOK = {
-  new: { tone: 'none', icon: 'clock' },
-  production: { tone: 'none', icon: 'shield' },
-} as const;
-
-/** What incidents can be cut down to, and how many each would leave; nothing of what is nought. */
+/** What incidents can be cut down to, and how many each would leave. */
 export function incidentChips(
   incidents: readonly IncidentDto[],
   url: PlatformUrlState,
   lastVisit: number | undefined,
-  context: ViewContext,
+  { t }: ViewContext,
 ): readonly ChipView[] {
-  const { t } = context;
-  const count = (severity: IncidentDto['severity']) =>
-    incidents.filter(one => one.severity === severity).length;
-  const chipOf = (one: Only, n: number): readonly ChipView[] => {
-    const on = url.only.includes(one);
-    const only = on
-      ? url.only.filter(each => each !== one)
-      : [...url.only, one];
-    return n > 0 || on
-      ? [
-          {
-            ...LOOK[one],
-            text: t(`incident.only.${one}`, { n }),
-            on,
-            change: { only },
-          },
-        ]
-      : [];
-  };
+  const count = (test: (one: IncidentDto) => boolean) =>
+    incidents.filter(test).length;
+  const chip = (
+    name: PlatformUrlState['only'][number],
+    icon: 'clock' | 'shield',
+    n: number,
+  ) =>
+    chipOf(
+      n,
+      lineOf({ tone: 'none', icon }, t(`incident.only.${name}`, { n })),
+      {
+        on: url.only.includes(name),
+        change: { only: toggled(url.only, name) },
+      },
+    );
   return [
     ...statusChips(
       {
-        critical: count('critical'),
-        warning: count('warning'),
-        unknown: count('unknown'),
+        critical: count(({ severity }) => severity === 'critical'),
+        warning: count(({ severity }) => severity === 'warning'),
+        unknown: count(({ severity }) => severity === 'unknown'),
       },
       url,
       t,
     ),
-    ...chipOf('new', incidents.filter(one => isNew(one, lastVisit)).length),
-    ...chipOf(
+    ...chip(
+      'new',
+      'clock',
+      count(one => isNew(one, lastVisit)),
+    ),
+    ...chip(
       'production',
-      incidents.filter(({ production }) => production).length,
+      'shield',
+      count(({ production }) => production),
     ),
   ];
 }

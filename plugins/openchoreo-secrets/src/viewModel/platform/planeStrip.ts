@@ -4,8 +4,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, type ViewContext } from '../context';
 import { given } from '../given';
-import { lookOf } from '../tone';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 import { planeName } from './planeName';
 import { CA_SOON_MS, ownTone } from './tiles';
 import { searchOf } from './urlState';
@@ -40,8 +39,7 @@ export function planeStrip(
   return given<PlaneChip>(
     fine > 0 && {
       id: 'fine',
-      ...lookOf('ok'),
-      text: t('tile.fine', { count: fine }),
+      ...lineOf('ok', t('tile.fine', { count: fine })),
     },
     ...trouble.slice(0, SHOWN),
     rest > 0 && {
@@ -52,9 +50,11 @@ export function planeStrip(
     },
     unseen.length > 0 && {
       id: 'unseen',
-      ...lookOf('unknown'),
-      text: t('tile.unseen', { count: unseen.length }),
-      title: context.times.list(unseen.map(({ id }) => planeName(id, planes))),
+      ...lineOf(
+        'unknown',
+        t('tile.unseen', { count: unseen.length }),
+        context.times.list(unseen.map(({ id }) => planeName(id, planes))),
+      ),
       search: searchOf({ status: 'unknown' }),
     },
   );
@@ -69,14 +69,12 @@ function chipOf(
   planes: readonly PlatformPlaneDto[],
   context: ViewContext,
 ): PlaneChip {
-  const critical = ownTone(plane) === 'error';
+  const severity = ownTone(plane) === 'error' ? 'critical' : 'warning';
   const all = troublesOf(plane, context);
   return {
     id: plane.id,
-    ...lookOf(critical ? 'critical' : 'warning'),
+    ...lineOf(severity, all[0], all.length > 1 ? all.join(', ') : undefined),
     name: planeName(plane.id, planes),
-    text: all[0],
-    title: all.length > 1 ? all.join(', ') : undefined,
     search: searchOf({ plane: plane.id }),
   };
 }

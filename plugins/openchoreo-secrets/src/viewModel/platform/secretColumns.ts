@@ -6,7 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { capital } from '../capital';
 import { causeTitle } from '../causeWords';
-import { age, ageOf, clockOf, type ViewContext } from '../context';
+import { age, ageOf, clockOf, fullOf, type ViewContext } from '../context';
 import { deliveredView, type DeliveredView } from '../delivered';
 import type { Told } from '../deliveryWords';
 import { given } from '../given';
@@ -216,13 +216,6 @@ function whyOf(
   return delivery && needsAttention(health.severity)
     ? verdictWord(health.verdict, t)
     : undefined;
-}
-
-function fullOf(
-  time: string | undefined,
-  { times }: ViewContext,
-): string | undefined {
-  return time && times.full(Date.parse(time));
 }
 
 function refreshedOf(

@@ -1,8 +1,8 @@
 import type { SeenStoreDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { iconOf, lookOf, toneOfSeverity } from '../tone';
+import { iconOf, toneOfSeverity } from '../tone';
 import { wordOf } from '../words';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 
 /** How a store is, as far as it is told. */
 export function storeState(
@@ -16,5 +16,5 @@ export function storeState(
         icon: iconOf(health),
         text: wordOf(health, t),
       }
-    : { ...lookOf('unknown'), text: t('word.unknown') };
+    : lineOf('unknown', t('word.unknown'));
 }

@@ -4,9 +4,8 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
-import { lookOf } from '../tone';
 import { bareTitle } from '../titleAbout';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 
 /** A line of a tile for each cause, and what to do about it. */
 function linesOf(
@@ -16,7 +15,7 @@ function linesOf(
 ): readonly TileLine[] {
   return (causes ?? []).map(cause => {
     const { sentence, next } = causeView(cause, { plane, project: '' }, t);
-    return { ...lookOf('warning'), text: bareTitle(sentence), title: next };
+    return lineOf('warning', bareTitle(sentence), next);
   });
 }
 

@@ -149,6 +149,11 @@ export function writePlatformUrl(
   return next;
 }
 
+/** With one more, or without it where it is among them. */
+export function toggled<T>(all: readonly T[], one: T): readonly T[] {
+  return all.includes(one) ? all.filter(each => each !== one) : [...all, one];
+}
+
 /** Nothing filtered: what Reset leads to. */
 export const NO_FILTERS: Required<
   Pick<PlatformUrlChange, 'filters' | 'q' | 'warned' | 'only'>

@@ -6,8 +6,7 @@ import {
 import type { ViewContext } from '../context';
 import { allOf, toFix } from '../counts';
 import { COUNTED } from '../counted';
-import type { TileLine } from '../tileLine';
-import { lookOf } from '../tone';
+import { lineOf, type TileLine } from '../tileLine';
 
 /** Counted secrets of one thing. */
 interface Counted {
@@ -25,7 +24,7 @@ export function countsLine(counted: Counted, context: ViewContext): TileLine {
       context.t(`entity.counts.${as}`, { n: counts[as], count: counts[as] }),
     ),
   ].join(' · ');
-  return { ...lookOf(worst), text };
+  return lineOf(worst, text);
 }
 
 /** Its secrets may be in order, and not the place they are in: a change that is not rolled out. */
@@ -46,10 +45,8 @@ export function besideCounts(
 
 /** Where nothing is counted, nothing is green. */
 function emptyLine(worst: Severity, { t }: ViewContext): TileLine {
-  if (worst === 'unknown') {
-    return { ...lookOf(worst), text: t('entity.counts.allUnknown') };
-  }
+  if (worst === 'unknown') return lineOf(worst, t('entity.counts.allUnknown'));
   return needsAttention(worst)
-    ? { ...lookOf(worst), text: t('entity.counts.needsLook') }
-    : { tone: 'none', icon: 'dash', text: t('entity.counts.none') };
+    ? lineOf(worst, t('entity.counts.needsLook'))
+    : lineOf('none', t('entity.counts.none'));
 }
