@@ -22,7 +22,7 @@ function widgetOf(change: object) {
 
 describe('the widget and the view that a number leads to count the same', () => {
   it('stores: what is missing fails too', () => {
-    const { all, failing } = storeCounts(stores.stores);
+    const { stores: all, failing } = storeCounts(stores.stores);
     const missingToo = stores.stores.filter(
       ({ health }) => health && needsAttention(health.severity),
     );

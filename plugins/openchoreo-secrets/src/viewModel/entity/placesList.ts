@@ -3,7 +3,7 @@ import { statusChips } from '../platform/chips';
 import { pageView, type PageView } from '../platform/pages';
 import {
   filterBarView,
-  rowMatches,
+  filtered,
   type FilterBarView,
   type RowFilter,
 } from '../platform/rowFilter';
@@ -36,13 +36,10 @@ export function placesList(
   url: PlatformUrlState,
   { t }: Pick<ViewContext, 't'>,
 ): PlacesListView {
-  const left = all.filter(row => rowMatches(row, FILTER, url));
-  const others = { ...url, filters: { ...url.filters, status: [] } };
+  const { shown: left, counted } = filtered(all, FILTER, url);
   const counts: Partial<Record<PlaceRow['worst'], number>> = {};
-  for (const row of all) {
-    if (!rowMatches(row, FILTER, others)) continue;
-    const status = statusOf(row);
-    if (status) counts[status] = (counts[status] ?? 0) + 1;
+  for (const status of counted.flatMap(row => statusOf(row) ?? [])) {
+    counts[status] = (counts[status] ?? 0) + 1;
   }
   const pages = Math.max(1, Math.ceil(left.length / url.size));
   const offset = (Math.min(url.page, pages) - 1) * url.size;

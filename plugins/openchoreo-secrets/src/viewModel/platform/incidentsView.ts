@@ -5,14 +5,13 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
-import type { ChipView } from './chips';
 import { deskHeadline, type DeskHeadline } from './deskHeadline';
 import { incidentChips, isLeft } from './incidentChips';
 import { incidentFilter } from './incidentFilter';
 import { byComponent, type IncidentGroup } from './incidentGroups';
 import { quietIncidentView, type QuietIncidentView } from './incidentPast';
-import { incidentView } from './incidents';
-import { filterBarView, rowMatches, type FilterBarView } from './rowFilter';
+import { incidentView, type IncidentView } from './incidents';
+import { filterBarView, filtered, type FilterBarView } from './rowFilter';
 import type { PlatformUrlState } from './urlState';
 
 /** How the address asks for the newest first; else what they do decides, as in the answer. */
@@ -44,47 +43,34 @@ export function incidentsView({ synced, lastVisit }: DeskKnows) {
   ): IncidentsView => {
     const { incidents, planes, quiet = [] } = answer;
     const filter = incidentFilter(answer);
+    const { shown, counted } = filtered(incidents, filter, url);
+    const left = shown.filter(one => isLeft(one, url, lastVisit));
     return {
       none:
         incidents.length === 0 ? noneView(answer, synced, context) : undefined,
       headline: deskHeadline(answer, lastVisit, context),
-      groups: groupsOf(answer, url, lastVisit, context),
+      groups: groupsOf(
+        url.sort === NEWEST ? [...left].sort(newestFirst) : left,
+        one => incidentView(one, answer, context, lastVisit),
+        url,
+        context,
+      ),
       quiet: quiet.map(one => quietIncidentView(one, answer, context)),
       ...filterBarView(incidents, filter, url, { t: context.t, planes }),
-      chips: chipsOf(answer, url, lastVisit, context),
+      chips: incidentChips(counted, url, lastVisit, context),
     };
   };
 }
 
-/** They count what is left by every filter but the status, which they set themselves. */
-function chipsOf(
-  answer: IncidentsAnswerDto,
-  url: PlatformUrlState,
-  lastVisit: number | undefined,
-  context: ViewContext,
-): readonly ChipView[] {
-  const filter = incidentFilter(answer);
-  const others = { ...url, filters: { ...url.filters, status: [] } };
-  const left = answer.incidents.filter(one => rowMatches(one, filter, others));
-  return incidentChips(left, url, lastVisit, context);
-}
-
 function groupsOf(
-  answer: IncidentsAnswerDto,
-  url: PlatformUrlState,
-  lastVisit: number | undefined,
+  incidents: readonly IncidentDto[],
+  viewOf: (incident: IncidentDto) => IncidentView,
+  { byComponent: isGrouped }: PlatformUrlState,
   context: ViewContext,
 ): readonly IncidentGroup[] {
-  const filter = incidentFilter(answer);
-  const left = answer.incidents.filter(
-    one => rowMatches(one, filter, url) && isLeft(one, url, lastVisit),
-  );
-  const sorted = url.sort === NEWEST ? [...left].sort(newestFirst) : left;
-  const viewOf = (one: IncidentDto) =>
-    incidentView(one, answer, context, lastVisit);
-  if (url.byComponent) return byComponent(sorted, viewOf, context);
-  return sorted.length > 0
-    ? [{ id: 'all', incidents: sorted.map(viewOf) }]
+  if (isGrouped) return byComponent(incidents, viewOf, context);
+  return incidents.length > 0
+    ? [{ id: 'all', incidents: incidents.map(viewOf) }]
     : [];
 }
 

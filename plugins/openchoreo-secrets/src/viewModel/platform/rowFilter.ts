@@ -48,6 +48,19 @@ export function rowMatches<R>(
   );
 }
 
+/** The rows that the address asks for, and those that the numbers above count: what is left by every filter but the one that they set themselves. */
+export function filtered<R>(
+  rows: readonly R[],
+  filter: RowFilter<R>,
+  url: PlatformUrlState,
+): { readonly shown: readonly R[]; readonly counted: readonly R[] } {
+  const others = { ...url, filters: { ...url.filters, status: [] } };
+  return {
+    shown: rows.filter(row => rowMatches(row, filter, url)),
+    counted: rows.filter(row => rowMatches(row, filter, others)),
+  };
+}
+
 export function filterBarView<R>(
   rows: readonly R[],
   {

@@ -48,7 +48,7 @@ function severityOf({ health }: StoreRowDto): Severity {
 export function storeCounts(stores: readonly StoreRowDto[]) {
   const failing = stores.filter(store => needsAttention(severityOf(store)));
   return {
-    all: stores.length,
+    stores: stores.length,
     failing: failing.length,
     missing: failing.filter(({ lookup }) => lookup === 'absent').length,
     unknown: stores.filter(store => severityOf(store) === 'unknown').length,

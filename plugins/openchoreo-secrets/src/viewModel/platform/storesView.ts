@@ -1,7 +1,9 @@
 import type { StoresAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
-import { filterBarView, rowMatches, type FilterBarView } from './rowFilter';
+import { lineOf } from '../tileLine';
+import { chipOf } from './chips';
+import { filterBarView, filtered, type FilterBarView } from './rowFilter';
 import { storeCounts, storeFilter } from './storeFilter';
 import { isWarned } from './storeWarnings';
 import { storeGroups, type StoreGroupView } from './stores';
@@ -22,21 +24,17 @@ export function storesView(
   const { t } = context;
   const { planes, stores } = answer;
   const filter = storeFilter(answer);
-  const shown = stores.filter(
-    store => (!url.warned || isWarned(store)) && rowMatches(store, filter, url),
-  );
-  // They count what is left by every filter but those that they set themselves.
-  const others = { ...url, filters: { ...url.filters, status: [] } };
-  const left = stores.filter(store => rowMatches(store, filter, others));
+  const { shown, counted } = filtered(stores, filter, url);
+  const left = url.warned ? shown.filter(isWarned) : shown;
   const title = t('stores.empty');
   const detail = t('stores.emptyDetail');
   return {
     none: planes.length === 0 ? { icon: 'store', title, detail } : undefined,
-    groups: storeGroups(answer, shown, context).filter(
+    groups: storeGroups(answer, left, context).filter(
       group => !isFiltered(url) || group.stores.length > 0,
     ),
     ...filterBarView(stores, filter, url, { t, planes }),
-    chips: chipsOf(storeCounts(left), url, context),
+    chips: chipsOf(storeCounts(counted), url, context),
   };
 }
 
@@ -49,31 +47,23 @@ function chipsOf(
     const on = wanted.every(one => status.includes(one));
     return { on, change: { filters: { status: on ? [] : wanted } } };
   };
-  const all = [
-    [counts.all, 'none', 'store', 'stores', {}],
-    [
-      counts.failing,
-      'warning',
-      'store',
+  const chip = (
+    name: keyof typeof counts,
+    look: Parameters<typeof lineOf>[0],
+    set?: Parameters<typeof chipOf>[2],
+  ) => {
+    const count = counts[name];
+    return chipOf(count, lineOf(look, t(`stores.${name}`, { count })), set);
+  };
+  return [
+    ...chip('stores', { tone: 'none', icon: 'store' }),
+    ...chip(
       'failing',
+      { tone: 'warning', icon: 'store' },
       byStatus('critical', 'warning'),
-    ],
-    [counts.missing, 'warning', 'barred', 'missing', {}],
-    [counts.unknown, 'unknown', 'question', 'unknown', byStatus('unknown')],
-    [
-      counts.warned,
-      'warning',
-      'triangle',
-      'warned',
-      { on: warned, change: { warned: !warned } },
-    ],
-  ] as const;
-  return all
-    .filter(([count, , , , how]) => count > 0 || ('on' in how && how.on))
-    .map(([count, tone, icon, word, how]) => ({
-      tone,
-      icon,
-      text: t(`stores.${word}`, { count }),
-      ...how,
-    }));
+    ),
+    ...chip('missing', { tone: 'warning', icon: 'barred' }),
+    ...chip('unknown', 'unknown', byStatus('unknown')),
+    ...chip('warned', 'warning', { on: warned, change: { warned: !warned } }),
+  ];
 }
