@@ -9,7 +9,7 @@ export interface FrozenOrder extends KeptOrder {
 /** Follows the wanted order, except while `held`: then what is shown stays where it is. */
 export function useFrozenOrder(
   wanted: readonly string[],
-  existing: ReadonlySet<string>,
+  existing: Pick<ReadonlySet<string>, 'has'>,
   held: boolean,
 ): FrozenOrder {
   const shown = useRef(wanted);

@@ -14,7 +14,7 @@ export interface KeptOrder {
 export function keepOrder(
   shown: readonly string[],
   wanted: readonly string[],
-  existing: ReadonlySet<string>,
+  existing: Pick<ReadonlySet<string>, 'has'>,
 ): KeptOrder {
   const kept = shown.filter(id => existing.has(id));
   const known = new Set(kept);

@@ -8,7 +8,7 @@ import {
 import { useStructural } from '../../hooks/useStructural';
 import { useViewContext } from '../../hooks/useViewContext';
 import type { ViewContext } from '../../viewModel/context';
-import { FailedState, TabSkeleton, type FailedKind } from '../States';
+import { FailedState, TabSkeleton, type FailedStateProps } from '../States';
 
 /** An answer in hand, with what stands above it where it grew old. */
 export interface Loaded<T> {
@@ -19,8 +19,10 @@ export interface Loaded<T> {
   readonly onRefresh: () => void;
 }
 
-interface ReportFrameProps<T, View> {
-  readonly of: FailedKind;
+interface ReportFrameProps<T, View> extends Pick<
+  FailedStateProps,
+  'of' | 'forbidden'
+> {
   readonly query: AnswerQuery<T>;
   /** What there is to say, nothing where the answer lacks the entity; keeps its identity while it would say the same. */
   readonly view: (answer: T, context: ViewContext) => View | undefined;
@@ -48,11 +50,12 @@ export function ReportFrame<T, View>(props: ReportFrameProps<T, View>) {
 function Failed<T, View>(
   props: ReportFrameProps<T, View> & { readonly failure: SecretsFailure },
 ) {
-  const { of, query, within, failure } = props;
+  const { of, query, within, failure, forbidden } = props;
   const state = (
     <FailedState
       failure={failure}
       of={of}
+      forbidden={forbidden}
       onRetry={query.refresh}
       framed={within === undefined}
     />

@@ -23,7 +23,6 @@ const CELL_COLUMN: Readonly<Record<Layout, string>> = {
   single: 'minmax(132px, 1fr)',
 };
 
-/** The ARIA grid. */
 export function MatrixGrid(props: {
   readonly groups: readonly GroupView[];
   readonly ids: readonly string[];
@@ -81,7 +80,6 @@ export function MatrixGrid(props: {
   );
 }
 
-/** The heads of the shown columns. */
 function HeadRow(props: {
   readonly resource?: boolean;
   readonly environments: readonly EnvironmentView[];

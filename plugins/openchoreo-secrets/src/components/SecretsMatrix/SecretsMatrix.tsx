@@ -11,13 +11,13 @@ import type { RowView } from '../../viewModel/rows';
 import type { Tone } from '../../viewModel/tone';
 import type { CellId } from '../../viewModel/secretsTab';
 import { CopyLinkButton } from '../CopyButton';
+import { Changes } from '../Frame';
 import { TableCard } from '../TableCard';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
 import { useMatrixRows } from './useMatrixRows';
 import { useMatrixStyles } from './styles';
 
-/** Keys by environments. */
 export function SecretsMatrix(props: {
   readonly rows: readonly RowView[];
   readonly environments: readonly EnvironmentView[];
@@ -55,10 +55,13 @@ export function SecretsMatrix(props: {
           ? t('matrix.keyCount', { count })
           : t('matrix.shownOf', { shown: ids.length, count })
       }
-      changes={matrix.changes}
-      onShowChanges={matrix.showChanges}
       frame={frame}
-      bar={<Bar only={props.onlyAttention} onOnly={props.onOnlyAttention} />}
+      bar={
+        <>
+          <Changes {...matrix} />
+          <Bar only={props.onlyAttention} onOnly={props.onOnlyAttention} />
+        </>
+      }
     >
       {layout === 'single' && (
         <EnvironmentPicker

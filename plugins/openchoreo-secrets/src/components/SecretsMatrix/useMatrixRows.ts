@@ -8,7 +8,7 @@ export interface MatrixRows {
   readonly groups: readonly GroupView[];
   readonly ids: readonly string[];
   readonly changes: number;
-  readonly showChanges: () => void;
+  readonly release: () => void;
 }
 
 /** Rows to draw, in an order that does not move while `held`. */
@@ -37,6 +37,6 @@ export function useMatrixRows(
     groups: useStructural(groups),
     ids: useMemo(() => rowIds(groups), [groups]),
     changes: order.changes,
-    showChanges: order.release,
+    release: order.release,
   };
 }

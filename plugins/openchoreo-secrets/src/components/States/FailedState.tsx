@@ -8,10 +8,10 @@ import { Misconfigured } from './Misconfigured';
 import { SignInAgain } from './SignInAgain';
 
 /** What secret health is shown of. */
-export type FailedKind =
+type FailedKind =
   'component' | 'system' | 'resource' | 'environment' | 'domain' | 'plane';
 
-interface FailedStateProps {
+export interface FailedStateProps {
   readonly failure: SecretsFailure;
   readonly onRetry: () => void;
   readonly framed?: boolean;

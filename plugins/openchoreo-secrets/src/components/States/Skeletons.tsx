@@ -45,7 +45,6 @@ export function TabSkeleton() {
   );
 }
 
-/** The shape of an overview card. */
 export function CardSkeleton() {
   const classes = useStyles();
   const t = useTranslate();
@@ -59,7 +58,6 @@ export function CardSkeleton() {
   );
 }
 
-/** The shape of one line of text. */
 export function LineSkeleton() {
   const classes = useStyles();
   const t = useTranslate();
