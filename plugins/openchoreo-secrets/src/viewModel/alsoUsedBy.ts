@@ -1,35 +1,21 @@
 import type { AlsoUsedByDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
-import { componentEntity, componentId } from './report/componentLinks';
-import { secretsTab, type EntityPath } from './links';
+import { userView, type UserView } from './report/componentLinks';
 
-/** A component that takes the same, with its Secrets tab at each environment. */
-export interface OtherUserView {
-  readonly id: string;
-  readonly name: string;
-  readonly entity: EntityPath;
+/** A component that takes the same. */
+export interface OtherUserView extends UserView {
   /** What ties it to the key. */
   readonly tie: string;
-  readonly places: readonly {
-    readonly environment: string;
-    readonly sub: string;
-  }[];
 }
 
 export function otherUsers(
   { alsoUsedBy }: AlsoUsedByDto,
   { t }: ViewContext,
 ): readonly OtherUserView[] {
-  return alsoUsedBy.map(({ component, environments, by }) => ({
-    id: componentId(component),
-    name: component.name,
-    entity: componentEntity(component),
+  return alsoUsedBy.map(one => ({
+    ...userView(one),
     tie: t(
-      by === 'reference' ? 'drawer.sameReference' : 'drawer.sameRemoteKey',
+      one.by === 'reference' ? 'drawer.sameReference' : 'drawer.sameRemoteKey',
     ),
-    places: environments.map(environment => ({
-      environment,
-      sub: secretsTab({ env: environment }),
-    })),
   }));
 }

@@ -1,9 +1,7 @@
 import Card from '@material-ui/core/Card';
 import { useTranslate } from '../../hooks/useViewContext';
-import type {
-  SecretsUsedView,
-  SecretUser,
-} from '../../viewModel/platform/secretsUsed';
+import type { SecretsUsedView } from '../../viewModel/platform/secretsUsed';
+import type { UserView } from '../../viewModel/report/componentLinks';
 import { classNames } from '../classNames';
 import { CopyListButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
@@ -48,7 +46,7 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
   );
 }
 
-function User({ user }: { readonly user: SecretUser }) {
+function User({ user }: { readonly user: UserView }) {
   const t = useTranslate();
   const { name, entity, places } = user;
   return (

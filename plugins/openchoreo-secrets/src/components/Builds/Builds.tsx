@@ -1,7 +1,7 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { BuildSecretView, BuildView } from '../../viewModel/entity/builds';
 import { DataTable } from '../DataTable';
-import { useTableStyles } from '../Frame';
+import { Sub, useTableStyles } from '../Frame';
 import { DeliveredText } from '../ToneText';
 import { Name, Words } from '../Words';
 
@@ -28,7 +28,7 @@ export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
                 <span className={table.mono}>
                   <Name text={run} />
                 </span>
-                <Below text={plane} />
+                <Sub text={plane} />
               </>
             ),
           },
@@ -39,7 +39,7 @@ export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
             cell: ({ started, startedFull, took }) => (
               <div title={startedFull}>
                 {started}
-                <Below text={took} />
+                <Sub text={took} />
               </div>
             ),
           },
@@ -52,15 +52,6 @@ export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
       />
     </div>
   );
-}
-
-function Below({ text }: { readonly text: string | undefined }) {
-  const table = useTableStyles();
-  return text ? (
-    <div className={table.sub}>
-      <Words text={text} />
-    </div>
-  ) : null;
 }
 
 function Secrets({ build }: { readonly build: BuildView }) {
@@ -89,11 +80,11 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
         <span className={table.mono}>
           <Name text={secret.name} />
         </span>
-        <Below text={optional ? t('entity.build.optional') : undefined} />
+        <Sub text={optional ? t('entity.build.optional') : undefined} />
       </span>
       <span>
         <DeliveredText view={secret} />
-        <Below text={secret.why} />
+        <Sub text={secret.why} />
       </span>
     </li>
   );

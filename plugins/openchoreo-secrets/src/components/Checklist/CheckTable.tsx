@@ -31,7 +31,7 @@ function Secret({ row }: CheckCell) {
       </div>
       <Sub text={row.livesIn} />
       {row.configured && <Sub text={t('checklist.configured')} />}
-      <div className={classNames(table.sub, classes.narrowOnly)}>
+      <div className={classNames(classes.sub, classes.narrowOnly)}>
         <Words text={row.purpose} /> · <Words text={row.producer} />
       </div>
     </>
@@ -54,13 +54,14 @@ function Keys({ row: { keys } }: CheckCell) {
 }
 
 function State({ row: { state } }: CheckCell) {
+  const classes = useFrameStyles();
   const table = useTableStyles();
   const { tone, icon, text, beside } = state;
   return (
     <span className={table.place}>
       <VerdictText tone={tone} icon={icon} text={text} />
       {beside && (
-        <span className={table.sub}>
+        <span className={classes.sub}>
           <Words text={beside} />
         </span>
       )}

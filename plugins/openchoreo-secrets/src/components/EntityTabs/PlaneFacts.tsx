@@ -5,7 +5,6 @@ import { ToneText } from '../ToneText';
 import { useEntityTabStyles } from './styles';
 import { Words } from '../Words';
 
-/** A plane's own facts. */
 export function PlaneFacts({ facts }: { readonly facts: readonly FactView[] }) {
   const classes = useEntityTabStyles();
   const t = useTranslate();

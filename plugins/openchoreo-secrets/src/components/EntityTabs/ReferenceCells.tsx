@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { ReferenceRow } from '../../viewModel/entity/referenceRows';
 import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
-import { useTableStyles } from '../Frame';
+import { Sub, useTableStyles } from '../Frame';
 import { EntityLink } from '../EntityLink';
 import { ShortList } from '../ShortList';
 import { ToneText } from '../ToneText';
@@ -18,7 +18,6 @@ interface OfReference {
   readonly row: ReferenceRow;
 }
 
-/** A SecretReference with its keys. */
 export function ReferenceName({ row }: OfReference) {
   const table = useTableStyles();
   const t = useTranslate();
@@ -27,14 +26,8 @@ export function ReferenceName({ row }: OfReference) {
       <strong>
         <Name text={row.name} />
       </strong>
-      {row.namespace && (
-        <div className={table.sub}>
-          <Name text={row.namespace} />
-        </div>
-      )}
-      {row.managed && (
-        <div className={table.sub}>{t('entity.reference.managed')}</div>
-      )}
+      <Sub name={row.namespace} />
+      {row.managed && <Sub text={t('entity.reference.managed')} />}
       {row.state && <ToneText {...row.state} />}
       <ShortList
         items={row.keys}
@@ -53,21 +46,15 @@ export function ReferenceName({ row }: OfReference) {
 
 /** What was pushed for it, and where that failed why. */
 export function ReferencePushes({ row }: OfReference) {
-  const table = useTableStyles();
   return (
     <>
       {row.noPush && <ToneText {...row.noPush} />}
       {row.pushes.map(({ id, line, where, why, next }) => (
         <div key={id}>
           <ToneText {...line} />
-          {[where, why, next].map(
-            said =>
-              said && (
-                <div key={said} className={table.sub}>
-                  <Words text={said} />
-                </div>
-              ),
-          )}
+          <Sub text={where} />
+          <Sub text={why} />
+          <Sub text={next} />
         </div>
       ))}
     </>

@@ -27,7 +27,6 @@ interface ReferencesCardProps {
   readonly onChange: (change: Partial<ReferencesUrl>) => void;
 }
 
-/** SecretReferences with their pushes, keys and users. */
 export function ReferencesCard(props: ReferencesCardProps) {
   const classes = useEntityTabStyles();
   const t = useTranslate();

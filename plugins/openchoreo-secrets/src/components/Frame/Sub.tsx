@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { classNames } from '../classNames';
 import { ProductionChip } from '../Pill';
 import { Name, Words } from '../Words';
@@ -10,17 +11,16 @@ export function Sub(props: {
   /** In place of a text: a name that stands for itself. */
   readonly name?: string;
   readonly className?: string;
+  readonly children?: ReactNode;
 }) {
   const classes = useFrameStyles();
-  const { text, name } = props;
-  if (!text && !name) {
-    return null;
-  }
-  return (
+  const { text, name, children } = props;
+  return text || name || children ? (
     <div className={classNames(classes.sub, props.className)}>
       {name ? <Name text={name} /> : <Words text={text} />}
+      {children}
     </div>
-  );
+  ) : null;
 }
 
 /** An environment, or how many; production is never told by a colour alone. */

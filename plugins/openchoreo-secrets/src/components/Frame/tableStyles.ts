@@ -114,7 +114,6 @@ export const useTableStyles = makeStyles(theme => {
       whiteSpace: 'nowrap',
     },
     soft: { color: colors.soft },
-    sub: { color: colors.soft, fontSize: 12.5, lineHeight: '17px' },
     mono: {
       fontFamily: MONOSPACE,
       fontSize: 12.5,

@@ -6,7 +6,6 @@ import { ToneText } from '../ToneText';
 import { Name, Words } from '../Words';
 import { StoreRow } from './StoreRow';
 
-/** A plane with its stores. */
 export function PlaneGroup(props: {
   readonly group: StoreGroupView;
   readonly open: string | undefined;

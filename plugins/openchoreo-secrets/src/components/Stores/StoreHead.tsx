@@ -14,7 +14,6 @@ const COLUMNS = [
 /** Unfolding a store tells its environments too. */
 const WIDE_ONLY: readonly string[] = ['provider', 'access', 'environments'];
 
-/** The head of a table of stores. */
 export function StoreHead(props: {
   /** The stores are those of one plane. */
   readonly onePlane?: boolean;

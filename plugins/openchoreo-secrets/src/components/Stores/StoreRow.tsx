@@ -18,9 +18,9 @@ function StoreName({ store }: { readonly store: StoreView }) {
         <Name text={name} />
       </strong>
       {called && (
-        <div className={table.sub}>
+        <Sub>
           <StoreCalled store={called} />
-        </div>
+        </Sub>
       )}
       {store.planeDefault && (
         <Sub className={table.oneLine} text={t('stores.planeDefault')} />
@@ -68,13 +68,13 @@ export function StoreRow(props: {
         <td className={table.oneLine}>
           <span className={table.headless}>{t('stores.column.usedBy')}: </span>
           {store.components}
-          <div className={table.sub}>
+          <Sub>
             <MaybeLink
               to={base === undefined ? base : `${base}/secrets${store.search}`}
             >
               {store.secrets}
             </MaybeLink>
-          </div>
+          </Sub>
         </td>
         <td>
           {store.warnings.map(warning => (

@@ -4,38 +4,18 @@ import {
   type SecretsUsedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { componentEntity, componentId } from '../report/componentLinks';
+import { componentId, userView, type UserView } from '../report/componentLinks';
 import { given } from '../given';
-import { secretsTab, type EntityPath } from '../links';
 import { FILTERS, type Filters, type PlatformUrlState } from './urlState';
 
-/** A component that uses what is filtered for. */
-export interface SecretUser {
-  readonly id: string;
-  readonly name: string;
-  readonly entity: EntityPath;
-  /** Its Secrets tab, at each environment. */
-  readonly places: readonly {
-    readonly environment: string;
-    readonly sub: string;
-  }[];
-}
-
 /** Which components and environments use a reference or a remote key. */
-export interface SecretsUsedView {
-  readonly headline: string;
-  /** What the sentence does not cover. */
-  readonly notes: readonly string[];
-  readonly users: readonly SecretUser[];
-  /** The list as text, a line each. */
-  readonly text: string;
-}
+export type SecretsUsedView = NonNullable<ReturnType<typeof secretsUsedView>>;
 
 export function secretsUsedView(
   { used, planes }: Pick<SecretsAnswerDto, 'used' | 'planes'>,
   { filters, q }: Pick<PlatformUrlState, 'filters' | 'q'>,
   context: ViewContext,
-): SecretsUsedView | undefined {
+) {
   if (!used) {
     return undefined;
   }
@@ -52,15 +32,7 @@ export function secretsUsedView(
         t('allSecrets.used.narrowed'),
       unseen > 0 && t('allSecrets.used.unseen', { count: unseen }),
     ),
-    users: used.by.map(({ component, environments }) => ({
-      id: componentId(component),
-      name: component.name,
-      entity: componentEntity(component),
-      places: environments.map(environment => ({
-        environment,
-        sub: secretsTab({ env: environment }),
-      })),
-    })),
+    users: used.by.map(userView),
     text: textOf(used, context),
   };
 }

@@ -18,6 +18,35 @@ export function componentId({ namespace, project, name }: ComponentName) {
   return `${namespace}/${project}/${name}`;
 }
 
+/** A component that uses something, with its Secrets tab at each environment. */
+export interface UserView {
+  readonly id: string;
+  readonly name: string;
+  readonly entity: EntityPath;
+  readonly places: readonly {
+    readonly environment: string;
+    readonly sub: string;
+  }[];
+}
+
+export function userView({
+  component,
+  environments,
+}: {
+  readonly component: ComponentName;
+  readonly environments: readonly string[];
+}): UserView {
+  return {
+    id: componentId(component),
+    name: component.name,
+    entity: componentEntity(component),
+    places: environments.map(environment => ({
+      environment,
+      sub: secretsTab({ env: environment }),
+    })),
+  };
+}
+
 /** A component's Secrets tab, at an environment. */
 export function hitView(component: ComponentName, env?: string): HitView {
   return {
