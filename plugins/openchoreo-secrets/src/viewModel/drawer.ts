@@ -4,68 +4,30 @@ import {
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeToTell } from './breakPoint';
-import { changeView, type ChangeView } from './change/changeView';
-import { ticketView, type TicketView } from './ticket/ticket';
+import { changeView } from './change/changeView';
+import { ticketView } from './ticket/ticket';
 import type { CellView } from './cell';
 import { cellView } from './cell';
-import { cellNames, causeView, type CauseView } from './causeWords';
-import { chainView, type ChainNodeView } from './chain';
+import { cellNames, causeView } from './causeWords';
+import { chainView } from './chain';
 import { commandsFor } from './commands';
 import type { ViewContext } from './context';
 import { drawerLinks } from './drawerLinks';
-import { deliveryDetails, type DetailView } from './drawerDetails';
+import { deliveryDetails } from './drawerDetails';
 import { drawerReason } from './drawerReason';
 import { deliverySentence } from './deliverySentence';
 import { furtherCauses } from './furtherCauses';
-import type { EntityPath, LinkView } from './links';
-import { refreshFacts, type FactView } from './refresh';
-import { stepLinks, type StepLink } from './stepLinks';
-import { storeCalledView, type StoreCalledView } from './storeCalled';
+import type { EntityPath } from './links';
+import { refreshFacts } from './refresh';
+import { stepLinks } from './stepLinks';
+import { storeCalledView } from './storeCalled';
 import { storeWords } from './storeWords';
 import type { Subject } from './subject';
 import { teamOf } from './withheld';
-import { podNote, timelineOf, type TimelineEntry } from './timeline';
+import { podNote, timelineOf } from './timeline';
 
 /** Everything the drawer shows of one cell. */
-export interface DrawerView {
-  readonly key: string;
-  readonly environment: string;
-  readonly production: boolean;
-  readonly current: CellView;
-  readonly gap: boolean;
-  /** The same key in every environment. */
-  readonly strip: readonly CellView[];
-  /** What pods that start now get. */
-  readonly delivered: string;
-  /** What follows the cause's own sentence. */
-  readonly reason: string;
-  readonly cause?: CauseView;
-  /** What holds it back beside that. */
-  readonly also: readonly CauseView[];
-  /** Pages of the portal where the next step is taken. */
-  readonly steps: readonly StepLink[];
-  /** What people call the store that it comes from. */
-  readonly storeCalled?: StoreCalledView;
-  /** What its store says of itself. */
-  readonly store?: CauseView;
-  /** How pods take it, what is special of it, and what all this rests on. */
-  readonly details: readonly DetailView[];
-  /** Row id and label of the key that holds this one back. */
-  readonly culprit?: { readonly id: string; readonly label: string };
-  /** Whether a change in the store was taken over; absent where nothing comes from one. */
-  readonly change?: ChangeView;
-  /** What the team that acts has to know, where that is another. */
-  readonly ticket?: TicketView;
-  readonly now: number;
-  readonly chain: readonly ChainNodeView[];
-  readonly facts: readonly FactView[];
-  readonly timeline: readonly TimelineEntry[];
-  readonly podNote?: string;
-  readonly commands: readonly string[];
-  readonly links: readonly LinkView[];
-  /** The key that others may depend on too; absent where it takes nothing that can be shared. */
-  readonly shared?: SharedKey;
-}
+export type DrawerView = ReturnType<typeof drawerView>;
 
 /** A key of a component, as the back end names it. */
 export interface SharedKey {
@@ -79,7 +41,7 @@ export function drawerView(
   answer: EntitySecretsDto,
   entity: EntityPath,
   context: ViewContext,
-): DrawerView {
+) {
   const { row, cell, environment, component, culprit, object } = subject;
   const isNone = cell.delivery.state === 'notDue';
   const cause = causeToTell(cell);

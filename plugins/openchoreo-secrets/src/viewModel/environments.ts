@@ -13,34 +13,23 @@ import { planeEntity, type EntityPath } from './links';
 import { freshnessOf, type FreshnessView } from './planes';
 import { allOf } from './counts';
 import { besideCounts } from './report/countsLine';
-import type { TileLine } from './tileLine';
-import { lookOf } from './tone';
+import { lineOf, type TileLine } from './tileLine';
 import { wordOf } from './words';
 
-/** The head of a column. */
-export interface EnvironmentView {
-  readonly name: string;
-  readonly production: boolean;
-  /** Absent where it is not known, or not told. */
-  readonly plane?: { readonly name: string; readonly entity?: EntityPath };
-  readonly store?: {
-    /** Absent where it is not told. */
-    readonly name?: string;
-    readonly trouble?: string;
-  };
-  readonly freshness: FreshnessView;
-  readonly tally: TileLine;
-  /** What is amiss with it as a whole. */
-  readonly marks: readonly string[];
-  /** A change that waits for its release: nothing is amiss with that. */
-  readonly changed?: string;
+/** The store of an environment; its name is absent where it is not told. */
+interface StoreOf {
+  readonly name?: string;
+  readonly trouble?: string;
 }
+
+/** The head of a column. */
+export type EnvironmentView = ReturnType<typeof environmentViews>[number];
 
 export function environmentViews(
   component: ComponentSecretsDto,
   answer: EntitySecretsDto,
   context: ViewContext,
-): readonly EnvironmentView[] {
+) {
   return component.environments.map(environment => {
     const plane = answer.planes.find(({ id }) => id === environment.planeId);
     const place = component.report.places.find(
@@ -68,7 +57,7 @@ function storeView(
   environment: EnvironmentDto,
   answer: EntitySecretsDto,
   { t }: ViewContext,
-): EnvironmentView['store'] {
+): StoreOf | undefined {
   const store = environment.storeId
     ? answer.stores[environment.storeId]
     : undefined;
@@ -105,8 +94,7 @@ export function tallyView(
       .map(as =>
         t(`entity.counts.${as}`, { n: counts[as], count: counts[as] }),
       );
-    const text = toAct.join(' · ') || t('entity.counts.needsLook');
-    return { ...lookOf(worst), text };
+    return lineOf(worst, toAct.join(' · ') || t('entity.counts.needsLook'));
   }
   return counts.unknown > 0 || place.state === 'unknown'
     ? unknownTally(counts, plane, t)
@@ -119,13 +107,13 @@ function unknownTally(
   t: ViewContext['t'],
 ): TileLine {
   if (plane?.state === 'starting') {
-    const text = t('matrix.tallyStarting');
-    return { tone: 'unknown', icon: 'clock', text };
+    const look = { tone: 'unknown', icon: 'clock' } as const;
+    return lineOf(look, t('matrix.tallyStarting'));
   }
   const text = counts?.ok
     ? t('matrix.tallyPartlyUnknown', { n: counts.ok, unknown: counts.unknown })
     : t('matrix.tallyUnknown');
-  return { ...lookOf('unknown'), text };
+  return lineOf('unknown', text);
 }
 
 function quietTally(
@@ -135,22 +123,17 @@ function quietTally(
   const { atRisk, waiting, ok } = counts;
   if (allOf(counts) === 0) {
     const known = state === 'notDeployed' || state === 'undeployed';
-    const text = t(known ? `word.${state}` : 'matrix.tallyNone');
-    return { tone: 'none', icon: 'dash', text };
+    return lineOf('none', t(known ? `word.${state}` : 'matrix.tallyNone'));
   }
   if (atRisk > 0) {
-    return {
-      ...lookOf('atRisk'),
-      text: t('matrix.tallyAtRisk', { n: atRisk }),
-    };
+    return lineOf('atRisk', t('matrix.tallyAtRisk', { n: atRisk }));
   }
   if (waiting > 0) {
-    const text = t('matrix.tallyInfo', { n: waiting });
-    return { ...lookOf('waiting'), text };
+    return lineOf('waiting', t('matrix.tallyInfo', { n: waiting }));
   }
   const text = [
     ...besideCounts({ counts, worst }, { t }),
     t('matrix.tallyOk', { n: ok }),
   ].join(' · ');
-  return { ...lookOf(worst), text };
+  return lineOf(worst, text);
 }

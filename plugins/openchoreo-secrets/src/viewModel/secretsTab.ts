@@ -11,31 +11,15 @@ import { reportView, type ReportView } from './report/reportView';
 import { rowViews, type RowView } from './rows';
 import { subjectOf } from './subject';
 
-/** A key in an environment. */
 export interface CellId {
   readonly row: string;
   readonly environment: string;
 }
 
 /** The Secrets tab of a component, or of a managed resource, beside its drawer. */
-export interface SecretsTabView extends ReportView {
-  readonly name: string;
-  readonly project: string;
-  /** Rows are secrets of a managed resource, not keys of a component. */
-  readonly resource: boolean;
-  /** It uses no secrets, and there is nothing else to say of it. */
-  readonly empty: boolean;
-  readonly environments: readonly EnvironmentView[];
-  readonly rows: readonly RowView[];
-  readonly builds: readonly BuildView[];
-  /** The environments that lack the release of the one before. */
-  readonly promotable: readonly PromotableView[];
-}
+export type SecretsTabView = NonNullable<ReturnType<typeof secretsTab>>;
 
-export function secretsTab(
-  answer: EntitySecretsDto,
-  context: ViewContext,
-): SecretsTabView | undefined {
+export function secretsTab(answer: EntitySecretsDto, context: ViewContext) {
   const [component] = answer.components;
   if (!component) {
     return undefined;

@@ -9,7 +9,6 @@ import type {
   SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
-/** One cell with everything that it refers to. */
 export interface Subject {
   readonly component: ComponentSecretsDto;
   readonly row: RowDto;

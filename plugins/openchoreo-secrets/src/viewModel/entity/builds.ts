@@ -5,7 +5,7 @@ import {
   type EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView, type CauseView } from '../causeWords';
-import { age, ageOf, type ViewContext } from '../context';
+import { age, ageOf, fullOf, type ViewContext } from '../context';
 import { deliveredView, type DeliveredView } from '../delivered';
 
 /** A secret of a build: what its job gets. */
@@ -19,25 +19,15 @@ export interface BuildSecretView extends DeliveredView {
 }
 
 /** A recent build with its secrets. */
-export interface BuildView {
-  readonly id: string;
-  readonly run: string;
-  readonly started: string;
-  readonly startedFull?: string;
-  readonly took?: string;
-  readonly plane?: string;
-  readonly secrets: readonly BuildSecretView[];
-  /** It has not ended and rendered nothing: what is known of that. */
-  readonly notRendered?: string;
-}
+export type BuildView = ReturnType<typeof buildViews>[number];
 
 /** Recent builds, newest first as they are told. */
 export function buildViews(
   { builds = [], project }: Pick<ComponentSecretsDto, 'builds' | 'project'>,
   answer: Pick<EntitySecretsDto, 'planes'>,
   context: ViewContext,
-): readonly BuildView[] {
-  const { t, times } = context;
+) {
+  const { t } = context;
   return builds.map(build => {
     const { run, namespace, startedAt, secrets } = build;
     const since = ageOf(startedAt, context);
@@ -48,7 +38,7 @@ export function buildViews(
       started: since
         ? t('entity.build.ago', { age: since })
         : t('entity.build.startUnknown'),
-      startedFull: startedAt && times.full(Date.parse(startedAt)),
+      startedFull: fullOf(startedAt, context),
       took: tookOf(build, context),
       plane: plane && t('entity.build.plane', { plane }),
       notRendered: notRenderedOf(build, project, context),

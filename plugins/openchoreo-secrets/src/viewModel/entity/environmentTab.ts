@@ -9,17 +9,12 @@ import { reportView, type ReportView } from '../report/reportView';
 import { bindingView, type StationView } from './binding';
 
 /** The Secrets tab of an environment. */
-export interface EnvironmentTabView extends ReportView {
-  readonly name: string;
-  readonly state: HeadlineDto['state'];
-  readonly binding: readonly StationView[];
-  readonly rows: readonly PlaceRow[];
-}
+export type EnvironmentTabView = ReturnType<typeof environmentTab>;
 
 export function environmentTab(
   answer: EnvironmentBindingsDto,
   context: ViewContext,
-): EnvironmentTabView {
+) {
   const { name } = answer.entity;
   const reported = reportedEnvironment(answer);
   return {

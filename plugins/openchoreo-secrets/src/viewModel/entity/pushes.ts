@@ -14,14 +14,7 @@ import { teamOf } from '../withheld';
 import { wordOf } from '../words';
 
 /** A push of a secret that was made in the portal. */
-export interface PushView {
-  readonly id: string;
-  readonly line: TileLine;
-  readonly where: string;
-  /** What is the matter, and who acts. */
-  readonly why?: string;
-  readonly next?: string;
-}
+export type PushView = ReturnType<typeof pushView>;
 
 export function pushViews(
   { pushed, usedBy, namespace }: ReferenceRowDto,
@@ -39,7 +32,7 @@ function pushView(
   project: string,
   answer: ReferencesAnswerDto,
   context: ViewContext,
-): PushView {
+) {
   const { t } = context;
   const { health } = one;
   const plane = pushedFrom(one.planeId, answer);

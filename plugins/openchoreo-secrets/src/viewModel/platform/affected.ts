@@ -1,28 +1,15 @@
 import type { AffectedDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { clockOf, type ViewContext } from '../context';
-import { secretsTab, type EntityPath } from '../links';
-import { deliveredView, type DeliveredView } from '../delivered';
+import { clockOf, fullOf, type ViewContext } from '../context';
+import { secretsTab } from '../links';
+import { deliveredView } from '../delivered';
 import type { Told } from '../deliveryWords';
 import { ownedView } from './owned';
 
 /** What one component, or one object, suffers: the worst of what its secrets get. */
-export interface AffectedView extends DeliveredView {
-  readonly id: string;
-  readonly name: string;
-  readonly entity?: EntityPath;
-  readonly sub?: string;
-  readonly environment?: string;
-  readonly production: boolean;
-  readonly secrets: number;
-  readonly since?: string;
-  readonly sinceFull?: string;
-}
+export type AffectedView = ReturnType<typeof affectedView>;
 
-export function affectedView(
-  affected: AffectedDto,
-  context: ViewContext,
-): AffectedView {
-  const { t, times } = context;
+export function affectedView(affected: AffectedDto, context: ViewContext) {
+  const { t } = context;
   const { component, object, environment, since } = affected;
   const owned = ownedView(affected, context);
   const { beside, ...gets } = deliveredView(
@@ -42,7 +29,7 @@ export function affectedView(
     ...gets,
     beside: affected.severity === 'atRisk' ? beside : undefined,
     since: clockOf(since, context),
-    sinceFull: since && times.full(Date.parse(since)),
+    sinceFull: fullOf(since, context),
   };
 }
 

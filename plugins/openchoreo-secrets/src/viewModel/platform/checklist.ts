@@ -3,32 +3,16 @@ import type {
   ChecklistAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { planeEntity, type EntityPath } from '../links';
-import { freshnessOf, type FreshnessView } from '../planes';
+import { planeEntity } from '../links';
+import { freshnessOf } from '../planes';
 import { firstRows, partOf, rowsIn, type Checklist } from './checklistParts';
-import { progressView, type ProgressView } from './checklistProgress';
-import { checkRowView, type CheckRowView } from './checklistRow';
-import type { PlaneKind } from './planeKind';
+import { progressView } from './checklistProgress';
+import { checkRowView } from './checklistRow';
 import { planeName } from './planeName';
 import type { PlatformUrlState } from './urlState';
 
 /** A plane with its checklist. */
-export interface ChecklistView {
-  readonly id: string;
-  readonly planeId: string;
-  readonly name: string;
-  readonly entity?: EntityPath;
-  readonly kind: PlaneKind;
-  readonly place: string;
-  readonly freshness: FreshnessView;
-  readonly progress: ProgressView;
-  readonly rows: readonly CheckRowView[];
-  readonly open: boolean;
-  /** Can be opened or folded by itself. */
-  readonly folds: boolean;
-  /** What opening it would add. */
-  readonly more: string;
-}
+export type ChecklistView = ReturnType<typeof checklistView>;
 
 /** The checklists of the planes that the reader asks for. */
 export function shownChecklists(
@@ -46,7 +30,7 @@ export function checklistView(
   answer: ChecklistAnswerDto,
   url: PlatformUrlState,
   context: ViewContext,
-): ChecklistView {
+) {
   const { t } = context;
   const { planeId, role, namespace } = checklist;
   const plane = answer.planes.find(({ id }) => id === planeId);

@@ -1,32 +1,18 @@
 import type { ChecklistRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { nextView, type NextView } from './checklistNext';
-import { partOf, type RowPart } from './checklistParts';
-import { stateView, type CheckStateView } from './checklistState';
+import { nextView } from './checklistNext';
+import { partOf } from './checklistParts';
+import { stateView } from './checklistState';
 import { toldWords } from './checklistTold';
 
 /** A secret that a plane should have, in words. */
-export interface CheckRowView {
-  readonly id: string;
-  readonly name: string;
-  readonly part: RowPart;
-  /** Where a name of the table lives instead. */
-  readonly livesIn?: string;
-  readonly configured: boolean;
-  readonly purpose: string;
-  readonly note?: string;
-  readonly producer: string;
-  readonly keys: { readonly text: string; readonly title?: string };
-  readonly state: CheckStateView;
-  readonly next: NextView;
-  readonly docs?: string;
-}
+export type CheckRowView = ReturnType<typeof checkRowView>;
 
 export function checkRowView(
   row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
-): CheckRowView {
+) {
   const { t } = context;
   return {
     id: row.id,
@@ -52,7 +38,7 @@ function isWebAddress(address: string | undefined): boolean {
 function keysOf(
   { keys, keysPresent, missingKeys, state }: ChecklistRowDto,
   { t }: ViewContext,
-): CheckRowView['keys'] {
+): { readonly text: string; readonly title?: string } {
   if (keys.length === 0 || state === 'notApplicable') {
     return { text: t('checklist.keys.none') };
   }

@@ -12,15 +12,7 @@ import { planeName } from './planeName';
 import { searchOf } from './urlState';
 
 /** A platform secret that an incident keeps from being in order. */
-export interface IncidentCheckView {
-  readonly id: string;
-  readonly name: string;
-  readonly place: string;
-  readonly purpose: string;
-  readonly state: CheckStateView;
-  /** Its row in the checklist, below the page of secret health. */
-  readonly to: string;
-}
+export type IncidentCheckView = ReturnType<typeof checkViews>[number];
 
 /** The row that an incident is by itself; nothing where it names rows beside what it is. */
 export function ownCheck({
@@ -36,7 +28,7 @@ export function checkViews(
   { checks = [] }: IncidentDto,
   { planes }: IncidentsAnswerDto,
   context: ViewContext,
-): readonly IncidentCheckView[] {
+) {
   const { t } = context;
   return checks.map(({ row, planeIds }) => ({
     id: row.id,

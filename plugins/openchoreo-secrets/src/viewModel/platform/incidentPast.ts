@@ -33,20 +33,13 @@ export function changesText(
 }
 
 /** An incident of which nothing is seen any more, in words. */
-export interface QuietIncidentView {
-  readonly id: string;
-  readonly title: string;
-  /** Since when it is quiet, how long it lasted, and when it closes. */
-  readonly state: string;
-  readonly quietSinceFull: string;
-  readonly changes?: string;
-}
+export type QuietIncidentView = ReturnType<typeof quietIncidentView>;
 
 export function quietIncidentView(
   incident: QuietIncidentDto,
   { planes, stores }: IncidentsAnswerDto,
   context: ViewContext,
-): QuietIncidentView {
+) {
   const { t, times } = context;
   const { planeId, storeId, cause, since, quietSince, closesAt } = incident;
   const plane = planeCalled(planeId, planes, t);

@@ -4,78 +4,34 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView, type CauseView } from '../causeWords';
 import { titleAbout } from '../titleAbout';
-import { ageOf, clockOf, type ViewContext } from '../context';
-import { planeEntity, type EntityPath } from '../links';
-import { saidOf, type SaidView } from '../said';
-import { storeCalledView, type StoreCalledView } from '../storeCalled';
-import type { IconName, Tone } from '../tone';
+import { ageOf, clockOf, fullOf, type ViewContext } from '../context';
+import { planeEntity } from '../links';
+import { saidOf } from '../said';
+import { storeCalledView } from '../storeCalled';
 import { toneOfSeverity } from '../tone';
-import { affectedView, type AffectedView } from './affected';
+import { affectedView } from './affected';
 import { effectOf } from './effect';
-import {
-  checkSteps,
-  checkViews,
-  ownCheck,
-  type IncidentCheckView,
-} from './incidentChecks';
-import { hitsOf, type HitsView } from './incidentHits';
+import { checkSteps, checkViews, ownCheck } from './incidentChecks';
+import { hitsOf } from './incidentHits';
 import { incidentIcon } from './incidentIcon';
-import { incidentLists, type IncidentList } from './incidentLists';
+import { incidentLists } from './incidentLists';
 import { changesText } from './incidentPast';
 import { placeOf, type Place } from './incidentPlace';
-import { whomOf, type WhomView } from './incidentWhom';
+import { whomOf } from './incidentWhom';
 import { ownedView } from './owned';
 import { planeCalled, storeCalled } from './planeCalled';
 import { isNew } from './visit';
 
 /** One cause with everything it affects, in words. */
-export interface IncidentView {
-  readonly id: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly title: string;
-  /** Absent where the title says it. */
-  readonly where?: string;
-  readonly whom: WhomView;
-  /** It began since the reader last looked. */
-  readonly isNew: boolean;
-  readonly hits: HitsView;
-  readonly effect: string;
-  readonly actor: string;
-  readonly since: string;
-  readonly sinceFull?: string;
-  readonly duration?: string;
-  /** What its title leaves out. */
-  readonly sentence: string;
-  readonly next: string;
-  /** What of all secrets hangs on it. */
-  readonly lists: readonly IncidentList[];
-  /** The address of what the documents tell of its cause. */
-  readonly page: string;
-  readonly ownWords?: string;
-  /** Whose word the reason is, where it is not that of the object's own status. */
-  readonly caveat?: string;
-  /** What was said, and when. */
-  readonly said: readonly { readonly time: string; readonly said: SaidView }[];
-  /** As what it was told before. */
-  readonly changes?: string;
-  readonly affected: readonly AffectedView[];
-  /** Of the platform's own secrets, those that it keeps from being in order. */
-  readonly checks: readonly IncidentCheckView[];
-  readonly plane: { readonly id: string; readonly name: string };
-  readonly planeEntity?: EntityPath;
-  readonly store?: string;
-  /** What people call it. */
-  readonly storeCalled?: StoreCalledView;
-}
+export type IncidentView = ReturnType<typeof incidentView>;
 
 export function incidentView(
   incident: IncidentDto,
   answer: IncidentsAnswerDto,
   context: ViewContext,
   lastVisit?: number,
-): IncidentView {
-  const { t, times } = context;
+) {
+  const { t } = context;
   const { planeId, storeId, cause, since } = incident;
   const plane = planeCalled(planeId, answer.planes, t);
   const known = answer.planes.find(({ id }) => id === planeId);
@@ -103,7 +59,7 @@ export function incidentView(
     effect: effectOf(incident, known, context),
     actor: words.actor,
     since: time ?? t('incident.sinceUnknown'),
-    sinceFull: since && times.full(Date.parse(since)),
+    sinceFull: fullOf(since, context),
     duration: ageOf(since, context),
     sentence: words.sentence,
     next: nextOf(incident, words, answer, context),

@@ -4,12 +4,7 @@ import { componentId, hitView } from '../report/componentLinks';
 import type { HitView } from '../report/findingView';
 
 /** An environment that a store serves, with its components. */
-export interface ConsumerView {
-  readonly id: string;
-  readonly environment: string;
-  readonly production: boolean;
-  readonly components: readonly HitView[];
-}
+export type ConsumerView = ReturnType<typeof consumerViews>[number];
 
 type Consumer = StoreRowDto['consumers'][number];
 
@@ -20,7 +15,7 @@ function inOrder({ consumers }: StoreRowDto): readonly Consumer[] {
   );
 }
 
-export function consumerViews(store: StoreRowDto): readonly ConsumerView[] {
+export function consumerViews(store: StoreRowDto) {
   return inOrder(store).map(
     ({ environment, namespace, production, components }) => ({
       id: `${namespace}/${environment}`,

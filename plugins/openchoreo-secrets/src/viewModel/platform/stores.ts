@@ -6,60 +6,21 @@ import type {
 import { clockOf, type ViewContext } from '../context';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf, isReached, type FreshnessView } from '../planes';
-import { storeCalledView, type StoreCalledView } from '../storeCalled';
+import { storeCalledView } from '../storeCalled';
 import { verdictWord } from '../words';
 import { planesCalled } from './planeCalled';
 import { kindOf, type PlaneKind } from './planeKind';
 import { planeName } from './planeName';
-import {
-  consumersText,
-  consumerViews,
-  type ConsumerView,
-} from './storeConsumers';
-import { detailsOf, type StoreDetail } from './storeDetails';
+import { consumersText, consumerViews } from './storeConsumers';
+import { detailsOf } from './storeDetails';
 import { storeState } from './storeState';
 import { warningViews } from './storeWarnings';
 import { searchOf } from './urlState';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 
-/** A store in words. */
-export interface StoreView {
-  readonly id: string;
-  readonly name: string;
-  /** What people call it. */
-  readonly called?: StoreCalledView;
-  /** The namespace of a SecretStore. */
-  readonly namespace?: string;
-  readonly planeDefault: boolean;
-  readonly provider?: string;
-  readonly state: TileLine;
-  readonly was?: string;
-  readonly access?: string;
-  readonly environments: string;
-  readonly production: boolean;
-  readonly components: string;
-  readonly secrets: string;
-  readonly warnings: readonly TileLine[];
-  /** All secrets that take from it. */
-  readonly search: string;
-  readonly consumers: readonly ConsumerView[];
-  /** Who uses it, as text. */
-  readonly text: string;
-  readonly details: readonly StoreDetail[];
-}
+export type StoreView = ReturnType<typeof storeView>;
 
-/** A plane with its stores. */
-export interface StoreGroupView {
-  readonly id: string;
-  readonly name: string;
-  readonly entity?: EntityPath;
-  readonly kind: PlaneKind;
-  readonly kindName: string;
-  readonly freshness: FreshnessView;
-  readonly stores: readonly StoreView[];
-  /** Said where there is no store to show. */
-  readonly note?: TileLine;
-}
+export type StoreGroupView = ReturnType<typeof storeGroups>[number];
 
 /** Whether a plane refers to a store, which stands under one plane of its cluster. */
 export function isOfPlane(
@@ -73,7 +34,7 @@ export function storeGroups(
   answer: StoresAnswerDto,
   stores: readonly StoreRowDto[],
   context: ViewContext,
-): readonly StoreGroupView[] {
+) {
   return answer.planes.map(plane => ({
     id: plane.id,
     name: planeName(plane.id, answer.planes),
@@ -101,19 +62,15 @@ function noteOf(
   if (here.length > 0) {
     const ids = [...new Set(here.map(({ planeId }) => planeId))];
     const planes = planesCalled(ids, answer.planes, context);
-    const text = t('stores.sameCluster', { planes });
-    return { tone: 'none', icon: 'dash', text };
+    return lineOf('none', t('stores.sameCluster', { planes }));
   }
-  if (!isReached(plane)) {
-    const text = t('stores.notSeen');
-    return { tone: 'unknown', icon: 'question', text };
-  }
+  if (!isReached(plane)) return lineOf('unknown', t('stores.notSeen'));
   return plane.secretStore === undefined && plane.kind !== 'ControlPlane'
-    ? { tone: 'warning', icon: 'triangle', text: t('stores.namesNone') }
-    : { tone: 'none', icon: 'dash', text: t('stores.noStores') };
+    ? lineOf('warning', t('stores.namesNone'))
+    : lineOf('none', t('stores.noStores'));
 }
 
-export function storeView(store: StoreRowDto, context: ViewContext): StoreView {
+export function storeView(store: StoreRowDto, context: ViewContext) {
   const { t } = context;
   const { consumers } = store;
   return {

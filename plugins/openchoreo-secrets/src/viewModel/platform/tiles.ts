@@ -6,35 +6,22 @@ import { freshnessOf, isReached, type FreshnessView } from '../planes';
 import { allOf } from '../counts';
 import { lookOf, toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
-import { COUNTED, lookOfCounted } from '../counted';
+import { COUNTED } from '../counted';
 import { identityLines, partLines } from './troubleLines';
 import { planesCalled } from './planeCalled';
 import { kindOf, type PlaneKind } from './planeKind';
 import { planeName } from './planeName';
-import type { TileLine } from '../tileLine';
+import { lineOf, type TileLine } from '../tileLine';
 
 /** The shape of a fact; where it is trouble, its colour is that of the plane. */
 type Look = Pick<TileLine, 'icon'> & Partial<Pick<TileLine, 'tone'>>;
 
-/** A plane at a glance. */
-export interface TileView {
-  readonly id: string;
-  readonly name: string;
-  readonly entity?: EntityPath;
-  readonly kind: PlaneKind;
-  readonly kindWord: string;
-  /** Trouble of the plane itself colours its edge; what is not seen is hatched. */
-  readonly edge: 'error' | 'warning' | 'unknown' | 'none';
-  readonly freshness: FreshnessView;
-  readonly lines: readonly TileLine[];
-  readonly counts: TileLine;
-  readonly shared?: string;
-}
+export type TileView = ReturnType<typeof tileViews>[number];
 
 export function tileViews(
   planes: readonly PlatformPlaneDto[],
   context: ViewContext,
-): readonly TileView[] {
+) {
   const { t } = context;
   return planes.map(plane => {
     const kind = kindOf(plane.kind);
@@ -75,7 +62,8 @@ export function ownTone({ own }: PlatformPlaneDto): Tone {
   return own === 'ok' ? 'none' : toneOfSeverity(own);
 }
 
-function edgeOf(plane: PlatformPlaneDto): TileView['edge'] {
+/** Trouble of the plane itself colours its edge; what is not seen is hatched. */
+function edgeOf(plane: PlatformPlaneDto): Tone {
   const tone = ownTone(plane);
   if (tone === 'error') return tone;
   if (!isReached(plane)) return 'unknown';
@@ -103,14 +91,10 @@ function linesOf(
     ...identityLines(plane, context),
     ...clockLine(plane, context),
     // What may not be read cannot be told, and is not nothing.
-    refused.length > 0 && {
-      ...lookOf('unknown'),
-      text: t('tile.refused', { kinds: times.list(refused) }),
-    },
-    malformed > 0 && {
-      ...lookOf('warning'),
-      text: t('tile.malformed', { count: malformed }),
-    },
+    refused.length > 0 &&
+      lineOf('unknown', t('tile.refused', { kinds: times.list(refused) })),
+    malformed > 0 &&
+      lineOf('warning', t('tile.malformed', { count: malformed })),
   );
 }
 
@@ -145,7 +129,7 @@ function esoLine(plane: PlatformPlaneDto, { t, times }: ViewContext): TileLine {
 const AGENT_LOOK: Readonly<Record<PlatformPlaneDto['agent'], Look>> = {
   connected: lookOf('ok'),
   disconnected: { icon: 'cloudOff' },
-  none: { tone: 'none', icon: 'dash' },
+  none: lookOf('none'),
   unknown: lookOf('unknown'),
 };
 
@@ -190,17 +174,15 @@ function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   const { secrets } = plane;
   const all = secrets ? allOf(secrets) : 0;
   if (all === 0 && !(isReached(plane) && (secrets || !isServed(plane)))) {
-    return { ...lookOf('unknown'), text: t('tile.counts.uncounted') };
+    return lineOf('unknown', t('tile.counts.uncounted'));
   }
-  if (!secrets || all === 0) {
-    return { tone: 'none', icon: 'dash', text: t('tile.counts.none') };
-  }
+  if (!secrets || all === 0) return lineOf('none', t('tile.counts.none'));
   const worst = COUNTED.find(as => secrets[as] > 0) ?? 'ok';
   const words = worst === 'unknown' && secrets.ok > 0 ? 'partly' : worst;
-  return {
-    ...lookOfCounted(worst),
-    text: t(`tile.counts.${words}`, { n: secrets[worst], ok: secrets.ok, all }),
-  };
+  return lineOf(
+    worst,
+    t(`tile.counts.${words}`, { n: secrets[worst], ok: secrets.ok, all }),
+  );
 }
 
 /** Without an operator there is nothing that could not be counted. */

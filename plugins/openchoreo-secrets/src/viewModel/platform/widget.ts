@@ -4,15 +4,7 @@ import { asOfView } from '../planes';
 import { lookOf, type IconName, type Tone } from '../tone';
 
 /** A number of the widget, and where it leads. */
-export interface MetricView {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  /** Below the page of secret health. */
-  readonly to: string;
-}
+export type MetricView = ReturnType<typeof metricViews>[number];
 
 /** Secret health over all planes in a few numbers. */
 export function widgetView(summary: SummaryAnswerDto, context: ViewContext) {
@@ -22,10 +14,7 @@ export function widgetView(summary: SummaryAnswerDto, context: ViewContext) {
   };
 }
 
-export function metricViews(
-  summary: SummaryAnswerDto,
-  { t }: ViewContext,
-): readonly MetricView[] {
+export function metricViews(summary: SummaryAnswerDto, { t }: ViewContext) {
   const { incidents, planes, stores, checklist: own } = summary;
   const isOwnUnknown = own.cannotTell > 0 || own.required === 0;
   const noughtOf = (id: string) =>

@@ -14,7 +14,6 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { componentsIn } from './componentsIn';
 
-/** Where a report looked. */
 interface Where {
   readonly name?: string;
   readonly production?: boolean;
