@@ -1,7 +1,6 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import { CopyButton } from './CopyButton';
 
-/** Copies the address of what is shown. */
 export function CopyLinkButton() {
   const t = useTranslate();
   return (

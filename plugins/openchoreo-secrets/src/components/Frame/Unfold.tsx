@@ -5,7 +5,6 @@ import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { useState, type ReactNode } from 'react';
 import { plainWords } from '../../viewModel/setOff';
 
-/** Unfolds what stands below it. */
 export function Unfold(props: {
   readonly open: boolean;
   readonly onToggle: () => void;

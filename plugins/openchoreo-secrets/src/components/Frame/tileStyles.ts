@@ -90,7 +90,6 @@ function page(colors: SecretPalette) {
   });
 }
 
-/** All planes in a line. */
 function planeLine(colors: SecretPalette) {
   return createStyles({
     planes: {

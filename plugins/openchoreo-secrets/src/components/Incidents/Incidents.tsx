@@ -45,7 +45,6 @@ export function Incidents({ base }: { readonly base: string }) {
   );
 }
 
-/** The ways to see them. */
 function Ways({ url }: { readonly url: PlatformUrl }) {
   const t = useTranslate();
   const { state, replace } = url;

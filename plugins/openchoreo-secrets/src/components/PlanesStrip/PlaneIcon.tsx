@@ -13,7 +13,6 @@ const ICONS = {
   other: DnsOutlined,
 } as const satisfies Record<PlaneKind, typeof DnsOutlined>;
 
-/** The shape of a kind of plane. */
 export function PlaneIcon({ kind }: { readonly kind: PlaneKind }) {
   const Icon = ICONS[kind];
   return <Icon aria-hidden style={{ fontSize: 16 }} />;

@@ -7,7 +7,6 @@ import { Section } from './Section';
 import { useDrawerStyles } from './styles';
 import { plainWords } from '../../viewModel/setOff';
 
-/** Read-only commands to copy. */
 export function Commands(props: { readonly commands: readonly string[] }) {
   const t = useTranslate();
   return (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDrawerStyles } from './styles';
 
-/** A titled part of the drawer. */
 export function Section(props: {
   readonly title: string;
   readonly note?: string;

@@ -16,7 +16,6 @@ import { EmptyState } from '../States';
 import { SummaryCard } from '../SummaryCard';
 import { useOpenCell, type OpenCell } from './useOpenCell';
 
-/** The tab with an answer in hand. */
 export function LoadedTab(props: {
   readonly entity: EntityPath;
   readonly tab: SecretsTabView;
