@@ -1,17 +1,12 @@
 import { useRef, useState } from 'react';
-import { keepOrder, type KeptOrder } from '../viewModel/order';
+import { keepOrder } from '../viewModel/order';
 
-export interface FrozenOrder extends KeptOrder {
-  /** Show the wanted order now. */
-  readonly release: () => void;
-}
-
-/** Follows the wanted order, except while `held`: then what is shown stays where it is. */
+/** Follows the wanted order, except while `held`: then what is shown stays where it is, until its release. */
 export function useFrozenOrder(
   wanted: readonly string[],
   existing: Pick<ReadonlySet<string>, 'has'>,
   held: boolean,
-): FrozenOrder {
+) {
   const shown = useRef(wanted);
   const [, setReleases] = useState(0);
   const kept = held

@@ -9,15 +9,15 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeTitle } from './causeWords';
 import type { ViewContext } from './context';
-import { planeEntity, type EntityPath } from './links';
-import { freshnessOf, type FreshnessView } from './planes';
+import { planeEntity } from './links';
+import { freshnessOf } from './planes';
 import { allOf } from './counts';
 import { besideCounts } from './report/countsLine';
 import { lineOf, type TileLine } from './tileLine';
 import { wordOf } from './words';
 
 /** The store of an environment; its name is absent where it is not told. */
-interface StoreOf {
+export interface StoreOf {
   readonly name?: string;
   readonly trouble?: string;
 }

@@ -1,14 +1,14 @@
 import type { EntitySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from './context';
 import { drawerView, type DrawerView } from './drawer';
-import { buildViews, type BuildView } from './entity/builds';
+import { buildViews } from './entity/builds';
 import { goneView, type GoneView } from './gone';
-import { environmentViews, type EnvironmentView } from './environments';
+import { environmentViews } from './environments';
 import type { EntityPath } from './links';
-import { promotable, type PromotableView } from './promotion/promotable';
+import { promotable } from './promotion/promotable';
 import { reportedComponent } from './report/reported';
-import { reportView, type ReportView } from './report/reportView';
-import { rowViews, type RowView } from './rows';
+import { reportView } from './report/reportView';
+import { rowViews } from './rows';
 import { subjectOf } from './subject';
 
 export interface CellId {

@@ -5,7 +5,6 @@ import {
   useState,
   type KeyboardEvent,
   type MouseEvent,
-  type RefObject,
 } from 'react';
 
 /** The row of column heads takes part in moving about. */
@@ -16,16 +15,6 @@ export interface GridPosition {
   readonly column: number;
 }
 
-export interface GridNavigation {
-  readonly gridRef: RefObject<HTMLDivElement>;
-  readonly active: GridPosition;
-  readonly focusCell: (position: GridPosition) => void;
-  readonly handlers: {
-    readonly onKeyDown: (event: KeyboardEvent) => void;
-    readonly onClick: (event: MouseEvent) => void;
-  };
-}
-
 /**
  * One tab stop for the whole grid: arrows, Home and End move; Enter, Space and
  * a click open. Handlers sit on the grid, so that cells need none of their own.
@@ -34,7 +23,7 @@ export function useGridNavigation(options: {
   readonly rows: readonly string[];
   readonly columns: number;
   readonly onOpen: (position: GridPosition) => void;
-}): GridNavigation {
+}) {
   const { rows, columns, onOpen } = options;
   const gridRef = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<GridPosition>();

@@ -2,21 +2,14 @@ import { useMemo } from 'react';
 import { useFrozenOrder } from '../../hooks/useFrozenOrder';
 import { useStructural } from '../../hooks/useStructural';
 import { orderGroups, rowIds } from '../../viewModel/order';
-import { groupRows, type GroupView, type RowView } from '../../viewModel/rows';
-
-export interface MatrixRows {
-  readonly groups: readonly GroupView[];
-  readonly ids: readonly string[];
-  readonly changes: number;
-  readonly release: () => void;
-}
+import { groupRows, type RowView } from '../../viewModel/rows';
 
 /** Rows to draw, in an order that does not move while `held`. */
 export function useMatrixRows(
   rows: readonly RowView[],
   onlyAttention: boolean,
   held: boolean,
-): MatrixRows {
+) {
   const wanted = useMemo(
     () =>
       rowIds(

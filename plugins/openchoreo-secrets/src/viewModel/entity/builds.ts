@@ -6,17 +6,10 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { causeView, type CauseView } from '../causeWords';
 import { age, ageOf, fullOf, type ViewContext } from '../context';
-import { deliveredView, type DeliveredView } from '../delivered';
+import { deliveredView } from '../delivered';
 
 /** A secret of a build: what its job gets. */
-export interface BuildSecretView extends DeliveredView {
-  readonly id: string;
-  readonly name: string;
-  /** What is the matter, and who acts. */
-  readonly why?: string;
-  /** Builds go on without it. */
-  readonly optional: boolean;
-}
+export type BuildSecretView = ReturnType<typeof secretView>;
 
 /** A recent build with its secrets. */
 export type BuildView = ReturnType<typeof buildViews>[number];
@@ -79,7 +72,7 @@ function secretView(
   plane: string | undefined,
   project: string,
   context: ViewContext,
-): BuildSecretView {
+) {
   const { objectId, name, optional, health, delivery } = secret;
   const { cause, severity } = health;
   return {

@@ -1,12 +1,9 @@
-import type {
-  EnvironmentBindingsDto,
-  HeadlineDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { EnvironmentBindingsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { placeRows, type PlaceRow } from '../report/placeRows';
+import { placeRows } from '../report/placeRows';
 import { reportedEnvironment } from '../report/reported';
-import { reportView, type ReportView } from '../report/reportView';
-import { bindingView, type StationView } from './binding';
+import { reportView } from '../report/reportView';
+import { bindingView } from './binding';
 
 /** The Secrets tab of an environment. */
 export type EnvironmentTabView = ReturnType<typeof environmentTab>;

@@ -1,20 +1,9 @@
 import type { ViewContext } from '../context';
 import { statusChips } from '../platform/chips';
-import { pageView, type PageView } from '../platform/pages';
-import {
-  filterBarView,
-  filtered,
-  type FilterBarView,
-  type RowFilter,
-} from '../platform/rowFilter';
+import { pageView } from '../platform/pages';
+import { filterBarView, filtered, type RowFilter } from '../platform/rowFilter';
 import type { PlatformUrlState } from '../platform/urlState';
 import type { PlaceRow } from '../report/placeRows';
-
-/** The places that the address asks for, a page of them. */
-export interface PlacesListView extends FilterBarView {
-  readonly rows: readonly PlaceRow[];
-  readonly page: PageView;
-}
 
 /** What has no secrets is not in order for that. */
 function statusOf({ counts, worst }: PlaceRow): PlaceRow['worst'] | undefined {
@@ -31,11 +20,12 @@ const FILTER: RowFilter<PlaceRow> = {
   texts: ({ name, project, stores = [] }) => [name, project, ...stores],
 };
 
+/** The places that the address asks for, a page of them. */
 export function placesList(
   all: readonly PlaceRow[],
   url: PlatformUrlState,
   { t }: Pick<ViewContext, 't'>,
-): PlacesListView {
+) {
   const { shown: left, counted } = filtered(all, FILTER, url);
   const counts: Partial<Record<PlaceRow['worst'], number>> = {};
   for (const status of counted.flatMap(row => statusOf(row) ?? [])) {

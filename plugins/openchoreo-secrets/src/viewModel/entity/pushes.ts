@@ -8,7 +8,6 @@ import { causeView } from '../causeWords';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { planeName } from '../platform/planeName';
 import { pushState } from '../report/referenceFacts';
-import type { TileLine } from '../tileLine';
 import { iconOf, toneOfSeverity } from '../tone';
 import { teamOf } from '../withheld';
 import { wordOf } from '../words';

@@ -8,20 +8,18 @@ import { given } from '../given';
 import { partOf } from './checklistParts';
 import { searchOf } from './urlState';
 
-/** What is to be done about a row. */
-export interface NextView {
-  readonly steps: readonly string[];
-  /** Only where somebody has to act. */
-  readonly actor?: string;
-  /** Below the page of secret health. */
-  readonly links: readonly { readonly label: string; readonly to: string }[];
+/** Below the page of secret health. */
+export interface NextLink {
+  readonly label: string;
+  readonly to: string;
 }
 
+/** What is to be done about a row; an actor only where somebody has to act. */
 export function nextView(
   row: ChecklistRowDto,
   plane: string,
   context: ViewContext,
-): NextView {
+) {
   const { t } = context;
   const { cause, namespace, name, waiver } = row;
   const told =
@@ -141,7 +139,10 @@ function renewalStep(
 }
 
 /** What somebody has to act on is an incident, or part of one; what is not seen, that of its plane. */
-function linksOf(row: ChecklistRowDto, { t }: ViewContext): NextView['links'] {
+function linksOf(
+  row: ChecklistRowDto,
+  { t }: ViewContext,
+): readonly NextLink[] {
   const { state, cause, evidence, planeId, name, reason } = row;
   const isSynced = evidence === 'externalSecret';
   const label = t('checklist.next.incident');

@@ -1,21 +1,12 @@
 import type { ViewContext } from '../context';
 import { given } from '../given';
-import type { Tone } from '../tone';
 import { criticalIn, type Checklist } from './checklistParts';
 
-/** How far a plane is, in words and as a bar. */
-export interface ProgressView {
-  readonly text: string;
-  /** What the bar says to those who do not see it. */
-  readonly label: string;
-  /** Stretches of the bar, each as wide as there are rows. */
-  readonly segments: readonly { readonly tone: Tone; readonly size: number }[];
-}
-
+/** How far a plane is: in words, as stretches of a bar, and what the bar says to those who do not see it. */
 export function progressView(
   { progress, rows }: Pick<Checklist, 'progress' | 'rows'>,
   { t }: ViewContext,
-): ProgressView {
+) {
   const { required: all, inOrder: n, needAction, cannotTell } = progress;
   const parts = given(
     needAction > 0 && t('checklist.progress.needAction', { count: needAction }),

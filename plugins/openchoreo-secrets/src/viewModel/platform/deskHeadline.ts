@@ -12,18 +12,14 @@ import { blocks } from './affected';
 import { isNew } from './visit';
 
 /** What is broken, in a sentence, and what the rest comes to. */
-export interface DeskHeadline {
-  readonly title: string;
-  readonly detail: string;
-  readonly parts: readonly TileLine[];
-}
+export type DeskHeadline = ReturnType<typeof deskHeadline>;
 
 /** @param lastVisit - when the reader was here before; nothing is said of it on a first visit. */
 export function deskHeadline(
   { incidents, planes }: Pick<IncidentsAnswerDto, 'incidents' | 'planes'>,
   lastVisit: number | undefined,
   context: ViewContext,
-): DeskHeadline {
+) {
   const { t, times, now } = context;
   const unseen = planes.filter(isUnseen).length;
   const began = incidents.filter(one => isNew(one, lastVisit)).length;

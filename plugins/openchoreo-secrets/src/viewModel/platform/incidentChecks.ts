@@ -5,7 +5,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { nextView } from './checklistNext';
-import { stateView, type CheckStateView } from './checklistState';
+import { stateView } from './checklistState';
 import { toldWords } from './checklistTold';
 import { planesCalled } from './planeCalled';
 import { planeName } from './planeName';

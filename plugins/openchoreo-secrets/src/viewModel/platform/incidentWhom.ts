@@ -5,21 +5,16 @@ import type {
 import type { ViewContext } from '../context';
 import { ownedView } from './owned';
 
-/** Whom an incident hits, and in which environment: by name where it is one, else how many. */
-export interface WhomView {
-  readonly name?: string;
-  /** The name is one that somebody gave. */
-  readonly named: boolean;
-  readonly environment?: string;
-  readonly production: boolean;
-}
-
-/** @param inTitle - the title names it already. */
+/**
+ * Whom an incident hits, and in which environment: by a name that somebody
+ * gave where it is one, else how many.
+ * @param inTitle - the title names it already.
+ */
 export function whomOf(
   incident: IncidentDto,
   inTitle: boolean,
   context: ViewContext,
-): WhomView {
+) {
   const { t } = context;
   const { affected, counts, production } = incident;
   const names = new Set(affected.map(one => nameOf(one, context)));

@@ -5,27 +5,17 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
-import { deskHeadline, type DeskHeadline } from './deskHeadline';
+import { deskHeadline } from './deskHeadline';
 import { incidentChips, isLeft } from './incidentChips';
 import { incidentFilter } from './incidentFilter';
 import { byComponent, type IncidentGroup } from './incidentGroups';
-import { quietIncidentView, type QuietIncidentView } from './incidentPast';
+import { quietIncidentView } from './incidentPast';
 import { incidentView, type IncidentView } from './incidents';
-import { filterBarView, filtered, type FilterBarView } from './rowFilter';
+import { filterBarView, filtered } from './rowFilter';
 import type { PlatformUrlState } from './urlState';
 
 /** How the address asks for the newest first; else what they do decides, as in the answer. */
 export const NEWEST = 'newest';
-
-/** Incidents that the address asks for. */
-export interface IncidentsView extends FilterBarView {
-  /** Said where there is none at all. */
-  readonly none?: MessageView;
-  readonly headline: DeskHeadline;
-  /** One of all, where they are not grouped; none where nothing is left. */
-  readonly groups: readonly IncidentGroup[];
-  readonly quiet: readonly QuietIncidentView[];
-}
 
 /** What the page knows beside the incidents. */
 export interface DeskKnows {
@@ -35,12 +25,13 @@ export interface DeskKnows {
   readonly lastVisit?: number;
 }
 
+/** Incidents that the address asks for. */
 export function incidentsView({ synced, lastVisit }: DeskKnows) {
   return (
     answer: IncidentsAnswerDto,
     url: PlatformUrlState,
     context: ViewContext,
-  ): IncidentsView => {
+  ) => {
     const { incidents, planes, quiet = [] } = answer;
     const filter = incidentFilter(answer);
     const { shown, counted } = filtered(incidents, filter, url);

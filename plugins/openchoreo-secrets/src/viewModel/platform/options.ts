@@ -19,12 +19,7 @@ export interface Option {
 }
 
 /** A filter with the values it could take. */
-export interface FilterView {
-  readonly name: FilterName;
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly chosen: readonly string[];
-}
+export type FilterView = ReturnType<typeof filterView>;
 
 /** What names the values of filters. */
 export type Naming = Pick<ViewContext, 't'> & {
@@ -74,7 +69,7 @@ export function filterView(
   filters: Filters,
   naming: Naming,
   counts?: ReadonlyMap<string, number>,
-): FilterView {
+) {
   const chosen = filters[name];
   const all = new Set([...values, ...chosen].flatMap(value => value || []));
   const options = [...all].map(value => ({

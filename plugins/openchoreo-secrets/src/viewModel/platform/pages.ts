@@ -4,19 +4,13 @@ import type { Translate } from '../../translation';
 const SHORTEST = 25;
 
 /** One part of a long list. */
-export interface PageView {
-  /** Which of all that match are shown. */
-  readonly range: string;
-  readonly last: boolean;
-  /** All of it stands on one page of the usual length: there is nothing to turn. */
-  readonly only: boolean;
-}
+export type PageView = ReturnType<typeof pageView>;
 
 /** @param at - how many come before it, how many it has, and how many there are. */
 export function pageView(
   at: { readonly offset: number; readonly shown: number; readonly all: number },
   t: Translate,
-): PageView {
+) {
   const { offset, shown, all } = at;
   const to = offset + shown;
   return {

@@ -4,7 +4,7 @@ import {
   type SecretsUsedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import { componentId, userView, type UserView } from '../report/componentLinks';
+import { componentId, userView } from '../report/componentLinks';
 import { given } from '../given';
 import { FILTERS, type Filters, type PlatformUrlState } from './urlState';
 

@@ -1,7 +1,6 @@
 import type { StoreRowDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { componentId, hitView } from '../report/componentLinks';
-import type { HitView } from '../report/findingView';
 
 /** An environment that a store serves, with its components. */
 export type ConsumerView = ReturnType<typeof consumerViews>[number];

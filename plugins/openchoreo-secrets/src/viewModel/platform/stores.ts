@@ -4,12 +4,12 @@ import type {
   StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
-import { planeEntity, type EntityPath } from '../links';
-import { freshnessOf, isReached, type FreshnessView } from '../planes';
+import { planeEntity } from '../links';
+import { freshnessOf, isReached } from '../planes';
 import { storeCalledView } from '../storeCalled';
 import { verdictWord } from '../words';
 import { planesCalled } from './planeCalled';
-import { kindOf, type PlaneKind } from './planeKind';
+import { kindOf } from './planeKind';
 import { planeName } from './planeName';
 import { consumersText, consumerViews } from './storeConsumers';
 import { detailsOf } from './storeDetails';

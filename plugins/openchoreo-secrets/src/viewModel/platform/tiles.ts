@@ -1,15 +1,15 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { age, type ViewContext } from '../context';
 import { given } from '../given';
-import { planeEntity, type EntityPath } from '../links';
-import { freshnessOf, isReached, type FreshnessView } from '../planes';
+import { planeEntity } from '../links';
+import { freshnessOf, isReached } from '../planes';
 import { allOf } from '../counts';
 import { lookOf, toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
 import { COUNTED } from '../counted';
 import { identityLines, partLines } from './troubleLines';
 import { planesCalled } from './planeCalled';
-import { kindOf, type PlaneKind } from './planeKind';
+import { kindOf } from './planeKind';
 import { planeName } from './planeName';
 import { lineOf, type TileLine } from '../tileLine';
 
