@@ -1,9 +1,12 @@
 import { setImmediate as nextLoop } from 'node:timers/promises';
+import { rawServer } from '../http/__testUtils__/rawServer';
+import { isSomebodyWaiting } from '../http/requestsWaiting';
+import { until } from './__testUtils__/until';
 import { myTurn } from './turns';
 
 function work(ms: number): void {
-  const until = performance.now() + ms;
-  while (performance.now() < until);
+  const end = performance.now() + ms;
+  while (performance.now() < end);
 }
 
 describe('turns', () => {
@@ -68,5 +71,23 @@ describe('turns', () => {
     expect(order.filter(name => name === 'flood').length).toBeLessThan(6);
     await Promise.all(flooding);
     expect(order).toHaveLength(106);
+  });
+
+  it('rest for three times as long as they worked while somebody waits for an answer', async () => {
+    const server = await rawServer(() => {});
+    const gone = new AbortController();
+    const asked = fetch(server.url, { signal: gone.signal });
+    const failed = asked.catch((error: unknown) => error);
+    await until(isSomebodyWaiting);
+    const cluster = {};
+    const startedAt = performance.now();
+    for (let turn = 0; turn < 21; turn += 1) {
+      await myTurn(cluster);
+      work(3);
+    }
+    expect(performance.now() - startedAt).toBeGreaterThan(20 * (3 + 3 * 3));
+    gone.abort();
+    await failed;
+    await server.close();
   });
 });
