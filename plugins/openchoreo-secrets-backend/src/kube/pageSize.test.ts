@@ -30,7 +30,7 @@ describe('the size of a page', () => {
     size.came({ objects: 125, bytes: 125 * 3 * KIB, ms: 8_000 });
     expect(size.limit).toBe(125);
     size.came({ objects: 125, bytes: 125 * 3 * KIB, ms: 15_000 });
-    expect(size.limit).toBe(42);
+    expect(size.limit).toBe(48);
   });
 
   it('is not less than servers compress, unless that does not help', () => {
@@ -38,9 +38,9 @@ describe('the size of a page', () => {
     size.came({ objects: 500, bytes: 500 * 2 * KIB, ms: 19_000 });
     expect(size.limit).toBe(131);
     size.came({ objects: 131, bytes: 131 * 2 * KIB, ms: 19_000 });
-    expect(size.limit).toBe(64);
+    expect(size.limit).toBe(72);
     expect(size.tooSlow()).toBe(true);
-    expect(size.limit).toBe(16);
+    expect(size.limit).toBe(18);
   });
 
   it('ends at one object', () => {

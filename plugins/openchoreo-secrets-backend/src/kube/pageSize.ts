@@ -4,8 +4,8 @@ const MOST = 500;
 /** What is parsed in one go: it holds the event loop for some milliseconds. */
 const WANTED_BYTES = 1024 * 1024;
 
-/** Servers compress what is larger than this; pages that are smaller take longer for it, not shorter. */
-const COMPRESSED_FROM_BYTES = 128 * 1024;
+/** Servers compress what is larger than 128 KiB, and no two objects are equally large; pages that are smaller take longer for it, not shorter. */
+const COMPRESSED_FROM_BYTES = 144 * 1024;
 
 /** A page as it came. */
 interface CamePage {
@@ -31,10 +31,7 @@ export class PageSize {
     const isSlow = ms > this.deadlineMs / 2;
     const isFast = ms < this.deadlineMs / 4;
     const inTime = isSlow
-      ? Math.max(
-          (objects * this.deadlineMs) / 4 / ms,
-          COMPRESSED_FROM_BYTES / this.bytesEach,
-        )
+      ? Math.max((objects * this.deadlineMs) / 4 / ms, this.least)
       : Infinity;
     const most = isFast ? Math.min(MOST, this.objects * 2) : this.objects;
     this.set(Math.min(most, WANTED_BYTES / this.bytesEach, inTime));
@@ -47,11 +44,16 @@ export class PageSize {
 
   /** A page did not come in time. @returns whether one can be asked for that is smaller. */
   tooSlow(): boolean {
-    const least = this.bytesEach ? COMPRESSED_FROM_BYTES / this.bytesEach : 1;
-    const quarter = this.objects / 4;
-    return this.shrink(
-      this.objects > Math.ceil(least) ? Math.max(quarter, least) : quarter,
-    );
+    const { least, objects } = this;
+    const quarter = objects / 4;
+    return this.shrink(objects > least ? Math.max(quarter, least) : quarter);
+  }
+
+  /** Those of a page that is compressed, as far as is known. */
+  private get least(): number {
+    return this.bytesEach
+      ? Math.ceil(COMPRESSED_FROM_BYTES / this.bytesEach)
+      : 1;
   }
 
   private shrink(objects: number): boolean {

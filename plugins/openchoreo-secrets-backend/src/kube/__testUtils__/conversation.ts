@@ -23,6 +23,8 @@ const PATH = '/apis/external-secrets.io/v1/externalsecrets';
 export interface ConversationOptions extends Partial<StartClusterOptions> {
   readonly settings?: Partial<LoopSettings>;
   readonly allowances?: Allowances;
+  /** What each object carries besides its name. */
+  readonly burden?: (name: string) => string;
 }
 
 /** One loop that follows the ExternalSecrets of one simulated cluster. */
@@ -86,6 +88,11 @@ export class Conversation {
 
   delete(name: string): void {
     this.cluster.log.delete(externalsecrets, { name, namespace: 'shop' });
+  }
+
+  /** What came so far, unpacked. */
+  get bytes(): number {
+    return this.http.asked.bytes;
   }
 
   /** What was asked so far: `list`, `next`, `probe`, `watch VERSION`. */
@@ -158,13 +165,14 @@ export class Conversation {
 /** Starts a cluster that holds ExternalSecrets of these names, and a loop that follows it. */
 export async function converse(
   names: readonly string[] = [],
-  { settings = {}, allowances, ...options }: ConversationOptions = {},
+  { settings = {}, allowances, burden, ...options }: ConversationOptions = {},
 ): Promise<Conversation> {
   const clock = new ManualClock();
   const cluster = await startCluster({ name: 'plane', clock, ...options });
   for (const name of names) {
     const metadata = { name, namespace: 'shop' };
-    cluster.log.create(externalsecrets, { metadata, spec: {} });
+    const spec = burden ? { burden: burden(name) } : {};
+    cluster.log.create(externalsecrets, { metadata, spec });
   }
   return new Conversation(cluster, clock, settings, allowances);
 }
