@@ -23,7 +23,8 @@ export async function askText(
   const deadline = startDeadline(timer, deadlineMs);
   try {
     const { status, body } = await openAnswer(question, deadline.signal);
-    return { status, text: await readBounded(body, maxBytes) };
+    const bytes = await readBounded(body, maxBytes);
+    return { status, text: bytes.toString('utf8') };
   } finally {
     deadline.release();
   }

@@ -66,7 +66,7 @@ describe('a page', () => {
     const bomb = gzipSync(Buffer.alloc(200 * MIB));
     answer = response => response.writeHead(200, PACKED).end(bomb);
     await expect(
-      http.getText({ path: '/list' }, signal, 8 * MIB),
+      http.getBytes({ path: '/list' }, signal, 8 * MIB),
     ).rejects.toMatchObject({
       failure: { class: 'protocol' },
       meaning: 'tooLarge',
@@ -77,7 +77,7 @@ describe('a page', () => {
   it('that is broken is a failure of its plane', async () => {
     answer = response => response.writeHead(200, PACKED).end('no gzip');
     await expect(
-      http.getText({ path: '/list' }, signal, MIB),
+      http.getBytes({ path: '/list' }, signal, MIB),
     ).rejects.toMatchObject({ failure: { class: 'protocol' } });
   });
 
@@ -89,7 +89,7 @@ describe('a page', () => {
         response.write('x'.repeat(40 * 1024));
       };
       let came = 0;
-      const page = http.getText({ path: '/list' }, signal, MIB, () => {
+      const page = http.getBytes({ path: '/list' }, signal, MIB, () => {
         came += 1;
       });
       const failed = page.catch((error: unknown) => error);
@@ -110,7 +110,7 @@ describe('a page', () => {
   it('of which nothing has come for a while is no slow one', async () => {
     answer = response => response.write('x'.repeat(40 * 1024));
     let came = 0;
-    const page = http.getText({ path: '/list' }, signal, MIB, () => {
+    const page = http.getBytes({ path: '/list' }, signal, MIB, () => {
       came += 1;
     });
     const failed = page.catch((error: unknown) => error);

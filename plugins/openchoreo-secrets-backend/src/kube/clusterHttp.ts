@@ -4,15 +4,17 @@ import { startDeadline } from '../http/deadline';
 import { openAnswer, type OpenAnswer } from '../http/openAnswer';
 import { readBounded } from '../http/readBounded';
 import { RefusedAnswer } from '../http/refusedAnswer';
+import { isSomebodyWaiting } from '../http/requestsWaiting';
 import type { Asked } from './asked';
 import type { CircuitBreaker, Pass } from './circuitBreaker';
-import type { Clock } from './clock';
+import { sleep, type Clock } from './clock';
 import { ConnectionPool } from './connectionPool';
 import type { ClusterCredentials, CredentialSource } from './credentials';
 import { failureOf, failureOfAnswer, KubeFailure } from './failure';
 import { acceptOf, type KubeRequest } from './kubeRequest';
 import { parsedJson } from './parsedJson';
-import { Quota, type Allowances } from './quota';
+import { ListRoom } from './listRoom';
+import { Quota, type Allowances, type Work } from './quota';
 import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { retryAfterMs } from './retryAfter';
 import { TlsFaults } from './tlsFault';
@@ -58,11 +60,13 @@ const NOT_HEARD: ReadonlySet<FailureClass> = new Set([
   'agentFailed',
 ]);
 
-/** Of one answer; a list that is larger is asked for in smaller pages. */
-const MAX_BYTES = 32 * 1024 * 1024;
+/** Of one answer that is parsed in one go, as no list is. */
+const MAX_BYTES = 4 * 1024 * 1024;
 /** Of all answers that are read at one time on one way. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
+/** What it takes to come by a megabyte, whatever is in it. */
+const MS_A_BYTE = 2 / 1024 ** 2;
 /** What comes to less by its deadline trickles: less of it would not come sooner. */
 const LEAST_FLOW_BYTES = 16 * 1024;
 
@@ -83,6 +87,8 @@ const tooSlow = () =>
 export class ClusterHttp {
   /** What was asked so far. */
   readonly asked: Asked = { requests: 0, watches: 0, bytes: 0 };
+  /** What its lists may be together. */
+  readonly room = new ListRoom();
   private readonly pool = new ConnectionPool();
   private held = 0;
   private readonly tlsFaults: TlsFaults;
@@ -100,18 +106,18 @@ export class ClusterHttp {
     onBytes?: () => void,
   ): Promise<unknown> {
     const { maxBytes = MAX_BYTES } = this.options;
-    const text = await this.getText(request, signal, maxBytes, onBytes);
+    const bytes = await this.getBytes(request, signal, maxBytes, onBytes);
     await this.turn();
-    return parsedJson(text);
+    return parsedJson(bytes.toString('utf8'));
   }
 
   /** GETs a body of at most `maxBytes` within the deadline; a longer one is a KubeFailure. */
-  async getText(
+  async getBytes(
     request: KubeRequest,
     signal: AbortSignal,
     maxBytes: number,
     onBytes: () => void = () => {},
-  ): Promise<string> {
+  ): Promise<Buffer> {
     const { clock, requestTimeoutMs } = this.options;
     const deadline = startDeadline(clock, requestTimeoutMs, signal);
     let held = 0;
@@ -123,6 +129,7 @@ export class ClusterHttp {
         heardAt = clock.now();
         this.hold(bytes);
         onBytes();
+        return this.mayGoOn(bytes, deadline.signal);
       });
     } catch (error) {
       if (deadline.passed() && !isPending(error)) {
@@ -155,10 +162,14 @@ export class ClusterHttp {
   }
 
   /** Counts what came; throws where it is more than may come. */
-  read(bytes: number, lines: number = 0): void {
+  read(bytes: number): void {
     this.asked.bytes += bytes;
     this.quota.read(bytes);
-    if (lines > 0) this.quota.readLines(lines);
+  }
+
+  /** The same of lines. */
+  readLines(lines: number): void {
+    this.quota.readLines(lines);
   }
 
   /** Resolves when it may be read for a moment. */
@@ -166,9 +177,10 @@ export class ClusterHttp {
     return myTurn(this);
   }
 
-  /** Counts what reading a watch took. @returns how long to wait before it goes on. */
-  worked(ms: number): number {
-    return this.quota.worked(ms);
+  /** Counts what reading took, and resolves when it may go on; throws where that is of no use any more. */
+  async worked(ms: number, of: Work, signal: AbortSignal): Promise<void> {
+    const waitMs = this.quota.worked(ms, of);
+    if (waitMs > 0) await sleep(this.options.clock, waitMs, signal);
   }
 
   async destroy(): Promise<void> {
@@ -182,6 +194,16 @@ export class ClusterHttp {
     if (this.held <= MAX_HELD_BYTES) return;
     const message = `answers of one cluster are together larger than ${MAX_HELD_BYTES} bytes`;
     throw new RefusedAnswer('tooLarge', message);
+  }
+
+  /** What of an answer has come is counted; the next of it waits for who asks us. */
+  private mayGoOn(
+    bytes: number,
+    signal: AbortSignal,
+  ): Promise<void> | undefined {
+    const waitMs = this.quota.worked(bytes * MS_A_BYTE, 'list');
+    if (waitMs > 0) return sleep(this.options.clock, waitMs, signal);
+    return isSomebodyWaiting() ? this.turn() : undefined;
   }
 
   private async attempt(
@@ -245,13 +267,14 @@ export class ClusterHttp {
     credentials: ClusterCredentials,
   ): Promise<KubeFailure> {
     const { clock, failureOf: failureFor = failureOfAnswer } = this.options;
-    const text = await readBounded(body, MAX_ERROR_BYTES, bytes =>
-      this.read(bytes),
-    ).catch(() => '');
+    const told = await readBounded(body, MAX_ERROR_BYTES, bytes => {
+      this.read(bytes);
+      return undefined;
+    }).catch(() => Buffer.alloc(0));
     const date = Date.parse(header('date') ?? '');
     const serverNow = Number.isNaN(date) ? clock.now() : date;
     const wait = retryAfterMs(header('retry-after'), serverNow);
-    const failure = failureFor(status, text, wait);
+    const failure = failureFor(status, told.toString('utf8'), wait);
     return refusedCredentials(failure, credentials, clock.now());
   }
 

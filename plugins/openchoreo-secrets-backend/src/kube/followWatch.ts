@@ -1,6 +1,7 @@
 import type { ClusterHttp } from './clusterHttp';
-import { sleep, type Clock } from './clock';
+import type { Clock } from './clock';
 import type { KubeFailure } from './failure';
+import { inTurns } from './inTurns';
 import type { KubeRequest } from './kubeRequest';
 import { readLines } from './lines';
 import { linkAbort } from '../http/linkedAbort';
@@ -8,9 +9,6 @@ import { probeCluster } from './probe';
 import { transportFailure } from './transportFailure';
 import { Watchdog, type Silence } from './watchdog';
 import { readWatchEvent, type WatchEvent } from './watchEvent';
-
-const LINES_A_TURN = 10;
-const SIZE_OF_A_TURN = 64 * 1024;
 
 /** After so many new objects it is better to ask which there are: a watch without end would be kept whole. */
 export const MAX_ADDED = 200_000;
@@ -77,21 +75,6 @@ function watchRequest(options: WatchOptions, from: string): KubeRequest {
   };
 }
 
-/** As many lines as are read in one turn. */
-function* slicesOf(lines: readonly string[]): Generator<readonly string[]> {
-  let slice: string[] = [];
-  let size = 0;
-  for (const line of lines) {
-    slice.push(line);
-    size += line.length;
-    if (slice.length < LINES_A_TURN && size < SIZE_OF_A_TURN) continue;
-    yield slice;
-    slice = [];
-    size = 0;
-  }
-  if (slice.length > 0) yield slice;
-}
-
 function take(event: WatchEvent, sink: WatchSink, progress: Progress): void {
   switch (event.type) {
     case 'upsert':
@@ -125,26 +108,16 @@ async function read(
   const body = await http.open(watchRequest(options, from), signal);
   progress.opened = true;
   heard();
-  let waitMs = 0;
-  const came = (bytes: number, lines: number, tookMs: number) => {
-    http.read(bytes, lines);
-    waitMs = http.worked(tookMs);
+  const turns = { http, of: 'watch', signal } as const;
+  const chunks = readLines(body, lines => http.readLines(lines));
+  for await (const { bytes, lines } of chunks) {
+    http.read(bytes);
     heard();
-  };
-  for await (const lines of readLines(body, came)) {
-    // What comes takes its turn whatever is in it.
-    if (lines.length === 0) {
-      await http.turn();
-      if (waitMs > 0) await sleep(options.clock, waitMs, signal);
-    }
-    for (const some of slicesOf(lines)) {
-      await http.turn();
-      if (signal.aborted || progress.added > MAX_ADDED) return;
-      const startedAt = performance.now();
-      for (const line of some) take(readWatchEvent(line), sink, progress);
-      waitMs = http.worked(performance.now() - startedAt);
-      if (waitMs > 0) await sleep(options.clock, waitMs, signal);
-    }
+    await inTurns(turns, lines, line => {
+      if (progress.added > MAX_ADDED) return;
+      take(readWatchEvent(line), sink, progress);
+    });
+    if (progress.added > MAX_ADDED) return;
   }
 }
 

@@ -52,8 +52,10 @@ describe('a watch that', () => {
 
   it('brings new objects without end is no more than a reason to list', async () => {
     const many = event('ADDED', 'b').repeat(200_010);
+    const watching = { burst: 60_000, anHour: 60_000 };
     talk = await converse(['a'], {
       faults: [{ ...answering(many), times: 1 }],
+      allowances: { ...ALLOWANCES, watching },
     });
     await talk.retryUntil(() => talk.count('list') === 2);
     await until(() => talk.sink.replaced === 2);

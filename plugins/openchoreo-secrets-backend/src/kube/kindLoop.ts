@@ -9,6 +9,7 @@ import type { ClusterAccess } from './clusterAccess';
 import type { KubeFailure } from './failure';
 import { followWatch, MAX_ADDED } from './followWatch';
 import type { KubeRequest } from './kubeRequest';
+import type { ListShare } from './listRoom';
 import type { KindSink } from '../observed/kindSink';
 import { observationAfter, REFUSALS } from './observationAfter';
 import { listAll } from './pager';
@@ -50,6 +51,8 @@ export class KindLoop {
   private readonly failures = new Map<ClusterAccess, ObservationFailure>();
   /** What failed, while pages say that it is over. A list that breaks off again is believed no more. */
   private doubted: Extract<KindObservation, { state: 'failed' }> | undefined;
+  /** What is kept takes of the room of its cluster. */
+  private share: ListShare | undefined;
   private settle: () => void = () => {};
 
   /** Resolves when the first observation is complete or has failed. */
@@ -85,18 +88,21 @@ export class KindLoop {
     if (!request) {
       this.doubted = undefined;
       await sink.beginList().commit();
+      this.share?.release();
+      this.share = undefined;
       this.observe({ state: 'notServed', asOf: clock.now() });
       await this.rest(access, signal);
       return;
     }
     const listSince = clock.now();
-    const { resourceVersion, asOf } = await this.list(
+    const { resourceVersion, asOf, share } = await this.list(
       access,
       request,
       listSince,
       signal,
     );
     this.doubted = undefined;
+    this.share = share;
     const watches = access.watches && this.history.mayWatch();
     const mode = watches ? 'watch' : 'poll';
     const life = { came: 'page', listSince, now: clock.now() } as const;
@@ -128,7 +134,13 @@ export class KindLoop {
     const beginList = () => sink.beginList();
     const now = () => clock.now();
     const { pageSize: size } = this;
-    return listAll({ http, request, now, size, beginList, onLife }, signal);
+    const { room } = http;
+    const { share: before } = this;
+    const kept = { room, before };
+    return listAll(
+      { http, request, now, size, beginList, onLife, ...kept },
+      signal,
+    );
   }
 
   /** Waits for the next list, which goes by a way that can be watched if there is one again. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readLines } from './lines';
+import { readLines, type Chunk } from './lines';
 
 async function* inPieces(bytes: Buffer, cuts: readonly number[]) {
   let from = 0;
@@ -11,14 +11,12 @@ async function* inPieces(bytes: Buffer, cuts: readonly number[]) {
   yield bytes.subarray(from);
 }
 
+const textsOf = ({ lines }: Chunk) => [...lines].map(line => `${line}`);
+
 async function linesOf(text: string, cuts: readonly number[] = []) {
   const lines: string[] = [];
-  for await (const some of readLines(
-    inPieces(Buffer.from(text), cuts),
-    () => {},
-  )) {
-    lines.push(...some);
-  }
+  const chunks = readLines(inPieces(Buffer.from(text), cuts), () => {});
+  for await (const chunk of chunks) lines.push(...textsOf(chunk));
   return lines;
 }
 
@@ -49,7 +47,7 @@ describe('readLines', () => {
     }
     const read = async () => {
       for await (const lines of readLines(endless(), () => {})) {
-        if (lines.length > 0) return;
+        if (textsOf(lines).length > 0) return;
       }
     };
     await expect(read()).rejects.toMatchObject({
@@ -64,10 +62,10 @@ describe('readLines', () => {
       yield Buffer.from('{}\n\n{');
     }
     const lines: string[] = [];
-    const counted = readLines(flood(), (_, some) => {
+    const counted = readLines(flood(), some => {
       count += some;
     });
-    for await (const some of counted) lines.push(...some);
+    for await (const chunk of counted) lines.push(...textsOf(chunk));
     expect(lines).toEqual(['{}']);
     expect(count).toBe(1_002);
   });

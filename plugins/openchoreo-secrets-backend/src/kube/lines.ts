@@ -1,5 +1,5 @@
-import { StringDecoder } from 'node:string_decoder';
 import { failureOf } from './failure';
+import { isBlank } from './jsonValue';
 
 /** Above the largest object that a server takes. */
 const MAX_LINE = 4 * 1024 * 1024;
@@ -7,46 +7,99 @@ const MAX_LINE = 4 * 1024 * 1024;
 /** Of a line that comes in small pieces, so many are kept apart. */
 const MAX_PIECES = 1_000;
 
-/** Lines of nothing between two are one end: a chunk of them is cheap, whatever it is made of. */
-const ENDS = /\n\s*/;
+const NEWLINE = 0x0a;
 
-/**
- * Cuts a stream of bytes into lines, of one chunk after the other; empty ones
- * are passed over. Chunks may end anywhere, also inside a UTF-8 character. A
- * last line without its newline was cut off and is dropped. `onChunk` is told
- * how much came, of how many lines at most, and what it
- * took to cut it.
- */
-export async function* readLines(
-  chunks: AsyncIterable<Uint8Array>,
-  onChunk: (bytes: number, lines: number, tookMs: number) => void,
-): AsyncGenerator<readonly string[]> {
-  const decoder = new StringDecoder('utf8');
-  let parts: string[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    const startedAt = performance.now();
-    const text = decoder.write(Buffer.from(chunk));
-    const pieces = text.split(ENDS);
-    const lines = text.length - sizeOf(pieces);
-    onChunk(chunk.length, lines, performance.now() - startedAt);
-    const [first] = pieces;
-    const last = pieces[pieces.length - 1];
-    size += first.length;
-    if (size > MAX_LINE) throw failureOf('protocol', 'a line without end');
-    parts.push(first);
-    if (parts.length > MAX_PIECES) parts = [parts.join('')];
-    if (pieces.length > 1) {
-      pieces[0] = parts.join('');
-      parts = [last];
-      size = last.length;
-      yield pieces.slice(0, -1).filter(line => line.trim() !== '');
-    } else yield [];
+/** Of lines, so many are counted together. */
+const TOLD_AT_ONCE = 100;
+
+/** What a chunk brought. */
+export interface Chunk {
+  readonly bytes: number;
+  /** Cut as they are asked for; empty ones are passed over. */
+  readonly lines: Iterable<Buffer>;
+}
+
+/** The beginning of a line that has not come whole. */
+class BegunLine {
+  private pieces: Buffer[] = [];
+  private size = 0;
+
+  get isEmpty(): boolean {
+    return this.size === 0;
+  }
+
+  add(piece: Buffer): void {
+    this.size += piece.length;
+    if (this.size > MAX_LINE) throw failureOf('protocol', 'a line without end');
+    // A copy: what it was cut from is let go of.
+    this.pieces.push(Buffer.from(piece));
+    if (this.pieces.length > MAX_PIECES) {
+      this.pieces = [Buffer.concat(this.pieces)];
+    }
+  }
+
+  /** What came with its last piece. */
+  endedBy(piece: Buffer): Buffer {
+    if (this.isEmpty) return piece;
+    this.add(piece);
+    const whole = Buffer.concat(this.pieces);
+    this.pieces = [];
+    this.size = 0;
+    return whole;
   }
 }
 
-function sizeOf(pieces: readonly string[]): number {
-  let size = 0;
-  for (const piece of pieces) size += piece.length;
-  return size;
+/** Where the blanks end that begin here, and how many lines of nothing they are. */
+function skipBlanks(bytes: Buffer, from: number) {
+  let at = from;
+  let lines = 0;
+  while (at < bytes.length && isBlank(bytes[at])) {
+    if (bytes[at] === NEWLINE) lines += 1;
+    at += 1;
+  }
+  return { at, lines };
+}
+
+function* linesOf(
+  chunk: Buffer,
+  begun: BegunLine,
+  onLines: (lines: number) => void,
+): Generator<Buffer> {
+  let from = 0;
+  let lines = 0;
+  while (from < chunk.length) {
+    if (begun.isEmpty) {
+      const blank = skipBlanks(chunk, from);
+      lines += blank.lines;
+      from = blank.at;
+    }
+    const end = chunk.indexOf(NEWLINE, from);
+    if (end < 0) break;
+    lines += 1;
+    if (lines >= TOLD_AT_ONCE) {
+      onLines(lines);
+      lines = 0;
+    }
+    yield begun.endedBy(chunk.subarray(from, end));
+    from = end + 1;
+  }
+  if (lines > 0) onLines(lines);
+  if (from < chunk.length) begun.add(chunk.subarray(from));
+}
+
+/**
+ * Cuts a stream of bytes into lines, one chunk after the other; each is to be
+ * read to its end before the next is asked for. Chunks may end anywhere. A
+ * last line without its newline was cut off and is dropped. `onLines` is told
+ * how many there were, also of nothing.
+ */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  onLines: (lines: number) => void,
+): AsyncGenerator<Chunk> {
+  const begun = new BegunLine();
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    yield { bytes: chunk.length, lines: linesOf(bytes, begun, onLines) };
+  }
 }

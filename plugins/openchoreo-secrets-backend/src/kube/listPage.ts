@@ -1,9 +1,8 @@
 import { failureOf } from './failure';
 import { jsonObject } from './jsonObject';
 
-/** One page of a list. Only an empty `continue` ends a list, not a short page. */
+/** What a page says besides its objects. Only an empty `continue` ends a list, not a short page. */
 export interface ListPage {
-  readonly items: readonly unknown[];
   readonly resourceVersion: string;
   readonly continueToken?: string;
 }
@@ -12,7 +11,7 @@ function wrong(path: string): never {
   throw failureOf('protocol', `not a list: ${path} is wrong or missing`);
 }
 
-/** Reads a page, or throws a `protocol` failure: some proxies answer 200 with something else. */
+/** Reads a page of which the objects were cut out, or throws a `protocol` failure: some proxies answer 200 with something else. */
 export function readListPage(json: unknown): ListPage {
   const page = jsonObject(json) ?? wrong('the answer');
   const metadata = jsonObject(page.metadata) ?? wrong('metadata');
@@ -24,6 +23,7 @@ export function readListPage(json: unknown): ListPage {
     return wrong('metadata.continue');
   }
   const items = page.items ?? [];
-  if (!Array.isArray(items)) return wrong('items');
-  return { items, resourceVersion, continueToken: token || undefined };
+  // What was not cut out would pass for absent.
+  if (!Array.isArray(items) || items.length > 0) return wrong('items');
+  return { resourceVersion, continueToken: token || undefined };
 }

@@ -19,7 +19,9 @@ class SlowCluster {
 
   async turn(): Promise<void> {}
 
-  async getText({ query }: KubeRequest): Promise<string> {
+  async worked(): Promise<void> {}
+
+  async getBytes({ query }: KubeRequest): Promise<Buffer> {
     const limit = Number(query?.limit);
     this.limits.push(limit);
     const bytes = limit * BYTES_EACH;
@@ -29,7 +31,7 @@ class SlowCluster {
     const ms = (bytes / BYTES_A_SECOND) * 1_000;
     this.clock.advance(Math.min(ms, DEADLINE_MS));
     if (ms > DEADLINE_MS) throw failureOf('timeout', 'slow', 'tooSlow');
-    return 'x'.repeat(bytes);
+    return Buffer.alloc(bytes);
   }
 }
 
@@ -48,9 +50,9 @@ describe('pages', () => {
     };
     /** As the pager does. */
     const fetch = async () => {
-      const { text, ms } = await fetchPage(source, undefined, signal);
-      const objects = text.length / BYTES_EACH;
-      size.came({ objects, bytes: text.length, ms });
+      const { bytes: page, ms } = await fetchPage(source, undefined, signal);
+      const objects = page.length / BYTES_EACH;
+      size.came({ objects, bytes: page.length, ms });
       return objects;
     };
     return { cluster, fetch };
@@ -75,7 +77,7 @@ describe('pages', () => {
   it('that do not come for another reason are not asked for again', async () => {
     const { cluster, fetch } = setUp();
     const asked: string[] = [];
-    cluster.getText = async ({ path }) => {
+    cluster.getBytes = async ({ path }) => {
       asked.push(path);
       throw failureOf('timeout', 'silent');
     };

@@ -8,7 +8,7 @@ const MAX_PAGE_BYTES = 8 * 1024 * 1024;
 
 /** Where pages come from. */
 export interface PageSource {
-  readonly http: Pick<ClusterHttp, 'getText' | 'turn'>;
+  readonly http: Pick<ClusterHttp, 'getBytes' | 'turn' | 'worked'>;
   readonly request: KubeRequest;
   readonly now: () => number;
   readonly size: PageSize;
@@ -17,7 +17,7 @@ export interface PageSource {
 
 /** A page that nobody has parsed yet. */
 export interface FetchedPage {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly ms: number;
 }
 
@@ -47,8 +47,8 @@ export async function fetchPage(
   const askedAt = now();
   try {
     const wanted = pageRequest(source.request, size.limit, token);
-    const text = await http.getText(wanted, signal, MAX_PAGE_BYTES, onBytes);
-    return { text, ms: now() - askedAt };
+    const bytes = await http.getBytes(wanted, signal, MAX_PAGE_BYTES, onBytes);
+    return { bytes, ms: now() - askedAt };
   } catch (error) {
     if (!canShrink(error, size)) throw error;
     return fetchPage(source, token, signal);

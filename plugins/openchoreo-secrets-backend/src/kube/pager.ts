@@ -1,26 +1,13 @@
 import type { ListStage } from '../observed/kindSink';
+import { CutPage } from './cutPage';
 import { failureOf, KubeFailure } from './failure';
-import { FewAtOnce } from './fewAtOnce';
+import { inTurns } from './inTurns';
 import { readListPage, type ListPage } from './listPage';
+import { ListShare, type ListRoom } from './listRoom';
 import { fetchPage, type FetchedPage, type PageSource } from './pageFetcher';
-import { parsedJson } from './parsedJson';
 
-const ITEMS_A_TURN = 10;
 const MAX_RESTARTS = 3;
 const MAX_PAGES = 10_000;
-
-/** What one list may be: twice what a large cluster has. More of it would be kept while it goes on. */
-const MAX_OBJECTS = 200_000;
-const MAX_BYTES = 768 * 1024 * 1024;
-
-/** A list that is longer will still be that a moment later. */
-const TOO_LONG_FOR_MS = 10 * 60_000;
-
-/** Parsed, a page takes several times the room of its text. Nothing is gained by reading more of them at a time. */
-const PAGES_AT_ONCE = 2;
-
-/** Pages that wait for nobody. */
-const SMALL = 64 * 1024;
 
 /** A list that is complete. */
 interface CompleteList {
@@ -28,91 +15,83 @@ interface CompleteList {
   readonly resourceVersion: string;
   /** The moment the list is true of: when its first page came. */
   readonly asOf: number;
+  /** What it takes of the room of its cluster. */
+  readonly share: ListShare;
 }
 
 /** Where pages come from and go to. */
 interface PagerOptions extends Omit<PageSource, 'onBytes'> {
+  readonly room: ListRoom;
+  /** Of the list before, which this one replaces. */
+  readonly before?: ListShare;
   readonly beginList: () => ListStage;
   /** Something came of a list that is not complete. */
   readonly onLife: (life: 'bytes' | 'page') => void;
 }
 
-const pagesOfAll = new FewAtOnce(PAGES_AT_ONCE);
-
-/** Lets others have their turn in between: reading a page takes a while. */
-async function addAll(
-  items: readonly unknown[],
-  stage: ListStage,
-  { http }: PagerOptions,
-): Promise<void> {
-  for (const [index, item] of items.entries()) {
-    if (index % ITEMS_A_TURN === 0) await http.turn();
-    stage.add(item);
-  }
+/** A list that is under way. */
+interface Unfinished {
+  readonly stage: ListStage;
+  readonly share: ListShare;
 }
 
-/** Counts what came of one list; throws where it is more than is read. */
-class ListBudget {
-  private objects = 0;
-  private bytes = 0;
-
-  count(objects: number, bytes: number): void {
-    this.objects += objects;
-    this.bytes += bytes;
-    if (this.objects > MAX_OBJECTS) this.refuse(`${MAX_OBJECTS} objects`);
-    if (this.bytes > MAX_BYTES) this.refuse(`${MAX_BYTES} bytes`);
-  }
-
-  private refuse(most: string): never {
-    const { failure } = failureOf(
-      'overQuota',
-      `a list of more than ${most} is not read`,
-    );
-    throw new KubeFailure(failure, 'plain', TOO_LONG_FOR_MS);
-  }
-}
-
-/** Reads a page, and lets go of all of it but what tells how the list goes on. */
+/** Reads a page object by object, and lets go of all of it but what tells how the list goes on. */
 async function readPage(
-  { text, ms }: FetchedPage,
-  stage: ListStage,
-  budget: ListBudget,
+  { bytes, ms }: FetchedPage,
+  { stage, share }: Unfinished,
+  { http, size }: PagerOptions,
+  signal: AbortSignal,
+): Promise<ListPage> {
+  const turns = { http, of: 'list', signal } as const;
+  const page = new CutPage(bytes);
+  await inTurns(turns, page.find(), () => {});
+  const told = readListPage(page.envelope());
+  size.came({ objects: page.size, bytes: bytes.length, ms });
+  share.count({ objects: page.size, bytes: bytes.length });
+  stage.shows?.(told.resourceVersion);
+  await inTurns(turns, page.objects(), object => stage.add(object));
+  return told;
+}
+
+async function readAll(
+  list: Unfinished,
   options: PagerOptions,
-): Promise<Omit<ListPage, 'items'>> {
-  const read = async () => {
-    await options.http.turn();
-    const { items, ...page } = readListPage(parsedJson(text));
-    options.size.came({ objects: items.length, bytes: text.length, ms });
-    budget.count(items.length, text.length);
-    stage.shows?.(page.resourceVersion);
-    await addAll(items, stage, options);
-    return page;
-  };
-  return text.length < SMALL ? read() : pagesOfAll.run(read);
+  signal: AbortSignal,
+): Promise<Omit<CompleteList, 'share'>> {
+  const source = { ...options, onBytes: () => options.onLife('bytes') };
+  const fetched = await fetchPage(source, undefined, signal);
+  const asOf = options.now();
+  const first = await readPage(fetched, list, options, signal);
+  let token = first.continueToken;
+  for (let pages = 1; token; pages += 1) {
+    options.onLife('page');
+    const page = await fetchPage(source, token, signal);
+    const next = await readPage(page, list, options, signal);
+    if (next.continueToken === token || pages > MAX_PAGES) {
+      throw failureOf('protocol', 'the list does not end');
+    }
+    token = next.continueToken;
+  }
+  return { resourceVersion: first.resourceVersion, asOf };
 }
 
 async function listOnce(
   options: PagerOptions,
   signal: AbortSignal,
 ): Promise<CompleteList> {
-  const stage = options.beginList();
-  const budget = new ListBudget();
-  const source = { ...options, onBytes: () => options.onLife('bytes') };
-  const fetched = await fetchPage(source, undefined, signal);
-  const asOf = options.now();
-  const first = await readPage(fetched, stage, budget, options);
-  let token = first.continueToken;
-  for (let pages = 1; token; pages += 1) {
-    options.onLife('page');
-    const page = await fetchPage(source, token, signal);
-    const next = await readPage(page, stage, budget, options);
-    if (next.continueToken === token || pages > MAX_PAGES) {
-      throw failureOf('protocol', 'the list does not end');
-    }
-    token = next.continueToken;
+  const { before, room } = options;
+  const share = new ListShare(room);
+  before?.release();
+  try {
+    const list = { stage: options.beginList(), share };
+    const complete = await readAll(list, options, signal);
+    await list.stage.commit(() => options.http.turn());
+    return { ...complete, share };
+  } catch (error) {
+    share.release();
+    before?.retake();
+    throw error;
   }
-  await stage.commit(() => options.http.turn());
-  return { resourceVersion: first.resourceVersion, asOf };
 }
 
 /**

@@ -18,7 +18,8 @@ const SMALL = {
   watches: { burst: 10, anHour: 40 },
   bytes: { burst: 1e6, anHour: 1e6 },
   lines: { burst: 100, anHour: 100 },
-  work: { burst: 100, anHour: 36_000 },
+  work: { burst: 1_000, anHour: 36_000 },
+  watching: { burst: 100, anHour: 36_000 },
 };
 
 const onWatch = { path: /watch=true/ };
@@ -145,11 +146,22 @@ describe('the quota of a cluster', () => {
   it('has reading wait that took longer than it may, and go on when that is made good', () => {
     const clock = new ManualClock();
     const quota = new Quota(clock, SMALL);
-    expect(quota.worked(100)).toBe(0);
-    const waitMs = quota.worked(10);
+    expect(quota.worked(100, 'watch')).toBe(0);
+    const waitMs = quota.worked(10, 'watch');
     expect(waitMs).toBeCloseTo(1_000);
     clock.advance(waitMs);
-    expect(quota.worked(0)).toBe(0);
+    expect(quota.worked(0, 'watch')).toBe(0);
+  });
+
+  it('has lists wait as well, after longer, and never gives them up', () => {
+    const clock = new ManualClock();
+    const quota = new Quota(clock, SMALL);
+    expect(quota.worked(1_000, 'list')).toBe(0);
+    for (let time = 0; time < 1_000; time += 1) {
+      const waitMs = quota.worked(10, 'list');
+      expect(waitMs).toBeCloseTo(1_000);
+      clock.advance(waitMs);
+    }
   });
 
   it('gives up reading that lags behind for too long', () => {
@@ -157,7 +169,7 @@ describe('the quota of a cluster', () => {
     const quota = new Quota(clock, SMALL);
     const goOn = () => {
       for (let time = 0; time < 1_000; time += 1) {
-        clock.advance(quota.worked(10));
+        clock.advance(quota.worked(10, 'watch'));
       }
     };
     expect(goOn).toThrow('time to read what its watches bring');

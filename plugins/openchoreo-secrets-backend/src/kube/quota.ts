@@ -7,7 +7,10 @@ interface Allowance {
   readonly anHour: number;
 }
 
-type Counted = 'requests' | 'watches' | 'bytes' | 'lines' | 'work';
+type Counted = 'requests' | 'watches' | 'bytes' | 'lines' | 'work' | 'watching';
+
+/** What reading is for: much may come at once where a list is read, and goes on little by little. */
+export type Work = 'list' | 'watch';
 
 /** What one way into a cluster may be asked, and may answer. */
 export type Allowances = Readonly<Record<Counted, Allowance>>;
@@ -21,8 +24,10 @@ export const ALLOWANCES: Allowances = {
   bytes: { burst: 16 * GIB, anHour: 64 * GIB },
   /** What watches bring, also where there is nothing in it. */
   lines: { burst: 1_000_000, anHour: 2_000_000 },
-  /** Milliseconds: a fifth of the time that there is. */
-  work: { burst: 5_000, anHour: 720_000 },
+  /** Milliseconds of all reading: a fifth of the time that there is. */
+  work: { burst: 30_000, anHour: 720_000 },
+  /** Of that, watches. */
+  watching: { burst: 1_000, anHour: 720_000 },
 };
 
 /** In the words in which it is told. */
@@ -31,7 +36,8 @@ const CALLED: Readonly<Record<Counted, string>> = {
   watches: 'watches',
   bytes: 'bytes',
   lines: 'lines of watches',
-  work: 'time to read what its watches bring',
+  work: 'time to read what it sends',
+  watching: 'time to read what its watches bring',
 };
 
 /** Who lags behind for so long does not catch up, and says meanwhile what is not true any more. */
@@ -104,6 +110,7 @@ export class Quota {
       bytes: new Bucket(allowances.bytes, now),
       lines: new Bucket(allowances.lines, now),
       work: new Bucket(allowances.work, now),
+      watching: new Bucket(allowances.watching, now),
     };
   }
 
@@ -129,18 +136,23 @@ export class Quota {
   }
 
   /**
-   * Counts what reading a watch took. @returns how long to wait before it goes
-   * on; throws where that is of no use any more.
+   * Counts what reading took. @returns how long to wait before it goes on;
+   * throws where a watch lags behind too far for that to be of use.
    */
-  worked(ms: number): number {
+  worked(ms: number, of: Work): number {
     const now = this.clock.now();
     const waitMs = this.buckets.work.count(ms, now);
+    return of === 'list' ? waitMs : Math.max(waitMs, this.watched(ms, now));
+  }
+
+  private watched(ms: number, now: number): number {
+    const waitMs = this.buckets.watching.count(ms, now);
     if (waitMs === 0) this.behindSince = undefined;
     else {
       this.behindSince ??= now;
       if (now - this.behindSince > MAX_BEHIND_MS) {
         this.behindSince = undefined;
-        this.restFor('work', waitMs);
+        this.restFor('watching', waitMs);
       }
     }
     return waitMs;

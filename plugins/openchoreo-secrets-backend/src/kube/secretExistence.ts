@@ -51,8 +51,8 @@ export async function secretExists(
 ): Promise<boolean> {
   try {
     const request = existenceRequest(secret);
-    const text = await http.getText(request, signal, MAX_BYTES);
-    if (isBareTable(text)) return true;
+    const bytes = await http.getBytes(request, signal, MAX_BYTES);
+    if (isBareTable(bytes.toString('utf8'))) return true;
   } catch (error) {
     if (error instanceof KubeFailure && error.meaning === 'absent') {
       return false;

@@ -3,7 +3,8 @@ import { KubeFailure } from './failure';
 import { readWatchEvent } from './watchEvent';
 
 const at = (resourceVersion: string) => ({ metadata: { resourceVersion } });
-const read = (event: unknown) => readWatchEvent(JSON.stringify(event));
+const read = (event: unknown) =>
+  readWatchEvent(Buffer.from(JSON.stringify(event)));
 
 describe('readWatchEvent', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('readWatchEvent', () => {
     );
     const isHandled = (line: string) => {
       try {
-        return readWatchEvent(line).type !== undefined;
+        return readWatchEvent(Buffer.from(line)).type !== undefined;
       } catch (error) {
         return (
           error instanceof KubeFailure && error.failure.class === 'protocol'

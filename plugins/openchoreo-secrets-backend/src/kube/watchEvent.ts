@@ -1,5 +1,6 @@
 import { failureOf, failureOfStatus, type KubeFailure } from './failure';
 import { jsonObject } from './jsonObject';
+import { textOfObject } from './jsonValue';
 import { readStatus } from './status';
 
 /** One event of a watch. `resourceVersion` is where to resume after it. */
@@ -32,10 +33,10 @@ function errorEvent(object: unknown): WatchEvent {
 }
 
 /** Reads one line of a watch, or throws a `protocol` failure. */
-export function readWatchEvent(text: string): WatchEvent {
+export function readWatchEvent(line: Buffer): WatchEvent {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(textOfObject(line));
   } catch {
     throw failureOf('protocol', 'a watch event is not JSON');
   }
