@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Follower, StartFollower } from './followers/follower';
 import { startFloor } from './followers/floor';
 import { startInformer } from './followers/informer';
+import { startPaged, startStreamed } from './followers/lists';
 import { startOurs } from './followers/ours';
 import { judgedChanges } from './judgedChanges';
 import { judgedHeap } from './judgedHeap';
@@ -38,6 +39,8 @@ const FOLLOWERS: Readonly<Record<string, StartFollower>> = {
   ours: startOurs,
   floor: startFloor,
   informer: startInformer,
+  paged: startPaged,
+  streamed: startStreamed,
 };
 
 const RESOLUTION_MS = 5;

@@ -9,6 +9,7 @@ import { environment } from './parts/environment';
 import { heap } from './parts/heap';
 import { hostile } from './parts/hostile';
 import { lag } from './parts/lag';
+import { lists } from './parts/lists';
 import { live } from './parts/live';
 import { mixed } from './parts/mixed';
 import { judging } from './parts/judging';
@@ -23,6 +24,7 @@ import { told, type Row } from './row';
 
 const PARTS: Readonly<Record<string, Part>> = {
   cold,
+  lists,
   watch,
   heap,
   judging,

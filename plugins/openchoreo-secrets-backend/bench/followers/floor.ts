@@ -37,7 +37,8 @@ function pathsOf({ place }: KindSource<string>): readonly string[] {
   );
 }
 
-async function body(
+/** What is answered at a path, unpacked; nothing where it is not served. */
+export async function bodyOf(
   { url, headers }: Context,
   path: string,
   dispatcher: Agent,
@@ -68,7 +69,7 @@ async function listAt(
       limit: PAGE_SIZE,
       ...(token && { continue: token }),
     };
-    const page = await body(
+    const page = await bodyOf(
       context,
       `${path}?${new URLSearchParams(params)}`,
       dispatcher,
@@ -95,7 +96,7 @@ async function watchAt(
     watch: 'true',
     allowWatchBookmarks: 'true',
   });
-  const lines = await body(context, `${path}?${params}`, dispatcher);
+  const lines = await bodyOf(context, `${path}?${params}`, dispatcher);
   let rest = '';
   lines?.on('data', (chunk: Buffer) => {
     heard.bytes += chunk.length;

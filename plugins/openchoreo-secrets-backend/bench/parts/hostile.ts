@@ -56,21 +56,32 @@ export const hostile: Part = async scale => {
         `/openchoreo-secrets/v1/entities/component/fleet/${component}/secrets`,
     );
   await p95Of(portal, paths);
+  await portal.use();
   const rows: Row[] = [];
   for (const [index, [fault, where]] of FAULTS.entries()) {
     const reference = await p95Of(portal, paths);
-    await portal.use();
+    const { busyP95Ms: busyBefore } = await portal.use();
     const cluster = clusters[index];
     const set = { cluster, fault, ...where };
     await control(world.controlUrl, 'setFault', set);
     const value = await p95Of(portal, paths);
-    const { rssMb, maxMs } = await portal.use();
-    await control(world.controlUrl, 'clearFaults', { cluster });
+    const { rssMb, maxMs, busyP95Ms } = await portal.use();
+    // What it is sending ends, too.
+    await control(world.controlUrl, 'releaseLists', { cluster });
     rows.push(
       rowOf(`hostile, ${fault}: p95 of the others`, 'ms', value, {
         reference,
         goal: { of: 'ratio', atMost: 1.5 },
       }),
+      rowOf(
+        `hostile, ${fault}: processor while they wait, p95`,
+        'ms',
+        busyP95Ms,
+        {
+          reference: busyBefore,
+          goal: { of: 'ratio', atMost: 1.5 },
+        },
+      ),
       rowOf(`hostile, ${fault}: event loop max`, 'ms', maxMs),
       rowOf(`hostile, ${fault}: RSS of the portal`, 'MB', rssMb),
     );
