@@ -59,9 +59,13 @@ export class ListShare {
 
 /** The room that all lists of one way into a cluster share. */
 export class ListRoom {
-  taken: Amount = { objects: 0, bytes: 0 };
+  private amount: Amount = { objects: 0, bytes: 0 };
+
+  get taken(): Amount {
+    return this.amount;
+  }
 
   add(amount: Amount): void {
-    this.taken = sum(this.taken, amount);
+    this.amount = sum(this.amount, amount);
   }
 }

@@ -5,9 +5,9 @@ import { PageSize } from './pageSize';
 const { signal } = new AbortController();
 
 describe('a list', () => {
-  const room = new ListRoom();
-  afterEach(() => {
-    room.taken = { objects: 0, bytes: 0 };
+  let room: ListRoom;
+  beforeEach(() => {
+    room = new ListRoom();
   });
 
   const setUp = (
