@@ -7,6 +7,8 @@ import {
 import { principalOf, type Caller } from './caller';
 import type { EntityFinder } from './entityFinder';
 import { PlatformRefused } from './platformRefused';
+import { readerOf, type ReaderOptions } from './readerOf';
+import type { Reader } from './remembered';
 import type { Candidate, PlaceName, Rights } from './rights';
 import { environmentOf, namespaceOf, scopeKind, scopeOf } from './scopeOf';
 import type { ServiceAccess } from './serviceAccess';
@@ -69,15 +71,16 @@ export interface Access {
     environmentsOf: EnvironmentsOf,
     caller: Caller,
   ): Promise<Omit<Visibility, 'platform'>>;
+  /** @returns for whom and until when what is decided now may be remembered; nothing where it is to be asked each time. */
+  readerOf(caller: Caller): Reader | undefined;
 }
 
 /** A subject, with the entity that was seen to stand for it, if any. */
 type FoundSubject = Omit<Candidate, 'environments'>;
 
 /** What access is made of. */
-export interface AccessOptions {
+export interface AccessOptions extends ReaderOptions {
   readonly finder: EntityFinder;
-  readonly rights: Rights;
   readonly services: ServiceAccess;
   readonly trustedOrigins: readonly string[];
 }
@@ -235,6 +238,10 @@ export class DefaultAccess implements Access {
       environments: () => environmentsOf(each),
     }));
     return this.rightsOf(caller).visibleOf(candidates, caller);
+  }
+
+  readerOf(caller: Caller): Reader | undefined {
+    return readerOf(caller, this.options);
   }
 
   /** A service that is not let in is refused before, so that it learns nothing of what there is. */

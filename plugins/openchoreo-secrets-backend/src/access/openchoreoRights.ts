@@ -147,6 +147,13 @@ export class OpenchoreoRights implements Rights {
         };
   }
 
+  rememberedUntil(caller: Caller): number {
+    const isAsked = caller.token || !this.options.signIn;
+    return isAsked
+      ? this.options.decisions.rememberedUntil(this.askerOf(caller))
+      : -Infinity;
+  }
+
   private askerOf(caller: Caller): Asker {
     const { token } = caller;
     if (this.options.signIn && !token) {

@@ -1,6 +1,6 @@
 import { Remembered } from './remembered';
 
-const READER = { key: 'ada', until: Infinity };
+const READER = { key: 'ada', since: 0, until: Infinity };
 
 describe('what is remembered', () => {
   it('is bounded: who came first is forgotten first', async () => {

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 /** Who was answered: what one is told is never told to another, nor to the same with another token. */
 export interface Reader {
   readonly key: string;
-  /** When the credentials end by themselves. */
+  /** What was told before counts no more. */
+  readonly since: number;
+  /** Until then what is told is remembered. */
   readonly until: number;
 }
 
@@ -15,15 +17,13 @@ export interface RememberedOptions {
   readonly most?: number;
 }
 
-/** What was taken back shows after this time at the latest. */
-const KEPT_MS = 30_000;
-
 const MOST = 8_000_000;
 
 /** What stands beside the text of an answer. */
 const BESIDE = 500;
 
 interface Known<T> {
+  readonly askedAt: number;
   readonly until: number;
   readonly answer: Promise<T>;
   size: number;
@@ -49,10 +49,17 @@ export class Remembered<T> {
     const now = this.options.now();
     const key = keyOf(reader, question);
     const known = this.known.get(key);
-    if (known && now < known.until) return known.answer;
+    if (known && known.askedAt >= reader.since && now < known.until) {
+      return known.answer;
+    }
     if (known) this.drop(key, known);
-    const until = Math.min(now + KEPT_MS, reader.until);
-    const asked: Known<T> = { until, answer: put(), size: BESIDE };
+    const { until } = reader;
+    const asked: Known<T> = {
+      askedAt: now,
+      until,
+      answer: put(),
+      size: BESIDE,
+    };
     this.known.set(key, asked);
     this.size += asked.size;
     asked.answer.then(

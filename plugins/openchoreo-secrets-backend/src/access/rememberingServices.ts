@@ -16,7 +16,7 @@ export function rememberingServices(
   now: () => number,
 ): Services {
   const { catalog, httpAuth, permissions, userInfo } = services;
-  const readers = new Readers();
+  const readers = new Readers(now);
   const readerIn = (options: Options) =>
     options?.credentials && readers.of(options.credentials);
   const entities = new Remembered<AnswerOf<typeof catalog.getEntityByRef>>({
@@ -32,6 +32,7 @@ export function rememberingServices(
   const infos = new Remembered<AnswerOf<typeof userInfo.getUserInfo>>({ now });
   return {
     ...services,
+    readers,
     catalog: {
       getEntityByRef: (ref, options) =>
         entities.ask(readerIn(options), ref, () =>

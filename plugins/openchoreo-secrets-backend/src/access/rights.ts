@@ -38,4 +38,6 @@ export interface Rights {
   ): Promise<boolean>;
   /** @returns nothing where the caller may see planes, stores and all that is the platform's. */
   refusesPlatform(caller: Caller): Promise<Refusal | undefined>;
+  /** Until when what was decided of a caller is remembered beside what the portal answers; without end where nothing is. */
+  rememberedUntil?(caller: Caller): number;
 }

@@ -6,6 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { PermissionsPort } from './boundedPermissions';
 import type { CatalogPort } from './entityFinder';
+import type { Readers } from './readers';
 
 /** What of Backstage is used whatever the configuration says. */
 export interface Services {
@@ -15,4 +16,6 @@ export interface Services {
   readonly logger: LoggerService;
   readonly permissions: PermissionsPort;
   readonly userInfo: UserInfoService;
+  /** Whom answers are remembered for; absent where none are. */
+  readonly readers?: Pick<Readers, 'of'>;
 }

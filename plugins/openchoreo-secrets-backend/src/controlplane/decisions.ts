@@ -100,6 +100,12 @@ export class Decisions {
     );
   }
 
+  /** Until when what was decided of somebody is; without end where nothing was. */
+  rememberedUntil(asker: Asker): number {
+    const known = this.callers.get(keyOf(asker));
+    return known && this.options.now() < known.until ? known.until : Infinity;
+  }
+
   private known(asker: Asker): Known {
     const key = keyOf(asker);
     const now = this.options.now();

@@ -51,10 +51,13 @@ export class Reads {
     this.note((snapshot, now) => {
       const next = way(snapshot);
       if (!next) return false;
-      if (next === same?.deref() && own.holdsStill(now)) return true;
-      same = undefined;
-      if (!own.hold(snapshot, now)) return false;
-      same = new WeakRef(next);
+      const isSame = next === same?.deref() && own.holdsStill(now);
+      if (!isSame) {
+        same = undefined;
+        if (!own.hold(snapshot, now)) return false;
+        same = new WeakRef(next);
+      }
+      this.narrow(own.held.until);
       return true;
     });
     return own;
@@ -62,6 +65,15 @@ export class Reads {
 
   private holdsStill(now: number): boolean {
     return now >= this.held.from && now <= this.held.until;
+  }
+
+  /** Until when nothing of what held last is otherwise by time alone. */
+  get heldUntil(): number {
+    return this.held.until;
+  }
+
+  private narrow(until: number): void {
+    if (until < this.held.until) this.held = { ...this.held, until };
   }
 
   /** An observation that is not silent grows so by time alone. */
@@ -72,9 +84,7 @@ export class Reads {
     const heardAt =
       observation.state === 'observed' ? (observation.heardAt ?? asOf) : asOf;
     const until = Math.max(asOf, heardAt) + freshForMs;
-    if (now <= until && until < this.held.until) {
-      this.held = { ...this.held, until };
-    }
+    if (now <= until) this.narrow(until);
   }
 
   /** Notes what has a name once. */

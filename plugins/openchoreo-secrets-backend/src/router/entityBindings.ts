@@ -1,10 +1,17 @@
 import type { RequestHandler } from 'express';
+import type { EnvironmentTarget } from '../access/visibility';
 import { deployedIn } from '../query/environment/deployedIn';
 import { environmentBindings } from '../query/environment/environmentBindings';
+import { KeptSights } from '../query/kept/keptSights';
 import { withheldBindings } from '../withheld/bindings';
 import { answerKey } from './answerKey';
 import { entityParams, noQuery } from './entityParams';
-import { contextNow, toldAsKept, type EntityOptions } from './entitySecrets';
+import {
+  contextNow,
+  toldAsKept,
+  type EntityOptions,
+  type SeenBy,
+} from './entitySecrets';
 import { parseInput } from './parseInput';
 import { madeFor } from './sendVisible';
 import { answering } from './told';
@@ -14,19 +21,28 @@ export function entityBindingsRoute(
   options: EntityOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, callers, platformTeam } = options;
+  const sights = new KeptSights<SeenBy<EnvironmentTarget>>(access);
   return answering(options, async req => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
     const ask = async () => {
       const context = contextNow(options);
-      const { target, visibility } = await access.authorizeEnvironment(
-        entity,
-        place =>
-          deployedIn(context.snapshot, place).map(component => ({ component })),
+      const { target, visibility, key } = await sights.of(
         caller,
+        entity,
+        context,
+        async ({ snapshot }) => {
+          const seen = await access.authorizeEnvironment(
+            entity,
+            place =>
+              deployedIn(snapshot, place).map(component => ({ component })),
+            caller,
+          );
+          const asked = { ...seen, platformTeam };
+          return { ...seen, key: answerKey('bindings', asked) };
+        },
       );
-      const key = answerKey('bindings', { target, visibility, platformTeam });
       return toldAsKept(options, key, context, noted =>
         madeFor({
           answer: environmentBindings(target, visibility, noted),

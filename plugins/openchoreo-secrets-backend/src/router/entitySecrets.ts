@@ -2,11 +2,13 @@ import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-s
 import type { RequestHandler } from 'express';
 import type { Access } from '../access/access';
 import type { Callers } from '../access/caller';
+import type { EntityTarget, Visibility } from '../access/visibility';
 import type { QueryContext } from '../query/context/context';
 import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
 import type { KeptAnswers, Made } from '../query/kept/keptAnswers';
+import { KeptSights } from '../query/kept/keptSights';
 import type { PartOf } from '../query/project/projectPart';
 import { projectSecrets } from '../query/project/projectSecrets';
 import type { SnapshotSource } from '../observed/snapshot';
@@ -34,8 +36,12 @@ export interface EntityOptions extends AnsweringOptions {
   readonly platformTeam?: string;
 }
 
-/** How late it may be noticed that time alone has changed an answer. */
-const LOOKED_AT_MS = 1_000;
+/** What a caller asks about and may see of it, and by which key the answer is kept. */
+export interface SeenBy<Target> {
+  readonly target: Target;
+  readonly visibility: Visibility;
+  readonly key: string;
+}
 
 /** What answers about entities are made from, as of now. */
 export function contextNow({
@@ -56,23 +62,9 @@ export function toldAsKept(
   context: QueryContext,
   make: (noted: QueryContext, partOf: PartOf) => Made,
 ): Told {
-  const written = options.answers.of(key, context, make);
-  return toldWritten(written, standsAsKept(options, key));
-}
-
-/** Whether what is kept under a key stands: looked at where something has changed, and once in a while, since time changes answers, too. */
-function standsAsKept(options: EntityOptions, key: string): () => boolean {
-  let stood: { readonly revision: number; readonly at: number } | undefined;
-  return () => {
-    const context = contextNow(options);
-    const { revision } = context.snapshot;
-    const at = context.now;
-    const isLately = stood !== undefined && at - stood.at < LOOKED_AT_MS;
-    if (isLately && stood?.revision === revision) return true;
-    const stands = options.answers.stands(key, context);
-    stood = stands ? { revision, at } : undefined;
-    return stands;
-  };
+  const { answers } = options;
+  const written = answers.of(key, context, make);
+  return toldWritten(written, () => answers.stands(key, contextNow(options)));
 }
 
 /** `GET /v1/entities/:kind/:namespace/:name/secrets` */
@@ -80,19 +72,28 @@ export function entitySecretsRoute(
   options: EntityOptions,
 ): RequestHandler<Record<string, string>> {
   const { access, callers, platformTeam } = options;
+  const sights = new KeptSights<SeenBy<EntityTarget>>(access);
   return answering(options, async req => {
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
     const ask = async () => {
       const context = contextNow(options);
-      const { target, visibility } = await access.authorize(
-        entity,
-        environmentNames(context),
+      const { target, visibility, key } = await sights.of(
         caller,
-        managedIn(context),
+        entity,
+        context,
+        async noted => {
+          const seen = await access.authorize(
+            entity,
+            environmentNames(noted),
+            caller,
+            managedIn(noted),
+          );
+          const asked = { ...seen, platformTeam };
+          return { ...seen, key: answerKey('secrets', asked) };
+        },
       );
-      const key = answerKey('secrets', { target, visibility, platformTeam });
       return toldAsKept(options, key, context, (noted, partOf) =>
         target.scope === 'system'
           ? madeFor({

@@ -14,7 +14,7 @@ export function accessOf(
     trustedOrigins,
     authorization,
   }: Pick<SecretsConfig, 'trustedOrigins' | 'authorization'>,
-  { catalog, httpAuth, logger, permissions, userInfo }: Services,
+  { catalog, httpAuth, logger, permissions, readers, userInfo }: Services,
 ) {
   const { platformGroups, platformTeam, signIn } = authorization;
   const finder = new EntityFinder({ catalog, trustedOrigins });
@@ -28,7 +28,13 @@ export function accessOf(
     now: Date.now,
   });
   return {
-    access: new DefaultAccess({ finder, rights, services, trustedOrigins }),
+    access: new DefaultAccess({
+      finder,
+      rights,
+      services,
+      trustedOrigins,
+      readers,
+    }),
     callers: new Callers({ httpAuth, signIn }),
     services,
     owned: new OwnedSubjects(userInfo, finder),

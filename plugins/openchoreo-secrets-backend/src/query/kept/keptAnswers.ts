@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Snapshot } from '../../observed/snapshot';
 import type { Reads } from '../../ownership/notedSnapshot';
 import type { QueryContext } from '../context/context';
 import type { PartOf } from '../project/projectPart';
@@ -8,6 +9,7 @@ import {
   keepingParts,
   madeOf,
   partsStand,
+  partsStandUntil,
   partsWithin,
   sizeOfParts,
   type KeptParts,
@@ -29,8 +31,21 @@ interface Kept extends Made {
   /** Until then it is used, whatever has changed: it was dear. */
   readonly usedUntil: number;
   readonly size: number;
-  readonly usedAt: number;
+  usedAt: number;
+  /** How it was found to stand the last time. */
+  stood?: Stood;
 }
+
+/** What was seen of clusters then, and until when nothing but time changes nothing. */
+interface Stood {
+  readonly snapshot: WeakRef<Snapshot>;
+  readonly from: number;
+  readonly until: number;
+  readonly written: Written;
+}
+
+/** How late it may be noticed that a plane grew older by time alone. */
+const LOOKED_AT_MS = 1_000;
 
 /** How much is kept. */
 export interface KeptBounds {
@@ -99,10 +114,11 @@ export class KeptAnswers {
     make: (noted: QueryContext, partOf: PartOf) => Made,
   ): Written {
     const known = this.kept.get(key);
-    const standing = known && this.standing(known, context);
+    const standing = known && standingOf(known, context);
     if (known) this.drop(key, known);
     if (known && standing) {
-      this.keep(key, { ...known, usedAt: context.now });
+      known.usedAt = context.now;
+      this.keep(key, known);
       return standing;
     }
     const began = this.clock();
@@ -116,23 +132,7 @@ export class KeptAnswers {
   /** Whether what is kept under a key would be given again. */
   stands(key: string, context: QueryContext): boolean {
     const known = this.kept.get(key);
-    return known !== undefined && this.standing(known, context) !== undefined;
-  }
-
-  private standing(
-    { reads, validUntil, usedUntil, parts, planes, written }: Kept,
-    context: QueryContext,
-  ): Written | undefined {
-    const { snapshot, now } = context;
-    if (now < reads.at.now) return undefined;
-    if (now < usedUntil) return written;
-    if (now >= validUntil) return undefined;
-    if (!reads.hold(snapshot, now)) return undefined;
-    if (!partsStand(parts, context)) return undefined;
-    const again = planesAgain(planes, context);
-    return again && isDeepStrictEqual(timeless(again), timeless(planes))
-      ? { ...written, planes: heardAt(written.planes, again) }
-      : undefined;
+    return known !== undefined && standingOf(known, context) !== undefined;
   }
 
   private keep(key: string, kept: Kept): void {
@@ -154,6 +154,57 @@ export class KeptAnswers {
       this.drop(key, kept);
     }
   }
+}
+
+/** Whoever asks for it as of the same is told the same: it is looked through once for all of them. */
+function standingOf(kept: Kept, context: QueryContext): Written | undefined {
+  const { stood } = kept;
+  const { snapshot, now } = context;
+  if (
+    stood &&
+    now >= stood.from &&
+    now < stood.until &&
+    stood.snapshot.deref() === snapshot
+  ) {
+    return stood.written;
+  }
+  const written = standingAgain(kept, context);
+  kept.stood = written && {
+    snapshot: new WeakRef(snapshot),
+    from: now,
+    until: stillUntil(kept, now),
+    written,
+  };
+  return written;
+}
+
+function stillUntil(
+  { reads, parts, validUntil, usedUntil }: Kept,
+  now: number,
+): number {
+  if (now < usedUntil) return usedUntil;
+  return Math.min(
+    now + LOOKED_AT_MS,
+    validUntil,
+    reads.heldUntil,
+    partsStandUntil(parts),
+  );
+}
+
+function standingAgain(
+  { reads, validUntil, usedUntil, parts, planes, written }: Kept,
+  context: QueryContext,
+): Written | undefined {
+  const { snapshot, now } = context;
+  if (now < reads.at.now) return undefined;
+  if (now < usedUntil) return written;
+  if (now >= validUntil) return undefined;
+  if (!reads.hold(snapshot, now)) return undefined;
+  if (!partsStand(parts, context)) return undefined;
+  const again = planesAgain(planes, context);
+  return again && isDeepStrictEqual(timeless(again), timeless(planes))
+    ? { ...written, planes: heardAt(written.planes, again) }
+    : undefined;
 }
 
 /** How much later an answer may be told that took so long to make. */

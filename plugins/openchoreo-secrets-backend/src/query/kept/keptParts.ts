@@ -80,6 +80,15 @@ export function partsWithin(parts: KeptParts, most: number): KeptParts {
   );
 }
 
+/** Until when nothing but time changes nothing of them, since they were found to stand. */
+export function partsStandUntil(parts: KeptParts): number {
+  let until = Infinity;
+  for (const { reads, validUntil } of parts.values()) {
+    until = Math.min(until, validUntil, reads.heldUntil);
+  }
+  return until;
+}
+
 /** Whether all of them would be judged by the same now. */
 export function partsStand(parts: KeptParts, context: QueryContext): boolean {
   for (const part of parts.values()) if (!stands(part, context)) return false;
