@@ -20,7 +20,7 @@ const sameKeys = (a: Keys, b: Keys) =>
 export class MapReads<V> {
   private readonly entries = new Map<string, V | undefined>();
   private readonly groups = new Map<Grouping<V>, Map<string, Keys>>();
-  private whole = false;
+  private isWhole = false;
   /** The map in which all of it was as it was read: weakly, for old ones are large. */
   private same: WeakRef<ReadonlyMap<string, V>>;
 
@@ -44,7 +44,7 @@ export class MapReads<V> {
   }
 
   all(): void {
-    this.whole = true;
+    this.isWhole = true;
   }
 
   /** Whether all of it says the same in another snapshot. */
@@ -54,7 +54,7 @@ export class MapReads<V> {
     const isSame = map === this.same.deref();
     // What is equal by more than identity may be so for a time only.
     if (isSame && !this.equal) return true;
-    if (this.whole && !isSame) return false;
+    if (this.isWhole && !isSame) return false;
     const equal: Equal<V> = this.equal ?? Object.is;
     for (const [key, value] of this.entries) {
       if (!equal(value, map.get(key), now)) return false;
@@ -81,6 +81,11 @@ export class NotedMap<V> extends GroupedObjects<V> {
     private readonly reads: () => MapReads<V>,
   ) {
     super();
+  }
+
+  /** The map itself: all of it is read. */
+  get whole(): ReadonlyMap<string, V> {
+    return this.all();
   }
 
   /** For whoever answers himself for what he makes of all entries. */
@@ -131,4 +136,11 @@ export function unnoted<V>(
   map: ReadonlyMap<string, V>,
 ): ReadonlyMap<string, V> {
   return map instanceof NotedMap ? map.unnoted : map;
+}
+
+/** The map itself, all of which is read: what is made of it can be remembered by it. */
+export function wholeOf<V>(
+  map: ReadonlyMap<string, V>,
+): ReadonlyMap<string, V> {
+  return map instanceof NotedMap ? map.whole : map;
 }

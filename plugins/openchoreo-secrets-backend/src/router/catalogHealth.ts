@@ -7,7 +7,7 @@ import type { RequestHandler } from 'express';
 import { principalOf, type Callers } from '../access/caller';
 import type { ServiceAccess } from '../access/serviceAccess';
 import { catalogHealthAnswer } from '../query/catalogHealth/catalogHealth';
-import { platformEtag } from '../query/wire/written';
+import { tagOf } from '../query/wire/written';
 import { sendConditionally } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
@@ -41,6 +41,6 @@ export function catalogHealthRoute(
     const fleet = await fleetNow(options);
     const answer = catalogHealthAnswer(fleet);
     res.set(AS_OF_HEADER, formatAsOf(fleet.planes));
-    sendConditionally(req, res, platformEtag({ answer }, []), answer);
+    sendConditionally(req, res, tagOf(JSON.stringify(answer)), answer);
   };
 }

@@ -91,10 +91,10 @@ function platformRoutes(
   get('planes', planesRoute(options), planesParams.shape);
   get(
     'incidents',
-    platformRoute(options, incidentsSeenBy(options), incidentSteps),
+    platformRoute('incidents', options, incidentsSeenBy(options), incidentSteps),
   );
-  get('stores', platformRoute(options, storesAnswer, storesSteps));
-  get('summary', platformRoute(options, summaryAnswer, summarySteps));
+  get('stores', platformRoute('stores', options, storesAnswer, storesSteps));
+  get('summary', platformRoute('summary', options, summaryAnswer, summarySteps));
   get('secrets', allSecretsRoute(options), secretsParams.shape);
   get('references', referencesRoute(options), referencesParams.shape);
   get('checklist', checklistRoute(options), checklistParams.shape);

@@ -1,8 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { RequestHandler } from 'express';
 import { z } from 'zod/v3';
-import { planeReport } from '../query/fleet/planeReport';
 import { countedRows } from '../query/fleet/countedRows';
+import { planeReport } from '../query/fleet/planeReport';
 import { planesAnswer } from '../query/fleet/planes';
 import { parseInput } from './parseInput';
 import {
@@ -46,13 +46,15 @@ export function planesRoute(options: PlatformOptions): RequestHandler {
     const { fleet, caller, visibility } = seen;
     const { entity } = parseInput(planesParams, query);
     const id = entity && (await options.access.authorizePlane(entity, caller));
-    await options.turns.take(countedRows.steps(fleet.rows));
-    const answer = planesAnswer(fleet);
-    const plane = id && answer.planes.find(each => each.id === id);
-    const { everything } = visibility;
-    const body = plane
-      ? { ...answer, report: planeReport(fleet, plane, everything) }
-      : answer;
-    return toldOf(body, fleet, options);
+    const make = async () => {
+      await options.turns.take(countedRows.steps(fleet.rows));
+      const answer = planesAnswer(fleet);
+      const plane = id && answer.planes.find(each => each.id === id);
+      const { everything } = visibility;
+      return plane
+        ? { ...answer, report: planeReport(fleet, plane, everything) }
+        : answer;
+    };
+    return toldOf(fleet, ['planes', id], make, options);
   });
 }

@@ -1,26 +1,25 @@
 import {
   AS_OF_HEADER,
-  formatAsOf,
   type HealthThresholds,
-  type PlaneDto,
-  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler } from 'express';
 import type { Access } from '../access/access';
 import type { Caller, Callers } from '../access/caller';
-import type { Visibility } from '../access/visibility';
+import { EVERYTHING, type Visibility } from '../access/visibility';
+import type { SnapshotSource } from '../observed/snapshot';
+import { memoised } from '../ownership/memo';
 import type { QueryContext } from '../query/context/context';
 import { environmentNames } from '../query/context/environmentNames';
-import { platformEtag } from '../query/wire/written';
 import type { Fleet } from '../query/fleet/fleet';
 import type { FleetMemo } from '../query/fleet/fleetMemo';
 import type { Turns } from '../query/fleet/turns';
 import type { IncidentBook } from '../query/incidents/incidentBook';
-import { subjectsOf, visibleFleet } from '../query/fleet/visibleFleet';
-import type { SnapshotSource } from '../observed/snapshot';
-import { sendConditionally } from './conditional';
+import { subjectsIn, visibleFleet } from '../query/fleet/visibleFleet';
+import { KeptSights } from '../query/kept/keptSights';
+import { isKnown } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
+import { readyAnswer, type PlatformAnswer } from './readyAnswers';
 import { answering, type AnsweringOptions, type Told } from './told';
 
 /** What the fleet is made from. */
@@ -47,18 +46,21 @@ export interface PlatformOptions extends FleetOptions, AnsweringOptions {
   readonly callers: Callers;
 }
 
-/** The fleet as of now; whoever is asked for it has been let in before. */
-export function fleetNow(options: FleetOptions): Promise<Fleet> {
-  const { fleets, source, now, ...judging } = options;
+function contextOf({ source, now, ...judging }: FleetOptions): QueryContext {
   const { thresholds, freshForMs, checklist, storeNames } = judging;
-  return fleets.at({
+  return {
     snapshot: source.snapshot(),
     now: now(),
     thresholds,
     freshForMs,
     checklist,
     storeNames,
-  });
+  };
+}
+
+/** The fleet as of now; whoever is asked for it has been let in before. */
+export function fleetNow(options: FleetOptions): Promise<Fleet> {
+  return options.fleets.at(contextOf(options));
 }
 
 /** The fleet as a user may see it, with what that is. */
@@ -89,45 +91,56 @@ function standing(
     source.snapshot().revision === revision && now() - madeAt < LOOKED_AT_MS;
 }
 
+/** What somebody sees of the fleet; by access, so that all routes share it. */
+const sightsOf = memoised(
+  (access: Access) => new KeptSights<{ visibility: Visibility }>(access),
+);
+
 /** Lets in who may see what is the platform's. */
 async function fleetSeenBy(
   caller: Caller,
   options: PlatformOptions,
 ): Promise<SeenFleet> {
   const { access } = options;
-  await access.authorizePlatform(caller);
-  const all = await fleetNow(options);
-  const visible = await access.visibleOf(
-    subjectsOf(all),
-    environmentNames(all.context),
+  const { visibility } = await sightsOf(access).of(
     caller,
+    'platform',
+    contextOf(options),
+    async noted => {
+      await access.authorizePlatform(caller);
+      const visible = await access.visibleOf(
+        subjectsIn(noted.snapshot),
+        environmentNames(noted),
+        caller,
+      );
+      // Who sees all of it has no use for a list.
+      return {
+        visibility: visible.everything
+          ? EVERYTHING
+          : { ...visible, platform: true },
+      };
+    },
   );
-  const visibility = { ...visible, platform: true };
+  const all = await fleetNow(options);
   return { fleet: visibleFleet(all, visibility), visibility, caller };
 }
 
-/** An answer with the planes that it drew on. */
-type Answer = object &
-  (
-    | { readonly planes: readonly SeenPlaneDto[] }
-    | { readonly observed: readonly PlaneDto[] }
-  );
-
-/** A platform answer, as it is told. */
+/** A platform answer, as it is told to all who ask the same of the same fleet. */
 export function toldOf(
-  body: Answer,
   fleet: Fleet,
+  question: unknown,
+  make: () => PlatformAnswer,
   options: FleetOptions,
 ): Told {
-  const planes = 'observed' in body ? body.observed : body.planes;
-  const etag = platformEtag(body, planes);
+  const { etag, asOf, body, text } = readyAnswer(fleet, question, make);
   return {
     etag,
     body: () => body,
     stands: standsWith(fleet, options),
     send: (req, res) => {
-      res.set(AS_OF_HEADER, formatAsOf(planes));
-      sendConditionally(req, res, etag, body);
+      res.set(AS_OF_HEADER, asOf);
+      if (isKnown(req, res, etag)) return;
+      res.type('json').send(text());
     },
   };
 }
@@ -152,13 +165,17 @@ type Prepare = (fleet: Fleet) => Generator<void, unknown>;
 
 /** A platform route that takes nothing in its query. */
 export function platformRoute(
+  name: string,
   options: PlatformOptions,
-  answer: (fleet: Fleet, visibility: Visibility) => Answer,
+  answer: (fleet: Fleet, visibility: Visibility) => PlatformAnswer,
   prepare?: Prepare,
 ): RequestHandler {
-  return platformAnswering(options, async ({ fleet, visibility }, query) => {
+  return platformAnswering(options, ({ fleet, visibility }, query) => {
     parseInput(noQuery, query);
-    if (prepare) await options.turns.take(prepare(fleet));
-    return toldOf(answer(fleet, visibility), fleet, options);
+    const make = async () => {
+      if (prepare) await options.turns.take(prepare(fleet));
+      return answer(fleet, visibility);
+    };
+    return toldOf(fleet, name, make, options);
   });
 }

@@ -34,9 +34,13 @@ export function referencesRoute(options: PlatformOptions): RequestHandler {
   return platformAnswering(options, ({ fleet, visibility }, asked) => {
     const { q, ...others } = parseInput(referencesParams, asked);
     const query = { ...others, q: q?.trim() || undefined };
-    const references = visibility.everything
-      ? allReferences(fleet)
-      : referencesAnswer(fleet, { visibility });
-    return toldOf(filterReferences(references, query), fleet, options);
+    const make = () =>
+      filterReferences(
+        visibility.everything
+          ? allReferences(fleet)
+          : referencesAnswer(fleet, { visibility }),
+        query,
+      );
+    return toldOf(fleet, ['references', query], make, options);
   });
 }

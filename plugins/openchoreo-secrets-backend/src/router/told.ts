@@ -1,12 +1,16 @@
 import { FOLLOW_HEADER } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Caller } from '../access/caller';
+import { sendFile, type SentFile } from './sendFile';
 import type { Shown } from '../waking/followed';
 import type { Wakes } from '../waking/wakes';
 
 /** An answer, and how it is sent. */
 export interface Told extends Shown {
-  readonly send: (req: Request<Record<string, string>>, res: Response) => void;
+  readonly send: (
+    req: Request<Record<string, string>>,
+    res: Response,
+  ) => void | Promise<void>;
 }
 
 /** What is asked, and by whom: nothing of the request is needed to ask it again. */
@@ -21,8 +25,13 @@ export interface AnsweringOptions {
 }
 
 /** A file: it is asked for once, and nobody follows it. */
-export function asFile(send: Told['send']): Told {
-  return { etag: '', body: () => ({}), stands: () => true, send };
+export function asFile(file: SentFile): Told {
+  return {
+    etag: '',
+    body: () => ({}),
+    stands: () => true,
+    send: (req, res) => sendFile(req, res, file),
+  };
 }
 
 function isFollowed(req: Request<Record<string, string>>): boolean {
@@ -46,6 +55,6 @@ export function answering(
       );
       if (followed) res.set(FOLLOW_HEADER, followed);
     }
-    told.send(req, res);
+    await told.send(req, res);
   };
 }

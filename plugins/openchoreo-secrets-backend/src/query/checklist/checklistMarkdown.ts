@@ -100,28 +100,22 @@ function familyOf({ family }: ChecklistAnswerDto): string {
     : 'The release of OpenChoreo is not known, so nothing is claimed of what it installs.';
 }
 
-/** The checklist as a document: a table a plane. */
-export function checklistMarkdown(answer: ChecklistAnswerDto): string {
+const TABLE = [
+  '',
+  '| State | Secret | Purpose | Requirement | Remarks |',
+  '| --- | --- | --- | --- | --- |',
+];
+
+/** The checklist as a document, line by line: a table a plane. */
+export function* markdownLines(answer: ChecklistAnswerDto): Generator<string> {
   const planes = new Map(answer.planes.map(plane => [plane.id, plane]));
-  const sections = answer.checklists.map(({ planeId, progress, rows }) => {
+  yield '# Platform secrets\n';
+  yield `\n${familyOf(answer)} ${sentence(answer.progress)}\n`;
+  for (const { planeId, progress, rows } of answer.checklists) {
     const asOf = planes.get(planeId)?.asOf;
-    return [
-      `## ${markdownCell(planeId)}`,
-      '',
-      `${sentence(progress)} ${asOf ? `As of ${asOf}.` : 'Never seen.'}`,
-      ...(rows.length > 0
-        ? [
-            '',
-            '| State | Secret | Purpose | Requirement | Remarks |',
-            '| --- | --- | --- | --- | --- |',
-            ...rows.map(line),
-          ]
-        : []),
-    ].join('\n');
-  });
-  return `${[
-    '# Platform secrets',
-    `${familyOf(answer)} ${sentence(answer.progress)}`,
-    ...sections,
-  ].join('\n\n')}\n`;
+    yield `\n## ${markdownCell(planeId)}\n`;
+    yield `\n${sentence(progress)} ${asOf ? `As of ${asOf}.` : 'Never seen.'}\n`;
+    if (rows.length > 0) yield TABLE.map(each => `${each}\n`).join('');
+    for (const row of rows) yield `${line(row)}\n`;
+  }
 }

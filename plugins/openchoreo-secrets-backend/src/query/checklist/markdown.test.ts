@@ -8,7 +8,7 @@ import {
   DAY,
 } from '../__fixtures__/checklist';
 import { NOW } from '../__fixtures__/objects';
-import { markdownCell, checklistMarkdown } from './checklistMarkdown';
+import { markdownCell, markdownLines } from './checklistMarkdown';
 import { setOff } from './setOffNames';
 
 const ROWS = `
@@ -25,7 +25,7 @@ function written(served = true): string {
   const world = { clusters: { control, eu } };
   const waive = [{ name: 'b', reason: 'not ours', until: NOW }];
   const fleet = checkedFleet(world, checklistOf(ROWS, { waive }));
-  return checklistMarkdown(answerOf(fleet));
+  return [...markdownLines(answerOf(fleet))].join('');
 }
 
 describe('the checklist as a document', () => {

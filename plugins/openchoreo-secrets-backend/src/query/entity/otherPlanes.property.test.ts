@@ -19,7 +19,7 @@ import { incidentsAnswer } from '../incidents/incidents';
 import { planesAnswer } from '../fleet/planes';
 import { secretRowDto } from '../fleet/platformRow';
 import { matchingRows } from '../fleet/secrets';
-import { secretsCsv } from '../fleet/secretsCsv';
+import { csvLines } from '../fleet/secretsCsv';
 import { storesAnswer } from '../fleet/stores';
 import { visibleFleet } from '../fleet/visibleFleet';
 import { referencesAnswer } from '../references/referencesAnswer';
@@ -51,7 +51,7 @@ function toldOfFleet(fleet: Fleet) {
   return {
     rows: others.map(name => unordered(matchingRows(fleet, ofPlane(name)))),
     files: others.map(name =>
-      linesOf(secretsCsv(matchingRows(fleet, ofPlane(name)))),
+      linesOf([...csvLines(matchingRows(fleet, ofPlane(name)))].join('')),
     ),
     planes: planesAnswer(fleet)
       .planes.filter(({ id }) => isOther(id))

@@ -7,8 +7,8 @@ import { countsOf } from '../wire/counts';
 import { fleetOf, type Fleet } from './fleet';
 import { incidentsAnswer } from '../incidents/incidents';
 import { secretRowDto } from './platformRow';
-import { matchingRows, secretsAnswer, secretsFile } from './secrets';
-import { secretsCsv } from './secretsCsv';
+import { matchingRows, secretsAnswer } from './secrets';
+import { csvLines } from './secretsCsv';
 import type { SecretsQuery } from './secretsQuery';
 import { storesAnswer } from './stores';
 
@@ -67,12 +67,7 @@ describe.each(['development', 'staging'] as const)(
         // Among themselves they stand as they stood.
         rows: matching.map(secretRowDto).filter(row => isOther(row.planeId)),
         pages: paged(fleet, query, limit).filter(row => isOther(row.planeId)),
-        file: secretsFile(fleet, query).rows.filter(row =>
-          isOther(row.planeId),
-        ),
-        lines: secretsCsv(matching)
-          .split('\r\n')
-          .filter(line => !line.includes(hostile)),
+        lines: [...csvLines(matching)].filter(line => !line.includes(hostile)),
         counts: countsOf(matching.filter(row => isOther(row.planeId))),
         // What is not of the hostile plane counts as it did.
         total: less({ ...secrets }, { ...countsOf(mine) }),

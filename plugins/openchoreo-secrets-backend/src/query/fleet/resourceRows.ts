@@ -2,6 +2,7 @@ import {
   componentKey,
   type ComponentRef,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ControlPlaneKinds } from '../../kinds/controlPlaneKinds';
 import { planeIn, type Planes } from '../matrix/componentContexts';
 import type { QueryContext } from '../context/context';
 import { deployedResource } from '../resource/deployedResource';
@@ -19,8 +20,14 @@ export interface ResourceRows {
 export function resourcesIn({
   snapshot,
 }: QueryContext): readonly ComponentRef[] {
-  const { Resource } = snapshot.controlPlane.kinds;
-  return [...Resource.objects.values()].flatMap(({ meta, project }) =>
+  return resourcesAmong(snapshot.controlPlane.kinds.Resource.objects);
+}
+
+/** The same, of some objects. */
+export function resourcesAmong(
+  resources: ReadonlyMap<string, ControlPlaneKinds['Resource']>,
+): readonly ComponentRef[] {
+  return [...resources.values()].flatMap(({ meta, project }) =>
     meta.namespace && project
       ? { namespace: meta.namespace, project, name: meta.name }
       : [],

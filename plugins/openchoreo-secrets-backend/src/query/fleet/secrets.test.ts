@@ -3,7 +3,7 @@ import { fleet, rowWith, stray } from '../__fixtures__/fleet';
 import { FAILED } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { matchingRows } from './secrets';
-import { csvField, secretsCsv } from './secretsCsv';
+import { csvField, csvLines } from './secretsCsv';
 import { fitOf } from './secretsFilter';
 import type { SecretsQuery } from './secretsQuery';
 
@@ -133,7 +133,7 @@ describe('a CSV file', () => {
   });
 
   it('has a line of names, then a line for each row, all of one length', () => {
-    const lines = secretsCsv(judged.rows).trimEnd().split('\r\n');
+    const lines = [...csvLines(judged.rows)].join('').trimEnd().split('\r\n');
     expect(lines).toHaveLength(judged.rows.length + 1);
     expect(new Set(lines.map(line => line.split(',').length)).size).toBe(1);
   });

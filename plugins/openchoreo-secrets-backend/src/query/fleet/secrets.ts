@@ -68,13 +68,12 @@ export function secretsAnswer(
   return atOnce(secretsSteps(fleet, query, page));
 }
 
-/** All that match, with the planes that they come from: what a file holds. */
-export function secretsFile(
-  fleet: Fleet,
-  query: SecretsQuery,
-): Pick<SecretsAnswerDto, 'rows' | 'planes'> {
-  return {
-    rows: matchingRows(fleet, query).map(secretRowDto),
-    planes: [...fleet.planes],
-  };
+/** The beginning of a file in JSON: all of some rows, one after the other. */
+export function* jsonRows(rows: readonly PlatformRow[]): Generator<string> {
+  let before = '';
+  yield '{"rows":[';
+  for (const row of rows) {
+    yield `${before}${JSON.stringify(secretRowDto(row))}`;
+    before = ',';
+  }
 }

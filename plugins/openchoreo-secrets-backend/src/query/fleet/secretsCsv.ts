@@ -51,14 +51,13 @@ export function csvField(value: Value): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** All of some rows, with a line of names in front. */
-export function secretsCsv(rows: readonly PlatformRow[]): string {
-  const lines = [
-    COLUMNS.map(([name]) => csvField(name)),
-    ...rows.map(row => {
-      const dto = secretRowDto(row);
-      return COLUMNS.map(([, valueOf]) => csvField(valueOf(dto)));
-    }),
-  ];
-  return `${lines.map(line => line.join(',')).join('\r\n')}\r\n`;
+const lineOf = (fields: readonly string[]) => `${fields.join(',')}\r\n`;
+
+/** Some rows, line by line, with a line of names in front. */
+export function* csvLines(rows: readonly PlatformRow[]): Generator<string> {
+  yield lineOf(COLUMNS.map(([name]) => csvField(name)));
+  for (const row of rows) {
+    const dto = secretRowDto(row);
+    yield lineOf(COLUMNS.map(([, valueOf]) => csvField(valueOf(dto))));
+  }
 }

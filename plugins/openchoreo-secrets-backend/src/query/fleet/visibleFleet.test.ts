@@ -10,10 +10,11 @@ import { anyNeighbours } from '../__testUtils__/anyNeighbours';
 import { referencesAnswer } from '../references/referencesAnswer';
 import { incidentsAnswer } from '../incidents/incidents';
 import { planesAnswer } from './planes';
-import { secretsAnswer, secretsFile } from './secrets';
+import { matchingRows, secretsAnswer } from './secrets';
+import { csvLines } from './secretsCsv';
 import { storesAnswer } from './stores';
 import { summaryAnswer } from '../summary/summary';
-import { subjectsOf, visibleFleet } from './visibleFleet';
+import { subjectsIn, visibleFleet } from './visibleFleet';
 
 const ENVIRONMENTS = ['development', 'staging', 'production'];
 const ALL = { filters: {}, sort: 'severity', descending: true } as const;
@@ -34,7 +35,7 @@ function answers(world: WorldFixture, visibility: Visibility) {
     stores: storesAnswer(seen),
     summary: summaryAnswer(seen),
     secrets: secretsAnswer(seen, ALL, { offset: 0, limit: 100 }),
-    file: secretsFile(seen, ALL),
+    file: [...csvLines(matchingRows(seen, ALL))],
     references: referencesAnswer(seen, { visibility }),
   };
 }
@@ -118,6 +119,6 @@ describe('what is hidden from who has the platform right', () => {
     const all = fleet(shop());
     const everything = { subjects: [], everything: true, platform: true };
     expect(visibleFleet(all, everything)).toBe(all);
-    expect(subjectsOf(all)).toEqual([{ component: ORDERS }]);
+    expect(subjectsIn(all.context.snapshot)).toEqual([{ component: ORDERS }]);
   });
 });

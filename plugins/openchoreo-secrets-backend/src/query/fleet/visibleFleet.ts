@@ -7,19 +7,40 @@ import {
   type Visibility,
 } from '../../access/visibility';
 import { groupBy } from '../../ownership/groupBy';
+import type { Snapshot } from '../../observed/snapshot';
 import { memoised } from '../../ownership/memo';
-import { allComponents } from './allComponents';
+import { wholeOf } from '../../ownership/notedMap';
+import { componentsAmong } from './allComponents';
 import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
-import { resourcesIn } from './resourceRows';
+import { resourcesAmong } from './resourceRows';
 import { leavesOf, rowsIn, type Leaf, type Rows } from './rowLeaves';
 import type { StoreEntry } from './storeEntries';
 
-/** Everything of an fleet that somebody may not be allowed to see. */
-export const subjectsOf = memoised(({ context }: Fleet): readonly Subject[] => [
-  ...allComponents(context.snapshot).map(component => ({ component })),
-  ...resourcesIn(context).map(component => ({ component, isResource: true })),
-]);
+type Kinds = Snapshot['controlPlane']['kinds'];
+
+/** Of the same objects they are the same: what is decided about all of them is asked for by all who ask. */
+const subjectsAmong = memoised((components: Kinds['Component']['objects']) =>
+  memoised((bindings: Kinds['ReleaseBinding']['objects']) =>
+    memoised((resources: Kinds['Resource']['objects']): readonly Subject[] => [
+      ...componentsAmong(components, bindings).map(component => ({
+        component,
+      })),
+      ...resourcesAmong(resources).map(component => ({
+        component,
+        isResource: true,
+      })),
+    ]),
+  ),
+);
+
+/** Everything that somebody may not be allowed to see. */
+export function subjectsIn({ controlPlane }: Snapshot): readonly Subject[] {
+  const { Component, ReleaseBinding, Resource } = controlPlane.kinds;
+  const ofComponents = subjectsAmong(wholeOf(Component.objects));
+  const ofBindings = ofComponents(wholeOf(ReleaseBinding.objects));
+  return ofBindings(wholeOf(Resource.objects));
+}
 
 /** What nobody owns may be what is left of something hidden: only who sees everything sees it. */
 function isVisible(sees: Sees) {
@@ -120,14 +141,14 @@ function oneOf<T>(kept: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** The same for all who may see the same. */
-function keyOf({ subjects }: Visibility): string {
+const keyOf = memoised(({ subjects }: Visibility): string => {
   const hash = createHash('sha256');
   for (const subject of [...subjects].sort(bySubject)) {
     const environments = [...(subject.environments ?? ['*'])].sort();
     hash.update(JSON.stringify([subjectKey(subject), environments]));
   }
   return hash.digest('base64');
-}
+});
 
 /** The fleet as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. Who may see the same shares it. */
 export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {

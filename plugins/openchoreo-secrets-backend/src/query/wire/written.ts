@@ -23,7 +23,8 @@ function ordered<T>(
   );
 }
 
-function tagOf(...parts: readonly string[]): string {
+/** An entity tag over some texts. */
+export function tagOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return `W/"${hash.digest('base64url').slice(0, 27)}"`;
@@ -75,17 +76,33 @@ export function written(body: Body, visibility: Visibility): Written {
   return { etag, planes, rest };
 }
 
-/** The whole of it as JSON. */
-export function textOf({ planes, rest }: Written): string {
+function withPlanes(
+  name: string,
+  planes: readonly SeenPlaneDto[],
+  rest: string,
+): string {
   const more = rest === '{}' ? '}' : `,${rest.slice(1)}`;
-  return `{"planes":${JSON.stringify(planes)}${more}`;
+  return `{"${name}":${JSON.stringify(planes)}${more}`;
 }
 
-/** An entity tag over a platform answer, in the same way; all who may see one see the same. */
-export function platformEtag(
-  body: object,
-  planes: readonly SeenPlaneDto[],
-): string {
+/** The whole of it as JSON. */
+export function textOf({ planes, rest }: Written): string {
+  return withPlanes('planes', planes, rest);
+}
+
+/** Writes a platform answer once, in the same way; all who may see one see the same. */
+export function platformWritten(
+  body: object &
+    (
+      | { readonly planes: readonly SeenPlaneDto[] }
+      | { readonly observed: readonly SeenPlaneDto[] }
+    ),
+): { readonly etag: string; readonly text: () => string } {
   const name = 'observed' in body ? 'observed' : 'planes';
-  return tagOf(JSON.stringify({ ...body, [name]: timeless(planes) }));
+  const planes = 'observed' in body ? body.observed : body.planes;
+  const rest = JSON.stringify({ ...body, [name]: undefined });
+  return {
+    etag: tagOf(rest, JSON.stringify([name, timeless(planes)])),
+    text: () => withPlanes(name, planes, rest),
+  };
 }
