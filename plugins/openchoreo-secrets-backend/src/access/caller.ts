@@ -39,13 +39,27 @@ function notFor(allow: readonly PrincipalKind[]): NotAllowedError {
 /** Finds out who asks. */
 export class Callers {
   private readonly options: CallersOptions;
+  /** By request, and by whom it is for: several ask of one request. */
+  private readonly known = new WeakMap<object, Map<string, Promise<Caller>>>();
 
   constructor(options: CallersOptions) {
     this.options = options;
   }
 
   /** @returns who asks; throws a Backstage error when it is nobody that the route is for. */
-  async of(
+  of(
+    req: Request<Record<string, string>>,
+    allow: readonly PrincipalKind[],
+  ): Promise<Caller> {
+    const known = this.known.get(req) ?? new Map<string, Promise<Caller>>();
+    this.known.set(req, known);
+    const key = allow.join();
+    const caller = known.get(key) ?? this.read(req, allow);
+    known.set(key, caller);
+    return caller;
+  }
+
+  private async read(
     req: Request<Record<string, string>>,
     allow: readonly PrincipalKind[],
   ): Promise<Caller> {
@@ -95,8 +109,15 @@ const principalSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Credentials do not change: they are read once. */
+const principals = new WeakMap<BackstageCredentials, Told>();
+
 /** What a principal says of itself: the framework leaves its type open. One that cannot be read is nobody. */
 export function principalOf({ credentials }: Caller): Told {
-  const told = principalSchema.safeParse(credentials.principal);
-  return told.success ? told.data : { type: 'none' };
+  const known = principals.get(credentials);
+  if (known) return known;
+  const read = principalSchema.safeParse(credentials.principal);
+  const told: Told = read.success ? read.data : { type: 'none' };
+  principals.set(credentials, told);
+  return told;
 }

@@ -1,16 +1,25 @@
 import type { HealthThresholds } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import type { Access } from '../access/access';
-import type { Callers } from '../access/caller';
-import type { EntityTarget, Visibility } from '../access/visibility';
+import type { Caller, Callers } from '../access/caller';
+import type {
+  EntityName,
+  EntityTarget,
+  ProjectTarget,
+  Visibility,
+} from '../access/visibility';
 import type { QueryContext } from '../query/context/context';
 import { entitySecrets } from '../query/entity/entitySecrets';
 import { environmentNames } from '../query/context/environmentNames';
 import { managedIn } from '../query/fleet/managedIn';
 import type { KeptAnswers, Made } from '../query/kept/keptAnswers';
 import { KeptSights } from '../query/kept/keptSights';
+import type { Ahead } from '../query/kept/partsAhead';
 import type { PartOf } from '../query/project/projectPart';
-import { projectSecrets } from '../query/project/projectSecrets';
+import {
+  projectJudgings,
+  projectSecrets,
+} from '../query/project/projectSecrets';
 import type { SnapshotSource } from '../observed/snapshot';
 import { withheldProject } from '../withheld/project';
 import { withheldSecrets } from '../withheld/secrets';
@@ -61,10 +70,54 @@ export function toldAsKept(
   key: string,
   context: QueryContext,
   make: (noted: QueryContext, partOf: PartOf) => Made,
+  ahead?: Ahead,
 ): Told {
   const { answers } = options;
-  const written = answers.of(key, context, make);
+  const written = answers.of(key, context, make, ahead);
   return toldWritten(written, () => answers.stands(key, contextNow(options)));
+}
+
+/** What is asked about, as the caller sees it. */
+function seenOf(
+  entity: EntityName,
+  caller: Caller,
+  { access, platformTeam }: EntityOptions,
+) {
+  return async (noted: QueryContext): Promise<SeenBy<EntityTarget>> => {
+    const seen = await access.authorize(
+      entity,
+      environmentNames(noted),
+      caller,
+      managedIn(noted),
+    );
+    const key = answerKey('secrets', { ...seen, platformTeam });
+    return { ...seen, key };
+  };
+}
+
+/** Of a project each component is judged ahead, in turns. */
+async function projectTold(
+  { visibility, key }: SeenBy<EntityTarget>,
+  target: ProjectTarget,
+  options: EntityOptions,
+): Promise<Told> {
+  const { answers, platformTeam } = options;
+  const ahead = await answers.ahead(key, contextNow(options), () =>
+    projectJudgings(target, visibility),
+  );
+  return toldAsKept(
+    options,
+    key,
+    contextNow(options),
+    (noted, partOf) =>
+      madeFor({
+        answer: projectSecrets(target, visibility, noted, partOf),
+        project: withheldProject,
+        visibility,
+        platformTeam,
+      }),
+    ahead,
+  );
 }
 
 /** `GET /v1/entities/:kind/:namespace/:name/secrets` */
@@ -77,37 +130,19 @@ export function entitySecretsRoute(
     const entity = parseInput(entityParams, req.params);
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
+    const look = seenOf(entity, caller, options);
     const ask = async () => {
       const context = contextNow(options);
-      const { target, visibility, key } = await sights.of(
-        caller,
-        entity,
-        context,
-        async noted => {
-          const seen = await access.authorize(
-            entity,
-            environmentNames(noted),
-            caller,
-            managedIn(noted),
-          );
-          const asked = { ...seen, platformTeam };
-          return { ...seen, key: answerKey('secrets', asked) };
-        },
-      );
-      return toldAsKept(options, key, context, (noted, partOf) =>
-        target.scope === 'system'
-          ? madeFor({
-              answer: projectSecrets(target, visibility, noted, partOf),
-              project: withheldProject,
-              visibility,
-              platformTeam,
-            })
-          : madeFor({
-              answer: entitySecrets(target, visibility, noted),
-              project: withheldSecrets,
-              visibility,
-              platformTeam,
-            }),
+      const seen = await sights.of(caller, entity, context, look);
+      const { target, visibility, key } = seen;
+      if (target.scope === 'system') return projectTold(seen, target, options);
+      return toldAsKept(options, key, context, noted =>
+        madeFor({
+          answer: entitySecrets(target, visibility, noted),
+          project: withheldSecrets,
+          visibility,
+          platformTeam,
+        }),
       );
     };
     return { caller, ask };

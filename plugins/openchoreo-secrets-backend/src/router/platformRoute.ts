@@ -7,7 +7,6 @@ import type { Access } from '../access/access';
 import type { Caller, Callers } from '../access/caller';
 import { EVERYTHING, type Visibility } from '../access/visibility';
 import type { SnapshotSource } from '../observed/snapshot';
-import { memoised } from '../ownership/memo';
 import type { QueryContext } from '../query/context/context';
 import { environmentNames } from '../query/context/environmentNames';
 import type { Fleet } from '../query/fleet/fleet';
@@ -15,11 +14,11 @@ import type { FleetMemo } from '../query/fleet/fleetMemo';
 import type { Turns } from '../query/fleet/turns';
 import type { IncidentBook } from '../query/incidents/incidentBook';
 import { subjectsIn, visibleFleet } from '../query/fleet/visibleFleet';
-import { KeptSights } from '../query/kept/keptSights';
+import { sightsOf } from '../query/kept/keptSights';
+import { readyAnswer, type PlatformAnswer } from '../query/kept/readyAnswers';
 import { isKnown } from './conditional';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
-import { readyAnswer, type PlatformAnswer } from './readyAnswers';
 import { answering, type AnsweringOptions, type Told } from './told';
 
 /** What the fleet is made from. */
@@ -91,11 +90,6 @@ function standing(
     source.snapshot().revision === revision && now() - madeAt < LOOKED_AT_MS;
 }
 
-/** What somebody sees of the fleet; by access, so that all routes share it. */
-const sightsOf = memoised(
-  (access: Access) => new KeptSights<{ visibility: Visibility }>(access),
-);
-
 /** Lets in who may see what is the platform's. */
 async function fleetSeenBy(
   caller: Caller,
@@ -126,13 +120,13 @@ async function fleetSeenBy(
 }
 
 /** A platform answer, as it is told to all who ask the same of the same fleet. */
-export function toldOf(
+export async function toldOf(
   fleet: Fleet,
   question: unknown,
-  make: () => PlatformAnswer,
+  make: () => PlatformAnswer | Promise<PlatformAnswer>,
   options: FleetOptions,
-): Told {
-  const { etag, asOf, body, text } = readyAnswer(fleet, question, make);
+): Promise<Told> {
+  const { etag, asOf, body, text } = await readyAnswer(fleet, question, make);
   return {
     etag,
     body: () => body,

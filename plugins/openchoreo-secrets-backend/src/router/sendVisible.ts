@@ -1,10 +1,12 @@
-import {
-  AS_OF_HEADER,
-  formatAsOf,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { AS_OF_HEADER } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Visibility } from '../access/visibility';
 import type { Made } from '../query/kept/keptAnswers';
-import { textOf, written, type Written } from '../query/wire/written';
+import {
+  asOfPlanes,
+  textOf,
+  written,
+  type Written,
+} from '../query/wire/written';
 import type { Change } from '../withheld/projection';
 import { withheld } from '../withheld/withheld';
 import { isKnown } from './conditional';
@@ -49,7 +51,7 @@ export function toldWritten(answer: Written, stands: () => boolean): Told {
     stands,
     body: () => ({ planes, rest: JSON.parse(rest) }),
     send: (req, res) => {
-      res.set(AS_OF_HEADER, formatAsOf(planes));
+      res.set(AS_OF_HEADER, asOfPlanes(planes));
       if (isKnown(req, res, etag)) return;
       res.type('json').send(textOf(answer));
     },

@@ -29,7 +29,10 @@ export function watching(
   const rights = accessOf(config, services);
   const handler = createRouter({
     ...rights,
-    answers: new KeptAnswers({ clock: () => performance.now() }),
+    answers: new KeptAnswers({
+      clock: () => performance.now(),
+      pause: () => setImmediate(),
+    }),
     auditor,
     logger,
     turns,

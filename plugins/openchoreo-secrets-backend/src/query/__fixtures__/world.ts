@@ -192,6 +192,9 @@ function clusterOf(key: string, fixture: ClusterFixture): ClusterSnapshot {
   };
 }
 
+/** No two are of one content, whatever they hold. */
+let revision = 0;
+
 /** Makes a snapshot of a world. */
 export function snapshotOf(world: WorldFixture): Snapshot {
   const { controlPlane: seen, clusters = {} } = world;
@@ -216,8 +219,9 @@ export function snapshotOf(world: WorldFixture): Snapshot {
       plane,
     ]),
   );
+  revision += 1;
   return {
-    revision: 1,
+    revision,
     planes: names.map(name => ({
       ref: clusters[name].ref ?? {
         kind: 'DataPlane',

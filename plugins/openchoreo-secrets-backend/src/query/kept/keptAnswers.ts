@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Snapshot } from '../../observed/snapshot';
 import type { Reads } from '../../ownership/notedSnapshot';
 import type { QueryContext } from '../context/context';
-import type { PartOf } from '../project/projectPart';
+import type { Judging, PartOf } from '../project/projectPart';
 import { timeless, type Written } from '../wire/written';
 import {
   keepingParts,
@@ -14,6 +13,7 @@ import {
   sizeOfParts,
   type KeptParts,
 } from './keptParts';
+import { PartsAhead, type Ahead } from './partsAhead';
 import { planesAgain } from './planesAgain';
 
 /** An answer with the planes that it was made from, before any of their names was withheld: the control plane first. */
@@ -36,16 +36,16 @@ interface Kept extends Made {
   stood?: Stood;
 }
 
-/** What was seen of clusters then, and until when nothing but time changes nothing. */
+/** As of which content of clusters, and until when time alone changes nothing. */
 interface Stood {
-  readonly snapshot: WeakRef<Snapshot>;
+  readonly revision: number;
   readonly from: number;
   readonly until: number;
   readonly written: Written;
 }
 
-/** How late it may be noticed that a plane grew older by time alone. */
-const LOOKED_AT_MS = 1_000;
+/** How late it may be told that a plane was heard from, or has grown older, where that is all that happened. */
+const LOOK_MS = 1_000;
 
 /** How much is kept. */
 export interface KeptBounds {
@@ -70,6 +70,9 @@ interface Options {
   readonly bounds?: KeptBounds;
   /** What it takes to make an answer is measured by; nothing is dear without it. */
   readonly clock?: () => number;
+  readonly lookMs?: number;
+  /** Resolves after others had their turn. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** No answer takes more than one part of so many for what is judged apart. */
@@ -101,20 +104,41 @@ export class KeptAnswers {
 
   private readonly bounds: KeptBounds;
   private readonly clock: () => number;
+  private readonly lookMs: number;
+  private readonly parts: PartsAhead;
 
-  constructor({ bounds = BOUNDS, clock = () => 0 }: Options = {}) {
+  constructor({
+    bounds = BOUNDS,
+    clock = () => 0,
+    lookMs = LOOK_MS,
+    pause = async () => {},
+  }: Options = {}) {
     this.bounds = bounds;
     this.clock = clock;
+    this.lookMs = lookMs;
+    this.parts = new PartsAhead({ clock, pause });
   }
 
-  /** @returns what is kept under a key where it stands, or what is made now. */
+  /** Judges what of an answer is judged apart, in turns with all else; nothing where the answer stands. */
+  async ahead(
+    key: string,
+    context: QueryContext,
+    judgings: () => readonly Judging[],
+  ): Promise<Ahead | undefined> {
+    const known = this.kept.get(key);
+    if (this.stands(key, context)) return undefined;
+    return this.parts.of(key, context, known?.parts, judgings());
+  }
+
+  /** @returns what is kept under a key where it stands, or what is made now, also of what was judged ahead. */
   of(
     key: string,
     context: QueryContext,
     make: (noted: QueryContext, partOf: PartOf) => Made,
+    ahead?: Ahead,
   ): Written {
     const known = this.kept.get(key);
-    const standing = known && standingOf(known, context);
+    const standing = known && standingOf(known, context, this.lookMs);
     if (known) this.drop(key, known);
     if (known && standing) {
       known.usedAt = context.now;
@@ -122,8 +146,9 @@ export class KeptAnswers {
       return standing;
     }
     const began = this.clock();
-    const kept = keptOf(context, known?.parts, this.bounds.most, make);
-    const took = this.clock() - began;
+    const parts = ahead?.parts ?? known?.parts;
+    const kept = keptOf(context, parts, this.bounds.most, make);
+    const took = this.clock() - began + (ahead?.spentMs ?? 0);
     this.keep(key, { ...kept, usedUntil: context.now + lateAfter(took) });
     this.prune(context.now);
     return kept.written;
@@ -132,7 +157,10 @@ export class KeptAnswers {
   /** Whether what is kept under a key would be given again. */
   stands(key: string, context: QueryContext): boolean {
     const known = this.kept.get(key);
-    return known !== undefined && standingOf(known, context) !== undefined;
+    return (
+      known !== undefined &&
+      standingOf(known, context, this.lookMs) !== undefined
+    );
   }
 
   private keep(key: string, kept: Kept): void {
@@ -157,34 +185,36 @@ export class KeptAnswers {
 }
 
 /** Whoever asks for it as of the same is told the same: it is looked through once for all of them. */
-function standingOf(kept: Kept, context: QueryContext): Written | undefined {
+function standingOf(
+  kept: Kept,
+  context: QueryContext,
+  lookMs: number,
+): Written | undefined {
   const { stood } = kept;
   const { snapshot, now } = context;
   if (
     stood &&
     now >= stood.from &&
     now < stood.until &&
-    stood.snapshot.deref() === snapshot
+    stood.revision === snapshot.revision
   ) {
     return stood.written;
   }
   const written = standingAgain(kept, context);
-  kept.stood = written && {
-    snapshot: new WeakRef(snapshot),
-    from: now,
-    until: stillUntil(kept, now),
-    written,
-  };
+  const { revision } = snapshot;
+  const until = written && stillUntil(kept, now, lookMs);
+  kept.stood = until ? { revision, from: now, until, written } : undefined;
   return written;
 }
 
 function stillUntil(
   { reads, parts, validUntil, usedUntil }: Kept,
   now: number,
+  lookMs: number,
 ): number {
   if (now < usedUntil) return usedUntil;
   return Math.min(
-    now + LOOKED_AT_MS,
+    now + lookMs,
     validUntil,
     reads.heldUntil,
     partsStandUntil(parts),

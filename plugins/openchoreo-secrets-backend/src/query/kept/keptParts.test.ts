@@ -8,9 +8,10 @@ import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
 import { NAMESPACE, NOW, PROJECT } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';
-import { projectSecrets } from '../project/projectSecrets';
+import { projectJudgings, projectSecrets } from '../project/projectSecrets';
 import { written } from '../wire/written';
 import { KeptAnswers } from './keptAnswers';
+import type { Ahead } from './partsAhead';
 
 const CART: ComponentRef = { ...ORDERS, name: 'cart' };
 const sees = seesOnly(ORDERS, CART);
@@ -22,18 +23,27 @@ const target = {
 } as const;
 
 /** Asks for the project; says which of its components were judged for that. */
-function asked(answers: KeptAnswers, snapshot: Snapshot): readonly string[] {
+function asked(
+  answers: KeptAnswers,
+  snapshot: Snapshot,
+  ahead?: Ahead,
+): readonly string[] {
   const judged: string[] = [];
   const context = { snapshot, now: NOW, thresholds: DEFAULT_THRESHOLDS };
-  answers.of('project', context, (noted, partOf) => {
-    const answer = projectSecrets(target, sees, noted, (key, judge) =>
-      partOf(key, own => {
-        judged.push(key);
-        return judge(own);
-      }),
-    );
-    return { written: written(answer, sees), planes: answer.planes };
-  });
+  answers.of(
+    'project',
+    context,
+    (noted, partOf) => {
+      const answer = projectSecrets(target, sees, noted, (key, judge) =>
+        partOf(key, own => {
+          judged.push(key);
+          return judge(own);
+        }),
+      );
+      return { written: written(answer, sees), planes: answer.planes };
+    },
+    ahead,
+  );
   return judged;
 }
 
@@ -84,5 +94,51 @@ describe('of a project that is kept', () => {
     asked(answers, first);
     expect(asked(answers, first)).toEqual([]);
     expect(asked(answers, readAgain(first, ORDERS.name))).toHaveLength(2);
+  });
+
+  it('components are judged ahead in turns, once for all who wait, and not again when it is made', async () => {
+    let now = 0;
+    let turns = 0;
+    let judged = 0;
+    const answers = new KeptAnswers({
+      clock: () => now,
+      pause: async () => {
+        turns += 1;
+      },
+    });
+    const snapshot = snapshotOf(world);
+    const context = { snapshot, now: NOW, thresholds: DEFAULT_THRESHOLDS };
+    const judgings = () =>
+      projectJudgings(target, sees).map(({ key, judge }) => ({
+        key,
+        judge: (own: Parameters<typeof judge>[0]) => {
+          now += 20;
+          judged += 1;
+          return judge(own);
+        },
+      }));
+    const [ahead] = await Promise.all([
+      answers.ahead('project', context, judgings),
+      answers.ahead('project', context, judgings),
+    ]);
+    expect({ judged, turns }).toEqual({ judged: 2, turns: 2 });
+    expect(asked(answers, snapshot, ahead)).toEqual([]);
+    expect(await answers.ahead('project', context, judgings)).toBe(undefined);
+  });
+
+  it('one that changed while others were judged ahead is judged again', async () => {
+    const answers = new KeptAnswers();
+    const first = snapshotOf(world);
+    const context = {
+      snapshot: first,
+      now: NOW,
+      thresholds: DEFAULT_THRESHOLDS,
+    };
+    const ahead = await answers.ahead('project', context, () =>
+      projectJudgings(target, sees),
+    );
+    expect(asked(answers, readAgain(first, ORDERS.name), ahead)).toEqual([
+      `${NAMESPACE}/${PROJECT}/${ORDERS.name}`,
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Access } from '../../access/access';
 import type { Caller } from '../../access/caller';
+import type { Visibility } from '../../access/visibility';
+import { memoised } from '../../ownership/memo';
 import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
 import type { QueryContext } from '../context/context';
 
@@ -81,6 +83,12 @@ export class KeptSights<T extends Sight> {
     }
   }
 }
+
+/** What somebody sees of all that is the platform's; by access, so that all who ask for it share it. */
+export const sightsOf = memoised(
+  (access: Access) =>
+    new KeptSights<{ readonly visibility: Visibility }>(access),
+);
 
 function holds(
   { reads, from, until }: Kept<Sight>,

@@ -23,6 +23,12 @@ export type PartOf = (
   judge: (context: QueryContext) => ProjectPart,
 ) => ProjectPart;
 
+/** How one of them is judged, from a context alone. */
+export interface Judging {
+  readonly key: string;
+  readonly judge: (context: QueryContext) => ProjectPart;
+}
+
 /** A component in the environments that a caller sees of it. */
 export function projectPart(
   component: ComponentRef,

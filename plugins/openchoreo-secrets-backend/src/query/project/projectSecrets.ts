@@ -20,7 +20,12 @@ import { planeView, type PlaneView } from '../planes/planeViews';
 import { defined } from '../wire/wireHealth';
 import { findingKeys } from './findingKeys';
 import { projectComponents } from './projectComponents';
-import { projectPart, type PartOf, type ProjectPart } from './projectPart';
+import {
+  projectPart,
+  type Judging,
+  type PartOf,
+  type ProjectPart,
+} from './projectPart';
 import { projectReport } from './projectReport';
 
 type Parts = readonly ProjectPart[];
@@ -77,6 +82,18 @@ function storesNow(
   return storesIn(environments, objects, context);
 }
 
+/** What of a project is judged apart: each component that a caller sees of it. */
+export function projectJudgings(
+  target: ProjectTarget,
+  visibility: Visibility,
+): readonly Judging[] {
+  const sees = seeing(visibility);
+  return visibleComponents(target, visibility).map(component => ({
+    key: componentKey(component),
+    judge: context => projectPart(component, sees, context),
+  }));
+}
+
 /** What a caller may know of the secrets of a project: what each component amounts to in each environment, and why. */
 export function projectSecrets(
   target: ProjectTarget,
@@ -84,11 +101,8 @@ export function projectSecrets(
   context: QueryContext,
   partOf: PartOf = (_, judge) => judge(context),
 ): ProjectSecretsDto {
-  const sees = seeing(visibility);
-  const parts = visibleComponents(target, visibility).map(component =>
-    partOf(componentKey(component), noted =>
-      projectPart(component, sees, noted),
-    ),
+  const parts = projectJudgings(target, visibility).map(({ key, judge }) =>
+    partOf(key, judge),
   );
   const components = parts.map(({ judged }) => judged.of);
   const on = reportOn(target, components, visibility, context);

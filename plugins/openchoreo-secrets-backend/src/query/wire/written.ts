@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
+  formatAsOf,
   isFollowed,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { subjectKey, type Visibility } from '../../access/visibility';
+import { memoised } from '../../ownership/memo';
 
 /** An answer as it is sent, but for the times at which planes were heard from: those go on by themselves. */
 export interface Written {
@@ -50,6 +52,11 @@ export function seenKey({
     .sort();
   return JSON.stringify({ seen, everything, platform });
 }
+
+/** When planes were heard from, for the header: the same for all who are told of the same. */
+export const asOfPlanes = memoised((planes: readonly SeenPlaneDto[]) =>
+  formatAsOf(planes),
+);
 
 type Body = object & {
   readonly planes: readonly SeenPlaneDto[];
