@@ -22,6 +22,7 @@ import { planesParams } from '../src/router/planes';
 import { checklistParams } from '../src/router/checklistParams';
 import { referencesParams } from '../src/router/references';
 import { secretsParams } from '../src/router/secretsParams';
+import { storesParams } from '../src/router/stores';
 
 /** The schemas of platform answers by name. */
 export function platformSchemas(): Json {
@@ -77,6 +78,7 @@ function queryParameters(
     | typeof secretsParams
     | typeof planesParams
     | typeof referencesParams
+    | typeof storesParams
     | typeof checklistParams,
 ): readonly Json[] {
   return Object.entries(params.shape).map(([name, schema]) => ({
@@ -100,7 +102,11 @@ export function platformPaths(): Json {
       'Incidents',
       'What is wrong: each cause once, with everything it affects',
     ),
-    '/v1/stores': platformPath('Stores', 'Every store, with who hangs on it'),
+    '/v1/stores': platformPath(
+      'Stores',
+      'Every store, with who hangs on it: searched, filtered and paged',
+      queryParameters(storesParams),
+    ),
     '/v1/summary': platformPath('Summary', 'The numbers of a widget'),
     '/v1/secrets': platformPath(
       'Secrets',

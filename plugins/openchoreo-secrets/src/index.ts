@@ -14,6 +14,8 @@ export {
   type Misconfiguration,
   type FleetApi,
   type SecretsQuery,
+  type ReferencesQuery,
+  type StoresQuery,
   type SecretsApi,
   type SecretsEntityRef,
   type SecretsErrorKind,

@@ -10,7 +10,6 @@ import { entitySecretsRoute, type EntityOptions } from './entitySecrets';
 import type { Visibility } from '../access/visibility';
 import type { Fleet } from '../query/fleet/fleet';
 import { incidentsAnswer, incidentSteps } from '../query/incidents/incidents';
-import { storesAnswer, storesSteps } from '../query/fleet/stores';
 import { summaryAnswer, summarySteps } from '../query/summary/summary';
 import { exposeHeaders } from './exposeHeaders';
 import { mineRoute, type MineOptions } from './mine';
@@ -24,6 +23,7 @@ import { promotionRoute } from './promotion';
 import { readinessRoute } from './readiness';
 import { referencesParams, referencesRoute } from './references';
 import { secretsParams } from './secretsParams';
+import { storesParams, storesRoute } from './stores';
 import { Shedding, tellBusy } from './shedding';
 
 type EntityHandler = RequestHandler<Record<string, string>>;
@@ -91,10 +91,18 @@ function platformRoutes(
   get('planes', planesRoute(options), planesParams.shape);
   get(
     'incidents',
-    platformRoute('incidents', options, incidentsSeenBy(options), incidentSteps),
+    platformRoute(
+      'incidents',
+      options,
+      incidentsSeenBy(options),
+      incidentSteps,
+    ),
   );
-  get('stores', platformRoute('stores', options, storesAnswer, storesSteps));
-  get('summary', platformRoute('summary', options, summaryAnswer, summarySteps));
+  get('stores', storesRoute(options), storesParams.shape);
+  get(
+    'summary',
+    platformRoute('summary', options, summaryAnswer, summarySteps),
+  );
   get('secrets', allSecretsRoute(options), secretsParams.shape);
   get('references', referencesRoute(options), referencesParams.shape);
   get('checklist', checklistRoute(options), checklistParams.shape);

@@ -262,7 +262,10 @@ describe('the platform routes', () => {
   it.each([
     ['planes?entity=eu', 'entity: expected the ref of an entity'],
     ['planes?x=1', 'x: no such parameter'],
-    ['references?only=all', 'only: expected unused or absent'],
+    [
+      'references?only=all',
+      'only: expected unused, absent, trouble or managed',
+    ],
     ['checklist?plane=x', 'plane: no such parameter'],
     ['checklist?format=xml', 'format: expected json or markdown'],
     ['secrets?limit=201', 'limit: expected a whole number from 1 to 200'],

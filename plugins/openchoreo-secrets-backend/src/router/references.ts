@@ -5,6 +5,7 @@ import {
   allReferences,
   referencesAnswer,
 } from '../query/references/referencesAnswer';
+import { pageParams } from './pageParams';
 import { parseInput } from './parseInput';
 import {
   platformAnswering,
@@ -21,11 +22,16 @@ export const referencesParams = z
       .optional()
       .describe('Text in the name, a key, a remote key or a component'),
     only: z
-      .enum(['unused', 'absent'], {
-        errorMap: () => ({ message: 'expected unused or absent' }),
+      .enum(['unused', 'absent', 'trouble', 'managed'], {
+        errorMap: () => ({
+          message: 'expected unused, absent, trouble or managed',
+        }),
       })
       .optional()
-      .describe('unused: nobody names it; absent: it is named and not there'),
+      .describe(
+        'unused: nobody names it; absent: it is named and not there; trouble: somebody should look at it; managed: the Secret API made it',
+      ),
+    ...pageParams,
   })
   .strict();
 

@@ -10,7 +10,8 @@ import { z } from 'zod/v3';
 import type { SecretsQuery } from '../query/fleet/secretsQuery';
 
 const MAX_TEXT = 500;
-const MAX_LIMIT = 200;
+/** So many rows stand on one page at most. */
+export const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 
 /** One text in a query. */
@@ -25,21 +26,22 @@ export const values = (what: string) =>
     .optional()
     .describe(`${what}; several are joined by commas`);
 
-function oneOf<T extends string>(known: readonly T[], what: string) {
+/** The same, of which the values are known. */
+export function oneOf<T extends string>(known: readonly T[], what: string) {
   return values(what).refine(
     given => !given || given.every(each => known.some(one => one === each)),
     { message: `expected ${known.join(', ')}` },
   );
 }
 
-const whole = (from: number, to: number, fallback: number) =>
+/** A number. */
+export const whole = (from: number, to: number) =>
   text
     .regex(/^\d{1,9}$/, `expected a whole number from ${from} to ${to}`)
     .transform(Number)
     .refine(value => value >= from && value <= to, {
       message: `expected a whole number from ${from} to ${to}`,
-    })
-    .default(String(fallback));
+    });
 
 const sorts = SECRETS_SORTS.flatMap(sort => [sort, `-${sort}`]);
 
@@ -79,10 +81,12 @@ export const secretsParams = z
       })
       .default('-severity')
       .describe('Column, with a leading - for descending'),
-    offset: whole(0, 999_999_999, 0).describe('How many to pass over'),
-    limit: whole(1, MAX_LIMIT, DEFAULT_LIMIT).describe(
-      `How many to answer, up to ${MAX_LIMIT}`,
-    ),
+    offset: whole(0, 999_999_999)
+      .default('0')
+      .describe('How many to pass over'),
+    limit: whole(1, MAX_LIMIT)
+      .default(String(DEFAULT_LIMIT))
+      .describe(`How many to answer, up to ${MAX_LIMIT}`),
     format: z
       .enum(['page', 'csv', 'json'], {
         errorMap: () => ({ message: 'expected page, csv or json' }),

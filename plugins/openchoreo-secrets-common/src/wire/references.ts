@@ -66,11 +66,32 @@ export interface ReferenceRowDto {
   readonly worst: Severity;
 }
 
+/** How many references there are, of which kind; one can be of several. @public */
+export interface ReferenceCountsDto {
+  readonly all: number;
+  /** Somebody should look at them. */
+  readonly trouble: number;
+  readonly missing: number;
+  readonly unused: number;
+  readonly managed: number;
+}
+
+/** Which part of what matches is answered. @public */
+export interface ReferencesPageDto {
+  readonly offset: number;
+  readonly limit: number;
+  readonly matching: number;
+  /** Of all in the namespaces that are asked for. */
+  readonly counts: ReferenceCountsDto;
+}
+
 /** The answer of `GET /v1/references`, and of `GET /v1/entities/:kind/:namespace/:name/references` of a Domain. @public */
 export interface ReferencesAnswerDto {
   /** Absent where it is asked of the whole fleet. */
   readonly report?: ReportDto;
   readonly references: readonly ReferenceRowDto[];
+  /** Absent where all that match are answered. On a page the gravest come first. */
+  readonly page?: ReferencesPageDto;
   /** Entity ref of the team to ask, where names of planes and stores are withheld. */
   readonly platformTeam?: string;
   readonly planes: readonly SeenPlaneDto[];
@@ -118,11 +139,25 @@ const referenceRowSchema: WireSchema<ReferenceRowDto> = z.object({
   worst: severitySchema,
 } satisfies Fields<ReferenceRowDto>);
 
+const pageSchema: WireSchema<ReferencesPageDto> = z.object({
+  offset: z.number().int(),
+  limit: z.number().int(),
+  matching: z.number().int(),
+  counts: z.object({
+    all: z.number().int(),
+    trouble: z.number().int(),
+    missing: z.number().int(),
+    unused: z.number().int(),
+    managed: z.number().int(),
+  } satisfies Fields<ReferenceCountsDto>),
+} satisfies Fields<ReferencesPageDto>);
+
 /** The answer of `GET /v1/references`. @public */
 export const referencesAnswerSchema: WireSchema<ReferencesAnswerDto> = z.object(
   {
     report: reportSchema.optional(),
     references: z.array(referenceRowSchema),
+    page: pageSchema.optional(),
     platformTeam: platformTeamSchema,
     planes: z.array(seenPlaneSchema),
     stores: z.record(seenStoreSchema),

@@ -18,6 +18,21 @@ export const STORE_WARNINGS = [
   'unused',
 ] as const;
 
+/** What somebody should do something about at the store itself; the rest is told, and warns of nothing. */
+const TO_ACT_ON: ReadonlySet<(typeof STORE_WARNINGS)[number]> = new Set([
+  'referencedButAbsent',
+  'failing',
+  'fakeInProduction',
+  'secretsFail',
+]);
+
+/** Whether somebody should do something about a store. @public */
+export function isWarnedOf({
+  warnings,
+}: Pick<StoreRowDto, 'warnings'>): boolean {
+  return warnings.some(warning => TO_ACT_ON.has(warning));
+}
+
 /** Which namespaces may use a store. @public */
 export interface AdmittedDto {
   readonly namespaces: readonly string[];
@@ -32,7 +47,10 @@ export interface StoreConsumerDto {
   readonly production: boolean;
   /** The plane that brings them here; absent in the answer of an older back end. */
   readonly planeId?: string;
+  /** On a page, of the store that is asked for as open, and of no other. */
   readonly components: readonly ComponentRefDto[];
+  /** How many they are; absent in the answer of an older back end. */
+  readonly componentCount?: number;
   readonly secrets: number;
 }
 
@@ -53,10 +71,39 @@ export interface StoreRowDto extends StoreDto {
   readonly lastTrouble?: KeptEventDto;
 }
 
+/** How many stores there are by every filter but their state. @public */
+export interface StoreCountsDto {
+  readonly all: number;
+  readonly failing: number;
+  /** Those that fail for they are not there. */
+  readonly missing: number;
+  readonly unknown: number;
+  /** Those about which somebody should do something. */
+  readonly warned: number;
+}
+
+/** By what all stores can be filtered. @public */
+export interface StoreFacetsDto {
+  readonly provider: readonly string[];
+  readonly plane: readonly string[];
+  readonly environment: readonly string[];
+}
+
+/** Which part of what matches is answered. @public */
+export interface StoresPageDto {
+  readonly offset: number;
+  readonly limit: number;
+  readonly matching: number;
+  readonly counts: StoreCountsDto;
+  readonly facets: StoreFacetsDto;
+}
+
 /** The answer of `GET /v1/stores`, by plane, then by name. A plane without `secretStore` names none. @public */
 export interface StoresAnswerDto {
   readonly planes: readonly PlaneDto[];
   readonly stores: readonly StoreRowDto[];
+  /** Absent where all that match are answered. */
+  readonly page?: StoresPageDto;
 }
 
 const admittedSchema: WireSchema<AdmittedDto> = z.object({
@@ -71,6 +118,7 @@ const consumerSchema: WireSchema<StoreConsumerDto> = z.object({
   production: z.boolean(),
   planeId: z.string().optional(),
   components: z.array(componentRefSchema),
+  componentCount: z.number().int().optional(),
   secrets: z.number().int(),
 } satisfies Fields<StoreConsumerDto>);
 
@@ -88,8 +136,27 @@ const storeRowSchema: WireSchema<StoreRowDto> = z.object({
   lastTrouble: keptEventSchema.optional(),
 } satisfies Fields<StoreRowDto>);
 
+const pageSchema: WireSchema<StoresPageDto> = z.object({
+  offset: z.number().int(),
+  limit: z.number().int(),
+  matching: z.number().int(),
+  counts: z.object({
+    all: z.number().int(),
+    failing: z.number().int(),
+    missing: z.number().int(),
+    unknown: z.number().int(),
+    warned: z.number().int(),
+  } satisfies Fields<StoreCountsDto>),
+  facets: z.object({
+    provider: z.array(z.string()),
+    plane: z.array(z.string()),
+    environment: z.array(z.string()),
+  } satisfies Fields<StoreFacetsDto>),
+} satisfies Fields<StoresPageDto>);
+
 /** The answer of `GET /v1/stores`. @public */
 export const storesAnswerSchema: WireSchema<StoresAnswerDto> = z.object({
   planes: z.array(planeSchema),
   stores: z.array(storeRowSchema),
+  page: pageSchema.optional(),
 } satisfies Fields<StoresAnswerDto>);

@@ -9,9 +9,11 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type {
   FleetApi,
+  ReferencesQuery,
   SecretsQuery,
   ServiceHealth,
   SecretsFormat,
+  StoresQuery,
 } from '../api';
 import { fleet } from './fleet';
 import { planeReport } from './planes';
@@ -64,7 +66,11 @@ export class FakePlatformApi implements FleetApi {
     return this.reply('incidents');
   }
 
-  getStores() {
+  /** Which stores were asked for. */
+  readonly storesAsked: (StoresQuery | undefined)[] = [];
+
+  getStores(options?: { readonly query?: StoresQuery }) {
+    this.storesAsked.push(options?.query);
     return this.reply('stores');
   }
 
@@ -85,7 +91,11 @@ export class FakePlatformApi implements FleetApi {
     return new Blob(['row']);
   }
 
-  getReferences() {
+  /** Which references were asked for. */
+  readonly referencesAsked: (ReferencesQuery | undefined)[] = [];
+
+  getReferences(options?: { readonly query?: ReferencesQuery }) {
+    this.referencesAsked.push(options?.query);
     return this.reply('references');
   }
 

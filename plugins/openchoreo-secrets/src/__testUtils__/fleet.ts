@@ -269,7 +269,21 @@ export function fleet() {
       planes,
       stores: Object.fromEntries(known.map(one => [one.id, one])),
     },
-    stores: { planes, stores },
+    stores: {
+      planes,
+      stores,
+      page: {
+        offset: 0,
+        limit: 50,
+        matching: 4,
+        counts: { all: 4, failing: 2, missing: 1, unknown: 1, warned: 2 },
+        facets: {
+          provider: ['AWS', 'Vault'],
+          plane: stores.map(({ planeId }) => planeId),
+          environment: ['production-us', 'staging-us'],
+        },
+      },
+    },
     secrets: {
       rows,
       offset: 0,

@@ -19,6 +19,12 @@ export interface SecretsQuery {
   readonly limit: number;
 }
 
+/** Which stores; filters take several values. @public */
+export type StoresQuery = Omit<SecretsQuery, 'sort'>;
+
+/** Which SecretReferences; filters take several values. @public */
+export type ReferencesQuery = Omit<SecretsQuery, 'sort'>;
+
 /** As what the checklist of platform secrets can be taken elsewhere. @public */
 export type ChecklistFormat = 'markdown' | 'json';
 
@@ -40,7 +46,10 @@ export interface FleetApi {
     options?: SecretsRequestOptions & { readonly entityRef?: string },
   ): Promise<PlanesAnswerDto>;
   getIncidents(options?: SecretsRequestOptions): Promise<IncidentsAnswerDto>;
-  getStores(options?: SecretsRequestOptions): Promise<StoresAnswerDto>;
+  /** All stores, or one page of those that match. */
+  getStores(
+    options?: SecretsRequestOptions & { readonly query?: StoresQuery },
+  ): Promise<StoresAnswerDto>;
   getSummary(options?: SecretsRequestOptions): Promise<SummaryAnswerDto>;
   getServiceHealth(options?: SecretsRequestOptions): Promise<ServiceHealth>;
   /** The checklist of the platform's own secrets. */
@@ -50,8 +59,10 @@ export interface FleetApi {
     format: ChecklistFormat,
     options?: SecretsRequestOptions,
   ): Promise<Blob>;
-  /** The SecretReferences of all namespaces. */
-  getReferences(options?: SecretsRequestOptions): Promise<ReferencesAnswerDto>;
+  /** The SecretReferences of all namespaces, or one page of those that match. */
+  getReferences(
+    options?: SecretsRequestOptions & { readonly query?: ReferencesQuery },
+  ): Promise<ReferencesAnswerDto>;
   getSecrets(
     query: SecretsQuery,
     options?: SecretsRequestOptions,

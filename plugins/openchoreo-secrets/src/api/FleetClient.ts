@@ -10,8 +10,10 @@ import { serviceHealthOf } from './serviceHealth';
 import type {
   ChecklistFormat,
   FleetApi,
+  ReferencesQuery,
   SecretsQuery,
   SecretsFormat,
+  StoresQuery,
 } from './FleetApi';
 import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
@@ -40,8 +42,12 @@ export class FleetClient implements FleetApi {
     return this.ask(this.requests.incidents, 'incidents', options);
   }
 
-  getStores(options?: SecretsRequestOptions) {
-    return this.ask(this.requests.stores, 'stores', options);
+  getStores(
+    options?: SecretsRequestOptions & { readonly query?: StoresQuery },
+  ) {
+    const query = options?.query;
+    const params = query && pageParams(query);
+    return this.ask(this.requests.stores, 'stores', options, params);
   }
 
   getSummary(options?: SecretsRequestOptions) {
@@ -69,14 +75,16 @@ export class FleetClient implements FleetApi {
     );
   }
 
-  getReferences(options?: SecretsRequestOptions) {
-    return this.ask(this.requests.references, 'references', options);
+  getReferences(
+    options?: SecretsRequestOptions & { readonly query?: ReferencesQuery },
+  ) {
+    const query = options?.query;
+    const params = query && pageParams(query);
+    return this.ask(this.requests.references, 'references', options, params);
   }
 
   getSecrets(query: SecretsQuery, options?: SecretsRequestOptions) {
-    const params = paramsOf(query);
-    params.set('offset', String(query.offset));
-    params.set('limit', String(query.limit));
+    const params = pageParams(query);
     return this.ask(this.requests.secrets, 'secrets', options, params);
   }
 
@@ -141,6 +149,13 @@ function paramsOf({
   if (sort) {
     params.set('sort', sort);
   }
+  return params;
+}
+
+function pageParams(query: SecretsQuery): URLSearchParams {
+  const params = paramsOf(query);
+  params.set('offset', String(query.offset));
+  params.set('limit', String(query.limit));
   return params;
 }
 

@@ -4,8 +4,10 @@ import { useCallback } from 'react';
 import {
   fleetApiRef,
   type FleetApi,
+  type ReferencesQuery,
   type SecretsQuery,
   type SecretsRequestOptions,
+  type StoresQuery,
 } from '../api';
 import { useAnswer } from './useAnswer';
 
@@ -43,8 +45,12 @@ export function useIncidents() {
   return useFleet(['incidents'], (api, how) => api.getIncidents(how));
 }
 
-export function useStores() {
-  return useFleet(['stores'], (api, how) => api.getStores(how));
+export function useStores(query: StoresQuery) {
+  return useFleet(
+    ['stores', query],
+    (api, how) => api.getStores({ ...how, query }),
+    { keepPrevious: true },
+  );
 }
 
 export function useChecklist() {
@@ -69,8 +75,12 @@ export function useAllSecrets(query: SecretsQuery) {
   );
 }
 
-export function useAllReferences() {
-  return useFleet(['references'], (api, how) => api.getReferences(how));
+export function useAllReferences(query: ReferencesQuery) {
+  return useFleet(
+    ['references', query],
+    (api, how) => api.getReferences({ ...how, query }),
+    { keepPrevious: true },
+  );
 }
 
 /** By its place in the key under which an answer is kept. */

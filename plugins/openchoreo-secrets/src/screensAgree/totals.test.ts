@@ -8,7 +8,6 @@ import { platformPlane } from '../__testUtils__/planes';
 import { context } from '../__testUtils__/words';
 import { checklistSummary } from '../viewModel/platform/checklistSummary';
 import { incidentsView } from '../viewModel/platform/incidentsView';
-import { storeCounts } from '../viewModel/platform/storeFilter';
 import { readPlatformUrl } from '../viewModel/platform/urlState';
 import { metricViews } from '../viewModel/platform/widget';
 
@@ -22,7 +21,7 @@ function widgetOf(change: object) {
 
 describe('the widget and the view that a number leads to count the same', () => {
   it('stores: what is missing fails too', () => {
-    const { stores: all, failing } = storeCounts(stores.stores);
+    const { all, failing } = stores.page.counts;
     const missingToo = stores.stores.filter(
       ({ health }) => health && needsAttention(health.severity),
     );

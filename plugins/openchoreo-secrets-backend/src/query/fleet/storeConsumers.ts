@@ -132,6 +132,7 @@ export const consumersOf = memoised((rows: Rows): Consumers =>
         namespace,
         production,
         components: byName(components),
+        componentCount: components.size,
         secrets,
       };
     })

@@ -206,15 +206,45 @@ describe('the references of all namespaces', () => {
       workloads: [workload([...KEYS, env('NEW=forgotten/key')])],
     }),
   );
-  const names = (query: Parameters<typeof filterReferences>[1]) =>
-    filterReferences(all, query).references.map(({ name }) => name);
+  const names = (query: Partial<Parameters<typeof filterReferences>[1]>) =>
+    filterReferences(all, { offset: 0, ...query }).references.map(
+      ({ name }) => name,
+    );
 
   it.each([
     ['what is unused', { only: 'unused' }, ['spare']],
     ['what does not exist', { only: 'absent' }, ['forgotten']],
     ['a remote key', { q: 'SHOP/stripe' }, ['payments-stripe']],
     ['another namespace', { namespace: ['other'] }, []],
+    ['what somebody should look at', { only: 'trouble' }, ['forgotten']],
+    ['what the Secret API made', { only: 'managed' }, []],
   ] as const)('can be searched for %s', (_, query, expected) => {
     expect(names(query)).toEqual(expected);
+  });
+
+  it('come page by page with the gravest first, and all of them come', () => {
+    const paged = all.references.flatMap((_, offset) =>
+      names({ offset, limit: 1 }),
+    );
+    expect(paged[0]).toBe('forgotten');
+    expect([...paged].sort()).toEqual([...names({})].sort());
+  });
+
+  it('say on a page how many there are of each kind, whatever is searched', () => {
+    const query = { offset: 0, limit: 10, q: 'nowhere' };
+    const { references: found, page } = filterReferences(all, query);
+    expect(found).toEqual([]);
+    expect(page).toEqual({
+      offset: 0,
+      limit: 10,
+      matching: 0,
+      counts: {
+        all: all.references.length,
+        trouble: 1,
+        missing: 1,
+        unused: 1,
+        managed: 0,
+      },
+    });
   });
 });

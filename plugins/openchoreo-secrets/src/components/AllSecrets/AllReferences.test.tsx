@@ -16,6 +16,7 @@ async function renderList(search = '?list=references', answer = some) {
   const api = new FakePlatformApi();
   api.change({ references: answer });
   await renderPlatform(<AllSecrets />, api, `${PATH}${search}`);
+  return api;
 }
 
 const where = () => screen.getByLabelText('where').textContent;
@@ -58,6 +59,30 @@ describe('the references of all namespaces', () => {
     await userEvent.click(screen.getByRole('button', { name: 'All 2' }));
     await userEvent.type(screen.getByRole('searchbox'), 'dev/db');
     await waitFor(() => expect(names()).toEqual(['db']));
+  });
+
+  it('that stand on several pages can be turned; what is searched begins with the first', async () => {
+    const page = {
+      offset: 0,
+      limit: 50,
+      matching: 120,
+      counts: { all: 120, trouble: 0, missing: 0, unused: 1, managed: 0 },
+    };
+    const api = await renderList(undefined, { ...some, page });
+    await findTable();
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(where()).toBe(`${PATH}?list=references&page=2`);
+    await waitFor(() =>
+      expect(api.referencesAsked.at(-1)).toMatchObject({ offset: 50 }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Not used 1' }));
+    expect(where()).toBe(`${PATH}?list=references&show=unused`);
+    await waitFor(() =>
+      expect(api.referencesAsked.at(-1)).toMatchObject({
+        offset: 0,
+        filters: { only: ['unused'] },
+      }),
+    );
   });
 
   it('are drawn in parts where there are many', async () => {

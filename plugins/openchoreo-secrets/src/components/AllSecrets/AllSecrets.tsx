@@ -3,12 +3,15 @@ import { useAllReferences, useAllSecrets } from '../../hooks/usePlatform';
 import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useReferencesUrl } from '../../hooks/useReferencesUrl';
 import { useTranslate } from '../../hooks/useViewContext';
-import { allReferences } from '../../viewModel/entity/referencesView';
+import {
+  allReferences,
+  referencesQueryOf,
+} from '../../viewModel/entity/referencesView';
 import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
 import { LISTS } from '../../viewModel/platform/urlState';
 import { ReferencesCard } from '../EntityTabs/ReferencesCard';
-import { Choices, FilterBar } from '../Filters';
+import { Choices, FilterBar, Pager } from '../Filters';
 import { useFrameStyles, ViewFrame } from '../Frame';
 import { Words } from '../Words';
 import { SecretTable } from './SecretTable';
@@ -84,8 +87,14 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
 /** The SecretReferences of all namespaces: who uses them, which nobody uses, which do not exist. */
 function AllReferences() {
   const classes = useFrameStyles();
-  const query = useAllReferences();
   const { state, replace } = useReferencesUrl();
+  const url = usePlatformUrl();
+  const { page, size } = url.state;
+  const asked = useMemo(
+    () => referencesQueryOf(state, { page, size }),
+    [state, page, size],
+  );
+  const query = useAllReferences(asked);
   return (
     <ViewFrame query={query} url={state} viewOf={allReferences}>
       {view =>
@@ -97,6 +106,11 @@ function AllReferences() {
               </p>
             ))}
             <ReferencesCard view={view} url={state} onChange={replace} />
+            {!view.page.only && (
+              <div className={classes.foot}>
+                <Pager page={view.page} url={url} />
+              </div>
+            )}
           </>
         )
       }

@@ -8,6 +8,7 @@ import {
 } from '../../hooks/usePlatform';
 import { useTranslate } from '../../hooks/useViewContext';
 import { planeTab, type PlaneTabView } from '../../viewModel/entity/planeTab';
+import { storesOfPlane } from '../../viewModel/platform/storesQuery';
 import { useTableStyles } from '../Frame';
 import { ReportFrame } from '../ReportFrame';
 import { SummaryCard } from '../SummaryCard';
@@ -29,7 +30,8 @@ export function PlaneTab({
 }) {
   const classes = useEntityTabStyles();
   const query = { ...usePlanes(entityRef), ...useRefreshPlatform() };
-  const asked = [useIncidents().result, useStores().result] as const;
+  const ofPlane = useMemo(() => storesOfPlane(planeId), [planeId]);
+  const asked = [useIncidents().result, useStores(ofPlane).result] as const;
   const [incidents, stores] = [answerOf(asked[0]), answerOf(asked[1])];
   const failed = asked.some(({ state }) => state === 'failed');
   const view = useMemo(

@@ -41,19 +41,19 @@ export function Consumers({ store }: { readonly store: StoreView }) {
 function Consumer({ consumer }: { readonly consumer: ConsumerView }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { environment, components } = consumer;
+  const { environment, components, count } = consumer;
   const { shown, more } = useFirst(components, {
     atFirst: 6,
     atOnce: 60,
-    words: count => t('stores.more', { count }),
-    label: count => t('stores.showMore', { count, environment }),
+    words: more => t('stores.more', { count: more }),
+    label: more => t('stores.showMore', { count: more, environment }),
   });
   return (
     <li>
       <Place of={environment} production={consumer.production} />
       <span className={classes.tools}>
         <span className={classes.soft}>
-          {t('incident.components', { count: components.length })}
+          {t('incident.components', { count })}
         </span>
         {shown.map(({ id, name, entity, sub }) => (
           <EntityLink

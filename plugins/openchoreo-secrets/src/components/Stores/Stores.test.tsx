@@ -1,18 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
+import { fleet } from '../../__testUtils__/fleet';
 import { renderPlatform } from '../../__testUtils__/renderPlatform';
 import { secretsQueryClient } from '../../hooks/queryClient';
 import { Stores } from './Stores';
 
 afterEach(() => secretsQueryClient.clear());
 
-async function renderStores(search = '') {
-  await renderPlatform(
-    <Stores />,
-    new FakePlatformApi(),
-    `/secret-health/stores${search}`,
-  );
+async function renderStores(search = '', api = new FakePlatformApi()) {
+  await renderPlatform(<Stores />, api, `/secret-health/stores${search}`);
   return screen.findByRole('table', { name: 'Stores by plane' });
 }
 
@@ -56,18 +53,29 @@ describe('stores', () => {
   });
 
   it('can be cut down to those with warnings', async () => {
-    const table = await renderStores();
-    expect(within(table).getByText('eu-data')).toBeInTheDocument();
+    const api = new FakePlatformApi();
+    await renderStores('', api);
     await userEvent.click(
       screen.getByRole('button', { name: '2 with a warning' }),
     );
     expect(where()).toBe('/secret-health/stores?warnings=1');
-    expect(within(table).queryByText('eu-data')).not.toBeInTheDocument();
+    expect(api.storesAsked.at(-1)?.filters.warned).toEqual(['true']);
   });
 
-  it('are found by the component that uses them', async () => {
-    const table = await renderStores('?q=payouts');
-    expect(within(table).getAllByText('default')).toHaveLength(1);
-    expect(within(table).queryByText('archive')).not.toBeInTheDocument();
+  it('are asked for by the component that uses them', async () => {
+    const api = new FakePlatformApi();
+    await renderStores('?q=payouts', api);
+    expect(api.storesAsked.at(-1)?.filters.q).toEqual(['payouts']);
+  });
+
+  it('that stand on several pages can be turned', async () => {
+    const api = new FakePlatformApi();
+    const { stores } = fleet();
+    const page = { ...stores.page, matching: 120 };
+    api.change({ stores: { ...stores, page } });
+    await renderStores('', api);
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(where()).toBe('/secret-health/stores?page=2');
+    expect(api.storesAsked.at(-1)).toMatchObject({ offset: 50, limit: 50 });
   });
 });

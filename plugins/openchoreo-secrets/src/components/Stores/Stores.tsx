@@ -1,12 +1,14 @@
+import { useMemo } from 'react';
 import { useStores } from '../../hooks/usePlatform';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
+import { storesQueryOf } from '../../viewModel/platform/storesQuery';
 import {
   storesView,
   type StoresView,
 } from '../../viewModel/platform/storesView';
 import { classNames } from '../classNames';
-import { FilterBar } from '../Filters';
+import { FilterBar, Pager } from '../Filters';
 import { ListCard, useFrameStyles, useTableStyles, ViewFrame } from '../Frame';
 import { PlaneGroup } from './PlaneGroup';
 import { StoreHead } from './StoreHead';
@@ -14,8 +16,9 @@ import { StoreHead } from './StoreHead';
 /** Which store serves what. */
 export function Stores() {
   const { state } = usePlatformUrl();
+  const asked = useMemo(() => storesQueryOf(state), [state]);
   return (
-    <ViewFrame query={useStores()} url={state} viewOf={storesView}>
+    <ViewFrame query={useStores(asked)} url={state} viewOf={storesView}>
       {view => !view.none && <Shown view={view} />}
     </ViewFrame>
   );
@@ -30,7 +33,17 @@ function Shown({ view }: { readonly view: StoresView }) {
   return (
     <>
       <FilterBar url={url} hint={t('filter.findStore')} view={view} />
-      <ListCard label={t('stores.label')} of={view.groups}>
+      <ListCard
+        label={t('stores.label')}
+        of={view.groups}
+        foot={
+          !view.page.only && (
+            <div className={classes.foot}>
+              <Pager page={view.page} url={url} />
+            </div>
+          )
+        }
+      >
         {(groups, held) => (
           <div className={table.scroll} {...held}>
             <table

@@ -31,23 +31,27 @@ const TESTS: Readonly<
   managed: row => row.managed,
 };
 
-/** The references that the address asks for; `across` also finds them by their namespaces. */
+/** The references that the address asks for; those of a page are found, and in order. `across` also finds them by their namespaces. */
 export function referencesList(
   answer: ReferencesAnswerDto,
   url: ReferencesUrl,
   context: ViewContext,
   across = false,
 ): ReferencesListView {
-  const { references } = answer;
+  const { references, page } = answer;
+  const shown = page
+    ? references
+    : references
+        .filter(row => TESTS[url.show](row) && hasWords(row, url.q, across))
+        .sort(gravestFirst);
   return {
     filters: REFERENCE_FILTERS.map(filter => ({
       name: filter,
-      count: references.filter(TESTS[filter]).length,
+      count: page
+        ? page.counts[filter]
+        : references.filter(TESTS[filter]).length,
     })),
-    rows: references
-      .filter(row => TESTS[url.show](row) && hasWords(row, url.q, across))
-      .sort(gravestFirst)
-      .map(row => referenceRow(row, answer, context)),
+    rows: shown.map(row => referenceRow(row, answer, context)),
   };
 }
 

@@ -34,5 +34,7 @@ export function writeReferencesUrl(
     value ? next.set(name, value) : next.delete(name);
   set('show', show === 'all' ? '' : show);
   set('q', q);
+  // What is asked for anew begins with its first page.
+  next.delete('page');
   return next;
 }

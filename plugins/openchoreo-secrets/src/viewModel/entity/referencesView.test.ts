@@ -6,7 +6,7 @@ import {
 } from '../../__testUtils__/references';
 import { context } from '../../__testUtils__/words';
 import { readReferencesUrl } from '../entity/referencesUrl';
-import { allReferences } from './referencesView';
+import { allReferences, referencesQueryOf } from './referencesView';
 
 const twin = reference('db', { id: 'beta/db', namespace: 'beta' });
 const unused = reference('spare', { usedBy: [], unused: true });
@@ -23,6 +23,35 @@ const view = (search: string, of = answer) =>
 const ids = (search: string) => view(search).rows.map(({ id }) => id);
 
 describe('the references of all namespaces', () => {
+  it.each([
+    ['', { only: [], q: [] }],
+    ['show=missing', { only: ['absent'], q: [] }],
+    ['show=trouble&q=a,b', { only: ['trouble'], q: ['a,b'] }],
+  ])('are asked for as the address says: ?%s', (search, filters) => {
+    const url = readReferencesUrl(new URLSearchParams(search));
+    expect(referencesQueryOf(url, { page: 3, size: 25 })).toEqual({
+      filters,
+      offset: 50,
+      limit: 25,
+    });
+  });
+
+  it('of a page are shown as they come, with numbers of all of them', () => {
+    const page = {
+      offset: 50,
+      limit: 50,
+      matching: 130,
+      counts: { all: 140, trouble: 7, missing: 3, unused: 9, managed: 1 },
+    };
+    const shown = view('q=nowhere', { ...answer, page });
+    expect(shown.rows.map(({ id }) => id)).toEqual(
+      answer.references.map(({ id }) => id),
+    );
+    expect(shown.filters.map(({ count }) => count)).toEqual([140, 7, 3, 9, 1]);
+    expect(shown.page).toMatchObject({ last: false, only: false });
+    expect(view('', { ...answer, references: [], page }).none).toBe(undefined);
+  });
+
   it.each([
     ['', ['acme/git', 'acme/mail', 'acme/db', 'beta/db', 'acme/spare']],
     ['show=unused', ['acme/spare']],

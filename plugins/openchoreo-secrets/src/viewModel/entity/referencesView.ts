@@ -13,13 +13,31 @@ import { given } from '../given';
 import type { MessageView } from '../message';
 import { malformedNotes } from '../report/notes';
 import { isSeen } from '../planes';
-import { searchOf } from '../platform/urlState';
+import { pageView, type PageView } from '../platform/pages';
+import { searchOf, type PlatformUrlState } from '../platform/urlState';
 
 /** The SecretReferences of all namespaces. */
 export interface AllReferencesView extends ReferencesListView {
   /** Said where there is none, or where none may be concluded from what is not listed. */
   readonly none?: MessageView;
   readonly notes: readonly string[];
+  readonly page: PageView;
+}
+
+const ONLY = { missing: 'absent', all: undefined } as const;
+
+/** What the back end is asked for what the address says. */
+export function referencesQueryOf(
+  { show, q }: ReferencesUrl,
+  { page, size }: Pick<PlatformUrlState, 'page' | 'size'>,
+) {
+  const only = show === 'missing' || show === 'all' ? ONLY[show] : show;
+  const text = q.trim();
+  return {
+    filters: { only: only ? [only] : [], q: text ? [text] : [] },
+    offset: (page - 1) * size,
+    limit: size,
+  };
 }
 
 export function allReferences(
@@ -28,6 +46,8 @@ export function allReferences(
   context: ViewContext,
 ): AllReferencesView {
   const { planes, references } = answer;
+  const shown = references.length;
+  const { offset = 0, matching = shown, counts } = answer.page ?? {};
   const control = planes.filter(({ kind }) => kind === 'ControlPlane');
   const blind = !control.some(isSeen);
   const { t } = context;
@@ -36,7 +56,7 @@ export function allReferences(
   const byId = new Map(references.map(row => [row.id, row]));
   return {
     none:
-      references.length > 0
+      (counts?.all ?? shown) > 0
         ? undefined
         : {
             icon: blind ? 'question' : 'key',
@@ -47,6 +67,7 @@ export function allReferences(
       blind && t('allSecrets.references.unseen'),
       ...malformedNotes(answer, context),
     ),
+    page: pageView({ offset, shown, all: matching }, t),
     filters,
     rows: rows.map(row => withSecrets(row, byId.get(row.id), context)),
   };

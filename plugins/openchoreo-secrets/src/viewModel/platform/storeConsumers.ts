@@ -16,10 +16,12 @@ function inOrder({ consumers }: StoreRowDto): readonly Consumer[] {
 
 export function consumerViews(store: StoreRowDto) {
   return inOrder(store).map(
-    ({ environment, namespace, production, components }) => ({
+    ({ environment, namespace, production, components, componentCount }) => ({
       id: `${namespace}/${environment}`,
       environment,
       production,
+      // By name only where the store is unfolded.
+      count: componentCount ?? components.length,
       components: components.map(one => hitView(one, environment)),
     }),
   );

@@ -17,11 +17,6 @@ const LOOK = {
   unused: { tone: 'quiet', icon: 'dash' },
 } as const satisfies Record<Warning, Pick<TileLine, 'tone' | 'icon'>>;
 
-/** Whether somebody should do something about a store; the rest is told, and warns of nothing. */
-export function isWarned({ warnings }: Pick<StoreRowDto, 'warnings'>): boolean {
-  return warnings.some(warning => LOOK[warning].tone === 'warning');
-}
-
 export function warningViews(
   store: StoreRowDto,
   context: ViewContext,

@@ -2,6 +2,7 @@ import { ago, cause, health } from '../../__testUtils__/build';
 import { component, fleet, storeRow } from '../../__testUtils__/fleet';
 import { platformPlane } from '../../__testUtils__/planes';
 import { context } from '../../__testUtils__/words';
+import { storesQueryOf } from './storesQuery';
 import { storesView } from './storesView';
 import { readPlatformUrl } from './urlState';
 
@@ -13,11 +14,6 @@ function viewOf(search = '', change: Partial<typeof answer> = {}) {
   return storesView({ ...answer, ...change }, url, context);
 }
 
-const shown = (search: string) =>
-  viewOf(search).groups.flatMap(({ name, stores }) =>
-    stores.map(store => `${name}/${store.name}`),
-  );
-
 function storeOf(change: Parameters<typeof storeRow>[2]) {
   const stores = [storeRow('default', US, change)];
   const planes = [platformPlane('us-data')];
@@ -26,22 +22,25 @@ function storeOf(change: Parameters<typeof storeRow>[2]) {
 
 describe('stores', () => {
   it.each([
-    ['status=warning', ['us-data/default', 'build/default']],
-    ['status=unknown', ['eu-data/default']],
-    ['plane=DataPlane/acme/us-data', ['us-data/default', 'us-data/archive']],
-    ['provider=Vault', ['us-data/default']],
-    ['env=staging-us', ['us-data/default']],
-    ['component=fraud&project=billing', ['us-data/default']],
-    ['namespace=other', []],
-    ['store=archive', ['us-data/archive']],
-    // That nobody uses it warns of nothing.
-    ['warnings=1&store=archive', []],
-    ['warnings=1', ['us-data/default', 'build/default']],
-    ['q=LEDGER', ['us-data/default']],
-    ['q=eu-data', ['eu-data/default']],
-    ['q=nowhere', []],
-  ])('are found by ?%s', (search, expected) => {
-    expect(shown(search)).toEqual(expected);
+    ['q=a,b', { q: ['a,b'] }],
+    ['status=warning,unknown', { severity: ['warning', 'unknown'] }],
+    ['env=staging', { environment: ['staging'] }],
+    ['plane=us&provider=Vault', { plane: ['us'], provider: ['Vault'] }],
+    ['warnings=1', { warned: ['true'] }],
+    ['open=some', { open: ['some'] }],
+  ])('are asked for as the address says: ?%s', (search, filters) => {
+    const url = readPlatformUrl(new URLSearchParams(search));
+    const asked = storesQueryOf(url);
+    expect(asked).toMatchObject({ filters, offset: 0, limit: 50 });
+    const others = Object.entries(asked.filters).filter(
+      ([name]) => !(name in filters),
+    );
+    expect(others.flatMap(([, values]) => values)).toEqual([]);
+  });
+
+  it('are asked for page by page', () => {
+    const url = readPlatformUrl(new URLSearchParams('page=3&size=25'));
+    expect(storesQueryOf(url)).toMatchObject({ offset: 50, limit: 25 });
   });
 
   it('stand under every plane, also under one that has none', () => {
@@ -51,24 +50,57 @@ describe('stores', () => {
   });
 
   it('leave out planes that have none of those asked for', () => {
-    expect(viewOf('q=ledger').groups.map(({ name }) => name)).toEqual([
-      'us-data',
-    ]);
+    const [first] = answer.stores;
+    const { groups } = viewOf('q=ledger', { stores: [first] });
+    expect(groups.map(({ name }) => name)).toEqual(['us-data']);
   });
 
-  it('are counted as other filters leave them, and a number that is nought is not told', () => {
-    expect(viewOf().chips.map(({ text }) => text)).toEqual([
+  it('are counted, and a number that is nought is not told', () => {
+    const told = (change = {}) =>
+      viewOf('', { page: { ...answer.page, ...change } }).chips.map(
+        ({ text }) => text,
+      );
+    expect(told()).toEqual([
       '4 stores',
       '2 failing',
       '1 of them missing',
       '1 unknown',
       '2 with a warning',
     ]);
-    expect(viewOf('q=payouts').chips.map(({ text }) => text)).toEqual([
+    const counts = { all: 1, failing: 1, missing: 0, unknown: 0, warned: 1 };
+    expect(told({ counts })).toEqual([
       '1 store',
       '1 failing',
       '1 with a warning',
     ]);
+  });
+
+  describe('of which there are several pages', () => {
+    const [first, , third] = answer.stores;
+    const page = { ...answer.page, matching: 60 };
+
+    it('say which part is shown, and nothing yet of planes without', () => {
+      const view = viewOf('', { stores: [first], page });
+      expect(view.page).toMatchObject({ last: false, only: false });
+      expect(view.groups.map(({ name }) => name)).toEqual(['us-data']);
+    });
+
+    it('tell on the last of planes without, and not of those whose stores stand before', () => {
+      const view = viewOf('page=2', {
+        stores: [third],
+        page: { ...page, offset: 59 },
+      });
+      const names = view.groups.map(({ name }) => name);
+      expect(view.page.last).toBe(true);
+      expect(names).toContain('eu-data');
+      expect(names).not.toContain('us-data');
+      const without = answer.planes.filter(
+        ({ id }) => !page.facets.plane.includes(id),
+      );
+      expect(names).toEqual(
+        expect.arrayContaining(without.map(({ name }) => name)),
+      );
+    });
   });
 
   it('of no plane are told as such', () => {
@@ -111,6 +143,23 @@ describe('a plane without a store', () => {
 });
 
 describe('a store', () => {
+  it('that is folded counts who takes from it, and names nobody', () => {
+    const { consumers, text } = storeOf({
+      consumers: [
+        {
+          environment: 'staging',
+          namespace: 'acme',
+          production: false,
+          components: [],
+          componentCount: 12,
+          secrets: 12,
+        },
+      ],
+    });
+    expect(consumers).toMatchObject([{ count: 12, components: [] }]);
+    expect(text).toBe('');
+  });
+
   it('tells its environment by name where it serves one, else how many', () => {
     const consumer = (environment: string) => ({
       environment,

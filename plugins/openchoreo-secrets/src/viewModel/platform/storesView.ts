@@ -1,11 +1,14 @@
-import type { StoresAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  StoreCountsDto,
+  StoresAnswerDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
 import { lineOf } from '../tileLine';
 import { chipOf } from './chips';
-import { filterBarView, filtered, type FilterBarView } from './rowFilter';
-import { storeCounts, storeFilter } from './storeFilter';
-import { isWarned } from './storeWarnings';
+import { filterView, uncontrolled } from './options';
+import { pageView, type PageView } from './pages';
+import type { FilterBarView } from './rowFilter';
 import { storeGroups, type StoreGroupView } from './stores';
 import { isFiltered, type PlatformUrlState } from './urlState';
 
@@ -14,6 +17,15 @@ export interface StoresView extends FilterBarView {
   /** Said where no plane is known. */
   readonly none?: MessageView;
   readonly groups: readonly StoreGroupView[];
+  readonly page: PageView;
+}
+
+const CONTROLS = ['provider', 'plane', 'env'] as const;
+
+/** Of an answer that is no page all is shown. */
+function partOf({ page, stores }: StoresAnswerDto) {
+  const { offset = 0, matching = stores.length, counts, facets } = page ?? {};
+  return { offset, matching, counts, facets };
 }
 
 export function storesView(
@@ -23,23 +35,32 @@ export function storesView(
 ): StoresView {
   const { t } = context;
   const { planes, stores } = answer;
-  const filter = storeFilter(answer);
-  const { shown, counted } = filtered(stores, filter, url);
-  const left = url.warned ? shown.filter(isWarned) : shown;
+  const { offset, matching, counts, facets } = partOf(answer);
+  const page = pageView({ offset, shown: stores.length, all: matching }, t);
+  const naming = { t, planes };
+  const values = { ...facets, env: facets?.environment };
   const title = t('stores.empty');
   const detail = t('stores.emptyDetail');
+  // What stands on another page is not told as missing.
+  const elsewhere = new Set(offset > 0 ? facets?.plane : []);
   return {
     none: planes.length === 0 ? { icon: 'store', title, detail } : undefined,
-    groups: storeGroups(answer, left, context).filter(
-      group => !isFiltered(url) || group.stores.length > 0,
+    groups: storeGroups(answer, stores, context).filter(
+      group =>
+        group.stores.length > 0 ||
+        (!isFiltered(url) && page.last && !elsewhere.has(group.id)),
     ),
-    ...filterBarView(stores, filter, url, { t, planes }),
-    chips: chipsOf(storeCounts(counted), url, context),
+    page,
+    filters: CONTROLS.map(name =>
+      filterView(name, values[name] ?? [], url.filters, naming),
+    ),
+    others: uncontrolled(url.filters, [...CONTROLS, 'status'], naming),
+    chips: counts ? chipsOf(counts, url, context) : [],
   };
 }
 
 function chipsOf(
-  counts: ReturnType<typeof storeCounts>,
+  { all: stores, ...others }: StoreCountsDto,
   { filters: { status }, warned }: PlatformUrlState,
   { t }: ViewContext,
 ): FilterBarView['chips'] {
@@ -47,6 +68,7 @@ function chipsOf(
     const on = wanted.every(one => status.includes(one));
     return { on, change: { filters: { status: on ? [] : wanted } } };
   };
+  const counts = { ...others, stores };
   const chip = (
     name: keyof typeof counts,
     look: Parameters<typeof lineOf>[0],
