@@ -59,6 +59,8 @@ const withheldReference = projection<ReferenceRowDto>({
 export const withheldReferences = projection<ReferencesAnswerDto>({
   report: withheldReport,
   references: eachOf(withheldReference),
+  // What is asked for page by page is the platform's.
+  page: 'leftOut',
   platformTeam: 'shown',
   planes: eachOf(withheldPlane),
   stores: byId('store', withheldStore),
