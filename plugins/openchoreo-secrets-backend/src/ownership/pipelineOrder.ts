@@ -1,4 +1,5 @@
 import type { DeploymentPipelineObject } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { memoised } from './memo';
 
 type Paths = DeploymentPipelineObject['promotionPaths'];
 
@@ -24,7 +25,7 @@ function isNext(
  * The environments of promotion paths, each after those it is promoted from.
  * Of several that could come next, the one named first does; in a cycle too.
  */
-export function pipelineOrder(paths: Paths): readonly string[] {
+export const pipelineOrder = memoised((paths: Paths): readonly string[] => {
   const names = namesIn(paths);
   const open = new Set(names);
   const order: string[] = [];
@@ -35,4 +36,4 @@ export function pipelineOrder(paths: Paths): readonly string[] {
     order.push(next);
   }
   return order;
-}
+});

@@ -1,7 +1,10 @@
 import type { RequestHandler } from 'express';
 import type { EnvironmentTarget } from '../access/visibility';
 import { deployedIn } from '../query/environment/deployedIn';
-import { environmentBindings } from '../query/environment/environmentBindings';
+import {
+  environmentBindings,
+  environmentJudgings,
+} from '../query/environment/environmentBindings';
 import { KeptSights } from '../query/kept/keptSights';
 import { withheldBindings } from '../withheld/bindings';
 import { answerKey } from './answerKey';
@@ -43,13 +46,21 @@ export function entityBindingsRoute(
           return { ...seen, key: answerKey('bindings', asked) };
         },
       );
-      return toldAsKept(options, key, context, noted =>
-        madeFor({
-          answer: environmentBindings(target, visibility, noted),
-          project: withheldBindings,
-          visibility,
-          platformTeam,
-        }),
+      const ahead = await options.answers.ahead(key, context, () =>
+        environmentJudgings(target, visibility, context),
+      );
+      return toldAsKept(
+        options,
+        key,
+        contextNow(options),
+        (noted, partOf) =>
+          madeFor({
+            answer: environmentBindings(target, visibility, noted, partOf),
+            project: withheldBindings,
+            visibility,
+            platformTeam,
+          }),
+        ahead,
       );
     };
     return { caller, ask };

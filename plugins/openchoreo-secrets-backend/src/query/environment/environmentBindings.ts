@@ -7,13 +7,16 @@ import {
 import {
   seeing,
   type EnvironmentTarget,
+  type Sees,
   type Visibility,
 } from '../../access/visibility';
-import { judgedComponent } from '../component/judgedComponent';
+import type { Objects } from '../matrix/componentContexts';
 import {
-  componentContexts,
-  deployedComponent,
-} from '../matrix/componentContexts';
+  projectPart,
+  type Judging,
+  type PartOf,
+  type ProjectPart,
+} from '../project/projectPart';
 import type { QueryContext } from '../context/context';
 import { controlPlaneDto, controlPlaneRef } from '../planes/controlPlaneView';
 import {
@@ -39,30 +42,33 @@ function visibleThere(
     .sort((a, b) => (componentKey(a) < componentKey(b) ? -1 : 1));
 }
 
-/** The deployments there, of components that the caller may see. */
-function deployedThere(
+/** What of an environment is judged apart: each component that a caller sees there. */
+export function environmentJudgings(
   target: EnvironmentTarget,
   visibility: Visibility,
-  plane: PlaneView | undefined,
   context: QueryContext,
-) {
-  const controlPlane = formatRef(controlPlaneRef(context.snapshot));
-  const found = visibleThere(target, visibility, context).map(component =>
-    deployedComponent(
-      component,
-      controlPlane,
-      context,
-      environment => environment === target.environment,
+): readonly Judging[] {
+  const isThere: Sees = (_, environment) =>
+    environment === undefined || environment === target.environment;
+  return visibleThere(target, visibility, context).map(component => ({
+    key: componentKey(component),
+    judge: noted => projectPart(component, isThere, noted),
+  }));
+}
+
+/** The objects of components, in the plane as it is now: what is known of a component may have been judged before. */
+function objectsNow(
+  parts: readonly ProjectPart[],
+  plane: PlaneView | undefined,
+): Objects {
+  return new Map(
+    parts.flatMap(({ objects }) =>
+      [...objects].map(([id, view]) => [
+        id,
+        plane?.id === view.plane.id ? { ...view, plane } : view,
+      ]),
     ),
   );
-  const planes = new Map(plane ? [[plane.id, plane]] : []);
-  const { components, objects } = componentContexts(
-    found,
-    planes,
-    controlPlane,
-    context,
-  );
-  return { components, objects };
 }
 
 function planesIn(
@@ -84,6 +90,7 @@ export function environmentBindings(
   target: EnvironmentTarget,
   visibility: Visibility,
   context: QueryContext,
+  partOf: PartOf = (_, judge) => judge(context),
 ): EnvironmentBindingsDto {
   const { snapshot } = context;
   const { namespace, environment } = target;
@@ -93,21 +100,15 @@ export function environmentBindings(
     context,
   );
   const { plane, storeId } = place;
-  const { components, objects } = deployedThere(
+  const parts = environmentJudgings(target, visibility, context).map(
+    ({ key, judge }) => partOf(key, judge),
+  );
+  const components = parts.map(({ judged }) => judged.of);
+  const report = environmentReport(parts, place, {
     target,
     visibility,
-    plane,
-    context,
-  );
-  const report = environmentReport(
-    components.map(of => judgedComponent(of, context)),
-    place,
-    {
-      target,
-      visibility,
-      hidden: hiddenGivers(components, seeing(visibility)),
-    },
-  );
+    hidden: hiddenGivers(components, seeing(visibility)),
+  });
   const object = snapshot.controlPlane.kinds.Environment.objects.get(
     objectKey({ namespace, name: environment }),
   );
@@ -118,6 +119,6 @@ export function environmentBindings(
     storeId,
     report,
     planes: planesIn(place, components, context),
-    stores: storesIn([{ plane }], objects, context),
+    stores: storesIn([{ plane }], objectsNow(parts, plane), context),
   });
 }

@@ -1,12 +1,9 @@
 import type { ReportDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EnvironmentTarget, Visibility } from '../../access/visibility';
 import { componentPlace } from '../component/componentPlace';
-import {
-  columnsOf,
-  toldIn,
-  type JudgedComponent,
-} from '../component/judgedComponent';
+import { toldIn } from '../component/judgedComponent';
 import { isActive } from '../matrix/environmentContext';
+import type { ProjectPart } from '../project/projectPart';
 import { worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import type { BoundPlace } from './boundPlace';
@@ -20,16 +17,16 @@ interface ReportOn {
 
 /** The report of an environment, component by component: what is not deployed there has no secrets there. */
 export function environmentReport(
-  components: readonly JudgedComponent[],
+  parts: readonly ProjectPart[],
   { state, cause, severities }: BoundPlace,
   { target: { environment }, visibility, hidden }: ReportOn,
 ): ReportDto {
   const order = [environment];
-  const there = components
-    .map(judged => {
-      const columns = columnsOf(judged);
-      return { columns, place: componentPlace(judged, columns, order) };
-    })
+  const there = parts
+    .map(({ judged, columns }) => ({
+      columns,
+      place: componentPlace(judged, columns, order),
+    }))
     .filter(({ place }) => place.state !== 'notDeployed');
   const columns = there.flatMap(each => each.columns);
   const isDeployed = columns.some(each => isActive(each.environment));

@@ -105,9 +105,9 @@ const ASKED: readonly (readonly [string, Make])[] = READERS.flatMap(
     ]),
     ...['staging', 'production'].map((environment): readonly [string, Make] => [
       `${environment} ${index}`,
-      context => {
+      (context, partOf) => {
         const target = { entity, namespace, environment };
-        const answer = environmentBindings(target, reader, context);
+        const answer = environmentBindings(target, reader, context, partOf);
         return toldOf(answer, withheldBindings, reader);
       },
     ]),

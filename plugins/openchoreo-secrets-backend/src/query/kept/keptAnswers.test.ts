@@ -2,6 +2,8 @@ import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secr
 import { NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';
+import type { QueryContext } from '../context/context';
+import { controlPlaneDto } from '../planes/controlPlaneView';
 import { written } from '../wire/written';
 import { KeptAnswers } from './keptAnswers';
 
@@ -46,5 +48,60 @@ describe('an answer that changes all the time', () => {
   it('is made for who asks by a clock that went back', () => {
     const told = asking(60);
     expect([told(100), told(99)]).toEqual([1, 2]);
+  });
+});
+
+describe('an answer that stands', () => {
+  const snapshot = snapshotOf(shop());
+  let looks: number;
+
+  /** As of some content, at a time; says how often it was looked at so far. */
+  function contextAt(revision: number, afterMs: number): QueryContext {
+    const watched = {
+      ...snapshot,
+      revision,
+      get planes() {
+        looks += 1;
+        return snapshot.planes;
+      },
+    };
+    const now = NOW + afterMs;
+    return { snapshot: watched, now, thresholds: DEFAULT_THRESHOLDS };
+  }
+
+  function kept(): KeptAnswers {
+    const answers = new KeptAnswers();
+    const context = contextAt(1, 0);
+    answers.of('any', context, noted => {
+      // It is made from the planes, too.
+      expect(noted.snapshot.planes).not.toHaveLength(0);
+      const planes = [controlPlaneDto(noted, 0)];
+      return { written: written({ planes }, SEES), planes };
+    });
+    looks = 0;
+    return answers;
+  }
+
+  it('is looked through once for all who ask as of the same', () => {
+    const answers = kept();
+    const looksFor = (times: number, revision: number, afterMs: number) => {
+      const before = looks;
+      for (let n = 0; n < times; n += 1) {
+        expect(answers.stands('any', contextAt(revision, afterMs))).toBe(true);
+      }
+      return looks - before;
+    };
+    const once = looksFor(1, 1, 0);
+    expect(once).toBeGreaterThan(0);
+    expect(looksFor(100, 1, 999)).toBe(0);
+    expect(looksFor(100, 2, 999)).toBe(once);
+  });
+
+  it('is looked through again after a second, since time changes answers, too', () => {
+    const answers = kept();
+    answers.stands('any', contextAt(1, 0));
+    const before = looks;
+    answers.stands('any', contextAt(1, 1_000));
+    expect(looks).toBeGreaterThan(before);
   });
 });

@@ -114,7 +114,8 @@ describe('stores', () => {
 describe('a plane without a store', () => {
   const noteOf = (change: Parameters<typeof platformPlane>[1]) => {
     const planes = [platformPlane('us-data', change)];
-    return viewOf('', { planes, stores: [] }).groups[0].note;
+    const page = { ...answer.page, matching: 0 };
+    return viewOf('', { planes, stores: [], page }).groups[0].note;
   };
 
   it.each([
