@@ -40,6 +40,8 @@ interface Kept extends Made {
 interface Stood {
   readonly revision: number;
   readonly from: number;
+  /** Until then not even planes are looked at again. */
+  readonly lookedUntil: number;
   readonly until: number;
   readonly written: Written;
 }
@@ -184,7 +186,7 @@ export class KeptAnswers {
   }
 }
 
-/** Whoever asks for it as of the same is told the same: it is looked through once for all of them. */
+/** Whoever asks for it as of the same content is told the same: what it was made from is looked through once for all of them. */
 function standingOf(
   kept: Kept,
   context: QueryContext,
@@ -192,45 +194,51 @@ function standingOf(
 ): Written | undefined {
   const { stood } = kept;
   const { snapshot, now } = context;
-  if (
-    stood &&
-    now >= stood.from &&
-    now < stood.until &&
-    stood.revision === snapshot.revision
-  ) {
-    return stood.written;
-  }
-  const written = standingAgain(kept, context);
   const { revision } = snapshot;
-  const until = written && stillUntil(kept, now, lookMs);
-  kept.stood = until ? { revision, from: now, until, written } : undefined;
+  const isSame =
+    stood?.revision === revision && now >= stood.from && now < stood.until;
+  if (isSame && now < stood.lookedUntil) return stood.written;
+  const isDear = now >= kept.reads.at.now && now < kept.usedUntil;
+  const stands = isSame || isDear || readsStand(kept, context);
+  const written = stands ? writtenNow(kept, context, isDear) : undefined;
+  kept.stood = written && {
+    revision,
+    from: now,
+    lookedUntil: now + lookMs,
+    until: isSame ? stood.until : stillUntil(kept, isDear),
+    written,
+  };
   return written;
 }
 
 function stillUntil(
   { reads, parts, validUntil, usedUntil }: Kept,
-  now: number,
-  lookMs: number,
+  isDear: boolean,
 ): number {
-  if (now < usedUntil) return usedUntil;
-  return Math.min(
-    now + lookMs,
-    validUntil,
-    reads.heldUntil,
-    partsStandUntil(parts),
+  if (isDear) return usedUntil;
+  return Math.min(validUntil, reads.heldUntil, partsStandUntil(parts));
+}
+
+function readsStand(
+  { reads, validUntil, parts }: Kept,
+  context: QueryContext,
+): boolean {
+  const { snapshot, now } = context;
+  return (
+    now >= reads.at.now &&
+    now < validUntil &&
+    reads.hold(snapshot, now) &&
+    partsStand(parts, context)
   );
 }
 
-function standingAgain(
-  { reads, validUntil, usedUntil, parts, planes, written }: Kept,
+/** With the times at which its planes were heard from by now; one that is dear is told as of when it was made. */
+function writtenNow(
+  { planes, written }: Kept,
   context: QueryContext,
+  isDear: boolean,
 ): Written | undefined {
-  const { snapshot, now } = context;
-  if (now < reads.at.now) return undefined;
-  if (now < usedUntil) return written;
-  if (now >= validUntil) return undefined;
-  if (!reads.hold(snapshot, now)) return undefined;
-  if (!partsStand(parts, context)) return undefined;
+  if (isDear) return written;
   const again = planesAgain(planes, context);
   return again && isDeepStrictEqual(timeless(again), timeless(planes))
     ? { ...written, planes: heardAt(written.planes, again) }
