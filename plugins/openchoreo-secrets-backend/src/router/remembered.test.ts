@@ -10,6 +10,7 @@ import { NOW } from '../query/__fixtures__/objects';
 import { shop } from '../query/__fixtures__/shop';
 import { snapshotOf } from '../query/__fixtures__/world';
 import { FleetMemo } from '../query/fleet/fleetMemo';
+import { Turns } from '../query/fleet/turns';
 import { IncidentBook } from '../query/incidents/incidentBook';
 import { KeptAnswers } from '../query/kept/keptAnswers';
 import { accessOf } from '../serving/accessOf';
@@ -86,11 +87,13 @@ function start() {
     authorization: { ...BY_BACKSTAGE, platformGroups: [ADA, BOB] },
   };
   const incidents = new IncidentBook();
+  const turns = new Turns({ clock: () => 0, pause: async () => {} });
   const router = createRouter({
     ...accessOf(config, services),
     ...services,
     answers: new KeptAnswers(),
-    fleets: new FleetMemo({ clock: () => 0, pause: async () => {} }),
+    turns,
+    fleets: new FleetMemo({ turns }),
     incidents,
     source: { snapshot: () => snapshot },
     thresholds: DEFAULT_THRESHOLDS,

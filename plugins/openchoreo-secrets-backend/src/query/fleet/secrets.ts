@@ -69,7 +69,7 @@ export function secretsAnswer(
 }
 
 /** The beginning of a file in JSON: all of some rows, one after the other. */
-export function* jsonRows(rows: readonly PlatformRow[]): Generator<string> {
+export function* jsonRows(rows: Rows): Generator<string> {
   let before = '';
   yield '{"rows":[';
   for (const row of rows) {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Reads } from '../../ownership/notedSnapshot';
 import type { QueryContext } from '../context/context';
+import { Turns } from '../fleet/turns';
 import type { Judging, PartOf } from '../project/projectPart';
 import { timeless, type Written } from '../wire/written';
 import {
@@ -118,7 +119,7 @@ export class KeptAnswers {
     this.bounds = bounds;
     this.clock = clock;
     this.lookMs = lookMs;
-    this.parts = new PartsAhead({ clock, pause });
+    this.parts = new PartsAhead(new Turns({ clock, pause }));
   }
 
   /** Judges what of an answer is judged apart, in turns with all else; nothing where the answer stands. */

@@ -1,16 +1,7 @@
 import type { QueryContext } from '../context/context';
+import type { Turns } from '../fleet/turns';
 import type { Judging } from '../project/projectPart';
 import { keepingParts, type KeptParts } from './keptParts';
-
-/** How long others wait for their turn. */
-const TURN_MS = 8;
-
-interface Options {
-  /** Measures turns, in milliseconds. */
-  readonly clock: () => number;
-  /** Resolves after others had their turn. */
-  readonly pause: () => Promise<void>;
-}
 
 /** Parts that were judged ahead of what is made of them, and what that took. */
 export interface Ahead {
@@ -18,11 +9,24 @@ export interface Ahead {
   readonly spentMs: number;
 }
 
+function* judged(
+  context: QueryContext,
+  known: KeptParts | undefined,
+  judgings: readonly Judging[],
+): Generator<void, KeptParts> {
+  const { partOf, parts } = keepingParts(context, known);
+  for (const { key, judge } of judgings) {
+    partOf(key, judge);
+    yield;
+  }
+  return parts;
+}
+
 /** Judges components one after the other, in turns with all else, and once for all who wait for the same. */
 export class PartsAhead {
   private readonly judging = new Map<string, Promise<Ahead>>();
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly turns: Turns) {}
 
   of(
     key: string,
@@ -39,23 +43,8 @@ export class PartsAhead {
     return parts;
   }
 
-  private async judge(
-    context: QueryContext,
-    known: KeptParts | undefined,
-    judgings: readonly Judging[],
-  ): Promise<Ahead> {
-    const { clock, pause } = this.options;
-    const { partOf, parts } = keepingParts(context, known);
-    let spentMs = 0;
-    let began = clock();
-    for (const { key, judge } of judgings) {
-      partOf(key, judge);
-      const took = clock() - began;
-      if (took < TURN_MS) continue;
-      spentMs += took;
-      await pause();
-      began = clock();
-    }
-    return { parts, spentMs: spentMs + clock() - began };
+  private async judge(...of: Parameters<typeof judged>): Promise<Ahead> {
+    const { value, costMs } = await this.turns.take(judged(...of));
+    return { parts: value, spentMs: costMs };
   }
 }

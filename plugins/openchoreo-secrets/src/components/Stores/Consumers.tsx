@@ -45,8 +45,8 @@ function Consumer({ consumer }: { readonly consumer: ConsumerView }) {
   const { shown, more } = useFirst(components, {
     atFirst: 6,
     atOnce: 60,
-    words: more => t('stores.more', { count: more }),
-    label: more => t('stores.showMore', { count: more, environment }),
+    words: rest => t('stores.more', { count: rest }),
+    label: rest => t('stores.showMore', { count: rest, environment }),
   });
   return (
     <li>
