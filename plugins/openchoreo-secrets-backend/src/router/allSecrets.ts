@@ -1,8 +1,7 @@
 import { formatAsOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { RequestHandler } from 'express';
 import type { Fleet } from '../query/fleet/fleet';
-import { matchingSteps } from '../query/fleet/matchingSteps';
-import { jsonRows, secretsSteps } from '../query/fleet/secrets';
+import { jsonRows, matchingSteps, secretsSteps } from '../query/fleet/secrets';
 import { csvLines } from '../query/fleet/secretsCsv';
 import type { SecretsQuery } from '../query/fleet/secretsQuery';
 import { timeless } from '../query/wire/written';

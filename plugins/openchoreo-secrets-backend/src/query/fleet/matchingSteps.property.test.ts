@@ -7,8 +7,7 @@ import { shop } from '../__fixtures__/shop';
 import { brokenStore, webhookAbsent } from '../__fixtures__/troubles';
 import { fleet } from '../__fixtures__/fleet';
 import type { Fleet } from './fleet';
-import { matchingSteps } from './matchingSteps';
-import { matchingRows } from './secrets';
+import { matchingRows, matchingSteps } from './secrets';
 import type { SecretsQuery } from './secretsQuery';
 
 const one = fleet(

@@ -25,6 +25,17 @@ export function matchingRows(fleet: Fleet, query: SecretsQuery): Rows {
   return sortedRows(lists.flat(), query);
 }
 
+/** The same in steps, between which others may have their turn. */
+export function* matchingSteps(
+  fleet: Fleet,
+  query: SecretsQuery,
+): Generator<void, Rows> {
+  const { lists, size } = yield* matchesFor(query).steps(
+    askedAmong(fleet, query),
+  );
+  return yield* firstInOrder(lists, orderOf(query), size);
+}
+
 interface Page {
   readonly offset: number;
   readonly limit: number;
