@@ -1,7 +1,7 @@
 import type { SummaryAnswerDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { asOfView } from '../planes';
-import { lookOf, type IconName, type Tone } from '../tone';
+import { lookOf } from '../tone';
 
 /** A number of the widget, and where it leads. */
 export type MetricView = ReturnType<typeof metricViews>[number];
