@@ -51,15 +51,15 @@ function start() {
     whole.queryEntities(...asked),
   );
   const permissions = mockServices.permissions.mock({
-    authorize: async (questions, { credentials } = {}) => {
-      const { userEntityRef } = Object(credentials).principal;
+    authorize: async (questions, options) => {
+      const { userEntityRef } = Object(options).credentials.principal;
       const result = denied.has(userEntityRef)
         ? AuthorizeResult.DENY
         : AuthorizeResult.ALLOW;
       return questions.map(() => ({ result }));
     },
-    authorizeConditional: async (questions, { credentials } = {}) => {
-      const { userEntityRef } = Object(credentials).principal;
+    authorizeConditional: async (questions, options) => {
+      const { userEntityRef } = Object(options).credentials.principal;
       const result = denied.has(userEntityRef)
         ? AuthorizeResult.DENY
         : AuthorizeResult.ALLOW;
