@@ -3,6 +3,7 @@ import {
   entitySecretsSchema,
   environmentBindingsSchema,
   mineSchema,
+  mySecretsSchema,
   projectSecretsSchema,
   promotionSchema,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -166,6 +167,7 @@ export function openApiDocument(): Json {
         AlsoUsedBy: schemaOf(alsoUsedBySchema),
         Promotion: schemaOf(promotionSchema),
         Mine: schemaOf(mineSchema),
+        MySecrets: schemaOf(mySecretsSchema),
         ...platformSchemas(),
         ...catalogHealthSchemas(),
         ...healthSchemas(),

@@ -156,3 +156,16 @@ export function answer(...schemas: readonly string[]): Json {
   const schema = others.length > 0 ? { oneOf: [only, ...others] } : only;
   return { 'application/json': { schema } };
 }
+
+/** The parameters that a route takes in its query. */
+export function queryParameters(params: {
+  readonly shape: z.ZodRawShape;
+}): readonly Json[] {
+  return Object.entries(params.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    description: schema.description,
+    schema: { type: ['offset', 'limit'].includes(name) ? 'integer' : 'string' },
+  }));
+}

@@ -14,6 +14,7 @@ import {
   FOLLOWED_HEADERS,
   IF_NONE_MATCH,
   OPENCHOREO_TOKEN,
+  queryParameters,
   schemaOf,
   UNDECIDED,
   type Json,
@@ -71,23 +72,6 @@ function platformPath(
       },
     },
   };
-}
-
-function queryParameters(
-  params:
-    | typeof secretsParams
-    | typeof planesParams
-    | typeof referencesParams
-    | typeof storesParams
-    | typeof checklistParams,
-): readonly Json[] {
-  return Object.entries(params.shape).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: false,
-    description: schema.description,
-    schema: { type: ['offset', 'limit'].includes(name) ? 'integer' : 'string' },
-  }));
 }
 
 /** The platform routes. */

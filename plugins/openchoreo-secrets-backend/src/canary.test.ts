@@ -52,6 +52,11 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     '/v1/entities/component/acme/orders-api/promotion',
   ],
   '/v1/mine': ['/v1/mine', '/v1/mine?nothing=1'],
+  '/v1/mine/secrets': [
+    '/v1/mine/secrets?limit=200',
+    `/v1/mine/secrets?q=${CANARY}&limit=200`,
+    '/v1/mine/secrets?plane=nothing',
+  ],
   '/v1/planes': ['/v1/planes', '/v1/planes?nothing=1'],
   '/v1/incidents': ['/v1/incidents'],
   '/v1/stores': ['/v1/stores'],

@@ -15,6 +15,7 @@ const ANSWERS = {
   alsoUsedBy: [common.alsoUsedBySchema, 'AlsoUsedByDto'],
   promotion: [common.promotionSchema, 'PromotionDto'],
   mine: [common.mineSchema, 'MineDto'],
+  mySecrets: [common.mySecretsSchema, 'MySecretsDto'],
   planes: [common.planesAnswerSchema, 'PlanesAnswerDto'],
   incidents: [common.incidentsAnswerSchema, 'IncidentsAnswerDto'],
   stores: [common.storesAnswerSchema, 'StoresAnswerDto'],

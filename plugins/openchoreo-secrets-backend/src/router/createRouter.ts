@@ -12,7 +12,7 @@ import type { Fleet } from '../query/fleet/fleet';
 import { incidentsAnswer, incidentSteps } from '../query/incidents/incidents';
 import { summaryAnswer, summarySteps } from '../query/summary/summary';
 import { exposeHeaders } from './exposeHeaders';
-import { mineRoute, type MineOptions } from './mine';
+import { mineRoute, mySecretsRoute, type MineOptions } from './mine';
 import { openApiRoute } from './openapi';
 import { planesParams, planesRoute } from './planes';
 import { platformRefusal } from './platformRefusal';
@@ -58,6 +58,7 @@ export function createRouter(options: RouterOptions): ExpressRouter {
   ofEntity('also-used-by', alsoUsedByRoute(options));
   ofEntity('promotion', promotionRoute(options));
   router.get('/v1/mine', shedding.bounded(mineRoute(options)));
+  router.get('/v1/mine/secrets', shedding.bounded(mySecretsRoute(options)));
   platformRoutes(router, options, shedding);
   router.get(
     '/v1/catalog-health',

@@ -1,14 +1,30 @@
-import type { RequestHandler } from 'express';
+import {
+  componentKey,
+  type MineDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { Request, RequestHandler } from 'express';
 import type { Access } from '../access/access';
 import type { Caller, Callers } from '../access/caller';
 import type { OwnedSubjects } from '../access/ownedSubjects';
+import {
+  subjectKey,
+  type Subject,
+  type Visibility,
+} from '../access/visibility';
 import { PlatformRefused } from '../access/platformRefused';
 import { environmentNames } from '../query/context/environmentNames';
+import type { Fleet } from '../query/fleet/fleet';
+import { managedIn } from '../query/fleet/managedIn';
 import { mine } from '../query/mine/mine';
+import { mySecrets } from '../query/mine/mySecrets';
+import type { Owned } from '../query/mine/owned';
 import { withheldMine } from '../withheld/mine';
+import { withheldMySecrets } from '../withheld/mySecrets';
+import type { Change } from '../withheld/projection';
 import { noQuery } from './entityParams';
 import { parseInput } from './parseInput';
 import { fleetNow, standsWith, type FleetOptions } from './platformRoute';
+import { mySecretsParams, secretsQueryOf } from './secretsParams';
 import { toldVisible } from './sendVisible';
 import { answering, type AnsweringOptions } from './told';
 
@@ -19,6 +35,8 @@ export interface MineOptions extends FleetOptions, AnsweringOptions {
   readonly owned: OwnedSubjects;
   readonly platformTeam?: string;
 }
+
+type Seen = Omit<Visibility, 'platform'>;
 
 /** Whoever lacks the right to the platform is answered without what is its own. */
 async function seesPlatform(access: Access, caller: Caller): Promise<boolean> {
@@ -31,13 +49,48 @@ async function seesPlatform(access: Access, caller: Caller): Promise<boolean> {
   }
 }
 
-/** `GET /v1/mine` */
-export function mineRoute(
+/** The managed resources that keys of what is owned can be taken from: what is told of these keys depends on them. */
+function giversOf(
+  subjects: readonly Subject[],
+  { context }: Fleet,
+): readonly Subject[] {
+  const own = new Set(subjects.map(subjectKey));
+  const inProject = managedIn(context);
+  const projects = new Map(
+    subjects.map(({ component }) => [
+      componentKey({ ...component, name: '' }),
+      component,
+    ]),
+  );
+  return [...projects.values()]
+    .flatMap(inProject)
+    .filter(each => !own.has(subjectKey(each)));
+}
+
+function ownedIn(subjects: readonly Subject[], visibility: Seen): Owned {
+  const own = new Set(subjects.map(subjectKey));
+  const seen = visibility.subjects.filter(each => own.has(subjectKey(each)));
+  return {
+    subjects: seen,
+    visibility,
+    hidden: seen.length < own.size,
+  };
+}
+
+/** An answer about what is owned, and what is left of it without the right to the platform. */
+interface AnswerOfOwned<T> {
+  readonly answer: (fleet: Fleet, owned: Owned) => T;
+  readonly project: Change<T>;
+}
+
+/** A route about the caller's own; `read` says what is asked. */
+function ofOwned<T extends object & { readonly planes: MineDto['planes'] }>(
   options: MineOptions,
+  read: (query: Request['query']) => AnswerOfOwned<T>,
 ): RequestHandler<Record<string, string>> {
   const { access, callers, owned, platformTeam } = options;
   return answering(options, async req => {
-    parseInput(noQuery, req.query);
+    const { answer, project } = read(req.query);
     const caller = await callers.of(req, ['user']);
     const ask = async () => {
       const [platform, subjects] = await Promise.all([
@@ -46,20 +99,40 @@ export function mineRoute(
       ]);
       const fleet = await fleetNow(options);
       const seen = await access.visibleOf(
-        subjects,
+        [...subjects, ...giversOf(subjects, fleet)],
         environmentNames(fleet.context),
         caller,
       );
       const visibility = { ...seen, platform };
-      const hidden = seen.subjects.length < subjects.length;
       const sent = {
-        answer: mine(fleet, { visibility, hidden }),
-        project: withheldMine,
+        answer: answer(fleet, ownedIn(subjects, seen)),
+        project,
         visibility,
         platformTeam,
       };
       return toldVisible(sent, standsWith(fleet, options));
     };
     return { caller, ask };
+  });
+}
+
+/** `GET /v1/mine` */
+export function mineRoute(options: MineOptions) {
+  return ofOwned(options, query => {
+    parseInput(noQuery, query);
+    return { answer: mine, project: withheldMine };
+  });
+}
+
+/** `GET /v1/mine/secrets` */
+export function mySecretsRoute(options: MineOptions) {
+  return ofOwned(options, given => {
+    const { offset, limit, ...asked } = parseInput(mySecretsParams, given);
+    const query = secretsQueryOf(asked);
+    return {
+      answer: (fleet: Fleet, owned: Owned) =>
+        mySecrets(fleet, owned, query, { offset, limit }),
+      project: withheldMySecrets,
+    };
   });
 }

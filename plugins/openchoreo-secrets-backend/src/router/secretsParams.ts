@@ -9,6 +9,8 @@ import {
 import { z } from 'zod/v3';
 import type { SecretsQuery } from '../query/fleet/secretsQuery';
 
+type SecretsSort = SecretsQuery['sort'];
+
 const MAX_TEXT = 500;
 /** So many rows stand on one page at most. */
 export const MAX_LIMIT = 200;
@@ -43,7 +45,15 @@ export const whole = (from: number, to: number) =>
       message: `expected a whole number from ${from} to ${to}`,
     });
 
-const sorts = SECRETS_SORTS.flatMap(sort => [sort, `-${sort}`]);
+function sortBy(columns: readonly SecretsSort[]) {
+  const sorts = columns.flatMap(sort => [sort, `-${sort}`]);
+  return text
+    .refine(value => sorts.includes(value), {
+      message: `expected one of ${columns.join(', ')}, with a leading - for descending`,
+    })
+    .default('-severity')
+    .describe('Column, with a leading - for descending');
+}
 
 /** What can be asked of `GET /v1/secrets`. */
 export const secretsParams = z
@@ -75,12 +85,7 @@ export const secretsParams = z
     incident: values(
       'Id of an incident: what fails by it now, and what will at its next refresh',
     ),
-    sort: text
-      .refine(value => sorts.includes(value), {
-        message: `expected one of ${SECRETS_SORTS.join(', ')}, with a leading - for descending`,
-      })
-      .default('-severity')
-      .describe('Column, with a leading - for descending'),
+    sort: sortBy(SECRETS_SORTS),
     offset: whole(0, 999_999_999)
       .default('0')
       .describe('How many to pass over'),
@@ -96,16 +101,21 @@ export const secretsParams = z
   })
   .strict();
 
+/** What can be asked of `GET /v1/mine/secrets`: nothing by which the name of a plane or a store could be guessed. */
+export const mySecretsParams = secretsParams
+  .omit({ plane: true, store: true, incident: true, format: true })
+  .extend({ sort: sortBy(SECRETS_SORTS.filter(sort => sort !== 'plane')) });
+
+type Asked = z.infer<typeof mySecretsParams> &
+  Partial<Pick<z.infer<typeof secretsParams>, 'plane' | 'store' | 'incident'>>;
+
 /** The query in what was asked. */
 export function secretsQueryOf({
   q,
   sort,
   incident,
   ...filters
-}: Omit<
-  z.infer<typeof secretsParams>,
-  'offset' | 'limit' | 'format'
->): SecretsQuery {
+}: Omit<Asked, 'offset' | 'limit'>): SecretsQuery {
   const descending = sort.startsWith('-');
   const name = descending ? sort.slice(1) : sort;
   return {

@@ -8,9 +8,12 @@ import { MARK, TEAM, withUnknown, worlds } from './__testUtils__/marked';
 import { withheldMine } from './mine';
 import { withheld } from './withheld';
 
+const OWN = [{ component: ORDERS }];
+
 const mineIn = (world: WorldFixture) =>
   mine(fleet(world), {
-    visibility: { subjects: [{ component: ORDERS }], everything: false },
+    subjects: OWN,
+    visibility: { subjects: OWN, everything: false },
     hidden: false,
   });
 

@@ -4,8 +4,9 @@ import type {
   OwnedPlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { withheldCounts } from './health';
-import { withheldPlane } from './planes';
-import { eachOf, projection } from './projection';
+import { withheldPlane, withheldStore } from './planes';
+import { withheldFindingKeys } from './project';
+import { byId, eachOf, projection } from './projection';
 import { withheldComponentRef } from './refs';
 import { withheldReport } from './report';
 
@@ -30,6 +31,8 @@ export const withheldMine = projection<MineDto>({
   report: withheldReport,
   owned: eachOf(withheldOwned),
   environments: 'shown',
+  findingKeys: eachOf(withheldFindingKeys),
+  stores: byId('store', withheldStore),
   platformTeam: 'shown',
   planes: eachOf(withheldPlane),
 });

@@ -32,12 +32,13 @@ const withheldComponent = projection<ProjectComponentDto>({
 });
 
 /** The keys of their own stay theirs. */
-const withheldFindingKeys = projection<FindingKeysDto>({
+export const withheldFindingKeys = projection<FindingKeysDto>({
   finding: 'shown',
   keys: 'shown',
   row: 'shown',
   label: 'shown',
   namespace: 'shown',
+  object: 'shown',
   reference: 'shown',
   remote: withheldRemoteKey,
   storeId: idOf('store'),

@@ -11,6 +11,7 @@ export type { EntityRefDto } from './entityRef';
 export * from './entitySecrets';
 export type { EnvironmentDto } from './environment';
 export type { FindingDto } from './finding';
+export type { FindingKeysDto } from './findingKeys';
 export type { CauseDto, CountsDto, HealthDto, LastKnownDto } from './health';
 export {
   HEADLINE_STATES,

@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
+import { findingKeysSchema, type FindingKeysDto } from './findingKeys';
 import { countsSchema, severitySchema, type CountsDto } from './health';
 import type { Severity } from '../health/health';
 import {
@@ -9,6 +10,7 @@ import {
 } from './plane';
 import { reportSchema, type ReportDto } from './report';
 import type { Fields, WireSchema } from './schema';
+import { seenStoreSchema, type SeenStoreDto } from './store';
 
 /** What one of the reader's own has in one environment. @public */
 export interface OwnedPlaceDto {
@@ -40,6 +42,10 @@ export interface MineDto {
   readonly owned: readonly OwnedDto[];
   /** The environments that any of it is in, in the order of promotion. */
   readonly environments: readonly string[];
+  /** Of findings that lie in keys, in the order of the report. */
+  readonly findingKeys: readonly FindingKeysDto[];
+  /** Those that keys of findings are taken from. */
+  readonly stores: Readonly<Record<string, SeenStoreDto>>;
   /** Entity ref of the team to ask, where names of planes and stores are withheld. */
   readonly platformTeam?: string;
   readonly planes: readonly SeenPlaneDto[];
@@ -66,6 +72,8 @@ export const mineSchema: WireSchema<MineDto> = z.object({
   report: reportSchema,
   owned: z.array(ownedSchema),
   environments: z.array(z.string()),
+  findingKeys: z.array(findingKeysSchema),
+  stores: z.record(seenStoreSchema),
   platformTeam: platformTeamSchema,
   planes: z.array(seenPlaneSchema),
 } satisfies Fields<MineDto>);

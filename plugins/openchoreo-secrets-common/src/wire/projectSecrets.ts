@@ -2,6 +2,7 @@ import { z } from 'zod/v3';
 import type { Severity } from '../health/health';
 import { entityRefSchema, type EntityRefDto } from './entityRef';
 import { severitySchema, type CountsDto } from './health';
+import { findingKeysSchema, type FindingKeysDto } from './findingKeys';
 import {
   HEADLINE_STATES,
   keysSchema,
@@ -15,7 +16,6 @@ import {
   type SeenPlaneDto,
 } from './plane';
 import { reportSchema, type ReportDto } from './report';
-import { remoteKeySchema, type RemoteKeyDto } from './row';
 import { known, type Fields, type WireSchema } from './schema';
 import { seenStoreSchema, type SeenStoreDto } from './store';
 
@@ -56,26 +56,6 @@ export interface ProjectComponentDto {
   readonly gaps: number;
   /** Those that the reader sees, in the order of environments. */
   readonly cells: readonly ProjectCellDto[];
-}
-
-/** The keys that a finding of a project lies in, and what its cause does not name itself. @public */
-export interface FindingKeysDto {
-  /** The place of the finding in the list of the report. */
-  readonly finding: number;
-  /** How many they are; none is told where several components have some. */
-  readonly keys: number;
-  /** The id of the first in the answer of its component. */
-  readonly row?: string;
-  readonly label?: string;
-  /** In the plane. */
-  readonly namespace?: string;
-  readonly reference?: string;
-  readonly remote?: RemoteKeyDto;
-  readonly storeId?: string;
-  /** Where the first that is lacking in a later environment works. */
-  readonly worksIn: readonly string[];
-  /** Pods take what keeps them from starting to pull their image, and for nothing else. */
-  readonly forImages: boolean;
 }
 
 /** The answer of `GET /v1/entities/:kind/:namespace/:name/secrets` for a System. @public */
@@ -132,19 +112,6 @@ const componentSchema: WireSchema<ProjectComponentDto> = z.object({
   gaps: z.number().int(),
   cells: z.array(cellSchema),
 } satisfies Fields<ProjectComponentDto>);
-
-const findingKeysSchema: WireSchema<FindingKeysDto> = z.object({
-  finding: z.number().int(),
-  keys: z.number().int(),
-  row: z.string().optional(),
-  label: z.string().optional(),
-  namespace: z.string().optional(),
-  reference: z.string().optional(),
-  remote: remoteKeySchema.optional(),
-  storeId: z.string().optional(),
-  worksIn: z.array(z.string()),
-  forImages: z.boolean(),
-} satisfies Fields<FindingKeysDto>);
 
 /** The answer of `GET /v1/entities/:kind/:namespace/:name/secrets` for a System. @public */
 export const projectSecretsSchema: WireSchema<ProjectSecretsDto> = z.object({

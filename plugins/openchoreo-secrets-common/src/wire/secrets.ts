@@ -1,7 +1,13 @@
 import { z } from 'zod/v3';
 import { componentRefSchema, type ComponentRefDto } from './componentRef';
 import { countsSchema, type CountsDto } from './health';
-import { planeSchema, type PlaneDto } from './plane';
+import {
+  planeSchema,
+  platformTeamSchema,
+  seenPlaneSchema,
+  type PlaneDto,
+  type SeenPlaneDto,
+} from './plane';
 import type { Fields, WireSchema } from './schema';
 import { secretRowSchema, type SecretRowDto } from './secretRow';
 
@@ -57,6 +63,17 @@ export interface SecretsAnswerDto {
   readonly planes: readonly PlaneDto[];
 }
 
+/** The answer of `GET /v1/mine/secrets`: one page of the secrets of what the reader owns, as far as the reader may see it. @public */
+export interface MySecretsDto extends Omit<SecretsAnswerDto, 'planes'> {
+  /** More is theirs in the catalog, whose secrets they may not see. */
+  readonly hidden: boolean;
+  /** How many of theirs nothing is known of: that they have no rows is not that they have no secrets. */
+  readonly untold: number;
+  /** Entity ref of the team to ask, where names of planes and stores are withheld. */
+  readonly platformTeam?: string;
+  readonly planes: readonly SeenPlaneDto[];
+}
+
 const usedSchema: WireSchema<SecretsUsedDto> = z.object({
   remoteKey: z.string().optional(),
   components: z.number().int(),
@@ -89,8 +106,7 @@ const facetsSchema: WireSchema<SecretsFacetsDto> = z.object({
   owner: facetSchema,
 } satisfies Fields<SecretsFacetsDto>);
 
-/** The answer of `GET /v1/secrets`. @public */
-export const secretsAnswerSchema: WireSchema<SecretsAnswerDto> = z.object({
+const pageFields = {
   rows: z.array(secretRowSchema),
   offset: z.number().int(),
   limit: z.number().int(),
@@ -99,5 +115,19 @@ export const secretsAnswerSchema: WireSchema<SecretsAnswerDto> = z.object({
   counts: countsSchema,
   used: usedSchema.optional(),
   facets: facetsSchema,
+} satisfies Fields<Omit<SecretsAnswerDto, 'planes'>>;
+
+/** The answer of `GET /v1/secrets`. @public */
+export const secretsAnswerSchema: WireSchema<SecretsAnswerDto> = z.object({
+  ...pageFields,
   planes: z.array(planeSchema),
 } satisfies Fields<SecretsAnswerDto>);
+
+/** The answer of `GET /v1/mine/secrets`. @public */
+export const mySecretsSchema: WireSchema<MySecretsDto> = z.object({
+  ...pageFields,
+  hidden: z.boolean(),
+  untold: z.number().int(),
+  platformTeam: platformTeamSchema,
+  planes: z.array(seenPlaneSchema),
+} satisfies Fields<MySecretsDto>);

@@ -6,7 +6,7 @@ import { sortedRows } from './secretsOrder';
 import type { SecretsQuery } from './secretsQuery';
 import { RowFold } from './rowFold';
 import type { Leaf, Rows } from './rowLeaves';
-import { placesOf } from './searchedLeaf';
+import { ownPlacesOf, placesOf } from './searchedLeaf';
 
 /** What of some neighbours a query asks for. */
 interface LeafMatch {
@@ -45,11 +45,12 @@ function usersIn(rows: Rows, q: string | undefined): Rows {
 }
 
 function matchesOf(query: SecretsQuery): (leaf: Leaf) => LeafMatch {
-  const { q } = query;
+  const { q, ownNamesOnly = false } = query;
   const text = q?.toLocaleLowerCase('en-US');
   const fits = fitOf(query);
+  const found = ownNamesOnly ? ownPlacesOf : placesOf;
   return leaf => {
-    const places = text ? placesOf(leaf, text) : undefined;
+    const places = text ? found(leaf, text) : undefined;
     if (places?.size === 0) return NOTHING;
     const rows = places ? leaf.filter((_, at) => places.has(at)) : leaf;
     const facets = new FacetCounts();
@@ -91,8 +92,9 @@ export function matchesFor({
   filters,
   sort,
   descending,
+  ownNamesOnly,
 }: SecretsQuery): Matches {
-  const query = { q, filters, sort, descending };
+  const query = { q, filters, sort, descending, ownNamesOnly };
   const key = JSON.stringify(query);
   const known = remembered.get(key) ?? new RowFold(matchesOf(query), joined);
   // Taken out and put in again, so that the longest unasked come first.

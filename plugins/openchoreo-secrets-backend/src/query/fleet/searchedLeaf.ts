@@ -2,8 +2,8 @@ import { memoised } from '../../ownership/memo';
 import { storeName, type PlatformRow } from './platformRow';
 import type { Leaf } from './rowLeaves';
 
-/** All that is searched of a row; the parts cannot run into each other. */
-function searchedOf(row: PlatformRow): string {
+/** What is searched of a row but the names of its plane and its stores; the parts cannot run into each other. */
+function ownNamesOf(row: PlatformRow): string {
   const { component, resource, build, object } = row;
   const parts = [
     row.key,
@@ -21,10 +21,15 @@ function searchedOf(row: PlatformRow): string {
     ...row.remoteKeys,
     object?.name,
     object?.namespace,
-    row.planeId,
-    ...row.storeIds.map(storeName),
   ];
   return parts.join('\n').toLocaleLowerCase('en-US');
+}
+
+/** All that is searched of a row. */
+function searchedOf(row: PlatformRow): string {
+  const platforms = [row.planeId, ...row.storeIds.map(storeName)];
+  const names = platforms.join('\n').toLocaleLowerCase('en-US');
+  return `${ownNamesOf(row)}\n${names}`;
 }
 
 /** What is searched of neighbours, one after the other. */
@@ -60,4 +65,11 @@ export function placesOf(leaf: Leaf, sought: string): ReadonlySet<number> {
     at = text.indexOf(sought, isWithin ? ends[place] : at + 1);
   }
   return places;
+}
+
+/** Which of some rows say a text in a name that is not a plane's or a store's. */
+export function ownPlacesOf(leaf: Leaf, sought: string): ReadonlySet<number> {
+  return new Set(
+    leaf.flatMap((row, at) => (ownNamesOf(row).includes(sought) ? [at] : [])),
+  );
 }

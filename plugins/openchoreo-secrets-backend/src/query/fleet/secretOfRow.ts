@@ -5,7 +5,11 @@ import {
 import type { Secret } from '../report/secret';
 import type { PlatformRow } from './platformRow';
 
-function objectIdOf({ planeId, object }: PlatformRow): string | undefined {
+/** The id of the object that a row comes of. */
+export function objectIdOf({
+  planeId,
+  object,
+}: PlatformRow): string | undefined {
   return object && [planeId, object.kind, objectKey(object)].join('/');
 }
 

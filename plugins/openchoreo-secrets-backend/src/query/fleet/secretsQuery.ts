@@ -23,6 +23,8 @@ export type SecretFilter = (typeof SECRET_FILTERS)[number];
 /** Which secrets, and in which order. */
 export interface SecretsQuery {
   readonly q?: string;
+  /** The words are looked for in no name of a plane or a store: finding one would tell it. */
+  readonly ownNamesOnly?: boolean;
   /** Ids of incidents: only what hangs on one of them. */
   readonly incidents?: readonly string[];
   readonly filters: Readonly<Partial<Record<SecretFilter, readonly string[]>>>;

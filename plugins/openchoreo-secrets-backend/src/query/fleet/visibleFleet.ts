@@ -122,7 +122,7 @@ function seenBy(fleet: Fleet, { isSeen, seen }: Sight): Fleet {
   };
 }
 
-/** For so many different sets of what may be seen. */
+/** For so many different sets of what may be seen, or is owned. */
 const MAX_PARTS = 16;
 
 const sights = new Map<string, Sight>();
@@ -141,20 +141,31 @@ function oneOf<T>(kept: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** The same for all who may see the same. */
-const keyOf = memoised(({ subjects }: Visibility): string => {
-  const hash = createHash('sha256');
-  for (const subject of [...subjects].sort(bySubject)) {
-    const environments = [...(subject.environments ?? ['*'])].sort();
-    hash.update(JSON.stringify([subjectKey(subject), environments]));
-  }
-  return hash.digest('base64');
-});
+export const subjectsKey = memoised(
+  ({ subjects }: Pick<Visibility, 'subjects'>): string => {
+    const hash = createHash('sha256');
+    for (const subject of [...subjects].sort(bySubject)) {
+      const environments = [...(subject.environments ?? ['*'])].sort();
+      hash.update(JSON.stringify([subjectKey(subject), environments]));
+    }
+    return hash.digest('base64');
+  },
+);
+
+/** A part of a fleet: for whom it would be the same, by the key, they share it. */
+export function sharedPart(
+  fleet: Fleet,
+  key: string,
+  make: () => Fleet,
+): Fleet {
+  return oneOf(partsOf(fleet), key, make);
+}
 
 /** The fleet as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. Who may see the same shares it. */
 export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {
   if (visibility.everything) return fleet;
-  const key = keyOf(visibility);
-  return oneOf(partsOf(fleet), key, () =>
+  const key = subjectsKey(visibility);
+  return sharedPart(fleet, `seen ${key}`, () =>
     seenBy(
       fleet,
       oneOf(sights, key, () => sightOf(visibility)),

@@ -21,7 +21,10 @@ function mineIn(
 ): MineDto {
   const { everything = false, hidden = false } = more;
   const visibility = { subjects, everything };
-  return asRead(mineSchema, mine(fleet(world), { visibility, hidden }));
+  return asRead(
+    mineSchema,
+    mine(fleet(world), { subjects, visibility, hidden }),
+  );
 }
 
 const broken = shop(

@@ -6,34 +6,26 @@ import {
   type OwnedDto,
   type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import {
-  subjectKey,
-  type Subject,
-  type Visibility,
-} from '../../access/visibility';
+import { subjectKey, type Subject } from '../../access/visibility';
 import { groupBy } from '../../ownership/groupBy';
 import { drawnOn } from '../fleet/drawnOn';
 import type { Fleet } from '../fleet/fleet';
 import type { PlatformRow } from '../fleet/platformRow';
 import { promotionOrder } from '../fleet/promotionOrder';
+import { entryDto } from '../fleet/stores';
 import { secretOfRow } from '../fleet/secretOfRow';
 import { troubleOfRow } from '../fleet/troubleOfRow';
-import { expectationOf, type Expectation } from '../matrix/expectation';
+import type { Expectation } from '../matrix/expectation';
+import { foundIn } from '../report/findings';
 import { placeOf, worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
-import type { Told } from '../report/secret';
-import { resourceExpectation } from '../resource/resourceExpectation';
+import { together, type Told } from '../report/secret';
 import { wireCause } from '../wire/wireHealth';
+import { findingKeys } from './findingKeys';
+import { hiddenObjects } from './hiddenGivers';
+import { expectationFor, type Owned } from './owned';
 import { ownedPlaces } from './ownedPlaces';
 import { rowsOfOwned, type OwnedRows } from './rowsOfOwned';
-
-/** What a reader owns, as far as they may see it. */
-export interface Owned {
-  /** Those of the reader's own that they may see, and where. */
-  readonly visibility: Pick<Visibility, 'subjects' | 'everything'>;
-  /** There are more in the catalog, which they may not see the secrets of. */
-  readonly hidden: boolean;
-}
 
 /** One of them, with what is told of it. */
 interface OwnedSubject extends OwnedRows {
@@ -50,15 +42,6 @@ const rowsOf = ({ rows, troubles }: OwnedRows): readonly PlatformRow[] => [
   ...rows,
   ...troubles,
 ];
-
-/** Whether what it uses is known at all: where it is not, no rows are not none. */
-function expectationFor(
-  { component, isResource }: Subject,
-  { context, controlPlane }: Fleet,
-): Expectation {
-  const judge = isResource ? resourceExpectation : expectationOf;
-  return judge(component, controlPlane, context);
-}
 
 function placeFor(owned: OwnedSubject, order: readonly string[]): PlaceDto {
   const { subject, expectation } = owned;
@@ -108,45 +91,63 @@ function environmentsIn(all: readonly OwnedRows[], fleet: Fleet): string[] {
   return [...new Set(keys.map(key => key.slice(key.indexOf('/') + 1)))];
 }
 
-/** `GET /v1/mine`: the secrets of what a reader owns, and what is wrong with them. */
-export function mine(fleet: Fleet, owned: Owned): MineDto {
-  const { visibility, hidden } = owned;
-  const byOwner = rowsOfOwned(fleet, visibility);
-  const subjects = visibility.subjects.map((subject): OwnedSubject => ({
+/** The stores that keys of findings are taken from, each once. */
+function storesOf(
+  keys: MineDto['findingKeys'],
+  { stores, context }: Fleet,
+): MineDto['stores'] {
+  const named = new Set(keys.flatMap(({ storeId }) => storeId ?? []));
+  return Object.fromEntries(
+    stores
+      .filter(({ id }) => named.has(id))
+      .map(entry => [entry.id, entryDto(entry, context)]),
+  );
+}
+
+function ownedSubjects(fleet: Fleet, { subjects }: Owned): OwnedSubject[] {
+  const byOwner = rowsOfOwned(fleet, { subjects });
+  return subjects.map(subject => ({
     subject,
     expectation: expectationFor(subject, fleet),
     ...(byOwner.get(subjectKey(subject)) ?? { rows: [], troubles: [] }),
   }));
+}
+
+/** `GET /v1/mine`: the secrets of what a reader owns, and what is wrong with them. */
+export function mine(fleet: Fleet, owned: Owned): MineDto {
+  const { visibility, hidden } = owned;
+  const subjects = ownedSubjects(fleet, owned);
   const order = environmentsIn(subjects, fleet);
   const places = subjects.map(each => placeFor(each, order));
-  const told = subjects.map(toldOf);
+  const told = together(subjects.map(toldOf));
+  const rows = subjects.flatMap(each => each.rows);
+  const given = hiddenObjects(rows, visibility);
+  const found = foundIn(told, { order, hidden: given });
+  const keys = findingKeys(found, { rows, hidden: given, order });
+  const input = {
+    scope: 'fleet',
+    state: stateOf(places, hidden),
+    sight: {
+      seen: order,
+      deployed: order,
+      hidden: [],
+      everything: visibility.everything,
+      ...(hidden && { componentsHidden: true }),
+    },
+    places: worstPlacesFirst(places),
+    others: [worstSeverity(places.map(({ worst }) => worst))],
+    order,
+  } as const;
   const dtos = subjects.map((each, at) => ownedDto(each, places[at], order));
   return {
-    report: reportOf(
-      {
-        secrets: told.flatMap(({ secrets }) => secrets),
-        troubles: told.flatMap(({ troubles }) => troubles),
-      },
-      {
-        scope: 'fleet',
-        state: stateOf(places, hidden),
-        sight: {
-          seen: order,
-          deployed: order,
-          hidden: [],
-          everything: visibility.everything,
-          ...(hidden && { componentsHidden: true }),
-        },
-        places: worstPlacesFirst(places),
-        others: [worstSeverity(places.map(({ worst }) => worst))],
-        order,
-      },
-    ),
+    report: reportOf(told, input, found),
     owned: dtos.sort(
       (a, b) =>
         compareSeverity(a.worst, b.worst) || (a.of.name < b.of.name ? -1 : 1),
     ),
     environments: order,
+    findingKeys: keys,
+    stores: storesOf(keys, fleet),
     planes: drawnOn(fleet, [
       ...groupBy(subjects.flatMap(rowsOf), ({ planeId }) => planeId).keys(),
     ]),

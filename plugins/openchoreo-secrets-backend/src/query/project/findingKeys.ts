@@ -18,7 +18,7 @@ function rowOf({ component, row }: Secret, parts: Parts): Row | undefined {
 }
 
 /** Pods take what keeps them from starting to pull their image: one that is public, or already on the node, still starts. */
-function areForImages(secrets: readonly Secret[]): boolean {
+export function areForImages(secrets: readonly Secret[]): boolean {
   const blocking = secrets.filter(blocksPodStart);
   return (
     blocking.length > 0 &&
@@ -58,6 +58,7 @@ function firstOf(
     row: id,
     label: row.label,
     namespace: namespaceOf(part.columns[at].environment),
+    object: isGiven ? undefined : objectId?.split('/').at(-1),
     reference: reference?.name,
     remote: isGiven ? undefined : remote,
     storeId,
