@@ -113,7 +113,7 @@ describe('its page', () => {
     expect(
       await screen.findByRole('navigation', { name: 'Views of secret health' }),
     ).toBeInTheDocument();
-    expect(screen.queryByText(/What every plane reports/)).toBeNull();
+    expect(screen.queryByText(/Whether secrets reach/)).toBeNull();
   });
 
   it('stands, and leads to its views, where the configuration puts it', async () => {

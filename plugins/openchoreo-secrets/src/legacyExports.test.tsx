@@ -28,7 +28,7 @@ const all: readonly (readonly [string, ReactElement, RegExp])[] = [
   ['tab', <EntitySecretsContent key="tab" />, /STRIPE_API_KEY/],
   ['card', <EntitySecretHealthCard key="card" />, /Go to Secrets/],
   ['widget', <PlatformSecretHealthWidget key="widget" />, /Critical incidents/],
-  ['page', <SecretsOverviewPage key="page" />, /What every plane reports/],
+  ['page', <SecretsOverviewPage key="page" />, /Whether secrets reach/],
 ];
 
 /** An app finds plugins among the elements it is given, and not inside a component. */

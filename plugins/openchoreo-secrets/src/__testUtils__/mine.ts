@@ -1,10 +1,12 @@
 import type {
   FindingDto,
   MineDto,
+  MySecretsDto,
   OwnedDto,
   OwnedPlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cause, finding } from './build';
+import { fleet, secretRow } from './fleet';
 import { NO_COUNTS, place, report } from './report';
 
 const of = (name: string) => ({ namespace: 'acme', project: 'shop', name });
@@ -85,6 +87,35 @@ export function mineOf(
     report: report({ scope: 'fleet', places, findings }),
     owned,
     environments: ['development', 'production'],
+    findingKeys: [],
+    stores: {},
+    planes: [],
+    ...change,
+  };
+}
+
+/** One page of the secrets of one's own, without what is the platform's. */
+export function mySecretsOf(
+  keys: readonly string[],
+  change: Partial<MySecretsDto> = {},
+): MySecretsDto {
+  const { facets, counts } = fleet().secrets;
+  return {
+    rows: keys.map(key =>
+      secretRow(key, {
+        planeId: 'plane-1',
+        storeId: 'store-1',
+        store: undefined,
+      }),
+    ),
+    offset: 0,
+    limit: 50,
+    matching: keys.length,
+    total: keys.length,
+    counts,
+    facets: { ...facets, plane: [], store: [] },
+    hidden: false,
+    untold: 0,
     planes: [],
     ...change,
   };

@@ -5,6 +5,7 @@ import {
   planeRequests,
 } from './ConditionalRequests';
 import { failureOf } from './failure';
+import { pageParams, paramsOf } from './queryParams';
 import { readAnswer } from './readAnswer';
 import { serviceHealthOf } from './serviceHealth';
 import type {
@@ -134,29 +135,6 @@ export class FleetClient implements FleetApi {
   private base(): Promise<string> {
     return this.discoveryApi.getBaseUrl('openchoreo-secrets');
   }
-}
-
-function paramsOf({
-  filters,
-  sort,
-}: Pick<SecretsQuery, 'filters' | 'sort'>): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, values] of Object.entries(filters)) {
-    if (values.length > 0) {
-      params.set(name, values.join(','));
-    }
-  }
-  if (sort) {
-    params.set('sort', sort);
-  }
-  return params;
-}
-
-function pageParams(query: SecretsQuery): URLSearchParams {
-  const params = paramsOf(query);
-  params.set('offset', String(query.offset));
-  params.set('limit', String(query.limit));
-  return params;
 }
 
 function requestsOf(fetchApi: FetchApi) {

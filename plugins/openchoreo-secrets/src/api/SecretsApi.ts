@@ -4,10 +4,12 @@ import type {
   EntitySecretsDto,
   EnvironmentBindingsDto,
   MineDto,
+  MySecretsDto,
   ProjectSecretsDto,
   PromotionDto,
   ReferencesAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { SecretsQuery } from './FleetApi';
 import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 /** The entity that is asked for. @public */
@@ -59,6 +61,11 @@ export interface SecretsApi {
   ): Promise<PromotionDto>;
   /** What the reader owns, as far as they may see it. */
   getMine(options?: SecretsRequestOptions): Promise<MineDto>;
+  /** The secrets of what the reader owns, one page of them. */
+  getMySecrets(
+    query: SecretsQuery,
+    options?: SecretsRequestOptions,
+  ): Promise<MySecretsDto>;
 }
 
 /** @public */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ago } from '../__testUtils__/build';
 import { bindings, warned } from '../__testUtils__/bindings';
+import { mySecretsOf } from '../__testUtils__/mine';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { reference, references } from '../__testUtils__/references';
 import { SecretsClient } from './SecretsClient';
@@ -102,6 +103,23 @@ describe('the conversation with the back end', () => {
       '/api/openchoreo-secrets/v1/entities/component/acme/a%2Fb%20c/secrets',
     );
     expect(asked[0].headers['if-none-match']).toBeUndefined();
+  });
+
+  it('asks for one page of the secrets of one’s own', async () => {
+    const page = mySecretsOf(['A']);
+    replies.push({ status: 200, body: JSON.stringify(page) });
+    const query = {
+      filters: { environment: ['staging', 'production'], q: [] },
+      sort: '-key',
+      offset: 50,
+      limit: 25,
+    };
+    expect(await client().getMySecrets(query)).toEqual(
+      JSON.parse(JSON.stringify(page)),
+    );
+    expect(asked[0].url).toBe(
+      '/api/openchoreo-secrets/v1/mine/secrets?environment=staging%2Cproduction&sort=-key&offset=50&limit=25',
+    );
   });
 
   it('keeps the data on 304 and takes over the new times', async () => {

@@ -1,5 +1,7 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { planeRequests } from './ConditionalRequests';
+import type { SecretsQuery } from './FleetApi';
+import { pageParams } from './queryParams';
 import type { SecretsApi, SecretsEntityRef, SecretsKey } from './SecretsApi';
 import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
@@ -67,6 +69,11 @@ export class SecretsClient implements SecretsApi {
     return this.requests.mine.ask(`${await this.base()}/v1/mine`, options);
   }
 
+  async getMySecrets(query: SecretsQuery, options?: SecretsRequestOptions) {
+    const url = `${await this.base()}/v1/mine/secrets?${pageParams(query)}`;
+    return this.requests.mySecrets.ask(url, options);
+  }
+
   private base(): Promise<string> {
     return this.discoveryApi.getBaseUrl('openchoreo-secrets');
   }
@@ -88,5 +95,6 @@ function requestsOf(fetchApi: FetchApi) {
     alsoUsedBy: planeRequests(fetchApi, 'alsoUsedBy'),
     promotion: planeRequests(fetchApi, 'promotion'),
     mine: planeRequests(fetchApi, 'mine'),
+    mySecrets: planeRequests(fetchApi, 'mySecrets'),
   };
 }

@@ -29,6 +29,7 @@ import {
   type AlsoUsedByDto,
   type PromotionDto,
   type MineDto,
+  type MySecretsDto,
   type PlanesAnswerDto,
   type IncidentsAnswerDto,
   type StoresAnswerDto,
@@ -47,6 +48,7 @@ export interface Answers {
   readonly alsoUsedBy: AlsoUsedByDto;
   readonly promotion: PromotionDto;
   readonly mine: MineDto;
+  readonly mySecrets: MySecretsDto;
   readonly planes: PlanesAnswerDto;
   readonly incidents: IncidentsAnswerDto;
   readonly stores: StoresAnswerDto;
@@ -100,7 +102,7 @@ const environments3: Form = { fields: { name: 'string', production: 'boolean', p
 const counts2: Form = { fields: { critical: { maybe: 'integer' }, warning: { maybe: 'integer' }, unknown: { maybe: 'integer' }, atRisk: { maybe: 'integer' }, waiting: { maybe: 'integer' }, ok: { maybe: 'integer' }, heldBack: { maybe: 'integer' } } };
 const cells2: Form = { fields: { environment: 'integer', state: { lenient: { words: ["known","starting","unknown","hidden","notDeployed","undeployed","absent"] }, otherwise: "unknown" }, counts: counts2, worst: worst, blocking: 'integer', findings: { list: 'integer' } } };
 const components3: Form = { fields: { id: 'string', state: { lenient: { words: ["known","starting","unknown","hidden","absent"] }, otherwise: "unknown" }, keys: keys, rows: 'integer', gaps: 'integer', cells: { list: cells2 } } };
-const findingKeys: Form = { fields: { finding: 'integer', keys: 'integer', row: { maybe: 'string' }, label: { maybe: 'string' }, namespace: { maybe: 'string' }, reference: { maybe: 'string' }, remote: { maybe: remote }, storeId: { maybe: 'string' }, worksIn: { list: 'string' }, forImages: 'boolean' } };
+const findingKeys: Form = { fields: { finding: 'integer', keys: 'integer', row: { maybe: 'string' }, label: { maybe: 'string' }, namespace: { maybe: 'string' }, object: { maybe: 'string' }, reference: { maybe: 'string' }, remote: { maybe: remote }, storeId: { maybe: 'string' }, worksIn: { list: 'string' }, forImages: 'boolean' } };
 const keys2: Form = { fields: { key: 'string', remoteKey: 'string', property: { maybe: 'string' } } };
 const places2: Form = { fields: { environment: 'string', production: 'boolean', worst: worst } };
 const usedBy: Form = { fields: { component: components, environments: { list: 'string' }, places: { list: places2 }, worst: worst } };
@@ -120,11 +122,18 @@ const keys3: Form = { fields: { id: 'string', from: { words: ["env","file"] }, l
 const notChecked2: Form = { fields: { what: notChecked, keys: { list: 'string' } } };
 const environments4: Form = { fields: { environment: 'string', production: 'boolean', counts: counts, worst: worst, blocking: 'integer', old: 'integer' } };
 const owned: Form = { fields: { kind: { words: ["component","resource"] }, of: components, worst: worst, environments: { list: environments4 } } };
+const build: Form = { fields: { namespace: 'string', run: 'string' } };
+const dependency: Form = { fields: { resource: components, output: 'string' } };
+const object: Form = { fields: { kind: { maybe: 'string' }, namespace: { maybe: 'string' }, name: 'string' } };
+const rows2: Form = { fields: { id: 'string', owner: { words: OWNERS }, key: 'string', from: { words: ["env","file","object"] }, component: { maybe: components }, resource: { maybe: components }, build: { maybe: build }, environment: { maybe: 'string' }, production: 'boolean', reference: { maybe: 'string' }, dependency: { maybe: dependency }, remoteKey: { maybe: 'string' }, property: { maybe: 'string' }, planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, store: { maybe: 'string' }, object: { maybe: object }, health: health, delivery: { maybe: delivery }, pushed: { maybe: { lenient: { words: PUSHED }, otherwise: "unknown" } }, lastKnown: { maybe: lastKnown }, heldBackBy: { maybe: 'string' }, blocksPodStart: 'boolean' } };
+const by: Form = { fields: { component: components, environments: { list: 'string' } } };
+const used: Form = { fields: { remoteKey: { maybe: 'string' }, components: 'integer', environments: 'integer', others: 'integer', by: { list: by } } };
+const severity: Form = { fields: { value: 'string', count: 'integer' } };
+const facets: Form = { fields: { severity: { list: severity }, namespace: { list: severity }, plane: { list: severity }, environment: { list: severity }, project: { list: severity }, store: { list: severity }, verdict: { list: severity }, cause: { list: severity }, owner: { list: severity } } };
 const eso: Form = { fields: { state: { words: ["running","down","stalled","notInstalled","notServed","unknown"] }, version: { maybe: 'string' }, available: { maybe: 'integer' }, desired: { maybe: 'integer' }, servedVersions: { list: 'string' }, partsDown: { maybe: { list: cause } } } };
 const planes2: Form = { fields: { id: 'string', kind: 'string', namespace: { maybe: 'string' }, name: 'string', cluster: { maybe: 'string' }, secretStore: { maybe: 'string' }, state: state, since: { maybe: 'time' }, asOf: { maybe: 'time' }, cause: { maybe: cause }, controller: { maybe: health }, operator: { maybe: operator }, clock: { maybe: clock }, malformed: 'integer', sharedWith: { list: 'string' }, identity: { maybe: { list: cause } }, agent: { words: ["connected","disconnected","none","unknown"] }, agentCaExpiresAt: { maybe: 'time' }, agentCa: { maybe: { words: ["matches","differs","unknown"] } }, eso: eso, refused: { list: 'string' }, secrets: { maybe: counts }, own: worst } };
 const level: Form = { lenient: { words: ["plane","controller","store","remoteKey","object","platform"] }, otherwise: "object" };
 const counts4: Form = { fields: { secrets: { maybe: 'integer' }, components: 'integer', environments: 'integer', blocking: 'integer', oldValue: 'integer', heldBack: 'integer', atRisk: { maybe: reach }, reach: { maybe: reach } } };
-const build: Form = { fields: { namespace: 'string', run: 'string' } };
 const affected: Form = { fields: { owner: { words: ["component","resource","build","platform","other"] }, component: { maybe: components }, resource: { maybe: components }, build: { maybe: build }, object: { maybe: 'string' }, environment: { maybe: 'string' }, production: 'boolean', secrets: 'integer', verdict: verdict, severity: worst, delivery: { maybe: { lenient: { words: DELIVERY_STATES }, otherwise: "unknown" } }, effect: { lenient: { maybe: { words: EFFECTS } }, otherwise: undefined }, since: { maybe: 'time' } } };
 const events2: Form = { fields: { kind: kind, reporter: { maybe: 'string' }, reason: 'string', message: 'string', type: 'string', firstAt: { maybe: 'time' }, lastAt: 'time', count: 'integer' } };
 const producer: Form = { words: PLATFORM_SECRET_PRODUCERS };
@@ -141,18 +150,11 @@ const admits: Form = { fields: { namespaces: { list: 'string' }, regexes: { list
 const consumers: Form = { fields: { environment: 'string', namespace: 'string', production: 'boolean', planeId: { maybe: 'string' }, components: { list: components }, componentCount: { maybe: 'integer' }, secrets: 'integer' } };
 const stores3: Form = { fields: { id: 'string', planeId: 'string', kind: kind2, namespace: { maybe: 'string' }, name: 'string', called: { maybe: called }, lookup: lookup, provider: { maybe: 'string' }, capabilities: { maybe: 'string' }, health: { maybe: health }, lastValidatedAt: { maybe: 'time' }, planeIds: { maybe: { list: 'string' } }, planeDefault: 'boolean', admits: { maybe: admits }, consumers: { list: consumers }, components: 'integer', secrets: 'integer', failing: 'integer', lastKnown: { maybe: lastKnown }, warnings: { list: { words: ["referencedButAbsent","failing","fakeInProduction","notChecked","secretsFail","unverified","notPlaneDefault","unused"] } }, lastTrouble: { maybe: events2 } } };
 const counts5: Form = { fields: { all: 'integer', failing: 'integer', missing: 'integer', unknown: 'integer', warned: 'integer' } };
-const facets: Form = { fields: { provider: { list: 'string' }, plane: { list: 'string' }, environment: { list: 'string' } } };
-const page2: Form = { fields: { offset: 'integer', limit: 'integer', matching: 'integer', counts: counts5, facets: facets } };
+const facets2: Form = { fields: { provider: { list: 'string' }, plane: { list: 'string' }, environment: { list: 'string' } } };
+const page2: Form = { fields: { offset: 'integer', limit: 'integer', matching: 'integer', counts: counts5, facets: facets2 } };
 const family: Form = { fields: { id: { maybe: { words: RELEASE_FAMILIES } }, source: { words: ["detected","configured","unknown"] } } };
 const progress: Form = { fields: { required: 'integer', inOrder: 'integer', needAction: 'integer', cannotTell: 'integer', notApplicable: 'integer', expiring: 'integer' } };
 const checklists: Form = { fields: { planeId: 'string', role: { words: PLANE_ROLES }, namespace: 'string', progress: progress, rows: { list: row } } };
-const dependency: Form = { fields: { resource: components, output: 'string' } };
-const object: Form = { fields: { kind: { maybe: 'string' }, namespace: { maybe: 'string' }, name: 'string' } };
-const rows2: Form = { fields: { id: 'string', owner: { words: OWNERS }, key: 'string', from: { words: ["env","file","object"] }, component: { maybe: components }, resource: { maybe: components }, build: { maybe: build }, environment: { maybe: 'string' }, production: 'boolean', reference: { maybe: 'string' }, dependency: { maybe: dependency }, remoteKey: { maybe: 'string' }, property: { maybe: 'string' }, planeId: { maybe: 'string' }, storeId: { maybe: 'string' }, store: { maybe: 'string' }, object: { maybe: object }, health: health, delivery: { maybe: delivery }, pushed: { maybe: { lenient: { words: PUSHED }, otherwise: "unknown" } }, lastKnown: { maybe: lastKnown }, heldBackBy: { maybe: 'string' }, blocksPodStart: 'boolean' } };
-const by: Form = { fields: { component: components, environments: { list: 'string' } } };
-const used: Form = { fields: { remoteKey: { maybe: 'string' }, components: 'integer', environments: 'integer', others: 'integer', by: { list: by } } };
-const severity: Form = { fields: { value: 'string', count: 'integer' } };
-const facets2: Form = { fields: { severity: { list: severity }, namespace: { list: severity }, plane: { list: severity }, environment: { list: severity }, project: { list: severity }, store: { list: severity }, verdict: { list: severity }, cause: { list: severity }, owner: { list: severity } } };
 const incidents2: Form = { fields: { critical: 'integer', warning: 'integer', unknown: 'integer' } };
 const planes4: Form = { fields: { total: 'integer', unknown: 'integer' } };
 const stores4: Form = { fields: { total: 'integer', failing: 'integer' } };
@@ -165,11 +167,12 @@ export const ANSWER_FORMS: Readonly<Record<keyof Answers, Form>> = {
   references: { fields: { report: { maybe: report }, references: { list: references }, page: { maybe: page }, platformTeam: { maybe: 'string' }, planes: { list: planes }, stores: { map: stores } } },
   alsoUsedBy: { fields: { alsoUsedBy: { list: alsoUsedBy }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
   promotion: { fields: { entity: entity, to: 'string', production: 'boolean', from: { maybe: 'string' }, release: { maybe: 'string' }, alreadyThere: 'boolean', verdict: verdict2, cause: { maybe: cause }, planeId: { maybe: 'string' }, store: { maybe: called }, keys: { list: keys3 }, notChecked: { list: notChecked2 }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
-  mine: { fields: { report: report, owned: { list: owned }, environments: { list: 'string' }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
+  mine: { fields: { report: report, owned: { list: owned }, environments: { list: 'string' }, findingKeys: { list: findingKeys }, stores: { map: stores }, platformTeam: { maybe: 'string' }, planes: { list: planes } } },
+  mySecrets: { fields: { rows: { list: rows2 }, offset: 'integer', limit: 'integer', matching: 'integer', total: 'integer', counts: counts, used: { maybe: used }, facets: facets, hidden: 'boolean', untold: 'integer', platformTeam: { maybe: 'string' }, planes: { list: planes } } },
   planes: { fields: { planes: { list: planes2 }, report: { maybe: report } } },
   incidents: { fields: { incidents: { list: incidents }, quiet: { maybe: { list: quiet } }, planes: { list: planes3 }, stores: { map: stores2 } } },
   stores: { fields: { planes: { list: planes3 }, stores: { list: stores3 }, page: { maybe: page2 } } },
   checklist: { fields: { family: family, checklists: { list: checklists }, progress: progress, planes: { list: planes3 } } },
-  rows: { fields: { rows: { list: rows2 }, offset: 'integer', limit: 'integer', matching: 'integer', total: 'integer', counts: counts, used: { maybe: used }, facets: facets2, planes: { list: planes3 } } },
+  rows: { fields: { rows: { list: rows2 }, offset: 'integer', limit: 'integer', matching: 'integer', total: 'integer', counts: counts, used: { maybe: used }, facets: facets, planes: { list: planes3 } } },
   summary: { fields: { incidents: incidents2, secrets: counts, planes: planes4, stores: stores4, checklist: checklist, worst: worst, observed: { list: planes3 } } }
 };

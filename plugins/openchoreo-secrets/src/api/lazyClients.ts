@@ -21,6 +21,7 @@ export function lazySecretsApi(deps: ClientDeps): SecretsApi {
     getReferences: async (...args) => (await client()).getReferences(...args),
     getAlsoUsedBy: async (...args) => (await client()).getAlsoUsedBy(...args),
     getMine: async (...args) => (await client()).getMine(...args),
+    getMySecrets: async (...args) => (await client()).getMySecrets(...args),
     getPromotion: async (...args) => (await client()).getPromotion(...args),
   };
 }

@@ -36,6 +36,16 @@ export const mineMessages = {
   ok_one: '{{count}} secret of yours is in order',
   ok_other: 'All {{count}} secrets of yours are in order',
   noneHere: 'no secrets here',
+  keys: {
+    match_one: '{{count}} key matches',
+    match_other: '{{count}} keys match',
+    ofTotal: 'of {{n}} of yours, each counted by environment',
+    untoldTitle: 'The keys of what is yours cannot be told now',
+    untold_one:
+      'Of {{count}} of yours nothing is known now: its keys are missing here.',
+    untold_other:
+      'Of {{count}} of yours nothing is known now: their keys are missing here.',
+  },
   shares: {
     all_one: '{{count}} of yours',
     all_other: '{{count}} of yours',

@@ -1,10 +1,11 @@
 export const pageMessages = {
   title: 'Secret health',
   subtitle:
-    'What every plane reports about its secrets, who is affected, and who has to act. Values are never read.',
+    'Whether secrets reach what needs them, who is affected, and who has to act. Values are never read.',
   views: 'Views of secret health',
   incidents: 'Incidents',
   mine: 'My secrets',
+  keys: 'All my keys',
   stores: 'Stores',
   platform: 'Platform secrets',
   secrets: 'All secrets',

@@ -1,10 +1,15 @@
 /** What another team has to know. */
 export const ticketMessages = {
   copy: 'Copy for the platform team',
+  copyAll: 'Copy all for the platform team',
+  copyOf: 'Copy for the platform team: {{title}}',
   component: 'Component: {{component}}, project {{project}}',
   environment: 'Environment: {{environment}}',
   key: 'Key: {{key}}',
+  keys_one: 'Keys: {{key}} and {{count}} more',
+  keys_other: 'Keys: {{key}} and {{count}} more',
   reference: 'SecretReference: {{reference}}, key {{key}}',
+  referenceOnly: 'SecretReference: {{reference}}',
   remoteKey: 'Remote key: {{key}}',
   property: 'Remote key: {{key}}, property {{property}}',
   since: 'Since: {{time}}',

@@ -11,11 +11,11 @@ import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
 import { LISTS } from '../../viewModel/platform/urlState';
 import { ReferencesCard } from '../EntityTabs/ReferencesCard';
-import { Choices, FilterBar, Pager } from '../Filters';
+import { Choices, Pager } from '../Filters';
 import { useFrameStyles, ViewFrame } from '../Frame';
 import { Words } from '../Words';
-import { SecretTable } from './SecretTable';
-import { UsedBy } from './UsedBy';
+import { SecretFiles } from './SecretFiles';
+import { SecretList } from './SecretList';
 
 /** Every secret, or every SecretReference that secrets come of. */
 export function AllSecrets() {
@@ -55,29 +55,22 @@ function ListToggle({ url }: { readonly url: PlatformUrl }) {
   );
 }
 
-/** Finds any one secret; the back end filters, sorts and cuts into pages. */
+/** Every secret that the reader may see. */
 function Secrets({ url }: { readonly url: PlatformUrl }) {
   const t = useTranslate();
   const asked = useMemo(() => secretsQueryOf(url.state), [url.state]);
   const query = useAllSecrets(asked);
-  const { previous } = query;
   return (
     <ViewFrame query={query} url={url.state} viewOf={secretsView}>
       {view =>
         !view.none && (
-          <>
-            <FilterBar url={url} hint={t('filter.findSecret')} view={view} />
-            {view.used && !previous && (
-              // Unfolded anew for whatever is asked next.
-              <UsedBy key={view.used.headline} view={view.used} />
-            )}
-            <SecretTable
-              view={view}
-              url={url}
-              asked={asked}
-              previous={previous}
-            />
-          </>
+          <SecretList
+            view={view}
+            url={url}
+            label={t('allSecrets.label')}
+            files={<SecretFiles asked={asked} />}
+            previous={query.previous}
+          />
         )
       }
     </ViewFrame>

@@ -1,7 +1,6 @@
 import ArrowDownwardOutlined from '@material-ui/icons/ArrowDownwardOutlined';
 import ArrowUpwardOutlined from '@material-ui/icons/ArrowUpwardOutlined';
 import type { ReactNode } from 'react';
-import { useExport, type ExportedQuery } from '../../hooks/useExport';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import {
@@ -18,7 +17,6 @@ import {
 import type { SecretsView } from '../../viewModel/platform/secretsView';
 import { classNames } from '../classNames';
 import { CopyLinkButton } from '../CopyButton';
-import { ExportButton } from '../ExportButton';
 import { Pager } from '../Filters';
 import { ListCard, Table, useFrameStyles, useTableStyles } from '../Frame';
 import { SecretCell } from './SecretCell';
@@ -29,6 +27,8 @@ const COLUMNS = SECRET_COLUMNS.map(({ id, fit }) => ({
   title: ({ cells }: SecretRowView) => cells[id].title,
   cell: ({ cells }: SecretRowView) => <SecretCell cell={cells[id]} />,
 }));
+
+const NONE: readonly string[] = [];
 
 /** What the keys of one object have in common. */
 const SHARED: readonly string[] = [
@@ -43,22 +43,26 @@ const SHARED: readonly string[] = [
 export function SecretTable(props: {
   readonly view: SecretsView;
   readonly url: PlatformUrl;
-  readonly asked: ExportedQuery;
+  readonly label: string;
+  /** Left out where what they say is not told. */
+  readonly without?: readonly string[];
+  /** Ways to take the rows elsewhere. */
+  readonly files?: ReactNode;
   /** The rows answer an earlier question. */
   readonly previous: boolean;
 }) {
   const classes = useFrameStyles();
   const table = useTableStyles();
   const t = useTranslate();
-  const { view, url, previous } = props;
+  const { view, url, label, without = NONE, previous } = props;
   const { sort } = url.state;
   return (
     <ListCard
-      label={t('allSecrets.label')}
+      label={label}
       of={view.rows}
       bar={changes => (
         <>
-          <Bar view={view} asked={props.asked} changes={changes} />
+          <Bar view={view} changes={changes} files={props.files} />
           {!view.page.only && (
             <div className={classes.above}>
               <Pager page={view.page} url={url} />
@@ -80,8 +84,8 @@ export function SecretTable(props: {
           aria-busy={previous}
         >
           <Table
-            label={t('allSecrets.label')}
-            columns={columnsOf(rows, table.pinned)}
+            label={label}
+            columns={columnsOf(rows, table.pinned, without)}
             rows={rows}
             held={held}
             className={table.cards}
@@ -101,9 +105,13 @@ export function SecretTable(props: {
 }
 
 /** What pods get stays in view; what rows share stands once beside them. */
-function columnsOf(rows: readonly SecretRowView[], pinned: string) {
+function columnsOf(
+  rows: readonly SecretRowView[],
+  pinned: string,
+  without: readonly string[],
+) {
   const spans = spansOf(rows);
-  return COLUMNS.map(column => ({
+  return COLUMNS.filter(({ id }) => !without.includes(id)).map(column => ({
     ...column,
     className: column.id === 'severity' ? pinned : undefined,
     span: SHARED.includes(column.id)
@@ -138,14 +146,11 @@ function SortButton(props: {
 /** How many match, of which kind, and ways to take them elsewhere. */
 function Bar(props: {
   readonly view: SecretsView;
-  readonly asked: ExportedQuery;
   readonly changes: ReactNode;
+  readonly files: ReactNode;
 }) {
   const classes = useFrameStyles();
-  const t = useTranslate();
-  const { view, asked } = props;
-  const csv = useExport(asked, 'csv');
-  const json = useExport(asked, 'json');
+  const { view } = props;
   return (
     <div className={classes.bar}>
       <h2 aria-live="polite">{view.matching}</h2>
@@ -153,8 +158,7 @@ function Bar(props: {
       <span className={classes.grow} />
       {props.changes}
       <CopyLinkButton />
-      <ExportButton file={csv} text={t('allSecrets.export')} />
-      <ExportButton file={json} text={t('allSecrets.exportJson')} />
+      {props.files}
     </div>
   );
 }

@@ -1,1 +1,2 @@
 export * from './AllSecrets';
+export { SecretList } from './SecretList';

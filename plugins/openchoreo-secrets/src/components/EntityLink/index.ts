@@ -1,3 +1,4 @@
 export * from './EntityLink';
 export * from './MaybeLink';
+export * from './useEntityAddress';
 export * from './useEntityHref';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import {
@@ -35,6 +35,7 @@ async function renderFor(
   }
   const at = who === 'engineer' ? '/secret-health/mine' : '/secret-health';
   await renderPlatform(<SecretHealthPage />, platform, at, secrets);
+  return platform;
 }
 
 describe('for who lacks the right to the platform the page', () => {
@@ -46,8 +47,45 @@ describe('for who lacks the right to the platform the page', () => {
     expect(
       screen.queryByText(/takes the right to the platform/),
     ).not.toBeInTheDocument();
+    const views = screen.getByRole('navigation', {
+      name: 'Views of secret health',
+    });
     expect(
-      screen.queryByRole('navigation', { name: 'Views of secret health' }),
+      within(views)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['My secrets1', 'All my keys']);
+  });
+
+  it('has each cause of others to copy for them, and no cause of theirs', async () => {
+    await renderFor('developer');
+    const others = await screen.findByRole('region', { name: 'Others act' });
+    expect(
+      within(others).getByRole('button', {
+        name: /^Copy for the platform team: /,
+      }),
+    ).toBeInTheDocument();
+    const yours = screen.getByRole('region', { name: 'You act' });
+    expect(
+      within(yours).queryByRole('button', { name: /^Copy/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('stays while it is asked again whether they have the right', async () => {
+    const platform = await renderFor('developer');
+    const region = await screen.findByRole('region', { name: 'You act' });
+    jest
+      .spyOn(platform, 'getSummary')
+      .mockReturnValue(new Promise(() => undefined));
+    secretsQueryClient
+      .refetchQueries({
+        predicate: ({ queryKey }) => queryKey.includes('summary'),
+      })
+      .catch(() => undefined);
+    await waitFor(() => expect(platform.getSummary).toHaveBeenCalled());
+    expect(region).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: /^Incidents/ }),
     ).not.toBeInTheDocument();
   });
 

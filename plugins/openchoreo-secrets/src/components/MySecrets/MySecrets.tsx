@@ -3,8 +3,10 @@ import { useLastVisit } from '../../hooks/useLastVisit';
 import { useMine } from '../../hooks/useMine';
 import { useTranslate } from '../../hooks/useViewContext';
 import { mineView, type MineView } from '../../viewModel/mine/mineView';
-import type { FindingView } from '../../viewModel/report/findingView';
+import { othersTicket } from '../../viewModel/mine/findingTicket';
+import { wayOf, type FindingView } from '../../viewModel/report/findingView';
 import { CopyTextButton } from '../CopyButton';
+import { useEntityAddress } from '../EntityLink';
 import { SystemMatrix } from '../EntityTabs/SystemMatrix';
 import { ViewFrame } from '../Frame';
 import { SummaryCard } from '../SummaryCard';
@@ -40,15 +42,15 @@ function Loaded(props: {
   const classes = useMineStyles();
   const t = useTranslate();
   const { view, ...asking } = props;
+  const addressOf = useEntityAddress();
+  const ticket = othersTicket(view.others, one => addressOf(wayOf(one)), { t });
   return (
     <div className={classes.stack}>
       <SummaryCard
         report={view.report}
         kept={[]}
         aside={
-          view.ticket && (
-            <CopyTextButton text={view.ticket} words={t('ticket.copy')} />
-          )
+          ticket && <CopyTextButton text={ticket} words={t('ticket.copyAll')} />
         }
         {...asking}
       />

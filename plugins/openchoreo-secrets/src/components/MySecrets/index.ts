@@ -1,2 +1,2 @@
+export * from './MyKeys';
 export * from './MySecrets';
-export * from './OrMine';

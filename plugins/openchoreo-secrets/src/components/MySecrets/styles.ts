@@ -1,5 +1,16 @@
 import { makeStyles } from '@material-ui/core/styles';
 
 export const useMineStyles = makeStyles({
-  stack: { display: 'grid', gap: 16, '& > *': { margin: 0 } },
+  stack: { display: 'grid', gap: 16, '& > *': { margin: 0, minWidth: 0 } },
+  /** As of when, with what is missing beside it. */
+  above: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 16px',
+    '& p': { padding: 0, border: 0 },
+    '& > :first-child': { flex: '1 1 240px' },
+    '& > :last-child': { margin: 0 },
+  },
 });

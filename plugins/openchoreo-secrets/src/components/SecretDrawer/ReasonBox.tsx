@@ -6,11 +6,11 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
 import { classNames } from '../classNames';
+import { CopyTicketButton } from '../CopyButton';
 import { Quotation } from '../Quotation';
 import { StepLinks } from '../StepLinks';
 import { StoreCalled } from '../StoreCalled';
 import { Words } from '../Words';
-import { CopyTicket } from './CopyTicket';
 import { useDrawerStyles } from './styles';
 
 /** A sentence, with what it is about before it; nothing where there is none. */
@@ -122,7 +122,7 @@ export function ReasonBox(props: {
         {view.store && <StoreWords store={view.store} />}
         {view.ticket && (
           <p>
-            <CopyTicket ticket={view.ticket} />
+            <CopyTicketButton ticket={view.ticket} />
           </p>
         )}
         {culprit && (

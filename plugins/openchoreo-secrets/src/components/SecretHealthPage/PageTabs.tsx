@@ -1,5 +1,5 @@
 import { Link } from '@backstage/core-components';
-import { NavLink, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { useDocumentTitle } from '../../hooks/useDocumentTitle';
 import { useRefreshPlatform, useSummary } from '../../hooks/usePlatform';
@@ -8,18 +8,21 @@ import { asOfView } from '../../viewModel/planes';
 import { AsOf } from '../SummaryCard/AsOf';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
+import { NOTHING_TO_DO, PageTab, type ToAct } from './PageTab';
 
-const VIEWS = ['incidents', 'mine', 'stores', 'platform', 'secrets'] as const;
+const VIEWS = [
+  'incidents',
+  'mine',
+  'keys',
+  'stores',
+  'platform',
+  'secrets',
+] as const;
+
+/** What the reader owns says itself of when it is. */
+const OWN: readonly (string | undefined)[] = ['mine', 'keys'];
 
 const NO_INCIDENTS = { critical: 0, warning: 0, unknown: 0 };
-
-/** How much of a view waits for somebody, in the colour of the worst of it. */
-interface ToAct {
-  readonly count: number;
-  readonly tone: 'error' | 'warning';
-  /** What cannot be told whether it does. */
-  readonly unknown: number;
-}
 
 /** The views as links, what is to act on in each, and as of when. */
 export function PageTabs({ base }: { readonly base: string }) {
@@ -41,7 +44,8 @@ export function PageTabs({ base }: { readonly base: string }) {
       tone: critical ? 'error' : 'warning',
       unknown,
     },
-    mine: { count: 0, tone: 'warning', unknown: 0 },
+    mine: NOTHING_TO_DO,
+    keys: NOTHING_TO_DO,
     stores: {
       count: summary?.stores.failing ?? 0,
       tone: 'warning',
@@ -52,7 +56,7 @@ export function PageTabs({ base }: { readonly base: string }) {
       tone: 'warning',
       unknown: summary?.checklist.cannotTell ?? 0,
     },
-    secrets: { count: 0, tone: 'warning', unknown: 0 },
+    secrets: NOTHING_TO_DO,
   };
   return (
     <div className={classes.tabs}>
@@ -60,7 +64,7 @@ export function PageTabs({ base }: { readonly base: string }) {
         <ul className={classes.list}>
           {VIEWS.map(view => (
             <li key={view}>
-              <Tab
+              <PageTab
                 to={`${base}/${view}`}
                 label={t(`page.${view}`)}
                 toAct={toAct[view]}
@@ -70,8 +74,7 @@ export function PageTabs({ base }: { readonly base: string }) {
         </ul>
       </nav>
       {summary && <Blind base={base} planes={summary.planes} />}
-      {/* What the reader owns says itself of when it is. */}
-      {summary && shown !== 'mine' && (
+      {summary && !OWN.includes(shown) && (
         <AsOf
           asOf={asOfView({ planes: summary.observed }, context)}
           refreshing={refreshing}
@@ -98,41 +101,4 @@ function Blind(props: {
       {t('page.blind', { n: unknown, count: total })}
     </Link>
   ) : null;
-}
-
-function Tab(props: {
-  readonly to: string;
-  readonly label: string;
-  readonly toAct: ToAct;
-}) {
-  const classes = useFrameStyles();
-  const t = useTranslate();
-  const { pathname, search } = useLocation();
-  const { to, label } = props;
-  const { count, tone, unknown } = props.toAct;
-  // The view that is shown keeps its filters when its own tab is followed.
-  return (
-    <NavLink
-      to={pathname.startsWith(to) ? `${to}${search}` : to}
-      className={classes.tab}
-    >
-      {label}
-      {count > 0 && (
-        <span
-          className={classNames(classes.badge, classes[`${tone}Badge`])}
-          title={t('page.toAct', { count })}
-        >
-          {count}
-        </span>
-      )}
-      {unknown > 0 && (
-        <span
-          className={classNames(classes.badge, classes.unknownBadge)}
-          title={t('page.cannotTell', { count: unknown })}
-        >
-          {unknown}
-        </span>
-      )}
-    </NavLink>
-  );
 }

@@ -48,6 +48,7 @@ describe('the page', () => {
         // What cannot be told is a number of its own.
         'Incidents72',
         'My secrets',
+        'All my keys',
         'Stores1',
         'Platform secrets35',
         'All secrets',

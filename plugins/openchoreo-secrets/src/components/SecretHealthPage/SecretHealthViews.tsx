@@ -6,10 +6,11 @@ import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
 import { useRootStyles } from '../palette/useRootStyles';
 import { PlatformChecklist } from '../Checklist';
-import { MySecrets, OrMine } from '../MySecrets';
+import { MyKeys, MySecrets } from '../MySecrets';
 import { Stores } from '../Stores';
 import { Surface } from '../Surface';
 import { ConfigurationNote } from './ConfigurationNote';
+import { OrMine } from './OrMine';
 import { PageTabs } from './PageTabs';
 
 /** Secret health over all planes, for platform engineers; the heading is the host's, and where it brings no landmark, this does. */
@@ -24,13 +25,14 @@ export function SecretHealthViews({
   return (
     <Root className={classNames(root.root, classes.content)}>
       <Surface of="page" className={classes.main}>
-        <OrMine>
+        <OrMine base={base}>
           <PageTabs base={base} />
           <div className={classes.main}>
             <ConfigurationNote />
             <Routes>
               <Route path="incidents" element={<Incidents base={base} />} />
               <Route path="mine" element={<MySecrets />} />
+              <Route path="keys" element={<MyKeys />} />
               <Route path="stores" element={<Stores />} />
               <Route
                 path="platform"

@@ -2,14 +2,20 @@ import { LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
-import type {
-  FindingAction,
-  FindingView,
+import {
+  wayOf,
+  type FindingAction,
+  type FindingView,
+  type PlaceView,
 } from '../../viewModel/report/findingView';
 import { classNames } from '../classNames';
-import { useEntityHref } from '../EntityLink';
+import { CopyTicketButton } from '../CopyButton';
+import { useEntityAddress, useEntityHref } from '../EntityLink';
+import { Place } from '../Frame';
 import { Pill } from '../Pill';
 import { Quotation } from '../Quotation';
+import { StepLinks } from '../StepLinks';
+import { StoreCalled } from '../StoreCalled';
 import { VerdictIcon } from '../VerdictIcon';
 import { Hits } from './Hits';
 import { useSummaryStyles } from './styles';
@@ -44,12 +50,20 @@ export function FindingRow(props: {
           <Words text={finding.title} />{' '}
           {finding.isNew && <Pill kind="fresh">{t('incident.new')}</Pill>}
         </h3>
+        <Places places={finding.places ?? []} />
         <p className={classes.text}>
           <Words text={finding.detail} />
         </p>
         <p className={classes.text}>
           <strong>{t('finding.nextStep')}</strong> <Words text={finding.next} />
         </p>
+        {finding.steps && <StepLinks links={finding.steps} />}
+        {finding.storeCalled && (
+          <p className={classes.text}>
+            <strong>{t('storeCalled.label')}</strong>{' '}
+            <StoreCalled store={finding.storeCalled} />
+          </p>
+        )}
         {finding.hits && finding.hits.length > 0 && (
           <Hits hits={finding.hits} />
         )}
@@ -65,17 +79,50 @@ export function FindingRow(props: {
           <Words text={finding.actor} />
         </dd>
       </dl>
-      {finding.action && (
-        <div className={classes.action}>
-          <ActionButton
-            action={finding.action}
-            strong={finding.tone === 'error'}
-            onOpen={props.onOpen}
-          />
-        </div>
-      )}
+      <Ways finding={finding} onOpen={props.onOpen} />
     </li>
   );
+}
+
+function Places(props: { readonly places: readonly PlaceView[] }) {
+  const classes = useSummaryStyles();
+  return props.places.length === 0 ? null : (
+    <p className={classes.places}>
+      {props.places.map(({ name, production }) => (
+        <Place key={name} of={name} production={production} />
+      ))}
+    </p>
+  );
+}
+
+/** Where it leads, and what can be taken elsewhere. */
+function Ways(props: {
+  readonly finding: FindingView;
+  readonly onOpen?: OpenCell;
+}) {
+  const classes = useSummaryStyles();
+  const t = useTranslate();
+  const addressOf = useEntityAddress();
+  const { finding, onOpen } = props;
+  const { action, ticket, tone, title } = finding;
+  return action || ticket ? (
+    <div className={classes.action}>
+      {action && (
+        <ActionButton
+          action={action}
+          strong={tone === 'error'}
+          onOpen={onOpen}
+        />
+      )}
+      {ticket && (
+        <CopyTicketButton
+          ticket={ticket}
+          link={addressOf(wayOf(finding))}
+          label={t('ticket.copyOf', { title })}
+        />
+      )}
+    </div>
+  ) : null;
 }
 
 function ActionButton(props: {

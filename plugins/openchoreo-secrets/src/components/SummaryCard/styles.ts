@@ -62,7 +62,7 @@ function findingLayout(colors: SecretPalette) {
   return createStyles({
     finding: {
       display: 'grid',
-      gridTemplateColumns: '26px minmax(0, 1fr) 200px 180px',
+      gridTemplateColumns: '26px minmax(0, 1fr) 170px 220px',
       gap: '2px 12px',
       alignItems: 'start',
       padding: '12px 20px',
@@ -129,7 +129,19 @@ function findingLayout(colors: SecretPalette) {
 function findingParts(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
+    places: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '2px 10px',
+      margin: '2px 0 0',
+      fontSize: 13,
+      color: colors.text,
+    },
     action: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'flex-end',
+      gap: 6,
       justifySelf: 'end',
       '@container (max-width: 800px)': {
         gridColumn: '3 / 4',
@@ -138,6 +150,8 @@ function findingParts(colors: SecretPalette) {
       '@container (max-width: 500px)': {
         gridColumn: '2 / 3',
         gridRow: 'auto',
+        flexDirection: 'row',
+        flexWrap: 'wrap',
         justifySelf: 'start',
         marginTop: 6,
       },

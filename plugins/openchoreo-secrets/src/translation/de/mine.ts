@@ -40,6 +40,16 @@ export const mineMessages: Translated<typeof english> = {
   ok_one: '{{count}} eigenes Secret ist in Ordnung',
   ok_other: 'Alle {{count}} eigenen Secrets sind in Ordnung',
   noneHere: 'keine Secrets hier',
+  keys: {
+    match_one: '{{count}} Schlüssel passt',
+    match_other: '{{count}} Schlüssel passen',
+    ofTotal: 'von {{n}} eigenen, nach Umgebung gezählt',
+    untoldTitle: 'Über die eigenen Schlüssel lässt sich gerade nichts sagen',
+    untold_one:
+      'Über {{count}} eigene Komponente ist gerade nichts bekannt: Ihre Schlüssel fehlen hier.',
+    untold_other:
+      'Über {{count}} eigene Komponenten ist gerade nichts bekannt: Ihre Schlüssel fehlen hier.',
+  },
   shares: {
     all_one: '{{count}} eigene',
     all_other: '{{count}} eigene',

@@ -9,10 +9,11 @@ import type { Translated } from './translated';
 export const pageMessages: Translated<typeof englishPage> = {
   title: 'Secret Health',
   subtitle:
-    'Was jede Plane über ihre Secrets meldet, wer betroffen und wer zuständig ist. Werte werden nie gelesen.',
+    'Ob Secrets ankommen, wo sie gebraucht werden, wer betroffen und wer zuständig ist. Werte werden nie gelesen.',
   views: 'Ansichten von Secret Health',
   incidents: 'Störungen',
   mine: 'Meine Secrets',
+  keys: 'Alle meine Schlüssel',
   stores: 'Stores',
   platform: 'Plattform-Secrets',
   secrets: 'Alle Secrets',

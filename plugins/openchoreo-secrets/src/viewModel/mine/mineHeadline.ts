@@ -9,17 +9,16 @@ import { starting } from '../report/everyHeadline';
 import { componentId } from '../report/componentLinks';
 import { summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
+import { isYours } from './isYours';
 
 /** So many components are named in a sentence. */
 const NAMED = 2;
-
-const isDevelopers = ({ cause }: FindingDto) => cause.actor === 'developer';
 
 const isAmiss = ({ severity }: FindingDto) => needsAttention(severity);
 
 /** Who has to act on some findings, as a sentence. */
 function whoActs(findings: readonly FindingDto[], { t }: ViewContext): string {
-  const yours = findings.filter(isDevelopers).length;
+  const yours = findings.filter(isYours).length;
   if (yours === findings.length) return t('mine.youAct');
   return t(yours === 0 ? 'mine.othersAct' : 'mine.bothAct');
 }
@@ -85,7 +84,7 @@ function sharesOf({ owned, report }: MineDto, { t }: ViewContext): string {
   const amiss = report.findings.filter(isAmiss);
   const idsIn = (findings: readonly FindingDto[]) =>
     new Set(findings.flatMap(({ components }) => components.map(componentId)));
-  const yours = idsIn(amiss.filter(isDevelopers));
+  const yours = idsIn(amiss.filter(isYours));
   const hit = idsIn(amiss);
   const ids = owned.map(({ of, worst }) => ({ id: componentId(of), worst }));
   const you = ids.filter(({ id }) => yours.has(id)).length;

@@ -6,6 +6,7 @@ import {
   ownedOne,
   ownedPlace,
 } from '../../__testUtils__/mine';
+import { keysOf, storeOf } from '../../__testUtils__/findingKeys';
 import { NO_COUNTS, report } from '../../__testUtils__/report';
 import { context, germanContext } from '../../__testUtils__/words';
 import { mineView } from './mineView';
@@ -137,20 +138,33 @@ describe('causes', () => {
     expect(others.map(({ id }) => id)).toEqual(['cart']);
   });
 
-  it('of others can be copied for them, each with whom it hits and since when; one’s own are not', () => {
-    const { ticket } = viewOf(
+  it('say what people call the store in which the step is taken', () => {
+    const url = 'https://vault.example.com/';
+    const answer = mineOf([critical], [blockingFinding('orders-api')], {
+      findingKeys: [keysOf(0)],
+      stores: { 'store-1': storeOf({ displayName: 'Shop secrets', url }) },
+    });
+    const [{ storeCalled, title, action, places }] = viewOf(answer).yours;
+    expect(places).toEqual([{ name: 'production', production: true }]);
+    expect(storeCalled).toEqual({ name: 'Shop secrets', url });
+    expect(title).toContain('DB_PASSWORD of orders-api');
+    expect(action).toMatchObject({
+      sub: 'secrets?env=production&key=DB_PASSWORD',
+    });
+  });
+
+  it('lead to the pages of the portal where developers take the step', () => {
+    const { yours, others } = viewOf(
       mineOf(
         [critical, fine],
         [blockingFinding('orders-api'), othersFinding('cart')],
       ),
     );
-    expect(ticket).toMatch(/^### .*cart/);
-    expect(ticket).toContain('- Component: acme/cart, project shop');
-    expect(ticket).toContain('- Environment: production');
-    expect(ticket).not.toContain('orders-api');
-    expect(
-      viewOf(mineOf([critical], [blockingFinding('orders-api')])).ticket,
-    ).toBeUndefined();
+    expect(yours[0].steps?.map(({ page }) => page)).toEqual([
+      'workload',
+      'secrets',
+    ]);
+    expect(others[0].steps).toEqual([]);
   });
 
   it('are new where they began since the last visit', () => {

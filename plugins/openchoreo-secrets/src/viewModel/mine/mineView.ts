@@ -6,16 +6,20 @@ import type { ViewContext } from '../context';
 import type { MessageView } from '../message';
 import { asOfView } from '../planes';
 import { findingRows } from '../report/findingRow';
-import type { FindingView } from '../report/findingView';
-import type { Reported } from '../report/reported';
+import { wayOf, type FindingView, type PlaceView } from '../report/findingView';
+import { keysOfFindings, type Reported } from '../report/reported';
 import type { ReportView } from '../report/reportView';
 import type { SystemMatrixView } from '../entity/systemMatrix';
+import { stepLinks, type StepLink } from '../stepLinks';
+import { storeCalledView } from '../storeCalled';
 import { isNew } from '../platform/visit';
-import { askSentence, teamView, withheldNotes, type Note } from '../withheld';
+import { askSentence, withheldNotes, type Note } from '../withheld';
+import { findingTicket } from './findingTicket';
+import { hiddenNote } from './hiddenNote';
+import { isYours } from './isYours';
 import { mineHeadline } from './mineHeadline';
 import { ownedMatrix } from './ownedMatrix';
 import { ofResources } from './ofResources';
-import { othersTicket } from './othersTicket';
 
 /** What a reader owns: what to do, what others do, and all of it. */
 export interface MineView {
@@ -25,18 +29,11 @@ export interface MineView {
   /** The reader's own to do. */
   readonly yours: readonly FindingView[];
   readonly others: readonly FindingView[];
-  /** What the team that acts has to know, as Markdown; nothing where nobody else acts. */
-  readonly ticket?: string;
   readonly matrix: SystemMatrixView;
 }
 
-/** Whether developers act, and nobody else. */
-export function isYours({ cause }: FindingDto): boolean {
-  return cause.actor === 'developer';
-}
-
 function reportedMine(answer: MineDto): Reported {
-  const { report, planes, platformTeam, owned } = answer;
+  const { report, planes, platformTeam, owned, stores } = answer;
   const environments = owned
     .flatMap(one => one.environments)
     .map(({ environment, production }) => ({ name: environment, production }));
@@ -44,7 +41,8 @@ function reportedMine(answer: MineDto): Reported {
     report,
     planes,
     platformTeam,
-    stores: {},
+    stores,
+    findingKeys: keysOfFindings(answer),
     name: '',
     project: '',
     environments,
@@ -70,14 +68,9 @@ function noneOf(
 }
 
 function notesOf(answer: MineDto, context: ViewContext): readonly Note[] {
-  const { t } = context;
   const { componentsHidden } = answer.report.headline.environments;
-  const team = teamView(answer);
-  const text = t('mine.hiddenSome');
   return [
-    ...(componentsHidden
-      ? [team ? { text, team } : { text: `${text} ${askSentence(answer, t)}` }]
-      : []),
+    ...(componentsHidden ? [hiddenNote(answer, context)] : []),
     ...withheldNotes(answer, context),
   ];
 }
@@ -94,15 +87,8 @@ function viewOf(
   context: ViewContext,
 ): MineView {
   const { findings } = answer.report;
-  const idsOf = (some: readonly FindingDto[]) =>
-    new Set(some.map(({ id }) => id));
-  const began = idsOf(findings.filter(one => isNew(one, lastVisit)));
-  const mine = idsOf(findings.filter(isYours));
-  const rows = ofResources(
-    findingRows(reportedMine(answer), context),
-    answer.owned,
-  ).map(row => ({ ...row, isNew: began.has(row.id) }));
-  const others = rows.filter(({ id }) => !mine.has(id));
+  const mine = new Set(findings.filter(isYours).map(({ id }) => id));
+  const rows = rowsOf(answer, lastVisit, context);
   return {
     none: noneOf(answer, context),
     report: {
@@ -112,8 +98,57 @@ function viewOf(
       asOf: asOfView({ planes: answer.planes }, context),
     },
     yours: rows.filter(({ id }) => mine.has(id)),
-    others,
-    ticket: othersTicket(findings, others, context),
+    others: rows.filter(({ id }) => !mine.has(id)),
     matrix: ownedMatrix(answer, context),
   };
+}
+
+/** Where a key lies: what it is called leaves that out. */
+function placesIn(
+  { environments }: FindingDto,
+  { owned }: MineDto,
+): readonly PlaceView[] {
+  const production = new Set(
+    owned
+      .flatMap(one => one.environments)
+      .flatMap(place => (place.production ? place.environment : [])),
+  );
+  return environments.map(name => ({
+    name,
+    production: production.has(name),
+  }));
+}
+
+/** Where the step is taken, of what lies in one thing. */
+function stepsOf(
+  { cause }: FindingDto,
+  view: FindingView,
+  { t }: ViewContext,
+): readonly StepLink[] {
+  const way = wayOf(view);
+  return way ? stepLinks(cause, way.entity, t) : [];
+}
+
+/** Each cause with what is told of it here alone: whether it is new, where its step is taken, and what others have to know. */
+function rowsOf(
+  answer: MineDto,
+  lastVisit: number | undefined,
+  context: ViewContext,
+): readonly FindingView[] {
+  const { owned, report, stores } = answer;
+  const byId = keysOfFindings(answer);
+  const views = ofResources(findingRows(reportedMine(answer), context), owned);
+  return views.map((view, index) => {
+    const finding = report.findings[index];
+    const keys = byId.get(finding.id);
+    const store = keys?.storeId && stores[keys.storeId];
+    return {
+      ...view,
+      isNew: isNew(finding, lastVisit),
+      places: keys?.label === undefined ? [] : placesIn(finding, answer),
+      steps: stepsOf(finding, view, context),
+      storeCalled: store ? storeCalledView(store.called) : undefined,
+      ticket: findingTicket(finding, view, { keys, stores }, context),
+    };
+  });
 }

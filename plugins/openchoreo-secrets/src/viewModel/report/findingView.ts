@@ -1,4 +1,7 @@
 import type { EntityPath } from '../links';
+import type { StepLink } from '../stepLinks';
+import type { StoreCalledView } from '../storeCalled';
+import type { TicketView } from '../ticket/ticket';
 import type { IconName, Tone } from '../tone';
 
 /** What a finding's button does. */
@@ -27,6 +30,12 @@ export interface HitView {
   readonly sub?: string;
 }
 
+/** An environment that a finding lies in. */
+export interface PlaceView {
+  readonly name: string;
+  readonly production: boolean;
+}
+
 /** One cause with what it affects, in words. */
 export interface FindingView {
   readonly id: string;
@@ -36,13 +45,28 @@ export interface FindingView {
   readonly attention: boolean;
   readonly title: string;
   readonly detail: string;
+  /** Where it lies, where the title leaves that out. */
+  readonly places?: readonly PlaceView[];
   readonly actor: string;
   readonly next: string;
   /** The cluster's own words, where the class alone says too little. */
   readonly ownWords?: string;
   readonly action?: FindingAction;
+  /** Pages of the portal where the next step is taken, where that is asked. */
+  readonly steps?: readonly StepLink[];
+  /** What people call the store that a step is taken in. */
+  readonly storeCalled?: StoreCalledView;
+  /** What another team has to know of it, where that is asked and such a team acts. */
+  readonly ticket?: TicketView;
   /** It began since the reader last looked, where that is asked. */
   readonly isNew?: boolean;
   /** Where it hits several. */
   readonly hits?: readonly HitView[];
+}
+
+/** Where a finding leads, if it leads to one page. */
+export function wayOf({
+  action,
+}: FindingView): Extract<FindingAction, { kind: 'entity' }> | undefined {
+  return action?.kind === 'entity' ? action : undefined;
 }

@@ -34,7 +34,7 @@ export interface Reported extends Pick<
   readonly environments: readonly Where[];
   /** With its keys, where it is about one. */
   readonly component?: ComponentSecretsDto;
-  /** Of a project: what the keys of a finding are called, by its id. */
+  /** Of several components: what the keys of a finding are called, by its id. */
   readonly findingKeys?: ReadonlyMap<string, FindingKeysDto>;
   /** Of a project: where a finding lies in a component. */
   readonly lies?: Lies;
@@ -79,17 +79,28 @@ function liesIn(answer: ProjectSecretsDto): Lies {
   return lies;
 }
 
+/** What the keys of findings are called, by the ids of these. */
+export function keysOfFindings({
+  findingKeys,
+  report,
+}: Pick<ProjectSecretsDto, 'findingKeys' | 'report'>): ReadonlyMap<
+  string,
+  FindingKeysDto
+> {
+  return new Map(
+    findingKeys.flatMap(keys => {
+      const finding = report.findings[keys.finding];
+      return finding ? [[finding.id, keys] as const] : [];
+    }),
+  );
+}
+
 export function reportedSystem(
   name: string,
   answer: ProjectSecretsDto,
 ): Reported {
   const { report, environments } = answer;
-  const findingKeys = new Map(
-    answer.findingKeys.flatMap(keys => {
-      const finding = report.findings[keys.finding];
-      return finding ? [[finding.id, keys] as const] : [];
-    }),
-  );
+  const findingKeys = keysOfFindings(answer);
   const project = report.places[0]?.project ?? '';
   const own = { report, name, project, environments, findingKeys };
   return { ...namesIn(answer), ...own, lies: liesIn(answer) };

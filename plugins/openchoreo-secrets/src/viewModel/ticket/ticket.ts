@@ -1,4 +1,7 @@
-import type { CauseDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  CauseDto,
+  RemoteKeyDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { CauseView } from '../causeWords';
 import { clockOf, type ViewContext } from '../context';
 import { given } from '../given';
@@ -10,17 +13,40 @@ import type { Subject } from '../subject';
 export type TicketView = readonly string[];
 
 /** Whether somebody else than the component's developers acts. */
-function isForOthers({ actor }: CauseDto): boolean {
+export function isForOthers({ actor }: CauseDto): boolean {
   return actor === 'platformEngineer' || actor === 'providerOwner';
 }
 
 /** A page about it is one to go to: whoever wrote the configuration wrote its address. */
-function calledLine(
+export function calledLine(
   { name, url }: StoreCalledView,
   { t }: ViewContext,
 ): string {
   const line = t('ticket.storeCalled', { called: name });
   return url === undefined ? line : `${line} <${url}>`;
+}
+
+export function remoteLine(
+  remote: RemoteKeyDto | undefined,
+  { t }: ViewContext,
+): string | undefined {
+  if (!remote) return undefined;
+  const { key, property } = remote;
+  return property
+    ? t('ticket.property', { key, property })
+    : t('ticket.remoteKey', { key });
+}
+
+export function sinceLine(
+  since: string | undefined,
+  context: ViewContext,
+): string | undefined {
+  return (
+    since &&
+    context.t('ticket.since', {
+      time: `${clockOf(since, context)} (${context.times.full(Date.parse(since))})`,
+    })
+  );
 }
 
 /** What is known of a key, for the team that acts: what was withheld from the reader stays withheld. */
@@ -31,7 +57,7 @@ export function ticketView(
   context: ViewContext,
 ): TicketView | undefined {
   if (!cause || !told || !isForOthers(cause)) return undefined;
-  const { t, times } = context;
+  const { t } = context;
   const { component, row, cell, environment, object, plane, store } = subject;
   const { health, delivery, reference, remote } = cell;
   const since = health.since ?? delivery.since;
@@ -48,14 +74,8 @@ export function ticketView(
         reference: reference.name,
         key: reference.key,
       }),
-    remote &&
-      (remote.property
-        ? t('ticket.property', { key: remote.key, property: remote.property })
-        : t('ticket.remoteKey', { key: remote.key })),
-    since &&
-      t('ticket.since', {
-        time: `${clockOf(since, context)} (${times.full(Date.parse(since))})`,
-      }),
+    remoteLine(remote, context),
+    sinceLine(since, context),
     t('ticket.cause', { what: told.sentence }),
     object &&
       t('ticket.object', {
