@@ -35,7 +35,7 @@ function Cell({ cell }: { readonly cell: CellView }) {
         <div
           // A reference and the key that it takes can have one name.
           key={line.by?.name ?? line.name ?? line.text}
-          className={classNames(classes.sub, first.gets && classes.why)}
+          className={classes.sub}
         >
           <Line line={line} />
         </div>

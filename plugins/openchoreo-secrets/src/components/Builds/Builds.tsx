@@ -17,6 +17,7 @@ export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
     <div style={{ marginTop: 16 }}>
       <DataTable
         title={t('entity.build.title')}
+        stacked
         count={t('entity.build.count', { count })}
         rows={builds}
         columns={[

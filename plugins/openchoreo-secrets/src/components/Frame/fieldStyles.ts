@@ -2,6 +2,8 @@ import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette } from '../palette/secretPalette';
 import { aside, flow, focusRing } from '../palette/shapes';
 
+const SMALL = '@container (max-width: 640px)';
+
 const PHONE = '@container (max-width: 480px)';
 
 /** What lists are asked by. */
@@ -37,9 +39,13 @@ function inputs(colors: SecretPalette) {
       '& [class*="MuiSelect-select"]': { color: primary.fg, fontWeight: 500 },
     },
     search: {
-      width: 300,
-      maxWidth: '100%',
+      flex: '1 1 280px',
+      maxWidth: 340,
       paddingLeft: 10,
+      // Beside ways to see the list, in what is left of the line.
+      [SMALL]: { '[role="group"] + &': { flexBasis: 170 } },
+      // What stands to the side of it is seen to go on.
+      [PHONE]: { '&&': { flex: '0 0 210px' } },
       '& [class*="MuiOutlinedInput-input"]': { paddingLeft: 0 },
       '& input': { textOverflow: 'ellipsis' },
       '& input::placeholder': { color: colors.soft, opacity: 1 },

@@ -19,6 +19,12 @@ export function rows(colors: SecretPalette) {
 function incident(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
+    last: {
+      textAlign: 'right',
+      color: colors.soft,
+      fontVariantNumeric: 'tabular-nums',
+      [NARROW]: { display: 'flex', justifyContent: 'flex-end', gap: 8 },
+    },
     edged: { borderLeft: `3px solid ${colors.line}` },
     errorEdge: { borderLeftColor: tones.error.fg },
     warningEdge: { borderLeftColor: tones.warning.fg },
@@ -43,7 +49,12 @@ function incident(colors: SecretPalette) {
       minHeight: 56,
       padding: '8px 16px',
       '&:hover': { background: colors.hover },
-      [NARROW]: { gridTemplateColumns: '20px minmax(0, 1fr) 18px' },
+      // What it hits, and beside that who acts and since when.
+      [NARROW]: {
+        gridTemplateColumns: '20px minmax(0, 1fr) auto 18px',
+        '& > div:first-of-type': { gridColumn: '2 / 4' },
+        '& > $last': { gridColumn: 3, gridRow: 3 },
+      },
     },
     opens: {
       padding: 0,
@@ -75,13 +86,12 @@ function ofIncident(colors: SecretPalette) {
       color: colors.soft,
       '& strong': { color: colors.text },
       '& $progress': { display: 'flex', width: 132, height: 6, marginTop: 4 },
-      [NARROW]: { gridColumn: 2 },
-    },
-    last: {
-      textAlign: 'right',
-      color: colors.soft,
-      fontVariantNumeric: 'tabular-nums',
-      [NARROW]: { display: 'flex', gap: 8, gridColumn: 2 },
+      [NARROW]: {
+        gridColumn: 2,
+        gridRow: '2 / 4',
+        alignSelf: 'start',
+        '& + &': { gridColumn: 3, gridRow: 2, textAlign: 'right' },
+      },
     },
     grouped: { '& + &': { borderTop: `1px solid ${colors.line}` } },
     groupHead: {
@@ -94,7 +104,7 @@ function ofIncident(colors: SecretPalette) {
     },
     effect: { margin: '2px 0 8px', color: colors.text },
     toggle: { padding: 2, margin: '-3px 0 0' },
-    chevron: { color: colors.soft, [NARROW]: { gridColumn: 3, gridRow: 1 } },
+    chevron: { color: colors.soft, [NARROW]: { gridColumn: 4, gridRow: 1 } },
   });
 }
 
@@ -191,7 +201,6 @@ function cells(colors: SecretPalette) {
       '& > svg': { fontSize: 16, color: colors.soft, alignSelf: 'baseline' },
     },
     key: { minWidth: 180 },
-    why: { paddingLeft: 22 },
     previous: { opacity: 0.6 },
     filterBy: {
       padding: 1,

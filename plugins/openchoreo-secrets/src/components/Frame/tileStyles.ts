@@ -2,7 +2,12 @@ import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette, ToneColors } from '../palette/secretPalette';
 import { aside, flow, together } from '../palette/shapes';
 
+const SMALL = '@container (max-width: 640px)';
+
 const PHONE = '@container (max-width: 480px)';
+
+/** The head of the page is no container: a line of it is as wide as the window lets it be. */
+const NARROW_WINDOW = '@media (max-width: 900px)';
 
 const tinted = ({ fg, line, tint }: ToneColors) => ({
   color: fg,
@@ -40,7 +45,7 @@ function page(colors: SecretPalette) {
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,
       '& ul': { display: 'flex', flexWrap: 'wrap' },
-      '& nav': { flex: '1 1 300px' },
+      '& nav': { flex: '1 1 300px', [NARROW_WINDOW]: { flexBasis: '100%' } },
       // Clear of the edge, also where it stands below the views.
       '& > :not(nav)': { margin: '4px 0' },
     },
@@ -48,11 +53,13 @@ function page(colors: SecretPalette) {
       display: 'flex',
       alignItems: 'center',
       gap: 6,
-      padding: '11px 14px 8px',
+      padding: '11px 12px 8px',
       fontSize: 14,
       lineHeight: '22px',
       fontWeight: 500,
       whiteSpace: 'nowrap',
+      // Five views take two lines where there is little room, and no third one.
+      [NARROW_WINDOW]: { padding: '9px 8px 6px' },
       color: colors.soft,
       borderBottom: '3px solid transparent',
       textDecoration: 'none',
@@ -101,6 +108,8 @@ function planeLine(colors: SecretPalette) {
     },
     planeChips: {
       ...flow('4px 8px'),
+      // Below the title, and what opens all of them beside that.
+      [SMALL]: { order: 1, flexBasis: '100%' },
       [PHONE]: aside,
     },
     planeChip: {

@@ -41,6 +41,7 @@ const useStyles = makeStyles(theme => {
       gap: 6,
       fontWeight: 600,
       '& svg': { fontSize: 16, flex: 'none' },
+      '& > span': { minWidth: 0 },
     },
     ...toneTexts(colors),
   };

@@ -71,7 +71,7 @@ function findingLayout(colors: SecretPalette) {
       '@container (max-width: 800px)': {
         gridTemplateColumns: '26px minmax(0, 1fr) auto',
       },
-      '@container (max-width: 500px)': {
+      '@container (max-width: 640px)': {
         gridTemplateColumns: '26px minmax(0, 1fr)',
       },
     },
@@ -147,7 +147,7 @@ function findingParts(colors: SecretPalette) {
         gridColumn: '3 / 4',
         gridRow: '1 / 3',
       },
-      '@container (max-width: 500px)': {
+      '@container (max-width: 640px)': {
         gridColumn: '2 / 3',
         gridRow: 'auto',
         flexDirection: 'row',

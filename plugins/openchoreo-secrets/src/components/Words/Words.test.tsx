@@ -27,6 +27,15 @@ describe('a name that others wrote', () => {
     expect(getByTitle(LONG)).toHaveStyle({ overflow: 'hidden' });
   });
 
+  it('goes to the next line as a whole where it is short, and breaks where it is not', () => {
+    const { container } = render(
+      <Words text={`${setOff('prod-data')} of ${setOff('n'.repeat(21))}`} />,
+    );
+    const [short, long] = container.querySelectorAll('code');
+    expect(short).toHaveStyle({ whiteSpace: 'nowrap' });
+    expect(long).not.toHaveStyle({ whiteSpace: 'nowrap' });
+  });
+
   it('is not clamped where it fits', () => {
     const { container } = render(<Name text={LONG.slice(1)} />);
     expect(container.querySelector('[title]')).toBeNull();

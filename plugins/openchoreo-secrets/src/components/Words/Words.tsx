@@ -4,6 +4,9 @@ import { plainWords, sentenceParts } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
 import { MONOSPACE } from '../palette/secretPalette';
 
+/** A name that is no longer than this goes to the next line as a whole, where it stands in a sentence. */
+const WHOLE = 20;
+
 /** A name that is no longer breaks as words do: columns are as wide as what usually stands in them. */
 const SHORT = 40;
 
@@ -12,6 +15,7 @@ const LONG = 120;
 
 const useStyles = makeStyles(theme => ({
   anywhere: { overflowWrap: 'anywhere' },
+  whole: { whiteSpace: 'nowrap' },
   set: {
     padding: '0 3px',
     borderRadius: 3,
@@ -48,13 +52,26 @@ function useFit(name: string) {
   };
 }
 
-/** A name within a sentence of ours. */
-export function SetOff({ name }: { readonly name: string }) {
+/** A name within a sentence of ours; where the sentence has room, a short one stands in one line. */
+export function SetOff({
+  name,
+  whole = false,
+}: {
+  readonly name: string;
+  readonly whole?: boolean;
+}) {
   const classes = useStyles();
   const { className, title } = useFit(name);
   return (
     <bdi>
-      <code className={classNames(classes.set, className)} title={title}>
+      <code
+        className={classNames(
+          classes.set,
+          whole && name.length <= WHOLE && classes.whole,
+          className,
+        )}
+        title={title}
+      >
         {name}
       </code>
     </bdi>
@@ -66,7 +83,7 @@ export function Words({ text }: Text) {
   const parts = sentenceParts(text ?? '');
   const sentence = parts.map((part, index) =>
     part.isName ? (
-      <SetOff key={`${index} ${part.text}`} name={part.text} />
+      <SetOff key={`${index} ${part.text}`} name={part.text} whole />
     ) : (
       <Fragment key={`${index} ${part.text}`}>{part.text}</Fragment>
     ),
