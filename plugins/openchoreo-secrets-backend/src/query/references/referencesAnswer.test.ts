@@ -129,6 +129,19 @@ describe('a SecretReference', () => {
     );
   });
 
+  it('is told with the planes on which it is taken, and no others', () => {
+    const ids = (visibility?: Visibility) =>
+      answer(shop(), visibility).planes.map(({ name }) => name);
+    expect(ids()).toEqual(
+      expect.arrayContaining([
+        'development-data',
+        'staging-data',
+        'production-data',
+      ]),
+    );
+    expect(ids(seesOnly())).toEqual(['control']);
+  });
+
   it('that a workload names and that does not exist is absent', () => {
     const workloads = [workload([...KEYS, env('NEW=forgotten/key')])];
     expect(row(shop({ workloads }), 'forgotten')).toMatchObject({

@@ -223,9 +223,10 @@ export function referencesAnswer(
       report: referencesReport(seen, fleet, visibility),
     }),
     references,
+    // Of what is pushed, and of what components take.
     planes: drawnOn(
       fleet,
-      references.flatMap(({ pushed }) => pushed.map(({ planeId }) => planeId)),
+      seen.flatMap(({ rows }) => rows.map(({ planeId }) => planeId)),
     ),
     stores: Object.fromEntries(
       fleet.stores
