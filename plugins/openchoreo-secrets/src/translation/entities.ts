@@ -114,7 +114,7 @@ const environmentMessages = {
     'All {{count}} components of {{name}} that you may see have their secrets',
   empty: 'No component uses secrets in {{name}}',
   emptySeen: 'No component that you may see uses secrets in {{name}}',
-  emptyDetail: 'The components you may see are shown here once they do.',
+  emptyDetail: 'The health of their secrets shows here once one does.',
   emptyUnseen: 'Unknown: {{name}} is not seen right now',
   unknownUnnamed: 'Unknown: its plane, {{state}}',
   storeDownUnnamed:
@@ -175,6 +175,8 @@ const planeMessages = {
   waiting_other:
     'Nothing to act on; {{count}} secrets of {{plane}} are waited for',
   noSecrets: '{{plane}} holds no secrets',
+  butIncidents_one: '{{said}}; {{count}} incident needs a look',
+  butIncidents_other: '{{said}}; {{count}} incidents need a look',
   incidentsBelow_one: '{{count}} incident stands below.',
   incidentsBelow_other: '{{count}} incidents stand below.',
   facts: 'The plane itself',

@@ -121,7 +121,7 @@ const environmentMessages: Translated<English['environment']> = {
     'Alle {{count}} sichtbaren Komponenten von {{name}} haben ihre Secrets',
   empty: 'In {{name}} benutzt keine Komponente Secrets',
   emptySeen: 'In {{name}} benutzt keine sichtbare Komponente Secrets',
-  emptyDetail: 'Sichtbare Komponenten erscheinen hier, sobald sie es tun.',
+  emptyDetail: 'Der Zustand der Secrets steht hier, sobald eine es tut.',
   emptyUnseen: 'Unbekannt: {{name}} ist gerade nicht zu sehen',
   unknownUnnamed: 'Unbekannt: die Plane, {{state}}',
   storeDownUnnamed:
@@ -186,6 +186,8 @@ const planeMessages: Translated<English['plane']> = {
   waiting_other:
     'Nichts zu tun; auf {{count}} Secrets von {{plane}} wird gewartet',
   noSecrets: '{{plane}} hat keine Secrets',
+  butIncidents_one: '{{said}}; {{count}} Störung ist zu prüfen',
+  butIncidents_other: '{{said}}; {{count}} Störungen sind zu prüfen',
   incidentsBelow_one: '{{count}} Störung steht unten.',
   incidentsBelow_other: '{{count}} Störungen stehen unten.',
   facts: 'Die Plane selbst',
@@ -236,9 +238,9 @@ const planeMessages: Translated<English['plane']> = {
   partMissing: 'Störungen oder Stores der Plane konnten nicht geladen werden.',
   links: 'Auf der Seite von Secret Health:',
   open: {
-    incidents: 'Ihre Störungen',
-    stores: 'Ihre Stores',
-    secrets: 'Ihre Secrets',
+    incidents: 'Störungen dieser Plane',
+    stores: 'Stores dieser Plane',
+    secrets: 'Secrets dieser Plane',
   },
 };
 

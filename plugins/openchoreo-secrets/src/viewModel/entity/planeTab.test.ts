@@ -104,6 +104,7 @@ describe('the sentence of a plane', () => {
         ...incident,
         id: `${n}`,
         planeId: plane.id,
+        severity: 'unknown' as const,
       })),
     };
     const answer = { planes: [plane], report: planeReport(plane) };
@@ -112,6 +113,24 @@ describe('the sentence of a plane', () => {
       tone,
       headline,
       detail,
+    });
+  });
+
+  it.each([
+    ['critical', 'error'],
+    ['warning', 'warning'],
+  ] as const)('is never green over an incident: %s', (severity, tone) => {
+    const plane = platformPlane('x', {});
+    const [incident] = fleet().incidents.incidents;
+    const incidents = {
+      ...fleet().incidents,
+      incidents: [{ ...incident, planeId: plane.id, severity }],
+    };
+    const answer = { planes: [plane], report: planeReport(plane) };
+    const view = planeTab(plane.id, { incidents, failed: false });
+    expect(view(answer, context)?.summary).toMatchObject({
+      tone,
+      headline: 'All 12 secrets of x are in order; 1 incident needs a look',
     });
   });
 });

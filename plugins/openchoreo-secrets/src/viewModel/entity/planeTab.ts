@@ -1,7 +1,10 @@
-import type {
-  IncidentsAnswerDto,
-  PlanesAnswerDto,
-  StoresAnswerDto,
+import {
+  needsAttention,
+  worstSeverity,
+  type IncidentDto,
+  type IncidentsAnswerDto,
+  type PlanesAnswerDto,
+  type StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { asOfView, isSeen } from '../planes';
@@ -17,6 +20,7 @@ import { placeRows, type PlaceRow } from '../report/placeRows';
 import { reportedPlane } from '../report/reported';
 import type { ReportView } from '../report/reportView';
 import { sentences, type SummaryView } from '../sentence';
+import { lookOf } from '../tone';
 import { planeFacts, type FactView } from './planeFacts';
 
 /** What is asked beside the planes; absent until it is answered. */
@@ -55,7 +59,7 @@ export function planeTab(
     return {
       id,
       seen: isSeen(plane),
-      summary: withIncidents(headlineView(of, context), here?.length, context),
+      summary: withIncidents(headlineView(of, context), here, context),
       findings: [],
       notes: failed ? [context.t('entity.plane.partMissing')] : [],
       asOf: asOfView({ planes: [plane] }, context),
@@ -74,14 +78,25 @@ export function planeTab(
   };
 }
 
-/** Where somebody has to act, the incidents tell on what. */
+/** Where somebody has to act, the incidents tell on what; what is broken beside the secrets is never under a green headline. */
 function withIncidents(
   said: SummaryView,
-  count: number | undefined,
+  here: readonly Pick<IncidentDto, 'severity'>[] = [],
   { t }: ViewContext,
 ): SummaryView {
-  const toAct = said.tone === 'error' || said.tone === 'warning';
-  const more =
-    toAct && count ? t('entity.plane.incidentsBelow', { count }) : '';
-  return { ...said, detail: sentences(said.detail, more) };
+  if (said.tone === 'error' || said.tone === 'warning') {
+    const count = here.length;
+    const more = count > 0 ? t('entity.plane.incidentsBelow', { count }) : '';
+    return { ...said, detail: sentences(said.detail, more) };
+  }
+  const broken = here.filter(({ severity }) => needsAttention(severity));
+  if (said.tone === 'unknown' || broken.length === 0) return said;
+  return {
+    ...said,
+    ...lookOf(worstSeverity(broken.map(({ severity }) => severity))),
+    headline: t('entity.plane.butIncidents', {
+      said: said.headline,
+      count: broken.length,
+    }),
+  };
 }
