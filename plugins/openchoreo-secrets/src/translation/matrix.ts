@@ -29,7 +29,7 @@ export const matrixMessages = {
   productionWhy: 'Production environment',
   plane: 'Plane {{plane}}',
   store: 'Store {{store}}',
-  storeState: 'Store {{store}}: {{word}}',
+  storeState: '{{store}}: {{word}}',
   environment: 'Environment',
   noneShown: 'No key needs attention.',
   showAll: 'Show all keys',
@@ -128,5 +128,9 @@ export const cardMessages = {
   unknownPlane: 'unknown, plane {{plane}} {{state}}',
   unknownUnnamed: 'unknown, its plane {{state}}',
   part: '{{n}} {{word}}',
+  partOld_one: '{{count}} old value',
+  partOld_other: '{{count}} old values',
+  partForeign_one: '{{count}} with another’s Secret',
+  partForeign_other: '{{count}} with another’s Secret',
   emptyComponent: '{{name}} uses no secrets.',
 } as const;

@@ -2,9 +2,11 @@ import type { ComponentSecretsDto } from '@openchoreo/backstage-plugin-openchore
 import {
   cell,
   component,
+  delivery,
   health,
   missingCell,
   plane,
+  store as storeOf,
   unknownCell,
 } from '../__testUtils__/build';
 import { ordersApi } from '../__testUtils__/ordersApi';
@@ -41,6 +43,18 @@ describe('the card of a component', () => {
       tone: 'error',
       text: '2 need attention',
     });
+  });
+
+  it('speaks of several as of several', () => {
+    const old = (name: string) =>
+      cell(name, {
+        health: health({ severity: 'warning' }),
+        delivery: delivery({ state: 'old' }),
+      });
+    const two = simpleAnswer({ cells: old });
+    expect(componentCard(two.components[0], two, context).rows[0].text).toBe(
+      '2 old values',
+    );
   });
 
   it('is green only when nothing is unknown', () => {
@@ -167,6 +181,33 @@ describe('the head of a column', () => {
     const [head] = environmentViews({ ...one, report }, fine, context);
     expect(head.tally).toMatchObject({ tone: 'warning', icon: 'triangle' });
   });
+
+  it.each([
+    ['warning', 'warning'],
+    ['critical', 'error'],
+  ] as const)(
+    'shows a store that fails as grave as the answer says: %s',
+    (severity, tone) => {
+      const store = {
+        name: 'default',
+        lookup: 'found' as const,
+        health: health({ verdict: 'storeNotReady', severity }),
+      };
+      const fine = simpleAnswer({});
+      const [one] = fine.components;
+      const environments = one.environments.map(each => ({
+        ...each,
+        storeId: 'x',
+      }));
+      const stores = { x: { ...storeOf('default', 'x'), ...store } };
+      const [head] = environmentViews(
+        { ...one, environments },
+        { ...fine, stores },
+        context,
+      );
+      expect(head.store?.trouble).toEqual({ tone, word: 'Store failing' });
+    },
+  );
 
   it('says since when a plane is not seen and as of when it is known', () => {
     expect(staging.freshness).toEqual({

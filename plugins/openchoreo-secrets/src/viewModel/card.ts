@@ -142,22 +142,36 @@ const PART_WORDS: Readonly<Partial<Record<Tone, MessageKey>>> = {
   atRisk: 'beside.atRisk',
 };
 
+type Say = (count: number) => string;
+
+/** How several cells like this one are told of. */
+function sayOf(cell: CellDto, tone: Tone, { t }: ViewContext): Say {
+  const said = PART_WORDS[tone];
+  if (!said && cell.delivery.state === 'old') {
+    return count => t('card.partOld', { count });
+  }
+  if (!said && cell.delivery.state === 'foreign') {
+    return count => t('card.partForeign', { count });
+  }
+  const word = inner(said ? t(said) : deliveredWord(cell, undefined, t), t);
+  return n => t('card.part', { n, word });
+}
+
 /** `1 not delivered · 1 old value · 6 held back · 1 current` */
-function partsText(cells: readonly CellDto[], { t }: ViewContext): string {
-  const counts = new Map<string, { n: number; rank: number }>();
+function partsText(cells: readonly CellDto[], context: ViewContext): string {
+  const parts = new Map<string, { n: number; rank: number; say: Say }>();
   for (const cell of cells) {
     const tone = toneOfJudged(cell);
     const rank = PART_ORDER.indexOf(tone);
     if (rank >= 0) {
-      const said = PART_WORDS[tone];
-      const word = said ? t(said) : deliveredWord(cell, undefined, t);
-      const part = inner(word, t);
-      counts.set(part, { n: (counts.get(part)?.n ?? 0) + 1, rank });
+      const say = sayOf(cell, tone, context);
+      const one = say(1);
+      parts.set(one, { n: (parts.get(one)?.n ?? 0) + 1, rank, say });
     }
   }
-  return [...counts]
-    .sort(([, a], [, b]) => a.rank - b.rank)
-    .map(([word, { n }]) => t('card.part', { n, word }))
+  return [...parts.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ n, say }) => say(n))
     .join(' · ');
 }
 

@@ -14,12 +14,14 @@ import { freshnessOf } from './planes';
 import { allOf } from './counts';
 import { besideCounts } from './report/countsLine';
 import { lineOf, type TileLine } from './tileLine';
+import { toneOfSeverity, type Tone } from './tone';
 import { wordOf } from './words';
 
 /** The store of an environment; its name is absent where it is not told. */
 export interface StoreOf {
   readonly name?: string;
-  readonly trouble?: string;
+  /** In the colour of how grave it is. */
+  readonly trouble?: { readonly tone: Tone; readonly word: string };
 }
 
 /** The head of a column. */
@@ -64,15 +66,19 @@ function storeView(
   if (!store) {
     const plane = answer.planes.find(({ id }) => id === environment.planeId);
     return plane && plane.name === undefined
-      ? { trouble: t('withheld.storeUntold') }
+      ? { trouble: { tone: 'unknown', word: t('withheld.storeUntold') } }
       : undefined;
   }
-  if (store.lookup === 'absent') {
-    return { name: store.name, trouble: t('word.storeMissing') };
+  const { name, health, lookup } = store;
+  const tone = toneOfSeverity(health?.severity ?? 'warning');
+  if (lookup === 'absent') {
+    return { name, trouble: { tone, word: t('word.storeMissing') } };
   }
-  const { name, health } = store;
   const trouble = health && needsAttention(health.severity);
-  return { name, trouble: trouble ? wordOf(health, t) : undefined };
+  return {
+    name,
+    trouble: trouble ? { tone, word: wordOf(health, t) } : undefined,
+  };
 }
 
 /** What is counted of a place. */

@@ -83,7 +83,10 @@ function Place({ environment }: { readonly environment: EnvironmentView }) {
         title={
           store?.name && plainWords(t('matrix.store', { store: store.name }))
         }
-        className={store?.trouble && classes.trouble}
+        className={
+          store?.trouble &&
+          classNames(classes.trouble, classes[store.trouble.tone])
+        }
       >
         <StorageOutlined aria-hidden />
         <Name text={storeText(environment, t)} />
@@ -99,7 +102,8 @@ function storeText(
   if (!store) {
     return t('plane.noStore');
   }
-  const { name, trouble: word } = store;
+  const { name, trouble } = store;
+  const word = trouble?.word;
   if (name === undefined) {
     return word ? t('withheld.storeState', { word }) : t('withheld.store');
   }

@@ -75,7 +75,7 @@ function heads(colors: SecretPalette) {
       '& > span': together(5),
       '& svg': { fontSize: 15 },
     },
-    trouble: { color: tones.error.fg, fontWeight: 600 },
+    trouble: { fontWeight: 600 },
     freshness: {
       display: 'inline-block',
       marginTop: 2,

@@ -38,7 +38,7 @@ export const matrixMessages: Translated<typeof englishMatrix> = {
   productionWhy: 'Produktionsumgebung',
   plane: 'Plane {{plane}}',
   store: 'Store {{store}}',
-  storeState: 'Store {{store}}: {{word}}',
+  storeState: '{{store}}: {{word}}',
   environment: 'Umgebung',
   noneShown: 'Kein Schlüssel braucht Aufmerksamkeit.',
   showAll: 'Alle Schlüssel zeigen',
@@ -139,5 +139,9 @@ export const cardMessages: Translated<typeof englishCard> = {
   unknownPlane: 'unbekannt, Plane {{plane}} {{state}}',
   unknownUnnamed: 'unbekannt, Plane {{state}}',
   part: '{{n}} {{word}}',
+  partOld_one: '{{count}} alter Wert',
+  partOld_other: '{{count}} alte Werte',
+  partForeign_one: '{{count}} mit fremdem Secret',
+  partForeign_other: '{{count}} mit fremdem Secret',
   emptyComponent: '{{name}} benutzt keine Secrets.',
 };

@@ -1,6 +1,7 @@
-import type {
-  AffectedDto,
-  IncidentDto,
+import {
+  worstSeverity,
+  type AffectedDto,
+  type IncidentDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { secretsTab, type EntityPath } from '../links';
@@ -71,6 +72,7 @@ function within(
   const affected = incident.affected.filter(one => keyOf(one) === key);
   const part = viewOf({
     ...incident,
+    severity: worstSeverity(affected.map(one => one.severity)),
     production: affected.some(one => one.production),
     affected,
     counts: {

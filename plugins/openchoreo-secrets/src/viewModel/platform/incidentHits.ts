@@ -46,10 +46,12 @@ export function hitsOf(
     heldBack > 0 && t('incident.hits.heldBack', { count: heldBack }),
     soon > 0 && t('incident.hits.atRisk', { count: soon }),
   );
+  // What is grave, and keeps no pod from starting, is no less red.
+  const grave = severity === 'critical' && blocking === 0 ? others : 0;
   const segments = [
-    { tone: 'error', size: blocking },
+    { tone: 'error', size: blocking + grave },
     { tone: 'held', size: heldBack },
-    { tone: 'warning', size: oldValue + others },
+    { tone: 'warning', size: oldValue + others - grave },
     { tone: 'ok', size: soon },
   ] as const;
   return {

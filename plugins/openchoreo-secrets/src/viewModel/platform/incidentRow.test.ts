@@ -26,6 +26,27 @@ const hits = (
 
 describe('how much an incident does', () => {
   it.each([
+    [{ severity: 'critical' }, { secrets: 3 }, ['error']],
+    [
+      { severity: 'critical' },
+      { secrets: 3, oldValue: 1 },
+      ['error', 'warning'],
+    ],
+    [
+      { severity: 'critical' },
+      { secrets: 3, blocking: 1 },
+      ['error', 'warning'],
+    ],
+    [{ severity: 'warning' }, { secrets: 3 }, ['warning']],
+  ] as const)('is drawn as grave as it is: %j, %j', (change, counts, tones) => {
+    const { segments } = hitsOf(
+      incident('x', { ...change, counts: { ...NONE, ...counts } }),
+      context,
+    );
+    expect(segments.map(({ tone }) => tone)).toEqual(tones);
+  });
+
+  it.each([
     [{ secrets: 37, blocking: 4, oldValue: 33 }, '4 block pods · 33 old', 2],
     [{ secrets: 1, oldValue: 1 }, '1 on its old value', 1],
     [

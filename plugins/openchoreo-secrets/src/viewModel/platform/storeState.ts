@@ -10,11 +10,15 @@ export function storeState(
   { t }: ViewContext,
 ): TileLine {
   const health = store?.health;
-  return health
+  // What nobody checks now was ready, and is not called so.
+  return health && health.severity !== 'unknown'
     ? {
         tone: toneOfSeverity(health.severity),
         icon: iconOf(health),
         text: wordOf(health, t),
       }
-    : lineOf('unknown', t('word.unknown'));
+    : lineOf(
+        'unknown',
+        health?.verdict === 'unknown' ? wordOf(health, t) : t('word.unknown'),
+      );
 }

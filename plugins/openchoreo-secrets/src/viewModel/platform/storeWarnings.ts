@@ -17,12 +17,21 @@ const LOOK = {
   unused: { tone: 'quiet', icon: 'dash' },
 } as const satisfies Record<Warning, Pick<TileLine, 'tone' | 'icon'>>;
 
+/** A failure that is young is waited for, as its severity says. */
+function lookOf(
+  warning: Warning,
+  { health }: Pick<StoreRowDto, 'health'>,
+): Pick<TileLine, 'tone' | 'icon'> {
+  const young = warning === 'failing' && health?.severity === 'waiting';
+  return young ? { tone: 'quiet', icon: 'clock' } : LOOK[warning];
+}
+
 export function warningViews(
   store: StoreRowDto,
   context: ViewContext,
 ): readonly TileLine[] {
   return store.warnings.map(warning => ({
-    ...LOOK[warning],
+    ...lookOf(warning, store),
     text: wordsOf(warning, store, context),
   }));
 }

@@ -88,7 +88,7 @@ export function storeView(store: StoreRowDto, context: ViewContext) {
     components:
       store.components > 0
         ? t('incident.components', { count: store.components })
-        : t('stores.nobody'),
+        : t('stores.noComponent'),
     secrets: t('incident.secrets', { count: store.secrets }),
     warnings: warningViews(store, context),
     search: searchOf({ plane: store.planeId, store: store.name }),
@@ -112,17 +112,19 @@ function environmentsOf(
 }
 
 function wasOf(
-  { lastKnown }: StoreRowDto,
+  { lastKnown, health }: StoreRowDto,
   context: ViewContext,
 ): string | undefined {
   const { t } = context;
-  return (
-    lastKnown &&
-    t('stores.was', {
+  if (lastKnown) {
+    return t('stores.was', {
       word: verdictWord(lastKnown.verdict, t),
       time: clockOf(lastKnown.at, context) ?? '',
-    })
-  );
+    });
+  }
+  return health?.severity === 'unknown' && health.verdict !== 'unknown'
+    ? t('stores.wasOnce', { word: verdictWord(health.verdict, t) })
+    : undefined;
 }
 
 function accessOf(

@@ -206,6 +206,26 @@ describe('a store', () => {
     expect(warnings.map(one => one.text)).toEqual([text]);
   });
 
+  it('that is only just failing warns of nothing yet', () => {
+    const waiting = {
+      health: health({ verdict: 'storeNotReady', severity: 'waiting' }),
+      warnings: ['failing' as const],
+    };
+    expect(storeOf(waiting).warnings[0].tone).toBe('quiet');
+    const stores = [storeRow('default', US, waiting)];
+    expect(viewOf('', { stores }).chips.map(({ text }) => text)).toEqual([
+      '1 store',
+    ]);
+  });
+
+  it('that nobody checks now is not called ready', () => {
+    const unchecked = health({ verdict: 'ready', severity: 'unknown' });
+    expect(storeOf({ health: unchecked })).toMatchObject({
+      state: { tone: 'unknown', text: 'Unknown' },
+      was: 'was Ready',
+    });
+  });
+
   it('whose secrets fail though it is ready counts them', () => {
     const { warnings } = storeOf({ failing: 3, warnings: ['secretsFail'] });
     expect(warnings[0].text).toBe('3 secrets fail although the store is ready');
