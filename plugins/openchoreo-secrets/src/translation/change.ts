@@ -10,7 +10,7 @@ export const changeMessages = {
   human: 'It arrives when somebody has mended what is wrong.',
   never: 'By design it does not arrive by itself.',
   arrivalUnknown: 'When it arrives is not known.',
-  nothing: 'No value has arrived: a change in the store has not either.',
+  nothing: 'No value has arrived, so no change has either.',
   unknown: 'When the value that is there was fetched is not known.',
   toCome: 'That time is still to come',
   answer: {

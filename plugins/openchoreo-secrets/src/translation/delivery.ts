@@ -42,7 +42,7 @@ export const deliveryMessages = {
   },
   effect: {
     blocks:
-      'New pods cannot start. Pods that run keep going until they are rescheduled.',
+      'Without it new pods cannot start. Pods that run keep going until they are rescheduled.',
     blocksPull:
       'Without it the image cannot be pulled, unless it is public or already on the node. Pods that run keep going until they are rescheduled.',
     startsWithout: 'Pods start without it.',

@@ -9,8 +9,8 @@ export const deskMessages = {
   blocks_other: '{{count}} secrets keep pods from starting.',
   blocksOf_one: '{{count}} secret keeps pods of {{components}} from starting',
   blocksOf_other: '{{count}} secrets keep pods of {{components}} from starting',
-  inProduction_one: '{{what}}, {{count}} of those in production.',
-  inProduction_other: '{{what}}, {{count}} of those in production.',
+  partInProduction_one: '{{components}}, {{count}} of them in production,',
+  partInProduction_other: '{{components}}, {{count}} of them in production,',
   allInProduction: '{{what}}, in production.',
   notInProduction: '{{what}}, none in production.',
   noneBlocks_one:

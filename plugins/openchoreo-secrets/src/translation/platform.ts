@@ -132,7 +132,7 @@ export const filterMessages = {
   remove: 'Remove filter {{name}}: {{value}}',
   reset: 'Reset',
   search: 'Find',
-  findSecret: 'Find a key, reference, component or remote key',
+  findSecret: 'Find a key or remote key',
   findPlatformSecret: 'Find a platform secret',
   findIncident: 'Find an incident',
   findStore: 'Find a plane, store or component',

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../translation';
 import { beganAt } from './beside';
 import { clockOf, type ViewContext } from './context';
-import { isNotYet, plainOf } from './deliveryWords';
+import { isBlockedByKey, isNotYet, plainOf } from './deliveryWords';
 import { isForImages } from './imagePull';
 import type { Subject } from './subject';
 
@@ -36,8 +36,10 @@ function sentenceOf(subject: Subject, context: ViewContext): string {
         : t('delivery.says.frozenBare');
     }
     case 'none':
-      return isNotYet(cell)
-        ? t('delivery.says.notYet')
+      if (isNotYet(cell)) return t('delivery.says.notYet');
+      // What holds a key back says what that does.
+      return isBlockedByKey(cell)
+        ? t('delivery.says.none')
         : `${t('delivery.says.none')} ${t(effectKey(cell))}`;
     case 'foreign':
       return foreignSentence(cell, context);

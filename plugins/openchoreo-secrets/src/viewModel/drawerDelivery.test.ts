@@ -85,7 +85,7 @@ describe('the drawer says first what a pod that starts now gets', () => {
       told({ state: 'frozen', since: ago(1440), sinceAtLeast: true }),
     ],
     [
-      'Pods that start now do not get it. New pods cannot start. Pods that run keep going until they are rescheduled.',
+      'Pods that start now do not get it. Without it new pods cannot start. Pods that run keep going until they are rescheduled.',
       told({ state: 'none' }, critical, { blocksPodStart: true }),
     ],
     [
@@ -108,6 +108,13 @@ describe('the drawer says first what a pod that starts now gets', () => {
       'Pods that start now do not get it. What that does to pods cannot be told.',
       told({ state: 'none' }, { severity: 'warning' }),
     ],
+    // What holds it back tells what that does.
+    [
+      'Pods that start now do not get it.',
+      told({ state: 'none', effect: 'blocks' }, critical, {
+        heldBackBy: 'OTHER',
+      }),
+    ],
     [
       'It is new, and the operator has not taken it up yet.',
       told({ state: 'none' }, { severity: 'waiting' }),
@@ -117,7 +124,7 @@ describe('the drawer says first what a pod that starts now gets', () => {
       told({ state: 'foreign', has: 'yes', effect: 'startsWithOther' }),
     ],
     [
-      'The Secret of this name is another’s, and lacks this key. New pods cannot start. Pods that run keep going until they are rescheduled.',
+      'The Secret of this name is another’s, and lacks this key. Without it new pods cannot start. Pods that run keep going until they are rescheduled.',
       told({ state: 'foreign', has: 'no' }, critical, { blocksPodStart: true }),
     ],
     [

@@ -48,7 +48,7 @@ export const deliveryMessages: Translated<typeof english> = {
   },
   effect: {
     blocks:
-      'Neue Pods können nicht starten. Laufende Pods laufen weiter, bis sie neu eingeplant werden.',
+      'Ohne ihn können neue Pods nicht starten. Laufende Pods laufen weiter, bis sie neu eingeplant werden.',
     blocksPull:
       'Ohne ihn ist das Image nicht abrufbar, außer es ist öffentlich oder schon auf dem Node. Laufende Pods laufen weiter, bis sie neu eingeplant werden.',
     startsWithout: 'Pods starten ohne ihn.',

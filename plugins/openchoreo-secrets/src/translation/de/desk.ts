@@ -12,8 +12,8 @@ export const deskMessages: Translated<typeof english> = {
   blocks_other: '{{count}} Secrets hindern Pods am Start.',
   blocksOf_one: '{{count}} Secret hindert Pods von {{components}} am Start',
   blocksOf_other: '{{count}} Secrets hindern Pods von {{components}} am Start',
-  inProduction_one: '{{what}}, {{count}} davon in Produktion.',
-  inProduction_other: '{{what}}, {{count}} davon in Produktion.',
+  partInProduction_one: '{{components}} ({{count}} davon in Produktion)',
+  partInProduction_other: '{{components}} ({{count}} davon in Produktion)',
   allInProduction: '{{what}}, in Produktion.',
   notInProduction: '{{what}}, keine in Produktion.',
   noneBlocks_one:

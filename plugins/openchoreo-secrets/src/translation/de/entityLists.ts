@@ -14,6 +14,7 @@ export const systemMessages: Translated<typeof englishSystem> = {
   attention_one: '{{count}} von {{all}} Komponenten braucht Aufmerksamkeit',
   attention_other: '{{count}} von {{all}} Komponenten brauchen Aufmerksamkeit',
   inProductionOnly: 'In Produktion.',
+  inProductionAll: 'Alle in Produktion.',
   inProduction_one: '{{count}} davon in Produktion.',
   inProduction_other: '{{count}} davon in Produktion.',
   partial: 'In Ordnung, soweit sichtbar; ein Teil von {{name}} ist unbekannt',
@@ -27,7 +28,7 @@ export const systemMessages: Translated<typeof englishSystem> = {
     'Alle {{count}} sichtbaren Komponenten von {{name}} haben ihre Secrets',
   empty: 'Keine Komponente von {{name}} benutzt Secrets',
   emptySeen: 'Keine sichtbare Komponente von {{name}} benutzt Secrets',
-  emptyDetail: 'Sichtbare Komponenten erscheinen hier, sobald sie es tun.',
+  emptyDetail: 'Der Zustand der Secrets steht hier, sobald eine es tut.',
   matrix: 'Komponenten nach Umgebung',
   matrixCount_one: '{{count}} Komponente · Schlimmstes zuerst',
   matrixCount_other: '{{count}} Komponenten · Schlimmstes zuerst',
@@ -81,6 +82,10 @@ export const referenceMessages: Translated<typeof englishReference> = {
   pushLateDetail: 'Ihre Stores behalten den Wert des letzten Push.',
   invisible:
     'Die eigene Liste des Portals zeigt nicht, was nie in den Store kam.',
+  alsoTaken_one:
+    '{{count}} SecretReference wird benutzt, wo ein Secret scheitert.',
+  alsoTaken_other:
+    '{{count}} SecretReferences werden benutzt, wo ein Secret scheitert.',
   alsoMissing_one: '{{count}} genannte SecretReference existiert nicht.',
   alsoMissing_other: '{{count}} genannte SecretReferences existieren nicht.',
   missingDetail: 'Was sie nimmt, kann nicht entstehen.',
@@ -108,7 +113,7 @@ export const referenceMessages: Translated<typeof englishReference> = {
     'SecretReferences und im Portal angelegte Secrets erscheinen hier, sobald es welche gibt.',
   title: 'SecretReferences',
   shownOf: '{{shown}} von {{all}}',
-  find: 'Referenz, Schlüssel, Schlüssel im Store oder Komponente suchen',
+  find: 'Referenz oder Schlüssel suchen',
   filter: {
     label: 'Anzeigen',
     all: 'Alle',
@@ -147,7 +152,7 @@ export const referenceMessages: Translated<typeof englishReference> = {
   remote: '{{key}} ← {{remote}}',
   property: '{{remoteKey}} · {{property}}',
   inEnvironments: 'in {{names}}',
-  notDeployed: 'genannt, so nicht deployt',
+  notDeployed: 'genannt, aber nirgends deployt',
   moreUsers_one: '{{count}} weitere Komponente',
   moreUsers_other: '{{count}} weitere Komponenten',
   moreRows_one: '{{count}} weitere zeigen',

@@ -141,7 +141,7 @@ export const filterMessages: Translated<typeof englishFilter> = {
   remove: 'Filter {{name}} entfernen: {{value}}',
   reset: 'Zurücksetzen',
   search: 'Suchen',
-  findSecret: 'Schlüssel, Referenz, Komponente oder Schlüssel im Store suchen',
+  findSecret: 'Schlüssel (auch im Store) suchen',
   findPlatformSecret: 'Plattform-Secret suchen',
   findIncident: 'Störung suchen',
   findStore: 'Plane, Store oder Komponente suchen',

@@ -89,7 +89,7 @@ describe('of a change in the store it says', () => {
       'that there is no value at all',
       { delivery: delivery({ state: 'none', asOf: undefined }) },
       {},
-      'No value has arrived: a change in the store has not either.',
+      'No value has arrived, so no change has either.',
     ],
     [
       'that it is not known what is there',

@@ -12,6 +12,7 @@ import { readReferencesUrl, writeReferencesUrl } from './referencesUrl';
 const ALL = { show: 'all', q: '' } as const;
 const fine = reference('db');
 const missing = reference('mail', { state: 'absent', worst: 'warning' });
+const failing = { ...fine.usedBy[0], worst: 'critical' as const };
 const unused = reference('spare', { usedBy: [], unused: true });
 const made = (change: Parameters<typeof pushed>[1] = {}) =>
   reference('git', {
@@ -28,6 +29,13 @@ describe('the sentence of a namespace', () => {
       'warning',
       '1 secret was never pushed to its store',
       'The portal’s own list of secrets does not show what was never pushed. 1 named SecretReference does not exist.',
+    ],
+    [
+      'tells of components that fail, also where something comes before them',
+      [made(never), reference('db', { worst: 'critical', usedBy: [failing] })],
+      'error',
+      '1 secret was never pushed to its store',
+      'The portal’s own list of secrets does not show what was never pushed. 1 SecretReference is used where a secret fails.',
     ],
     [
       'then what is named and does not exist',

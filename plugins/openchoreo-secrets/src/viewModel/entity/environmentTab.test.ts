@@ -127,14 +127,14 @@ describe('the sentence of an environment', () => {
       bindings([]),
       'none',
       'No component uses secrets in production',
-      'The components you may see are shown here once they do.',
+      'The health of their secrets shows here once one does.',
     ],
     [
       'an empty one that is not seen is unknown',
       bindings([], { planes: [darkPlane] }),
       'unknown',
       'Unknown: production is not seen right now',
-      'The components you may see are shown here once they do.',
+      'The health of their secrets shows here once one does.',
     ],
     [
       'what the control plane cannot tell is unknown',

@@ -11,7 +11,7 @@ it('a component whose workload names a reference, and nothing of that is deploye
   const [user] = referenceRow(named, references([named]), context).users;
   expect(user).toMatchObject({
     name: 'cart',
-    lines: [{ tone: 'none', text: 'named, not deployed so' }],
+    lines: [{ tone: 'none', text: 'named, but deployed nowhere' }],
   });
 });
 

@@ -78,6 +78,13 @@ describe('the sentence of a project', () => {
       'In production. New pods of orders-api cannot start; pods already running keep going.',
     ],
     [
+      'says of several that all of them are in production',
+      system(failing('orders-api'), failing('billing'), fine),
+      'error',
+      '2 of 3 components have failing secrets',
+      'All of them in production. New pods of billing and orders-api cannot start; pods already running keep going.',
+    ],
+    [
       'is never green while something is unknown',
       system(unseen, fine),
       'unknown',
@@ -117,7 +124,7 @@ describe('the sentence of a project', () => {
       system(without),
       'none',
       'No component of shop uses secrets',
-      'The components you may see are shown here once they do.',
+      'The health of their secrets shows here once one does.',
     ],
     [
       'a project is deployed nowhere where none of its components is',
@@ -131,7 +138,7 @@ describe('the sentence of a project', () => {
       system(notDeployed, without),
       'none',
       'No component of shop uses secrets',
-      'The components you may see are shown here once they do.',
+      'The health of their secrets shows here once one does.',
     ],
   ])('%s', (_, dto, tone, headline, detail) => {
     expect(systemTab('shop')(dto, context).summary).toMatchObject({

@@ -35,7 +35,7 @@ describe('the sentence of the desk', () => {
         hits('b', 15, [{ ...other, environment: 'staging' }]),
       ]).title,
     ).toBe(
-      '19 secrets keep pods of 2 components from starting, 1 of those in production.',
+      '19 secrets keep pods of 2 components, 1 of them in production, from starting.',
     );
   });
 

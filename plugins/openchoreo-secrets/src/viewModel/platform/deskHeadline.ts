@@ -53,14 +53,17 @@ function titleOf(
   }
   const { all, production } = blockedComponents(incidents);
   if (all === 0) return t('desk.blocks', { count: blocking });
-  const what = t('desk.blocksOf', {
-    count: blocking,
-    components: t('incident.components', { count: all }),
-  });
+  const components = t('incident.components', { count: all });
+  const sentence = (those: string) =>
+    t('desk.blocksOf', { count: blocking, components: those });
+  const what = sentence(components);
   if (production === 0) return t('desk.notInProduction', { what });
   return production === all
     ? t('desk.allInProduction', { what })
-    : t('desk.inProduction', { what, count: production });
+    : // Told beside what it counts: secrets are counted in the same sentence.
+      `${sentence(
+        t('desk.partInProduction', { components, count: production }),
+      )}.`;
 }
 
 /** Those whose pods are kept from starting, and how many of them in production. */

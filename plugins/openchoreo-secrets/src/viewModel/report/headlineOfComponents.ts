@@ -81,12 +81,9 @@ function troubled(
       name,
     }),
     words === 'entity.system' && production > 0
-      ? t(
-          hit.length === 1
-            ? 'entity.system.inProductionOnly'
-            : 'entity.system.inProduction',
-          { count: production },
-        )
+      ? t(`entity.system.${inProduction(production, hit.length)}` as const, {
+          count: production,
+        })
       : '',
     blocked(used, context),
     failing > 0 && rest > 0
@@ -95,6 +92,11 @@ function troubled(
     alsoUnknown(used, context),
     alsoAtRisk(of.report.counts, context),
   );
+}
+
+function inProduction(production: number, hit: number) {
+  if (production < hit) return 'inProduction' as const;
+  return hit === 1 ? ('inProductionOnly' as const) : 'inProductionAll';
 }
 
 const NAMED = 3;

@@ -6,7 +6,12 @@ import type { ViewContext } from '../context';
 import { isSeen } from '../planes';
 import { NOTHING, summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
-import { isNamedInVain, needsLook, pushState } from './referenceFacts';
+import {
+  isNamedInVain,
+  isTakenInVain,
+  needsLook,
+  pushState,
+} from './referenceFacts';
 import type { Reported } from './reported';
 
 /** A namespace's references: what never arrived, then what is named in vain, which who waits for a push hears of nowhere else. */
@@ -26,12 +31,16 @@ function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
   const missing = rows.filter(isNamedInVain).length;
   const taken = rows.filter(needsLook).length;
   const worst = worstSeverity(rows.map(row => row.worst));
+  const failing = rows.filter(isTakenInVain).length;
+  const alsoTaken =
+    failing > 0 ? t('entity.reference.alsoTaken', { count: failing }) : '';
   if (never > 0) {
     return summaryOf(
       worst,
       t('entity.reference.neverPushed', { count: never }),
       t('entity.reference.invisible'),
       missing > 0 ? t('entity.reference.alsoMissing', { count: missing }) : '',
+      alsoTaken,
     );
   }
   if (missing > 0) {
@@ -39,6 +48,7 @@ function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
       worst,
       t('entity.reference.missing', { count: missing }),
       t('entity.reference.missingDetail'),
+      alsoTaken,
     );
   }
   if (old > 0) {

@@ -31,6 +31,13 @@ export function needsLook(row: ReferenceRowDto): boolean {
   return isMissing(row) || needsAttention(row.worst);
 }
 
+/** It is there, and a component that takes it is in trouble. */
+export function isTakenInVain(row: ReferenceRowDto): boolean {
+  return (
+    !isMissing(row) && row.usedBy.some(({ worst }) => needsAttention(worst))
+  );
+}
+
 /** There is no SecretReference, and somebody takes it, or it was pushed. */
 export function isMissing({ state }: ReferenceRowDto): boolean {
   return state === 'absent';
