@@ -26,11 +26,15 @@ const TO_ACT_ON: ReadonlySet<(typeof STORE_WARNINGS)[number]> = new Set([
   'secretsFail',
 ]);
 
-/** Whether somebody should do something about a store. @public */
+/** Whether somebody should do something about a store: a failure that is young is waited for. @public */
 export function isWarnedOf({
   warnings,
-}: Pick<StoreRowDto, 'warnings'>): boolean {
-  return warnings.some(warning => TO_ACT_ON.has(warning));
+  health,
+}: Pick<StoreRowDto, 'warnings' | 'health'>): boolean {
+  const isYoung = health?.severity === 'waiting';
+  return warnings.some(
+    warning => TO_ACT_ON.has(warning) && !(warning === 'failing' && isYoung),
+  );
 }
 
 /** Which namespaces may use a store. @public */
