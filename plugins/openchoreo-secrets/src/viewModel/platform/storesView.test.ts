@@ -212,10 +212,6 @@ describe('a store', () => {
       warnings: ['failing' as const],
     };
     expect(storeOf(waiting).warnings[0].tone).toBe('quiet');
-    const stores = [storeRow('default', US, waiting)];
-    expect(viewOf('', { stores }).chips.map(({ text }) => text)).toEqual([
-      '1 store',
-    ]);
   });
 
   it('that nobody checks now is not called ready', () => {
