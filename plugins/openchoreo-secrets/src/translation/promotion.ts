@@ -15,6 +15,8 @@ export const promotionMessages = {
     'Nothing speaks against it, and {{count}} key cannot be told before the deploy.',
   cannotTell_other:
     'Nothing speaks against it, and {{count}} keys cannot be told before the deploy.',
+  unknown_one: '{{count}} key cannot be told, for the reason below.',
+  unknown_other: '{{count}} keys cannot be told, for the reasons below.',
   nothingKnown: 'It cannot be told.',
   passed: {
     reference_one: '{{count}} reference exists, with its key',

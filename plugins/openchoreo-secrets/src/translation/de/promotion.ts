@@ -17,6 +17,10 @@ export const promotionMessages: Translated<typeof english> = {
     'Nichts spricht dagegen, und über {{count}} Schlüssel lässt sich vor dem Deployment nichts sagen.',
   cannotTell_other:
     'Nichts spricht dagegen, und über {{count}} Schlüssel lässt sich vor dem Deployment nichts sagen.',
+  unknown_one:
+    'Über {{count}} Schlüssel lässt sich nichts sagen; der Grund steht darunter.',
+  unknown_other:
+    'Über {{count}} Schlüssel lässt sich nichts sagen; die Gründe stehen darunter.',
   nothingKnown: 'Es lässt sich nicht sagen.',
   passed: {
     reference_one: '{{count}} Referenz ist da, mit ihrem Schlüssel',

@@ -44,6 +44,24 @@ const HEADLINES: readonly (readonly [string, PromotionDto, string, string])[] =
       'Nothing speaks against it, and 1 key cannot be told before the deploy.',
     ],
     [
+      'not called free of objections where a reason is known',
+      promoted([
+        {
+          ...openKey('A'),
+          checks: [
+            {
+              check: 'store',
+              result: 'unknown',
+              cause: cause('planeUnreachable', { plane: 'eu' }, 'platform'),
+            },
+          ],
+        },
+        key,
+      ]),
+      'unknown',
+      '1 key cannot be told, for the reason below.',
+    ],
+    [
       'never green where nothing is known',
       promoted([], {
         verdict: 'cannotTell',

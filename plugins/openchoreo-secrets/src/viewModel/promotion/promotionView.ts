@@ -17,6 +17,10 @@ const LOOKS: Readonly<
   cannotTell: { tone: 'unknown', icon: 'question' },
 };
 
+/** A plane that is not seen, or that does not exist, may well speak against it. */
+const hasReason = ({ checks }: PromotionDto['keys'][number]) =>
+  checks.some(({ result, cause }) => result === 'unknown' && cause);
+
 function headlineOf({ verdict, keys }: PromotionDto, { t }: ViewContext) {
   const count = keys.filter(key => key.verdict === verdict).length;
   switch (verdict) {
@@ -25,9 +29,11 @@ function headlineOf({ verdict, keys }: PromotionDto, { t }: ViewContext) {
     case 'wouldBlock':
       return t('promotion.wouldBlock', { count });
     default:
-      return count > 0
-        ? t('promotion.cannotTell', { count })
-        : t('promotion.nothingKnown');
+      if (count === 0) return t('promotion.nothingKnown');
+      return t(
+        keys.some(hasReason) ? 'promotion.unknown' : 'promotion.cannotTell',
+        { count },
+      );
   }
 }
 
