@@ -2,6 +2,7 @@ import {
   needsAttention,
   type FindingDto,
   type MineDto,
+  type OwnedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { given } from '../given';
@@ -11,8 +12,13 @@ import { summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { isYours } from './isYours';
 
+type Hit = FindingDto['components'][number];
+
 /** So many components are named in a sentence. */
 const NAMED = 2;
+
+/** So many environments are. */
+const LISTED = 3;
 
 const isAmiss = ({ severity }: FindingDto) => needsAttention(severity);
 
@@ -23,22 +29,59 @@ function whoActs(findings: readonly FindingDto[], { t }: ViewContext): string {
   return t(yours === 0 ? 'mine.othersAct' : 'mine.bothAct');
 }
 
+/** The components that findings hit; managed resources, which are named as they are and have no pods of their own, only where nothing else is hit. */
+function componentsHit(
+  findings: readonly FindingDto[],
+  owned: MineDto['owned'],
+): readonly Hit[] {
+  const idsOf = (wanted: OwnedDto['kind']) =>
+    new Set(
+      owned.flatMap(({ kind, of }) => (kind === wanted ? componentId(of) : [])),
+    );
+  const resources = idsOf('resource');
+  const components = idsOf('component');
+  const hit = new Map(
+    findings.flatMap(finding =>
+      finding.components.map(one => [componentId(one), one] as const),
+    ),
+  );
+  const others = [...hit].flatMap(([id, one]) =>
+    resources.has(id) && !components.has(id) ? [] : one,
+  );
+  return others.length > 0 ? others : [...hit.values()];
+}
+
+/** Those who are called the same say of which namespace they are. */
+function namesOf(components: readonly Hit[]): readonly string[] {
+  return components.map(({ namespace, name }) =>
+    components.filter(other => other.name === name).length > 1
+      ? `${namespace}/${name}`
+      : name,
+  );
+}
+
 /** What keeps pods of what from starting, and where. */
 function blocked(
   findings: readonly FindingDto[],
-  order: readonly string[],
+  { owned, environments: order }: MineDto,
   context: ViewContext,
 ): SummaryView {
   const { t, times } = context;
-  const names = new Set(
-    findings.flatMap(({ components }) => components.map(({ name }) => name)),
-  );
+  const components = componentsHit(findings, owned);
   const hit = new Set(findings.flatMap(one => one.environments));
-  const environments = times.list(order.filter(name => hit.has(name)));
+  const places = order.filter(name => hit.has(name));
+  const environments =
+    places.length > LISTED
+      ? t('mine.environments', { count: places.length })
+      : times.list(places);
+  const count = components.length;
   const headline =
-    names.size > NAMED || names.size === 0
-      ? t('mine.blockedMany', { count: names.size, environments })
-      : t('mine.blocked', { names: times.list([...names]), environments });
+    count > NAMED || count === 0
+      ? t('mine.blockedMany', { count, environments })
+      : t('mine.blocked', {
+          names: times.list(namesOf(components)),
+          environments,
+        });
   return summaryOf('critical', headline, whoActs(findings, context));
 }
 
@@ -47,8 +90,7 @@ function headlineOf(answer: MineDto, context: ViewContext): SummaryView {
   const { headline, counts, findings } = answer.report;
   if (headline.state === 'starting') return starting(context);
   const blocking = findings.filter(({ blocksPodStart }) => blocksPodStart);
-  if (blocking.length > 0)
-    return blocked(blocking, answer.environments, context);
+  if (blocking.length > 0) return blocked(blocking, answer, context);
   const amiss = findings.filter(isAmiss);
   const { worst, secrets } = headline;
   if (amiss.length > 0) {

@@ -92,6 +92,35 @@ describe('the sentence on one’s own', () => {
     });
   });
 
+  it('counts no managed resource as a component whose pods cannot start', () => {
+    const queue = ownedOne('queue', [], {
+      kind: 'resource',
+      worst: 'critical',
+    });
+    const answer = mineOf(
+      [critical, queue],
+      ['orders-api', 'queue', 'cart', 'billing'].map(blockingFinding),
+    );
+    expect(viewOf(answer).report.summary.headline).toBe(
+      'New pods of 3 components cannot start in production',
+    );
+  });
+
+  it('tells two of the same name apart, and counts many environments', () => {
+    const one = blockingFinding('orders-api');
+    const [component] = one.components;
+    const environments = ['a', 'b', 'c', 'd'];
+    const other = {
+      ...one,
+      components: [{ ...component, namespace: 'globex' }],
+      environments,
+    };
+    const answer = { ...mineOf([critical], [one, other]), environments };
+    expect(viewOf(answer).report.summary.headline).toBe(
+      `New pods of ${component.namespace}/orders-api and globex/orders-api cannot start in 4 environments`,
+    );
+  });
+
   it('names environments in the order of promotion, whatever comes first', () => {
     const early = { ...blockingFinding('cart'), environments: ['development'] };
     const answer = mineOf(
