@@ -99,7 +99,9 @@ describe('the sentence on one’s own', () => {
     });
     const answer = mineOf(
       [critical, queue],
-      ['orders-api', 'queue', 'cart', 'billing'].map(blockingFinding),
+      ['orders-api', 'queue', 'cart', 'billing'].map(name =>
+        blockingFinding(name),
+      ),
     );
     expect(viewOf(answer).report.summary.headline).toBe(
       'New pods of 3 components cannot start in production',
