@@ -52,7 +52,7 @@ const HEADLINES: readonly (readonly [string, PromotionDto, string, string])[] =
             {
               check: 'store',
               result: 'unknown',
-              cause: cause('planeUnreachable', { plane: 'eu' }, 'platform'),
+              cause: cause('planeUnreachable', { plane: 'eu' }),
             },
           ],
         },
