@@ -11,7 +11,7 @@ import { answerKey } from './answerKey';
 import { entityParams, noQuery } from './entityParams';
 import {
   contextNow,
-  toldAsKept,
+  toldAhead,
   type EntityOptions,
   type SeenBy,
 } from './entitySecrets';
@@ -30,11 +30,10 @@ export function entityBindingsRoute(
     parseInput(noQuery, req.query);
     const caller = await callers.of(req, ['user', 'service']);
     const ask = async () => {
-      const context = contextNow(options);
       const { target, visibility, key } = await sights.of(
         caller,
         entity,
-        context,
+        contextNow(options),
         async ({ snapshot }) => {
           const seen = await access.authorizeEnvironment(
             entity,
@@ -46,13 +45,10 @@ export function entityBindingsRoute(
           return { ...seen, key: answerKey('bindings', asked) };
         },
       );
-      const ahead = await options.answers.ahead(key, context, () =>
-        environmentJudgings(target, visibility, context),
-      );
-      return toldAsKept(
+      return toldAhead(
         options,
         key,
-        contextNow(options),
+        context => environmentJudgings(target, visibility, context),
         (noted, partOf) =>
           madeFor({
             answer: environmentBindings(target, visibility, noted, partOf),
@@ -60,7 +56,6 @@ export function entityBindingsRoute(
             visibility,
             platformTeam,
           }),
-        ahead,
       );
     };
     return { caller, ask };

@@ -15,7 +15,7 @@ import { managedIn } from '../query/fleet/managedIn';
 import type { KeptAnswers, Made } from '../query/kept/keptAnswers';
 import { KeptSights } from '../query/kept/keptSights';
 import type { Ahead } from '../query/kept/partsAhead';
-import type { PartOf } from '../query/project/projectPart';
+import type { Judging, PartOf } from '../query/project/projectPart';
 import {
   projectJudgings,
   projectSecrets,
@@ -65,7 +65,7 @@ export function contextNow({
 }
 
 /** An answer that is kept, and given again while it stands. */
-export function toldAsKept(
+function toldAsKept(
   options: EntityOptions,
   key: string,
   context: QueryContext,
@@ -75,6 +75,20 @@ export function toldAsKept(
   const { answers } = options;
   const written = answers.of(key, context, make, ahead);
   return toldWritten(written, () => answers.stands(key, contextNow(options)));
+}
+
+/** The same of an answer that is made of many components: each is judged ahead, in turns. */
+export async function toldAhead(
+  options: EntityOptions,
+  key: string,
+  judgings: (context: QueryContext) => readonly Judging[],
+  make: (noted: QueryContext, partOf: PartOf) => Made,
+): Promise<Told> {
+  const { answers } = options;
+  const context = contextNow(options);
+  const ahead = await answers.ahead(key, context, () => judgings(context));
+  // Time has gone on meanwhile.
+  return toldAsKept(options, key, contextNow(options), make, ahead);
 }
 
 /** What is asked about, as the caller sees it. */
@@ -95,28 +109,22 @@ function seenOf(
   };
 }
 
-/** Of a project each component is judged ahead, in turns. */
-async function projectTold(
+function projectTold(
   { visibility, key }: SeenBy<EntityTarget>,
   target: ProjectTarget,
   options: EntityOptions,
 ): Promise<Told> {
-  const { answers, platformTeam } = options;
-  const ahead = await answers.ahead(key, contextNow(options), () =>
-    projectJudgings(target, visibility),
-  );
-  return toldAsKept(
+  return toldAhead(
     options,
     key,
-    contextNow(options),
+    () => projectJudgings(target, visibility),
     (noted, partOf) =>
       madeFor({
         answer: projectSecrets(target, visibility, noted, partOf),
         project: withheldProject,
         visibility,
-        platformTeam,
+        platformTeam: options.platformTeam,
       }),
-    ahead,
   );
 }
 
