@@ -116,25 +116,19 @@ const run = (
 });
 
 /** Bindings that were just made, and of which nothing is rendered yet. */
-const young = shop({
-  bindings: ['development', 'staging'].map(name => ({
-    ...binding(name, 'orders-api-1'),
-    meta: meta(`orders-api-${name}`, {
-      namespace: NAMESPACE,
-      createdAt: NOW - 1_000,
-    }),
-  })),
-  releases: [
-    {
-      ...release('orders-api-1', KEYS),
-      meta: meta('orders-api-1', {
-        namespace: NAMESPACE,
-        createdAt: NOW - 1_000,
-      }),
-    },
-  ],
-  rendered: [],
-});
+export function justMade(...environments: readonly string[]) {
+  const made = { namespace: NAMESPACE, createdAt: NOW - 1_000 };
+  return shop({
+    bindings: environments.map(name => ({
+      ...binding(name, 'orders-api-1'),
+      meta: meta(`orders-api-${name}`, made),
+    })),
+    releases: [
+      { ...release('orders-api-1', KEYS), meta: meta('orders-api-1', made) },
+    ],
+    rendered: [],
+  });
+}
 
 const told = (message: string) =>
   Object.fromEntries(
@@ -185,6 +179,8 @@ const withBuilds = (
 /** Worlds in which everything happens that a fleet is judged by. */
 export const WORLDS: readonly WorldFixture[] = [
   withBuilds(BUSY, [run('run-1')]),
-  withBuilds(young, [run('run-1', { completedAt: NOW })]),
+  withBuilds(justMade('development', 'staging'), [
+    run('run-1', { completedAt: NOW }),
+  ]),
   withBuilds(FAILING, []),
 ];

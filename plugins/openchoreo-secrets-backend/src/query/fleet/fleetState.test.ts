@@ -3,17 +3,10 @@ import {
   type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Snapshot } from '../../observed/snapshot';
+import { justMade } from '../__fixtures__/busyWorlds';
 import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
-import {
-  binding,
-  FAILED,
-  meta,
-  MINUTE,
-  NAMESPACE,
-  NOW,
-  release,
-} from '../__fixtures__/objects';
-import { KEYS, shop } from '../__fixtures__/shop';
+import { FAILED, MINUTE, NOW } from '../__fixtures__/objects';
+import { shop } from '../__fixtures__/shop';
 import { snapshotOf, type WorldFixture } from '../__fixtures__/world';
 import { fleetOf, type Fleet } from './fleet';
 import { FleetJudge } from './fleetState';
@@ -103,29 +96,8 @@ describe('one change in a fleet', () => {
 
 describe('what time alone changes', () => {
   it('is judged when it has come: a release that is not rendered is overdue then', () => {
-    const young = shop({
-      bindings: [
-        {
-          ...binding('development', 'orders-api-1'),
-          meta: meta('orders-api-development', {
-            namespace: NAMESPACE,
-            createdAt: NOW - 1_000,
-          }),
-        },
-      ],
-      releases: [
-        {
-          ...release('orders-api-1', KEYS),
-          meta: meta('orders-api-1', {
-            namespace: NAMESPACE,
-            createdAt: NOW - 1_000,
-          }),
-        },
-      ],
-      rendered: [],
-    });
     const judge = new FleetJudge();
-    const snapshot = snapshotOf(young);
+    const snapshot = snapshotOf(justMade('development'));
     const waiting = rowsOf(judged(judge, snapshot).fleet).map(
       ({ health }) => health.cause?.class,
     );
