@@ -66,18 +66,3 @@ test('a platform engineer has them beside the fleet, and sees no more than is th
   ).not.toContainText('openchoreo-');
   await expectAccessible(page, MAIN);
 });
-
-test('what may not be seen is not told as nothing', async ({
-  page,
-  portal,
-}) => {
-  await portal.guest.knows('acme/orders-api');
-  await openAs(page, 'outsider');
-  await page.goto('/secret-health/keys');
-  await expect(
-    page.getByRole('heading', {
-      name: 'You may not see the secrets of what is yours',
-    }),
-  ).toBeVisible();
-  await expectAccessible(page, MAIN);
-});

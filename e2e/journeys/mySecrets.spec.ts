@@ -43,20 +43,22 @@ test('a developer finds what is theirs, who acts, and no name of a plane or a st
   });
 });
 
-test('what may not be seen is not told as nothing', async ({
-  page,
-  portal,
-}) => {
-  await portal.guest.knows('acme/orders-api');
-  await openAs(page, 'outsider');
-  await page.goto('/secret-health');
-  await expect(
-    page.getByRole('heading', {
-      name: 'You may not see the secrets of what is yours',
-    }),
-  ).toBeVisible();
-  await expectAccessible(page, MAIN);
-});
+for (const path of ['/secret-health', '/secret-health/keys']) {
+  test(`what may not be seen is not told as nothing: ${path}`, async ({
+    page,
+    portal,
+  }) => {
+    await portal.guest.knows('acme/orders-api');
+    await openAs(page, 'outsider');
+    await page.goto(path);
+    await expect(
+      page.getByRole('heading', {
+        name: 'You may not see the secrets of what is yours',
+      }),
+    ).toBeVisible();
+    await expectAccessible(page, MAIN);
+  });
+}
 
 test('a platform engineer has their own beside the fleet', async ({ page }) => {
   await openAs(page, 'platform-engineer');
