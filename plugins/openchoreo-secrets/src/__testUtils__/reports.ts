@@ -71,7 +71,10 @@ function keysOf({ rows }: Made): HeadlineDto['keys'] {
   return {
     all: rows.length,
     failing: having(isCulprit),
-    blocking: having(({ blocksPodStart }) => blocksPodStart),
+    blocking: having(
+      ({ blocksPodStart, heldBackBy }) =>
+        blocksPodStart && heldBackBy === undefined,
+    ),
     atRisk: having(({ health }) => health.severity === 'atRisk'),
     heldBack: having(({ heldBackBy }) => heldBackBy !== undefined),
     unknown: having(({ health }) => health.severity === 'unknown'),

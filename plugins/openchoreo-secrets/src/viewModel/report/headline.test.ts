@@ -48,6 +48,30 @@ describe('the sentence that comes first', () => {
     expect(detail).toContain('Cannot be judged right now: staging.');
   });
 
+  it('counts the keys that block, not the others of the same cause', () => {
+    const answer = simpleAnswer({
+      keys: ['ABSENT', 'OLD', 'OLDER', 'FINE'],
+      cells: (name, key) =>
+        name !== 'production' || key === 'FINE'
+          ? cell(name)
+          : cell(name, {
+              health: health({ severity: 'critical' }),
+              blocksPodStart: key === 'ABSENT',
+            }),
+      parts: {
+        findings: [
+          finding('store', {
+            rows: ['ABSENT', 'OLD', 'OLDER'],
+            blocksPodStart: true,
+          }),
+        ],
+      },
+    });
+    expect(summaryOf(answer).headline).toBe(
+      '3 of 4 secrets need attention in production; one blocks pod start',
+    );
+  });
+
   it('says when pods start all the same that lack what pulls their image', () => {
     const answer = simpleAnswer({
       cells: name =>

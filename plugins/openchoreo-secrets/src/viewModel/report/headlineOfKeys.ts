@@ -79,7 +79,7 @@ function failing(of: Reported, context: ViewContext): SummaryView {
   const look = lookOf(report.headline.worst);
   return summaryOf(
     { ...look, icon: oldOnly ? 'history' : look.icon },
-    failingHeadline(of, culprits, oldOnly, context),
+    failingHeadline(of, oldOnly, context),
     ...(oldOnly
       ? oldValueDetail(culprits[0], context)
       : brokenDetail(of, context)),
@@ -89,7 +89,6 @@ function failing(of: Reported, context: ViewContext): SummaryView {
 
 function failingHeadline(
   { report }: Reported,
-  culprits: readonly FindingDto[],
   oldOnly: boolean,
   { t, times }: ViewContext,
 ): string {
@@ -105,17 +104,12 @@ function failingHeadline(
   if (blocking === 0) {
     return headline;
   }
-  const blockers = new Set(
-    culprits.flatMap(({ blocksPodStart, rows }) =>
-      blocksPodStart ? rows : [],
-    ),
-  ).size;
-  if (blockers === 0 || blockers >= count) {
+  if (blocking >= count) {
     return t('summary.blocksAll', { headline });
   }
-  return blockers === 1
+  return blocking === 1
     ? t('summary.blocksOne', { headline })
-    : t('summary.blocksMany', { headline, n: blockers });
+    : t('summary.blocksMany', { headline, n: blocking });
 }
 
 function oldValueDetail(
