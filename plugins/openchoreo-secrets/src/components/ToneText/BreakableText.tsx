@@ -1,8 +1,7 @@
-import { Fragment } from 'react';
 import { sentenceParts } from '../../viewModel/setOff';
-import { SetOff } from '../Words';
+import { Breakable, SetOff } from '../Words';
 
-/** Words that are long because they are made of several, such as `ClusterExternalSecret` or `API_KEY`, may break between them. */
+/** A sentence whose long words may break, those of names and our own. */
 export function BreakableText({ text }: { readonly text: string }) {
   return (
     <span>
@@ -14,20 +13,5 @@ export function BreakableText({ text }: { readonly text: string }) {
         ),
       )}
     </span>
-  );
-}
-
-function Breakable({ text }: { readonly text: string }) {
-  const [first, ...rest] = text.split(/(?=[A-Z][a-z])|(?<=_)/);
-  return (
-    <>
-      {first}
-      {rest.map((part, index) => (
-        <Fragment key={`${index} ${part}`}>
-          <wbr />
-          {part}
-        </Fragment>
-      ))}
-    </>
   );
 }

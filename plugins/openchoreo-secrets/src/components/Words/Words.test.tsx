@@ -36,6 +36,17 @@ describe('a name that others wrote', () => {
     expect(long).not.toHaveStyle({ whiteSpace: 'nowrap' });
   });
 
+  it.each([
+    ['API_KEY', ['API_', 'KEY']],
+    ['/etc/kafka/ca.crt', ['/etc/', 'kafka/', 'ca.crt']],
+  ])('breaks between the words it is made of: %s', (name, parts) => {
+    const { container } = render(<Name text={name} />);
+    const texts = [...(container.querySelector('bdi')?.childNodes ?? [])];
+    expect(texts.flatMap(({ textContent }) => textContent || [])).toEqual(
+      parts,
+    );
+  });
+
   it('is not clamped where it fits', () => {
     const { container } = render(<Name text={LONG.slice(1)} />);
     expect(container.querySelector('[title]')).toBeNull();

@@ -52,6 +52,22 @@ function useFit(name: string) {
   };
 }
 
+/** Words that are long because they are made of several, such as `ClusterExternalSecret`, `API_KEY` or a path, may break between them. */
+export function Breakable({ text }: { readonly text: string }) {
+  const [first, ...rest] = text.split(/(?=[A-Z][a-z])|(?<=.[_/])/);
+  return (
+    <>
+      {first}
+      {rest.map((part, index) => (
+        <Fragment key={`${index} ${part}`}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** A name within a sentence of ours; where the sentence has room, a short one stands in one line. */
 export function SetOff({
   name,
@@ -72,7 +88,7 @@ export function SetOff({
         )}
         title={title}
       >
-        {name}
+        <Breakable text={name} />
       </code>
     </bdi>
   );
@@ -96,5 +112,11 @@ export function Words({ text }: Text) {
 export function Name({ text }: Text) {
   const name = plainWords(text ?? '');
   const fit = useFit(name);
-  return name === text ? <bdi {...fit}>{name}</bdi> : <Words text={text} />;
+  return name === text ? (
+    <bdi {...fit}>
+      <Breakable text={name} />
+    </bdi>
+  ) : (
+    <Words text={text} />
+  );
 }

@@ -1,1 +1,1 @@
-export { Name, SetOff, Words } from './Words';
+export { Breakable, Name, SetOff, Words } from './Words';
