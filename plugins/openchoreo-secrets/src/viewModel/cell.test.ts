@@ -280,6 +280,14 @@ describe('additions stand in words', () => {
     expect([...marks('current'), ...marks('none')]).toEqual([]);
   });
 
+  it('says that a value was kept only where there is one', () => {
+    const empty = { flags: ['providerEmpty'] } as const;
+    const marks = (state: 'current' | 'none') =>
+      cellView(told({ state }, empty), undefined, context).marks;
+    expect(marks('current')).toEqual(['provider is empty, value kept']);
+    expect(marks('none')).toEqual([]);
+  });
+
   it('gives the absolute time for the tooltip', () => {
     const { title } = cellView(told({}), undefined, context);
     expect(title).toContain('24 November 2026');

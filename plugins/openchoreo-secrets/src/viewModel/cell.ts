@@ -43,9 +43,16 @@ export function cellView(
   };
 }
 
-/** What is left out of its object is told by the state of each key, where that is known. */
-function adds(flag: Flag, { delivery }: CellDto): boolean {
-  return flag !== 'partial' || delivery.state === 'unknown';
+/** What is left out of its object is told by the state of each key, where that is known; what never arrived was not kept. */
+function adds(flag: Flag, { delivery: { state } }: CellDto): boolean {
+  switch (flag) {
+    case 'partial':
+      return state === 'unknown';
+    case 'providerEmpty':
+      return state !== 'none';
+    default:
+      return true;
+  }
 }
 
 function absoluteTime(
