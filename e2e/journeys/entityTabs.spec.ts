@@ -14,7 +14,7 @@ const TABS = [
   ],
   [
     'clusterdataplane/openchoreo-cluster/prod-data',
-    /^\d+ of \d+ secrets fail on prod-data$/,
+    /^\d+ of \d+ secrets need attention on prod-data$/,
     'payments-vault',
   ],
   [

@@ -25,7 +25,7 @@ describe('the tab of a plane', () => {
     await renderPlane('us-data');
     expect(
       await screen.findByRole('heading', {
-        name: '37 of 37 secrets fail on us-data',
+        name: '37 of 37 secrets need attention on us-data',
       }),
     ).toBeInTheDocument();
     const incidents = within(

@@ -167,13 +167,10 @@ const planeMessages: Translated<English['plane']> = {
     'Der External Secrets Operator ist auf {{plane}} nicht installiert',
   nothingRefreshes: 'Bis er wieder läuft, wird nichts aktualisiert.',
   nothingArrives: 'Bis dahin kann dort kein Secret ankommen.',
-  criticalOnly: 'Das einzige Secret von {{plane}} scheitert',
-  warningOnly: 'Das einzige Secret von {{plane}} braucht Aufmerksamkeit',
-  critical_one: 'Auf {{plane}} scheitert {{count}} von {{all}} Secrets',
-  critical_other: 'Auf {{plane}} scheitern {{count}} von {{all}} Secrets',
-  warning_one:
+  failingOnly: 'Das einzige Secret von {{plane}} braucht Aufmerksamkeit',
+  failing_one:
     'Auf {{plane}} braucht {{count}} von {{all}} Secrets Aufmerksamkeit',
-  warning_other:
+  failing_other:
     'Auf {{plane}} brauchen {{count}} von {{all}} Secrets Aufmerksamkeit',
   ownTrouble: '{{plane}} selbst ist zu prüfen',
   ownTroubleDetail: 'Was los ist, steht bei den Fakten der Plane.',

@@ -17,6 +17,18 @@ describe('the sentence of a plane', () => {
       '12 secrets cannot be judged. Last heard at 10:26.',
     ],
     [
+      'what is known to fail all the same is not told as unknown',
+      {
+        state: 'unreachable',
+        since: ago(6),
+        asOf: undefined,
+        secrets: { ...NO_COUNTS, critical: 1, unknown: 1 },
+      },
+      'unknown',
+      'Unknown: x, unreachable 6 min',
+      '1 secret cannot be judged. It was never seen. This is not a verdict.',
+    ],
+    [
       'one that refuses is unknown',
       { state: 'forbidden', asOf: undefined, secrets: undefined },
       'unknown',
@@ -47,10 +59,10 @@ describe('the sentence of a plane', () => {
       'No secret can arrive there until it is. 3 incidents stand below.',
     ],
     [
-      'what fails is counted',
-      { secrets: { ...NO_COUNTS, critical: 1, ok: 4 } },
+      'what needs attention is counted as on every other screen',
+      { secrets: { ...NO_COUNTS, critical: 1, warning: 1, ok: 4 } },
       'error',
-      '1 of 5 secrets fails on x',
+      '2 of 6 secrets need attention on x',
       '3 incidents stand below.',
     ],
     [

@@ -3,7 +3,7 @@ import {
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
-import { allOf } from '../counts';
+import { allOf, toFix } from '../counts';
 import { iconOfPlane, isSeen, stateWords } from '../planes';
 import { NOTHING, summaryOf, type SummaryView } from '../sentence';
 import { toneOfSeverity } from '../tone';
@@ -37,7 +37,8 @@ function unseen(
 ): SummaryView {
   const { t } = context;
   const time = clockOf(plane.asOf, context);
-  const count = allOf(counts);
+  // What is known to fail is so by what the control plane says.
+  const count = allOf(counts) - toFix(counts);
   return summaryOf(
     { tone: 'unknown', icon: iconOfPlane(plane) },
     t('entity.plane.unseen', {
@@ -87,13 +88,12 @@ function failing(
   plane: string,
   { t }: ViewContext,
 ): Said {
-  const failed = (['critical', 'warning'] as const).find(as => counts[as] > 0);
-  if (failed) {
-    const count = counts[failed];
+  const count = toFix(counts);
+  if (count > 0) {
     const all = allOf(counts);
     return summaryOf(
-      failed,
-      t(all === 1 ? `entity.plane.${failed}Only` : `entity.plane.${failed}`, {
+      counts.critical > 0 ? 'critical' : 'warning',
+      t(all === 1 ? 'entity.plane.failingOnly' : 'entity.plane.failing', {
         count,
         all,
         plane,
