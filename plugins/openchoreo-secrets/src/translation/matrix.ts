@@ -109,11 +109,6 @@ export const cardMessages = {
   chipNone: 'None used',
   go: 'Go to Secrets',
   headline: '{{headline}}.',
-  systemHeadline_one: '{{count}} component needs attention.',
-  systemHeadline_other: '{{count}} components need attention.',
-  systemProduction_one: '{{count}} component needs attention, in production.',
-  systemProduction_other:
-    '{{count}} components need attention, {{n}} of them in production.',
   gaps_one: '{{count}} promotion gap.',
   gaps_other: '{{count}} promotion gaps.',
   blocks: 'blocks pod start in {{environments}}',

@@ -15,6 +15,8 @@ import { simpleAnswer } from '../__testUtils__/simple';
 import { context } from '../__testUtils__/words';
 import { componentCard } from './card';
 import { environmentViews } from './environments';
+import { headlineView } from './report/headline';
+import { reportedSystem } from './report/reported';
 import { systemCard } from './systemCard';
 
 const partial = simpleAnswer({
@@ -100,7 +102,10 @@ describe('the card of a system', () => {
     );
     const card = systemCard('shop')(answer, context);
     expect(card.chip.text).toBe('1 of 3 components');
-    expect(card.headline).toBe('1 component needs attention, in production.');
+    const { headline } = headlineView(reportedSystem('shop', answer), context);
+    expect(card.headline).toBe(`${headline}.`);
+    expect(headline).toBe('1 of 3 components has failing secrets');
+    expect(card.detail).toContain('In production.');
     expect(card.rows.map(({ name, tone, text }) => [name, tone, text])).toEqual(
       [
         ['orders-api', 'error', 'blocks pod start in production'],

@@ -13,6 +13,7 @@ import { componentsIn, type ComponentOf } from './report/componentsIn';
 import { iconOfFinding } from './report/findingRow';
 import { headlineView } from './report/headline';
 import { isTrouble, reportedSystem } from './report/reported';
+import { sentences, type SummaryView } from './sentence';
 import { lineOf } from './tileLine';
 import { titleAbout } from './titleAbout';
 import { lookOf } from './tone';
@@ -32,6 +33,7 @@ export function systemCard(name: string) {
     const shown = troubled.slice(0, WORST_SHOWN);
     const others = used.filter(component => !shown.includes(component));
     const chip = chipOf(used, context);
+    const summary = headlineView(reportedSystem(name, answer), context);
     return {
       title: t('card.titleSystem', { name }),
       asOf: asOfView(answer, context),
@@ -47,9 +49,12 @@ export function systemCard(name: string) {
           : (hiddenChip(answer, context) ?? chip),
       headline:
         used.length === 0
-          ? noneHeadline(name, answer, context)
-          : headlineOf(troubled, context),
-      detail: gapsOf(used, context),
+          ? noneHeadline(summary, answer, context)
+          : headlineOf(troubled, summary, context),
+      detail: sentences(
+        troubled.length > 0 ? summary.detail : '',
+        gapsOf(used, context),
+      ),
       rows: [
         ...shown.map(component => componentRow(component, answer, context)),
         ...(others.length > 0
@@ -72,29 +77,23 @@ function hiddenChip({ report }: ProjectSecretsDto, { t }: ViewContext) {
 }
 
 function noneHeadline(
-  name: string,
-  answer: ProjectSecretsDto,
-  context: ViewContext,
+  { headline }: SummaryView,
+  { report }: ProjectSecretsDto,
+  { t }: ViewContext,
 ): string {
-  const { state, environments } = answer.report.headline;
+  const { state, environments } = report.headline;
   return state === 'hidden' || environments.componentsHidden
-    ? headlineView(reportedSystem(name, answer), context).headline
-    : context.t('card.noComponents');
+    ? headline
+    : t('card.noComponents');
 }
 
+/** As the tab says it. */
 function headlineOf(
   troubled: Components,
+  { headline }: SummaryView,
   { t }: ViewContext,
 ): string | undefined {
-  if (troubled.length === 0) {
-    return undefined;
-  }
-  const production = troubled.filter(one =>
-    failingIn(one).some(each => each.production),
-  ).length;
-  return production > 0
-    ? t('card.systemProduction', { count: troubled.length, n: production })
-    : t('card.systemHeadline', { count: troubled.length });
+  return troubled.length > 0 ? t('card.headline', { headline }) : undefined;
 }
 
 /** Environments, in the order of promotion, where something fails by itself. */

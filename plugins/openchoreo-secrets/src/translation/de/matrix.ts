@@ -119,12 +119,6 @@ export const cardMessages: Translated<typeof englishCard> = {
   chipNone: 'Keine benutzt',
   go: 'Zu den Secrets',
   headline: '{{headline}}.',
-  systemHeadline_one: '{{count}} Komponente braucht Aufmerksamkeit.',
-  systemHeadline_other: '{{count}} Komponenten brauchen Aufmerksamkeit.',
-  systemProduction_one:
-    '{{count}} Komponente braucht Aufmerksamkeit, in Produktion.',
-  systemProduction_other:
-    '{{count}} Komponenten brauchen Aufmerksamkeit, {{n}} davon in Produktion.',
   gaps_one: '{{count}} Promotion-Lücke.',
   gaps_other: '{{count}} Promotion-Lücken.',
   blocks: 'blockiert den Start von Pods in {{environments}}',
