@@ -122,7 +122,7 @@ export const findingMessages: Translated<typeof englishFinding> = {
   open: 'In {{environment}} öffnen',
   openKey: 'In {{environment}} öffnen: {{key}}',
   seePlane: 'Plane ansehen',
-  seePlaneNamed: 'Plane {{plane}} ansehen',
+  seePlaneNamed: 'Plane ansehen: {{plane}}',
   more_one: '{{count}} weiteren Befund zeigen',
   more_other: '{{count}} weitere Befunde zeigen',
 };
