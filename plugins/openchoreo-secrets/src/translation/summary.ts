@@ -90,6 +90,7 @@ export const findingMessages = {
   shownAsKnown:
     'Showing what was known at {{time}}. Nothing here counts as healthy or failed.',
   nothingCounts: 'Nothing here counts as healthy or failed.',
+  storeSays: 'The store itself says: {{title}}.',
   heldBack_one: 'Holds back {{count}} more key.',
   heldBack_other: 'Holds back {{count}} more keys.',
   reach: '{{all}} secrets hang on it: {{parts}}.',

@@ -108,6 +108,7 @@ export const findingMessages: Translated<typeof englishFinding> = {
   shownAsKnown:
     'Gezeigt wird der Stand {{time}}. Nichts hier zählt als gesund oder gescheitert.',
   nothingCounts: 'Nichts hier zählt als gesund oder gescheitert.',
+  storeSays: 'Der Store selbst sagt: {{title}}.',
   heldBack_one: 'Hält {{count}} weiteren Schlüssel zurück.',
   heldBack_other: 'Hält {{count}} weitere Schlüssel zurück.',
   reach: '{{all}} Secrets hängen daran: {{parts}}.',

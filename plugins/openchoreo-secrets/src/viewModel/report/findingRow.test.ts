@@ -1,4 +1,5 @@
 import type {
+  CauseDto,
   ComponentSecretsDto,
   EntitySecretsDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
@@ -58,6 +59,24 @@ describe('findings', () => {
       row: 'STRIPE_WEBHOOK_SECRET',
       environment: 'production',
     });
+  });
+
+  it('tell the store’s own word, where a secret says no more than that it is not ready', () => {
+    const storeId = 'DataPlane/acme/prod-data|aws-prod';
+    const notReady = finding('a', { cause: cause('storeNotReady'), storeId });
+    const detailWith = (own: CauseDto['class']) => {
+      const store = {
+        ...answer.stores[storeId],
+        health: health({ cause: cause(own) }),
+      };
+      const of = { ...answer, stores: { [storeId]: store } };
+      const component = withFindings(answer.components[0], [notReady]);
+      return findingViews(component, of)[0].detail;
+    };
+    expect(detailWith('authenticationRefused')).toContain(
+      'is not ready. The store itself says: authentication refused.',
+    );
+    expect(detailWith('storeNotReady')).not.toContain('itself');
   });
 
   it('say how much each holds back where several do', () => {

@@ -4,10 +4,11 @@ import {
   type FindingDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from '../calledPlane';
-import { causeView } from '../causeWords';
+import { causeTitle, causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import { iconOfDelivery } from '../delivered';
 import { unseenSentence } from '../planes';
+import { sentences } from '../sentence';
 import { titleAbout } from '../titleAbout';
 import { iconOf, toneOfSeverity, type IconName } from '../tone';
 import { teamOf } from '../withheld';
@@ -33,12 +34,14 @@ function findingRow(
   const { t } = context;
   const close = closeUp(finding, of);
   const plane = of.planes.find(({ id }) => id === finding.planeId);
-  const names = namesOf(finding, of, close, context);
-  const cause = causeView(
-    finding.cause,
-    { ...names, plane: plane?.name, planeCalled: calledPlane(plane, t) },
-    t,
-  );
+  const store = of.stores[finding.storeId ?? close?.storeId ?? ''];
+  const names = {
+    ...namesOf(finding, of, close, context),
+    store: store?.name,
+    plane: plane?.name,
+    planeCalled: calledPlane(plane, t),
+  };
+  const cause = causeView(finding.cause, names, t);
   const unknown = finding.severity === 'unknown';
   const subject = subjectOf(finding, of, close, context);
   const effects = findingEffects(finding, of, close, context);
@@ -53,7 +56,11 @@ function findingRow(
     detail:
       unknown && plane
         ? unseenSentence(plane, cause.sentence, context)
-        : [cause.sentence, ...effects].join(' '),
+        : sentences(
+            cause.sentence,
+            storeSays(finding, store?.health?.cause, context),
+            ...effects,
+          ),
     actor: cause.actor,
     next: cause.next,
     ownWords: CAUSES[finding.cause.class].saysLittle
@@ -63,6 +70,17 @@ function findingRow(
   };
 }
 
+/** Why a store is not ready, where its secrets say no more than that: its own word. */
+function storeSays(
+  { cause }: FindingDto,
+  own: FindingDto['cause'] | undefined,
+  { t }: ViewContext,
+): string {
+  return cause.class === 'storeNotReady' && own && own.class !== cause.class
+    ? t('finding.storeSays', { title: causeTitle(own, t) })
+    : '';
+}
+
 /** Names in the cause that the finding itself does not carry. */
 function namesOf(
   finding: FindingDto,
@@ -70,14 +88,12 @@ function namesOf(
   close: CloseUp | undefined,
   { times }: ViewContext,
 ) {
-  const storeId = finding.storeId ?? close?.storeId;
   const [project = of.project, ...others] = [
     ...new Set(finding.components.map(one => one.project)),
   ].sort();
   return {
     project: others.length > 0 ? times.list([project, ...others]) : project,
     team: teamOf(of),
-    store: storeId && of.stores[storeId]?.name,
     reference: close?.reference,
     remoteKey: close?.remote?.key,
     property: close?.remote?.property,
