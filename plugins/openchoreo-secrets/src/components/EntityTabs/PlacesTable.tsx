@@ -41,7 +41,7 @@ export function PlacesTable(props: {
   );
   const stores = column(
     'stores',
-    row => <Words text={row.stores?.join(', ')} />,
+    row => (row.stores?.length ? <Words text={row.stores.join(', ')} /> : null),
     table.soft,
   );
   return (

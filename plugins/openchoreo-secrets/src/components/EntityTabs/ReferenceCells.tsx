@@ -28,7 +28,11 @@ export function ReferenceName({ row }: OfReference) {
       </strong>
       <Sub name={row.namespace} />
       {row.managed && <Sub text={t('entity.reference.managed')} />}
-      {row.state && <ToneText {...row.state} />}
+      {row.state && (
+        <div>
+          <ToneText {...row.state} />
+        </div>
+      )}
       <ShortList
         items={row.keys}
         atFirst={KEYS_AT_FIRST}

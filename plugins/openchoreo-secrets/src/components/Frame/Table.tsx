@@ -64,6 +64,7 @@ export function Table<
               const { id, fit = [], className, title, named, cell } = column;
               const span = column.span?.(row) ?? 1;
               if (span === 0) return null;
+              const shown = cell(row);
               const Tag = index === 0 ? 'th' : 'td';
               const own =
                 typeof className === 'function' ? className(row) : className;
@@ -75,10 +76,10 @@ export function Table<
                   className={classNames(own, ...fit.map(how => table[how]))}
                   title={title?.(row)}
                 >
-                  {named && (
+                  {named && shown && (
                     <span className={table.headless}>{props.head(id)}: </span>
                   )}
-                  {cell(row)}
+                  {shown}
                 </Tag>
               );
             })}

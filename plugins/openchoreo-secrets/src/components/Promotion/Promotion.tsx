@@ -154,7 +154,7 @@ function Lines({ view }: { readonly view: PromotionView }) {
       ))}
       {view.store && (
         <li>
-          <VerdictIcon icon="store" />
+          <VerdictIcon icon="store" className={tones.none} />
           <div>
             {t('storeCalled.label')}: <StoreCalled store={view.store} />
           </div>

@@ -20,6 +20,8 @@ const useStyles = makeStyles(theme => {
       marginTop: 12,
     },
     tile: {
+      display: 'grid',
+      alignContent: 'start',
       minWidth: 0,
       padding: '6px 10px',
       ...box(colors),
@@ -37,10 +39,9 @@ const useStyles = makeStyles(theme => {
     hatched: { background: colors.hatch },
     word: {
       display: 'flex',
-      alignItems: 'center',
       gap: 6,
       fontWeight: 600,
-      '& svg': { fontSize: 16, flex: 'none' },
+      '& svg': { fontSize: 16, flex: 'none', marginTop: 1 },
       '& > span': { minWidth: 0 },
     },
     ...toneTexts(colors),

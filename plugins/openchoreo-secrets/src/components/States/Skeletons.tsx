@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => {
     row: {
       display: 'grid',
       gridTemplateColumns: '1.2fr 1fr 1fr 1fr',
-      gap: 40,
+      gap: '4%',
       padding: '11px 20px',
       borderTop: `1px solid ${line}`,
     },
