@@ -269,31 +269,64 @@ class NotedClusters extends NotedMap<ClusterSnapshot> {
   }
 }
 
-function samePlane(a: PlaneSnapshot, b: PlaneSnapshot | undefined): boolean {
-  return (
-    a.planeId === b?.planeId &&
-    a.secretStore === b?.secretStore &&
-    isDeepStrictEqual(a.ref, b?.ref) &&
-    isDeepStrictEqual(a.access, b?.access)
-  );
+/** A plane of which it is noted what is read besides where it stands: many are only passed on the way to another. */
+function notedPlane(
+  plane: PlaneSnapshot,
+  index: number,
+  reads: Reads,
+): PlaneSnapshot {
+  const { ref } = plane;
+  const read = <K extends keyof PlaneSnapshot>(field: K): PlaneSnapshot[K] => {
+    reads.noteOnce(`plane ${index} ${field}`, ({ planes }) =>
+      isDeepStrictEqual(planes[index]?.[field], plane[field]),
+    );
+    return plane[field];
+  };
+  return {
+    ref,
+    get planeId() {
+      return read('planeId');
+    },
+    get secretStore() {
+      return read('secretStore');
+    },
+    get access() {
+      return read('access');
+    },
+  };
+}
+
+/** Planes of which it is noted which there are, and what is read of each. */
+function notedPlanes(
+  planes: Snapshot['planes'],
+  reads: Reads,
+): () => Snapshot['planes'] {
+  let noted: Snapshot['planes'] | undefined;
+  return () => {
+    if (noted) return noted;
+    reads.note(
+      next =>
+        next.planes.length === planes.length &&
+        planes.every(({ ref }, index) =>
+          isDeepStrictEqual(ref, next.planes[index].ref),
+        ),
+    );
+    noted = planes.map((plane, index) => notedPlane(plane, index, reads));
+    return noted;
+  };
 }
 
 /** A snapshot that notes what is read of it. */
 export function notedSnapshot(snapshot: Snapshot, reads: Reads): Snapshot {
   const { revision, planes, clusters, controlPlane } = snapshot;
+  const planesNow = notedPlanes(planes, reads);
   return {
     get revision() {
       reads.noteOnce('revision', next => next.revision === revision);
       return revision;
     },
     get planes() {
-      reads.noteOnce(
-        'planes',
-        next =>
-          next.planes.length === planes.length &&
-          planes.every((plane, index) => samePlane(plane, next.planes[index])),
-      );
-      return planes;
+      return planesNow();
     },
     clusters: new NotedClusters(clusters, reads),
     controlPlane: {

@@ -1,8 +1,10 @@
 import { DEFAULT_THRESHOLDS } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import { ORDERS, seesOnly } from '../__fixtures__/ask';
 import { NOW } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';
 import type { QueryContext } from '../context/context';
+import { entitySecrets } from '../entity/entitySecrets';
 import { controlPlaneDto } from '../planes/controlPlaneView';
 import { written } from '../wire/written';
 import { KeptAnswers } from './keptAnswers';
@@ -101,5 +103,68 @@ describe('an answer that stands', () => {
     const before = looks;
     answers.stands('any', contextAt(1, 1_000));
     expect(looks).toBeGreaterThan(before);
+  });
+});
+
+describe('an answer of a component', () => {
+  const access = (state: 'reached' | 'failed') =>
+    state === 'reached'
+      ? { state, cluster: 'elsewhere' }
+      : { state, cluster: 'elsewhere', failure: { class: 'timeout' as const } };
+  const snapshot = snapshotOf(shop());
+  const [own] = snapshot.planes;
+  const elsewhere = { kind: 'DataPlane', namespace: 'default', name: 'other' };
+
+  function contextWith(planes: QueryContext['snapshot']['planes']) {
+    const revision = snapshot.revision + 1;
+    const now = NOW;
+    const thresholds = DEFAULT_THRESHOLDS;
+    return { snapshot: { ...snapshot, revision, planes }, now, thresholds };
+  }
+
+  /** Asks as of some planes, then says whether the answer stands as of others. */
+  function standsWith(
+    before: QueryContext['snapshot']['planes'],
+    after: QueryContext['snapshot']['planes'],
+  ): boolean {
+    const answers = new KeptAnswers();
+    const { namespace, name } = ORDERS;
+    const entity = { kind: 'Component', namespace, name };
+    const target = { entity, scope: 'component', component: ORDERS } as const;
+    const visibility = seesOnly(ORDERS);
+    answers.of('any', contextWith(before), noted => {
+      const answer = entitySecrets(target, visibility, noted);
+      return { written: written(answer, visibility), planes: answer.planes };
+    });
+    return answers.stands('any', {
+      ...contextWith(after),
+      snapshot: {
+        ...contextWith(after).snapshot,
+        revision: snapshot.revision + 2,
+      },
+    });
+  }
+
+  const other = (state: 'reached' | 'failed') => ({
+    ref: elsewhere,
+    access: access(state),
+  });
+
+  it('stands when a plane that it does not touch is lost or found', () => {
+    const { planes } = snapshot;
+    const known = [...planes, other('reached')];
+    expect(standsWith(known, [...planes, other('failed')])).toBe(true);
+  });
+
+  it('does not when there are other planes, or its own is lost', () => {
+    const { planes } = snapshot;
+    expect(standsWith(planes, [...planes, other('reached')])).toBe(false);
+    const lost = { ...own, access: access('failed') };
+    expect(
+      standsWith(
+        planes,
+        planes.map(each => (each === own ? lost : each)),
+      ),
+    ).toBe(false);
   });
 });
