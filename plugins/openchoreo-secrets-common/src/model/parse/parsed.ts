@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { foreignName } from '../foreignText';
-import { ShapeError } from './shape';
+import { isJson, lenientProseOf, ShapeError } from './shape';
 
 /** A parsed object, or where it departs from the shape expected. @alpha */
 export type Parsed<T> =
@@ -12,15 +12,18 @@ export type Parsed<T> =
       readonly reason: string;
     };
 
-const name = z
-  .string()
-  .optional()
-  .catch(undefined)
-  .transform(value => value && foreignName(value));
+type UnreadRef = Extract<Parsed<unknown>, { ok: false }>['ref'];
 
-const REF = z
-  .object({ metadata: z.object({ name, namespace: name }).catch({}) })
-  .catch({ metadata: {} });
+/** Of what cannot be read: as plain as the readers, since a hostile cluster may send nothing else. */
+function refOf(json: unknown): UnreadRef {
+  const metadata = isJson(json) && isJson(json.metadata) ? json.metadata : {};
+  const name = lenientProseOf(metadata.name);
+  const namespace = lenientProseOf(metadata.namespace);
+  return {
+    ...(name !== undefined && { name: foreignName(name) }),
+    ...(namespace !== undefined && { namespace: foreignName(namespace) }),
+  };
+}
 
 function formatPath(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, part) => {
@@ -36,8 +39,7 @@ function refusal<T>(
   message: string,
 ): Parsed<T> {
   const field = foreignName(formatPath(path)) || 'the object';
-  const ref = REF.parse(json).metadata;
-  return { ok: false, ref, reason: `${field}: ${message}` };
+  return { ok: false, ref: refOf(json), reason: `${field}: ${message}` };
 }
 
 /** Makes a parser of a reader. It never throws. */

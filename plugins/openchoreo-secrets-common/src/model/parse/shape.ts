@@ -9,14 +9,16 @@ import { RFC3339 } from './fields';
 
 type Part = string | number;
 
-/** A field that is not of the shape expected. The path grows on the way out: it costs nothing while all is well. */
-export class ShapeError extends Error {
+/**
+ * A field that is not of the shape expected. The path grows on the way out: it
+ * costs nothing while all is well. It is no Error, since it always ends as
+ * words: a stack for each would cost more than reading the object.
+ */
+export class ShapeError {
   constructor(
     readonly path: readonly Part[],
-    message: string,
-  ) {
-    super(message);
-  }
+    readonly message: string,
+  ) {}
 }
 
 export type Json = Readonly<Record<string, unknown>>;
