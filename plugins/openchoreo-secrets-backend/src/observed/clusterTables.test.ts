@@ -92,6 +92,23 @@ describe('what is kept of a cluster', () => {
     expect(kind().malformed.size).toBe(0);
   });
 
+  it('counts no revision for one that still cannot be read, for the same reason', () => {
+    const { part, revision } = setUp('a');
+    const nameless = {};
+    const broken = {
+      ...rawSecret('a'),
+      metadata: { name: 'a', namespace: 'shop' },
+    };
+    for (const each of [broken, nameless]) {
+      const before = revision.content;
+      part.upsert(each);
+      const first = revision.content;
+      expect(first).toBeGreaterThan(before);
+      part.upsert(each);
+      expect(revision.content).toBe(first);
+    }
+  });
+
   it.each([null, 1, 'x', [], {}, { metadata: null }])(
     'is not upset by %j in place of an object',
     junk => {

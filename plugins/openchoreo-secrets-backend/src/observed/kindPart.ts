@@ -122,13 +122,7 @@ export class KindPart<T> implements KindSink {
   upsert(raw: unknown): void {
     const read = this.read(raw);
     if (!read.ok) {
-      const key = this.keyOfRef(read.ref, BY_EVENT);
-      this.objects.delete(key);
-      this.versions.delete(key);
-      if (isKept(read, this.malformed)) {
-        this.malformed.set(key, this.malformedOf(key, read));
-      }
-      this.rules.revision.contentChanged();
+      this.spoil(this.keyOfRef(read.ref, BY_EVENT), read);
       return;
     }
     const { key, before, object, version } = read;
@@ -160,6 +154,17 @@ export class KindPart<T> implements KindSink {
     if (observation.state === 'observed') {
       this.rules.witness?.heard(observation.asOf);
     }
+  }
+
+  /** What cannot be read is no news where it could not be read before, for the same reason. */
+  private spoil(key: string, broken: Broken): void {
+    const known = this.objects.delete(key);
+    this.versions.delete(key);
+    const before = this.malformed.get(key);
+    const after = this.malformedOf(key, broken);
+    const isNews = after !== before && isKept(broken, this.malformed);
+    if (isNews) this.malformed.set(key, after);
+    if (known || isNews) this.rules.revision.contentChanged();
   }
 
   private stage(raw: unknown, staged: Staged<T>): void {
