@@ -35,10 +35,23 @@ function adjacent(text: string, { raw, after }: Word): Span | undefined {
   return encoded ? value : undefined;
 }
 
+/** A value that is told as it came, before what was wrong with it: `with value x: …`. */
+function withValue(text: string, { lower, previous, after }: Word) {
+  if (lower !== 'value' || previous !== 'with') return undefined;
+  if (isQuote(glyphAt(text, after).char) || tellsAt(text, after)) {
+    return undefined;
+  }
+  // It may hold anything, so what is told behind the last colon alone is no part of it.
+  const end = text.lastIndexOf(': ');
+  return { from: after, to: end > after ? end : text.length };
+}
+
 /** `the password is x`, `user id 42`, `token aGk=`. */
 export function told(text: string, word: Word): Span | undefined {
   const { raw, names, after, end } = word;
   if (after === end || !names) return undefined;
+  const whole = withValue(text, word);
+  if (whole) return whole;
   SAID.lastIndex = after;
   const [said] = SAID.exec(text) ?? [];
   if (
