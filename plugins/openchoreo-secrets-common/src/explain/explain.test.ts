@@ -132,6 +132,17 @@ describe('explain', () => {
     expect(blocks(deployment(ref('OTHER')))).toBe(false);
   });
 
+  it.each([
+    ['a Job', 'Job', { conditions: [{ type: 'Complete', status: 'True' }] }],
+    ['a Job', 'Job', { conditions: [{ type: 'Failed', status: 'True' }] }],
+  ])('has %s that ended take nothing any more', (_, kind, status) => {
+    const job = deployment({ envFrom: [{ secretRef: { name: 'db' } }] }, kind);
+    const failed = [secret({}, failing), store()];
+    expect(lineOf(...failed, job).keys[0].blocks).toBe(true);
+    const ended = { ...job, status };
+    expect(lineOf(...failed, ended).keys[0].blocks).toBeNull();
+  });
+
   it('judges both served versions by the same rules, and the same object once', () => {
     const older = { ...secret(), apiVersion: 'external-secrets.io/v1beta1' };
     expect(linesOf([older, secret(), store()])).toHaveLength(2);

@@ -25,6 +25,7 @@ import {
 import { parsePodNeeds } from '../model/parse/podNeeds';
 import { isObject, objectIn, textIn } from './json';
 import { newestTime } from './newestTime';
+import { hasEnded } from './hasEnded';
 import { isOperator } from './operatorDeployment';
 import { objectsOf, type InputDocument, type InputObject } from './documents';
 
@@ -210,6 +211,7 @@ class Reader {
       if (object) this.input.operators.push({ file: each.file, object });
       return;
     }
+    if (hasEnded(each.json)) return;
     const needs = this.parsed(each, parsePodNeeds);
     const namespace = textIn(objectIn(each.json, 'metadata'), 'namespace');
     for (const need of needs ?? []) {
