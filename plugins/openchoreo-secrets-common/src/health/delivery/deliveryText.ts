@@ -60,6 +60,13 @@ const OF_FLAG: readonly (readonly [DeliveryFlag, CauseText])[] = [
     ),
   ],
   [
+    'notAKey',
+    say(
+      'A template makes the keys of the Secret, and this is none of them.',
+      'Take a key that the template makes, or let it make this one.',
+    ),
+  ],
+  [
     'wholeMap',
     say(
       'An entry without a property delivers all that its path holds, as JSON.',

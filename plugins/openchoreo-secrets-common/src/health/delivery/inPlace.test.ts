@@ -1,7 +1,7 @@
 import { causeOf } from '../causeActors';
 import type { Severity } from '../health';
 import type { KeyInPlace } from './inPlace';
-import { healthInPlace } from './inPlace';
+import { healthInPlace, worstInPlace } from './inPlace';
 
 const bySpec = causeOf('noSecretByPolicy');
 
@@ -34,5 +34,28 @@ describe('why somebody has to act', () => {
 
   it('is not asked for where nobody has to act', () => {
     expect(healthInPlace(synced, key('ok')).cause).toBeUndefined();
+  });
+});
+
+describe('what says most of an object whose template makes its keys', () => {
+  const made: KeyInPlace = {
+    ...key('ok'),
+    key: null,
+    delivery: { state: 'current', basis: 'operator', flags: [] },
+  };
+  const entry = (effect: KeyInPlace['effect'], severity: Severity) => ({
+    ...key(severity),
+    effect,
+    delivery: { ...key(severity).delivery, flags: ['notAKey'] as const },
+  });
+
+  it('is what it makes, and no ingredient that nobody takes', () => {
+    expect(worstInPlace([entry('none', 'ok'), made])).toBe(made);
+    expect(worstInPlace([entry(undefined, 'ok'), made])).toBe(made);
+  });
+
+  it('is an ingredient that a pod takes for a key, in vain', () => {
+    const taken = entry('blocks', 'critical');
+    expect(worstInPlace([made, taken])).toBe(taken);
   });
 });

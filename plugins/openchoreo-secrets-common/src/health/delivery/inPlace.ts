@@ -97,11 +97,13 @@ export function keysInPlace(
   return keys.map(key => keyInPlace(key, keys, used, deliverer));
 }
 
+/** What a template makes other keys of, and nobody takes by its own name. */
+const isIngredient = ({ delivery, effect = 'none' }: KeyInPlace) =>
+  delivery.flags.includes('notAKey') && effect === 'none';
+
 /** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @alpha */
 export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
-  const real = keys.filter(
-    ({ delivery }) => !delivery.flags.includes('notAKey'),
-  );
+  const real = keys.filter(each => !isIngredient(each));
   return [...(real.length > 0 ? real : keys)].sort(
     (a, b) =>
       compareSeverity(a.severity, b.severity) ||
