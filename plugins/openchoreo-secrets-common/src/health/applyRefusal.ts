@@ -10,7 +10,8 @@ interface Refusal {
 const REFUSALS: readonly Refusal[] = [
   {
     refusal: 'webhookDown',
-    pattern: /failed calling webhook "(?<webhook>[^"]+)"/i,
+    pattern:
+      /failed calling webhook "(?<webhook>[^"]+)"|conversion webhook for [^:]{1,200} failed/i,
   },
   {
     refusal: 'namespaceTerminating',
@@ -63,7 +64,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     refusal: 'unreachable',
     pattern:
-      /\b50[234]\b|no agents?\b|proxy request failed|connection refused|i\/o timeout|deadline exceeded|\bEOF\b|no such host/i,
+      /\b50[234]\b|no agents?\b|\bagent\b.{0,80} not connected|proxy request failed|unable to handle the request|x509:|\btls:|connection refused|i\/o timeout|deadline exceeded|\bEOF\b|no such host/i,
   },
 ];
 
