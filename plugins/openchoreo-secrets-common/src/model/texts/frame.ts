@@ -1,5 +1,6 @@
 /** No key was asked for yet: the client of the store could not be made. */
-const OF_A_CLIENT = 'could not get provider client: ';
+const OF_A_CLIENT =
+  /^(?:could not|cannot|unable to|failed to|error) (?:get|create|creating|set ?up|setup|initializ\w{1,3}) (?:(?:an?|new|the) )?(?:\w{1,20} ){0,2}client: /i;
 
 /** What stands around an error and says where it happened, not what. */
 const PREFIXES = [
@@ -7,7 +8,6 @@ const PREFIXES = [
   'could not get secret data from provider: ',
   'error getting all secrets: ',
   'unable to validate store: ',
-  OF_A_CLIENT,
   'set secret failed: ',
 ];
 
@@ -50,6 +50,8 @@ function afterPush(text: string): string {
 }
 
 function oneFrameLess(text: string, keys: readonly string[]): string {
+  const client = OF_A_CLIENT.exec(text);
+  if (client) return text.slice(client[0].length);
   const prefix = PREFIXES.find(words => text.startsWith(words));
   if (prefix) return text.slice(prefix.length);
   if (ENTRY_FRAMES.some(words => text.startsWith(words))) {
@@ -66,7 +68,7 @@ export function readFrames(
 ): { readonly bare: string; readonly ofAClient: boolean } {
   let ofAClient = false;
   for (let bare = text; ;) {
-    ofAClient ||= bare.startsWith(OF_A_CLIENT);
+    ofAClient ||= OF_A_CLIENT.test(bare);
     const less = oneFrameLess(bare, keys);
     if (less === bare) return { bare, ofAClient };
     bare = less;

@@ -3,14 +3,21 @@ import type { TextRule } from './textRule';
 
 /** Frames and words of a login; whatever code stands in such a text is the login's. */
 const LOGIN =
-  /unable to log ?in|failed to log ?in|log ?in (?:to|with)|invalid vault credentials|lookup-self|authenticat|unauthenticated|\bunauthorized\b|assume.?role|operation error STS|get (?:identity|credentials)|(?:refresh|generate|fetch|get) (?:the |an? |gcp |new ){0,2}(?:access |idbind|identitybinding)?token|BearerAuthorizer|FromClient\w{1,20}\(\)|\bIMDS\b|metadata server|Gaia id|AADSTS|invalid_(?:client|grant)|unauthorized_client|NoCredentialProviders|no (?:valid )?(?:credential|providers in chain)|InvalidClientTokenId|serviceaccounts\/token|service ?account token|GCE metadata|InvalidAccessKeyId|access ?key (?:id )?is not (?:found|valid)|validate \w{1,20} application|UnrecognizedClient|ExpiredToken|InvalidIdentityToken|SignatureDoesNotMatch|InvalidSignature|signature (?:has )?expired|must be associated with service account|invalid (?:\w{1,20} ){0,2}(?:token|credentials?|api.?key)|(?:token|credentials?|api.?key|client secret)[\w ']{0,40} (?:expired|invalid|revoked|not valid|could not be found)|(?:retrieve|load|obtain|acquire|resolve|find|process) (?:\w{1,20} ){0,2}credentials?|missing client token|log ?in again|login attempts|account (?:is )?locked|session (?:has |is )?expired|bad credentials|invalid role|impersonat|workload.?identity/i;
+  /unable to log ?in|failed to log ?in|log ?in (?:to|with)|invalid vault credentials|lookup-self|log ?in failed|authenticat(?!ed identity)|unauthenticated|\bunauthorized\b|assume.?role|operation error STS|get (?:identity|credentials)|(?:refresh|generat|fetch|get|obtain|request|exchang|acquir|retriev|creat)\w{0,4} (?:(?:the|an?|new|gcp) ){0,2}(?:\w{1,20} )?(?:idbind|identitybinding)?token\b|BearerAuthorizer|FromClient\w{1,20}\(\)|\bIMDS\b|metadata server|Gaia id|AADSTS|invalid_(?:client|grant)|unauthorized_client|NoCredentialProviders|no (?:valid )?(?:credential|providers in chain)|InvalidClientTokenId|serviceaccounts\/token|service ?account token|GCE metadata|InvalidAccessKeyId|access ?key (?:id )?is not (?:found|valid)|validate \w{1,20} application|UnrecognizedClient|ExpiredToken|InvalidIdentityToken|SignatureDoesNotMatch|InvalidSignature|signature (?:has )?expired|must be associated with service account|invalid (?:\w{1,20} ){0,2}(?:token|credentials?|api.?key)|(?:token|credentials?|api.?key|client secret)[\w ']{0,40} (?:empty|expired|invalid|revoked|not valid|could not be found)|(?:retrieve|load|obtain|acquire|resolve|find|process) (?:\w{1,20} ){0,3}credentials?|provide credentials|OptInRequired|missing client token|log ?in again|login attempts|account (?:is )?locked|session (?:has |is )?expired|bad credentials|\buser (?:does not exist|is not active|is disabled)|invalid role|impersonat|workload.?identity/i;
 
 /** What the store itself names for its login, and the cluster does not have. */
 const OWN_CREDENTIALS =
   /cannot get kubernetes secret|can ?not find secret(?! data)|secretref[^:]{0,120}not found|cannot get auth|serviceaccounts? "[^"]{0,253}" not found/i;
 
+/** What no request can carry, as a token that ends in a line of its own. */
+const UNSENDABLE = /invalid header field value/i;
+
 /** The words that tell a login. */
-export const LOGIN_WORDS: readonly RegExp[] = [LOGIN, OWN_CREDENTIALS];
+export const LOGIN_WORDS: readonly RegExp[] = [
+  LOGIN,
+  OWN_CREDENTIALS,
+  UNSENDABLE,
+];
 
 /** Whether a text speaks of a login. */
 export function ofALogin({ words, http, loginAddress }: Said): boolean {
@@ -24,6 +31,7 @@ export function ofALogin({ words, http, loginAddress }: Said): boolean {
 /** A login that fails is refused, whatever else the text may look like. */
 export const LOGIN_RULES: readonly TextRule[] = [
   { class: 'invalidConfiguration', words: OWN_CREDENTIALS },
+  { class: 'invalidConfiguration', words: UNSENDABLE },
   { class: 'invalidConfiguration', words: /secrets "[^"]{0,253}" not found/ },
   { class: 'authenticationRefused', words: /^/ },
 ];

@@ -13,7 +13,7 @@ export const MAKE_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
     words:
-      /error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode|decoding strategy/i,
+      /error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode (?!token|jwt)|decoding strategy/i,
   },
   {
     class: 'invalidConfiguration',
@@ -27,6 +27,6 @@ export const TAKE_APART_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
     words:
-      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: /i,
+      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: |can(?:'t|not) convert|wrong type|is not of type/i,
   },
 ];

@@ -2,7 +2,7 @@ import type { TextRule } from './textRule';
 
 /** A page for people, or anything else, stands where a provider answers in JSON: something between answered. */
 const PAGE =
-  /<!doctype|<html|<head>|<title>|invalid character '<'|\bRaw Message:|default backend - 404|404 page not found/i;
+  /<!doctype|<html|<head>|<title>|invalid character '<'|\bRaw Message:(?!\s{0,9}[\s{])|default backend - 404|404 page not found/i;
 
 /** What a proxy says to those who ask for a way through it: Go tells its status alone, behind the address. */
 const PROXY =
@@ -13,7 +13,8 @@ export const REACH_RULES: readonly TextRule[] = [
   {
     // Some answer a login that they refuse with a fault of their own.
     class: 'authenticationRefused',
-    words: /\bclaim "[^"]{1,40}" (?:is invalid|is missing|not found)/i,
+    words:
+      /\bclaim "[^"]{1,40}" (?:is invalid|is missing|not found)|\b(?:namespace|service account(?: name)?|role|entity) not authorized/i,
   },
   {
     class: 'network',
@@ -28,21 +29,21 @@ export const REACH_RULES: readonly TextRule[] = [
   {
     class: 'throttled',
     words:
-      /throttl|too.?many.?requests|rate.?limit|rate exceeded|quota exceeded|SlowDown|RequestLimitExceeded/i,
+      /throttl|too.?many.?requests|rate.?limit|rate exceeded|quota (?:for \w{1,40} )?(?:was )?exceeded|SlowDown|LimitExceeded/i,
     http: [429],
     grpc: ['ResourceExhausted'],
   },
   {
     class: 'network',
     words:
-      /dial tcp|no such host|getaddrinfo|\bE(?:NOTFOUND|TIMEDOUT|CONNREFUSED|CONNRESET)\b|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|GOAWAY|closed network connection|cancell?ed while waiting/i,
+      /dial tcp|no such host|getaddrinfo|\bE(?:NOTFOUND|TIMEDOUT|CONNREFUSED|CONNRESET)\b|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|stopped after \d{1,3} redirects|malformed HTTP|HTTP request to an HTTPS server|SSL certificate (?:problem|is)|cannot do request|upstream connect error|no healthy upstream|GOAWAY|closed network connection|cancell?ed while waiting/i,
     grpc: ['DeadlineExceeded'],
   },
   {
     class: 'network',
     words:
-      /service (?:is )?(?:temporarily )?unavailable|internal server error|InternalService|bad gateway/i,
-    http: [500, 502, 503, 504],
+      /service (?:is )?(?:temporarily )?unavailable|internal server error|InternalService|bad gateway|unable to handle the request/i,
+    http: [472, 473, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529],
     grpc: ['Unavailable', 'Internal'],
     params: { provider: 'down' },
   },

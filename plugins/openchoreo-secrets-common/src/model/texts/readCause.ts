@@ -2,7 +2,13 @@ import { LOGIN_RULES, ofALogin } from './loginRules';
 import { MAKE_RULES, TAKE_APART_RULES } from './makeRules';
 import { PUSH_RULES } from './pushRules';
 import { REACH_RULES } from './reachRules';
-import { READ_RULES } from './readRules';
+import {
+  ASKED_WRONGLY,
+  isAfterTheAnswer,
+  MOUNT,
+  READ_RULES,
+  REFERENCE,
+} from './readRules';
 import { RESOLVE_RULES } from './resolveRules';
 import { readText, type Said } from './said';
 import { STORE_RULES } from './storeRules';
@@ -14,9 +20,9 @@ import { OF_A_WRITE, WRITE_RULES } from './writeRules';
 const AT_THE_PROVIDER: Readonly<
   Record<Required<TextAbout>['tried'], readonly TextRule[]>
 > = {
-  deliver: [...READ_RULES, ...TAKE_APART_RULES],
-  check: STORE_RULES,
-  push: [...PUSH_RULES, ...READ_RULES],
+  deliver: [...READ_RULES, ...TAKE_APART_RULES, ...REFERENCE, ...ASKED_WRONGLY],
+  check: [...STORE_RULES, ...MOUNT],
+  push: [...PUSH_RULES, ...READ_RULES, ...ASKED_WRONGLY],
 };
 
 const WRITE_REFUSED: Found = { class: 'writeRefused', params: {}, named: {} };
@@ -45,10 +51,14 @@ export function readCause(
   { tried = 'deliver', keys, names }: TextAbout,
 ): Found | undefined {
   const said = readText(text, keys, names);
+  const step = said.ofAClient ? 'check' : tried;
+  if (step === 'deliver' && isAfterTheAnswer(said)) {
+    return firstOf(READ_RULES, said);
+  }
   return (
     inTheCluster(said, tried) ??
     firstOf(REACH_RULES, said) ??
     (ofALogin(said) ? firstOf(LOGIN_RULES, said) : undefined) ??
-    firstOf(AT_THE_PROVIDER[said.ofAClient ? 'check' : tried], said)
+    firstOf(AT_THE_PROVIDER[step], said)
   );
 }

@@ -1,21 +1,23 @@
+import type { Said } from './said';
 import type { TextRule } from './textRule';
 
 /** The mount or engine that the store names is another, or not there: no key will ever be found. */
-const MOUNT: readonly TextRule[] = [
+export const MOUNT: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /no handler for route|route entry not found|versioned K\/V|unsupported protocol scheme|missing region/i,
+      /no handler for route|route entry not found|versioned K\/V|kv version v1|failed to find data field|valid kv v2 path|unsupported protocol scheme|missing region|\bnamespaces? (?:"[^"]{1,253}" )?not found/i,
   },
   {
     class: 'invalidConfiguration',
-    words: /not (?:yet )?(?:supported|implemented)|unsupported/i,
+    words:
+      /not (?:yet )?(?:supported|implemented)|unsupported|does not support|\bonly supports?\b/i,
   },
   {
     // What the store names, and every key is in.
     class: 'invalidConfiguration',
     words:
-      /no vault matched|could not find requested (?:config|project)|project with (?:slug|id) [^:]{1,80}not found/i,
+      /no vault matched|(?<!\bin )(?<!\bin the )\bvault (?:(?!secret|path|key|item|entry)\S{1,253} )?(?:does not exist|(?:was )?not found)|could not find requested (?:config|project)|project with (?:slug|id) [^:]{1,80}not found/i,
   },
   {
     class: 'invalidConfiguration',
@@ -40,13 +42,13 @@ const AMBIGUOUS: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /keys? (?:is|are) duplicated|duplicate keys?|more than one (?:secret|item|entry)|expected (?:exactly )?one\b/i,
+      /keys? (?:is|are) duplicated|duplicate keys?|more than (?:one|1) (?:secret|item|entry|fields?)|multiple (?:items|labels|fields|secrets|entries|records|variables)|expected (?:exactly )?one\b/i,
     params: { at: 'remoteKey' },
   },
   {
     class: 'invalidConfiguration',
     words:
-      /\binvalid (?:name|uuid)\b|\b(?:key|name|id) must be a valid\b|\b(?:key|name|id|version)\b.{0,80} is (?:not a valid|malformed)\b|parameter=secretName/i,
+      /\binvalid (?:resource )?(?:name|uuid)\b|\b(?:key|name|id) must be a valid\b|\b(?:key|name|id|version)\b.{0,80} is (?:not a valid|malformed)\b|parameter=secretName/i,
     params: { at: 'remoteKey' },
   },
 ];
@@ -68,7 +70,8 @@ const PROPERTY: readonly TextRule[] = [
   },
   {
     class: 'propertyAbsent',
-    words: /does not have any key matching "?(?<property>[^"\s]{1,253})"?/i,
+    words:
+      /(?:does not have any key matching|invalid field\. key) "?(?<property>[^"\s]{1,253})"?/i,
   },
   {
     class: 'propertyAbsent',
@@ -96,12 +99,32 @@ const PROPERTY: readonly TextRule[] = [
   },
 ];
 
+/** What refers to a key is not of the shape that its provider takes. */
+export const REFERENCE: readonly TextRule[] = [
+  {
+    class: 'invalidConfiguration',
+    words:
+      /\binvalid (?!json)(?:\w{1,20} ){0,2}(?:reference|path)\b|\b(?:invalid|has an? invalid) (?!json)(?:\w{1,20} ){0,2}format\b|(?:unknown|invalid) (?:\w{1,20} ){0,4}type\b|remoteRef\.\w{1,30} (?:is )?required|\bproperty must be one of\b|\bname is missing\b|ValidationException/i,
+    grpc: ['InvalidArgument'],
+    params: { at: 'remoteKey' },
+  },
+];
+
+/** Whoever decrypts for the provider refuses: that key is not the secret's owner's. */
+const ENCRYPTION: readonly TextRule[] = [
+  {
+    class: 'permissionDenied',
+    words:
+      /KMS key\b.{0,200}(?:disabled|not enabled|pending deletion|destroyed)|KMSInvalidState|DecryptionFailure|(?:can't|cannot|unable to) decrypt/i,
+  },
+];
+
 /** The key is there, and its owner took it out of use: the rights are fine. */
 const OUT_OF_USE: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|not allowed on an? (?:disabled|expired|deleted)|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:is|was) archived|\bin (?:the )?trash\b/i,
+      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|deleted but recoverable|not allowed on an? (?:secret that is )?(?:disabled|expired|deleted|not yet valid)|\b(?:secret|(?:secret_)?version)(?: (?:"[^"]{1,253}"|'[^']{1,253}'))? is (?:currently )?disabled|"destroyed":true|"deletion_time":"\d|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:is|was) archived|\bin (?:the )?trash\b/i,
     http: [410],
     params: { outOfUse: 'true' },
   },
@@ -121,7 +144,7 @@ const KEY: readonly TextRule[] = [
   {
     class: 'permissionDenied',
     words:
-      /permission.{0,60}denied|access.?denied|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission|DecryptionFailure|(?:can't|cannot|unable to) decrypt|KMS key is disabled/i,
+      /permission.{0,60}denied|access.?deni|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
     http: [403],
     grpc: ['PermissionDenied'],
   },
@@ -136,11 +159,33 @@ const KEY: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such )?(?:secret|item|key|record|data found)s?\b/i,
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password|certificate)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such |matching )?(?:secret|item|key|record|data found)s?\b|\bhas no value\b|didn't get any result/i,
     http: [404],
     grpc: ['NotFound'],
   },
 ];
+
+/** What is asked for is wrong in a way that no rule knows. */
+export const ASKED_WRONGLY: readonly TextRule[] = [
+  {
+    class: 'invalidConfiguration',
+    http: [400, 405, 409, 412, 415, 422],
+    grpc: [
+      'InvalidArgument',
+      'FailedPrecondition',
+      'OutOfRange',
+      'Unimplemented',
+    ],
+  },
+];
+
+/** What can be said only by whoever has asked for the key, and was answered. */
+const AFTER_THE_ANSWER =
+  /^(?:cannot find secret data for key: |(?:property|field|key) "?\S{1,253} (?:does not exist|(?:was )?not found) in |payload entry with key |data bag item \S{1,253} not found|access denied for item )/i;
+
+/** Whether a text tells of what a provider answered: then it was reached, and let in. */
+export const isAfterTheAnswer = ({ words }: Said) =>
+  AFTER_THE_ANSWER.test(words);
 
 /** What a provider says of the key that it was asked for. */
 export const READ_RULES: readonly TextRule[] = [
@@ -148,6 +193,7 @@ export const READ_RULES: readonly TextRule[] = [
   ...MOUNT,
   ...NONE_OF_ONE,
   ...AMBIGUOUS,
+  ...ENCRYPTION,
   ...OUT_OF_USE,
   ...KEY,
 ];

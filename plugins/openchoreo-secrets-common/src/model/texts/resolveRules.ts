@@ -18,11 +18,17 @@ export const RESOLVE_RULES: readonly TextRule[] = [
     words:
       /(?<storeKind>(?:Cluster)?SecretStore) "?(?<store>[\w.…-]{1,253})"? is not ready/i,
   },
+  {
+    // The operator and the definitions in the cluster do not fit together.
+    class: 'invalidConfiguration',
+    words:
+      /no matches for kind "(?:Cluster)?(?:SecretStore|ExternalSecret)" in version/i,
+  },
   { class: 'classMismatch', words: /unmanaged store|no managed stores/i },
   {
     class: 'generatorFailed',
     words:
-      /error using generator|unable to get generator|could not generate \[/i,
+      /error using generator|unable to get generator|could not generate \[|"generators\.external-secrets\.io\/|\.generators\.external-secrets\.io "[^"]{1,253}" not found/i,
   },
   {
     class: 'invalidConfiguration',

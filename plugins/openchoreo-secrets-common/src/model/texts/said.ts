@@ -40,14 +40,21 @@ const HTTP_CODES = [
   /\b([45]\d\d) (?:Bad|Unauthorized|Forbidden|Not Found|Method|Conflict|Gone|Too Many|Internal|Service|Gateway)/gi,
   /(?:^|: )([45]\d\d)$/g,
   /(?:^|[\s:])\[([45]\d\d)\b/g,
+  // Behind the address that was asked, and before its own name.
+  /…:? ([45]\d\d)\b/g,
+  /\b([45]\d\d) status code\b/g,
 ];
+
+/** AWS answers 400 to whatever it refuses, and says why by a name alone. */
+const SAYS_NOTHING = /\bresponse error StatusCode: 400\b/g;
 
 const GRPC_CODE = /\bcode = (\w{1,40})/g;
 
 const lastOf = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].at(-1);
 
-function httpOf(text: string): number | undefined {
+function httpOf(words: string): number | undefined {
+  const text = words.replace(SAYS_NOTHING, '');
   const found = HTTP_CODES.map(pattern => lastOf(text, pattern)).filter(
     match => match !== undefined,
   );
@@ -63,8 +70,17 @@ function httpOf(text: string): number | undefined {
 function withoutName(text: string, name: string): string {
   if (name.length < 2) return text;
   if (/[^a-zA-Z]/.test(name)) return text.replaceAll(name, '…');
-  return text.replaceAll(`"${name}"`, '"…"').replaceAll(`/${name}`, '/…');
+  return text
+    .replaceAll(`"${name}"`, '"…"')
+    .replaceAll(`'${name}'`, "'…'")
+    .replaceAll(`/${name}`, '/…');
 }
+
+/** Some providers name a part of a key: one of several words, which says no more of the error than the whole. */
+const PART = /^(?=.{6})[a-zA-Z]\w{0,60}[_.-][\w.-]{1,200}$/;
+
+const partsOf = (key: string) =>
+  key.split('/').filter(part => part !== key && PART.test(part));
 
 /** Reads a text; `keys` are remote keys of the spec, `names` what else is named there. */
 export function readText(
@@ -76,7 +92,7 @@ export function readText(
   const loginAddress = [...bare.matchAll(ADDRESS)].some(([address]) =>
     isLoginAddress(address, keys),
   );
-  const words = [...keys, ...names].reduce(
+  const words = [...keys, ...names, ...keys.flatMap(partsOf)].reduce(
     withoutName,
     bare.replace(ADDRESS, '…').replace(ARN, '…'),
   );

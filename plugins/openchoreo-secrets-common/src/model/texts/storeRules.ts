@@ -6,7 +6,7 @@ export const STORE_RULES: readonly TextRule[] = [
     // Its own credentials have no such key, and its own CA cannot be read.
     class: 'invalidConfiguration',
     words:
-      /cannot find secret data for key|(?:decode|parse|read|append) (?:the )?(?:ca ?bundle|ca cert|certificate)/i,
+      /cannot find secret data for key|(?:decode|parse|read|append) (?:the )?(?:ca ?bundle|(?:\w{1,20} )?(?:ca|ssl) cert|certificate)/i,
   },
   {
     class: 'permissionDenied',
@@ -18,8 +18,8 @@ export const STORE_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must (?:be|have)|unable to find|missing (?:required )?(?:region|field|parameter|configuration|provider|server|url|project)|invalid (?:\w{1,20} ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|field)|failed to find|no handler for route|not found|does not exist/i,
-    http: [400, 404, 422],
+      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must (?:be|have)|unable to find|\bmissing:? ["'\w]|invalid (?:\w{1,20} ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|store|field)|failed to find|no suitable|not found|does not exist|unmarshal|invalid character|unexpected end of JSON/i,
+    http: [400, 404, 405, 409, 422],
     grpc: ['InvalidArgument', 'NotFound', 'FailedPrecondition'],
   },
 ];
