@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WebSocket } from 'undici';
+import type { WebSocket } from 'undici';
 import {
   FOLLOW_HEADER,
   wakeChannels,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Answer, PortalProcess } from './portalProcess';
-
-/** What a socket without a token counts as: tokens of tests fit into no header of one. */
-const READER = 'user:default/guest';
 
 /** Who is woken asks so often besides. */
 const POLL_MS = 60_000;
@@ -18,9 +15,12 @@ const GIVE_UP_MS = 60_000;
 const OPENS_MS = 1_000;
 
 /** A socket, once it is open: the first of all is never answered. */
-async function opened(url: string): Promise<WebSocket> {
+async function opened(
+  portal: PortalProcess,
+  reader: string,
+): Promise<WebSocket> {
   for (;;) {
-    const socket = new WebSocket(url);
+    const socket = portal.listen(reader);
     const open = new Promise<boolean>(done => {
       socket.addEventListener('open', () => done(true));
     });
@@ -36,11 +36,10 @@ export class Page {
   requests = 0;
   private wakes = 0;
 
-  /** @param token - tells one reader from another. */
   constructor(
     private readonly portal: PortalProcess,
     private readonly path: string,
-    private readonly token: string,
+    private readonly reader: string,
   ) {}
 
   /** @returns when changes of what it shows are told. */
@@ -48,7 +47,7 @@ export class Page {
     const { headers } = await this.ask();
     const channels = wakeChannels(headers.get(FOLLOW_HEADER));
     if (!channels) throw new Error(`${this.path} is not followed`);
-    const socket = await opened(this.portal.signalsUrl);
+    const socket = await opened(this.portal, this.reader);
     socket.addEventListener('message', ({ data }) => {
       const { channel } = JSON.parse(String(data));
       if (channel !== channels.wakes) return;
@@ -83,8 +82,8 @@ export class Page {
     this.requests += 1;
     const answer = await this.portal.ask(`/openchoreo-secrets/v1${this.path}`, {
       etag: this.last?.etag,
-      reader: READER,
-      headers: { [FOLLOW_HEADER]: '1', 'x-openchoreo-token': this.token },
+      reader: this.reader,
+      headers: { [FOLLOW_HEADER]: '1' },
     });
     if (answer.status === 200) {
       this.last = answer;

@@ -13,14 +13,16 @@ import { startFleet } from './worldProcess';
 export interface View {
   readonly name: string;
   readonly path: string;
-  /** Others of its kind, one after the other: what nobody asked for before is made. A small fleet has few, and they come round again. */
-  readonly others?: (n: number) => string;
+  /** Others of its kind, each of which is asked for once: what nobody asked for before is made. */
+  readonly others: readonly string[];
   readonly clusters: number;
   /** How keys and environments are spread over components. */
   readonly shape: string;
   /** Whether Backstage's plugin for Kubernetes can be asked for the same. */
   readonly isBesidePeer?: boolean;
-  readonly cpu?: Goal;
+  readonly cpu: Goal;
+  /** Of an answer that nobody asked for before. */
+  readonly anew?: Goal;
   readonly bytes?: Goal;
 }
 
@@ -37,14 +39,13 @@ type Side = 'empty' | 'whole' | 'known' | 'anew' | 'kubernetes';
 /** One after the other, as one reader asks. */
 async function costOf(
   portal: PortalProcess,
-  pathOf: (n: number) => string,
+  paths: readonly string[],
   expected: number,
   question?: Question,
 ): Promise<Cost> {
   const { cpuMs } = await portal.use();
   const times: number[] = [];
-  for (let n = 0; n < REQUESTS; n += 1) {
-    const path = pathOf(n);
+  for (const path of paths) {
     const { status, ms } = await portal.ask(path, question);
     if (status !== expected) throw new Error(`${path}: ${status}`);
     times.push(ms);
@@ -52,55 +53,58 @@ async function costOf(
   const after = await portal.use();
   times.sort((a, b) => a - b);
   return {
-    cpuMs: (after.cpuMs - cpuMs) / REQUESTS,
-    p95Ms: times[Math.floor(REQUESTS * 0.95)],
+    cpuMs: (after.cpuMs - cpuMs) / times.length,
+    p95Ms: times[Math.floor(times.length * 0.95)],
   };
 }
 
 const fullOf = (path: string) => `/openchoreo-secrets/v1${path}`;
 
+const again = (path: string) => Array.from({ length: REQUESTS }, () => path);
+
 /** What is asked, side by side. */
 function sidesOf(
   { path, others, isBesidePeer }: View,
   portal: PortalProcess,
+  rounds: number,
 ): Partial<Record<Side, () => Promise<Cost>>> {
   const full = fullOf(path);
-  let asked = 0;
-  const next = () => fullOf(others?.((asked += 1)) ?? path);
+  const rest = others.map(fullOf);
+  // A small fleet has few; the last round has at least one of them.
+  const each = Math.min(REQUESTS, Math.floor(rest.length / rounds));
   return {
-    empty: () => costOf(portal, () => EMPTY, 200),
-    whole: () => costOf(portal, () => full, 200),
+    empty: () => costOf(portal, again(EMPTY), 200),
+    whole: () => costOf(portal, again(full), 200),
     // A refresh on the way would make it another answer: the tag is asked for each time.
     known: async () => {
       const { etag } = await portal.ask(full);
-      return costOf(portal, () => full, 304, { etag });
+      return costOf(portal, again(full), 304, { etag });
     },
-    ...(others && { anew: () => costOf(portal, next, 200) }),
+    ...(each > 0 && {
+      anew: () => costOf(portal, rest.splice(0, each), 200),
+    }),
     ...(isBesidePeer &&
       peerFolder() && {
         kubernetes: () =>
-          costOf(portal, () => PEER.path, 200, { body: PEER.body }),
+          costOf(portal, again(PEER.path), 200, { body: PEER.body }),
       }),
   };
 }
 
 /** As rows: each figure beside that of the empty route. */
 function rowsOf(
-  { name, cpu: goal }: View,
+  { name, cpu, anew }: View,
   figures: Readonly<Partial<Record<Side, readonly Cost[]>>>,
 ): readonly Row[] {
   const of = (side: Side, figure: keyof Cost) =>
     median((figures[side] ?? []).map(each => each[figure]));
   const cpuMs = of('empty', 'cpuMs');
-  const above = (side: Side, what: string, more: object = {}) =>
+  const above = (side: Side, what: string, goal: Goal | undefined) =>
     rowOf(
-      `${name}, CPU above the empty route${what}`,
+      `${name}${what}, CPU above the empty route`,
       'ms',
       of(side, 'cpuMs') - cpuMs,
-      {
-        reference: cpuMs,
-        ...more,
-      },
+      { reference: cpuMs, goal },
     );
   const beside = (side: Side, figure: keyof Cost, what: string) =>
     rowOf(`${name}, ${what}`, 'ms', of('whole', figure), {
@@ -108,8 +112,8 @@ function rowsOf(
     });
   const peer = 'beside plugin-kubernetes';
   return [
-    above('whole', '', { goal }),
-    ...(figures.anew ? [above('anew', ', never asked for before')] : []),
+    above('whole', '', cpu),
+    ...(figures.anew ? [above('anew', ', never asked for before', anew)] : []),
     beside('empty', 'p95Ms', 'p95 beside the empty route'),
     ...(figures.kubernetes
       ? [
@@ -132,7 +136,7 @@ export async function viewRows(
   const { name, path, clusters, shape, bytes: goal } = view;
   const world = await startFleet(scale, clusters, shape);
   const portal = await startPortal(world);
-  const sides = sidesOf(view, portal);
+  const sides = sidesOf(view, portal, scale.rounds);
   await sides.whole?.();
   const figures = await alternating(
     Object.keys(sides) as Side[],

@@ -1,3 +1,4 @@
+import { inCatalog } from '../inCatalog';
 import type { Part } from '../part';
 import { viewRows } from '../views';
 
@@ -9,11 +10,15 @@ const ENVIRONMENTS = 3;
 export const component: Part = scale => {
   // There is an ExternalSecret for each environment of a component.
   const components = Math.floor(scale.size / ENVIRONMENTS);
+  const [first, ...others] = Array.from(
+    { length: components },
+    (_, n) => `component-${n + 1}`,
+  );
   return viewRows(
     {
       name: 'component',
-      path: pathOf('component-1'),
-      others: n => pathOf(`component-${1 + (n % components)}`),
+      path: pathOf(first),
+      others: others.filter(inCatalog).map(pathOf),
       clusters: 16,
       shape: `12x${ENVIRONMENTS}`,
       isBesidePeer: true,

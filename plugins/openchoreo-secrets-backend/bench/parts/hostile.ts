@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { externalSecretsOf } from '../externalSecrets';
+import { inCatalog } from '../inCatalog';
 import type { Part } from '../part';
 import { startPortal, type PortalProcess } from '../portalProcess';
 import { rowOf, type Row } from '../row';
@@ -49,7 +50,10 @@ export const hostile: Part = async scale => {
   const clusters = [...new Set(secrets.map(({ cluster }) => cluster))];
   const others = clusters.slice(FAULTS.length);
   const paths = secrets
-    .filter(({ cluster }) => others.includes(cluster))
+    .filter(
+      ({ cluster, component }) =>
+        others.includes(cluster) && inCatalog(component),
+    )
     .slice(0, 40)
     .map(
       ({ component }) =>

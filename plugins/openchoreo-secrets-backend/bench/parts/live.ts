@@ -1,8 +1,10 @@
 import { churn } from '../churn';
 import { externalSecretsOf, type BenchSecret } from '../externalSecrets';
+import { inCatalog } from '../inCatalog';
 import { Page } from '../listening';
 import type { Part } from '../part';
 import { startPortal, type PortalProcess } from '../portalProcess';
+import { ENGINEER } from '../readerTokens';
 import { rowOf, type Row } from '../row';
 import { control, startFleet, type WorldProcess } from '../worldProcess';
 
@@ -38,7 +40,7 @@ async function opened(
   key: string,
 ) {
   const path = `/entities/component/fleet/${component}/secrets`;
-  const page = new Page(portal, path, key);
+  const page = new Page(portal, path, `${ENGINEER}-${key}`);
   return { object, key, page, close: await page.open() };
 }
 
@@ -61,7 +63,7 @@ async function changesOf(
   for (const [index, { object, key, page }] of tabs.entries()) {
     if (!desks || index % OF_ONE_DESK === 0) {
       close();
-      desks = new Page(portal, rows, `desk ${key}`);
+      desks = new Page(portal, rows, `${ENGINEER}-desk-${key}`);
       close = await desks.open();
     }
     await control(world.controlUrl, 'editRemoteKey', { ...object, key });
@@ -101,8 +103,9 @@ export const live: Part = async scale => {
   const world = await startFleet(scale, CLUSTERS, '12x3');
   const portal = await startPortal(world);
   const secrets = await externalSecretsOf(world);
-  const step = Math.max(1, Math.floor(secrets.length / MOST_CHANGES / 2));
-  const some = secrets.filter((_, index) => index % step === 0);
+  const known = secrets.filter(({ component }) => inCatalog(component));
+  const step = Math.max(1, Math.floor(known.length / MOST_CHANGES / 2));
+  const some = known.filter((_, index) => index % step === 0);
   const edited = [
     ...new Map(some.map(each => [each.component, each])).values(),
   ];
