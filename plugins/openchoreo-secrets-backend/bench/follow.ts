@@ -24,15 +24,20 @@ export interface Cold {
   readonly maxMs: number;
   readonly rssMb: number;
   readonly bytes: number;
+  /** Of which it tells. */
+  readonly objects: number;
 }
 
 export interface Watched {
   readonly cpuMs: number;
   readonly events: number;
+  /** Of what came, in the unit in which the follower hears. */
+  readonly heard: number;
 }
 
 export interface Heap {
   readonly bytesEach: number;
+  readonly objects: number;
 }
 
 const FOLLOWERS: Readonly<Record<string, StartFollower>> = {
@@ -66,6 +71,7 @@ async function cold(start: StartFollower, configPath: string): Promise<Cold> {
     maxMs: delay.max / 1e6 - RESOLUTION_MS,
     rssMb: process.resourceUsage().maxRSS / 1_024,
     bytes: follower.heard(),
+    objects: follower.events(),
   };
   await follower.stop();
   return figures;
@@ -87,10 +93,15 @@ async function watched(
   await follower.listed;
   await quiet(follower);
   const cpu = process.cpuUsage();
+  const before = follower.heard();
   await tell({ listed: true });
   await once(process, 'message');
   await quiet(follower);
-  const figures = { cpuMs: cpuMsSince(cpu), events: follower.events() };
+  const figures = {
+    cpuMs: cpuMsSince(cpu),
+    events: follower.events(),
+    heard: follower.heard() - before,
+  };
   await follower.stop();
   return figures;
 }
@@ -100,8 +111,9 @@ async function heap(start: StartFollower, configPath: string): Promise<Heap> {
   await follower.listed;
   await follower.stop();
   const withThem = await settledHeap();
-  const count = follower.release();
-  return { bytesEach: (withThem - (await settledHeap())) / count };
+  const objects = follower.release();
+  const bytesEach = (withThem - (await settledHeap())) / objects;
+  return { bytesEach, objects };
 }
 
 async function main([name, what, configPath]: readonly string[]) {

@@ -7,7 +7,7 @@ import { settledHeap } from './settledHeap';
 /** What all that is judged of an ExternalSecret takes, beside the object itself. */
 export async function judgedHeap(
   configPath: string,
-): Promise<{ readonly bytesEach: number }> {
+): Promise<{ readonly bytesEach: number; readonly objects: number }> {
   const follower = await startOurs(configPath);
   await follower.listed;
   await follower.stop();
@@ -27,8 +27,9 @@ export async function judgedHeap(
     fleet: step.value,
   };
   const withIt = await settledHeap();
-  const count = countSecrets(snapshot);
+  const objects = countSecrets(snapshot);
   return {
-    bytesEach: held.judge && held.fleet ? (withIt - without) / count : 0,
+    bytesEach: held.judge && held.fleet ? (withIt - without) / objects : 0,
+    objects,
   };
 }

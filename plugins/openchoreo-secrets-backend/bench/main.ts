@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { machine } from './machine';
 import { readOptions } from './options';
-import type { Part } from './part';
+import type { Part, Scale } from './part';
 import { cold } from './parts/cold';
 import { component } from './parts/component';
 import { environment } from './parts/environment';
@@ -54,6 +54,17 @@ function doublings(rows: readonly (readonly Row[])[]): readonly Row[] {
   );
 }
 
+/** The rows of a part; none, with words, where it fails: the others are measured all the same. */
+async function rowsOf(name: string, scale: Scale) {
+  try {
+    return await PARTS[name](scale);
+  } catch (error) {
+    say(`${name}, ${scale.size}, ${scale.latencyMs} ms: ${inspect(error)}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), Object.keys(PARTS));
   const { rounds } = options;
@@ -63,7 +74,8 @@ async function main(): Promise<void> {
     for (const latencyMs of options.latencies) {
       const grown: (readonly Row[])[] = [];
       for (const size of options.sizes) {
-        const rows = await PARTS[name]({ size, latencyMs, rounds });
+        const rows = await rowsOf(name, { size, latencyMs, rounds });
+        if (!rows) continue;
         grown.push(rows);
         for (const row of rows) {
           all.push(at(row, size, latencyMs));
@@ -78,7 +90,7 @@ async function main(): Promise<void> {
 }
 
 main().then(
-  () => process.exit(0),
+  () => process.exit(),
   error => {
     process.stderr.write(`${inspect(error)}\n`);
     process.exit(1);

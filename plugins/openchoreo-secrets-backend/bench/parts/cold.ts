@@ -2,9 +2,13 @@ import type { Cold } from '../follow';
 import { alternating, measured } from '../measured';
 import type { Part } from '../part';
 import { median, rowOf, type Goal } from '../row';
+import { requireWhole } from '../whole';
 import { startFleet } from '../worldProcess';
 
-export const CLUSTERS = 20;
+const CLUSTERS = 20;
+
+/** Which kinds are served and whose a cluster is, of which the floor does not ask, in bytes. */
+const BESIDE = 300_000;
 
 /** The start with an empty memory: everything is listed once. */
 export const cold: Part = async scale => {
@@ -15,6 +19,9 @@ export const cold: Part = async scale => {
   await world.stop();
   const of = (side: keyof typeof sides, figure: keyof Cold) =>
     median(sides[side].map(each => each[figure]));
+  for (const [round, { bytes: floor }] of sides.floor.entries()) {
+    requireWhole('bytes', { floor, ours: sides.ours[round].bytes }, BESIDE);
+  }
   const row = (figure: keyof Cold, unit: string, goal?: Goal) =>
     rowOf(`cold ${figure}`, unit, of('ours', figure), {
       reference: of('floor', figure),

@@ -2,6 +2,7 @@ import type { Cold } from '../follow';
 import { alternating, measured } from '../measured';
 import type { Part } from '../part';
 import { median, rowOf } from '../row';
+import { requireWhole } from '../whole';
 import { startFleet } from '../worldProcess';
 
 const CLUSTERS = 4;
@@ -15,6 +16,10 @@ export const lists: Part = async scale => {
   await world.stop();
   const of = (side: keyof typeof sides, figure: keyof Cold) =>
     median(sides[side].map(each => each[figure]));
+  requireWhole('objects', {
+    paged: of('paged', 'objects'),
+    streamed: of('streamed', 'objects'),
+  });
   const row = (figure: keyof Cold, unit: string) =>
     rowOf(`lists streamed ${figure}`, unit, of('streamed', figure), {
       reference: of('paged', figure),

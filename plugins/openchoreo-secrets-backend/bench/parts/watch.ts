@@ -3,6 +3,7 @@ import type { Watched } from '../follow';
 import { alternating, measured } from '../measured';
 import type { Part } from '../part';
 import { median, rowOf } from '../row';
+import { requireWhole } from '../whole';
 import { startFleet, type WorldProcess } from '../worldProcess';
 
 const CLUSTERS = 4;
@@ -28,6 +29,14 @@ export const watch: Part = async scale => {
   await world.stop();
   // Who counts them says how many events there were for all.
   const events = median(sides.floor.map(each => each.events));
+  requireWhole('events', {
+    floor: events,
+    informer: median(sides.informer.map(each => each.events)),
+  });
+  requireWhole('bytes', {
+    floor: median(sides.floor.map(each => each.heard)),
+    ours: median(sides.ours.map(each => each.heard)),
+  });
   const usEach = (side: keyof typeof sides) =>
     median(sides[side].map(({ cpuMs }) => (cpuMs * 1_000) / events));
   const ours = usEach('ours');
