@@ -19,7 +19,7 @@ import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
 import { retryAfterMs } from './retryAfter';
 import { TlsFaults } from './tlsFault';
 import { transportFailure } from './transportFailure';
-import { myTurn } from './turns';
+import { alsoWorked, myTurn } from './turns';
 
 /** What a connection to one cluster is made of. */
 interface ClusterHttpOptions {
@@ -145,7 +145,7 @@ export class ClusterHttp {
     }
   }
 
-  /** Opens an answer to be read as it comes: no deadline but `signal`. What is read of it is told to `read`. */
+  /** Opens an answer to be read as it comes: no deadline but `signal`. What comes of it is told to `came`. */
   async open(request: KubeRequest, signal: AbortSignal): Promise<Readable> {
     const { allow, credentials } = this.options;
     if (!allow(request)) {
@@ -161,10 +161,10 @@ export class ClusterHttp {
     }
   }
 
-  /** Counts what came; throws where it is more than may come. */
-  read(bytes: number): void {
-    this.asked.bytes += bytes;
-    this.quota.read(bytes);
+  /** Counts what came of a watch, and what it took to come by it: reading it then waits for both. Throws where it is more than may come. */
+  came(bytes: number): void {
+    this.read(bytes);
+    this.cameBy(bytes, 'watch');
   }
 
   /** The same of lines. */
@@ -201,9 +201,21 @@ export class ClusterHttp {
     bytes: number,
     signal: AbortSignal,
   ): Promise<void> | undefined {
-    const waitMs = this.quota.worked(bytes * MS_A_BYTE, 'list');
+    const waitMs = this.cameBy(bytes, 'list');
     if (waitMs > 0) return sleep(this.options.clock, waitMs, signal);
     return isSomebodyWaiting() ? this.turn() : undefined;
+  }
+
+  private read(bytes: number): void {
+    this.asked.bytes += bytes;
+    this.quota.read(bytes);
+  }
+
+  /** @returns how long to wait for it. */
+  private cameBy(bytes: number, of: Work): number {
+    const ms = bytes * MS_A_BYTE;
+    alsoWorked(ms);
+    return this.quota.worked(ms, of);
   }
 
   private async attempt(

@@ -111,7 +111,7 @@ async function read(
   const turns = { http, of: 'watch', signal } as const;
   const chunks = readLines(body, lines => http.readLines(lines));
   for await (const { bytes, lines } of chunks) {
-    http.read(bytes);
+    http.came(bytes);
     heard();
     await inTurns(turns, lines, line => {
       if (progress.added > MAX_ADDED) return;

@@ -19,6 +19,13 @@ export interface Chunk {
   readonly lines: Iterable<Buffer>;
 }
 
+/** A copy, where what it was cut from is larger and would not be let go of: of a line without end nothing is copied. */
+function ownMemory(piece: Buffer): Buffer {
+  return piece.length * 2 < piece.buffer.byteLength
+    ? Buffer.from(piece)
+    : piece;
+}
+
 /** The beginning of a line that has not come whole. */
 class BegunLine {
   private pieces: Buffer[] = [];
@@ -31,8 +38,7 @@ class BegunLine {
   add(piece: Buffer): void {
     this.size += piece.length;
     if (this.size > MAX_LINE) throw failureOf('protocol', 'a line without end');
-    // A copy: what it was cut from is let go of.
-    this.pieces.push(Buffer.from(piece));
+    this.pieces.push(ownMemory(piece));
     if (this.pieces.length > MAX_PIECES) {
       this.pieces = [Buffer.concat(this.pieces)];
     }

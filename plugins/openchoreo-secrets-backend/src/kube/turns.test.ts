@@ -1,8 +1,8 @@
 import { setImmediate as nextLoop } from 'node:timers/promises';
-import { rawServer } from '../http/__testUtils__/rawServer';
+import { rawServer, type RawServer } from '../http/__testUtils__/rawServer';
 import { isSomebodyWaiting } from '../http/requestsWaiting';
 import { until } from './__testUtils__/until';
-import { myTurn } from './turns';
+import { alsoWorked, myTurn } from './turns';
 
 function work(ms: number): void {
   const end = performance.now() + ms;
@@ -73,21 +73,56 @@ describe('turns', () => {
     expect(order).toHaveLength(106);
   });
 
-  it('rest for three times as long as they worked while somebody waits for an answer', async () => {
-    const server = await rawServer(() => {});
-    const gone = new AbortController();
-    const asked = fetch(server.url, { signal: gone.signal });
-    const failed = asked.catch((error: unknown) => error);
-    await until(isSomebodyWaiting);
+  describe('beside requests', () => {
     const cluster = {};
-    const startedAt = performance.now();
-    for (let turn = 0; turn < 21; turn += 1) {
-      await myTurn(cluster);
-      work(3);
+    let server: RawServer;
+    afterEach(() => server.close());
+
+    /** How long so many turns take. */
+    async function tookFor(
+      turns: number,
+      done: () => void | Promise<void>,
+    ): Promise<number> {
+      const startedAt = performance.now();
+      for (let turn = 0; turn <= turns; turn += 1) {
+        await myTurn(cluster);
+        await done();
+      }
+      return performance.now() - startedAt;
     }
-    expect(performance.now() - startedAt).toBeGreaterThan(20 * (3 + 3 * 3));
-    gone.abort();
-    await failed;
-    await server.close();
+
+    async function whileSomebodyWaits(check: () => Promise<void>) {
+      server = await rawServer(() => {});
+      const gone = new AbortController();
+      const asked = fetch(server.url, { signal: gone.signal });
+      const failed = asked.catch((error: unknown) => error);
+      await until(isSomebodyWaiting);
+      await check();
+      gone.abort();
+      await failed;
+    }
+
+    it('rest for three times as long as they worked while somebody waits for an answer', () =>
+      whileSomebodyWaits(async () => {
+        expect(await tookFor(20, () => work(3))).toBeGreaterThan(
+          20 * (3 + 3 * 3),
+        );
+      }));
+
+    it('rest for what was done between them as well', () =>
+      whileSomebodyWaits(async () => {
+        const took = await tookFor(10, () => {
+          alsoWorked(4);
+          // Turns that are short are taken together.
+          return nextLoop();
+        });
+        expect(took).toBeGreaterThan(10 * 3 * 4);
+      }));
+
+    it('rest for as long as they worked when somebody was answered a moment ago', async () => {
+      server = await rawServer((_, response) => response.end());
+      await (await fetch(server.url)).text();
+      expect(await tookFor(10, () => work(3))).toBeGreaterThan(10 * (3 + 3));
+    });
   });
 });

@@ -1,11 +1,23 @@
 import { setImmediate, setTimeout } from 'node:timers';
-import { isSomebodyWaiting } from '../http/requestsWaiting';
+import { isSomebodyWaiting, wasSomebodyWaiting } from '../http/requestsWaiting';
 
 /** How long all that is read may hold the event loop at a time, all together. */
 const TURN_MS = 2;
 
 /** Of four milliseconds in which somebody waits for an answer three are theirs. */
-const REST_OF_WORK = 3;
+const REST_WHILE_WAITED_FOR = 3;
+
+/** Who asked a moment ago asks again: half of the time is kept free. */
+const REST_AFTER_ASKED = 1;
+
+/** What was done between two turns is rested for as if it were no more than this. */
+const MOST_BETWEEN_MS = 8;
+
+/** How long they rest for a millisecond of work. */
+function restForOne(): number {
+  if (isSomebodyWaiting()) return REST_WHILE_WAITED_FOR;
+  return wasSomebodyWaiting() ? REST_AFTER_ASKED : 0;
+}
 
 /**
  * The turns of all that reads lists and watches in this process. Each waits
@@ -17,7 +29,10 @@ const REST_OF_WORK = 3;
 class Turns {
   private readonly waiting = new Map<object, (() => void)[]>();
   private given = false;
-  private restUntil = 0;
+  /** What was worked before they rest, and since when they do. */
+  private workedMs = 0;
+  private restSince = 0;
+  private betweenMs = 0;
 
   next(of: object): Promise<void> {
     return new Promise(resolve => {
@@ -28,12 +43,27 @@ class Turns {
     });
   }
 
+  /** Something was done between turns, too: it is rested for as well. */
+  alsoWorked(ms: number): void {
+    this.betweenMs = Math.min(this.betweenMs + ms, MOST_BETWEEN_MS);
+  }
+
+  private get restMs(): number {
+    const rested = performance.now() - this.restSince;
+    return restForOne() * this.workedMs - rested;
+  }
+
   private later(): void {
     this.given = true;
-    const restMs = this.restUntil - performance.now();
-    if (restMs > 0 && isSomebodyWaiting()) {
-      setTimeout(() => void this.give(), restMs);
-    } else setImmediate(() => void this.give());
+    const { restMs } = this;
+    if (restMs > 0) setTimeout(() => this.giveOrRest(), restMs);
+    else setImmediate(() => this.giveOrRest());
+  }
+
+  /** Somebody may have asked meanwhile. */
+  private giveOrRest(): void {
+    if (this.restMs > 0) this.later();
+    else void this.give();
   }
 
   private async give(): Promise<void> {
@@ -45,7 +75,9 @@ class Turns {
       await undefined;
       now = performance.now();
     }
-    this.restUntil = now + REST_OF_WORK * (now - startedAt);
+    this.workedMs = now - startedAt + this.betweenMs;
+    this.betweenMs = 0;
+    this.restSince = now;
     if (this.waiting.size > 0) this.later();
     else this.given = false;
   }
@@ -66,3 +98,6 @@ const turns = new Turns();
 
 /** Resolves when it is the turn of this one to work for a moment: things of one cluster are told by the same object. */
 export const myTurn = (of: object): Promise<void> => turns.next(of);
+
+/** Counts what it took to come by what is then read in turns. */
+export const alsoWorked = (ms: number): void => turns.alsoWorked(ms);
