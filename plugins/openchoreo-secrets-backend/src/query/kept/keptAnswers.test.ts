@@ -113,7 +113,11 @@ describe('an answer of a component', () => {
       : { state, cluster: 'elsewhere', failure: { class: 'timeout' as const } };
   const snapshot = snapshotOf(shop());
   const [own] = snapshot.planes;
-  const elsewhere = { kind: 'DataPlane', namespace: 'default', name: 'other' };
+  const elsewhere = {
+    kind: 'DataPlane',
+    namespace: 'default',
+    name: 'other',
+  } as const;
 
   function contextWith(planes: QueryContext['snapshot']['planes']) {
     const revision = snapshot.revision + 1;
