@@ -41,6 +41,8 @@ function page(colors: SecretPalette) {
       '@media print': {
         '& nav a:not([aria-current="page"])': { display: 'none' },
       },
+      // Its room is kept while it is not known whose views these are.
+      minHeight: 45,
       padding: '0 20px',
       background: colors.paper,
       borderBottom: `1px solid ${colors.line}`,
@@ -53,7 +55,7 @@ function page(colors: SecretPalette) {
       display: 'flex',
       alignItems: 'center',
       gap: 6,
-      padding: '11px 12px 8px',
+      padding: '11px 10px 8px',
       fontSize: 14,
       lineHeight: '22px',
       fontWeight: 500,

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakePlatformApi } from '../../__testUtils__/FakePlatformApi';
 import { FakeSecretsApi } from '../../__testUtils__/FakeSecretsApi';
 import {
@@ -87,6 +88,33 @@ describe('for who lacks the right to the platform the page', () => {
     expect(
       screen.queryByRole('link', { name: /^Incidents/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('shows nothing of the platform before it is known that they lack the right', async () => {
+    const platform = new FakePlatformApi();
+    jest
+      .spyOn(platform, 'getSummary')
+      .mockReturnValue(new Promise(() => undefined));
+    await renderPlatform(<SecretHealthPage />, platform);
+    expect(
+      screen.getByRole('status', { name: 'Loading secret health' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+  });
+
+  it('shows nothing of the platform while nobody answers whether they have the right', async () => {
+    const platform = new FakePlatformApi();
+    platform.fails(new SecretsError('unavailable', 'HTTP 503', 503));
+    await renderPlatform(<SecretHealthPage />, platform);
+    expect(
+      await screen.findByRole('heading', { name: /did not answer/ }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+    platform.fails(new SecretsError('forbidden', 'Not allowed', 403));
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(
+      await screen.findByRole('link', { name: 'All my keys' }),
+    ).toBeInTheDocument();
   });
 
   it('has what they do apart from what others do', async () => {

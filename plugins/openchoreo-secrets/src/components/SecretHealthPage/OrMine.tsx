@@ -1,26 +1,41 @@
 import { useState, type ReactNode } from 'react';
+import type { AnswerState } from '../../hooks/useAnswer';
 import { useSummary } from '../../hooks/usePlatform';
+import { useFrameStyles } from '../Frame';
+import { FailedState, TabSkeleton } from '../States';
 import { MineViews } from './MineViews';
 
-/** Whether the reader lacks the right to the platform, as far as it was answered: what was answered last holds while it is asked again. */
-function useLacksRight(): boolean {
-  const { result } = useSummary();
-  const [known, setKnown] = useState(false);
-  if (result.state === 'loading') return known;
-  const lacksRight =
-    result.state === 'failed' && result.failure === 'forbidden';
-  if (lacksRight !== known) setKnown(lacksRight);
-  return lacksRight;
+/** Whether an answer shows that the reader has the right to the platform; nothing where it does not tell. */
+function hasRight(result: AnswerState<unknown>): boolean | undefined {
+  if (result.state === 'loaded') return true;
+  const isRefused = result.state === 'failed' && result.failure === 'forbidden';
+  return isRefused ? false : undefined;
 }
 
-/** The page of platform engineers; for whoever lacks the right to the platform it is their own secrets. */
+/** The page of platform engineers; for whoever lacks the right to the platform it is their own secrets. Until that is known it is neither. */
 export function OrMine(props: {
   readonly base: string;
   readonly children: ReactNode;
 }) {
-  return useLacksRight() ? (
-    <MineViews base={props.base} />
-  ) : (
-    <>{props.children}</>
+  const classes = useFrameStyles();
+  const { result, refresh } = useSummary();
+  // What was answered last holds while it is asked again.
+  const [known, setKnown] = useState<boolean>();
+  const right = hasRight(result) ?? known;
+  if (right !== known) setKnown(right);
+  if (right !== undefined) {
+    return right ? <>{props.children}</> : <MineViews base={props.base} />;
+  }
+  return (
+    <>
+      <div className={classes.tabs} />
+      <div className={classes.main}>
+        {result.state === 'failed' ? (
+          <FailedState failure={result.failure} onRetry={refresh} />
+        ) : (
+          <TabSkeleton />
+        )}
+      </div>
+    </>
   );
 }
