@@ -69,7 +69,9 @@ function storeView(
       ? { trouble: { tone: 'unknown', word: t('withheld.storeUntold') } }
       : undefined;
   }
-  const { name, health, lookup } = store;
+  const { health, lookup } = store;
+  // What people call it stands for a name that is not told.
+  const name = store.name ?? store.called?.displayName;
   const tone = toneOfSeverity(health?.severity ?? 'warning');
   if (lookup === 'absent') {
     return { name, trouble: { tone, word: t('word.storeMissing') } };

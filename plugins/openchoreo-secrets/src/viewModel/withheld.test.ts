@@ -22,6 +22,7 @@ import { bindingView } from './entity/binding';
 import { buildViews } from './entity/builds';
 import { domainTab } from './entity/domainTab';
 import { environmentTab } from './entity/environmentTab';
+import { environmentViews } from './environments';
 import { systemTab } from './entity/systemTab';
 import { secretsTab } from './secretsTab';
 import { subjectOf } from './subject';
@@ -115,6 +116,28 @@ describe('an answer without the names of planes and stores', () => {
       tab.rows,
     ]);
     expect(told).not.toMatch(NAMES);
+  });
+
+  it('calls a store what people call it, where that is told', () => {
+    const displayName = 'Vault of the shop';
+    const withCalled = <T extends object>(
+      stores: Readonly<Record<string, T>>,
+    ) =>
+      Object.fromEntries(
+        Object.entries(stores).map(([id, one]) => [
+          id,
+          { ...one, called: { displayName } },
+        ]),
+      );
+    const shown = stripped({ ...all, stores: withCalled(all.stores) });
+    const heads = environmentViews(shown.components[0], shown, context);
+    expect(heads.map(({ store }) => store?.name)).toContain(displayName);
+    const bound = bindings([failing]);
+    const station = bindingView(
+      stripped({ ...bound, stores: withCalled(bound.stores) }),
+      context,
+    ).at(-1);
+    expect(station).toMatchObject({ name: displayName, search: undefined });
   });
 
   it('does not say of an environment that it has no store', () => {

@@ -79,6 +79,8 @@ function storeStation(
   const { t } = context;
   const untold = plane !== undefined && plane.name === undefined;
   const name = store ? store.name : plane?.secretStore;
+  // What people call it stands for a name that is not told.
+  const called = name ?? store?.called?.displayName;
   const none = !store && !name && !untold;
   const unnamed = none ? 'entity.environment.noStore' : 'withheld.store';
   const age = ageOf(store?.lastValidatedAt, context);
@@ -91,7 +93,7 @@ function storeStation(
     title:
       store?.kind ??
       (name ? 'ClusterSecretStore' : t('entity.environment.bindingStore')),
-    name: name ?? t(unnamed),
+    name: called ?? t(unnamed),
     search: name && plane && searchOf({ plane: plane.id, store: name }),
     look: LOOKS[state.tone],
     state,
