@@ -14,7 +14,7 @@ import { deliveryMessages } from './translation/delivery';
 import { deskMessages } from './translation/desk';
 import { drawerMessages } from './translation/drawer';
 import { entityMessages } from './translation/entities';
-import { grammarMessages } from './translation/grammar';
+import { grammarMessages, shareMessages } from './translation/grammar';
 import {
   cardMessages,
   matrixMessages,
@@ -56,6 +56,7 @@ const messages = createTranslationRef({
   id: 'openchoreo-secrets',
   messages: {
     said: saidMessages,
+    share: shareMessages,
     word: wordMessages,
     delivery: deliveryMessages,
     beside: besideMessages,

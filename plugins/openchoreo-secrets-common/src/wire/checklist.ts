@@ -9,6 +9,8 @@ export interface PlatformProgressDto {
   readonly required: number;
   readonly inOrder: number;
   readonly needAction: number;
+  /** Rows that do harm now, part of `needAction`. */
+  readonly critical: number;
   readonly cannotTell: number;
   /** Optional or conditional rows that are absent. */
   readonly notApplicable: number;
@@ -44,6 +46,7 @@ const progressSchema: WireSchema<PlatformProgressDto> = z.object({
   required: z.number().int(),
   inOrder: z.number().int(),
   needAction: z.number().int(),
+  critical: z.number().int(),
   cannotTell: z.number().int(),
   notApplicable: z.number().int(),
   expiring: z.number().int(),

@@ -22,6 +22,8 @@ export interface SummaryAnswerDto {
   readonly checklist: {
     readonly required: number;
     readonly needAction: number;
+    /** Rows that do harm now, part of `needAction`. */
+    readonly critical: number;
     readonly cannotTell: number;
   };
   readonly worst: Severity;
@@ -47,6 +49,7 @@ export const summaryAnswerSchema: WireSchema<SummaryAnswerDto> = z.object({
   checklist: z.object({
     required: z.number().int(),
     needAction: z.number().int(),
+    critical: z.number().int(),
     cannotTell: z.number().int(),
   } satisfies Fields<SummaryAnswerDto['checklist']>),
   worst: severitySchema,

@@ -44,6 +44,7 @@ export function progress(
     required: 4,
     inOrder: 4,
     needAction: 0,
+    critical: 0,
     cannotTell: 0,
     notApplicable: 0,
     expiring: 0,
@@ -58,7 +59,13 @@ export function checklist(change: Partial<Checklist> = {}): Checklist {
     planeId: US,
     role: 'data',
     namespace: 'openchoreo-data-plane',
-    progress: progress({ inOrder: 2, required: 4, needAction: 2, expiring: 1 }),
+    progress: progress({
+      inOrder: 2,
+      required: 4,
+      needAction: 2,
+      critical: 1,
+      expiring: 1,
+    }),
     rows: [
       checkRow('backstage-secrets', {
         state: 'failing',
@@ -137,6 +144,7 @@ export function checklistAnswer(
       required: 7,
       inOrder: 3,
       needAction: 2,
+      critical: 1,
       cannotTell: 2,
       expiring: 1,
     }),

@@ -328,7 +328,7 @@ export function fleet() {
       secrets: counts,
       planes: { total: planes.length, unknown: 1 },
       stores: { total: 4, failing: 1 },
-      checklist: { required: 25, needAction: 3, cannotTell: 5 },
+      checklist: { required: 25, needAction: 3, critical: 0, cannotTell: 5 },
       worst: 'critical' as const,
       observed: planes,
     },

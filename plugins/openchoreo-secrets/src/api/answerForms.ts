@@ -153,12 +153,12 @@ const counts5: Form = { fields: { all: 'integer', failing: 'integer', missing: '
 const facets2: Form = { fields: { provider: { list: 'string' }, plane: { list: 'string' }, environment: { list: 'string' } } };
 const page2: Form = { fields: { offset: 'integer', limit: 'integer', matching: 'integer', counts: counts5, facets: facets2 } };
 const family: Form = { fields: { id: { maybe: { words: RELEASE_FAMILIES } }, source: { words: ["detected","configured","unknown"] } } };
-const progress: Form = { fields: { required: 'integer', inOrder: 'integer', needAction: 'integer', cannotTell: 'integer', notApplicable: 'integer', expiring: 'integer' } };
+const progress: Form = { fields: { required: 'integer', inOrder: 'integer', needAction: 'integer', critical: 'integer', cannotTell: 'integer', notApplicable: 'integer', expiring: 'integer' } };
 const checklists: Form = { fields: { planeId: 'string', role: { words: PLANE_ROLES }, namespace: 'string', progress: progress, rows: { list: row } } };
 const incidents2: Form = { fields: { critical: 'integer', warning: 'integer', unknown: 'integer' } };
 const planes4: Form = { fields: { total: 'integer', unknown: 'integer' } };
 const stores4: Form = { fields: { total: 'integer', failing: 'integer' } };
-const checklist: Form = { fields: { required: 'integer', needAction: 'integer', cannotTell: 'integer' } };
+const checklist: Form = { fields: { required: 'integer', needAction: 'integer', critical: 'integer', cannotTell: 'integer' } };
 
 export const ANSWER_FORMS: Readonly<Record<keyof Answers, Form>> = {
   secrets: { fields: { entity: entity, scope: { words: ["component","resource"] }, report: report, components: { list: components2 }, platformTeam: { maybe: 'string' }, planes: { list: planes }, objects: { map: objects }, stores: { map: stores } } },

@@ -73,7 +73,7 @@ describe('planes that cannot be judged', () => {
   it('are told as a badge of the page, in the numbers of the widget', async () => {
     const page = await renderPlatform(<SecretHealthPage />, blind());
     const badge = await screen.findByRole('link', {
-      name: '3 of 4 planes cannot be judged',
+      name: '3 of 4 planes not seen',
     });
     expect(badge).toHaveAttribute(
       'href',
@@ -83,7 +83,7 @@ describe('planes that cannot be judged', () => {
     await renderPlatform(<SecretHealthWidget />, blind());
     expect(
       await screen.findByRole('link', {
-        name: 'Planes that cannot be judged 3 of 4',
+        name: 'Planes not seen 3 of 4',
       }),
     ).toHaveAttribute('href', '/secret-health/incidents?status=unknown');
   });

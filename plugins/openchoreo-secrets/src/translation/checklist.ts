@@ -58,7 +58,7 @@ export const checklistMessages = {
   },
   place: '{{role}} · {{namespace}}',
   progress: {
-    inOrder: '{{n}} of {{all}} in order',
+    inOrder: '{{share}} in order',
     needAction_one: '{{count}} to act on',
     needAction_other: '{{count}} to act on',
     counted: '{{n}} in order',

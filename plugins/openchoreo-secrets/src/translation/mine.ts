@@ -1,9 +1,7 @@
 /** What belongs to the reader. */
 export const mineMessages = {
   yours: 'You act',
-  yoursNote: 'what the developers of a project do',
   others: 'Others act',
-  othersNote: 'nothing for you to do',
   count_one: '{{count}} cause',
   count_other: '{{count}} causes',
   noneTitle: 'Nothing in the catalog is yours',

@@ -150,7 +150,7 @@ export const widgetMessages = {
   title: 'Secret health',
   critical: 'Critical incidents',
   warnings: 'Warnings',
-  unknownPlanes: 'Planes that cannot be judged',
+  unknownPlanes: 'Planes not seen',
   failingStores: 'Failing stores',
   checklist: 'Platform secrets to act on',
   value: '{{n}} of {{all}}',

@@ -32,6 +32,7 @@ const OURS: ReadonlySet<string> = new Set([
   'projects',
   'role',
   'said',
+  'share',
   'since',
   'state',
   'subject',

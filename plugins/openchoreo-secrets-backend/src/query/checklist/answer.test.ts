@@ -63,10 +63,18 @@ describe('the checklist', () => {
       required: 2,
       inOrder: 1,
       needAction: 1,
+      critical: 0,
       cannotTell: 0,
       notApplicable: 0,
       expiring: 1,
     });
+  });
+
+  it('counts among what needs action what does harm now', () => {
+    const { progress } = told({
+      eu: { ...EU, certificates: [certificate('a')] },
+    });
+    expect(progress).toMatchObject({ needAction: 1, critical: 1 });
   });
 
   it('counts what two planes share in one cluster once', () => {

@@ -35,6 +35,7 @@ export function progressOf(
     required: 0,
     inOrder: 0,
     needAction: 0,
+    critical: 0,
     cannotTell: 0,
     notApplicable: 0,
     expiring: 0,
@@ -46,6 +47,9 @@ export function progressOf(
     progress[part] += 1;
     if (part !== 'notApplicable') progress.required += 1;
     if (row.state === 'expiring') progress.expiring += 1;
+    if (part === 'needAction' && row.severity === 'critical') {
+      progress.critical += 1;
+    }
   }
   return progress;
 }

@@ -21,7 +21,8 @@ export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
   const incidents = incidentsOf(fleet);
   const having = (severity: IncidentDto['severity']) =>
     incidents.filter(each => each.severity === severity).length;
-  const { required, needAction, cannotTell } = checklistAnswer(fleet).progress;
+  const { required, needAction, critical, cannotTell } =
+    checklistAnswer(fleet).progress;
   const unknown = fleet.planes.filter(isUnseen);
   const { counts, worst } = countedRows.of(fleet.rows);
   return {
@@ -33,7 +34,7 @@ export function summaryAnswer(fleet: Fleet): SummaryAnswerDto {
     secrets: { ...counts },
     planes: { total: fleet.planes.length, unknown: unknown.length },
     stores: storeTotals(fleet),
-    checklist: { required, needAction, cannotTell },
+    checklist: { required, needAction, critical, cannotTell },
     worst: worstSeverity([
       ...incidents.map(({ severity }) => severity),
       worst,

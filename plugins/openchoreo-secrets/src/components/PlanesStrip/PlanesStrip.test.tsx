@@ -60,7 +60,7 @@ describe('the planes at a glance', () => {
   it('lead from what they count to these secrets', async () => {
     const strip = await renderStrip();
     const counts = within(tileOf(strip, 'us-data')).getByRole('link', {
-      name: /^Secrets of us-data: 37 of 37/,
+      name: /^Secrets of us-data: All 37/,
     });
     expect(counts).toHaveAttribute(
       'href',

@@ -35,7 +35,7 @@ describe('the tabs of the page', () => {
   it('count apart, in grey, what cannot be told', async () => {
     await renderTabs({
       incidents: NOTHING,
-      checklist: { required: 9, needAction: 0, cannotTell: 4 },
+      checklist: { required: 9, needAction: 0, critical: 0, cannotTell: 4 },
     });
     await waitFor(() => expect(tab(/^Incidents/)).toHaveTextContent(/s2$/));
     expect(screen.getByTitle('2 cannot be told')).toHaveTextContent('2');
@@ -46,12 +46,19 @@ describe('the tabs of the page', () => {
     await renderTabs({
       incidents: { ...NOTHING, unknown: 0 },
       stores: { total: 4, failing: 0 },
-      checklist: { required: 9, needAction: 0, cannotTell: 0 },
+      checklist: { required: 9, needAction: 0, critical: 0, cannotTell: 0 },
     });
     await screen.findByRole('button', { name: /efresh/ });
     for (const name of [/^Incidents/, /^Stores/, /^Platform/, /^All s/]) {
       expect(tab(name)).not.toHaveTextContent(/\d/);
     }
+  });
+
+  it('are red where one of the platform secrets is critical', async () => {
+    const checklist = { required: 9, needAction: 2, cannotTell: 0 };
+    await renderTabs({ checklist: { ...checklist, critical: 1 } });
+    const badge = await screen.findByTitle('2 to act on');
+    expect(badge.className).toMatch(/errorBadge/);
   });
 
   it('keep the filters of the view that is shown, and of no other', async () => {

@@ -53,7 +53,7 @@ export function PageTabs({ base }: { readonly base: string }) {
     },
     platform: {
       count: summary?.checklist.needAction ?? 0,
-      tone: 'warning',
+      tone: summary?.checklist.critical ? 'error' : 'warning',
       unknown: summary?.checklist.cannotTell ?? 0,
     },
     secrets: NOTHING_TO_DO,

@@ -36,7 +36,7 @@ describe('the page', () => {
 
   it('has its views as links that tell how much is to act on', async () => {
     await renderPage();
-    const views = screen.getByRole('navigation', {
+    const views = await screen.findByRole('navigation', {
       name: 'Views of secret health',
     });
     await waitFor(() =>
@@ -220,7 +220,7 @@ describe('incidents', () => {
     [planes.slice(0, 3), 'No incidents · 105 secrets on 3 planes synced'],
     [
       planes,
-      'No incidents · 105 secrets on 5 planes synced · 1 plane cannot be judged',
+      'No incidents · 105 secrets on 5 planes synced · 1 plane not seen',
     ],
   ])('that are none are said of what can be seen', async (seen, words) => {
     const api = new FakePlatformApi();

@@ -34,9 +34,26 @@ describe('the widget', () => {
   });
 
   it.each([
-    [{ required: 25, needAction: 3, cannotTell: 5 }, 'warning', '3 of 25'],
-    [{ required: 25, needAction: 0, cannotTell: 5 }, 'unknown', '0 of 25'],
-    [{ required: 0, needAction: 0, cannotTell: 0 }, 'unknown', '0 of 0'],
+    [
+      { required: 25, needAction: 3, critical: 0, cannotTell: 5 },
+      'warning',
+      '3 of 25',
+    ],
+    [
+      { required: 25, needAction: 3, critical: 1, cannotTell: 5 },
+      'error',
+      '3 of 25',
+    ],
+    [
+      { required: 25, needAction: 0, critical: 0, cannotTell: 5 },
+      'unknown',
+      '0 of 25',
+    ],
+    [
+      { required: 0, needAction: 0, critical: 0, cannotTell: 0 },
+      'unknown',
+      '0 of 0',
+    ],
   ])('%j of platform secrets is %s: %s', (checklist, tone, value) => {
     const { summary } = fleet();
     const views = metricViews({ ...summary, checklist }, context);
@@ -53,7 +70,7 @@ describe('the widget', () => {
           incidents: none,
           stores: { total: 4, failing: 0 },
           planes: { total: 6, unknown },
-          checklist: { required: 9, needAction: 0, cannotTell: 0 },
+          checklist: { required: 9, needAction: 0, critical: 0, cannotTell: 0 },
         },
         context,
       ).map(({ tone }) => tone);

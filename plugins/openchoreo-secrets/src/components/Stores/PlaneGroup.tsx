@@ -24,9 +24,7 @@ export function PlaneGroup(props: {
             <EntityLink entity={group.entity}>
               <Name text={group.name} />
             </EntityLink>
-            <span>
-              <Words text={group.kindName} />
-            </span>
+            <span>{group.kindWord}</span>
             {group.note && <ToneText {...group.note} />}
             <span className={classes.asOf}>
               <Words text={group.freshness.text} />

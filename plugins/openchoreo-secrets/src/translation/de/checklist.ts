@@ -61,7 +61,7 @@ export const checklistMessages: Translated<typeof english> = {
   },
   place: '{{role}} · {{namespace}}',
   progress: {
-    inOrder: '{{n}} von {{all}} in Ordnung',
+    inOrder: '{{share}} in Ordnung',
     needAction_one: 'bei {{count}} ist etwas zu tun',
     needAction_other: 'bei {{count}} ist etwas zu tun',
     counted: '{{n}} in Ordnung',

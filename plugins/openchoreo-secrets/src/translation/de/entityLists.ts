@@ -39,7 +39,7 @@ export const systemMessages: Translated<typeof englishSystem> = {
   keyOf: '{{subject}} von {{component}}',
   inPlaces: '{{component}} in {{environments}}',
   open: 'Komponente öffnen',
-  openComponent: 'Komponente {{name}} öffnen',
+  openComponent: 'Komponente öffnen: {{name}}',
 };
 
 export const resourceMessages: Translated<typeof englishResource> = {

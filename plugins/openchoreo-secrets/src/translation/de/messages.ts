@@ -11,7 +11,7 @@ import { deskMessages } from './desk';
 import { drawerMessages } from './drawer';
 import { entityMessages } from './entities';
 import { flatten } from './flatten';
-import { grammarMessages } from './grammar';
+import { grammarMessages, shareMessages } from './grammar';
 import { cardMessages, matrixMessages, stateMessages } from './matrix';
 import {
   filterMessages,
@@ -79,4 +79,5 @@ export const germanMessages = flatten({
   widget: widgetMessages,
   entity: entityMessages,
   grammar: grammarMessages,
+  share: shareMessages,
 });

@@ -3,9 +3,7 @@ import type { Translated } from './translated';
 
 export const mineMessages: Translated<typeof english> = {
   yours: 'Zu tun',
-  yoursNote: 'was das Entwicklungsteam eines Projekts tut',
   others: 'Andere handeln',
-  othersNote: 'hier ist nichts zu tun',
   count_one: '{{count}} Ursache',
   count_other: '{{count}} Ursachen',
   noneTitle: 'Im Katalog ist nichts auf den eigenen Namen eingetragen',

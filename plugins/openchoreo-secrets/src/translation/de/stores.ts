@@ -164,7 +164,7 @@ export const widgetMessages: Translated<typeof englishWidget> = {
   title: 'Secret Health',
   critical: 'Kritische Störungen',
   warnings: 'Warnungen',
-  unknownPlanes: 'Planes, die nicht zu beurteilen sind',
+  unknownPlanes: 'Planes, die nicht zu sehen sind',
   failingStores: 'Gestörte Stores',
   checklist: 'Plattform-Secrets mit Handlungsbedarf',
   value: '{{n}} von {{all}}',

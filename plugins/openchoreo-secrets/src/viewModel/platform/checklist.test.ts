@@ -126,7 +126,7 @@ describe('the checklist of a plane', () => {
 
   it.each([
     [0, '2 of 4 in order', '4 required: 2 to act on, 2 in order'],
-    [1, '1 of 1 in order', '1 required: 1 in order'],
+    [1, '1 in order', '1 required: 1 in order'],
     [2, '0 in order, 2 cannot tell', '2 required: 0 in order, 2 cannot tell'],
   ])('%d has progress %s', (index, text, label) => {
     expect(view('', index).progress).toMatchObject({ text, label });

@@ -51,13 +51,6 @@ export function rowsIn(
   return rows.filter(row => partOf(row) === part);
 }
 
-/** Those to act on that do harm now. */
-export function criticalIn(
-  rows: readonly ChecklistRowDto[],
-): readonly ChecklistRowDto[] {
-  return rowsIn('act', rows).filter(({ severity }) => severity === 'critical');
-}
-
 /** Rows to see at first: those to act on, and one for each reason of not knowing. */
 export function firstRows(
   rows: readonly ChecklistRowDto[],
@@ -78,7 +71,7 @@ export function firstRows(
 /** What of the progress is told over several planes. */
 export type Progress = Pick<
   PlatformProgressDto,
-  'required' | 'needAction' | 'cannotTell'
+  'required' | 'needAction' | 'critical' | 'cannotTell'
 >;
 
 export function sumProgress(all: readonly Checklist[]): Progress {
@@ -87,6 +80,7 @@ export function sumProgress(all: readonly Checklist[]): Progress {
   return {
     required: sum('required'),
     needAction: sum('needAction'),
+    critical: sum('critical'),
     cannotTell: sum('cannotTell'),
   };
 }

@@ -1,19 +1,25 @@
 import type { ViewContext } from '../context';
 import { given } from '../given';
-import { criticalIn, type Checklist } from './checklistParts';
+import { share } from '../share';
+import type { Checklist } from './checklistParts';
 
 /** How far a plane is: in words, as stretches of a bar, and what the bar says to those who do not see it. */
 export function progressView(
-  { progress, rows }: Pick<Checklist, 'progress' | 'rows'>,
+  { progress }: Pick<Checklist, 'progress'>,
   { t }: ViewContext,
 ) {
-  const { required: all, inOrder: n, needAction, cannotTell } = progress;
+  const {
+    required: all,
+    inOrder: n,
+    needAction,
+    critical,
+    cannotTell,
+  } = progress;
   const parts = given(
     needAction > 0 && t('checklist.progress.needAction', { count: needAction }),
     t('checklist.progress.counted', { n }),
     cannotTell > 0 && t('checklist.progress.cannotTell', { count: cannotTell }),
   ).join(', ');
-  const critical = criticalIn(rows).length;
   const segments = [
     { tone: 'error', size: critical },
     { tone: 'warning', size: needAction - critical },
@@ -24,7 +30,9 @@ export function progressView(
   return {
     text:
       none ||
-      (cannotTell > 0 ? parts : t('checklist.progress.inOrder', { n, all })),
+      (cannotTell > 0
+        ? parts
+        : t('checklist.progress.inOrder', { share: share(n, all, t) })),
     label: none || t('checklist.progress.bar', { all, parts }),
     segments: segments.filter(({ size }) => size > 0),
   };

@@ -9,7 +9,6 @@ import type { SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import {
   ACT_STATES,
-  criticalIn,
   rowsIn,
   sumProgress,
   type Checklist,
@@ -54,11 +53,10 @@ function headlineOf(
   context: ViewContext,
 ): Pick<SummaryView, 'tone' | 'icon' | 'headline'> {
   const { t } = context;
-  const { required: all, needAction: count } = progress;
+  const { required: all, needAction: count, critical } = progress;
   if (count > 0) {
-    const isCritical = shown.some(({ rows }) => criticalIn(rows).length > 0);
     const headline = t('checklist.headline.needAction', { count, all });
-    return { ...lookOf(isCritical ? 'critical' : 'warning'), headline };
+    return { ...lookOf(critical > 0 ? 'critical' : 'warning'), headline };
   }
   const doubt = doubtOf(progress, answer, shown, context);
   if (doubt) {

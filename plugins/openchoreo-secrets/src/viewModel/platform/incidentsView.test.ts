@@ -144,7 +144,7 @@ describe('no incident', () => {
     const { none } = viewOf('', { incidents: [] });
     expect(none).toMatchObject({
       icon: 'question',
-      title: 'No incidents · 1 plane cannot be judged',
+      title: 'No incidents · 1 plane not seen',
     });
   });
 

@@ -57,8 +57,15 @@ describe('all planes in a line', () => {
     expect(strip({ own: 'warning', ...change })).toEqual([`data-0: ${words}`]);
   });
 
-  it('that are too many for a line are counted', () => {
+  it('that are too many for a line are counted, and lead to all of them', () => {
     expect(strip(...Array(5).fill({ own: 'warning' })).at(-1)).toBe('2 more');
+    const planes = ['a', 'b', 'c', 'd'].map(name =>
+      platformPlane(name, { own: 'warning' }),
+    );
+    expect(planeStrip(planes, context).at(-1)).toMatchObject({
+      text: '1 more',
+      search: '?planes=all',
+    });
   });
 
   it('that are not seen are named in full, and lead to their incidents', () => {

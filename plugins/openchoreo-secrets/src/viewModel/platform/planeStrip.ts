@@ -7,15 +7,18 @@ import { given } from '../given';
 import { lineOf, type TileLine } from '../tileLine';
 import { planeName } from './planeName';
 import { CA_SOON_MS, ownTone } from './tiles';
-import { searchOf } from './urlState';
+import { searchOf, writePlatformUrl } from './urlState';
 
 /** A plane that needs a look itself: its name and, in two words, why. */
 export interface PlaneChip extends TileLine {
   readonly id: string;
   readonly name?: string;
-  /** Its incidents. */
+  /** Its incidents, or what else is told of it. */
   readonly search?: string;
 }
+
+/** Opens the tiles. */
+const ALL = `?${writePlatformUrl(new URLSearchParams(), { allPlanes: true })}`;
 
 /** So many stand in one line. */
 const SHOWN = 3;
@@ -47,6 +50,7 @@ export function planeStrip(
       tone: 'none',
       icon: 'triangle',
       text: t('tile.more', { count: rest }),
+      search: ALL,
     },
     unseen.length > 0 && {
       id: 'unseen',

@@ -40,7 +40,7 @@ export function storeGroups(
     name: planeName(plane.id, answer.planes),
     entity: planeEntity(plane),
     kind: kindOf(plane.kind),
-    kindName: plane.kind,
+    kindWord: context.t(`tile.kind.${kindOf(plane.kind)}`),
     freshness: freshnessOf(plane, context),
     stores: stores
       .filter(({ planeId }) => planeId === plane.id)

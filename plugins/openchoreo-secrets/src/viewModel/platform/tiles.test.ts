@@ -122,6 +122,8 @@ describe('the tile of a plane', () => {
       'error',
       '2 of 10 critical',
     ],
+    [{ secrets: { ...NO_COUNTS, critical: 7 } }, 'error', 'All 7 critical'],
+    [{ secrets: { ...NO_COUNTS, warning: 1 } }, 'warning', '1 with a warning'],
     [
       { secrets: { ...NO_COUNTS, atRisk: 2, waiting: 1, ok: 5 } },
       'atRisk',
@@ -187,6 +189,14 @@ describe('the tile of a plane', () => {
       tone: 'unknown',
       icon: 'question',
       text: 'May not read Certificate and Event',
+    });
+  });
+
+  it('counts kinds that may not be read, where a tile has no room to name them', () => {
+    const refused = ['Certificate', 'Event', 'PushSecret'];
+    expect(tile({ refused }).lines.at(-1)).toMatchObject({
+      text: 'May not read 3 kinds',
+      title: 'Certificate, Event and PushSecret',
     });
   });
 

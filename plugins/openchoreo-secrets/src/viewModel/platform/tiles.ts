@@ -4,6 +4,7 @@ import { given } from '../given';
 import { planeEntity } from '../links';
 import { freshnessOf, isReached } from '../planes';
 import { allOf } from '../counts';
+import { share } from '../share';
 import { lookOf, toneOfSeverity, type Tone } from '../tone';
 import { clockLine } from './clockLine';
 import { COUNTED } from '../counted';
@@ -74,7 +75,7 @@ function linesOf(
   plane: PlatformPlaneDto,
   context: ViewContext,
 ): readonly TileLine[] {
-  const { t, times } = context;
+  const { t } = context;
   const { agentCa, malformed, refused, name } = plane;
   return given<TileLine>(
     esoLine(plane, context),
@@ -91,11 +92,24 @@ function linesOf(
     ...identityLines(plane, context),
     ...clockLine(plane, context),
     // What may not be read cannot be told, and is not nothing.
-    refused.length > 0 &&
-      lineOf('unknown', t('tile.refused', { kinds: times.list(refused) })),
+    refused.length > 0 && refusedLine(refused, context),
     malformed > 0 &&
       lineOf('warning', t('tile.malformed', { count: malformed })),
   );
+}
+
+/** So many kinds are named. */
+const NAMED_KINDS = 2;
+
+function refusedLine(
+  refused: readonly string[],
+  { t, times }: ViewContext,
+): TileLine {
+  const kinds = times.list(refused);
+  const count = refused.length;
+  return count > NAMED_KINDS
+    ? lineOf('unknown', t('tile.refusedMany', { count }), kinds)
+    : lineOf('unknown', t('tile.refused', { kinds }));
 }
 
 const ESO_LOOK: Readonly<Record<PlatformPlaneDto['eso']['state'], Look>> = {
@@ -181,7 +195,11 @@ function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   const words = worst === 'unknown' && secrets.ok > 0 ? 'partly' : worst;
   return lineOf(
     worst,
-    t(`tile.counts.${words}`, { n: secrets[worst], ok: secrets.ok, all }),
+    t(`tile.counts.${words}`, {
+      n: secrets[worst],
+      ok: secrets.ok,
+      share: share(secrets[worst], all, t),
+    }),
   );
 }
 

@@ -54,7 +54,7 @@ export function metricViews(summary: SummaryAnswerDto, { t }: ViewContext) {
       id: 'checklist',
       n: own.needAction,
       all: own.required,
-      look: { tone: 'warning', icon: 'key' },
+      look: { tone: own.critical > 0 ? 'error' : 'warning', icon: 'key' },
       to: 'platform',
     },
   ] as const;
