@@ -31,15 +31,16 @@ function Cell({ cell }: { readonly cell: CellView }) {
     <>
       {called && <span className={table.headless}>{called}: </span>}
       <Line line={first} />
-      {below.map(line => (
-        <div
-          // A reference and the key that it takes can have one name.
-          key={line.by?.name ?? line.name ?? line.text}
-          className={classes.sub}
-        >
-          <Line line={line} />
+      {below.length > 0 && (
+        <div className={classNames(classes.sub, classes.below)}>
+          {below.map(line => (
+            // A reference and the key that it takes can have one name.
+            <span key={line.by?.name ?? line.name ?? line.text}>
+              <Line line={line} />
+            </span>
+          ))}
         </div>
-      ))}
+      )}
     </>
   );
   return Icon ? (

@@ -201,6 +201,8 @@ function cells(colors: SecretPalette) {
       '& > svg': { fontSize: 16, color: colors.soft, alignSelf: 'baseline' },
     },
     key: { minWidth: 180 },
+    // Beside each other where there is room, each with room for what filters by it.
+    below: { display: 'flex', flexWrap: 'wrap', columnGap: 18 },
     previous: { opacity: 0.6 },
     filterBy: {
       padding: 1,

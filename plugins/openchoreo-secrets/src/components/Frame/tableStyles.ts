@@ -103,6 +103,8 @@ export const useTableStyles = makeStyles(theme => {
         color: colors.text,
         background: 'none',
       },
+      // What rows share stands beside the first of them.
+      '& td[rowspan]': { verticalAlign: 'top' },
       '& th:first-child, & td:first-child': { paddingLeft: 20 },
       '& th:last-child, & td:last-child': { paddingRight: 20 },
       '& tbody:last-child tr:last-child > *': { borderBottom: 0 },

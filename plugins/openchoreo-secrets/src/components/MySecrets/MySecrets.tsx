@@ -10,6 +10,7 @@ import { useEntityAddress } from '../EntityLink';
 import { SystemMatrix } from '../EntityTabs/SystemMatrix';
 import { ViewFrame } from '../Frame';
 import { SummaryCard } from '../SummaryCard';
+import { NoteLine } from '../SummaryCard/NoteLine';
 import { Findings } from '../SummaryCard/Findings';
 import { TableCard } from '../TableCard';
 import { useMineStyles } from './styles';
@@ -54,17 +55,17 @@ function Loaded(props: {
         }
         {...asking}
       />
-      <Causes
-        title={t('mine.yours')}
-        note={t('mine.yoursNote')}
-        findings={view.yours}
-      />
-      <Causes
-        title={t('mine.others')}
-        note={t('mine.othersNote')}
-        findings={view.others}
-      />
+      <Causes title={t('mine.yours')} findings={view.yours} />
+      <Causes title={t('mine.others')} findings={view.others} />
       <SystemMatrix matrix={view.matrix} />
+      <div className={classes.above}>
+        {view.withheld.map(note => (
+          <NoteLine
+            key={typeof note === 'string' ? note : note.text}
+            note={note}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -72,15 +73,14 @@ function Loaded(props: {
 /** The causes that somebody acts on; nothing where there are none. */
 function Causes(props: {
   readonly title: string;
-  readonly note: string;
   readonly findings: readonly FindingView[];
 }) {
   const t = useTranslate();
-  const { title, note, findings } = props;
+  const { title, findings } = props;
   return findings.length > 0 ? (
     <TableCard
       title={title}
-      count={`${note} · ${t('mine.count', { count: findings.length })}`}
+      count={t('mine.count', { count: findings.length })}
     >
       <Findings findings={findings} />
     </TableCard>

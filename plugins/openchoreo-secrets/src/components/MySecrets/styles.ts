@@ -11,6 +11,6 @@ export const useMineStyles = makeStyles({
     gap: '4px 16px',
     '& p': { padding: 0, border: 0 },
     '& > :first-child': { flex: '1 1 240px' },
-    '& > :last-child': { margin: 0 },
+    '& > :last-child:not(p)': { margin: 0, padding: 0, flexBasis: 'auto' },
   },
 });

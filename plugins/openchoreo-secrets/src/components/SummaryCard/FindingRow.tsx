@@ -6,7 +6,6 @@ import {
   wayOf,
   type FindingAction,
   type FindingView,
-  type PlaceView,
 } from '../../viewModel/report/findingView';
 import { classNames } from '../classNames';
 import { CopyTicketButton } from '../CopyButton';
@@ -50,20 +49,12 @@ export function FindingRow(props: {
           <Words text={finding.title} />{' '}
           {finding.isNew && <Pill kind="fresh">{t('incident.new')}</Pill>}
         </h3>
-        <Places places={finding.places ?? []} />
         <p className={classes.text}>
+          {finding.places?.map(({ name, production }) => (
+            <Place key={name} of={name} production={production} />
+          ))}
           <Words text={finding.detail} />
         </p>
-        <p className={classes.text}>
-          <strong>{t('finding.nextStep')}</strong> <Words text={finding.next} />
-        </p>
-        {finding.steps && <StepLinks links={finding.steps} />}
-        {finding.storeCalled && (
-          <p className={classes.text}>
-            <strong>{t('storeCalled.label')}</strong>{' '}
-            <StoreCalled store={finding.storeCalled} />
-          </p>
-        )}
         {finding.hits && finding.hits.length > 0 && (
           <Hits hits={finding.hits} />
         )}
@@ -73,25 +64,43 @@ export function FindingRow(props: {
           </p>
         )}
       </div>
-      <dl className={classes.who}>
-        <dt>{t('finding.whoActs')}</dt>
-        <dd>
-          <Words text={finding.actor} />
-        </dd>
-      </dl>
+      <Steps finding={finding} />
       <Ways finding={finding} onOpen={props.onOpen} />
     </li>
   );
 }
 
-function Places(props: { readonly places: readonly PlaceView[] }) {
+/** Who acts, what the next step is, and where it is taken. */
+function Steps({ finding }: { readonly finding: FindingView }) {
   const classes = useSummaryStyles();
-  return props.places.length === 0 ? null : (
-    <p className={classes.places}>
-      {props.places.map(({ name, production }) => (
-        <Place key={name} of={name} production={production} />
-      ))}
-    </p>
+  const t = useTranslate();
+  const { actor, next, steps, storeCalled } = finding;
+  return (
+    <dl className={classes.who}>
+      {actor && (
+        <div>
+          <dt>{t('finding.whoActs')}</dt>
+          <dd>
+            <Words text={actor} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('finding.nextStep')}</dt>
+        <dd>
+          <Words text={next} />
+          {steps && <StepLinks links={steps} />}
+        </dd>
+      </div>
+      {storeCalled && (
+        <div>
+          <dt>{t('storeCalled.label')}</dt>
+          <dd>
+            <StoreCalled store={storeCalled} />
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }
 

@@ -62,10 +62,11 @@ function findingLayout(colors: SecretPalette) {
   return createStyles({
     finding: {
       display: 'grid',
-      gridTemplateColumns: '26px minmax(0, 1fr) 170px 220px',
+      gridTemplateColumns:
+        '26px minmax(0, 1fr) minmax(0, 0.6fr) minmax(144px, auto)',
       gap: '2px 12px',
       alignItems: 'start',
-      padding: '12px 20px',
+      padding: '10px 20px',
       borderTop: `1px solid ${colors.line}`,
       listStyle: 'none',
       '@container (max-width: 800px)': {
@@ -75,7 +76,6 @@ function findingLayout(colors: SecretPalette) {
         gridTemplateColumns: '26px minmax(0, 1fr)',
       },
     },
-    findings: { margin: 0, padding: 0 },
     hatched: { background: colors.hatch },
     findingIcon: { justifySelf: 'center', marginTop: 1 },
     title: {
@@ -92,6 +92,8 @@ function findingLayout(colors: SecretPalette) {
       lineHeight: '19px',
       color: colors.soft,
       overflowWrap: 'anywhere',
+      // Where it lies, before what is said of it.
+      '& > span': { marginRight: 8 },
     },
     hits: {
       display: 'flex',
@@ -112,16 +114,17 @@ function findingLayout(colors: SecretPalette) {
       color: colors.soft,
       overflowWrap: 'anywhere',
     },
-    onHatch: { '& p, & dt': { color: tones.unknown.fg } },
+    onHatch: { '& p, & dl': { color: tones.unknown.fg } },
     who: {
       margin: 0,
-      fontSize: 13.5,
-      '& dt': { fontSize: 12.5, color: colors.soft },
-      '& dd': { margin: 0, color: colors.text },
-      '@container (max-width: 800px)': {
-        gridColumn: '2 / 3',
-        '& dt, & dd': { display: 'inline', marginRight: 6 },
-      },
+      fontSize: 13,
+      lineHeight: '19px',
+      color: colors.soft,
+      overflowWrap: 'anywhere',
+      '& dt': { display: 'inline', marginRight: 6, fontWeight: 600 },
+      '& dd': { display: 'inline', margin: 0 },
+      '& p': { margin: 0 },
+      '@container (max-width: 800px)': { gridColumn: '2 / 3' },
     },
   });
 }
@@ -129,14 +132,7 @@ function findingLayout(colors: SecretPalette) {
 function findingParts(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
-    places: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '2px 10px',
-      margin: '2px 0 0',
-      fontSize: 13,
-      color: colors.text,
-    },
+    findings: { margin: 0, padding: 0 },
     action: {
       display: 'flex',
       flexDirection: 'column',

@@ -167,6 +167,8 @@ describe('causes', () => {
       'Key not found in the store: orders-api in production',
     ]);
     expect(others.map(({ id }) => id)).toEqual(['cart']);
+    expect(yours.map(({ actor }) => actor)).toEqual([undefined]);
+    expect(others[0].actor).toBeDefined();
   });
 
   it('say what people call the store in which the step is taken', () => {
@@ -212,6 +214,15 @@ describe('causes', () => {
     expect(marks(context.now)).toEqual([false]);
     expect(marks(undefined)).toEqual([false]);
   });
+
+  it.each([context, germanContext])(
+    'lead on by a button that is called what it shows, and then where',
+    of => {
+      const answer = mineOf([critical], [blockingFinding('orders-api')]);
+      const { label, describedAs } = viewOf(answer, of).yours[0].action ?? {};
+      expect(describedAs).toMatch(new RegExp(`^${label}.+orders-api`));
+    },
+  );
 
   it('of a managed resource lead to its page, and not to that of a component', () => {
     const resource = ownedOne('orders-db', [], { kind: 'resource' });

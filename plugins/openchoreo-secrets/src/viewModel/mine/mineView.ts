@@ -30,6 +30,8 @@ export interface MineView {
   readonly yours: readonly FindingView[];
   readonly others: readonly FindingView[];
   readonly matrix: SystemMatrixView;
+  /** What the reader is not told of all of it. */
+  readonly withheld: readonly Note[];
 }
 
 function reportedMine(answer: MineDto): Reported {
@@ -67,14 +69,6 @@ function noneOf(
       };
 }
 
-function notesOf(answer: MineDto, context: ViewContext): readonly Note[] {
-  const { componentsHidden } = answer.report.headline.environments;
-  return [
-    ...(componentsHidden ? [hiddenNote(answer, context)] : []),
-    ...withheldNotes(answer, context),
-  ];
-}
-
 /** @param lastVisit - when the reader was here before; on a first visit nothing is new. */
 export function mineView(lastVisit: number | undefined) {
   return (answer: MineDto, _url: undefined, context: ViewContext): MineView =>
@@ -86,7 +80,8 @@ function viewOf(
   lastVisit: number | undefined,
   context: ViewContext,
 ): MineView {
-  const { findings } = answer.report;
+  const { findings, headline } = answer.report;
+  const { componentsHidden } = headline.environments;
   const mine = new Set(findings.filter(isYours).map(({ id }) => id));
   const rows = rowsOf(answer, lastVisit, context);
   return {
@@ -94,12 +89,16 @@ function viewOf(
     report: {
       summary: mineHeadline(answer, context),
       findings: [],
-      notes: notesOf(answer, context),
+      notes: componentsHidden ? [hiddenNote(answer, context)] : [],
       asOf: asOfView({ planes: answer.planes }, context),
     },
-    yours: rows.filter(({ id }) => mine.has(id)),
+    // Who acts is what they stand below.
+    yours: rows.flatMap(row =>
+      mine.has(row.id) ? { ...row, actor: undefined } : [],
+    ),
     others: rows.filter(({ id }) => !mine.has(id)),
     matrix: ownedMatrix(answer, context),
+    withheld: withheldNotes(answer, context),
   };
 }
 

@@ -115,6 +115,16 @@ describe('what pods get of a row', () => {
     expect([row.beside, row.tag]).toEqual([beside, tag]);
   });
 
+  it('is held back by a key, and needs no other reason', () => {
+    expect(
+      gets({
+        health: health({ ...failing, verdict: 'heldBack' }),
+        delivery: none,
+        heldBackBy: 'OTHER',
+      }).why,
+    ).toBeUndefined();
+  });
+
   it.each([
     ['current', 'ok', 'ok', 'Pushed'],
     ['current', 'atRisk', 'atRisk', 'Pushed'],

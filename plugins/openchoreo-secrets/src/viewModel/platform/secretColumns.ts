@@ -182,7 +182,8 @@ function ownerCell(row: SecretRowDto, context: ViewContext): CellView {
 
 /** What pods get of it, and why. */
 function getsCell(row: SecretRowDto, context: ViewContext): CellView {
-  const why = whyOf(row, context);
+  // Which key holds it back is why.
+  const why = row.heldBackBy ? undefined : whyOf(row, context);
   const gets = row.pushed
     ? pushedView(row, row.pushed, context)
     : getsOf(row, why, context);

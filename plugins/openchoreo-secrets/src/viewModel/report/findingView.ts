@@ -47,7 +47,8 @@ export interface FindingView {
   readonly detail: string;
   /** Where it lies, where the title leaves that out. */
   readonly places?: readonly PlaceView[];
-  readonly actor: string;
+  /** Absent where it goes without saying. */
+  readonly actor?: string;
   readonly next: string;
   /** The cluster's own words, where the class alone says too little. */
   readonly ownWords?: string;
