@@ -51,7 +51,7 @@ function User({ user }: { readonly user: UserView }) {
   const { name, entity, places } = user;
   return (
     <li title={user.id}>
-      <EntityLink entity={entity}>
+      <EntityLink entity={entity} sub="secrets">
         <Name text={name} />
       </EntityLink>
       {places.map(({ environment, sub }) => (

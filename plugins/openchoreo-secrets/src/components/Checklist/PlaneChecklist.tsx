@@ -72,7 +72,7 @@ function PlaneHead(props: {
     <div className={classes.bar}>
       <PlaneIcon kind={one.kind} />
       <h3>
-        <EntityLink entity={one.entity}>
+        <EntityLink entity={one.entity} sub="secrets">
           <Name text={name} />
         </EntityLink>
       </h3>

@@ -48,7 +48,7 @@ describe('an incident', () => {
     );
     expect(link('Plane us-data')).toHaveAttribute(
       'href',
-      '/catalog/acme/dataplane/us-data',
+      '/catalog/acme/dataplane/us-data/secrets',
     );
   });
 

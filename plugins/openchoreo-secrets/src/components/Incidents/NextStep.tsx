@@ -51,7 +51,7 @@ export function NextStep(props: {
             </Link>
           ))}
         {incident.planeEntity && (
-          <EntityLink entity={incident.planeEntity}>
+          <EntityLink entity={incident.planeEntity} sub="secrets">
             <Words text={t('incident.openPlane', { plane: plane.name })} />
           </EntityLink>
         )}

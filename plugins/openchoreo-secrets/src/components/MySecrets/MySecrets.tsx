@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useLastVisit } from '../../hooks/useLastVisit';
 import { useMine } from '../../hooks/useMine';
 import { useTranslate } from '../../hooks/useViewContext';
@@ -76,11 +77,14 @@ function Causes(props: {
   readonly findings: readonly FindingView[];
 }) {
   const t = useTranslate();
+  // What recovers moves nothing that stands below it.
+  const room = useKeptRoom<HTMLDivElement>();
   const { title, findings } = props;
   return findings.length > 0 ? (
     <TableCard
       title={title}
       count={t('mine.count', { count: findings.length })}
+      frame={room}
     >
       <Findings findings={findings} />
     </TableCard>

@@ -23,7 +23,7 @@ export function PlaneTile(props: {
       <div className={classes.plane}>
         <PlaneIcon kind={tile.kind} />
         {tile.entity ? (
-          <EntityLink entity={tile.entity}>
+          <EntityLink entity={tile.entity} sub="secrets">
             <Name text={tile.name} />
           </EntityLink>
         ) : (

@@ -130,7 +130,7 @@ describe('the tiles', () => {
     const link = (name: string) => within(strip).getByRole('link', { name });
     expect(link('us-data')).toHaveAttribute(
       'href',
-      '/catalog/acme/dataplane/us-data',
+      '/catalog/acme/dataplane/us-data/secrets',
     );
     expect(link('control')).toHaveAttribute(
       'href',

@@ -21,7 +21,7 @@ export function PlaneGroup(props: {
         <th scope="rowgroup" colSpan={7}>
           <div className={classes.group}>
             <PlaneIcon kind={group.kind} />
-            <EntityLink entity={group.entity}>
+            <EntityLink entity={group.entity} sub="secrets">
               <Name text={group.name} />
             </EntityLink>
             <span>{group.kindWord}</span>
