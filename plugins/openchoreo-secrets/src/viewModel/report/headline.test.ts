@@ -61,6 +61,7 @@ describe('the sentence that comes first', () => {
       parts: {
         findings: [
           finding('store', {
+            cause: cause('network'),
             rows: ['ABSENT', 'OLD', 'OLDER'],
             blocksPodStart: true,
           }),
