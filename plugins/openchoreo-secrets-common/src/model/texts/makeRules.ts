@@ -13,7 +13,7 @@ export const MAKE_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
     words:
-      /error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode (?!token|jwt)|decoding strategy/i,
+      /error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode (?!token|jwt|response)|decoding strategy/i,
   },
   {
     class: 'invalidConfiguration',

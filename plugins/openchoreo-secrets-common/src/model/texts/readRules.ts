@@ -104,7 +104,7 @@ export const REFERENCE: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /\binvalid (?!json)(?:\w{1,20} ){0,2}(?:reference|path)\b|\b(?:invalid|has an? invalid) (?!json)(?:\w{1,20} ){0,2}format\b|(?:unknown|invalid) (?:\w{1,20} ){0,4}type\b|remoteRef\.\w{1,30} (?:is )?required|\bproperty must be one of\b|\bname is missing\b|ValidationException/i,
+      /\binvalid (?!json)(?:\w{1,20} ){0,2}(?:reference|path)\b|\b(?:invalid|has an? invalid) (?!json)(?:\w{1,20} ){0,2}format\b|(?:unknown|invalid) (?:\w{1,20} ){0,4}type\b|remoteRef\.\w{1,30} (?:is )?required|\bproperty must be one of\b|\bname is missing\b|(?:Validation|InvalidParameter|InvalidParameterValue)Exception/i,
     grpc: ['InvalidArgument'],
     params: { at: 'remoteKey' },
   },

@@ -18,7 +18,7 @@ export const STORE_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must (?:be|have)|unable to find|\bmissing:? ["'\w]|invalid (?:\w{1,20} ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|store|field)|failed to find|no suitable|not found|does not exist|unmarshal|invalid character|unexpected end of JSON/i,
+      /not (?:yet )?(?:supported|implemented)|unsupported|storeSpec|invalid configuration|(?:has|have) to be|must (?:be|have)|unable to find|\bmissing:? ["'\w]|invalid (?:\w{1,20} ){0,2}(?:uuid|url|uri|host|region|project|provider|server|address|spec|store|field)|failed to find|no suitable|\bno (?:\w{1,20} ){1,3}provided\b|not found|does not exist|unmarshal|invalid character|unexpected end of JSON/i,
     http: [400, 404, 405, 409, 422],
     grpc: ['InvalidArgument', 'NotFound', 'FailedPrecondition'],
   },
