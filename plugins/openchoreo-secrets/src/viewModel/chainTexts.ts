@@ -65,14 +65,13 @@ export function chainTexts(
   }
 }
 
-/** What a generator makes is not listed in the ExternalSecret. */
+/** What a generator makes is not listed in the ExternalSecret, nor is what one that is not seen delivers. */
 function deliveredBy(
   { keys, generators }: SecretObjectDto,
   { t }: ViewContext,
-): string {
-  return keys === 0 && generators.length > 0
-    ? t('drawer.detail.generated')
-    : t('drawer.detail.delivers', { count: keys });
+): string | undefined {
+  if (keys > 0) return t('drawer.detail.delivers', { count: keys });
+  return generators.length > 0 ? t('drawer.detail.generated') : undefined;
 }
 
 function remoteText(

@@ -96,6 +96,16 @@ describe('the chain', () => {
     });
   });
 
+  it('counts the keys that an object delivers where it lists any', () => {
+    const nameWith = (keys: number) =>
+      openOne(
+        { ...cell('production'), objectId: 'es' },
+        secretObject('es', { keys }),
+      )?.chain.find(({ node }) => node === 'externalSecret')?.name;
+    expect(nameWith(1)).toBe('delivers 1 key');
+    expect(nameWith(0)).toBeUndefined();
+  });
+
   it('claims nothing beyond what is seen when the plane is not', () => {
     const chain = open(ordersApi(), 'DB_PASSWORD', 'staging')?.chain ?? [];
     const beyond = chain.filter(({ node }) => node !== 'key');
