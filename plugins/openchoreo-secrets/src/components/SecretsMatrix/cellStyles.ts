@@ -66,8 +66,6 @@ function cellTones(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
     stacked: {
-      margin: '2px 4px',
-      padding: '4px 7px',
       '& $said': { flexDirection: 'column' },
       '& $beside': sized(12, 15),
       '& $word': { lineHeight: '17px' },

@@ -16,7 +16,9 @@ function FindingList(props: {
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const { findings } = props;
-  const shown = all ? findings : findings.slice(0, FINDINGS_SHOWN);
+  // A button for the last one alone would take its place.
+  const few = findings.length <= FINDINGS_SHOWN + 1;
+  const shown = all || few ? findings : findings.slice(0, FINDINGS_SHOWN);
   const more = findings.length - shown.length;
   if (findings.length === 0) {
     return null;
