@@ -1,11 +1,13 @@
 import {
   DEFAULT_THRESHOLDS,
   type ComponentRef,
+  type ExternalSecretObject,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { Snapshot } from '../../observed/snapshot';
+import type { Moment } from '../../ownership/lookupIn';
 import { ORDERS, seesOnly } from '../__fixtures__/ask';
 import { neighbour, withNeighbours } from '../__fixtures__/neighbours';
-import { NAMESPACE, NOW, PROJECT } from '../__fixtures__/objects';
+import { MINUTE, NAMESPACE, NOW, PROJECT } from '../__fixtures__/objects';
 import { shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';
 import { projectJudgings, projectSecrets } from '../project/projectSecrets';
@@ -27,9 +29,10 @@ function asked(
   answers: KeptAnswers,
   snapshot: Snapshot,
   ahead?: Ahead,
+  at: Moment = { now: NOW },
 ): readonly string[] {
   const judged: string[] = [];
-  const context = { snapshot, now: NOW, thresholds: DEFAULT_THRESHOLDS };
+  const context = { snapshot, ...at, thresholds: DEFAULT_THRESHOLDS };
   answers.of(
     'project',
     context,
@@ -48,19 +51,41 @@ function asked(
 }
 
 /** The same, with one more read of the objects whose names begin so. */
-function readAgain(snapshot: Snapshot, name: string): Snapshot {
+function readAgain(
+  snapshot: Snapshot,
+  name: string,
+  changed: Partial<ExternalSecretObject> = {},
+): Snapshot {
   const clusters = new Map(
     [...snapshot.clusters].map(([key, cluster]) => {
       const { ExternalSecret } = cluster.kinds;
       const objects = new Map(
         [...ExternalSecret.objects].map(([id, object]) => [
           id,
-          object.meta.name.startsWith(name) ? { ...object } : object,
+          object.meta.name.startsWith(name)
+            ? { ...object, ...changed }
+            : object,
         ]),
       );
       const kinds = {
         ...cluster.kinds,
         ExternalSecret: { ...ExternalSecret, objects },
+      };
+      return [key, { ...cluster, kinds }];
+    }),
+  );
+  return { ...snapshot, revision: snapshot.revision + 1, clusters };
+}
+
+/** The same, where all clusters were heard from at some time. */
+function heardAt(snapshot: Snapshot, asOf: number): Snapshot {
+  const clusters = new Map(
+    [...snapshot.clusters].map(([key, cluster]) => {
+      const { ExternalSecret } = cluster.kinds;
+      const observation = { state: 'observed', asOf, mode: 'watch' } as const;
+      const kinds = {
+        ...cluster.kinds,
+        ExternalSecret: { ...ExternalSecret, observation },
       };
       return [key, { ...cluster, kinds }];
     }),
@@ -84,6 +109,35 @@ describe('of a project that is kept', () => {
     expect(asked(answers, readAgain(first, ORDERS.name))).toEqual([
       `${NAMESPACE}/${PROJECT}/${ORDERS.name}`,
     ]);
+  });
+
+  it('a component is judged anew where the operator goes on that had stalled, by whatever object shows that', () => {
+    const later = { now: NOW + 122 * MINUTE, freshForMs: Infinity };
+    const answers = new KeptAnswers();
+    const stalled = snapshotOf(world);
+    asked(answers, stalled, undefined, later);
+    const goesOn = readAgain(stalled, 'cart', { refreshAt: later.now });
+    expect(asked(answers, goesOn, undefined, later)).toContain(
+      `${NAMESPACE}/${PROJECT}/${ORDERS.name}`,
+    );
+  });
+
+  it('a component is judged anew whose plane failed, when its cluster is heard from another way', () => {
+    const snapshot = snapshotOf(world);
+    const [first, ...others] = snapshot.planes;
+    if (first.access.state !== 'reached') throw new Error('no way to it');
+    const failure = { class: 'timeout' } as const;
+    const failed = { ...first.access, state: 'failed', failure } as const;
+    const planes = [{ ...first, access: failed }, ...others];
+    const answers = new KeptAnswers();
+    asked(answers, { ...snapshot, planes });
+    const heard = heardAt({ ...snapshot, planes }, NOW - 1);
+    expect(asked(answers, heard)).toContain(
+      `${NAMESPACE}/${PROJECT}/${ORDERS.name}`,
+    );
+    expect(asked(answers, { ...heard, revision: heard.revision + 1 })).toEqual(
+      [],
+    );
   });
 
   it('no part is kept that is too large, and all are judged when something changed', () => {

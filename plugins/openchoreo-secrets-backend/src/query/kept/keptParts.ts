@@ -1,12 +1,15 @@
 import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
 import type { QueryContext } from '../context/context';
 import type { PartOf, ProjectPart } from '../project/projectPart';
+import { PlanesNow, steadyPlanes, type SteadyPlanes } from './steadyPlanes';
 
 /** A component as it was judged, with what it was judged by. */
 export interface KeptPart {
   /** Absent where all of them are too large to be kept beside their answer. */
   readonly part?: ProjectPart;
   readonly reads: Reads;
+  /** What was concluded of the controllers of its planes: all objects of their clusters tell of them, and are not noted as read. */
+  readonly planes: SteadyPlanes;
   readonly validUntil: number;
 }
 
@@ -42,14 +45,19 @@ export function keepingParts(
   known: KeptParts | undefined,
 ): { readonly partOf: PartOf; readonly parts: Map<string, KeptPart> } {
   const parts = new Map<string, KeptPart>();
+  const planesNow = new PlanesNow(context);
   const partOf: PartOf = (key, judge) => {
     const before = known?.get(key);
-    if (before?.part && stands(before, context)) {
+    if (
+      before?.part &&
+      stands(before, context) &&
+      planesNow.are(before.planes)
+    ) {
       parts.set(key, before);
       return before.part;
     }
     const { made: part, ...judged } = madeOf(context, judge);
-    parts.set(key, { part, ...judged });
+    parts.set(key, { part, planes: steadyPlanes(part), ...judged });
     return part;
   };
   return { partOf, parts };
@@ -73,10 +81,7 @@ export function sizeOfParts(parts: KeptParts): number {
 export function partsWithin(parts: KeptParts, most: number): KeptParts {
   if (sizeOfParts(parts) <= most) return parts;
   return new Map(
-    [...parts].map(([key, { reads, validUntil }]) => [
-      key,
-      { reads, validUntil },
-    ]),
+    [...parts].map(([key, { part: _, ...judged }]) => [key, judged]),
   );
 }
 
