@@ -19,6 +19,8 @@ import {
 } from './incidentReason';
 import type { PlatformRow } from './platformRow';
 import { takingFrom } from './storeConsumers';
+import { slicesOf } from './slices';
+import { Stepped } from './stepped';
 import type { StoreEntry } from './storeEntries';
 import { isTrouble, troubledRows } from './troubledRows';
 
@@ -109,32 +111,54 @@ export const entriesById = memoised(
     new Map(stores.map(entry => [entry.id, entry])),
 );
 
-/** Gathers what is wrong under its nearest common reason. */
-export const incidentDrafts = memoised((fleet: Fleet): readonly Draft[] => {
-  const drafts = new Map<string, Gathering>();
-  const draftOf = (reason: Reason): Gathering => {
-    const known = drafts.get(reason.key);
-    if (known) return known;
-    const draft: Gathering = { reason, hits: [] };
-    drafts.set(reason.key, draft);
-    return draft;
-  };
-  for (const base of [
-    ...planeBases(fleet),
-    ...identityBases(fleet),
-    ...controllerBases(fleet),
-    ...partBases(fleet),
-    ...agentBases(fleet),
-    ...storeBases(fleet),
-  ]) {
-    const draft = draftOf(base.reason);
+const BASES = [
+  planeBases,
+  identityBases,
+  controllerBases,
+  partBases,
+  agentBases,
+  storeBases,
+] as const;
+
+/** What is wrong, as it comes, by its reason. */
+class Gathered {
+  readonly drafts = new Map<string, Gathering>();
+
+  addBase(base: Base): void {
+    const draft = this.draftOf(base.reason);
     draft.base = draft.base ? worse(draft.base, base) : base;
   }
+
+  addHit(reason: Reason, hit: Hit): void {
+    this.draftOf(reason).hits.push(hit);
+  }
+
+  private draftOf(reason: Reason): Gathering {
+    const known = this.drafts.get(reason.key);
+    if (known) return known;
+    const draft: Gathering = { reason, hits: [] };
+    this.drafts.set(reason.key, draft);
+    return draft;
+  }
+}
+
+function* gathering(fleet: Fleet): Generator<void, readonly Draft[]> {
+  const gathered = new Gathered();
+  for (const basesOf of BASES) {
+    basesOf(fleet).forEach(base => gathered.addBase(base));
+    yield;
+  }
   const entries = entriesById(fleet);
-  const gather = (secrets: Hit['secrets']) => (row: PlatformRow) => {
-    draftOf(reasonOf(fleet, entries, row)).hits.push({ row, secrets });
-  };
-  troubledRows.of(fleet.rows).troubles.forEach(gather(1));
-  fleet.troubles.filter(isTrouble).forEach(gather(0));
-  return [...drafts.values()];
-});
+  const gather = (row: PlatformRow, secrets: Hit['secrets']) =>
+    gathered.addHit(reasonOf(fleet, entries, row), { row, secrets });
+  const { troubles } = yield* troubledRows.steps(fleet.rows);
+  for (const slice of slicesOf(troubles)) {
+    slice.forEach(row => gather(row, 1));
+    yield;
+  }
+  fleet.troubles.filter(isTrouble).forEach(row => gather(row, 0));
+  return [...gathered.drafts.values()];
+}
+
+/** Gathers what is wrong under its nearest common reason. */
+export const incidentDrafts = new Stepped(gathering);

@@ -8,31 +8,23 @@ import { RowFold } from './rowFold';
 import type { Leaf, Rows } from './rowLeaves';
 import { ownPlacesOf, placesOf } from './searchedLeaf';
 
-/** What of some neighbours a query asks for. */
-interface LeafMatch {
-  /** In the order that is asked for. */
-  readonly matching: Rows;
-  readonly counts: CountsDto;
-  readonly facets: FacetCounts;
-  /** Whose remote key is what is searched for to the letter, whatever the filters say. */
-  readonly users: Rows;
-}
-
-/** What of all rows a query asks for. */
+/** What of some rows a query asks for. */
 export interface Matched {
   /** Lists in the order that is asked for. */
   readonly lists: readonly Rows[];
   readonly size: number;
   readonly counts: CountsDto;
   readonly facets: FacetCounts;
+  /** Whose remote key is what is searched for to the letter, whatever the filters say. */
   readonly users: Rows;
 }
 
-type Matches = RowFold<LeafMatch, Matched>;
+type Matches = RowFold<Matched>;
 
 /** Most leaves have nothing of what is searched for. */
-const NOTHING: LeafMatch = {
-  matching: [],
+const NOTHING: Matched = {
+  lists: [],
+  size: 0,
   counts: NO_COUNTS,
   facets: new FacetCounts(),
   users: [],
@@ -44,7 +36,7 @@ function usersIn(rows: Rows, q: string | undefined): Rows {
     : rows.filter(({ remoteKeys }) => remoteKeys.includes(q));
 }
 
-function matchesOf(query: SecretsQuery): (leaf: Leaf) => LeafMatch {
+function matchesOf(query: SecretsQuery): (leaf: Leaf) => Matched {
   const { q, ownNamesOnly = false } = query;
   const text = q?.toLocaleLowerCase('en-US');
   const fits = fitOf(query);
@@ -60,7 +52,8 @@ function matchesOf(query: SecretsQuery): (leaf: Leaf) => LeafMatch {
       return fit === true;
     });
     return {
-      matching: sortedRows(matching, query),
+      lists: [sortedRows(matching, query)],
+      size: matching.length,
       counts: countsOf(matching),
       facets,
       users: usersIn(rows, q),
@@ -68,13 +61,13 @@ function matchesOf(query: SecretsQuery): (leaf: Leaf) => LeafMatch {
   };
 }
 
-function joined(parts: readonly LeafMatch[]): Matched {
+function joined(parts: readonly Matched[]): Matched {
   const told = parts.filter(part => part !== NOTHING);
   const facets = new FacetCounts();
   for (const part of told) facets.addAll(part.facets);
   return {
-    lists: told.map(({ matching }) => matching),
-    size: told.reduce((sum, { matching }) => sum + matching.length, 0),
+    lists: told.flatMap(({ lists }) => lists),
+    size: told.reduce((sum, { size }) => sum + size, 0),
     counts: sumOfCounts(told.map(({ counts }) => counts)),
     facets,
     users: told.flatMap(({ users }) => users),

@@ -46,7 +46,7 @@ describe('whatever is missing or broken', () => {
     whatever(judged => {
       const ids = judged.rows.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      const hits = incidentDrafts(judged).flatMap(draft => draft.hits);
+      const hits = incidentDrafts.of(judged).flatMap(draft => draft.hits);
       const rows = hits.flatMap(({ row, secrets }) => (secrets ? row.id : []));
       expect(new Set(rows).size).toBe(rows.length);
     });

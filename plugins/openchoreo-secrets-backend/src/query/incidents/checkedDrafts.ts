@@ -20,7 +20,7 @@ export const checkedDrafts = memoised(
     const known = groupBy(checks, check => knownIncident(fleet, check));
     const alone = checks.filter(check => !knownIncident(fleet, check));
     return [
-      ...incidentDrafts(fleet).map(draft => ({
+      ...incidentDrafts.of(fleet).map(draft => ({
         ...draft,
         checks: known.get(draft.reason.key) ?? [],
       })),

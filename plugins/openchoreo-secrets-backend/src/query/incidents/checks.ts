@@ -45,7 +45,7 @@ export const untoldChecks = memoised(
 /** Under which incident an ExternalSecret fails, by its cluster and name. */
 const incidentByObject = memoised((fleet: Fleet) => {
   const found = new Map<string, string>();
-  for (const { reason, hits } of incidentDrafts(fleet)) {
+  for (const { reason, hits } of incidentDrafts.of(fleet)) {
     for (const { row } of hits) {
       const { object, planeId = '' } = row;
       if (object?.kind !== 'ExternalSecret') continue;

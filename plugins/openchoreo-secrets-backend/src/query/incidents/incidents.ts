@@ -28,7 +28,9 @@ import type { PlatformRow } from '../fleet/platformRow';
 import { environmentKey } from '../fleet/storeConsumers';
 import { checkedDrafts, type CheckedDraft } from './checkedDrafts';
 import type { IncidentEntries } from './incidentEntries';
-import { rowsAtRisk } from '../fleet/incidentRows';
+import { atRiskByReason, rowsAtRisk } from '../fleet/incidentRows';
+import { slicesOf } from '../fleet/slices';
+import { Stepped } from '../fleet/stepped';
 import { quietIncidents, withPast } from './incidentPast';
 import { storeSteps } from '../fleet/storeConsumers';
 import { blocksPodStart } from '../objects/delivered';
@@ -41,13 +43,19 @@ function servesOldValue({ row: { delivered } }: Hit): boolean {
 type HeldBack = ReadonlyMap<string, number>;
 
 /** How many rows each culprit holds back. */
-function heldBackBy({ rows }: Fleet): HeldBack {
+const heldBackBy = new Stepped(function* held({
+  rows,
+}: Fleet): Generator<void, HeldBack> {
   const counts = new Map<string, number>();
-  for (const { heldBackBy: by } of troubledRows.of(rows).heldBack) {
-    if (by) counts.set(by.id, (counts.get(by.id) ?? 0) + 1);
+  const { heldBack } = yield* troubledRows.steps(rows);
+  for (const slice of slicesOf(heldBack)) {
+    for (const { heldBackBy: by } of slice) {
+      if (by) counts.set(by.id, (counts.get(by.id) ?? 0) + 1);
+    }
+    yield;
   }
   return counts;
-}
+});
 
 const reachOf = (rows: readonly PlatformRow[]): ReachDto => ({
   secrets: rows.length,
@@ -161,7 +169,7 @@ interface Weighed {
 
 /** The incidents of a fleet, each made once. */
 const madeOf = memoised((fleet: Fleet) => {
-  const held = heldBackBy(fleet);
+  const held = heldBackBy.of(fleet);
   const made = new Map<CheckedDraft, Weighed>();
   return (draft: CheckedDraft): Weighed => {
     const known = made.get(draft);
@@ -190,9 +198,9 @@ export function* incidentSteps(
 ): Generator<void, readonly IncidentDto[]> {
   yield* checklistSteps(fleet);
   yield* storeSteps(fleet);
-  yield* troubledRows.steps(fleet.rows);
-  incidentDrafts(fleet);
-  yield;
+  yield* incidentDrafts.steps(fleet);
+  yield* heldBackBy.steps(fleet);
+  yield* atRiskByReason.steps(fleet);
   const drafts = checkedDrafts(fleet);
   yield;
   const make = madeOf(fleet);
