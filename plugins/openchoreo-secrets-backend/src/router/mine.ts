@@ -15,8 +15,9 @@ import { PlatformRefused } from '../access/platformRefused';
 import { environmentNames } from '../query/context/environmentNames';
 import type { Fleet } from '../query/fleet/fleet';
 import { managedIn } from '../query/fleet/managedIn';
+import type { Turns } from '../query/fleet/turns';
 import { mine } from '../query/mine/mine';
-import { mySecrets } from '../query/mine/mySecrets';
+import { mySecretsSteps } from '../query/mine/mySecrets';
 import type { Owned } from '../query/mine/owned';
 import { withheldMine } from '../withheld/mine';
 import { withheldMySecrets } from '../withheld/mySecrets';
@@ -33,6 +34,8 @@ export interface MineOptions extends FleetOptions, AnsweringOptions {
   readonly access: Access;
   readonly callers: Callers;
   readonly owned: OwnedSubjects;
+  /** What is dear is made in turns with others. */
+  readonly turns: Turns;
   readonly platformTeam?: string;
 }
 
@@ -79,7 +82,7 @@ function ownedIn(subjects: readonly Subject[], visibility: Seen): Owned {
 
 /** An answer about what is owned, and what is left of it without the right to the platform. */
 interface AnswerOfOwned<T> {
-  readonly answer: (fleet: Fleet, owned: Owned) => T;
+  readonly answer: (fleet: Fleet, owned: Owned) => T | Promise<T>;
   readonly project: Change<T>;
 }
 
@@ -105,7 +108,7 @@ function ofOwned<T extends object & { readonly planes: MineDto['planes'] }>(
       );
       const visibility = { ...seen, platform };
       const sent = {
-        answer: answer(fleet, ownedIn(subjects, seen)),
+        answer: await answer(fleet, ownedIn(subjects, seen)),
         project,
         visibility,
         platformTeam,
@@ -130,8 +133,10 @@ export function mySecretsRoute(options: MineOptions) {
     const { offset, limit, ...asked } = parseInput(mySecretsParams, given);
     const query = secretsQueryOf(asked);
     return {
-      answer: (fleet: Fleet, owned: Owned) =>
-        mySecrets(fleet, owned, query, { offset, limit }),
+      answer: async (fleet: Fleet, owned: Owned) => {
+        const steps = mySecretsSteps(fleet, owned, query, { offset, limit });
+        return (await options.turns.take(steps)).value;
+      },
       project: withheldMySecrets,
     };
   });

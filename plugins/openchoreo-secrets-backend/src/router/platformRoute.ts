@@ -13,7 +13,7 @@ import type { Fleet } from '../query/fleet/fleet';
 import type { FleetMemo } from '../query/fleet/fleetMemo';
 import type { Turns } from '../query/fleet/turns';
 import type { IncidentBook } from '../query/incidents/incidentBook';
-import { subjectsIn, visibleFleet } from '../query/fleet/visibleFleet';
+import { subjectsIn, visibleSteps } from '../query/fleet/visibleFleet';
 import { sightsOf } from '../query/kept/keptSights';
 import { readyAnswer, type PlatformAnswer } from '../query/kept/readyAnswers';
 import { isKnown } from './conditional';
@@ -116,7 +116,9 @@ async function fleetSeenBy(
     },
   );
   const all = await fleetNow(options);
-  return { fleet: visibleFleet(all, visibility), visibility, caller };
+  const steps = visibleSteps(all, visibility);
+  const { value: fleet } = await options.turns.take(steps);
+  return { fleet, visibility, caller };
 }
 
 /** A platform answer, as it is told to all who ask the same of the same fleet. */

@@ -36,7 +36,8 @@ export function* matchingSteps(
   return yield* firstInOrder(lists, orderOf(query), size);
 }
 
-interface Page {
+/** Which of what is told. */
+export interface Page {
   readonly offset: number;
   readonly limit: number;
 }

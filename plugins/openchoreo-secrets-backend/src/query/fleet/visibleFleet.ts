@@ -6,15 +6,16 @@ import {
   type Subject,
   type Visibility,
 } from '../../access/visibility';
-import { groupBy } from '../../ownership/groupBy';
 import type { Snapshot } from '../../observed/snapshot';
 import { memoised } from '../../ownership/memo';
 import { wholeOf } from '../../ownership/notedMap';
 import { componentsAmong } from './allComponents';
+import { atOnce } from './atOnce';
 import type { Fleet } from './fleet';
 import type { PlatformRow } from './platformRow';
 import { resourcesAmong } from './resourceRows';
 import { leavesOf, rowsIn, type Leaf, type Rows } from './rowLeaves';
+import { groupSteps, slicesOf } from './slices';
 import type { StoreEntry } from './storeEntries';
 
 type Kinds = Snapshot['controlPlane']['kinds'];
@@ -64,30 +65,38 @@ function leafSeen(isSeen: (row: PlatformRow) => boolean): LeafSeen {
   });
 }
 
-function seenRows(rows: Rows, seen: LeafSeen): Rows {
-  return rowsIn(
-    leavesOf(rows)
-      .map(seen)
-      .filter(leaf => leaf.length > 0),
-  );
+/** So many leaves are gone through before others have their turn. */
+const SLICE = 32;
+
+function* seenRows(rows: Rows, seen: LeafSeen): Generator<void, Rows> {
+  const kept: Leaf[] = [];
+  for (const slice of slicesOf(leavesOf(rows), SLICE)) {
+    for (const leaf of slice.map(seen)) if (leaf.length > 0) kept.push(leaf);
+    yield;
+  }
+  return rowsIn(kept);
 }
 
-function storeFor(seen: LeafSeen) {
-  return (entry: StoreEntry): StoreEntry[] => {
-    const rows = seenRows(entry.rows, seen);
+function* seenStores(
+  { stores }: Fleet,
+  seen: LeafSeen,
+): Generator<void, Fleet['stores']> {
+  const found: StoreEntry[] = [];
+  for (const entry of stores) {
+    const rows = yield* seenRows(entry.rows, seen);
     // One in a namespace belongs to what lives there.
-    return entry.store.kind === 'SecretStore' && rows.length === 0
-      ? []
-      : [{ ...entry, rows }];
-  };
+    if (entry.store.kind === 'SecretStore' && rows.length === 0) continue;
+    found.push({ ...entry, rows });
+  }
+  return found;
 }
 
 /** What cannot be read of a plane is counted as far as it is seen to be missed. */
-function planesFor(
+function* planesFor(
   { planes }: Fleet,
-  rows: readonly PlatformRow[],
-): Fleet['planes'] {
-  const unread = groupBy(rows, ({ health, planeId }) =>
+  rows: Rows,
+): Generator<void, Fleet['planes']> {
+  const unread = yield* groupSteps(rows, ({ health, planeId }) =>
     health.cause?.class === 'malformedObject' ? planeId : undefined,
   );
   return planes.map(plane => ({
@@ -111,14 +120,17 @@ function sightOf(visibility: Visibility): Sight {
   return { isSeen, seen: leafSeen(isSeen) };
 }
 
-function seenBy(fleet: Fleet, { isSeen, seen }: Sight): Fleet {
-  const rows = seenRows(fleet.rows, seen);
+function* seenBy(
+  fleet: Fleet,
+  { isSeen, seen }: Sight,
+): Generator<void, Fleet> {
+  const rows = yield* seenRows(fleet.rows, seen);
   return {
     ...fleet,
-    planes: planesFor(fleet, rows),
+    planes: yield* planesFor(fleet, rows),
     rows,
     troubles: fleet.troubles.filter(isSeen),
-    stores: fleet.stores.flatMap(storeFor(seen)),
+    stores: yield* seenStores(fleet, seen),
   };
 }
 
@@ -153,22 +165,34 @@ export const subjectsKey = memoised(
 );
 
 /** A part of a fleet: for whom it would be the same, by the key, they share it. */
-export function sharedPart(
+export function* sharedPart(
   fleet: Fleet,
   key: string,
-  make: () => Fleet,
-): Fleet {
-  return oneOf(partsOf(fleet), key, make);
+  make: () => Generator<void, Fleet>,
+): Generator<void, Fleet> {
+  const parts = partsOf(fleet);
+  const known = parts.get(key);
+  const made = known ?? (yield* make());
+  // Who asked for the same meanwhile was given another that says the same.
+  return oneOf(parts, key, () => made);
 }
 
-/** The fleet as one sees it who may not see all of it: nothing else enters an answer, nor a number in it. Who may see the same shares it. */
-export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {
+/** The fleet as one sees it who may not see all of it, in steps: nothing else enters an answer, nor a number in it. Who may see the same shares it. */
+export function* visibleSteps(
+  fleet: Fleet,
+  visibility: Visibility,
+): Generator<void, Fleet> {
   if (visibility.everything) return fleet;
   const key = subjectsKey(visibility);
-  return sharedPart(fleet, `seen ${key}`, () =>
+  return yield* sharedPart(fleet, `seen ${key}`, () =>
     seenBy(
       fleet,
       oneOf(sights, key, () => sightOf(visibility)),
     ),
   );
+}
+
+/** The same, at once. */
+export function visibleFleet(fleet: Fleet, visibility: Visibility): Fleet {
+  return atOnce(visibleSteps(fleet, visibility));
 }
