@@ -58,6 +58,9 @@ export function* secretsSteps(
   yield* places.steps(fleet.rows);
   const order = orderOf(query);
   const first = yield* firstInOrder(matched.lists, order, offset + limit);
+  yield;
+  const facets = matched.facets.facets(fleet);
+  yield;
   return {
     rows: first.slice(offset).map(secretRowDto),
     offset,
@@ -66,7 +69,7 @@ export function* secretsSteps(
     total: fleet.rows.length,
     counts: { ...matched.counts },
     ...usedOf(fleet, query, matched, ofAll.users),
-    facets: matched.facets.facets(fleet),
+    facets,
     planes: [...fleet.planes],
   };
 }
