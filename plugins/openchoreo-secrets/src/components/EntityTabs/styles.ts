@@ -1,6 +1,6 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
-import { edge, flow } from '../palette/shapes';
+import { edge, flow, sized, wraps } from '../palette/shapes';
 
 function cards(colors: SecretPalette) {
   return createStyles({
@@ -11,15 +11,12 @@ function cards(colors: SecretPalette) {
       gap: '12px 20px',
       margin: 0,
       padding: '0 20px 16px',
-      fontSize: 13,
-      lineHeight: '19px',
+      ...sized(13, 19),
       '& dt': { fontSize: 12, color: colors.soft },
       '& dd': { margin: 0, color: colors.text, overflowWrap: 'anywhere' },
     },
     links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '2px 16px',
+      ...wraps('2px 16px'),
       fontSize: 13,
       color: colors.soft,
       '& a': { color: colors.link },
@@ -29,9 +26,9 @@ function cards(colors: SecretPalette) {
       justifyContent: 'space-between',
       flexBasis: '100%',
     },
-    toggles: { display: 'flex', flexWrap: 'wrap', gap: 6 },
+    toggles: wraps(6),
     reference: { verticalAlign: 'top !important' },
-    user: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
+    user: wraps('0 8px'),
     unknownCell: { 'td&': { background: colors.hatch } },
     cellLink: { display: 'inline-block', 'td &': { color: 'inherit' } },
     blocks: {
@@ -45,10 +42,8 @@ function cards(colors: SecretPalette) {
 function chain(colors: SecretPalette) {
   return createStyles({
     chain: {
-      display: 'flex',
-      flexWrap: 'wrap',
+      ...wraps('8px 10px'),
       alignItems: 'stretch',
-      gap: '8px 10px',
       margin: 0,
       padding: '0 20px 16px',
       listStyle: 'none',
@@ -66,8 +61,7 @@ function chain(colors: SecretPalette) {
       padding: '8px 12px',
       border: edge(colors),
       borderRadius: 8,
-      fontSize: 13,
-      lineHeight: '19px',
+      ...sized(13, 19),
       color: colors.soft,
       overflowWrap: 'anywhere',
       '& a': { color: colors.link },
@@ -81,7 +75,7 @@ function chain(colors: SecretPalette) {
       borderColor: colors.tones.warning.line,
       background: colors.tones.warning.tint,
     },
-    stationTitle: { fontSize: 12, lineHeight: '16px' },
+    stationTitle: { ...sized(12, 16) },
     stationName: {
       ...flow('2px 6px'),
       fontSize: 14,

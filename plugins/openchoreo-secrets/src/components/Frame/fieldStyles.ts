@@ -1,6 +1,13 @@
 import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette } from '../palette/secretPalette';
-import { aside, flow, focusRing } from '../palette/shapes';
+import {
+  aside,
+  edge,
+  flow,
+  focusRing,
+  sized,
+  together,
+} from '../palette/shapes';
 
 const SMALL = '@container (max-width: 640px)';
 
@@ -25,8 +32,7 @@ function inputs(colors: SecretPalette) {
         padding: '7px 12px',
         height: 34,
         minHeight: 34,
-        lineHeight: '18px',
-        fontSize: 13,
+        ...sized(13, 18),
       },
       '& [class*="MuiSelect-select"]': { paddingRight: 32 },
     },
@@ -71,11 +77,10 @@ function choices(colors: SecretPalette) {
         border: 0,
         background: 'none',
         font: 'inherit',
-        fontSize: 13,
-        lineHeight: '18px',
+        ...sized(13, 18),
         color: colors.text,
         cursor: 'pointer',
-        '& + button': { borderLeft: `1px solid ${colors.line}` },
+        '& + button': { borderLeft: edge(colors) },
         '&:hover': { background: colors.hover },
         '&:focus-visible': focusRing(colors, -2),
         '&[aria-pressed="true"]': {
@@ -97,9 +102,7 @@ function choices(colors: SecretPalette) {
       '&[aria-pressed="true"]': { boxShadow: `0 0 0 2px ${primary.fg}` },
     },
     active: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 2,
+      ...together(2),
       padding: '3px 2px 3px 12px',
       border: `1px solid ${primary.line}`,
       borderRadius: 17,

@@ -1,6 +1,13 @@
 import { createStyles } from '@material-ui/core/styles';
 import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
-import { flow, focusRing } from '../palette/shapes';
+import {
+  bareButton,
+  edge,
+  flow,
+  focusRing,
+  sized,
+  together,
+} from '../palette/shapes';
 
 const NARROW = '@container (max-width: 860px)';
 const PHONE = '@container (max-width: 480px)';
@@ -34,9 +41,8 @@ function incident(colors: SecretPalette) {
       '& $soft, & $sub, & th span': { color: tones.unknown.fg },
     },
     item: {
-      fontSize: 13,
-      lineHeight: '19px',
-      '& + &': { borderTop: `1px solid ${colors.line}` },
+      ...sized(13, 19),
+      '& + &': { borderTop: edge(colors) },
     },
     over: { padding: '11px 20px', color: colors.soft },
     incident: {
@@ -57,14 +63,9 @@ function incident(colors: SecretPalette) {
       },
     },
     opens: {
-      padding: 0,
-      border: 0,
-      background: 'none',
-      font: 'inherit',
-      color: 'inherit',
+      ...bareButton,
       textAlign: 'left',
       overflowWrap: 'anywhere',
-      cursor: 'pointer',
       // All of the row opens it.
       '&::after': { content: '""', position: 'absolute', inset: 0 },
       '&:focus-visible': { outline: 'none' },
@@ -93,13 +94,13 @@ function ofIncident(colors: SecretPalette) {
         '& + &': { gridColumn: 3, gridRow: 2, textAlign: 'right' },
       },
     },
-    grouped: { '& + &': { borderTop: `1px solid ${colors.line}` } },
+    grouped: { '& + &': { borderTop: edge(colors) } },
     groupHead: {
       ...flow('0 10px'),
       padding: '8px 16px',
       fontSize: 14,
       background: colors.raised,
-      borderBottom: `1px solid ${colors.line}`,
+      borderBottom: edge(colors),
       '& a': { color: colors.link },
     },
     effect: { margin: '2px 0 8px', color: colors.text },
@@ -122,7 +123,7 @@ function unfolded(colors: SecretPalette) {
       },
     },
     box: {
-      border: `1px solid ${colors.line}`,
+      border: edge(colors),
       borderRadius: 10,
       background: colors.paper,
       overflowX: 'auto',
@@ -143,8 +144,7 @@ function unfolded(colors: SecretPalette) {
     },
     own: {
       fontFamily: MONOSPACE,
-      fontSize: 12,
-      lineHeight: '17px',
+      ...sized(12, 17),
       maxHeight: 170,
       overflowY: 'auto',
     },
@@ -216,15 +216,8 @@ function cells(colors: SecretPalette) {
       '& svg': { fontSize: 14 },
     },
     sort: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 4,
-      padding: 0,
-      border: 0,
-      background: 'none',
-      font: 'inherit',
-      color: 'inherit',
-      cursor: 'pointer',
+      ...together(4),
+      ...bareButton,
       '&:hover': { textDecoration: 'underline' },
       '& svg': { fontSize: 14 },
     },
@@ -237,7 +230,7 @@ function cells(colors: SecretPalette) {
     },
     fixed: {
       tableLayout: 'fixed',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       '& td, & tbody th': { verticalAlign: 'top' },
     },
     secret: { width: '20%', [NARROW]: { width: '31%' } },

@@ -4,7 +4,7 @@ import { classNames } from '../classNames';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
 import { fields } from './fieldStyles';
-import { flow } from '../palette/shapes';
+import { edge, flow, plainList, sized, wraps } from '../palette/shapes';
 import { rows } from './rowStyles';
 import { tiles } from './tileStyles';
 
@@ -17,7 +17,7 @@ function words(colors: SecretPalette) {
   } as const;
   return createStyles({
     soft: { color: colors.soft },
-    sub: { color: colors.soft, fontSize: 12.5, lineHeight: '17px' },
+    sub: { color: colors.soft, ...sized(12.5, 17) },
     note: {
       display: 'flex',
       gap: 8,
@@ -29,7 +29,7 @@ function words(colors: SecretPalette) {
       '& > h2': { flex: 'none' },
     },
     failed: { fontSize: 13, color: colors.tones.error.fg },
-    title: { ...head, fontSize: 14, lineHeight: '20px', color: colors.text },
+    title: { ...head, ...sized(14, 20), color: colors.text },
     hidden: {
       position: 'absolute',
       width: 1,
@@ -43,20 +43,20 @@ function words(colors: SecretPalette) {
       ...flow(8),
       fontSize: 13,
     },
-    links: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    links: wraps('0 12px'),
+    list: plainList,
     bar: {
       ...flow('6px 10px'),
       padding: '10px 16px',
       '& h2': { ...head, fontSize: 15 },
-      '& h3': { ...head, fontSize: 16, lineHeight: '24px' },
+      '& h3': { ...head, ...sized(16, 24) },
       '& > svg': { color: colors.soft },
       '& h3 a': { color: colors.link },
     },
     foot: {
       ...flow(8),
       padding: '6px 12px',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       fontSize: 13,
       color: colors.soft,
     },
@@ -73,8 +73,7 @@ export const useFrameStyles = makeStyles(theme => {
       display: 'block',
       marginTop: 6,
       fontFamily: theme.typography.fontFamily,
-      fontSize: 14,
-      lineHeight: '20px',
+      ...sized(14, 20),
       color: theme.page?.fontColor,
     },
     ...toneTexts(colors),

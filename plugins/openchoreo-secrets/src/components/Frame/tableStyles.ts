@@ -4,7 +4,7 @@ import {
   secretPalette,
   type SecretPalette,
 } from '../palette/secretPalette';
-import { edge, flow } from '../palette/shapes';
+import { edge, flow, heading, plainList, sized } from '../palette/shapes';
 
 /** Too narrow for columns beside each other. */
 const TIGHT = '@container (max-width: 600px)';
@@ -57,11 +57,7 @@ function card(colors: SecretPalette) {
       ...flow('6px 12px'),
       padding: '12px 20px',
       '& h2': {
-        margin: 0,
-        fontSize: 16,
-        lineHeight: '24px',
-        fontWeight: 600,
-        color: colors.text,
+        ...heading(colors, 16, 24),
       },
     },
     note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
@@ -78,8 +74,7 @@ export const useTableStyles = makeStyles(theme => {
     table: {
       width: '100%',
       borderCollapse: 'collapse',
-      fontSize: 13,
-      lineHeight: '18px',
+      ...sized(13, 18),
       color: colors.text,
       '& th': {
         padding: '8px 10px',
@@ -131,7 +126,7 @@ export const useTableStyles = makeStyles(theme => {
       gap: '2px 6px',
     },
     // In one cell, a line each: what, and how it is.
-    lines: { margin: 0, padding: 0, listStyle: 'none' },
+    lines: plainList,
     line: {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',

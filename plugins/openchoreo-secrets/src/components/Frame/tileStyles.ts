@@ -1,6 +1,14 @@
 import { createStyles } from '@material-ui/core/styles';
 import type { SecretPalette, ToneColors } from '../palette/secretPalette';
-import { aside, flow, together } from '../palette/shapes';
+import {
+  aside,
+  edge,
+  flow,
+  heading,
+  sized,
+  together,
+  wraps,
+} from '../palette/shapes';
 
 const SMALL = '@container (max-width: 640px)';
 
@@ -45,7 +53,7 @@ function page(colors: SecretPalette) {
       minHeight: 45,
       padding: '0 20px',
       background: colors.paper,
-      borderBottom: `1px solid ${colors.line}`,
+      borderBottom: edge(colors),
       '& ul': { display: 'flex', flexWrap: 'wrap' },
       '& nav': { flex: '1 1 300px', [NARROW_WINDOW]: { flexBasis: '100%' } },
       // Clear of the edge, also where it stands below the views.
@@ -56,8 +64,7 @@ function page(colors: SecretPalette) {
       alignItems: 'center',
       gap: 6,
       padding: '11px 10px 8px',
-      fontSize: 14,
-      lineHeight: '22px',
+      ...sized(14, 22),
       fontWeight: 500,
       whiteSpace: 'nowrap',
       // Five views take two lines where there is little room, and no third one.
@@ -76,8 +83,7 @@ function page(colors: SecretPalette) {
       padding: '0 6px',
       borderRadius: 10,
       border: '1px solid',
-      fontSize: 12,
-      lineHeight: '18px',
+      ...sized(12, 18),
       fontWeight: 600,
       textAlign: 'center',
     },
@@ -118,7 +124,7 @@ function planeLine(colors: SecretPalette) {
       ...together(6),
       height: 28,
       padding: '0 10px 0 8px',
-      border: `1px solid ${colors.line}`,
+      border: edge(colors),
       borderRadius: 6,
       fontSize: 13,
       whiteSpace: 'nowrap',
@@ -145,10 +151,9 @@ function planes(colors: SecretPalette) {
       minWidth: 0,
       padding: '9px 12px',
       background: colors.paper,
-      border: `1px solid ${colors.line}`,
+      border: edge(colors),
       borderRadius: 10,
-      fontSize: 12.5,
-      lineHeight: '18px',
+      ...sized(12.5, 18),
       overflow: 'hidden',
     },
     plane: {
@@ -173,7 +178,7 @@ function planes(colors: SecretPalette) {
     total: {
       margin: 'auto -12px 0',
       padding: '6px 12px 0',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       '& a': { color: 'inherit' },
     },
     asOf: {
@@ -190,10 +195,8 @@ function figures(colors: SecretPalette) {
   const { unknown } = colors.tones;
   return createStyles({
     head: {
-      display: 'flex',
-      flexWrap: 'wrap',
+      ...wraps(12),
       alignItems: 'flex-start',
-      gap: 12,
       marginBottom: 14,
       color: colors.soft,
       '& > svg': { fontSize: 26, marginTop: 1, flex: 'none' },
@@ -203,11 +206,7 @@ function figures(colors: SecretPalette) {
         minWidth: 0,
       },
       '& h2': {
-        margin: 0,
-        fontSize: 19,
-        lineHeight: '28px',
-        fontWeight: 600,
-        color: colors.text,
+        ...heading(colors, 19, 28),
       },
       '& p': { margin: '2px 0 0' },
     },
@@ -219,11 +218,7 @@ function figures(colors: SecretPalette) {
       // What stands beside it has the rest of the width.
       '& > div': { maxWidth: 660 },
       '& h2': {
-        margin: 0,
-        fontSize: 19,
-        lineHeight: '26px',
-        fontWeight: 600,
-        color: colors.text,
+        ...heading(colors, 19, 26),
       },
       '& p': { margin: '2px 0 8px' },
       '& ul': flow('2px 16px'),
@@ -245,7 +240,7 @@ function figures(colors: SecretPalette) {
       alignItems: 'center',
       gap: 10,
       padding: '8px 20px',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       fontSize: 13.5,
       color: colors.text,
       '&:hover': { background: colors.hover, textDecoration: 'none' },

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { SaidView } from '../../viewModel/said';
-import { MONOSPACE } from '../palette/secretPalette';
+import { code } from '../palette/shapes';
 import { plainWords } from '../../viewModel/setOff';
 import { Words } from '../Words';
 
@@ -9,10 +9,7 @@ const useStyles = makeStyles({
   words: {
     // What is in it cannot turn the text around it, nor pass for a part of that.
     unicodeBidi: 'isolate',
-    fontFamily: MONOSPACE,
-    fontSize: 12,
-    lineHeight: '17px',
-    overflowWrap: 'anywhere',
+    ...code(12, 17),
   },
 });
 

@@ -1,6 +1,14 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
-import { box, code, edge, flow, plainList, sized } from '../palette/shapes';
+import {
+  box,
+  code,
+  edge,
+  flow,
+  plainList,
+  sized,
+  wraps,
+} from '../palette/shapes';
 import { eachTone } from '../palette/toneTexts';
 
 function frame(colors: SecretPalette) {
@@ -147,9 +155,7 @@ function smallParts(colors: SecretPalette) {
       ...sized(13, 18),
       ...links,
       '& li': {
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '2px 12px',
+        ...wraps('2px 12px'),
         padding: '3px 0',
       },
       '& li > :first-child': { fontWeight: 600 },

@@ -1,6 +1,7 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
 import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
+import { edge, heading, plainList, sized } from '../palette/shapes';
 
 // The column of an overview that tells what an entity is.
 const NARROW = '@container (max-width: 420px)';
@@ -15,11 +16,7 @@ function frame(colors: SecretPalette) {
       padding: '14px 20px',
       minHeight: 52,
       '& h2': {
-        margin: 0,
-        fontSize: 16,
-        lineHeight: '24px',
-        fontWeight: 600,
-        color: colors.text,
+        ...heading(colors, 16, 24),
       },
       '& > svg': { color: colors.soft, fontSize: 20 },
     },
@@ -27,8 +24,7 @@ function frame(colors: SecretPalette) {
     headline: {
       margin: 0,
       padding: '0 20px 12px',
-      fontSize: 14,
-      lineHeight: '20px',
+      ...sized(14, 20),
       color: colors.soft,
       '& strong': { color: colors.text, fontWeight: 600 },
     },
@@ -41,9 +37,7 @@ function frame(colors: SecretPalette) {
         gridTemplateColumns: '40px minmax(0, 1fr) auto',
       },
       columnGap: 10,
-      listStyle: 'none',
-      margin: 0,
-      padding: 0,
+      ...plainList,
     },
     row: {
       display: 'grid',
@@ -51,9 +45,8 @@ function frame(colors: SecretPalette) {
       gridTemplateColumns: 'subgrid',
       alignItems: 'center',
       padding: '7px 20px',
-      borderTop: `1px solid ${colors.line}`,
-      fontSize: 13,
-      lineHeight: '20px',
+      borderTop: edge(colors),
+      ...sized(13, 20),
       color: colors.soft,
       '& > svg': { fontSize: 18 },
       '& a': { color: colors.link },
@@ -86,7 +79,7 @@ function parts(colors: SecretPalette) {
       alignItems: 'center',
       gap: 8,
       padding: '8px 12px 8px 20px',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       fontSize: 13,
       color: colors.soft,
       fontVariantNumeric: 'tabular-nums',

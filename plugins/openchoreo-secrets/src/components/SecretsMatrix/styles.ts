@@ -5,8 +5,9 @@ import {
   edge,
   flow,
   focusRing,
-  together,
   sized,
+  together,
+  wraps,
 } from '../palette/shapes';
 import { toneTexts } from '../palette/toneTexts';
 
@@ -69,9 +70,7 @@ function heads(colors: SecretPalette) {
       overflowWrap: 'anywhere',
     },
     place: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '0 10px',
+      ...wraps('0 10px'),
       '& > span': together(5),
       '& svg': { fontSize: 15 },
     },
@@ -125,9 +124,7 @@ function foot(colors: SecretPalette) {
   const { tones } = colors;
   return createStyles({
     legend: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '6px 18px',
+      ...wraps('6px 18px'),
       padding: '10px 20px',
       borderTop: edge(colors),
       background: colors.raised,

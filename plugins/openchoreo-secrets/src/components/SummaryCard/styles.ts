@@ -1,10 +1,7 @@
 import { createStyles, makeStyles } from '@material-ui/core/styles';
-import {
-  MONOSPACE,
-  secretPalette,
-  type SecretPalette,
-} from '../palette/secretPalette';
+import { secretPalette, type SecretPalette } from '../palette/secretPalette';
 import { toneTexts } from '../palette/toneTexts';
+import { code, edge, flow, heading, sized } from '../palette/shapes';
 
 function top(colors: SecretPalette) {
   const { tones } = colors;
@@ -28,11 +25,7 @@ function top(colors: SecretPalette) {
       '@container (max-width: 640px)': { flexBasis: '100%', paddingLeft: 38 },
     },
     headline: {
-      margin: 0,
-      fontSize: 19,
-      lineHeight: '28px',
-      fontWeight: 600,
-      color: colors.text,
+      ...heading(colors, 19, 28),
       overflowWrap: 'anywhere',
     },
     detail: { margin: '2px 0 0', color: colors.soft, fontSize: 14 },
@@ -67,7 +60,7 @@ function findingLayout(colors: SecretPalette) {
       gap: '2px 12px',
       alignItems: 'start',
       padding: '10px 20px',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       listStyle: 'none',
       '@container (max-width: 800px)': {
         gridTemplateColumns: '26px minmax(0, 1fr) auto',
@@ -79,27 +72,19 @@ function findingLayout(colors: SecretPalette) {
     hatched: { background: colors.hatch },
     findingIcon: { justifySelf: 'center', marginTop: 1 },
     title: {
-      fontSize: 14,
-      lineHeight: '20px',
-      fontWeight: 600,
-      margin: 0,
-      color: colors.text,
+      ...heading(colors, 14, 20),
       overflowWrap: 'anywhere',
     },
     text: {
       margin: '2px 0 0',
-      fontSize: 13,
-      lineHeight: '19px',
+      ...sized(13, 19),
       color: colors.soft,
       overflowWrap: 'anywhere',
       // Where it lies, before what is said of it.
       '& > span': { marginRight: 8 },
     },
     hits: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '2px 10px',
+      ...flow('2px 10px'),
       marginTop: 4,
       fontSize: 13,
       color: colors.soft,
@@ -108,11 +93,8 @@ function findingLayout(colors: SecretPalette) {
     },
     own: {
       margin: '4px 0 0',
-      fontFamily: MONOSPACE,
-      fontSize: 12,
-      lineHeight: '17px',
+      ...code(12, 17),
       color: colors.soft,
-      overflowWrap: 'anywhere',
     },
     onHatch: { '& p, & dl': { color: tones.unknown.fg } },
     who: {
@@ -158,7 +140,7 @@ function findingParts(colors: SecretPalette) {
       gap: 8,
       alignItems: 'center',
       padding: '10px 20px',
-      borderTop: `1px solid ${colors.line}`,
+      borderTop: edge(colors),
       fontSize: 13,
       color: colors.soft,
       margin: 0,
@@ -169,7 +151,7 @@ function findingParts(colors: SecretPalette) {
       // Within text, colour alone does not tell a link.
       '& a': { textDecoration: 'underline' },
     },
-    more: { padding: '8px 20px', borderTop: `1px solid ${colors.line}` },
+    more: { padding: '8px 20px', borderTop: edge(colors) },
     ...toneTexts(colors),
   });
 }

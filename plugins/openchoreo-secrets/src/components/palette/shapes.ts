@@ -6,6 +6,10 @@ import { MONOSPACE, type SecretPalette } from './secretPalette';
 export const flow = (gap: number | string) =>
   ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap }) as const;
 
+/** The same, each as high as the line. */
+export const wraps = (gap: number | string) =>
+  ({ display: 'flex', flexWrap: 'wrap', gap }) as const;
+
 /** The same where height is dear: the line is moved to its side. */
 export const aside = {
   flexWrap: 'nowrap',
@@ -23,6 +27,28 @@ export const sized = (fontSize: number, lineHeight: number) => ({
   fontSize,
   lineHeight: `${lineHeight}px`,
 });
+
+/** What a card, or a part of one, is called. */
+export const heading = (
+  { text }: SecretPalette,
+  fontSize: number,
+  lineHeight: number,
+) => ({
+  margin: 0,
+  ...sized(fontSize, lineHeight),
+  fontWeight: 600,
+  color: text,
+});
+
+/** A button that looks like the words it says. */
+export const bareButton = {
+  padding: 0,
+  border: 0,
+  background: 'none',
+  font: 'inherit',
+  color: 'inherit',
+  cursor: 'pointer',
+} as const;
 
 /** Names and words of a cluster. */
 export const code = (fontSize: number, lineHeight: number) =>
