@@ -20,7 +20,6 @@ export const checklistMessages = {
     wrongKeys: '{{n}} with wrong keys',
     expiring: '{{n}} expiring',
     expiringOne: '1 expires in {{left}}',
-    sentence: '{{parts}}.',
     cannotTell_one: '{{count}} more cannot be judged.',
     cannotTell_other: '{{count}} more cannot be judged.',
     waived_one: '{{count}} is waived.',
@@ -59,9 +58,6 @@ export const checklistMessages = {
   place: '{{role}} · {{namespace}}',
   progress: {
     inOrder: '{{share}} in order',
-    needAction_one: '{{count}} to act on',
-    needAction_other: '{{count}} to act on',
-    counted: '{{n}} in order',
     cannotTell_one: '{{count}} cannot tell',
     cannotTell_other: '{{count}} cannot tell',
     none: 'nothing required',
@@ -106,7 +102,6 @@ export const checklistMessages = {
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   years: '{{n}} y',
-  since: 'since {{time}}',
   otherwise: 'else: {{state}}',
   livesInSecret: 'Lives in {{secret}}, key {{key}}',
   livesInSecretOnly: 'Lives in {{secret}}',
@@ -169,6 +164,5 @@ export const checklistMessages = {
     elsewhere: '{{n}} that live elsewhere',
   },
   toggle: 'Rows of {{plane}}',
-  empty: 'No plane is known',
   emptyDetail: 'The checklist shows once a plane is known.',
 } as const;

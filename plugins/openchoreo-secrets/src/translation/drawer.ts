@@ -106,11 +106,8 @@ export const drawerMessages = {
   sameReference: 'same SecretReference',
   sameRemoteKey: 'same remote key',
   links: 'Go to',
-  linkDeploy: 'Deploy',
   linkRelease: 'Live objects in {{environment}}',
   linkWorkload: 'Edit reference in Deploy',
   linkResource: 'The resource',
-  linkGivenBy: 'Managed resource {{name}}',
-  linkPlane: 'Plane {{plane}}',
   linkEnvironment: 'Environment {{environment}}',
 } as const;

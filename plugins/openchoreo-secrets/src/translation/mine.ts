@@ -15,8 +15,6 @@ export const mineMessages = {
     'New pods of {{count}} component cannot start in {{environments}}',
   blockedMany_other:
     'New pods of {{count}} components cannot start in {{environments}}',
-  environments_one: '{{count}} environment',
-  environments_other: '{{count}} environments',
   attention_one: '{{count}} secret of yours needs attention; pods start',
   attention_other: '{{count}} secrets of yours need attention; pods start',
   youAct: 'It is for you to act.',

@@ -73,7 +73,6 @@ export const tileMessages = {
     atRisk: '{{share}} at risk',
     waiting: '{{ok}} in order, {{n}} waiting',
     ok: '{{n}} in order',
-    none: 'no secrets',
   },
   refused: 'May not read {{kinds}}',
   refusedMany_one: 'May not read {{count}} kind',
@@ -107,8 +106,6 @@ export const tileMessages = {
   fine_other: '{{count}} fine',
   unseen_one: '{{count}} unseen',
   unseen_other: '{{count}} unseen',
-  more_one: '{{count}} more',
-  more_other: '{{count}} more',
   brief: {
     down: 'operator down',
     stalled: 'operator stalled',
@@ -129,7 +126,6 @@ export const filterMessages = {
   any: '{{name}}: any',
   one: '{{name}}: {{value}}',
   some: '{{name}}: {{n}} of {{all}}',
-  active: '{{name}}: {{value}}',
   by: 'Filter by {{name}}: {{value}}',
   remove: 'Remove filter {{name}}: {{value}}',
   reset: 'Reset',
@@ -182,7 +178,6 @@ export const filterMessages = {
 } as const;
 
 export const incidentMessages = {
-  label: 'Incidents',
   none: 'No incidents',
   noneCounted: '{{title}} · {{parts}} on {{planes}} synced',
   noneDetail: 'Every plane is seen, and none of its secrets fails.',
@@ -192,10 +187,8 @@ export const incidentMessages = {
   noPlanes: 'No plane is known',
   noPlanesDetail: 'Incidents show once a plane is known.',
   onStore: 'Store {{store}} on plane {{plane}}',
-  onPlane: 'Plane {{plane}}',
   secrets_one: '{{count}} secret',
   secrets_other: '{{count}} secrets',
-  countUnknown: 'count unknown',
   components_one: '{{count}} component',
   components_other: '{{count}} components',
   environments_one: '{{count}} environment',
@@ -273,12 +266,10 @@ export const incidentMessages = {
   more_other: 'Show {{count}} more',
   said: 'Said by the plane',
   saidNote: 'kept, shortened',
-  openStore: 'Store {{store}}',
   openFailing_one: 'The secret that fails now',
   openFailing_other: 'The {{count}} secrets that fail now',
   openAtRisk_one: 'The secret at risk',
   openAtRisk_other: 'The {{count}} secrets at risk',
   openSecrets: 'Its secrets',
-  openPlane: 'Plane {{plane}}',
   noComponent: 'no component',
 } as const;

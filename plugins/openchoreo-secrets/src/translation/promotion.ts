@@ -5,7 +5,6 @@ export const promotionMessages = {
   release: 'release {{release}}, from {{environment}}',
   workload: 'the current workload: nothing before it has a release',
   alreadyThere: 'is there already',
-  loading: 'Checking …',
   failed: 'It could not be checked just now.',
   go: 'All that can be checked is as it should be.',
   noKeys: 'It takes no secrets.',
@@ -51,7 +50,6 @@ export const promotionMessages = {
     other_one: 'Something of {{count}} key is known only after the deploy',
     other_other: 'Something of {{count}} keys is known only after the deploy',
   },
-  details: 'What was checked',
   copyMarkdown: 'Copy as Markdown',
   copyCommand: 'Copy for a pipeline',
 } as const;

@@ -28,7 +28,6 @@ export const storeMessages = {
   namesNone: 'The plane names no secret store',
   noStores: 'No store was found',
   notSeen: 'Its stores cannot be seen now',
-  was: 'was {{word}} {{time}}',
   wasOnce: 'was {{word}}',
   noComponent: 'no component',
   noEnvironment: 'none',
@@ -66,7 +65,6 @@ export const storeMessages = {
 } as const;
 
 export const allSecretsMessages = {
-  label: 'All secrets',
   match_one: '{{count}} secret matches',
   match_other: '{{count}} secrets match',
   ofTotal: 'of {{n}} you may see',
@@ -96,14 +94,10 @@ export const allSecretsMessages = {
     unseen_one: '{{count}} plane is not seen now; more may use it there.',
     unseen_other: '{{count}} planes are not seen now; more may use it there.',
     line: '{{component}} · {{environments}}',
-    environment: '{{component}} in {{environment}}',
     copy: 'Copy list',
-    more_one: 'Show {{count}} more',
-    more_other: 'Show {{count}} more',
   },
   platform: 'Platform',
   unmanaged: 'Unmanaged',
-  ofResource: 'Managed resource {{name}}',
   ofBuild: 'Build {{run}}',
   resource: 'Managed resource',
   build: 'Build',
@@ -147,7 +141,6 @@ export const allSecretsMessages = {
 } as const;
 
 export const widgetMessages = {
-  title: 'Secret health',
   critical: 'Critical incidents',
   warnings: 'Warnings',
   unknownPlanes: 'Planes not seen',

@@ -28,8 +28,6 @@ export const summaryMessages = {
   hiddenDetail: 'They may have secrets: nothing is told of them here.',
   hiddenSome: 'You may not see every component of {{name}}.',
   hiddenIn: 'You may not see {{names}}.',
-  environments_one: '{{count}} environment',
-  environments_other: '{{count}} environments',
   atRisk_one: 'Current now; {{count}} at risk: fails at next refresh',
   atRisk_other: 'Current now; {{count}} at risk: fail at next refresh',
   atRiskDetail:
@@ -139,7 +137,6 @@ export const planeMessages = {
   notConfigured: 'no access configured',
   notInstalled: 'no External Secrets',
   noPlane: 'plane not known',
-  noStore: 'no store',
   malformed_one: 'Plane {{plane}}: {{count}} object could not be read.',
   malformed_other: 'Plane {{plane}}: {{count}} objects could not be read.',
   malformedUnnamed_one: 'A plane: {{count}} object could not be read.',

@@ -60,15 +60,16 @@ export function cardChip(all: readonly Judged[], { t }: ViewContext): TileLine {
     );
   }
   if (all.some(({ state }) => state === 'starting')) {
-    return lineOf({ tone: 'unknown', icon: 'clock' }, t('card.chipStarting'));
+    return lineOf({ tone: 'unknown', icon: 'clock' }, t('word.starting'));
   }
   const { unknown, atRisk, waiting, ok } = countsIn(all);
   if (unknown > 0 || all.some(({ untold }) => untold)) {
-    const words = ok > 0 ? 'card.chipPartial' : 'card.chipUnknown';
+    const words = ok > 0 ? 'card.chipPartial' : 'word.unknown';
     return lineOf('unknown', t(words));
   }
-  if (atRisk > 0) return lineOf('atRisk', t('card.chipAtRisk', { n: atRisk }));
-  if (waiting > 0) return lineOf('waiting', t('card.chipStarting'));
+  if (atRisk > 0)
+    return lineOf('atRisk', t('entity.counts.atRisk', { n: atRisk }));
+  if (waiting > 0) return lineOf('waiting', t('word.starting'));
   return ok > 0
     ? lineOf('ok', t('card.chipOk'))
     : lineOf('none', t('card.chipNone'));

@@ -26,7 +26,7 @@ export function drawerLinks(
     firstLink({ cell, row }, entity, t),
     component &&
       cell.output && {
-        label: t('drawer.linkGivenBy', { name: cell.output.resource }),
+        label: t('matrix.groupResource', { name: cell.output.resource }),
         entity: { kind: 'resource', namespace, name: cell.output.resource },
       },
     component &&
@@ -40,7 +40,7 @@ export function drawerLinks(
       entity: { kind: 'environment', namespace, name },
     },
     planePage && {
-      label: t('drawer.linkPlane', { plane: planePage.name }),
+      label: t('matrix.plane', { plane: planePage.name }),
       entity: planePage,
     },
     team && {
@@ -65,5 +65,5 @@ function firstLink(
         entity,
         sub: 'environments/workload-config',
       }
-    : { label: t('drawer.linkDeploy'), entity, sub: 'environments' };
+    : { label: t('step.deploy'), entity, sub: 'environments' };
 }

@@ -120,7 +120,7 @@ function unknownTally(
   }
   const text = counts?.ok
     ? t('matrix.tallyPartlyUnknown', { n: counts.ok, unknown: counts.unknown })
-    : t('matrix.tallyUnknown');
+    : t('entity.counts.allUnknown');
   return lineOf('unknown', text);
 }
 
@@ -134,14 +134,14 @@ function quietTally(
     return lineOf('none', t(known ? `word.${state}` : 'matrix.tallyNone'));
   }
   if (atRisk > 0) {
-    return lineOf('atRisk', t('matrix.tallyAtRisk', { n: atRisk }));
+    return lineOf('atRisk', t('entity.counts.atRisk', { n: atRisk }));
   }
   if (waiting > 0) {
-    return lineOf('waiting', t('matrix.tallyInfo', { n: waiting }));
+    return lineOf('waiting', t('entity.counts.waiting', { n: waiting }));
   }
   const text = [
     ...besideCounts({ counts, worst }, { t }),
-    t('matrix.tallyOk', { n: ok }),
+    t('entity.counts.ok', { n: ok }),
   ].join(' · ');
   return lineOf(worst, text);
 }

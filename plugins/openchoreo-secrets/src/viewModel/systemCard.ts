@@ -72,7 +72,7 @@ function chipOf(components: Components, context: ViewContext) {
 /** What the reader may not see is not none. */
 function hiddenChip({ report }: ProjectSecretsDto, { t }: ViewContext) {
   return report.headline.state === 'hidden'
-    ? lineOf({ tone: 'unknown', icon: 'lock' }, t('card.chipUnknown'))
+    ? lineOf({ tone: 'unknown', icon: 'lock' }, t('word.unknown'))
     : undefined;
 }
 
@@ -178,7 +178,7 @@ function othersRow(
   const count = others.length;
   const base = {
     id: '*',
-    name: t(beside ? 'card.others' : 'card.allComponents', { count }),
+    name: t(beside ? 'card.others' : 'incident.components', { count }),
     production: false,
     tone,
     icon,

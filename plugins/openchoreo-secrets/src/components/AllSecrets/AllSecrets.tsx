@@ -67,7 +67,7 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
           <SecretList
             view={view}
             url={url}
-            label={t('allSecrets.label')}
+            label={t('page.secrets')}
             files={<SecretFiles asked={asked} />}
             previous={query.previous}
           />

@@ -16,7 +16,7 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
   const { shown, more } = useFirst(users, {
     atFirst: 6,
     atOnce: 50,
-    words: count => t('allSecrets.used.more', { count }),
+    words: count => t('incident.more', { count }),
   });
   return (
     <Card
@@ -60,7 +60,7 @@ function User({ user }: { readonly user: UserView }) {
           <EntityLink
             entity={entity}
             sub={sub}
-            label={t('allSecrets.used.environment', {
+            label={t('drawer.where', {
               component: name,
               environment,
             })}

@@ -31,10 +31,8 @@ export function PlaneIncidents(props: {
   const none = props.seen ? 'noIncidents' : 'noIncidentsUnseen';
   return (
     <TableCard
-      title={t('entity.plane.incidents')}
-      count={
-        count > 0 ? t('entity.plane.incidentsCount', { count }) : undefined
-      }
+      title={t('page.incidents')}
+      count={count > 0 ? t('desk.incidents', { count }) : undefined}
       bar={changes}
     >
       {count === 0 ? (

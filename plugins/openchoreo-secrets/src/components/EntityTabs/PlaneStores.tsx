@@ -15,12 +15,12 @@ export function PlaneStores(
   const t = useTranslate();
   const { stores = [], note } = props;
   const [open, setOpen] = useState<string>();
-  const title = t('entity.plane.stores');
+  const title = t('page.stores');
   const count = stores.length;
   return (
     <TableCard
       title={title}
-      count={count > 0 ? t('entity.plane.storesCount', { count }) : undefined}
+      count={count > 0 ? t('stores.stores', { count }) : undefined}
     >
       {count === 0 ? (
         <p className={table.note}>

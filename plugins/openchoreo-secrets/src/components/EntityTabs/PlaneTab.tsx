@@ -71,10 +71,8 @@ function Environments(
   return (
     <PlacesTable
       title={t('entity.plane.environments')}
-      count={
-        count > 0 ? t('entity.plane.environmentsCount', { count }) : undefined
-      }
-      head={t('entity.environment.bindingEnvironment')}
+      count={count > 0 ? t('incident.environments', { count }) : undefined}
+      head={t('matrix.environment')}
       rows={rows}
       empty={<p className={table.note}>{t(`entity.plane.${none}`)}</p>}
     />

@@ -40,7 +40,7 @@ export function ReferencesCard(props: ReferencesCardProps) {
       bar={<Bar {...props} />}
       rows={rows}
       empty={<NoMatch />}
-      more={count => t('entity.reference.moreRows', { count })}
+      more={count => t('incident.more', { count })}
       columns={COLUMNS.map(id => {
         const Cell = CELLS[id];
         return {

@@ -27,12 +27,12 @@ export function SystemMatrix({
     <DataTable
       title={t('entity.system.matrix')}
       stacked
-      count={t('entity.system.matrixCount', { count: rows.length })}
+      count={t('entity.environment.componentsCount', { count: rows.length })}
       rows={rows}
       columns={[
         {
           id: 'component:',
-          head: t('entity.system.component'),
+          head: t('entity.environment.column.component'),
           cell: row => (
             <EntityLink entity={row.entity} sub={row.sub}>
               <Name text={row.name} />

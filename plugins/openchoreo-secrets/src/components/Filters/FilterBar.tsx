@@ -84,7 +84,7 @@ function ActiveFilter(props: {
   return (
     <span className={classes.active}>
       <span>
-        <Words text={t('filter.active', { name, value })} />
+        <Words text={t('filter.one', { name, value })} />
       </span>
       <IconButton
         size="small"

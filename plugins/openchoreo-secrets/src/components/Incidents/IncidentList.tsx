@@ -16,7 +16,7 @@ export function IncidentList(props: {
   const t = useTranslate();
   const { groups } = props;
   const [first] = groups;
-  const label = t('incident.label');
+  const label = t('page.incidents');
   return first && first.name === undefined ? (
     <ListCard label={label} of={first.incidents}>
       {(list, held) => (

@@ -41,7 +41,7 @@ export function NextStep(props: {
         <Link to={incident.page}>{t('finding.aboutCause')}</Link>
         {base !== undefined && store && (
           <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
-            <Words text={t('incident.openStore', { store })} />
+            <Words text={t('matrix.store', { store })} />
           </Link>
         )}
         {base !== undefined &&
@@ -52,7 +52,7 @@ export function NextStep(props: {
           ))}
         {incident.planeEntity && (
           <EntityLink entity={incident.planeEntity} sub="secrets">
-            <Words text={t('incident.openPlane', { plane: plane.name })} />
+            <Words text={t('matrix.plane', { plane: plane.name })} />
           </EntityLink>
         )}
       </div>

@@ -32,7 +32,7 @@ function WidgetContent() {
   const base = useSecretHealthBase();
   const query = useSummary();
   const { result } = query;
-  const title = t('widget.title');
+  const title = t('page.title');
   if (result.state === 'failed' && result.failure === 'forbidden') {
     return null;
   }

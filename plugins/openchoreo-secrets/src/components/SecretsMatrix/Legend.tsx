@@ -7,7 +7,7 @@ const ICONS = [
   { icon: 'check', tone: 'ok', text: 'matrix.legendCurrent' },
   { icon: 'pause', tone: 'quiet', text: 'matrix.legendFixed' },
   { icon: 'history', tone: 'warning', text: 'matrix.legendOld' },
-  { icon: 'alert', tone: 'error', text: 'matrix.legendFailed' },
+  { icon: 'alert', tone: 'error', text: 'delivery.word.none' },
 ] as const;
 
 export function Legend() {

@@ -67,7 +67,7 @@ function GroupTitle(props: {
   return (
     <>
       <Words text={title} /> ·{' '}
-      {t(objects ? 'matrix.groupObjectsSize' : 'matrix.groupSize', {
+      {t(objects ? 'incident.objects' : 'finding.keys', {
         count: size,
       })}
     </>

@@ -100,7 +100,7 @@ function storeText(
   t: ReturnType<typeof useTranslate>,
 ): string {
   if (!store) {
-    return t('plane.noStore');
+    return t('entity.environment.noStore');
   }
   const { name, trouble } = store;
   const word = trouble?.word;

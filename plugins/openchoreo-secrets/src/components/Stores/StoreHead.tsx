@@ -30,7 +30,7 @@ export function StoreHead(props: {
             className={WIDE_ONLY.includes(column) ? table.wideOnly : undefined}
           >
             {column === 'store' && props.onePlane
-              ? t('entity.environment.bindingStore')
+              ? t('storeCalled.label')
               : t(`stores.column.${column}`)}
           </th>
         ))}

@@ -23,7 +23,6 @@ export const checklistMessages: Translated<typeof english> = {
     wrongKeys: '{{n}} mit falschen Schlüsseln',
     expiring: '{{n}} ablaufend',
     expiringOne: '1 läuft ab (noch {{left}})',
-    sentence: '{{parts}}.',
     cannotTell_one: '{{count}} weiteres ist nicht zu beurteilen.',
     cannotTell_other: '{{count}} weitere sind nicht zu beurteilen.',
     waived_one: '{{count}} ist ausgenommen.',
@@ -62,9 +61,6 @@ export const checklistMessages: Translated<typeof english> = {
   place: '{{role}} · {{namespace}}',
   progress: {
     inOrder: '{{share}} in Ordnung',
-    needAction_one: 'bei {{count}} ist etwas zu tun',
-    needAction_other: 'bei {{count}} ist etwas zu tun',
-    counted: '{{n}} in Ordnung',
     cannotTell_one: '{{count}} unklar',
     cannotTell_other: '{{count}} unklar',
     none: 'nichts nötig',
@@ -109,7 +105,6 @@ export const checklistMessages: Translated<typeof english> = {
   days_one: '{{count}} Tag',
   days_other: '{{count}} Tage',
   years: '{{n}} J.',
-  since: 'seit {{time}}',
   otherwise: 'sonst: {{state}}',
   livesInSecret: 'Liegt in {{secret}}, Schlüssel {{key}}',
   livesInSecretOnly: 'Liegt in {{secret}}',
@@ -174,6 +169,5 @@ export const checklistMessages: Translated<typeof english> = {
     elsewhere: '{{n}} anderswo',
   },
   toggle: 'Zeilen von {{plane}}',
-  empty: 'Keine Plane bekannt',
   emptyDetail: 'Die Checkliste erscheint, sobald eine Plane bekannt ist.',
 };

@@ -109,11 +109,8 @@ export const drawerMessages: Translated<typeof english> = {
   sameReference: 'dieselbe SecretReference',
   sameRemoteKey: 'derselbe Schlüssel im Store',
   links: 'Gehe zu',
-  linkDeploy: 'Deploy',
   linkRelease: 'Live-Objekte in {{environment}}',
   linkWorkload: 'Referenz in Deploy bearbeiten',
   linkResource: 'Die Ressource',
-  linkGivenBy: 'Verwaltete Ressource {{name}}',
-  linkPlane: 'Plane {{plane}}',
   linkEnvironment: 'Umgebung {{environment}}',
 };

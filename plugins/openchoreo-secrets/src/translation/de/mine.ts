@@ -17,8 +17,6 @@ export const mineMessages: Translated<typeof english> = {
     'Neue Pods von {{count}} Komponente können in {{environments}} nicht starten',
   blockedMany_other:
     'Neue Pods von {{count}} Komponenten können in {{environments}} nicht starten',
-  environments_one: '{{count}} Umgebung',
-  environments_other: '{{count}} Umgebungen',
   attention_one:
     '{{count}} eigenes Secret braucht Aufmerksamkeit; Pods starten',
   attention_other:

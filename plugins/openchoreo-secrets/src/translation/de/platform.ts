@@ -82,7 +82,6 @@ export const tileMessages: Translated<typeof englishTile> = {
     atRisk: '{{share}} gefährdet',
     waiting: '{{ok}} in Ordnung, {{n}} wartend',
     ok: '{{n}} in Ordnung',
-    none: 'keine Secrets',
   },
   refused: 'Darf nicht gelesen werden: {{kinds}}',
   refusedMany_one: '{{count}} Art darf nicht gelesen werden',
@@ -116,8 +115,6 @@ export const tileMessages: Translated<typeof englishTile> = {
   fine_other: '{{count}} in Ordnung',
   unseen_one: '{{count}} nicht zu sehen',
   unseen_other: '{{count}} nicht zu sehen',
-  more_one: '{{count}} weitere',
-  more_other: '{{count}} weitere',
   brief: {
     down: 'Operator läuft nicht',
     stalled: 'Operator steht still',
@@ -138,7 +135,6 @@ export const filterMessages: Translated<typeof englishFilter> = {
   any: '{{name}}: beliebig',
   one: '{{name}}: {{value}}',
   some: '{{name}}: {{n}} von {{all}}',
-  active: '{{name}}: {{value}}',
   by: 'Nach {{name}} filtern: {{value}}',
   remove: 'Filter {{name}} entfernen: {{value}}',
   reset: 'Zurücksetzen',
@@ -191,7 +187,6 @@ export const filterMessages: Translated<typeof englishFilter> = {
 };
 
 export const incidentMessages: Translated<typeof englishIncident> = {
-  label: 'Störungen',
   none: 'Keine Störungen',
   noneCounted: '{{title}} · {{parts}} auf {{planes}} synchron',
   noneDetail: 'Jede Plane ist zu sehen, und keins ihrer Secrets scheitert.',
@@ -202,10 +197,8 @@ export const incidentMessages: Translated<typeof englishIncident> = {
   noPlanes: 'Keine Plane bekannt',
   noPlanesDetail: 'Störungen stehen hier, sobald eine Plane bekannt ist.',
   onStore: 'Store {{store}} auf Plane {{plane}}',
-  onPlane: 'Plane {{plane}}',
   secrets_one: '{{count}} Secret',
   secrets_other: '{{count}} Secrets',
-  countUnknown: 'Anzahl unbekannt',
   components_one: '{{count}} Komponente',
   components_other: '{{count}} Komponenten',
   environments_one: '{{count}} Umgebung',
@@ -285,12 +278,10 @@ export const incidentMessages: Translated<typeof englishIncident> = {
   more_other: '{{count}} weitere zeigen',
   said: 'Von der Plane gemeldet',
   saidNote: 'aufbewahrt, gekürzt',
-  openStore: 'Store {{store}}',
   openFailing_one: 'Das Secret, das jetzt scheitert',
   openFailing_other: 'Die {{count}} Secrets, die jetzt scheitern',
   openAtRisk_one: 'Das gefährdete Secret',
   openAtRisk_other: 'Die {{count}} gefährdeten Secrets',
   openSecrets: 'Betroffene Secrets',
-  openPlane: 'Plane {{plane}}',
   noComponent: 'keine Komponente',
 };

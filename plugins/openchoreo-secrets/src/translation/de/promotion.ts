@@ -7,7 +7,6 @@ export const promotionMessages: Translated<typeof english> = {
   release: 'Release {{release}}, aus {{environment}}',
   workload: 'der jetzige Workload: davor hat nichts ein Release',
   alreadyThere: 'ist schon dort',
-  loading: 'Wird geprüft …',
   failed: 'Es ließ sich eben nicht prüfen.',
   go: 'Alles, was sich prüfen lässt, ist in Ordnung.',
   noKeys: 'Es nimmt keine Secrets.',
@@ -57,7 +56,6 @@ export const promotionMessages: Translated<typeof english> = {
     other_other:
       'Etwas an {{count}} Schlüsseln weiß man erst nach dem Deployment',
   },
-  details: 'Was geprüft wurde',
   copyMarkdown: 'Als Markdown kopieren',
   copyCommand: 'Für eine Pipeline kopieren',
 };

@@ -35,7 +35,6 @@ export const storeMessages: Translated<typeof englishStore> = {
   namesNone: 'Die Plane nennt keinen Secret Store',
   noStores: 'Es wurde kein Store gefunden',
   notSeen: 'Ihre Stores sind jetzt nicht zu sehen',
-  was: 'war {{word}} {{time}}',
   wasOnce: 'war {{word}}',
   noComponent: 'keiner Komponente',
   noEnvironment: 'keine',
@@ -75,7 +74,6 @@ export const storeMessages: Translated<typeof englishStore> = {
 };
 
 export const allSecretsMessages: Translated<typeof englishAllSecrets> = {
-  label: 'Alle Secrets',
   match_one: '{{count}} Secret passt',
   match_other: '{{count}} Secrets passen',
   ofTotal: 'von {{n}} sichtbaren',
@@ -108,16 +106,12 @@ export const allSecretsMessages: Translated<typeof englishAllSecrets> = {
     unseen_other:
       '{{count}} Planes sind jetzt nicht zu sehen; dort benutzen es vielleicht weitere.',
     line: '{{component}} · {{environments}}',
-    environment: '{{component}} in {{environment}}',
     copy: 'Liste kopieren',
-    more_one: '{{count}} weitere zeigen',
-    more_other: '{{count}} weitere zeigen',
   },
   retried: 'binnen 7 min',
   human: 'wartet auf einen Menschen',
   platform: 'Plattform',
   unmanaged: 'Nicht verwaltet',
-  ofResource: 'Verwaltete Ressource {{name}}',
   ofBuild: 'Build {{run}}',
   resource: 'Verwaltete Ressource',
   build: 'Build',
@@ -161,7 +155,6 @@ export const allSecretsMessages: Translated<typeof englishAllSecrets> = {
 };
 
 export const widgetMessages: Translated<typeof englishWidget> = {
-  title: 'Secret Health',
   critical: 'Kritische Störungen',
   warnings: 'Warnungen',
   unknownPlanes: 'Planes, die nicht zu sehen sind',

@@ -41,8 +41,6 @@ export const summaryMessages: Translated<typeof englishSummary> = {
     'Vielleicht haben sie Secrets: Hier wird nichts von ihnen gesagt.',
   hiddenSome: 'Nicht alle Komponenten von {{name}} sind sichtbar.',
   hiddenIn: 'Keine Berechtigung für {{names}}.',
-  environments_one: '{{count}} Umgebung',
-  environments_other: '{{count}} Umgebungen',
   atRisk_one:
     'Jetzt aktuell; {{count}} gefährdet: scheitert bei der nächsten Aktualisierung',
   atRisk_other:
@@ -158,7 +156,6 @@ export const planeMessages: Translated<typeof englishPlane> = {
   notConfigured: 'kein Zugang konfiguriert',
   notInstalled: 'kein External Secrets',
   noPlane: 'Plane nicht bekannt',
-  noStore: 'kein Store',
   malformed_one: 'Plane {{plane}}: {{count}} Objekt war nicht lesbar.',
   malformed_other: 'Plane {{plane}}: {{count}} Objekte waren nicht lesbar.',
   malformedUnnamed_one: 'Eine Plane: {{count}} Objekt war nicht lesbar.',

@@ -4,6 +4,7 @@ import type {
   SeenStoreDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { planeEntity, type EntityPath } from '../links';
 import { freshnessOf } from '../planes';
 import { storeState } from '../platform/storeState';
@@ -37,7 +38,7 @@ export function bindingView(
   return [
     {
       id: 'environment',
-      title: context.t('entity.environment.bindingEnvironment'),
+      title: context.t('matrix.environment'),
       name: entity.name,
       production,
     },
@@ -55,7 +56,7 @@ function planeStation(
   const unnamed = plane ? 'withheld.plane' : 'entity.environment.noPlane';
   return {
     id: 'plane',
-    title: plane?.kind ?? t('entity.environment.bindingPlane'),
+    title: plane?.kind ?? t('filter.name.plane'),
     name: plane?.name ?? t(unnamed),
     entity: plane && planeEntity(plane),
     look: seen ? undefined : 'unseen',
@@ -91,17 +92,14 @@ function storeStation(
   return {
     id: 'store',
     title:
-      store?.kind ??
-      (name ? 'ClusterSecretStore' : t('entity.environment.bindingStore')),
+      store?.kind ?? (name ? 'ClusterSecretStore' : t('storeCalled.label')),
     name: called ?? t(unnamed),
     search: name && plane && searchOf({ plane: plane.id, store: name }),
     look: LOOKS[state.tone],
     state,
-    beside: [
+    beside: given(
       store?.provider,
       age && t('entity.environment.storeChecked', { age }),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ).join(' · '),
   };
 }

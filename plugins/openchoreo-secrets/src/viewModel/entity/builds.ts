@@ -29,8 +29,8 @@ export function buildViews(
       id: `${namespace}/${run}`,
       run,
       started: since
-        ? t('entity.build.ago', { age: since })
-        : t('entity.build.startUnknown'),
+        ? t('beside.ago', { age: since })
+        : t('incident.sinceUnknown'),
       startedFull: fullOf(startedAt, context),
       took: tookOf(build, context),
       plane: plane && t('entity.build.plane', { plane }),

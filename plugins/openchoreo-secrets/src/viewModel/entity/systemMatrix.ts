@@ -62,7 +62,7 @@ function cellOf(
   const cell = cells.find(({ environment }) => environment.name === name);
   const base = { environment: name, blocks: false };
   if (state !== 'known' && (!cell || rows === 0)) {
-    return { ...base, line: lineOf('unknown', t('entity.system.untold')) };
+    return { ...base, line: lineOf('unknown', t('entity.counts.allUnknown')) };
   }
   if (!cell) {
     return { ...base, line: lineOf('none', t('entity.system.absent')) };

@@ -72,7 +72,7 @@ function blocked(
   const places = order.filter(name => hit.has(name));
   const environments =
     places.length > LISTED
-      ? t('mine.environments', { count: places.length })
+      ? t('incident.environments', { count: places.length })
       : times.list(places);
   const count = components.length;
   const headline =

@@ -26,7 +26,11 @@ function cellOf(
     return {
       ...base,
       line: isUntold
-        ? { tone: 'unknown', icon: 'question', text: t('entity.system.untold') }
+        ? {
+            tone: 'unknown',
+            icon: 'question',
+            text: t('entity.counts.allUnknown'),
+          }
         : { tone: 'none', icon: 'dash', text: t('mine.noneHere') },
     };
   }

@@ -16,8 +16,8 @@ export function progressView(
     cannotTell,
   } = progress;
   const parts = given(
-    needAction > 0 && t('checklist.progress.needAction', { count: needAction }),
-    t('checklist.progress.counted', { n }),
+    needAction > 0 && t('page.toAct', { count: needAction }),
+    t('entity.counts.ok', { n }),
     cannotTell > 0 && t('checklist.progress.cannotTell', { count: cannotTell }),
   ).join(', ');
   const segments = [

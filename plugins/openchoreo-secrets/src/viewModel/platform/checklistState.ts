@@ -117,7 +117,7 @@ function besideOf(
     default: {
       const ended = state === 'expired' ? expiresAt : undefined;
       const time = clockOf(ended ?? since, context);
-      const beside = time && t('checklist.since', { time });
+      const beside = time && t('beside.since', { time });
       return { beside, title: fullOf(since, context) };
     }
   }

@@ -109,7 +109,7 @@ function actSentence(
       those.length > 0 && t(`checklist.part.${state}`, { n: those.length })
     );
   });
-  return t('checklist.part.sentence', { parts: given(...parts).join(', ') });
+  return t('incident.effect.sentence', { parts: given(...parts).join(', ') });
 }
 
 function familyOf(

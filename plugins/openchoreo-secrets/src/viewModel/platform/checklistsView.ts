@@ -36,7 +36,7 @@ export function checklistsView(
   const { t } = context;
   const { planes, checklists } = answer;
   const shown = shownChecklists(answer, url);
-  const title = t('checklist.empty');
+  const title = t('incident.noPlanes');
   const detail = t('checklist.emptyDetail');
   return {
     none:

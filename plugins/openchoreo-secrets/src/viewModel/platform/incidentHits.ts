@@ -17,7 +17,7 @@ export function hitsOf(
   { t }: Pick<ViewContext, 't'>,
 ): HitsView {
   const { secrets, blocking, oldValue, heldBack, atRisk } = counts;
-  if (secrets === undefined) return alone(t('incident.countUnknown'));
+  if (secrets === undefined) return alone(t('tile.counts.uncounted'));
   const soon = atRisk?.secrets ?? 0;
   if (secrets + soon === 0) {
     if (checks.length > 0) {

@@ -136,7 +136,7 @@ function whereOf(
   if (!isNamed && !ownCheck(incident)) return undefined;
   return store
     ? storeCalled(store, planeId, planes, t)
-    : t('incident.onPlane', { plane: planeCalled(planeId, planes, t) });
+    : t('matrix.plane', { plane: planeCalled(planeId, planes, t) });
 }
 
 const NAMED_PROJECTS = 3;

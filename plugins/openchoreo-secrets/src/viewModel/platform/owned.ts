@@ -26,7 +26,7 @@ export function ownedView(
     return { name, entity, ofComponent: false };
   }
   if (resource) {
-    const name = t('allSecrets.ofResource', { name: resource.name });
+    const name = t('matrix.groupResource', { name: resource.name });
     return { name, entity, ofComponent: false };
   }
   return component && { name: component.name, entity, ofComponent: true };

@@ -49,7 +49,7 @@ export function planeStrip(
       id: 'more',
       tone: 'none',
       icon: 'triangle',
-      text: t('tile.more', { count: rest }),
+      text: t('entity.counts.more', { count: rest }),
       search: ALL,
     },
     unseen.length > 0 && {

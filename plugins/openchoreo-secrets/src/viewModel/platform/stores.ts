@@ -117,7 +117,7 @@ function wasOf(
 ): string | undefined {
   const { t } = context;
   if (lastKnown) {
-    return t('stores.was', {
+    return t('beside.was', {
       word: verdictWord(lastKnown.verdict, t),
       time: clockOf(lastKnown.at, context) ?? '',
     });

@@ -190,7 +190,7 @@ function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
   if (all === 0 && !(isReached(plane) && (secrets || !isServed(plane)))) {
     return lineOf('unknown', t('tile.counts.uncounted'));
   }
-  if (!secrets || all === 0) return lineOf('none', t('tile.counts.none'));
+  if (!secrets || all === 0) return lineOf('none', t('entity.counts.none'));
   const worst = COUNTED.find(as => secrets[as] > 0) ?? 'ok';
   const words = worst === 'unknown' && secrets.ok > 0 ? 'partly' : worst;
   return lineOf(

@@ -66,7 +66,7 @@ function howMany(
     return t('summary.alsoAtRisk', { count: atRisk });
   }
   if (atRisk > 0) {
-    const names = t('entity.counts.components', { count: reach.components });
+    const names = t('incident.components', { count: reach.components });
     return reachSentence(
       {
         all: reach.secrets,

@@ -111,7 +111,7 @@ function subjectOf(
   const { components, severity } = finding;
   const where = times.list(finding.environments);
   if (!isOfKeys(of) && components.length > 1) {
-    const all = t('entity.counts.components', { count: components.length });
+    const all = t('incident.components', { count: components.length });
     // What cannot be judged says no more than where: two planes would read the same.
     return severity === 'unknown' && where && of.report.scope !== 'environment'
       ? t('entity.counts.componentsIn', {

@@ -144,7 +144,7 @@ function unknown(
     unseen
       ? unseenHeadline(plane, context)
       : t(`${wordsOf(of)}.unknown`, { name }),
-    t('entity.environment.nothingCounts'),
+    t('finding.nothingCounts'),
   );
 }
 

@@ -223,7 +223,7 @@ function healthy(
 ): string {
   const { keys, secrets, environments: where } = headline;
   const environments = where.everything
-    ? t('summary.environments', { count: where.deployed.length })
+    ? t('incident.environments', { count: where.deployed.length })
     : times.list(where.deployed);
   return keys.all * where.deployed.length === secrets
     ? t('summary.healthy', { count: keys.all, environments })

@@ -80,7 +80,7 @@ function notInTrouble(
     return summaryOf(
       'unknown',
       t(`entity.reference.${all ? 'unknown' : 'partial'}`, { name }),
-      t('entity.reference.unknownDetail'),
+      t('finding.nothingCounts'),
     );
   }
   if (references.length === 0) {
