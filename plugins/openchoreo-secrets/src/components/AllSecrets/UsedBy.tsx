@@ -6,7 +6,7 @@ import { classNames } from '../classNames';
 import { CopyListButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { useFirst, useFrameStyles } from '../Frame';
-import { Name, Words } from '../Words';
+import { Words } from '../Words';
 
 /** Which components and environments use what is filtered for. */
 export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
@@ -25,9 +25,7 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
       className={classes.card}
     >
       <div className={classes.bar}>
-        <h2>
-          <Words text={view.headline} />
-        </h2>
+        <Words in="h2" text={view.headline} />
         <span className={classes.grow} />
         {users.length > 0 && <CopyListButton text={view.text} />}
       </div>
@@ -51,9 +49,7 @@ function User({ user }: { readonly user: UserView }) {
   const { name, entity, places } = user;
   return (
     <li title={user.id}>
-      <EntityLink entity={entity} sub="secrets">
-        <Name text={name} />
-      </EntityLink>
+      <EntityLink entity={entity} sub="secrets" name={name} />
       {places.map(({ environment, sub }) => (
         <span key={environment}>
           {' · '}
@@ -64,9 +60,8 @@ function User({ user }: { readonly user: UserView }) {
               component: name,
               environment,
             })}
-          >
-            <Name text={environment} />
-          </EntityLink>
+            name={environment}
+          />
         </span>
       ))}
     </li>

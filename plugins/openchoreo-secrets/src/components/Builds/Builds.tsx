@@ -26,9 +26,7 @@ export function Builds({ builds }: { readonly builds: readonly BuildView[] }) {
             head: t('entity.build.column.run'),
             cell: ({ run, plane }) => (
               <>
-                <span className={table.mono}>
-                  <Name text={run} />
-                </span>
+                <Name in="span" className={table.mono} text={run} />
                 <Sub text={plane} />
               </>
             ),
@@ -59,9 +57,11 @@ function Secrets({ build }: { readonly build: BuildView }) {
   const table = useTableStyles();
   const t = useTranslate();
   return build.secrets.length === 0 ? (
-    <span className={table.soft}>
-      <Words text={build.notRendered ?? t('entity.build.none')} />
-    </span>
+    <Words
+      in="span"
+      className={table.soft}
+      text={build.notRendered ?? t('entity.build.none')}
+    />
   ) : (
     <ul className={table.lines}>
       {build.secrets.map(secret => (
@@ -78,9 +78,7 @@ function Secret({ secret }: { readonly secret: BuildSecretView }) {
   return (
     <li className={table.line}>
       <span>
-        <span className={table.mono}>
-          <Name text={secret.name} />
-        </span>
+        <Name in="span" className={table.mono} text={secret.name} />
         <Sub text={optional ? t('entity.build.optional') : undefined} />
       </span>
       <span>

@@ -26,9 +26,11 @@ function Secret({ row }: CheckCell) {
   const t = useTranslate();
   return (
     <>
-      <div className={classNames(table.mono, classes.strong)}>
-        <Name text={row.name} />
-      </div>
+      <Name
+        in="div"
+        className={classNames(table.mono, classes.strong)}
+        text={row.name}
+      />
       <Sub text={row.livesIn} />
       {row.configured && <Sub text={t('checklist.configured')} />}
       <div className={classNames(classes.sub, classes.narrowOnly)}>
@@ -45,9 +47,7 @@ function Keys({ row: { keys } }: CheckCell) {
     <>
       <Words text={keys.text} />
       {keys.text === t('checklist.keys.unknown') && (
-        <span className={classes.hidden}>
-          <Words text={keys.title} />
-        </span>
+        <Words in="span" className={classes.hidden} text={keys.title} />
       )}
     </>
   );
@@ -60,11 +60,7 @@ function State({ row: { state } }: CheckCell) {
   return (
     <span className={table.place}>
       <VerdictText tone={tone} icon={icon} text={text} />
-      {beside && (
-        <span className={classes.sub}>
-          <Words text={beside} />
-        </span>
-      )}
+      <Words in="span" className={classes.sub} text={beside} />
     </span>
   );
 }

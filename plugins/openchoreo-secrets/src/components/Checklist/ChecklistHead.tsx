@@ -26,11 +26,7 @@ export function ChecklistHead(props: {
         <h2 aria-live="polite">
           <Words text={headline} />
         </h2>
-        {detail && (
-          <p>
-            <Words text={detail} />
-          </p>
-        )}
+        <Words in="p" text={detail} />
         <p>
           {family.known ? (
             <Words text={family.text} />

@@ -9,7 +9,7 @@ import { EntityLink } from '../EntityLink';
 import { ProgressBar, Unfold, useFrameStyles } from '../Frame';
 import { PlaneIcon } from '../PlanesStrip';
 import { VerdictChip } from '../VerdictChip';
-import { Name, Words } from '../Words';
+import { Words } from '../Words';
 import { CheckTable } from './CheckTable';
 
 /** A plane with what it should have; folded where nothing is to be done. */
@@ -72,13 +72,9 @@ function PlaneHead(props: {
     <div className={classes.bar}>
       <PlaneIcon kind={one.kind} />
       <h3>
-        <EntityLink entity={one.entity} sub="secrets">
-          <Name text={name} />
-        </EntityLink>
+        <EntityLink entity={one.entity} sub="secrets" name={name} />
       </h3>
-      <span className={classes.soft}>
-        <Words text={one.place} />
-      </span>
+      <Words in="span" className={classes.soft} text={one.place} />
       <span className={classes.grow} />
       <span className={classes.tools}>
         <Words text={progress.text} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntityPath } from '../../viewModel/links';
+import { Name } from '../Words';
 import { MaybeLink } from './MaybeLink';
 import { useEntityHref } from './useEntityHref';
 import { plainWords } from '../../viewModel/setOff';
@@ -12,15 +13,19 @@ export function EntityLink(props: {
   readonly tabIndex?: number;
   /** What is read out, where the content alone says too little. */
   readonly label?: string;
-  readonly children: ReactNode;
+  /** In place of a name: what it says. */
+  readonly children?: ReactNode;
+  readonly name?: string;
 }) {
   const href = useEntityHref();
-  const { entity, sub, label, ...rest } = props;
+  const { entity, sub, label, name, children, ...rest } = props;
   return (
     <MaybeLink
       {...rest}
       to={entity && href(entity, sub)}
       aria-label={label && plainWords(label)}
-    />
+    >
+      {children ?? <Name text={name} />}
+    </MaybeLink>
   );
 }

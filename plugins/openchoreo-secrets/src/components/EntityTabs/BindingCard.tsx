@@ -57,11 +57,7 @@ function StationName({ station }: { readonly station: StationView }) {
   const base = useSecretHealthBase();
   const { name, entity, search } = station;
   if (entity) {
-    return (
-      <EntityLink entity={entity} sub="secrets">
-        <Name text={name} />
-      </EntityLink>
-    );
+    return <EntityLink entity={entity} sub="secrets" name={name} />;
   }
   return base !== undefined && search ? (
     <Link to={`${base}/stores${search}`}>

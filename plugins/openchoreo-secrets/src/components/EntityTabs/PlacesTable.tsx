@@ -58,9 +58,7 @@ export function PlacesTable(props: {
           head,
           cell: row => (
             <span className={table.place}>
-              <EntityLink entity={row.entity} sub={row.sub}>
-                <Name text={row.name} />
-              </EntityLink>
+              <EntityLink entity={row.entity} sub={row.sub} name={row.name} />
               {row.production && <ProductionChip />}
             </span>
           ),

@@ -23,9 +23,7 @@ export function ReferenceName({ row }: OfReference) {
   const t = useTranslate();
   return (
     <>
-      <strong>
-        <Name text={row.name} />
-      </strong>
+      <Name in="strong" text={row.name} />
       <Sub name={row.namespace} />
       {row.managed && <Sub text={t('entity.reference.managed')} />}
       {row.state && (
@@ -89,9 +87,7 @@ export function ReferenceUsers({ row }: OfReference) {
       >
         {({ id, name, entity, sub, lines }) => (
           <div key={id} className={classes.user}>
-            <EntityLink entity={entity} sub={sub}>
-              <Name text={name} />
-            </EntityLink>
+            <EntityLink entity={entity} sub={sub} name={name} />
             {lines.map(line => (
               <ToneText key={line.text} {...line} />
             ))}

@@ -34,9 +34,7 @@ export function SystemMatrix({
           id: 'component:',
           head: t('entity.environment.column.component'),
           cell: row => (
-            <EntityLink entity={row.entity} sub={row.sub}>
-              <Name text={row.name} />
-            </EntityLink>
+            <EntityLink entity={row.entity} sub={row.sub} name={row.name} />
           ),
         },
         ...columns.map(({ name, production }, index) => ({

@@ -83,9 +83,7 @@ function ActiveFilter(props: {
     .join(', ');
   return (
     <span className={classes.active}>
-      <span>
-        <Words text={t('filter.one', { name, value })} />
-      </span>
+      <Words in="span" text={t('filter.one', { name, value })} />
       <IconButton
         size="small"
         onClick={props.onRemove}

@@ -10,7 +10,6 @@ import {
   type Column,
 } from '../Frame';
 import { DeliveredText } from '../ToneText';
-import { Name } from '../Words';
 
 function Affected({ row }: { readonly row: AffectedView }) {
   const table = useTableStyles();
@@ -19,9 +18,8 @@ function Affected({ row }: { readonly row: AffectedView }) {
       entity={row.entity}
       sub={row.sub}
       className={row.entity ? undefined : table.mono}
-    >
-      <Name text={row.name} />
-    </EntityLink>
+      name={row.name}
+    />
   );
 }
 

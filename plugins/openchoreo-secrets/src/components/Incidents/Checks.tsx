@@ -21,10 +21,7 @@ export function Checks(props: {
       <ul className={classes.list}>
         {checks.map(({ id, name, place, purpose, state, to }) => (
           <li key={id}>
-            <strong>
-              <Name text={name} />
-            </strong>{' '}
-            <VerdictText {...state} />
+            <Name in="strong" text={name} /> <VerdictText {...state} />
             <div className={classes.sub}>
               <Words text={place} /> · <Words text={purpose} />
             </div>

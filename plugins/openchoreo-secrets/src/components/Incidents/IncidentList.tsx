@@ -4,7 +4,6 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentGroup } from '../../viewModel/platform/incidentGroups';
 import { EntityLink } from '../EntityLink';
 import { ListCard, useFrameStyles, type Held } from '../Frame';
-import { Name } from '../Words';
 import { IncidentRow } from './IncidentRow';
 
 /** Incidents, or components with the incidents that hit them. */
@@ -50,9 +49,7 @@ function Group({ group, ...props }: OfGroup) {
     <section aria-label={name} className={classes.grouped}>
       <div className={classes.groupHead}>
         <strong>
-          <EntityLink entity={entity} sub={sub}>
-            <Name text={name} />
-          </EntityLink>
+          <EntityLink entity={entity} sub={sub} name={name} />
         </strong>
         <span className={classes.soft}>
           {t('desk.incidents', { count: group.incidents.length })}

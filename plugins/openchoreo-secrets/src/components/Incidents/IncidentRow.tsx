@@ -54,9 +54,7 @@ function Row(props: {
       {open && (
         <div className={classes.body} id={body}>
           <div>
-            <p className={classes.effect}>
-              <Words text={incident.effect} />
-            </p>
+            <Words in="p" className={classes.effect} text={incident.effect} />
             {affected.length > 0 && <AffectedTable affected={affected} />}
             <Checks checks={incident.checks} base={props.base} />
           </div>
@@ -88,11 +86,7 @@ function Whom({ incident }: { readonly incident: IncidentView }) {
           <Place of={environment} production={production} />
         </span>
       )}
-      {where && (
-        <span>
-          <Words text={where} />
-        </span>
-      )}
+      <Words in="span" text={where} />
     </div>
   );
 }
@@ -107,9 +101,7 @@ function Facts({ incident }: { readonly incident: IncidentView }) {
         {hits.rest && ` · ${hits.rest}`}
         {hits.segments.length > 0 && <ProgressBar segments={hits.segments} />}
       </div>
-      <div className={classes.second}>
-        <Words text={incident.actor} />
-      </div>
+      <Words in="div" className={classes.second} text={incident.actor} />
       <div className={classes.last} title={incident.sinceFull}>
         <div>{incident.since}</div>
         <div>{incident.duration}</div>

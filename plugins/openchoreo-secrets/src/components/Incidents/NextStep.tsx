@@ -19,13 +19,9 @@ export function NextStep(props: {
   const { plane, store, lists } = incident;
   return (
     <div className={`${classes.box} ${classes.pad}`}>
-      <p>
-        <Words text={incident.sentence} />
-      </p>
+      <Words in="p" text={incident.sentence} />
       <h4>{t('finding.nextStep')}</h4>
-      <p>
-        <Words text={incident.next} />
-      </p>
+      <Words in="p" text={incident.next} />
       {incident.storeCalled && (
         <p>
           {t('storeCalled.label')}: <StoreCalled store={incident.storeCalled} />
@@ -73,11 +69,7 @@ function SaidOfIt({ incident }: { readonly incident: IncidentView }) {
         {t('incident.said')}
         <span className={classes.soft}>{t('incident.saidNote')}</span>
       </h4>
-      {caveat && (
-        <p>
-          <Words text={caveat} />
-        </p>
-      )}
+      <Words in="p" text={caveat} />
       {said.length === 0 && ownWords && (
         <p className={classes.own}>
           <Quotation words={ownWords} />

@@ -21,9 +21,7 @@ export function QuietIncidents(props: {
             key={incident.id}
             className={classNames(classes.item, classes.edged, classes.over)}
           >
-            <h3 className={classes.title}>
-              <Words text={incident.title} />
-            </h3>
+            <Words in="h3" className={classes.title} text={incident.title} />
             <div title={incident.quietSinceFull}>
               <Words text={incident.state} />
             </div>

@@ -49,12 +49,7 @@ function Words({ chip }: { readonly chip: PlaneChip }) {
   return (
     <>
       <VerdictIcon icon={chip.icon} className={classes[chip.tone]} />
-      {chip.name && (
-        <strong>
-          <Name text={chip.name} />
-        </strong>
-      )}{' '}
-      {chip.text}
+      <Name in="strong" text={chip.name} /> {chip.text}
     </>
   );
 }

@@ -23,9 +23,7 @@ export function PlaneTile(props: {
       <div className={classes.plane}>
         <PlaneIcon kind={tile.kind} />
         {tile.entity ? (
-          <EntityLink entity={tile.entity} sub="secrets">
-            <Name text={tile.name} />
-          </EntityLink>
+          <EntityLink entity={tile.entity} sub="secrets" name={tile.name} />
         ) : (
           <Link to={`${base}/platform${searchOf({ plane: tile.id })}`}>
             <Name text={tile.name} />

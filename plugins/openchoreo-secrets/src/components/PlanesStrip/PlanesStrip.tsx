@@ -64,9 +64,7 @@ export function PlanesStrip(props: {
       </div>
       {open && (
         <div id={tiles}>
-          <p className={classes.note}>
-            <Words text={views.note} />
-          </p>
+          <Words in="p" className={classes.note} text={views.note} />
           <ul className={classNames(classes.list, classes.strip)}>
             {views.tiles.map(tile => (
               <PlaneTile key={tile.id} tile={tile} base={base} />

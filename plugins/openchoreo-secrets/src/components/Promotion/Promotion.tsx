@@ -106,10 +106,7 @@ function Told({ view }: { readonly view: PromotionView }) {
       <div className={classNames(classes.verdict, classes[tone])}>
         <VerdictIcon icon={icon} />
         <span>
-          <strong>
-            <Words text={headline} />
-          </strong>{' '}
-          <Words text={why} />
+          <Words in="strong" text={headline} /> <Words text={why} />
         </span>
       </div>
       <Lines view={view} />
@@ -140,10 +137,7 @@ function Lines({ view }: { readonly view: PromotionView }) {
         <li key={id}>
           <VerdictIcon icon="alert" className={tones.error} />
           <div>
-            <strong>
-              <Words text={keys} />
-            </strong>{' '}
-            <Words text={sentence} />
+            <Words in="strong" text={keys} /> <Words text={sentence} />
             <p>
               {t('finding.whoActs')} <Words text={actor} /> ·{' '}
               <Words text={next} />
@@ -175,11 +169,7 @@ function Line({ line }: { readonly line: PromotionLine }) {
       <VerdictIcon icon={icon} className={tones[tone]} />
       <div>
         <Words text={text} />
-        {keys && (
-          <p>
-            <Words text={keys} />
-          </p>
-        )}
+        <Words in="p" text={keys} />
       </div>
     </li>
   );

@@ -7,7 +7,7 @@ import { EntityLink } from '../EntityLink';
 import { LineSkeleton } from '../States';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
-import { Name, Words } from '../Words';
+import { Words } from '../Words';
 
 /** Who else a change of the same secret reaches; asked once the drawer is open. */
 export function AlsoUsedBy({ shared }: { readonly shared: SharedKey }) {
@@ -38,22 +38,17 @@ function Users({ users }: { readonly users: readonly OtherUserView[] }) {
     <ul className={classes.users}>
       {users.map(user => (
         <li key={user.id}>
-          <EntityLink entity={user.entity} sub="secrets">
-            <Name text={user.name} />
-          </EntityLink>
+          <EntityLink entity={user.entity} sub="secrets" name={user.name} />
           {user.places.map(({ environment, sub }) => (
             <EntityLink
               key={environment}
               entity={user.entity}
               sub={sub}
               label={t('drawer.label', { key: user.name, environment })}
-            >
-              <Name text={environment} />
-            </EntityLink>
+              name={environment}
+            />
           ))}
-          <span className={classes.fgSoft}>
-            <Words text={user.tie} />
-          </span>
+          <Words in="span" className={classes.fgSoft} text={user.tie} />
         </li>
       ))}
     </ul>

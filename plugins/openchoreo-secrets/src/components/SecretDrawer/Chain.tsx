@@ -63,29 +63,16 @@ function Station({ node }: { readonly node: ChainNodeView }) {
       </span>
       <div>
         <div className={classes.title}>
-          <b>
-            <Words text={node.title} />
-          </b>{' '}
-          {node.name && (
-            <span>
-              <Name text={node.name} />
-            </span>
-          )}
+          <Words in="b" text={node.title} /> <Name in="span" text={node.name} />
         </div>
-        {node.detail && (
-          <div className={classes.detail}>
-            <Words text={node.detail} />
-          </div>
-        )}
-        {node.said && (
-          <div className={classes.said}>
-            <Words text={node.said} />
-          </div>
-        )}
+        <Words in="div" className={classes.detail} text={node.detail} />
+        <Words in="div" className={classes.said} text={node.said} />
       </div>
-      <span className={classNames(classes.state, tones[node.tone])}>
-        <Words text={node.state} />
-      </span>
+      <Words
+        in="span"
+        className={classNames(classes.state, tones[node.tone])}
+        text={node.state}
+      />
       {node.linkLabel && <Break link={node.link} label={node.linkLabel} />}
     </li>
   );

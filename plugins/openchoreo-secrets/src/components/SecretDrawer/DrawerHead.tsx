@@ -73,9 +73,7 @@ function Standing({ view }: { readonly view: DrawerView }) {
     <>
       <VerdictChip tone={tone} icon={icon} text={wholeWord(view.current)} />
       {beside && tone !== 'atRisk' && (
-        <span className={classes.where}>
-          <Words text={beside} />
-        </span>
+        <Words in="span" className={classes.where} text={beside} />
       )}
       {tag && <VerdictChip tone={tone} icon={icon} text={tag} />}
       {view.gap && (

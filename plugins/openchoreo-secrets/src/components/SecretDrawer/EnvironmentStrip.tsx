@@ -75,9 +75,7 @@ export function EnvironmentStrip(props: {
           )}
           onClick={() => props.onGo(cell.environment)}
         >
-          <span>
-            <Name text={cell.environment} />
-          </span>{' '}
+          <Name in="span" text={cell.environment} />{' '}
           <span className={classNames(classes.word, classes[cell.tone])}>
             <VerdictIcon icon={cell.icon} />
             <Words text={wholeWord(cell)} />

@@ -92,9 +92,7 @@ export function ReasonBox(props: {
     >
       <div className={classNames(classes.reason, classes[current.tone])}>
         <p>
-          <strong>
-            <Words text={view.delivered} />
-          </strong>
+          <Words in="strong" text={view.delivered} />
         </p>
         {(cause || view.reason) && (
           <p>

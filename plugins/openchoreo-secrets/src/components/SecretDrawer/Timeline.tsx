@@ -40,11 +40,7 @@ export function Timeline(props: {
           </li>
         ))}
       </ul>
-      {props.note && (
-        <p className={classes.note}>
-          <Words text={props.note} />
-        </p>
-      )}
+      <Words in="p" className={classes.note} text={props.note} />
     </Section>
   );
 }

@@ -11,9 +11,7 @@ export function CardHead(props: {
   return (
     <div className={classes.head}>
       <VpnKeyOutlined aria-hidden />
-      <h2>
-        <Words text={props.title} />
-      </h2>
+      <Words in="h2" text={props.title} />
       <span className={classes.grow} />
       {props.children}
     </div>

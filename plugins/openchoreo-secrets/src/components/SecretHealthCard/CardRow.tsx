@@ -27,9 +27,8 @@ export function CardRow(props: {
           <EntityLink
             entity={{ kind: 'component', namespace, name: row.component }}
             sub="secrets"
-          >
-            <Name text={row.name} />
-          </EntityLink>
+            name={row.name}
+          />
         ) : (
           <Name text={row.name} />
         )}

@@ -10,7 +10,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { CardView } from '../../viewModel/card';
 import type { ViewContext } from '../../viewModel/context';
 import type { EntityPath } from '../../viewModel/links';
-import { secretCard } from '../../viewModel/secretCard';
+import { secretCard } from '../../viewModel/card';
 import { systemCard } from '../../viewModel/systemCard';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
@@ -112,12 +112,7 @@ function Headline({ card }: { readonly card: CardView }) {
   const classes = useCardStyles();
   return card.headline || card.detail ? (
     <p className={classes.headline}>
-      {card.headline && (
-        <strong>
-          <Words text={card.headline} />
-        </strong>
-      )}{' '}
-      <Words text={card.detail} />
+      <Words in="strong" text={card.headline} /> <Words text={card.detail} />
     </p>
   ) : null;
 }
@@ -139,9 +134,7 @@ function Foot(props: {
         </LinkButton>
       )}
       <span className={classes.grow} />
-      <span>
-        <Words text={kept[0] ?? props.card.asOf.text} />
-      </span>
+      <Words in="span" text={kept[0] ?? props.card.asOf.text} />
       <IconButton
         size="small"
         onClick={onRefresh}

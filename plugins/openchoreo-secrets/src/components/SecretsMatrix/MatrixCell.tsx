@@ -36,21 +36,15 @@ function Cell(props: {
         <span className={classes.word}>
           <BreakableText text={cell.word} />
         </span>{' '}
-        {cell.beside && (
-          <span className={classes.beside}>
-            <Words text={cell.beside} />
-          </span>
-        )}
+        <Words in="span" className={classes.beside} text={cell.beside} />
       </span>
-      {cell.tag && (
-        <span className={classes.tag}>
-          <Words text={cell.tag} />
-        </span>
-      )}
+      <Words in="span" className={classes.tag} text={cell.tag} />
       {cell.marks.length > 0 && (
-        <span className={classes.marks}>
-          <Words text={cell.marks.join(' · ')} />
-        </span>
+        <Words
+          in="span"
+          className={classes.marks}
+          text={cell.marks.join(' · ')}
+        />
       )}
     </div>
   );

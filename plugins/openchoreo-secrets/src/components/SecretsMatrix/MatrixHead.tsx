@@ -30,9 +30,11 @@ function Head(props: {
       className={classes.head}
     >
       <div className={classes.headTop}>
-        <span className={classes.environment}>
-          <Name text={environment.name} />
-        </span>
+        <Name
+          in="span"
+          className={classes.environment}
+          text={environment.name}
+        />
         {environment.production && <ProductionChip />}
         <span className={classes.grow} />
         <span className={classNames(classes.tally, classes[tally.tone])}>
@@ -71,9 +73,7 @@ function Place({ environment }: { readonly environment: EnvironmentView }) {
         <span title={plainWords(t('matrix.plane', { plane: plane.name }))}>
           <DnsOutlined aria-hidden />
           {plane.entity ? (
-            <EntityLink entity={plane.entity} tabIndex={-1}>
-              <Name text={plane.name} />
-            </EntityLink>
+            <EntityLink entity={plane.entity} tabIndex={-1} name={plane.name} />
           ) : (
             <Name text={plane.name} />
           )}

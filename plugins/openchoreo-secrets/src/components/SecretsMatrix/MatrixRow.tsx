@@ -64,9 +64,7 @@ function KeyName(props: {
   return (
     <>
       <Icon fontSize="inherit" titleAccess={t(kind)} />
-      <span className={classes.keyName}>
-        <Name text={label} />
-      </span>
+      <Name in="span" className={classes.keyName} text={label} />
       {gap && (
         <Pill kind="gap" title={t('matrix.gapWhy')}>
           <KeyboardTabOutlined aria-hidden />

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import type { IconName, Tone } from '../../viewModel/tone';
 import { secretPalette } from '../palette/secretPalette';
+import { sized } from '../palette/shapes';
 import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 
@@ -13,8 +14,7 @@ const useStyles = makeStyles(theme => {
     icon: { fontSize: 48, marginBottom: 8 },
     title: {
       margin: 0,
-      fontSize: 16,
-      lineHeight: '24px',
+      ...sized(16, 24),
       fontWeight: 600,
       color: text,
     },
@@ -44,9 +44,7 @@ export function MessageState(props: {
           className={classes.icon}
         />
       </div>
-      <h2 className={classes.title}>
-        <Words text={props.title} />
-      </h2>
+      <Words in="h2" className={classes.title} text={props.title} />
       <p className={classes.detail}>
         {typeof props.detail === 'string' ? (
           <Words text={props.detail} />

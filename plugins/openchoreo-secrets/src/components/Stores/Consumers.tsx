@@ -5,7 +5,7 @@ import { CopyListButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { Place, useFirst, useFrameStyles } from '../Frame';
 import { Said } from '../Quotation';
-import { Name, Words } from '../Words';
+import { Words } from '../Words';
 
 /** The environments of a store with their components, and what else there is to say. */
 export function Consumers({ store }: { readonly store: StoreView }) {
@@ -61,9 +61,8 @@ function Consumer({ consumer }: { readonly consumer: ConsumerView }) {
             entity={entity}
             sub={sub}
             className={classes.chip}
-          >
-            <Name text={name} />
-          </EntityLink>
+            name={name}
+          />
         ))}
         {more}
       </span>

@@ -3,7 +3,7 @@ import { EntityLink } from '../EntityLink';
 import { useFrameStyles, useTableStyles } from '../Frame';
 import { PlaneIcon } from '../PlanesStrip';
 import { ToneText } from '../ToneText';
-import { Name, Words } from '../Words';
+import { Words } from '../Words';
 import { StoreRow } from './StoreRow';
 
 export function PlaneGroup(props: {
@@ -21,14 +21,14 @@ export function PlaneGroup(props: {
         <th scope="rowgroup" colSpan={7}>
           <div className={classes.group}>
             <PlaneIcon kind={group.kind} />
-            <EntityLink entity={group.entity} sub="secrets">
-              <Name text={group.name} />
-            </EntityLink>
+            <EntityLink entity={group.entity} sub="secrets" name={group.name} />
             <span>{group.kindWord}</span>
             {group.note && <ToneText {...group.note} />}
-            <span className={classes.asOf}>
-              <Words text={group.freshness.text} />
-            </span>
+            <Words
+              in="span"
+              className={classes.asOf}
+              text={group.freshness.text}
+            />
           </div>
         </th>
       </tr>

@@ -14,9 +14,7 @@ function StoreName({ store }: { readonly store: StoreView }) {
   const { name, called, namespace } = store;
   return (
     <span>
-      <strong>
-        <Name text={name} />
-      </strong>
+      <Name in="strong" text={name} />
       {called && (
         <Sub>
           <StoreCalled store={called} />

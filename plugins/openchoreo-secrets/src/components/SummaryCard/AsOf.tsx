@@ -28,9 +28,7 @@ export function AsOf(props: {
       <span
         className={classNames(classes.dot, !asOf.live && classes.notLive)}
       />
-      <span>
-        <Words text={asOf.text} />
-      </span>
+      <Words in="span" text={asOf.text} />
       <IconButton
         size="small"
         onClick={() => {

@@ -2,7 +2,6 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { HitView } from '../../viewModel/report/findingView';
 import { EntityLink } from '../EntityLink';
 import { ShortList } from '../ShortList';
-import { Name } from '../Words';
 import { useSummaryStyles } from './styles';
 
 /** The components that a finding hits, the first few at once. */
@@ -19,9 +18,7 @@ export function Hits({ hits }: { readonly hits: readonly HitView[] }) {
         more={count => t('entity.counts.more', { count })}
       >
         {({ id, name, entity, sub }) => (
-          <EntityLink key={id} entity={entity} sub={sub}>
-            <Name text={name} />
-          </EntityLink>
+          <EntityLink key={id} entity={entity} sub={sub} name={name} />
         )}
       </ShortList>
     </div>

@@ -45,11 +45,7 @@ export function SummaryCard(props: {
           <h2 className={classes.headline} aria-live="polite">
             <Words text={summary.headline} />
           </h2>
-          {summary.detail && (
-            <p className={classes.detail}>
-              <Words text={summary.detail} />
-            </p>
-          )}
+          <Words in="p" className={classes.detail} text={summary.detail} />
         </div>
         {props.aside && <div className={classes.aside}>{props.aside}</div>}
         <AsOf

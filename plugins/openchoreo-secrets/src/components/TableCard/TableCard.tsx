@@ -23,14 +23,8 @@ export function TableCard(props: {
       ref={props.frame}
     >
       <div className={classes.bar}>
-        <h2>
-          <Words text={title} />
-        </h2>
-        {count && (
-          <span className={classes.soft}>
-            <Words text={count} />
-          </span>
-        )}
+        <Words in="h2" text={title} />
+        <Words in="span" className={classes.soft} text={count} />
         {props.bar}
       </div>
       {props.children}

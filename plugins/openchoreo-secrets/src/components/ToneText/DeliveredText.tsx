@@ -10,11 +10,7 @@ export function DeliveredText({ view }: { readonly view: DeliveredView }) {
   return (
     <span className={classes.delivered}>
       <VerdictText tone={tone} icon={icon} text={word} />
-      {beside && (
-        <span>
-          <Words text={beside} />
-        </span>
-      )}
+      <Words in="span" text={beside} />
       {tag && <VerdictChip tone={tone} icon={icon} text={tag} />}
     </span>
   );

@@ -3,14 +3,13 @@ import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
 import { secretPalette } from '../palette/secretPalette';
 import { toneBoxes } from '../palette/toneTexts';
+import { together } from '../palette/shapes';
 import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 6,
+    ...together(6),
     height: 24,
     padding: '0 10px 0 6px',
     border: '1px solid',
@@ -35,9 +34,7 @@ export function VerdictChip(props: {
   return (
     <span className={classNames(classes.root, classes[props.tone])}>
       <VerdictIcon icon={props.icon} />
-      <span className={classes.text}>
-        <Words text={props.text} />
-      </span>
+      <Words in="span" className={classes.text} text={props.text} />
     </span>
   );
 }

@@ -37,6 +37,10 @@ const useStyles = makeStyles(theme => ({
 
 interface Text {
   readonly text: string | undefined;
+  /** An element of its own, which is not there where there is no text. */
+  readonly in?: 'b' | 'dd' | 'div' | 'h2' | 'h3' | 'p' | 'span' | 'strong';
+  /** Of that element. */
+  readonly className?: string;
 }
 
 /** How a name of its length stands in a line. */
@@ -95,7 +99,14 @@ export function SetOff({
 }
 
 /** A sentence of ours: what others named in it is isolated, and set off as such. */
-export function Words({ text }: Text) {
+export function Words({ in: Tag, className, text }: Text) {
+  if (Tag) {
+    return text ? (
+      <Tag className={className}>
+        <Words text={text} />
+      </Tag>
+    ) : null;
+  }
   const parts = sentenceParts(text ?? '');
   const sentence = parts.map((part, index) =>
     part.isName ? (
@@ -109,9 +120,16 @@ export function Words({ text }: Text) {
 }
 
 /** A name that stands for itself. */
-export function Name({ text }: Text) {
+export function Name({ in: Tag, className, text }: Text) {
   const name = plainWords(text ?? '');
   const fit = useFit(name);
+  if (Tag) {
+    return text ? (
+      <Tag className={className}>
+        <Name text={text} />
+      </Tag>
+    ) : null;
+  }
   return name === text ? (
     <bdi {...fit}>
       <Breakable text={name} />
