@@ -26,7 +26,7 @@ import { secretRowView } from '../viewModel/platform/secretColumns';
 import { storeGroups } from '../viewModel/platform/stores';
 import { tileViews } from '../viewModel/platform/tiles';
 import { readPlatformUrl } from '../viewModel/platform/urlState';
-import { secretCard } from '../viewModel/secretCard';
+import { secretCard } from '../viewModel/card';
 import { secretsDrawer, secretsTab } from '../viewModel/secretsTab';
 import { subjectOf } from '../viewModel/subject';
 

@@ -5,7 +5,7 @@ import { simpleAnswer } from '../__testUtils__/simple';
 import { context, germanContext } from '../__testUtils__/words';
 import type { ViewContext } from '../viewModel/context';
 import { systemTab } from '../viewModel/entity/systemTab';
-import { secretCard } from '../viewModel/secretCard';
+import { secretCard } from '../viewModel/card';
 import { secretsTab } from '../viewModel/secretsTab';
 
 /** What the tab of a component says, head by head, beside its card and its project. */

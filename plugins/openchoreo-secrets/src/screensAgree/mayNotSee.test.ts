@@ -12,7 +12,7 @@ import { simpleAnswer } from '../__testUtils__/simple';
 import { context, germanContext } from '../__testUtils__/words';
 import { environmentTab } from '../viewModel/entity/environmentTab';
 import { systemTab } from '../viewModel/entity/systemTab';
-import { secretCard } from '../viewModel/secretCard';
+import { secretCard } from '../viewModel/card';
 import { systemCard } from '../viewModel/systemCard';
 import { secretsDrawer, secretsTab } from '../viewModel/secretsTab';
 

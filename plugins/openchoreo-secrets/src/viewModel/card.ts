@@ -39,6 +39,15 @@ export interface CardView {
   readonly rows: readonly CardRowView[];
 }
 
+/** The card of a component or of a managed resource; nothing where the answer lacks it. */
+export function secretCard(
+  answer: EntitySecretsDto,
+  context: ViewContext,
+): CardView | undefined {
+  const [component] = answer.components;
+  return component && componentCard(component, answer, context);
+}
+
 export function componentCard(
   component: ComponentSecretsDto,
   answer: EntitySecretsDto,

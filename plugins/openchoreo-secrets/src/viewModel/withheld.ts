@@ -54,6 +54,16 @@ export function askSentence(
   return team ? `${t('withheld.askLink', { team })}.` : t('withheld.askTeam');
 }
 
+/** What is not shown, and whom to ask: with their page where they have one. */
+export function askNote(
+  text: string,
+  of: Pick<MayLack, 'platformTeam'>,
+  { t }: Pick<ViewContext, 't'>,
+): WithheldNote {
+  const team = teamView(of);
+  return team ? { text, team } : { text: `${text} ${askSentence(of, t)}` };
+}
+
 /** Says once why planes and stores have no names, and whom to ask. */
 export function withheldNotes(
   answer: MayLack,

@@ -13,9 +13,8 @@ import type { SystemMatrixView } from '../entity/systemMatrix';
 import { stepLinks, type StepLink } from '../stepLinks';
 import { storeCalledView } from '../storeCalled';
 import { isNew } from '../platform/visit';
-import { askSentence, withheldNotes, type Note } from '../withheld';
+import { askNote, askSentence, withheldNotes, type Note } from '../withheld';
 import { findingTicket } from './findingTicket';
-import { hiddenNote } from './hiddenNote';
 import { isYours } from './isYours';
 import { mineHeadline } from './mineHeadline';
 import { ownedMatrix } from './ownedMatrix';
@@ -89,7 +88,9 @@ function viewOf(
     report: {
       summary: mineHeadline(answer, context),
       findings: [],
-      notes: componentsHidden ? [hiddenNote(answer, context)] : [],
+      notes: componentsHidden
+        ? [askNote(context.t('mine.hiddenSome'), answer, context)]
+        : [],
       asOf: asOfView({ planes: answer.planes }, context),
     },
     // Who acts is what they stand below.

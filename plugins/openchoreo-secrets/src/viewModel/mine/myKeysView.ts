@@ -6,8 +6,7 @@ import { asOfView, type AsOfView } from '../planes';
 import { secretsQueryOf } from '../platform/secretsQuery';
 import { secretsView, type SecretsView } from '../platform/secretsView';
 import type { PlatformUrlState } from '../platform/urlState';
-import { askSentence, type Note } from '../withheld';
-import { hiddenNote } from './hiddenNote';
+import { askNote, askSentence, type Note } from '../withheld';
 
 /** Every key of what the reader owns, in each environment. */
 export interface MyKeysView extends SecretsView {
@@ -74,7 +73,7 @@ export function myKeysView(
     matching: t('mine.keys.match', { count: answer.matching }),
     total: t('mine.keys.ofTotal', { n: answer.total }),
     notes: given<Note>(
-      hidden && hiddenNote(answer, context),
+      hidden && askNote(t('mine.hiddenSome'), answer, { t }),
       untold > 0 && t('mine.keys.untold', { count: untold }),
     ),
     asOf: asOfView(answer, context),

@@ -2,7 +2,7 @@ import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secre
 import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
 import { given } from '../given';
-import { askSentence, teamView, withheldNotes, type Note } from '../withheld';
+import { askNote, withheldNotes, type Note } from '../withheld';
 import type { Reported } from './reported';
 
 /** What a report could not read, and what its reader may not see. */
@@ -18,24 +18,16 @@ export function reportNotes(
 }
 
 /** Environments and components that count nothing here, since the reader may not see them. */
-function hiddenNotes(
-  { report, name, platformTeam }: Reported,
-  { t, times }: ViewContext,
-): readonly Note[] {
-  const { state, environments } = report.headline;
+function hiddenNotes(of: Reported, { t, times }: ViewContext): readonly Note[] {
+  const { state, environments } = of.report.headline;
   const { hidden, componentsHidden } = environments;
-  const team = teamView({ platformTeam });
-  const note = (what: string) =>
-    team
-      ? { text: what, team }
-      : { text: `${what} ${askSentence({ platformTeam }, t)}` };
   return given(
     hidden.length > 0 &&
-      note(t('summary.hiddenIn', { names: times.list(hidden) })),
+      askNote(t('summary.hiddenIn', { names: times.list(hidden) }), of, { t }),
     // Of who sees none at all, the headline says so.
     componentsHidden &&
       state !== 'hidden' &&
-      note(t('summary.hiddenSome', { name })),
+      askNote(t('summary.hiddenSome', { name: of.name }), of, { t }),
   );
 }
 

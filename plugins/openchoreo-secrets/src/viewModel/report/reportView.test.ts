@@ -5,7 +5,7 @@ import { withHeadline, withHidden } from '../../__testUtils__/reports';
 import { simpleAnswer } from '../../__testUtils__/simple';
 import { context } from '../../__testUtils__/words';
 import { systemTab } from '../entity/systemTab';
-import { secretCard } from '../secretCard';
+import { secretCard } from '../card';
 import { secretsDrawer, secretsTab } from '../secretsTab';
 import { systemCard } from '../systemCard';
 
