@@ -52,3 +52,18 @@ describe('a name that others wrote', () => {
     expect(container.querySelector('[title]')).toBeNull();
   });
 });
+
+describe.each([
+  ['a sentence', Words],
+  ['a name', Name],
+])('%s in an element of its own', (_, Said) => {
+  it('stands in that element, which wears the class', () => {
+    const { container } = render(<Said in="p" className="soft" text="db" />);
+    expect(container.querySelector('p.soft')).toHaveTextContent('db');
+  });
+
+  it.each([undefined, ''])('without a text (%j) there is no element', text => {
+    const { container } = render(<Said in="p" text={text} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
