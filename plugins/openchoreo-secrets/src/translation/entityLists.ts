@@ -2,8 +2,6 @@
 export const systemMessages = {
   failing_one: '{{count}} of {{all}} components has failing secrets',
   failing_other: '{{count}} of {{all}} components have failing secrets',
-  failingOnly: 'The one component of {{name}} has failing secrets',
-  attentionOnly: 'The one component of {{name}} needs attention',
   attention_one: '{{count}} of {{all}} components needs attention',
   attention_other: '{{count}} of {{all}} components need attention',
   inProductionOnly: 'In production.',
@@ -13,15 +11,8 @@ export const systemMessages = {
   partial: 'In order where seen; some of {{name}} is unknown',
   unknown: 'Unknown: nothing of {{name}} can be judged right now',
   settling: 'Nothing to act on; some secrets are waited for',
-  healthy_one: 'The one component of {{name}} has all its secrets',
-  healthy_other: 'All {{count}} components of {{name}} have their secrets',
-  healthySeen_one:
-    'The one component of {{name}} that you may see has all its secrets',
-  healthySeen_other:
-    'All {{count}} components of {{name}} that you may see have their secrets',
   empty: 'No component of {{name}} uses secrets',
   emptySeen: 'No component of {{name}} that you may see uses secrets',
-  emptyDetail: 'The health of their secrets shows here once one does.',
   matrix: 'Components by environment',
   cell: '{{component}} in {{environment}}: {{text}}',
   absent: 'not there',

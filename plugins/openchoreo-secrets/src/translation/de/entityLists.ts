@@ -9,8 +9,6 @@ import type { Translated } from './translated';
 export const systemMessages: Translated<typeof englishSystem> = {
   failing_one: '{{count}} von {{all}} Komponenten hat gestörte Secrets',
   failing_other: '{{count}} von {{all}} Komponenten haben gestörte Secrets',
-  failingOnly: 'Die einzige Komponente von {{name}} hat gestörte Secrets',
-  attentionOnly: 'Die einzige Komponente von {{name}} braucht Aufmerksamkeit',
   attention_one: '{{count}} von {{all}} Komponenten braucht Aufmerksamkeit',
   attention_other: '{{count}} von {{all}} Komponenten brauchen Aufmerksamkeit',
   inProductionOnly: 'In Produktion.',
@@ -20,15 +18,8 @@ export const systemMessages: Translated<typeof englishSystem> = {
   partial: 'In Ordnung, soweit sichtbar; ein Teil von {{name}} ist unbekannt',
   unknown: 'Unbekannt: Von {{name}} ist gerade nichts zu beurteilen',
   settling: 'Nichts zu tun; auf einige Secrets wird gewartet',
-  healthy_one: 'Die einzige Komponente von {{name}} hat alle ihre Secrets',
-  healthy_other: 'Alle {{count}} Komponenten von {{name}} haben ihre Secrets',
-  healthySeen_one:
-    'Die einzige sichtbare Komponente von {{name}} hat alle ihre Secrets',
-  healthySeen_other:
-    'Alle {{count}} sichtbaren Komponenten von {{name}} haben ihre Secrets',
   empty: 'Keine Komponente von {{name}} benutzt Secrets',
   emptySeen: 'Keine sichtbare Komponente von {{name}} benutzt Secrets',
-  emptyDetail: 'Der Zustand der Secrets steht hier, sobald eine es tut.',
   matrix: 'Komponenten nach Umgebung',
   cell: '{{component}} in {{environment}}: {{text}}',
   absent: 'nicht da',

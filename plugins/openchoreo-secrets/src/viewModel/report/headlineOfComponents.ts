@@ -75,11 +75,9 @@ function troubled(
   const production = hit.filter(place => place.production).length;
   return summaryOf(
     failing > 0 ? 'critical' : 'warning',
-    t(`${words}.${what}${all === 1 ? 'Only' : ''}` as const, {
-      count,
-      all,
-      name,
-    }),
+    all === 1
+      ? t(`entity.environment.${what}Only`, { name })
+      : t(`${words}.${what}`, { count, all, name }),
     words === 'entity.system' && production > 0
       ? t(`entity.system.${inProduction(production, hit.length)}` as const, {
           count: production,
@@ -186,7 +184,7 @@ function empty(of: Reported, { t }: ViewContext): SummaryView {
     : summaryOf(
         NOTHING,
         t(`${wordsOf(of)}.${seesAll(of) ? 'empty' : 'emptySeen'}`, { name }),
-        t(`${wordsOf(of)}.emptyDetail`),
+        t('entity.environment.emptyDetail'),
       );
 }
 
@@ -229,7 +227,7 @@ function quiet(
     waiting ? 'waiting' : 'ok',
     waiting
       ? t(`${wordsOf(of)}.settling`, { name })
-      : t(`${wordsOf(of)}.${seesAll(of) ? 'healthy' : 'healthySeen'}`, {
+      : t(`entity.environment.${seesAll(of) ? 'healthy' : 'healthySeen'}`, {
           count: used.length,
           name,
         }),
