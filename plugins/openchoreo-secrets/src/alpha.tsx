@@ -13,8 +13,8 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import {
-  lazyFleetApi,
-  lazySecretsApi,
+  createFleetClient,
+  createSecretsClient,
   fleetApiRef,
   secretsApiRef,
 } from './api';
@@ -29,7 +29,7 @@ const secretsApi = ApiBlueprint.make({
     defineParams({
       api: secretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => lazySecretsApi(deps),
+      factory: deps => createSecretsClient(deps),
     }),
 });
 
@@ -39,7 +39,7 @@ const fleetApi = ApiBlueprint.make({
     defineParams({
       api: fleetApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => lazyFleetApi(deps),
+      factory: deps => createFleetClient(deps),
     }),
 });
 

@@ -6,11 +6,12 @@
  * @packageDocumentation
  */
 export {
-  FleetClient,
+  createFleetClient,
   fleetApiRef,
-  SecretsClient,
+  createSecretsClient,
   secretsApiRef,
   SecretsError,
+  type BackEndOptions,
   type Misconfiguration,
   type FleetApi,
   type SecretsQuery,

@@ -6,8 +6,8 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import {
-  lazyFleetApi,
-  lazySecretsApi,
+  createFleetClient,
+  createSecretsClient,
   fleetApiRef,
   secretsApiRef,
 } from './api';
@@ -22,12 +22,12 @@ export const openchoreoSecretsPlugin = createPlugin({
     createApiFactory({
       api: secretsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => lazySecretsApi(deps),
+      factory: deps => createSecretsClient(deps),
     }),
     createApiFactory({
       api: fleetApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => lazyFleetApi(deps),
+      factory: deps => createFleetClient(deps),
     }),
   ],
 });

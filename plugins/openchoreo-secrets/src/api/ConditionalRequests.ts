@@ -2,22 +2,18 @@ import type { FetchApi } from '@backstage/core-plugin-api';
 import {
   AS_OF_HEADER,
   FOLLOW_HEADER,
-  asOfAt,
   parseAsOf,
   type AsOfTimes,
-  type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Answers } from './answerForms';
 import { SecretsError } from './errors';
 import { failureOf } from './failure';
-import { readAnswer } from './readAnswer';
 import type { Reading } from './readForm';
 import type { SecretsRequestOptions } from './SecretsRequestOptions';
 
 const KEPT_ANSWERS = 50;
 
 /** How an answer is read, and where it carries times that are no part of its tag. */
-export interface AnswerForm<T> {
+interface AnswerForm<T> {
   readonly read: (body: unknown) => Reading<T>;
   readonly withAsOf: (answer: T, times: AsOfTimes) => T;
 }
@@ -93,26 +89,4 @@ export class ConditionalRequests<T> {
     const value = response.headers.get(AS_OF_HEADER);
     return value ? this.form.withAsOf(data, parseAsOf(value)) : data;
   }
-}
-
-/** Planes with the times that a header brings. */
-export function datedPlanes<P extends SeenPlaneDto>(
-  planes: readonly P[],
-  times: AsOfTimes,
-): P[] {
-  return planes.map(plane => ({ ...plane, asOf: asOfAt(plane, times) }));
-}
-
-/** Requests for the answer of a name, whose planes stand under that name. */
-export function planeRequests<K extends Exclude<keyof Answers, 'summary'>>(
-  fetchApi: FetchApi,
-  name: K,
-): ConditionalRequests<Answers[K]> {
-  return new ConditionalRequests<Answers[K]>(fetchApi, {
-    read: body => readAnswer(name, body),
-    withAsOf: (answer, times) => ({
-      ...answer,
-      planes: datedPlanes(answer.planes, times),
-    }),
-  });
 }

@@ -1,13 +1,13 @@
 /** @jest-environment node */
 import { fleet } from '../__testUtils__/fleet';
 import { reference, references } from '../__testUtils__/references';
-import { FleetClient } from './FleetClient';
+import { createFleetClient } from './clients';
 
 const asked: { readonly url: string; readonly headers?: HeadersInit }[] = [];
 
 function client(body: unknown, status = 200) {
   asked.length = 0;
-  return new FleetClient({
+  return createFleetClient({
     discoveryApi: { getBaseUrl: async () => 'http://here/api' },
     fetchApi: {
       fetch: async (input, init) => {

@@ -6,7 +6,7 @@ import { bindings, warned } from '../__testUtils__/bindings';
 import { mySecretsOf } from '../__testUtils__/mine';
 import { ordersApi } from '../__testUtils__/ordersApi';
 import { reference, references } from '../__testUtils__/references';
-import { SecretsClient } from './SecretsClient';
+import { createSecretsClient } from './clients';
 import type { SecretsError } from './errors';
 
 interface Reply {
@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 
 function client() {
-  return new SecretsClient({
+  return createSecretsClient({
     discoveryApi: { getBaseUrl: async () => base },
     fetchApi: { fetch: (input, init) => fetch(input, init) },
   });

@@ -1,7 +1,6 @@
 export * from './FleetApi';
-export * from './FleetClient';
 export * from './SecretsApi';
-export * from './SecretsClient';
 export * from './SecretsRequestOptions';
+export { type BackEndOptions } from './backEnd';
+export * from './clients';
 export * from './errors';
-export * from './lazyClients';
