@@ -13,6 +13,7 @@ import type { ClusterCredentials, CredentialSource } from './credentials';
 import { failureOf, failureOfAnswer, KubeFailure } from './failure';
 import { acceptOf, type KubeRequest } from './kubeRequest';
 import { parsedJson } from './parsedJson';
+import { LineRoom } from './lines';
 import { ListRoom } from './listRoom';
 import { Quota, type Allowances, type Work } from './quota';
 import { credentialsFrom, isPending, refusedCredentials } from './ownAccess';
@@ -89,6 +90,8 @@ export class ClusterHttp {
   readonly asked: Asked = { requests: 0, watches: 0, bytes: 0 };
   /** What its lists may be together. */
   readonly room = new ListRoom();
+  /** What its watches have brought of lines that have not ended. */
+  readonly lineRoom = new LineRoom();
   private readonly pool = new ConnectionPool();
   private held = 0;
   private readonly tlsFaults: TlsFaults;

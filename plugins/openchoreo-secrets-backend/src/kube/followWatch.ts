@@ -109,7 +109,8 @@ async function read(
   progress.opened = true;
   heard();
   const turns = { http, of: 'watch', signal } as const;
-  const chunks = readLines(body, lines => http.readLines(lines));
+  const { lineRoom } = http;
+  const chunks = readLines(body, lines => http.readLines(lines), lineRoom);
   for await (const { bytes, lines } of chunks) {
     http.came(bytes);
     heard();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readLines, type Chunk } from './lines';
+import { LineRoom, readLines, type Chunk } from './lines';
 
 async function* inPieces(bytes: Buffer, cuts: readonly number[]) {
   let from = 0;
@@ -53,6 +53,35 @@ describe('readLines', () => {
     await expect(read()).rejects.toMatchObject({
       failure: { class: 'protocol' },
     });
+  });
+
+  it('holds no more than 16 MiB of all lines that have not ended, and lets go of those that end or are given up', async () => {
+    const room = new LineRoom();
+    async function* megabytes(count: number, end: string) {
+      for (let n = 0; n < count; n += 1) yield Buffer.alloc(2 ** 20, 'x');
+      yield Buffer.from(end);
+    }
+    const begin = (count: number, end = '') =>
+      readLines(megabytes(count, end), () => {}, room);
+    const hold = async (count: number) => {
+      const chunks = begin(count);
+      for (let n = 0; n < count; n += 1) {
+        const next = await chunks.next();
+        if (!next.done) textsOf(next.value);
+      }
+      return chunks;
+    };
+    const read = async (count: number, end?: string) => {
+      for await (const chunk of begin(count, end)) textsOf(chunk);
+    };
+    const held = await Promise.all([3, 3, 3, 3, 3].map(hold));
+    await read(1);
+    await read(1, '\n');
+    await expect(read(2)).rejects.toMatchObject({
+      failure: { class: 'protocol' },
+    });
+    await held[0].return(undefined);
+    await read(4);
   });
 
   it('counts lines, empty ones too', async () => {

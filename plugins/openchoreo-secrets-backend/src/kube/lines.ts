@@ -4,6 +4,9 @@ import { isBlank } from './jsonValue';
 /** Above the largest object that a server takes. */
 const MAX_LINE = 4 * 1024 * 1024;
 
+/** All lines together that have not ended on one way into a cluster: more of it has the garbage collector stop everything. */
+const MAX_BEGUN = 16 * 1024 * 1024;
+
 /** Of a line that comes in small pieces, so many are kept apart. */
 const MAX_PIECES = 1_000;
 
@@ -19,6 +22,21 @@ export interface Chunk {
   readonly lines: Iterable<Buffer>;
 }
 
+/** The room of all lines that have not ended on one way into a cluster. */
+export class LineRoom {
+  private taken = 0;
+
+  take(bytes: number): void {
+    this.taken += bytes;
+    if (this.taken > MAX_BEGUN)
+      throw failureOf('protocol', 'lines without end');
+  }
+
+  release(bytes: number): void {
+    this.taken -= bytes;
+  }
+}
+
 /** A copy, where what it was cut from is larger and would not be let go of: of a line without end nothing is copied. */
 function ownMemory(piece: Buffer): Buffer {
   return piece.length * 2 < piece.buffer.byteLength
@@ -31,12 +49,15 @@ class BegunLine {
   private pieces: Buffer[] = [];
   private size = 0;
 
+  constructor(private readonly room: LineRoom) {}
+
   get isEmpty(): boolean {
     return this.size === 0;
   }
 
   add(piece: Buffer): void {
     this.size += piece.length;
+    this.room.take(piece.length);
     if (this.size > MAX_LINE) throw failureOf('protocol', 'a line without end');
     this.pieces.push(ownMemory(piece));
     if (this.pieces.length > MAX_PIECES) {
@@ -49,9 +70,14 @@ class BegunLine {
     if (this.isEmpty) return piece;
     this.add(piece);
     const whole = Buffer.concat(this.pieces);
+    this.drop();
+    return whole;
+  }
+
+  drop(): void {
+    this.room.release(this.size);
     this.pieces = [];
     this.size = 0;
-    return whole;
   }
 }
 
@@ -102,10 +128,15 @@ function* linesOf(
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   onLines: (lines: number) => void,
+  room: LineRoom = new LineRoom(),
 ): AsyncGenerator<Chunk> {
-  const begun = new BegunLine();
-  for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    yield { bytes: chunk.length, lines: linesOf(bytes, begun, onLines) };
+  const begun = new BegunLine(room);
+  try {
+    for await (const chunk of chunks) {
+      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+      yield { bytes: chunk.length, lines: linesOf(bytes, begun, onLines) };
+    }
+  } finally {
+    begun.drop();
   }
 }
