@@ -9,7 +9,9 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { screen, within } from '@testing-library/react';
+import { FakePlatformApi } from './__testUtils__/FakePlatformApi';
 import plugin, { secretsTranslationRef } from './alpha';
+import { fleetApiRef } from './api';
 
 const component = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -94,8 +96,12 @@ describe('the plugin of the new front-end system', () => {
 });
 
 describe('its page', () => {
+  // Who has the right to the platform.
+  const apis = [[fleetApiRef, new FakePlatformApi()]] as const;
+
   it('wears the header of the host, with the title of the configuration', async () => {
     renderTestApp({
+      apis,
       features: [plugin],
       initialRouteEntries: ['/secret-health'],
       config: {
@@ -118,6 +124,7 @@ describe('its page', () => {
 
   it('stands, and leads to its views, where the configuration puts it', async () => {
     renderTestApp({
+      apis,
       features: [plugin],
       initialRouteEntries: ['/secrets'],
       config: {
