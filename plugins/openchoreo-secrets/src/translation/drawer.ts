@@ -7,6 +7,7 @@ export const drawerMessages = {
   why: 'Why',
   also: 'Also:',
   ownWords: 'The cluster’s own words',
+  failedRequest: 'The request that failed',
   ofStore: 'The store itself',
   storesWords: 'The store’s own words',
   seenTimes: 'Seen {{n}} times, last at {{time}}.',

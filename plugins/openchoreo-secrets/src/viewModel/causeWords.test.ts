@@ -2,6 +2,7 @@ import {
   CAUSE_CLASSES,
   causeMessages,
   paramsOf,
+  type CauseClass,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { cause } from '../__testUtils__/build';
 import { t } from '../__testUtils__/words';
@@ -32,6 +33,18 @@ describe.each(CAUSE_CLASSES)('cause %s', kind => {
 });
 
 describe('a cause in words', () => {
+  it('does not pass for words of the cluster what met a request that did not reach it', () => {
+    const wordsOf = (kind: CauseClass) =>
+      causeView(
+        { ...cause(kind), text: 'connect ECONNREFUSED' },
+        { project: 'shop' },
+        t,
+      ).wordsOf;
+    expect(wordsOf('planeUnreachable')).toBe('The request that failed');
+    expect(wordsOf('ownAccess')).toBe('The request that failed');
+    expect(wordsOf('authenticationRefused')).toBe('The cluster’s own words');
+  });
+
   it('says of an interval whose it is, and what it stops', () => {
     const said = (params: Readonly<Record<string, string>>) =>
       causeView(

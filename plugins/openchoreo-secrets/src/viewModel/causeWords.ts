@@ -1,4 +1,5 @@
 import {
+  CAUSES,
   briefCauseMessages,
   causeAnchor,
   causeVariant,
@@ -26,8 +27,10 @@ export interface CauseView {
   readonly actor: string;
   /** The address of what the documents tell of it. */
   readonly page: string;
-  /** The cluster's own words, redacted where they were read. */
+  /** What stands behind it word for word, redacted where it was read. */
   readonly ownWords?: string;
+  /** Whose words those are. */
+  readonly wordsOf: string;
   /** Whose word it is, where it is not that of the object's own status. */
   readonly caveat?: string;
 }
@@ -56,6 +59,12 @@ export function causeView(
     actor: actorOf(cause.actor, surroundings.project, t),
     page: `${CAUSES_PAGE}#${causeAnchor(cause.class)}`,
     ownWords: cause.text,
+    // Of a plane that is not reached, they are mostly those of our own transport.
+    wordsOf: t(
+      CAUSES[cause.class].stage === 'reach'
+        ? 'drawer.failedRequest'
+        : 'drawer.ownWords',
+    ),
     caveat: caveatOf(cause, t),
   };
 }

@@ -116,7 +116,7 @@ export function ReasonBox(props: {
         {view.details.map(({ label, text }) => (
           <Line key={text} label={label} text={text} />
         ))}
-        <OwnWords label={t('drawer.ownWords')} words={cause?.ownWords} />
+        {cause && <OwnWords label={cause.wordsOf} words={cause.ownWords} />}
         {view.store && <StoreWords store={view.store} />}
         {view.ticket && (
           <p>

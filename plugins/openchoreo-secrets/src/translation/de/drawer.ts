@@ -10,6 +10,7 @@ export const drawerMessages: Translated<typeof english> = {
   why: 'Warum',
   also: 'Außerdem:',
   ownWords: 'Wortlaut des Clusters',
+  failedRequest: 'Die Anfrage, die scheiterte',
   ofStore: 'Der Store selbst',
   storesWords: 'Wortlaut des Stores',
   seenTimes: '{{n}}-mal gesehen, zuletzt {{time}}.',
