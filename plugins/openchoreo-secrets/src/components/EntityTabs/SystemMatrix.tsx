@@ -39,7 +39,7 @@ export function SystemMatrix({
         },
         ...columns.map(({ name, production }, index) => ({
           id: name,
-          named: true,
+          named: 'above',
           head: (
             <span className={table.place}>
               <Name text={name} />

@@ -9,11 +9,29 @@ export interface Column<R, I extends string = string> {
   readonly fit?: readonly ('end' | 'oneLine' | 'wideOnly')[];
   readonly className?: string | ((row: R) => string | undefined);
   readonly title?: (row: R) => string | undefined;
-  /** Its cells do not say what they are: where no head is shown, it stands before them. */
-  readonly named?: boolean;
+  /** Its cells do not say what they are: where no head is shown, it stands before or above them. */
+  readonly named?: boolean | 'above';
   /** Over how many rows its cell reaches, from the first of them; the others have none. */
   readonly span?: (row: R) => number;
   readonly cell: (row: R) => ReactNode;
+}
+
+/** What a cell is, where no head says so. */
+function Headless(props: {
+  readonly how: boolean | 'above';
+  readonly children: ReactNode;
+}) {
+  const table = useTableStyles();
+  return (
+    <span
+      className={classNames(
+        table.headless,
+        props.how === 'above' && table.above,
+      )}
+    >
+      {props.children}:{' '}
+    </span>
+  );
 }
 
 type Sorted = 'ascending' | 'descending' | undefined;
@@ -77,7 +95,7 @@ export function Table<
                   title={title?.(row)}
                 >
                   {named && shown && (
-                    <span className={table.headless}>{props.head(id)}: </span>
+                    <Headless how={named}>{props.head(id)}</Headless>
                   )}
                   {shown}
                 </Tag>

@@ -28,7 +28,9 @@ const block = (colors: SecretPalette) =>
       borderBottom: 0,
       whiteSpace: 'normal',
     },
-    '&& tr > :first-child, && tr > :last-child': { gridColumn: '1 / -1' },
+    // Between the first and the last, one alone has nothing to stand beside.
+    '&& tr > :first-child, && tr > :last-child, && tr > :nth-child(2):nth-last-child(2)':
+      { gridColumn: '1 / -1' },
     '&& tr > td': { textAlign: 'left' },
   }) as const;
 
@@ -41,6 +43,7 @@ const stacked = (colors: SecretPalette) =>
       'tbody td&': { background: colors.paper },
     },
     headless: { display: 'none', [TIGHT]: { display: 'inline' } },
+    above: { [TIGHT]: { display: 'block' } },
     cards: {
       [NARROW]: { ...block(colors), '& $headless': { display: 'inline' } },
     },
