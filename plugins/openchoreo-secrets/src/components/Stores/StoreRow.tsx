@@ -66,13 +66,17 @@ export function StoreRow(props: {
         <td className={table.oneLine}>
           <span className={table.headless}>{t('stores.column.usedBy')}: </span>
           {store.components}
-          <Sub>
-            <MaybeLink
-              to={base === undefined ? base : `${base}/secrets${store.search}`}
-            >
-              {store.secrets}
-            </MaybeLink>
-          </Sub>
+          {store.secrets && (
+            <Sub>
+              <MaybeLink
+                to={
+                  base === undefined ? base : `${base}/secrets${store.search}`
+                }
+              >
+                {store.secrets}
+              </MaybeLink>
+            </Sub>
+          )}
         </td>
         <td>
           {store.warnings.map(warning => (

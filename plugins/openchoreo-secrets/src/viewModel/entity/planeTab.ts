@@ -72,7 +72,7 @@ export function planeTab(
           ?.note,
         stores: stores.stores
           .filter(store => isOfPlane(store, id))
-          .map(store => storeView(store, context)),
+          .map(store => storeView(store, plane, context)),
       },
     };
   };

@@ -44,7 +44,7 @@ export function storeGroups(
     freshness: freshnessOf(plane, context),
     stores: stores
       .filter(({ planeId }) => planeId === plane.id)
-      .map(store => storeView(store, context)),
+      .map(store => storeView(store, plane, context)),
     note: noteOf(plane, answer, context),
   }));
 }
@@ -70,8 +70,11 @@ function noteOf(
     : lineOf('none', t('stores.noStores'));
 }
 
-export function storeView(store: StoreRowDto, context: ViewContext) {
-  const { t } = context;
+export function storeView(
+  store: StoreRowDto,
+  plane: PlaneDto,
+  context: ViewContext,
+) {
   const { consumers } = store;
   return {
     id: store.id,
@@ -83,13 +86,9 @@ export function storeView(store: StoreRowDto, context: ViewContext) {
     state: storeState(store, context),
     was: wasOf(store, context),
     access: accessOf(store, context),
-    environments: environmentsOf(store, context),
+    environments: environmentsOf(store, plane, context),
     production: consumers.some(({ production }) => production),
-    components:
-      store.components > 0
-        ? t('incident.components', { count: store.components })
-        : t('stores.noComponent'),
-    secrets: t('incident.secrets', { count: store.secrets }),
+    ...usedBy(store, plane, context),
     warnings: warningViews(store, context),
     search: searchOf({ plane: store.planeId, store: store.name }),
     consumers: consumerViews(store),
@@ -98,13 +97,41 @@ export function storeView(store: StoreRowDto, context: ViewContext) {
   };
 }
 
+/** Nobody was found where nobody could look, which is not the same as nobody. */
+function isUncounted(
+  { components, secrets, consumers }: StoreRowDto,
+  plane: PlaneDto,
+): boolean {
+  return (
+    !isReached(plane) && components + secrets === 0 && consumers.length === 0
+  );
+}
+
+/** How many hang on a store; where they could not be counted, no number of secrets. */
+function usedBy(store: StoreRowDto, plane: PlaneDto, { t }: ViewContext) {
+  if (isUncounted(store, plane)) {
+    return { components: t('tile.counts.uncounted') };
+  }
+  const { components, secrets } = store;
+  return {
+    components:
+      components > 0
+        ? t('incident.components', { count: components })
+        : t('stores.noComponent'),
+    secrets: t('incident.secrets', { count: secrets }),
+  };
+}
+
 function environmentsOf(
-  { consumers }: StoreRowDto,
+  store: StoreRowDto,
+  plane: PlaneDto,
   { t }: ViewContext,
 ): string {
-  const names = [...new Set(consumers.map(one => one.environment))];
+  const names = [...new Set(store.consumers.map(one => one.environment))];
   if (names.length === 0) {
-    return t('stores.noEnvironment');
+    return isUncounted(store, plane)
+      ? t('allSecrets.notKnown')
+      : t('stores.noEnvironment');
   }
   return names.length === 1
     ? names[0]

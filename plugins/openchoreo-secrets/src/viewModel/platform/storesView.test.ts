@@ -181,6 +181,36 @@ describe('a store', () => {
     ]);
   });
 
+  describe('that nobody was found to use', () => {
+    const usedOn = (
+      plane: Parameters<typeof platformPlane>[1],
+      store: Parameters<typeof storeRow>[2] = {},
+    ) => {
+      const stores = [storeRow('default', US, store)];
+      const planes = [platformPlane('us-data', plane)];
+      const [shown] = viewOf('', { stores, planes }).groups[0].stores;
+      return [shown.components, shown.secrets, shown.environments];
+    };
+
+    it('is used by nobody where its plane is seen', () => {
+      expect(usedOn({})).toEqual(['no component', '0 secrets', 'none']);
+    });
+
+    it('may be used where its plane is not seen, and is not counted', () => {
+      expect(usedOn({ state: 'unreachable', secrets: undefined })).toEqual([
+        'count unknown',
+        undefined,
+        'unknown',
+      ]);
+    });
+
+    it('keeps what is known of a plane that was seen once', () => {
+      expect(
+        usedOn({ state: 'unreachable' }, { components: 14, secrets: 58 }),
+      ).toEqual(['14 components', '58 secrets', 'none']);
+    });
+  });
+
   it('says what it was where it is not seen now', () => {
     const was = { verdict: 'ready', severity: 'ok', at: ago(6) } as const;
     expect(storeOf({ lastKnown: was }).was).toMatch(/^was Ready/);
