@@ -45,8 +45,10 @@ export const mineMessages = {
       'Of {{count}} of yours nothing is known now: their keys are missing here.',
   },
   shares: {
-    all_one: '{{count}} of yours',
-    all_other: '{{count}} of yours',
+    all_one: '{{count}} component or resource of yours',
+    all_other: '{{count}} components and resources of yours',
+    components_one: '{{count}} component of yours',
+    components_other: '{{count}} components of yours',
     you_one: '{{count}} needs you',
     you_other: '{{count}} need you',
     others_one: '{{count}} waits for others',

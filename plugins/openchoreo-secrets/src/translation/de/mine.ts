@@ -49,8 +49,10 @@ export const mineMessages: Translated<typeof english> = {
       'Über {{count}} eigene Komponenten ist gerade nichts bekannt: Ihre Schlüssel fehlen hier.',
   },
   shares: {
-    all_one: '{{count}} eigene',
-    all_other: '{{count}} eigene',
+    all_one: '{{count}} eigene Komponente oder Ressource',
+    all_other: '{{count}} eigene Komponenten und Ressourcen',
+    components_one: '{{count}} eigene Komponente',
+    components_other: '{{count}} eigene Komponenten',
     you_one: 'bei {{count}} ist etwas zu tun',
     you_other: 'bei {{count}} ist etwas zu tun',
     others_one: '{{count}} wartet auf andere',

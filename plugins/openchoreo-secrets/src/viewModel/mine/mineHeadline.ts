@@ -121,6 +121,11 @@ function headlineOf(answer: MineDto, context: ViewContext): SummaryView {
     : summaryOf(lookOf(worst), t('mine.settling'));
 }
 
+/** Beside a number of secrets it is said what else is counted; managed resources are no components. */
+function wordOfAll(owned: MineDto['owned']) {
+  return owned.every(({ kind }) => kind === 'component') ? 'components' : 'all';
+}
+
 /** How many need the reader, wait for others, cannot be told, and are fine: each counted once. */
 function sharesOf({ owned, report }: MineDto, { t }: ViewContext): string {
   const amiss = report.findings.filter(isAmiss);
@@ -135,7 +140,7 @@ function sharesOf({ owned, report }: MineDto, { t }: ViewContext): string {
   const unknown = rest.filter(({ worst }) => worst === 'unknown').length;
   const fine = rest.length - unknown;
   return given(
-    t('mine.shares.all', { count: owned.length }),
+    t(`mine.shares.${wordOfAll(owned)}`, { count: owned.length }),
     you > 0 && t('mine.shares.you', { count: you }),
     others > 0 && t('mine.shares.others', { count: others }),
     unknown > 0 && t('mine.shares.unknown', { count: unknown }),

@@ -144,7 +144,16 @@ describe('the sentence on one’s own', () => {
       ],
     );
     expect(viewOf(answer).report.summary.detail).toBe(
-      'It is for you to act. 4 of yours · 1 needs you · 1 waits for others · 1 cannot be told · 1 is fine',
+      'It is for you to act. 4 components of yours · 1 needs you · 1 waits for others · 1 cannot be told · 1 is fine',
+    );
+  });
+
+  it('says what is counted beside secrets: components, or resources as well', () => {
+    const sharesOf = (...owned: Parameters<typeof mineOf>[0]) =>
+      viewOf(mineOf(owned, [])).report.summary.detail;
+    expect(sharesOf(fine)).toBe('1 component of yours · 1 is fine');
+    expect(sharesOf(fine, { ...unknown, kind: 'resource' })).toBe(
+      '2 components and resources of yours · 1 cannot be told · 1 is fine',
     );
   });
 
