@@ -137,10 +137,12 @@ describe.each(WORLDS)('in the world $name', spec => {
   });
 
   it('the widget counts the platform secrets that the checklist lists', () => {
-    const { required, needAction, cannotTell } = found.checklist.progress;
+    const { required, needAction, critical, cannotTell } =
+      found.checklist.progress;
     expect(found.summary.checklist).toEqual({
       required,
       needAction,
+      critical,
       cannotTell,
     });
   });
