@@ -39,7 +39,7 @@ export function SystemMatrix({
         },
         ...columns.map(({ name, production }, index) => ({
           id: name,
-          named: 'above',
+          named: 'above' as const,
           head: (
             <span className={table.place}>
               <Name text={name} />
