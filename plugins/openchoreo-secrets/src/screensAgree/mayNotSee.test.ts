@@ -38,14 +38,17 @@ const hiddenProject = project([], {
   platformTeam: 'group:default/operators',
 });
 
-/** A project of which the reader sees some components. */
-function partly(components: EntitySecretsDto['components']): ProjectSecretsDto {
+/** A project of which the reader does not see all. */
+function partly(
+  components: EntitySecretsDto['components'],
+  sight: Partial<SightDto>,
+): ProjectSecretsDto {
   const of = project(components);
   const { headline } = of.report;
   const environments = {
     ...headline.environments,
     everything: false,
-    componentsHidden: true,
+    ...sight,
   };
   return {
     ...of,
@@ -54,10 +57,17 @@ function partly(components: EntitySecretsDto['components']): ProjectSecretsDto {
   };
 }
 
-const WELL = partly(simpleAnswer({}).components);
-const NONE = partly([
-  component({ environments: [environment('development')], rows: [] }),
-]);
+const HIDDEN = { componentsHidden: true };
+
+const WELL = partly(simpleAnswer({}).components, HIDDEN);
+const NONE = partly(
+  [component({ environments: [environment('development')], rows: [] })],
+  HIDDEN,
+);
+const WITHOUT_PRODUCTION = partly(simpleAnswer({}).components, {
+  deployed: ['development', 'staging'],
+  hidden: ['production'],
+});
 
 function environmentOf(
   components: Parameters<typeof bindings>[0],
@@ -130,12 +140,13 @@ describe.each(TOLD)('what the reader may not see, $reader', ({ said }) => {
 
 describe('what is seen of a project or of an environment', () => {
   it('is told as that, and as all of it only where it is', () => {
-    const headlines = [WELL, NONE].map(
+    const headlines = [WELL, NONE, WITHOUT_PRODUCTION].map(
       of => systemTab('logistics')(of, context).summary.headline,
     );
     expect(headlines).toEqual([
-      'The one component of logistics that you may see has all its secrets',
+      'The one component of logistics that you may see has all its secrets in development, staging and production',
       'No component of logistics that you may see uses secrets',
+      'The one component of logistics has all its secrets in development and staging',
     ]);
     const cart = inEnvironment('cart');
     expect(

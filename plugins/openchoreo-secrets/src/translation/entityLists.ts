@@ -5,6 +5,7 @@ export const systemMessages = {
   attention_one: '{{count}} of {{all}} components needs attention',
   attention_other: '{{count}} of {{all}} components need attention',
   inProductionOnly: 'In production.',
+  healthyIn: '{{headline}} in {{environments}}',
   inProductionAll: 'All of them in production.',
   inProduction_one: '{{count}} of them in production.',
   inProduction_other: '{{count}} of them in production.',

@@ -12,6 +12,7 @@ export const systemMessages: Translated<typeof englishSystem> = {
   attention_one: '{{count}} von {{all}} Komponenten braucht Aufmerksamkeit',
   attention_other: '{{count}} von {{all}} Komponenten brauchen Aufmerksamkeit',
   inProductionOnly: 'In Produktion.',
+  healthyIn: '{{headline}} in {{environments}}',
   inProductionAll: 'Alle in Produktion.',
   inProduction_one: '{{count}} davon in Produktion.',
   inProduction_other: '{{count}} davon in Produktion.',

@@ -227,10 +227,25 @@ function quiet(
     waiting ? 'waiting' : 'ok',
     waiting
       ? t(`${wordsOf(of)}.settling`, { name })
-      : t(`entity.environment.${seesAll(of) ? 'healthy' : 'healthySeen'}`, {
-          count: used.length,
-          name,
-        }),
+      : healthy(of, used.length, context),
     t('entity.environment.healthyDetail', { count: counts.ok }),
   );
+}
+
+/** Of a project it is said where, unless that is everywhere. */
+function healthy(
+  of: Reported,
+  count: number,
+  { t, times }: ViewContext,
+): string {
+  const { name, report } = of;
+  const is = seesAll(of) ? 'healthy' : 'healthySeen';
+  const headline = t(`entity.environment.${is}`, { count, name });
+  const { everything, deployed } = report.headline.environments;
+  return report.scope === 'system' && !everything && deployed.length > 0
+    ? t('entity.system.healthyIn', {
+        headline,
+        environments: times.list(deployed),
+      })
+    : headline;
 }
