@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useReaderActs } from './useReaderActs';
 
 /**
  * What gets shorter by itself keeps its room until the reader does something:
@@ -16,16 +17,9 @@ export function useKeptRoom<E extends HTMLElement>(): RefObject<E> {
     room.current = Math.max(room.current, height);
     if (room.current > height) element.style.minHeight = `${room.current}px`;
   });
-  useEffect(() => {
-    const give = () => {
-      room.current = 0;
-      if (ref.current) ref.current.style.minHeight = '';
-    };
-    const events = ['click', 'keydown', 'resize'] as const;
-    for (const event of events) window.addEventListener(event, give);
-    return () => {
-      for (const event of events) window.removeEventListener(event, give);
-    };
-  }, []);
+  useReaderActs(() => {
+    room.current = 0;
+    if (ref.current) ref.current.style.minHeight = '';
+  });
   return ref;
 }

@@ -1,4 +1,5 @@
 import Card from '@material-ui/core/Card';
+import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { DeskHeadline } from '../../viewModel/platform/deskHeadline';
 import { useFrameStyles } from '../Frame';
@@ -8,8 +9,11 @@ import { ToneText } from '../ToneText';
 export function DeskHead({ headline }: { readonly headline: DeskHeadline }) {
   const classes = useFrameStyles();
   const t = useTranslate();
+  // What recovers takes lines from the sentence, and moves nothing below it.
+  const room = useKeptRoom<HTMLDivElement>();
   return (
     <Card
+      ref={room}
       component="section"
       aria-label={t('desk.label')}
       className={classes.desk}

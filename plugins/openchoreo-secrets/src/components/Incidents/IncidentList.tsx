@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useKeptPlaces } from '../../hooks/useKeptPlaces';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentGroup } from '../../viewModel/platform/incidentGroups';
@@ -62,6 +63,7 @@ function Group({ group, ...props }: OfGroup) {
 
 function Rows(props: OfGroup & { readonly held?: Held }) {
   const classes = useFrameStyles();
+  const places = useKeptPlaces<HTMLUListElement>();
   const { group, url } = props;
   const { replace } = url;
   const { open } = url.state;
@@ -70,7 +72,7 @@ function Rows(props: OfGroup & { readonly held?: Held }) {
     [replace, open],
   );
   return (
-    <ul className={classes.list} {...props.held}>
+    <ul ref={places} className={classes.list} {...props.held}>
       {group.incidents.map(incident => {
         const id =
           group.name === undefined ? incident.id : `${group.id}|${incident.id}`;

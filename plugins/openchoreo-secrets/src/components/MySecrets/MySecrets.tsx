@@ -76,17 +76,21 @@ function Causes(props: {
   readonly title: string;
   readonly findings: readonly FindingView[];
 }) {
+  const classes = useMineStyles();
   const t = useTranslate();
-  // What recovers moves nothing that stands below it.
+  // What recovers moves nothing that stands below it, the last of them neither.
   const room = useKeptRoom<HTMLDivElement>();
   const { title, findings } = props;
-  return findings.length > 0 ? (
-    <TableCard
-      title={title}
-      count={t('mine.count', { count: findings.length })}
-      frame={room}
-    >
-      <Findings findings={findings} />
-    </TableCard>
-  ) : null;
+  return (
+    <div ref={room} className={classes.causes}>
+      {findings.length > 0 && (
+        <TableCard
+          title={title}
+          count={t('mine.count', { count: findings.length })}
+        >
+          <Findings findings={findings} />
+        </TableCard>
+      )}
+    </div>
+  );
 }

@@ -3,6 +3,8 @@ import { wraps } from '../palette/shapes';
 
 export const useMineStyles = makeStyles({
   stack: { display: 'grid', gap: 16, '& > *': { margin: 0, minWidth: 0 } },
+  /** Without any of them it is as if it were not there. */
+  causes: { '&:empty': { marginTop: -16 } },
   /** As of when, with what is missing beside it. */
   above: {
     ...wraps('4px 16px'),
