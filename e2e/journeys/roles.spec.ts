@@ -46,7 +46,10 @@ test('a developer sees what is wrong, and whom to ask, and no name of a plane or
   await test.step('on the tab of an environment', async () => {
     await openEntity(page, portal, 'environment/acme/production', '/secrets');
     await expect(page.getByText('A plane of the platform team')).toBeVisible();
-    await expect(page.getByText('Store of the platform team')).toBeVisible();
+    // What the configuration calls it, not its name.
+    await expect(
+      page.getByText('AWS Secrets Manager, account prod').first(),
+    ).toBeVisible();
     await expect(page.locator('body')).not.toContainText(WITHHELD);
     await expectAccessible(page, SUMMARY);
   });
