@@ -52,6 +52,8 @@ describe('what says most of an object whose template makes its keys', () => {
   it('is what it makes, and no ingredient that nobody takes', () => {
     expect(worstInPlace([entry('none', 'ok'), made])).toBe(made);
     expect(worstInPlace([entry(undefined, 'ok'), made])).toBe(made);
+    const ofAll = entry('startsWithout', 'warning');
+    expect(worstInPlace([ofAll, made])).toBe(made);
   });
 
   it('is an ingredient that a pod takes for a key, in vain', () => {

@@ -97,9 +97,9 @@ export function keysInPlace(
   return keys.map(key => keyInPlace(key, keys, used, deliverer));
 }
 
-/** What a template makes other keys of, and nobody takes by its own name. */
-const isIngredient = ({ delivery, effect = 'none' }: KeyInPlace) =>
-  delivery.flags.includes('notAKey') && effect === 'none';
+/** What a template makes other keys of. Only who takes it by its own name waits for it: whoever takes the whole Secret gets what is made. */
+const isIngredient = ({ delivery, effect }: KeyInPlace) =>
+  delivery.flags.includes('notAKey') && effect !== 'blocks';
 
 /** The key that says most of its object; an ingredient of a template is no key, and says nothing of it. @alpha */
 export function worstInPlace<T extends KeyInPlace>(keys: readonly T[]): T {
