@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { formatRef } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import { observePlane } from '../../ownership/planeObservation';
 import type { QueryContext } from '../context/context';
 import { steadyView } from '../fleet/trackedViews';
-import { planeView } from '../planes/planeViews';
 import type { ProjectPart } from '../project/projectPart';
+import { planeNow } from './planeNow';
 
 type Steady = ReturnType<typeof steadyView>;
 
@@ -38,13 +36,8 @@ export class PlanesNow {
 
   private of(id: string): Steady | undefined {
     if (this.known.has(id)) return this.known.get(id);
-    const { snapshot } = this.context;
-    const plane = snapshot.planes.find(({ ref }) => formatRef(ref) === id);
-    const steady =
-      plane &&
-      steadyView(
-        planeView(observePlane(snapshot, plane, this.context), this.context),
-      );
+    const plane = planeNow(id, this.context);
+    const steady = plane && steadyView(plane);
     this.known.set(id, steady);
     return steady;
   }
