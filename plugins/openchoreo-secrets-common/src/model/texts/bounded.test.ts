@@ -4,6 +4,7 @@ import { PUSH_RULES } from './pushRules';
 import { REACH_RULES } from './reachRules';
 import { READ_RULES } from './readRules';
 import { RESOLVE_RULES } from './resolveRules';
+import { SETTING_RULES } from './settingRules';
 import { STORE_RULES } from './storeRules';
 import { OF_A_WRITE, WRITE_RULES } from './writeRules';
 
@@ -15,6 +16,7 @@ const RULES = [
   ...REACH_RULES,
   ...READ_RULES,
   ...RESOLVE_RULES,
+  ...SETTING_RULES,
   ...STORE_RULES,
   ...WRITE_RULES,
 ];

@@ -14,6 +14,10 @@ const PREFIXES = [
 /** How a text says which entry of the spec it is about, in today's words and in those of ESO up to 0.10. */
 const ENTRY_FRAMES = ['error processing spec.', 'error retrieving secret at .'];
 
+/** An entry that a generator fills: no provider was asked for a key. */
+const OF_A_GENERATOR =
+  /^error (?:processing spec|retrieving secret at )\.[^:\n]{0,60}\bgeneratorRef\b/;
+
 const PUSH_FRAME = 'could not write remote ref ';
 
 const QUOTED_KEY = /^key "[^"]*" from ExternalSecret "[^"]*": /;
@@ -61,16 +65,24 @@ function oneFrameLess(text: string, keys: readonly string[]): string {
   return text.startsWith(PUSH_FRAME) ? afterPush(text) : text;
 }
 
-/** The text without what frames it, and whether a frame says that it is of a store's client; `keys` are the remote keys of the spec, which may hold anything. */
-export function readFrames(
-  text: string,
-  keys: readonly string[],
-): { readonly bare: string; readonly ofAClient: boolean } {
+/** A text without what frames it, and what its frames say. */
+interface Framed {
+  readonly bare: string;
+  /** No key was asked for yet: the client of the store could not be made. */
+  readonly ofAClient: boolean;
+  /** No key is asked for at all: a generator fills the entry. */
+  readonly ofAGenerator: boolean;
+}
+
+/** Reads the frames of a text; `keys` are the remote keys of the spec, which may hold anything. */
+export function readFrames(text: string, keys: readonly string[]): Framed {
   let ofAClient = false;
+  let ofAGenerator = false;
   for (let bare = text; ;) {
     ofAClient ||= OF_A_CLIENT.test(bare);
+    ofAGenerator ||= OF_A_GENERATOR.test(bare);
     const less = oneFrameLess(bare, keys);
-    if (less === bare) return { bare, ofAClient };
+    if (less === bare) return { bare, ofAClient, ofAGenerator };
     bare = less;
   }
 }

@@ -13,11 +13,11 @@ export const MAKE_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
     words:
-      /error applying (?:decoding|conversion)|illegal base64|(?:could not|unable to|failed to) decode (?!token|jwt|response)|decoding strategy/i,
+      /error applying (?:decoding|conversion)|illegal base64|encoding\/(?:hex|base64)|(?:could not|unable to|failed to) decode (?!token|jwt|response)|decoding strategy/i,
   },
   {
     class: 'invalidConfiguration',
-    words: /error applying rewrite|can only have alphanumeric/i,
+    words: /error applying rewrite|rewriting keys|can only have alphanumeric/i,
     params: { field: 'rewrite' },
   },
 ];
@@ -27,6 +27,6 @@ export const TAKE_APART_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
     words:
-      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: |can(?:'t|not) convert|wrong type|is not of type/i,
+      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: |can(?:'t|not) convert|wrong type|is not of type|not in the expected format|expected an? (?:map|object|string|array|json)\b|\bnot an? (?:valid )?(?:json|yaml|map|base64)\b|\bunexpected (?:\w{1,20} ){0,3}(?:content|format)\b/i,
   },
 ];

@@ -14,6 +14,6 @@ export const PUSH_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|does(?: not|n't) support|unsupported|unable to compare|cannot update|read.?only|(?:larger|longer) than|too (?:large|long)|ValidationException|\bno (?:\w{1,20} ){1,3}provided\b|conversion strategy|requires a json/i,
+      /not (?:yet )?(?:supported|implemented)|does(?: not|n't) support|unsupported|unable to compare|cannot update|read.?only|(?:larger|longer) than|too (?:large|long)|exceeds? (?:the )?max|ValidationException|\bno (?:\w{1,20} ){1,3}provided\b|conversion strategy|requires a json/i,
   },
 ];

@@ -18,7 +18,8 @@ export const REACH_RULES: readonly TextRule[] = [
   },
   {
     class: 'network',
-    words: /is sealed|not initialized|standby node/i,
+    words:
+      /is sealed|(?<!\bprovider \S{1,20} is )\bnot initialized|standby (?:node|mode)/i,
     params: { provider: 'down' },
   },
   {
@@ -29,20 +30,20 @@ export const REACH_RULES: readonly TextRule[] = [
   {
     class: 'throttled',
     words:
-      /throttl|too.?many.?requests|rate.?limit|rate exceeded|quota (?:for \w{1,40} )?(?:was )?exceeded|SlowDown|LimitExceeded/i,
+      /throttl|too.?many.?(?:requests|updates|calls|connections)|concurrent updates|rate.?limit|rate exceeded|exceeded (?:the |your )?(?:\w{1,20} ){0,2}(?:requests?|rate|usage|calls?) (?:limit|quota)|(?:request|rate|usage|call)s? limit (?:was |has been )?(?:exceeded|reached)|quota (?:for \w{1,40} )?(?:was )?exceeded|SlowDown|LimitExceeded/i,
     http: [429],
     grpc: ['ResourceExhausted'],
   },
   {
     class: 'network',
     words:
-      /dial tcp|no such host|getaddrinfo|\bE(?:NOTFOUND|TIMEDOUT|CONNREFUSED|CONNRESET)\b|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:refused|reset|error|closed)|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|stopped after \d{1,3} redirects|malformed HTTP|HTTP request to an HTTPS server|SSL certificate (?:problem|is)|cannot do request|upstream connect error|no healthy upstream|GOAWAY|closed network connection|cancell?ed while waiting/i,
-    grpc: ['DeadlineExceeded'],
+      /dial tcp|no such host|getaddrinfo|\bE(?:NOTFOUND|TIMEDOUT|CONNREFUSED|CONNRESET)\b|name resol(?:ution|ver)|gave HTTP response to HTTPS|connection (?:is )?(?:refused|reset|error|clos(?:ed|ing)|timed|lost|aborted)|(?:could not|unable to|failed to|cannot) (?:connect|reach|resolve (?:host|name))|name or service not known|host is (?:down|unreachable)|socket (?:hang up|disconnected)|error while dialing|…"?: context cancell?ed|network error|NetworkingError|connect: operation not permitted|(?:read|load)(?:ing)? response body|self.signed certificate|unable to get local issuer|PKIX path|i\/o timeout|deadline exceeded|timed? ?out\b|Client\.Timeout|x509|\btls:(?! (?:failed to (?:find|parse)|private key))|certificate (?:signed|has expired|is not|verify)|handshake|\bEOF\b|broken pipe|no route to host|network is unreachable|server misbehaving|proxyconnect|stopped after \d{1,3} redirects|malformed HTTP|HTTP request to an HTTPS server|SSL certificate (?:problem|is)|cannot do request|upstream connect error|no healthy upstream|GOAWAY|closed network connection|cancell?ed while waiting/i,
+    grpc: ['DeadlineExceeded', 'Canceled', 'Aborted'],
   },
   {
     class: 'network',
     words:
-      /service (?:is )?(?:temporarily )?unavailable|internal server error|InternalService|bad gateway|unable to handle the request/i,
+      /service.?(?:is )?(?:temporarily )?unavailable|internal (?:server )?error|Internal(?:Service|Failure|Server)|bad gateway|unable to handle the request|(?:temporarily|currently) unavailable|(?:try|retry) again later|error occurred on the server|unexpected server error|giving up after \d|RST_STREAM|stream (?:error|terminated)|\bno leader\b|active cluster node not found|under maintenance|initial sync\b/i,
     http: [472, 473, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529],
     grpc: ['Unavailable', 'Internal'],
     params: { provider: 'down' },

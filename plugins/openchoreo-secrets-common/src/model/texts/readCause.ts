@@ -27,6 +27,12 @@ const AT_THE_PROVIDER: Readonly<
 
 const WRITE_REFUSED: Found = { class: 'writeRefused', params: {}, named: {} };
 
+const NOT_GENERATED: Found = {
+  class: 'generatorFailed',
+  params: {},
+  named: {},
+};
+
 /** What fails at a write has one end, whatever the API server says: the Secret was not written. */
 function ofTheWrite(said: Said): Found {
   return firstOf(WRITE_RULES, said) ?? WRITE_REFUSED;
@@ -38,6 +44,7 @@ function inTheCluster(
   tried: TextAbout['tried'],
 ): Found | undefined {
   if (tried === 'check') return undefined;
+  if (said.ofAGenerator) return NOT_GENERATED;
   const resolving = firstOf(RESOLVE_RULES, said);
   if (resolving) return resolving;
   return tried === 'deliver' && OF_A_WRITE.test(said.words)

@@ -1,4 +1,5 @@
 import type { Said } from './said';
+import { SETTING_RULES } from './settingRules';
 import type { TextRule } from './textRule';
 
 /** The mount or engine that the store names is another, or not there: no key will ever be found. */
@@ -11,7 +12,7 @@ export const MOUNT: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|unsupported|does not support|\bonly supports?\b/i,
+      /not (?:yet )?(?:supported|implemented)|unsupported|does not support|\bonly supports?\b|unexpected find\b|cannot (?:get )?use \w{1,20}/i,
   },
   {
     // What the store names, and every key is in.
@@ -29,11 +30,13 @@ export const MOUNT: readonly TextRule[] = [
 const NONE_OF_ONE: readonly TextRule[] = [
   {
     class: 'propertyAbsent',
-    words: /expected one 1Password ItemField\b.{0,200}\bgot 0/i,
+    words:
+      /expected (?:exactly )?(?:one|1)\b[^,:]{0,60}(?:field|property)\b.{0,200}\b(?:got|found) (?:0|none)\b/i,
   },
   {
     class: 'remoteKeyAbsent',
-    words: /expected one 1Password Item\b.{0,200}\bgot 0/i,
+    words:
+      /expected (?:exactly )?(?:one|1)\b.{0,200}\b(?:got|found) (?:0|none)\b|\b(?:got|found) (?:0|no|none) .{0,200}\bexpected (?:exactly )?(?:one|1)\b/i,
   },
 ];
 
@@ -42,7 +45,7 @@ const AMBIGUOUS: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /keys? (?:is|are) duplicated|duplicate keys?|more than (?:one|1) (?:secret|item|entry|fields?)|multiple (?:items|labels|fields|secrets|entries|records|variables)|expected (?:exactly )?one\b/i,
+      /keys? (?:is|are) duplicated|duplicate keys?|more than (?:one|1) (?:secret|item|entry|fields?)|multiple (?:items|labels|fields|secrets|entries|records|variables)|expected (?:exactly )?(?:one|1)\b/i,
     params: { at: 'remoteKey' },
   },
   {
@@ -80,7 +83,22 @@ const PROPERTY: readonly TextRule[] = [
   {
     class: 'propertyAbsent',
     words:
-      /\b(?:field|property) (?:cannot|could not|can't) be found(?: with)?in the item/i,
+      /\b(?:field|property|section) (?:cannot|could not|can't) be found(?: with)?in the item/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\bmissing (?:key|property|field|attribute) in (?:the )?(?:secret|item|record|entry)\b:? ?"?(?<property>[^"\s]{1,253})?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /(?:does not|doesn't) (?:contain|have|include) (?:any |an? |the )?(?:valid )?(?:property|field|attribute)s?\b:? ?"?(?<property>[^"\s/]{1,253})?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\b(?:section|tag|label|file) ["']?(?<property>[^"'\s]{1,253})["']? (?:does not exist|not found|was not found)/i,
   },
   {
     // A webhook's answer has no such path: the key was found.
@@ -92,6 +110,21 @@ const PROPERTY: readonly TextRule[] = [
     class: 'propertyAbsent',
     words:
       /(?:unable to|could not|cannot|can't|failed to) find (?:the )?(?:property|field|attribute) "?(?<property>[^"\s]{1,253})"?/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /(?:unable to|could not|cannot|can't|failed to) find (?:the )?key ["']?(?<property>[^"'\s]{1,253})["']? in (?:the )?(?:secret|item|record|entry)\b/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\b(?:property|field|attribute|key) ["']?(?<property>[^"'\s]{1,253})["']? (?:(?:was|is) )?(?:not|missing) in (?:the )?(?:secret|item|record|entry|data|response)\b/i,
+  },
+  {
+    class: 'propertyAbsent',
+    words:
+      /\b(?:has no (?:property|field|attribute|key)|missing property) ["']?(?<property>[^"'\s]{1,253})/i,
   },
   {
     class: 'propertyAbsent',
@@ -124,7 +157,7 @@ const OUT_OF_USE: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|deleted but recoverable|not allowed on an? (?:secret that is )?(?:disabled|expired|deleted|not yet valid)|\b(?:secret|(?:secret_)?version)(?: (?:"[^"]{1,253}"|'[^']{1,253}'))? is (?:currently )?disabled|"destroyed":true|"deletion_time":"\d|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:is|was) archived|\bin (?:the )?trash\b/i,
+      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|deleted but recoverable|not allowed on an? (?:secret that is )?(?:disabled|expired|deleted|not yet valid)|\b(?:secret|(?:secret_)?version)(?: (?:"[^"]{1,253}"|'[^']{1,253}'))? (?:is|was|has been) (?:currently )?disabled|"destroyed":true|"deletion_time":"\d|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:is|was) archived|\bin (?:the )?trash\b/i,
     http: [410],
     params: { outOfUse: 'true' },
   },
@@ -144,7 +177,7 @@ const KEY: readonly TextRule[] = [
   {
     class: 'permissionDenied',
     words:
-      /permission.{0,60}denied|access.?deni|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege)|insufficient.{0,20}permission|(?:no|lacks?|missing) (?:the )?permission/i,
+      /permission.{0,60}denied|access.?deni|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege|right|role)|insufficient.{0,20}(?:permission|privilege|scope|right)|(?:action|operation|request) (?:was |is )?denied|not permitted|higher privileges|(?:no|lacks?|missing) (?:the )?permission/i,
     http: [403],
     grpc: ['PermissionDenied'],
   },
@@ -159,7 +192,7 @@ const KEY: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password|certificate)\b.{0,120}(?:not found|does not exist|doesn't exist|could not be found)|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such |matching )?(?:secret|item|key|record|data found)s?\b|\bhas no value\b|didn't get any result/i,
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password|certificate|credential|version|folder)\b.{0,120}(?:not found|not exist|doesn't exist|isn't (?:found|in the)|not be (?:found|located))|\b(?:secret|variable|payload)\b.{0,60}\b(?:is|was) empty\b|\bnothing (?:was )?found\b|\bno (?:value|version)s? (?:for|found)\b|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such |matching )?(?:secret|item|key|record|parameter|variable|entr(?:y|ie)|data found)s?\b|(?:does not|doesn't) contain (?:any )?(?:secret|data|value|key)s?\b|failed to find (?:the )?(?:secret|item|key|parameter|variable|record)\b|\bhas no value\b|didn't get any result/i,
     http: [404],
     grpc: ['NotFound'],
   },
@@ -169,7 +202,7 @@ const KEY: readonly TextRule[] = [
 export const ASKED_WRONGLY: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
-    http: [400, 405, 409, 412, 415, 422],
+    http: [400, 405, 409, 412, 413, 415, 422],
     grpc: [
       'InvalidArgument',
       'FailedPrecondition',
@@ -177,6 +210,7 @@ export const ASKED_WRONGLY: readonly TextRule[] = [
       'Unimplemented',
     ],
   },
+  ...SETTING_RULES,
 ];
 
 /** What can be said only by whoever has asked for the key, and was answered. */

@@ -22,7 +22,7 @@ export const RESOLVE_RULES: readonly TextRule[] = [
     // The operator and the definitions in the cluster do not fit together.
     class: 'invalidConfiguration',
     words:
-      /no matches for kind "(?:Cluster)?(?:SecretStore|ExternalSecret)" in version/i,
+      /no matches for kind "(?:Cluster)?(?:SecretStore|ExternalSecret)" in version|conversion webhook for [^:]{1,200} failed/i,
   },
   { class: 'classMismatch', words: /unmanaged store|no managed stores/i },
   {

@@ -12,6 +12,8 @@ export interface Said {
   readonly grpc?: string;
   /** No key was asked for yet: the client of the store could not be made. */
   readonly ofAClient: boolean;
+  /** A generator was to fill the entry. */
+  readonly ofAGenerator: boolean;
   /** A login's address stands in it. */
   readonly loginAddress: boolean;
 }
@@ -43,6 +45,8 @@ const HTTP_CODES = [
   // Behind the address that was asked, and before its own name.
   /…:? ([45]\d\d)\b/g,
   /\b([45]\d\d) status code\b/g,
+  /\bHTTP(?:\/\d(?:\.\d)?)? (?:status )?([45]\d\d)\b/gi,
+  /\b(?:returned|got|received|responded with|answered)(?: an?)?(?: error)? ([45]\d\d)\b/gi,
 ];
 
 /** AWS answers 400 to whatever it refuses, and says why by a name alone. */
@@ -88,7 +92,7 @@ export function readText(
   keys: readonly string[] = [],
   names: readonly string[] = [],
 ): Said {
-  const { bare, ofAClient } = readFrames(text, keys);
+  const { bare, ofAClient, ofAGenerator } = readFrames(text, keys);
   const loginAddress = [...bare.matchAll(ADDRESS)].some(([address]) =>
     isLoginAddress(address, keys),
   );
@@ -99,6 +103,7 @@ export function readText(
   return {
     bare,
     ofAClient,
+    ofAGenerator,
     words,
     http: httpOf(words),
     grpc: lastOf(words, GRPC_CODE)?.[1],

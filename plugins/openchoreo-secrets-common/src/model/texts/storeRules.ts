@@ -1,3 +1,4 @@
+import { SETTING_RULES } from './settingRules';
 import type { TextRule } from './textRule';
 
 /** What the check of a store says: it is asked for no key. */
@@ -6,7 +7,7 @@ export const STORE_RULES: readonly TextRule[] = [
     // Its own credentials have no such key, and its own CA cannot be read.
     class: 'invalidConfiguration',
     words:
-      /cannot find secret data for key|(?:decode|parse|read|append) (?:the )?(?:ca ?bundle|(?:\w{1,20} )?(?:ca|ssl) cert|certificate)/i,
+      /cannot find secret data for key|no data for "|does not (?:contain|have) (?:the )?(?:key|data)\b|(?:decode|parse|read|append|invalid) (?:the )?(?:ca ?bundle|(?:\w{1,20} )?(?:ca|ssl) cert|certificate)/i,
   },
   {
     class: 'permissionDenied',
@@ -22,4 +23,5 @@ export const STORE_RULES: readonly TextRule[] = [
     http: [400, 404, 405, 409, 422],
     grpc: ['InvalidArgument', 'NotFound', 'FailedPrecondition'],
   },
+  ...SETTING_RULES,
 ];
