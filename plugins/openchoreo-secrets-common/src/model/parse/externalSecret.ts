@@ -6,7 +6,6 @@ import type {
   StoreRef,
 } from '../objects';
 import { aboutOf } from '../aboutOf';
-import { foreignName } from '../foreignText';
 import { readConditions, readReadyOf } from './conditions';
 import { lenient } from './fields';
 import { readMeta } from './meta';
@@ -25,6 +24,7 @@ import {
   type Json,
 } from './shape';
 import { syncWindowsSchema } from './syncWindows';
+import { templateOf } from './template';
 
 function storeRefOf(value: unknown): StoreRef | undefined {
   const ref = lenientObjectOf(value);
@@ -68,21 +68,6 @@ function readDataFromEntry(json: unknown): SecretDataFromEntry {
   if (lenientObjectOf(entry.find)) return { via: 'find', storeRef };
   if (generatorRef) return { via: 'generator', generatorRef };
   return { via: 'other', storeRef };
-}
-
-/** Only the names of the keys that a template makes: what it holds may be literal secrets. */
-function templateOf(
-  value: unknown,
-): ExternalSecretObject['target']['template'] {
-  const template = lenientObjectOf(value);
-  const data = lenientObjectOf(template?.data);
-  const open = Array.isArray(template?.templateFrom);
-  if (!data && !open) return undefined;
-  return {
-    keys: Object.keys(data ?? {}).map(foreignName),
-    open,
-    merges: template?.mergePolicy === 'Merge',
-  };
 }
 
 function targetOf(target: Json, name: string): ExternalSecretObject['target'] {

@@ -1,6 +1,5 @@
 import { z } from 'zod/v3';
 import { aboutOf } from '../../aboutOf';
-import { foreignName } from '../../foreignText';
 import type { ExternalSecretObject, SecretDataFromEntry } from '../../objects';
 import { readReadyOf, unreadConditionsSchema } from '../conditions';
 import {
@@ -18,6 +17,7 @@ import { metaSchema } from '../meta';
 import { lenientObjectOf } from '../shape';
 import { storeRefSchema } from '../stores';
 import { syncWindowsSchema } from '../syncWindows';
+import { templateOf } from '../template';
 
 /** By a schema with `passthrough` a field called `__proto__` would be lost. */
 const lenientObject = z.unknown().transform(lenientObjectOf);
@@ -66,21 +66,8 @@ const dataFromEntry = z
     return { via: 'other', storeRef };
   });
 
-const template = lenient(
-  z.object({
-    data: lenientObject,
-    templateFrom: lenient(z.array(z.unknown())),
-    mergePolicy: lenientText,
-  }),
-).transform(raw =>
-  raw?.data || raw?.templateFrom
-    ? {
-        keys: Object.keys(raw.data ?? {}).map(foreignName),
-        open: raw.templateFrom !== undefined,
-        merges: raw.mergePolicy === 'Merge',
-      }
-    : undefined,
-);
+/** Has a table of its own. */
+const template = z.unknown().transform(templateOf);
 
 const target = section({
   name: lenientName,
