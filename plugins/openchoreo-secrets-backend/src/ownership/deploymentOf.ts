@@ -149,6 +149,11 @@ function withoutBinding(
   return why ? { state: 'unknown', why } : { state: 'notDeployed' };
 }
 
+/** Nothing is due any more of what is asked to go, however long that takes. */
+function isGoing({ state, meta }: ReleaseBindingObject): boolean {
+  return state === 'Undeploy' || meta.deletionAt !== undefined;
+}
+
 function deploymentIn(
   controlPlane: ControlPlaneSnapshot,
   component: ComponentRef,
@@ -161,7 +166,7 @@ function deploymentIn(
     candidate => candidate.environment === environment,
   );
   if (!binding) return withoutBinding(controlPlane, component, environment, at);
-  if (binding.state === 'Undeploy') return { state: 'undeployed', binding };
+  if (isGoing(binding)) return { state: 'undeployed', binding };
   if (!binding.release) return { state: 'notDeployed' };
   const release = releasedKeysOf(controlPlane, binding, component, at);
   if ('why' in release) return { state: 'unknown', why: release.why };

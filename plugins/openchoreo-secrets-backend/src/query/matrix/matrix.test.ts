@@ -301,6 +301,20 @@ describe('the matrix of keys and environments', () => {
     );
   });
 
+  it('has nothing due of a binding that is being deleted, whatever is left of it in the plane', () => {
+    const going = binding('production', 'orders-api-1');
+    const bindings = [
+      { ...going, meta: { ...going.meta, deletionAt: NOW - 60 * MINUTE } },
+    ];
+    for (const secrets of [[], secretsOf('production')]) {
+      const clusters = { 'production-data': { secrets } };
+      const answer = ask(snapshotOf(shop({ bindings }, clusters)));
+      expect(matrix(answer).DB_PASSWORD).toBe(
+        'notDeployed | notDeployed | undeployed',
+      );
+    }
+  });
+
   it('uses the released keys, not the current ones', () => {
     const answer = ask(
       snapshotOf(
