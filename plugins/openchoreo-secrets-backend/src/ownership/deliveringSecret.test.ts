@@ -80,4 +80,44 @@ describe('what delivers a key', () => {
       undefined,
     );
   });
+
+  const renaming = (more: Parameters<typeof externalSecret>[3] = {}) => {
+    const found = seen(externalSecret('dev', 'db', ['password=shop/db'], more));
+    const needs = ['password', 'absent'].map(
+      key =>
+        ({ secret: 'db', key, as: key.toUpperCase(), how: 'keyRef' }) as const,
+    );
+    return [
+      { ...found, needs: needs.map(need => ({ ...need, optional: false })) },
+    ];
+  };
+
+  it('is what pods take it from by another name than its key', () => {
+    expect(deliveringSecret(env('PASSWORD=db/p'), renaming())).toMatchObject({
+      secretKey: 'password',
+      entry: { secretKey: 'password' },
+    });
+  });
+
+  it('is none that certainly writes no such key, whatever pods ask of it', () => {
+    const key = env('ABSENT=db/p');
+    expect(deliveringSecret(key, renaming())).toBeUndefined();
+    const extracts = [{ via: 'extract', remoteKey: 'shop/all' }] as const;
+    expect(
+      deliveringSecret(key, renaming({ dataFrom: extracts })),
+    ).toMatchObject({ secretKey: 'absent', entry: undefined });
+  });
+
+  it('is what has an entry of its name that pods take, before any other', () => {
+    const [renamed] = renaming();
+    const own = seen(externalSecret('dev', 'own', ['PASSWORD=shop/own']));
+    const needs = [
+      ...(renamed.needs ?? []),
+      { secret: 'own', how: 'envFrom', optional: false } as const,
+    ];
+    const listed = [renamed, own].map(each => ({ ...each, needs }));
+    expect(deliveringSecret(env('PASSWORD=db/p'), listed)?.listed.name).toBe(
+      'own',
+    );
+  });
 });

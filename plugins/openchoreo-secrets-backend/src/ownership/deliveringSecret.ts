@@ -4,6 +4,7 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { lastSeen } from './lookupIn';
 import type { ListedSecret } from './listedSecrets';
+import { isOpen, isTemplated } from './keysBeside';
 import { memoised } from './memo';
 import type { OutputLink } from './resourceOutputs';
 
@@ -11,6 +12,8 @@ import type { OutputLink } from './resourceOutputs';
 export interface DeliveringSecret {
   readonly listed: ListedSecret;
   readonly entry?: SecretDataEntry;
+  /** What the key is called in the Secret, where pods take it from there by another name. */
+  readonly secretKey?: string;
 }
 
 /** Names that stock component types give: `<component>-<env>-env-secrets-<hash>`, and one `…-secret-<file>-<hash>` a file. */
@@ -42,20 +45,42 @@ const holdersByKey = memoised((listed: readonly ListedSecret[]) => {
   return holders;
 });
 
+const targetOf = ({ found, name }: ListedSecret) =>
+  lastSeen(found)?.target.name ?? name;
+
 /** Whether the pods take this entry of the Secret that it writes. */
 function isTaken({ listed, entry }: DeliveringSecret): boolean {
-  const target = lastSeen(listed.found)?.target.name ?? listed.name;
+  const target = targetOf(listed);
   return (listed.needs ?? []).some(
     ({ secret, key }) =>
       secret === target && (key === undefined || key === entry?.secretKey),
   );
 }
 
+const asId = (from: WorkloadKey['from'], as: string) => `${from}:${as}`;
+
+/** What pods take from a listed Secret by another name than its key, by that name. */
+const renamedByName = memoised((listed: readonly ListedSecret[]) => {
+  const renamed = new Map<string, DeliveringSecret>();
+  const byTarget = new Map(listed.map(each => [targetOf(each), each]));
+  for (const { secret, key, as, how } of listed.at(0)?.needs ?? []) {
+    const from = byTarget.get(secret);
+    const object = from && lastSeen(from.found);
+    if (!object || !as || key === undefined) continue;
+    const entry = object.data.find(({ secretKey }) => secretKey === key);
+    if (!entry && !isTemplated(object, key) && !isOpen(object)) continue;
+    const id = asId(how === 'keyRef' ? 'env' : 'file', as);
+    renamed.set(id, { listed: from, entry, secretKey: key });
+  }
+  return renamed;
+});
+
 /**
  * Finds the listed ExternalSecret that delivers a key: of those with an entry
  * for it, the one whose Secret the pod template names. Two stand there while
- * OpenChoreo rolls from one to the next. Names decide only where no template
- * tells, and for those never seen.
+ * OpenChoreo rolls from one to the next. A component type of the platform's own
+ * may call the key otherwise there. Names decide only where no template tells,
+ * and for those never seen.
  */
 export function deliveringSecret(
   key: WorkloadKey,
@@ -63,6 +88,8 @@ export function deliveringSecret(
 ): DeliveringSecret | undefined {
   const all = holdersByKey(listed).get(key.key) ?? [];
   const taken = all.filter(isTaken);
+  const renamed = renamedByName(listed).get(asId(key.from, key.key));
+  if (taken.length === 0 && renamed) return renamed;
   const holding = taken.length > 0 ? taken : all;
   const env = key.from === 'env';
   const held =

@@ -3,6 +3,7 @@ import type {
   WorkloadKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { isStockName } from './deliveringSecret';
+import { isOpen, isTemplated } from './keysBeside';
 import type { ListedSecret } from './listedSecrets';
 import { lastSeen } from './lookupIn';
 
@@ -10,13 +11,6 @@ import { lastSeen } from './lookupIn';
 const EVIDENCE = ['needed', 'templated', 'open', 'unseen'] as const;
 
 type Evidence = (typeof EVIDENCE)[number];
-
-/** Whether it may write keys that its spec does not name. */
-function isOpen({ dataFrom, target }: ExternalSecretObject): boolean {
-  const { template } = target;
-  if (template?.open) return true;
-  return dataFrom.length > 0 && (!template || template.merges);
-}
 
 function isNeeded(
   { needs = [] }: ListedSecret,
@@ -43,7 +37,7 @@ function evidenceOf(
   // What stock types make is named for what it holds.
   if (!object) return isStockName(listed.name) ? undefined : 'unseen';
   if (isForImages(listed, object)) return undefined;
-  const templated = object.target.template?.keys.includes(key.key);
+  const templated = isTemplated(object, key.key);
   if (!templated && !isOpen(object)) return undefined;
   if (isNeeded(listed, object, key)) return 'needed';
   return templated ? 'templated' : 'open';

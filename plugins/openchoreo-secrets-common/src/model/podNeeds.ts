@@ -15,6 +15,8 @@ export type NeedWay = (typeof NEED_WAYS)[number];
 export interface PodNeed {
   readonly secret: string;
   readonly key?: string;
+  /** The variable or file that it becomes, where that is not called as the key. */
+  readonly as?: string;
   readonly how: NeedWay;
   readonly optional: boolean;
 }

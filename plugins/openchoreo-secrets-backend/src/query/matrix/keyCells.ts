@@ -122,7 +122,7 @@ export function chainOf(
 /** The name of the key in the Secret. */
 export function secretKeyOf({ key, output, delivering }: KeyChain): string {
   if (output?.state === 'found') return output.secret.key;
-  return delivering?.entry?.secretKey ?? key.key;
+  return delivering?.secretKey ?? delivering?.entry?.secretKey ?? key.key;
 }
 
 /** What is said of the key, or of the object where it is not followed by key. */

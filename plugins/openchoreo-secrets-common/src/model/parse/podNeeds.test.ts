@@ -51,6 +51,39 @@ describe('parsePodNeeds', () => {
       [need('keyRef', 'db', 'A', true)],
     ],
     [
+      'a variable that is called otherwise than its key',
+      {
+        containers: [
+          {
+            env: ['A', 'B'].map(name => ({
+              name,
+              valueFrom: { secretKeyRef: { name: 'db', key: 'A' } },
+            })),
+          },
+        ],
+      },
+      [need('keyRef', 'db', 'A'), { ...need('keyRef', 'db', 'A'), as: 'B' }],
+    ],
+    [
+      'items of a volume, and what a file is called otherwise',
+      {
+        containers: mounting(undefined),
+        volumes: volumes({
+          secret: {
+            secretName: 'db',
+            items: [
+              { key: 'A', path: 'A' },
+              { key: 'B', path: 'tls/tls.key' },
+            ],
+          },
+        }),
+      },
+      [
+        need('volumeItem', 'db', 'A'),
+        { ...need('volumeItem', 'db', 'B'), as: 'tls.key' },
+      ],
+    ],
+    [
       'all variables of a Secret',
       {
         containers: [
@@ -63,16 +96,6 @@ describe('parsePodNeeds', () => {
       'a volume',
       { containers: mounting(undefined), volumes: volumes(db) },
       [need('volume', 'db')],
-    ],
-    [
-      'items of a volume',
-      {
-        containers: mounting(undefined),
-        volumes: volumes({
-          secret: { secretName: 'db', items: [{ key: 'A', path: 'a' }] },
-        }),
-      },
-      [need('volumeItem', 'db', 'A')],
     ],
     [
       'the key that a path of a volume names',

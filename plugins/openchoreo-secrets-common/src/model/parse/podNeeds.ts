@@ -24,13 +24,18 @@ interface KeyRef {
   readonly optional: boolean;
 }
 
+interface Variable {
+  readonly name?: string;
+  readonly ref?: KeyRef;
+}
+
 interface SecretRef {
   readonly name: string;
   readonly optional: boolean;
 }
 
 interface Container {
-  readonly env: readonly (KeyRef | undefined)[];
+  readonly env: readonly Variable[];
   readonly envFrom: readonly (SecretRef | undefined)[];
   readonly volumeMounts: readonly {
     readonly name: string;
@@ -43,7 +48,7 @@ interface Source {
   readonly secret: string;
   readonly optional: boolean;
   /** All keys, where it names none. */
-  readonly items: readonly string[];
+  readonly items: readonly Pick<PodNeed, 'key' | 'as'>[];
 }
 
 interface Volume {
@@ -70,10 +75,25 @@ function readSecretRef(json: unknown): SecretRef {
   return { name, optional: readFlag(ref, 'optional') };
 }
 
-function readVariable(json: unknown): KeyRef | undefined {
-  return readField(readObject(json), 'valueFrom', value =>
-    readOptional(readSection(value), 'secretKeyRef', readKeyRef),
-  );
+function readVariable(json: unknown): Variable {
+  const variable = readObject(json);
+  return {
+    name: lenientNameOf(variable.name),
+    ref: readField(variable, 'valueFrom', value =>
+      readOptional(readSection(value), 'secretKeyRef', readKeyRef),
+    ),
+  };
+}
+
+/** A name beside that of the key. */
+const called = (key: string, as: string | undefined) =>
+  as && as !== key ? { key, as } : { key };
+
+const lastOf = (path: string | undefined) => path?.split('/').at(-1);
+
+function readItem(json: unknown): Source['items'][number] {
+  const item = readObject(json);
+  return called(readSomeText(item, 'key'), lastOf(lenientNameOf(item.path)));
 }
 
 function readContainer(json: unknown): Container {
@@ -99,9 +119,7 @@ const sourceBy =
     return {
       secret,
       optional: readFlag(source, 'optional'),
-      items: readList(source, 'items', item =>
-        readSomeText(readObject(item), 'key'),
-      ),
+      items: readList(source, 'items', readItem),
     };
   };
 
@@ -136,10 +154,10 @@ function readPodSpec(json: unknown): PodSpec {
 
 function needsOfContainer({ env, envFrom }: Container): PodNeed[] {
   return [
-    ...env.flatMap((ref): PodNeed[] => {
+    ...env.flatMap(({ name, ref }): PodNeed[] => {
       if (!ref) return [];
       const { name: secret, key, optional } = ref;
-      return [{ secret, key, how: 'keyRef', optional }];
+      return [{ secret, ...called(key, name), how: 'keyRef', optional }];
     }),
     ...envFrom.flatMap((ref): PodNeed[] =>
       ref ? [{ secret: ref.name, how: 'envFrom', optional: ref.optional }] : [],
@@ -161,7 +179,7 @@ function needsOfVolume(
   return sources.flatMap(({ secret, optional, items }): PodNeed[] => {
     const need = { secret, optional };
     if (items.length > 0) {
-      return items.map(key => ({ ...need, key, how: 'volumeItem' }));
+      return items.map(item => ({ ...need, ...item, how: 'volumeItem' }));
     }
     if (paths.length < own.length) return [{ ...need, how: 'volume' }];
     return paths.map(path => ({

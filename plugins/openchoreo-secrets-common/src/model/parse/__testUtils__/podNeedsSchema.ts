@@ -23,7 +23,12 @@ const keyRef = optional(
 );
 
 const container = z.object({
-  env: listOf(z.object({ valueFrom: section({ secretKeyRef: keyRef }) })),
+  env: listOf(
+    z.object({
+      name: lenientName,
+      valueFrom: section({ secretKeyRef: keyRef }),
+    }),
+  ),
   envFrom: listOf(
     z.object({
       secretRef: optional(z.object({ name: someText, optional: optionalFlag })),
@@ -32,7 +37,7 @@ const container = z.object({
   volumeMounts: listOf(z.object({ name: someText, subPath: lenientName })),
 });
 
-const items = listOf(z.object({ key: someText }));
+const items = listOf(z.object({ key: someText, path: lenientName }));
 
 const volume = z.object({
   name: someText,
@@ -65,10 +70,11 @@ type PodSpec = z.output<typeof podSpec>;
 
 function needsOfContainer({ env, envFrom }: Container): PodNeed[] {
   return [
-    ...env.flatMap(({ valueFrom: { secretKeyRef: ref } }): PodNeed[] => {
+    ...env.flatMap(({ name, valueFrom: { secretKeyRef: ref } }): PodNeed[] => {
       if (!ref) return [];
       const { name: secret, key, optional: isOptional } = ref;
-      return [{ secret, key, how: 'keyRef', optional: isOptional }];
+      const as = name && name !== key ? { as: name } : {};
+      return [{ secret, key, ...as, how: 'keyRef', optional: isOptional }];
     }),
     ...envFrom.flatMap(({ secretRef: ref }): PodNeed[] => {
       if (!ref) return [];
@@ -80,7 +86,7 @@ function needsOfContainer({ env, envFrom }: Container): PodNeed[] {
 interface Source {
   readonly secret: string;
   readonly optional: boolean;
-  readonly items: readonly { readonly key: string }[];
+  readonly items: z.output<typeof items>;
 }
 
 function sourcesOf({ secret, projected }: Volume): Source[] {
@@ -109,11 +115,15 @@ function needsOfVolume(
     const { secret, optional: isOptional } = source;
     const need = { secret, optional: isOptional };
     if (source.items.length > 0) {
-      return source.items.map(({ key }) => ({
-        ...need,
-        key,
-        how: 'volumeItem',
-      }));
+      return source.items.map(({ key, path }) => {
+        const as = path?.slice(path.lastIndexOf('/') + 1);
+        return {
+          ...need,
+          key,
+          ...(as && as !== key && { as }),
+          how: 'volumeItem',
+        };
+      });
     }
     if (paths.length < own.length) return [{ ...need, how: 'volume' }];
     return paths.map(path => ({
