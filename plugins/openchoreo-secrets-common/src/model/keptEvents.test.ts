@@ -41,6 +41,15 @@ describe('keepEvent', () => {
     );
   });
 
+  it('takes what is said of a Secret of an earlier name for no deletion of the one it is called now', () => {
+    const deleted = event('Deleted', 1);
+    const orphaned = {
+      ...event('Deleted', 2),
+      message: 'secret deleted because it was orphaned',
+    };
+    expect(keep(deleted, orphaned)?.lastDeleted).toBe(deleted);
+  });
+
   it('counts a failed validation as a cause and as a heartbeat', () => {
     const invalid = event('InvalidProviderConfig', 1, 'Warning');
     expect(keep(invalid)).toMatchObject({

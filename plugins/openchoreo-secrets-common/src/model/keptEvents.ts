@@ -14,6 +14,9 @@ const DATA_CHANGES: ReadonlySet<string> = new Set([
   'Deleted',
 ]);
 
+/** Of a target that has another name by now. */
+const OF_ANOTHER_NAME = /\borphaned\b/i;
+
 /** Recurring: stores say one of these at every validation, a PushSecret says Synced at every push. */
 const HEARTBEATS: ReadonlySet<string> = new Set([
   'Valid',
@@ -103,7 +106,7 @@ export function keepEvent(
     lastDeleted: latest(
       kept?.lastDeleted,
       next,
-      isChange && reason === 'Deleted',
+      isChange && reason === 'Deleted' && !OF_ANOTHER_NAME.test(next.message),
     ),
     lastHeartbeat: latest(kept?.lastHeartbeat, next, HEARTBEATS.has(reason)),
     ...(reason === 'MissingProviderSecret'

@@ -4,7 +4,7 @@ import { isPast } from '../horizon';
 import { planOfExternalSecret } from '../refreshPlan';
 import type { JudgeContext } from '../inputs';
 import { judgeAdmission, type JudgedStore } from '../storeConditions';
-import { storesUncertain, storeTroubles } from '../storeTrouble';
+import { storesUncertain, storeTroubles, unmanagedBy } from '../storeTrouble';
 import type { Delivery, Risk } from './delivery';
 import type { DeliveryEvidence } from './evidence';
 
@@ -45,7 +45,12 @@ export function riskOf(delivery: Delivery, evidence: DeliveryEvidence): Risk {
   const stores = input.stores
     .map(store => judgeAdmission(store, namespace, input.namespace))
     .filter(store => isSettled(store, input) || store.admission === 'denied');
-  const [cause] = inOrder(storeTroubles(stores, namespace, input));
+  const [cause] = inOrder(
+    [
+      ...storeTroubles(stores, namespace, input),
+      unmanagedBy(stores, input),
+    ].filter(each => each !== undefined),
+  );
   if (cause) return { state: 'yes', cause };
   return storesUncertain(stores) ? { state: 'unknown' } : NO;
 }

@@ -1,5 +1,6 @@
 import type { SecretDataEntry } from '../../model/objects';
 import { causesOf } from '../causeOrder';
+import { isOlderThan } from '../esoVersion';
 import { holdsUntil, withValidity, type Valid } from '../horizon';
 import { hasSpecDrift } from '../specDrift';
 import { riskOf } from './atRisk';
@@ -27,10 +28,16 @@ function flagged(delivery: Delivery, flag: DeliveryFlag): Delivery {
   return { ...delivery, flags: [...delivery.flags, flag] };
 }
 
+/** Up to 0.19 the operator holds an immutable Secret against what it should be: a success says that it has all keys. */
+function isCompared({ input: { object, deployment } }: DeliveryEvidence) {
+  const isOld = isOlderThan(deployment?.version, 0, 20) === true;
+  return isOld && object.ready?.status === 'True';
+}
+
 /** An immutable Secret keeps its first keys, too, while what is synced goes on. */
-function mayBeNewer({ input: { object } }: DeliveryEvidence): boolean {
-  const { meta, syncedResourceVersion, target } = object;
-  return target.immutable
+function mayBeNewer(evidence: DeliveryEvidence): boolean {
+  const { meta, syncedResourceVersion, target } = evidence.input.object;
+  return target.immutable && !isCompared(evidence)
     ? (meta.generation ?? 2) > 1
     : hasSpecDrift(meta.generation, syncedResourceVersion);
 }

@@ -4,6 +4,7 @@ import { foreignRule } from './foreignRule';
 import { CLOCK_STEP_MS } from '../eventLag';
 import { successfulDelivery } from './successfulDelivery';
 import { planOfExternalSecret } from '../refreshPlan';
+import { hasSpecDrift } from '../specDrift';
 
 type Rule = (evidence: DeliveryEvidence) => Delivery | undefined;
 
@@ -91,6 +92,19 @@ const unwrittenRule: Rule = ({ input: { object } }) => {
   return bindingName ? undefined : none(noLaterThan(meta.createdAt));
 };
 
+/**
+ * What was written last has another name than the target: its pods take a Secret
+ * that is not there. The earlier one goes before the new one is made, and stays
+ * where nothing is fetched.
+ */
+const renamedRule: Rule = ({ input: { object } }) => {
+  const { bindingName, target, ready, meta, syncedResourceVersion } = object;
+  if (!bindingName || bindingName === target.name) return undefined;
+  // An edit that nothing stands in the way of is taken up within moments.
+  const awaited = hasSpecDrift(meta.generation, syncedResourceVersion);
+  return ready?.status === 'False' || !awaited ? none(undefined) : undefined;
+};
+
 /** When its Secret was deleted, if it was not made again: what the last sync deleted, no later word brings back. */
 function deletedAfter(
   refreshAt: number | undefined,
@@ -105,9 +119,20 @@ function deletedAfter(
     : undefined;
 }
 
+/** Asked for again since it is not there, or not as it was written: so is what is made once, unless it follows an edit. */
+function isRemade({ input: { object, deployment } }: DeliveryEvidence) {
+  const plan = planOfExternalSecret(object, deployment?.version);
+  if (plan.kind !== 'once') return false;
+  const { meta, syncedResourceVersion } = object;
+  return (
+    !plan.onChange || !hasSpecDrift(meta.generation, syncedResourceVersion)
+  );
+}
+
 /** A failure touches the condition alone, so what was delivered before stays; but what is made once is made again only where it was lost. */
-const failingRule: Rule = ({ input, events }) => {
-  const { object, deployment } = input;
+const failingRule: Rule = evidence => {
+  const { input, events } = evidence;
+  const { object } = input;
   const { ready, refreshAt: asOf, target } = object;
   if (ready?.status !== 'False') return undefined;
   const since = at(ready.lastTransitionAt);
@@ -115,9 +140,7 @@ const failingRule: Rule = ({ input, events }) => {
   if (target.deletionPolicy === 'Delete' && deletedAt !== undefined) {
     return { state: 'none', basis: 'event', flags: [], since: at(deletedAt) };
   }
-  if (planOfExternalSecret(object, deployment?.version).kind === 'once') {
-    return unknown('remade', since);
-  }
+  if (isRemade(evidence)) return unknown('remade', since);
   return { state: 'old', basis: 'operator', flags: [], since, asOf };
 };
 
@@ -148,6 +171,7 @@ const RULES: readonly Rule[] = [
   neverSyncedRule,
   missingByPolicyRule,
   unwrittenRule,
+  renamedRule,
   refusedRule,
   failingRule,
   successfulDelivery,

@@ -58,9 +58,23 @@ function toldBy(evidence: DeliveryEvidence): Told {
   };
 }
 
+/** Whether nothing is left of an object whose entries name no keys. */
+function isEmptied(
+  { input: { object } }: DeliveryEvidence,
+  { kept, from }: Told,
+): boolean {
+  const { data, dataFrom, target } = object;
+  if (data.length > 0 || target.template) return false;
+  const recent = kept.filter(({ lastAt }) => lastAt >= from);
+  const gone = new Set(recent.map(({ message }) => namedEntry(message).index));
+  return dataFrom.every((_, index) => gone.has(index));
+}
+
 /** Whether the last sync had all entries of an object that is not followed by key. */
 export function presenceOfAll(evidence: DeliveryEvidence): Presence {
-  const { watched, kept, more } = toldBy(evidence);
+  const told = toldBy(evidence);
+  const { watched, kept, more } = told;
+  if (isEmptied(evidence, told)) return 'left out';
   return watched && kept.length === 0 && !more ? 'there' : 'untold';
 }
 

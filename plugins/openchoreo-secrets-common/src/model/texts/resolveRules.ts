@@ -9,6 +9,12 @@ export const RESOLVE_RULES: readonly TextRule[] = [
     params: { storeKind: 'ClusterSecretStore' },
   },
   {
+    // Neither the object nor its entry names a store.
+    class: 'invalidConfiguration',
+    words: /could not get (?:Cluster)?SecretStore "",/i,
+    params: { field: 'spec.secretStoreRef' },
+  },
+  {
     class: 'storeAbsent',
     words:
       /could not get (?<storeKind>(?:Cluster)?SecretStore) "(?<store>[^"]{1,253})",[^:]{0,120}not found/i,
