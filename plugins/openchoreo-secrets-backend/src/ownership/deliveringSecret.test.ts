@@ -99,13 +99,28 @@ describe('what delivers a key', () => {
     });
   });
 
-  it('is none that certainly writes no such key, whatever pods ask of it', () => {
+  it('is what pods ask of it, also where its Secret certainly has no such key', () => {
     const key = env('ABSENT=db/p');
-    expect(deliveringSecret(key, renaming())).toBeUndefined();
+    expect(deliveringSecret(key, renaming())).toMatchObject({
+      secretKey: 'absent',
+      entry: undefined,
+      lacks: true,
+    });
     const extracts = [{ via: 'extract', remoteKey: 'shop/all' }] as const;
+    const open = deliveringSecret(key, renaming({ dataFrom: extracts }));
+    expect(open).toMatchObject({ secretKey: 'absent' });
+    expect(open?.lacks).toBeUndefined();
+  });
+
+  it('is none that adds to a Secret of somebody else, which may have the key', () => {
+    const [{ found, ...of }] = renaming();
+    if (found.state !== 'found') throw new Error('not found');
+    const { value } = found;
+    const target = { ...value.target, creationPolicy: 'Merge' };
+    const merging = { ...found, value: { ...value, target } };
     expect(
-      deliveringSecret(key, renaming({ dataFrom: extracts })),
-    ).toMatchObject({ secretKey: 'absent', entry: undefined });
+      deliveringSecret(env('ABSENT=db/p'), [{ ...of, found: merging }]),
+    ).toBeUndefined();
   });
 
   it('is what has an entry of its name that pods take, before any other', () => {

@@ -1,10 +1,12 @@
 import type {
+  ExternalSecretObject,
+  PodNeed,
   SecretDataEntry,
   WorkloadKey,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { lastSeen } from './lookupIn';
 import type { ListedSecret } from './listedSecrets';
-import { isOpen, isTemplated } from './keysBeside';
+import { isOpen, isOwnAlone, isTemplated } from './keysBeside';
 import { memoised } from './memo';
 import type { OutputLink } from './resourceOutputs';
 
@@ -14,6 +16,8 @@ export interface DeliveringSecret {
   readonly entry?: SecretDataEntry;
   /** What the key is called in the Secret, where pods take it from there by another name. */
   readonly secretKey?: string;
+  /** Pods ask the Secret for this key, and it certainly has none of its name. */
+  readonly lacks?: true;
 }
 
 /** Names that stock component types give: `<component>-<env>-env-secrets-<hash>`, and one `…-secret-<file>-<hash>` a file. */
@@ -59,20 +63,34 @@ function isTaken({ listed, entry }: DeliveringSecret): boolean {
 
 const asId = (from: WorkloadKey['from'], as: string) => `${from}:${as}`;
 
-/** What pods take from a listed Secret by another name than its key, by that name. */
-const renamedByName = memoised((listed: readonly ListedSecret[]) => {
-  const renamed = new Map<string, DeliveringSecret>();
+/** What pods ask of a Secret that a listed object writes. */
+function askedOf(
+  listed: ListedSecret,
+  object: ExternalSecretObject,
+  { key = '', as }: PodNeed,
+): DeliveringSecret | undefined {
+  const entry = object.data.find(({ secretKey }) => secretKey === key);
+  const asked = { listed, entry, secretKey: key };
+  if (entry) return asked;
+  // What is made beside the entries is told of the object as a whole.
+  if (isTemplated(object, key) || isOpen(object)) return as ? asked : undefined;
+  return isOwnAlone(object) ? { ...asked, lacks: true } : undefined;
+}
+
+/** What pods take key by key from the Secrets of listed objects, by what it is called in the pod. */
+const askedByName = memoised((listed: readonly ListedSecret[]) => {
+  const asked = new Map<string, DeliveringSecret>();
   const byTarget = new Map(listed.map(each => [targetOf(each), each]));
-  for (const { secret, key, as, how } of listed.at(0)?.needs ?? []) {
-    const from = byTarget.get(secret);
-    const object = from && lastSeen(from.found);
-    if (!object || !as || key === undefined) continue;
-    const entry = object.data.find(({ secretKey }) => secretKey === key);
-    if (!entry && !isTemplated(object, key) && !isOpen(object)) continue;
+  for (const need of listed.at(0)?.needs ?? []) {
+    const { secret, key, as = key, how } = need;
+    const of = byTarget.get(secret);
+    const object = of && lastSeen(of.found);
+    if (!object || as === undefined) continue;
+    const found = askedOf(of, object, need);
     const id = asId(how === 'keyRef' ? 'env' : 'file', as);
-    renamed.set(id, { listed: from, entry, secretKey: key });
+    if (found) asked.set(id, found);
   }
-  return renamed;
+  return asked;
 });
 
 /**
@@ -88,8 +106,8 @@ export function deliveringSecret(
 ): DeliveringSecret | undefined {
   const all = holdersByKey(listed).get(key.key) ?? [];
   const taken = all.filter(isTaken);
-  const renamed = renamedByName(listed).get(asId(key.from, key.key));
-  if (taken.length === 0 && renamed) return renamed;
+  const asked = askedByName(listed).get(asId(key.from, key.key));
+  if (taken.length === 0 && asked) return asked;
   const holding = taken.length > 0 ? taken : all;
   const env = key.from === 'env';
   const held =

@@ -14,3 +14,9 @@ export function isTemplated(
 ): boolean {
   return target.template?.keys.includes(key) ?? false;
 }
+
+/** Whether nothing but what it writes is in its Secret. */
+export function isOwnAlone({ target }: ExternalSecretObject): boolean {
+  const { creationPolicy, manifest } = target;
+  return !manifest && ['Owner', 'Orphan'].includes(creationPolicy);
+}

@@ -1,6 +1,8 @@
 import {
+  causeOf,
   compareSeverity,
   healthInPlace,
+  isReached,
   keyInPlace,
   needsOfKey,
   type Health,
@@ -29,7 +31,7 @@ import type { KeyRow } from './keyRows';
 import { judgedThere, judgeUnlisted } from './notCreated';
 import { lastKnownOf, seenAs, type ObjectView } from '../objects/objectViews';
 import { judgedOutput, outputIn } from './outputKeys';
-import { differs } from './renderOverdue';
+import { askedAt, differs } from './renderOverdue';
 import { locateStore, storeId } from '../stores/storeViews';
 
 /** A key that is deployed and takes a secret, followed along its chain. */
@@ -90,20 +92,31 @@ function unfollowed(
   return worst && { listed: worst };
 }
 
+/** The listed object that delivers a key. What its Secret lacks may be on its way while the release is new. */
+function listedFor(
+  environment: ActiveEnvironment,
+  key: DeployedKey,
+): DeliveringSecret | undefined {
+  const { deployment, query } = environment;
+  const found = deliveringSecret(key, deployment.listed);
+  if (!found?.lacks) return found;
+  const settledAt =
+    (askedAt(environment) ?? -Infinity) + query.thresholds.initialisingForMs;
+  return isReached(query, settledAt) ? found : undefined;
+}
+
 /** Follows a key from the workload to the ExternalSecret that delivers it. */
 export function chainOf(
   environment: ActiveEnvironment,
   row: KeyRow,
   key: DeployedKey,
 ): KeyChain {
-  const { query, namespace, deployment } = environment;
+  const { query, namespace } = environment;
   const link: ReferenceLink = key.secret
     ? referenceOf(query.snapshot.controlPlane, namespace, key.secret, query)
     : { state: 'unknown' };
   const output = key.output && environment.outputs?.get(row.keyId);
-  const named = output
-    ? givenSecret(output)
-    : deliveringSecret(key, deployment.listed);
+  const named = output ? givenSecret(output) : listedFor(environment, key);
   const whole = named || output ? undefined : unfollowed(environment, key);
   const delivering = named ?? whole;
   const object = delivering && environment.objectOf(delivering.listed);
@@ -125,12 +138,31 @@ export function secretKeyOf({ key, output, delivering }: KeyChain): string {
   return delivering?.secretKey ?? delivering?.entry?.secretKey ?? key.key;
 }
 
+const WRITTEN = ['current', 'old', 'frozen'];
+
+/** Pods ask for a key that is not in what is written, and never will be. */
+function lacking(
+  { delivering, judged: { keys } }: KeyChain,
+  named: string,
+): KeyDelivery | undefined {
+  const [{ delivery, validUntil }] = keys;
+  if (!delivering?.lacks || !WRITTEN.includes(delivery.state)) return undefined;
+  return {
+    key: named,
+    delivery: { state: 'none', basis: 'spec', flags: [] },
+    atRisk: { state: 'no' },
+    bySpec: causeOf('unknown', { key: named }),
+    validUntil,
+  };
+}
+
 /** What is said of the key, or of the object where it is not followed by key. */
 export function ownDelivery(chain: KeyChain): KeyDelivery {
   const { keys } = chain.judged;
   const named = secretKeyOf(chain);
   return (
     keys.find(({ key }) => key === named) ??
+    lacking(chain, named) ??
     keys.find(({ key }) => key === null) ??
     keys[0]
   );
@@ -141,8 +173,6 @@ function declared({ key }: KeyChain, named: string): PodNeed {
   const how = key.from === 'env' ? 'keyRef' : 'volumeItem';
   return { secret: '', key: named, how, optional: false };
 }
-
-const WRITTEN = ['current', 'old', 'frozen'];
 
 /** Said of the object alone: that it is written does not tell that it has the key. */
 function markUnfollowed(

@@ -9,6 +9,7 @@ import {
   env,
   externalSecret,
   FAILED,
+  NOW,
   release,
   rendered,
   workload,
@@ -33,6 +34,10 @@ const GENERATOR: Partial<ExternalSecretObject> = {
   dataFrom: [
     { via: 'generator', generatorRef: { kind: 'Password', name: 'pw' } },
   ],
+};
+
+const PASSWORD: Partial<ExternalSecretObject> = {
+  data: [{ secretKey: 'password', remoteKey: 'shop/db', property: 'password' }],
 };
 
 const templateOf = (name: string): Partial<ExternalSecretObject> => ({
@@ -154,5 +159,70 @@ describe('a key that no entry of an object names', () => {
     };
     expect(by('notFollowed')).toHaveLength(1);
     expect(by('current')).toHaveLength(0);
+  });
+});
+
+describe('a key that pods take from a Secret by its name there', () => {
+  const named = (key: string, secrets = [object(PASSWORD)]): WorldFixture => {
+    const of = world(secrets);
+    const [{ resources, ...rest }] = of.rendered ?? [];
+    const pods = {
+      id: 'deployment',
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      namespace: resources[0].namespace,
+      name: 'orders-api',
+      needs: [
+        {
+          secret: NAME,
+          key,
+          as: 'DB_PASSWORD',
+          how: 'keyRef',
+          optional: false,
+        },
+      ] as const,
+    };
+    return {
+      ...of,
+      rendered: [{ ...rest, resources: [...resources, pods] }],
+    };
+  };
+
+  it('is as the entry of that name', () => {
+    expect(cellIn(named('password'))).toMatchObject({
+      health: { verdict: 'synced', severity: 'ok' },
+      delivery: { state: 'current', effect: 'none' },
+      objectId: expect.stringContaining(NAME),
+      remote: { key: 'shop/db', property: 'password' },
+    });
+    const failing = object({
+      ...PASSWORD,
+      ready: FAILED,
+      refreshAt: undefined,
+    });
+    expect(cellIn(named('password', [failing]))).toMatchObject({
+      health: { verdict: 'neverSynced', severity: 'critical' },
+      delivery: { state: 'none', effect: 'blocks' },
+    });
+  });
+
+  it('is not there where the Secret has none of that name, however well its object is', () => {
+    expect(cellIn(named('passwrd'))).toMatchObject({
+      health: {
+        verdict: 'synced',
+        severity: 'critical',
+        cause: { class: 'unknown', params: { key: 'passwrd' } },
+      },
+      delivery: { state: 'none', effect: 'blocks', basis: 'spec' },
+      blocksPodStart: true,
+    });
+  });
+
+  it('cannot be told, where the Secret has none of that name, while the release is new', () => {
+    const of = named('passwrd');
+    const bindings = of.bindings?.map(each => ({ ...each, changedAt: NOW }));
+    const { rows } = only(ask(snapshotOf({ ...of, bindings })));
+    const key = rows.find(({ id }) => id === 'DB_PASSWORD');
+    expect(key?.cells[0].delivery.state).toBe('unknown');
   });
 });
