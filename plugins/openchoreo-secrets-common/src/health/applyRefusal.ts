@@ -49,7 +49,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     refusal: 'notPermitted',
     pattern:
-      /is forbidden: User \S+ cannot|cannot (?:patch|create|update) resource/i,
+      /is forbidden: User \S+ (?:cannot|\(groups)|cannot (?:patch|create|update|delete|get|list) resource|attempting to grant RBAC/i,
   },
   {
     refusal: 'valueRefused',
@@ -64,7 +64,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     refusal: 'unreachable',
     pattern:
-      /\b50[234]\b|no agents?\b|\bagent\b.{0,80} not connected|proxy request failed|unable to handle the request|x509:|\btls:|connection refused|i\/o timeout|deadline exceeded|\bEOF\b|no such host/i,
+      /\b50[234]\b|no agents?\b|\bagent\b.{0,80} not connected|proxy request failed|unable to handle the request|x509:|\btls:|connection (?:refused|reset|lost|timed out)|i\/o timeout|handshake timeout|deadline exceeded|etcdserver|\bEOF\b|no such host/i,
   },
 ];
 
