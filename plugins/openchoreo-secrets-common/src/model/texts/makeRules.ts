@@ -27,6 +27,6 @@ export const TAKE_APART_RULES: readonly TextRule[] = [
   {
     class: 'templateFailed',
     words:
-      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: |can(?:'t|not) convert|wrong type|is not of type|not in the expected format|expected an? (?:map|object|string|array|json)\b|\bnot an? (?:valid )?(?:json|yaml|map|base64)\b|\bunexpected (?:\w{1,20} ){0,3}(?:content|format)\b/i,
+      /unmarshal|unexpected end of JSON|invalid character|pars(?:e|ing) (?:error|response|json|yaml|secret)|yaml: |(?:can(?:'t|not)|unable to|failed to) (?:convert|marshal|(?:de)?seriali[sz]e)|wrong type|is not of type|not in the expected format|expected an? (?:map|object|string|array|json)\b|\bnot an? (?:valid )?(?:json|yaml|map|base64)\b|\bunexpected (?:\w{1,20} ){0,3}(?:content|format)\b/i,
   },
 ];

@@ -5,7 +5,8 @@ export const PUSH_RULES: readonly TextRule[] = [
   {
     // The Secret that is pushed, and not the store, has no such key.
     class: 'sourceSecretMissing',
-    words: /^secret key .{1,253} does not exist$/i,
+    words:
+      /^secret key .{1,253} does not exist$|\b(?:provided|source|local) secret is (?:empty|nil)\b|\bsecretKey .{1,253} not found\b|\bkey .{1,253} not found in (?:the )?(?:source )?secret\b|\bkey .{1,253} in secret .{1,253} is empty\b/i,
   },
   {
     class: 'ownedByAnother',
@@ -14,6 +15,6 @@ export const PUSH_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|does(?: not|n't) support|unsupported|unable to compare|cannot update|read.?only|(?:larger|longer) than|too (?:large|long)|exceeds? (?:the )?max|ValidationException|\bno (?:\w{1,20} ){1,3}provided\b|conversion strategy|requires a json/i,
+      /not (?:yet )?(?:supported|implemented)|does(?: not|n't) support|unsupported|unable to compare|cannot update|read.?only|(?:larger|longer) than|too (?:large|long)|exceeds? (?:the )?max|ValidationException|\bno (?:\w{1,20} ){1,3}provided\b|conversion strategy|requires a json|\byaml: |pars(?:e|ing) (?:\w{1,20} )?metadata/i,
   },
 ];

@@ -56,6 +56,26 @@ describe('a code', () => {
   });
 });
 
+it('what is to be generated is asked of no provider, whatever it fails of', () => {
+  const text =
+    'error processing spec.dataFrom[0].sourceRef.generatorRef, err: x is forbidden';
+  expect(readCause(text, {})?.class).toBe('generatorFailed');
+  const key = 'error processing spec.data[0] (key: a generatorRef), err: 403';
+  expect(readCause(key, {})?.class).toBe('permissionDenied');
+});
+
+it.each([
+  ['missing Key in secret: pw', 'pw'],
+  ["file 'ca.pem' not found in item", 'ca.pem'],
+  ['secret db has no field pw', 'pw'],
+  ['unable to find key "pw" in secret', 'pw'],
+])('a property is named where a text names it: %s', (said, property) => {
+  const text = `error processing spec.data[0] (key: db), err: ${said}`;
+  const found = readCause(text, { keys: ['db'] });
+  expect(found?.class).toBe('propertyAbsent');
+  expect(found?.named).toEqual({ property });
+});
+
 it.each(['invalid', 'missing', 'a required thing', 'unable to create client'])(
   'a bare word decides nothing: %s',
   text => {

@@ -7,7 +7,7 @@ export const MOUNT: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /no handler for route|route entry not found|versioned K\/V|kv version v1|failed to find data field|valid kv v2 path|unsupported protocol scheme|missing region|\bnamespaces? (?:"[^"]{1,253}" )?not found/i,
+      /no handler for route|route entry not found|versioned K\/V|kv version v1|failed to find data field|valid kv v2 path|unsupported protocol scheme|missing region|endpoint rule error|resolve service endpoint|\bnamespaces? (?:"[^"]{1,253}" )?not found/i,
   },
   {
     class: 'invalidConfiguration',
@@ -18,7 +18,7 @@ export const MOUNT: readonly TextRule[] = [
     // What the store names, and every key is in.
     class: 'invalidConfiguration',
     words:
-      /no vault matched|(?<!\bin )(?<!\bin the )\bvault (?:(?!secret|path|key|item|entry)\S{1,253} )?(?:does not exist|(?:was )?not found)|could not find requested (?:config|project)|project with (?:slug|id) [^:]{1,80}not found/i,
+      /no vault matched|(?<!\b(?:in|for|of|at|from|within|and) (?:the )?)\b(?:project|workspace|organi[sz]ation|tenant|subscription|compartment)\b[^:]{0,80}(?:not found|does not exist|doesn't exist)|(?<!\bin )(?<!\bin the )\bvault (?:(?!secret|path|key|item|entry)\S{1,253} )?(?:does not exist|(?:was )?not found)|could not find requested (?:config|project)|project with (?:slug|id) [^:]{1,80}not found/i,
   },
   {
     class: 'invalidConfiguration',
@@ -45,13 +45,13 @@ const AMBIGUOUS: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /keys? (?:is|are) duplicated|duplicate keys?|more than (?:one|1) (?:secret|item|entry|fields?)|multiple (?:items|labels|fields|secrets|entries|records|variables)|expected (?:exactly )?(?:one|1)\b/i,
+      /keys? (?:is|are) duplicated|duplicate keys?|more than (?:one|1) (?:secret|item|entry|fields?)|\bambiguous\b|multiple (?:items|labels|fields|secrets|entries|records|variables)|expected (?:exactly )?(?:one|1)\b/i,
     params: { at: 'remoteKey' },
   },
   {
     class: 'invalidConfiguration',
     words:
-      /\binvalid (?:resource )?(?:name|uuid)\b|\b(?:key|name|id) must be a valid\b|\b(?:key|name|id|version)\b.{0,80} is (?:not a valid|malformed)\b|parameter=secretName/i,
+      /\binvalid (?:resource |secret )?(?:name|uuid|version|arn)\b|\b(?:key|name|id) must be a valid\b|\b(?:key|name|id|version)\b.{0,80} is (?:not a valid|malformed)\b|parameter=secretName/i,
     params: { at: 'remoteKey' },
   },
 ];
@@ -83,7 +83,7 @@ const PROPERTY: readonly TextRule[] = [
   {
     class: 'propertyAbsent',
     words:
-      /\b(?:field|property|section) (?:cannot|could not|can't) be found(?: with)?in the item/i,
+      /\bunknown (?:property|field|attribute)\b|\b(?:contains|has|holds) no (?:\w{1,20} ){0,2}(?:field|attribute|propert|key)(?:s|ies)\b|\b(?:field|property|section) (?:cannot|could not|can't) be found(?: with)?in the item/i,
   },
   {
     class: 'propertyAbsent',
@@ -137,7 +137,7 @@ export const REFERENCE: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /\binvalid (?!json)(?:\w{1,20} ){0,2}(?:reference|path)\b|\b(?:invalid|has an? invalid) (?!json)(?:\w{1,20} ){0,2}format\b|(?:unknown|invalid) (?:\w{1,20} ){0,4}type\b|remoteRef\.\w{1,30} (?:is )?required|\bproperty must be one of\b|\bname is missing\b|(?:Validation|InvalidParameter|InvalidParameterValue)Exception/i,
+      /\binvalid (?!json)(?:\w{1,20} ){0,2}(?:reference|path)\b|\b(?:invalid|has an? invalid) (?!json)(?:\w{1,20} ){0,2}format\b|(?:unknown|invalid) (?:\w{1,20} ){0,4}type\b|remoteRef\.\w{1,30} (?:is )?required|\bproperty must be one of\b|\bname is missing\b|\b(?:ref|reference|key|path)\b.{0,40} is not (?:an?|of|prefixed)\b|(?:Validation|InvalidParameter|InvalidParameterValue)Exception/i,
     grpc: ['InvalidArgument'],
     params: { at: 'remoteKey' },
   },
@@ -148,7 +148,7 @@ const ENCRYPTION: readonly TextRule[] = [
   {
     class: 'permissionDenied',
     words:
-      /KMS key\b.{0,200}(?:disabled|not enabled|pending deletion|destroyed)|KMSInvalidState|DecryptionFailure|(?:can't|cannot|unable to) decrypt/i,
+      /KMS key\b.{0,200}(?:disabled|not enabled|pending deletion|destroyed)|KMSInvalidState|DecryptionFailure|(?:can't|cannot|could not|unable to|failed to) (?:be )?decrypt|decryption (?:failed|error)/i,
   },
 ];
 
@@ -177,7 +177,7 @@ const KEY: readonly TextRule[] = [
   {
     class: 'permissionDenied',
     words:
-      /permission.{0,60}denied|access.?deni|not authorized|forbidden|not allowed|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege|right|role)|insufficient.{0,20}(?:permission|privilege|scope|right)|(?:action|operation|request) (?:was |is )?denied|not permitted|higher privileges|(?:no|lacks?|missing) (?:the )?permission/i,
+      /permission.{0,60}denied|access.?deni|not authorized|forbidden|not allowed(?! in this context)|(?:does not|do not|doesn't|don't) have .{0,60}(?:permission|access|privilege|right|role)|insufficient.{0,20}(?:permission|privilege|scope|right)|(?:action|operation|request) (?:was |is )?denied|not permitted|higher privileges|(?:no|lacks?|missing) (?:the )?permission/i,
     http: [403],
     grpc: ['PermissionDenied'],
   },
@@ -192,9 +192,15 @@ const KEY: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password|certificate|credential|version|folder)\b.{0,120}(?:not found|not exist|doesn't exist|isn't (?:found|in the)|not be (?:found|located))|\b(?:secret|variable|payload)\b.{0,60}\b(?:is|was) empty\b|\bnothing (?:was )?found\b|\bno (?:value|version)s? (?:for|found)\b|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such |matching )?(?:secret|item|key|record|parameter|variable|entr(?:y|ie)|data found)s?\b|(?:does not|doesn't) contain (?:any )?(?:secret|data|value|key)s?\b|failed to find (?:the )?(?:secret|item|key|parameter|variable|record)\b|\bhas no value\b|didn't get any result/i,
+      /Secret does not exist|\bNotFound\b|(?:secret|key|path|item|entry|parameter|variable|record|document|object|resource|password|certificate|credential|version|folder)\b.{0,120}(?:not found|not exist|doesn't exist|isn't (?:found|in the)|not be (?:found|located))|(?:can't|cannot|could not|unable to) find (?:the )?(?:\w{1,20} ){0,2}(?:secret|item|key|parameter|variable|record)|no (?:such |matching )?(?:secret|item|key|record|parameter|variable|entr(?:y|ie)|data found)s?\b|failed to find (?:the )?(?:secret|item|key|parameter|variable|record)\b/i,
     http: [404],
     grpc: ['NotFound'],
+  },
+  {
+    // It is there, and holds nothing.
+    class: 'remoteKeyAbsent',
+    words:
+      /\b(?:secret|variable|payload|value|version|data)\b.{0,60}\b(?:is|was) (?:empty|nil|null)\b|\b(?:value|data|payload) (?:is|was) missing\b|\bnothing (?:was )?found\b|\bno (?:value|version)s? (?:for|found)\b|(?:does not|doesn't) contain (?:any )?(?:secret|data|value|key)s?\b|\b(?:contains|has|holds|returned) no (?:\w{1,20} ){0,2}(?:value|data|secret|entr(?:y|ie)|content)s?\b|didn't get any result/i,
   },
 ];
 
@@ -211,6 +217,11 @@ export const ASKED_WRONGLY: readonly TextRule[] = [
     ],
   },
   ...SETTING_RULES,
+  {
+    // What AWS answers to anything that it refuses, by a name that no rule knows.
+    class: 'invalidConfiguration',
+    words: /\bresponse error StatusCode: 400\b/,
+  },
 ];
 
 /** What can be said only by whoever has asked for the key, and was answered. */

@@ -11,7 +11,7 @@ export const SETTING_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /\b(?:is|are|was) (?:required|mandatory|empty|not (?:set|configured|specified|provided|given|defined|unique|initialized))\b|\b(?:cannot|can't|must not|may not|should not) be (?:empty|blank|nil|null|set|used|combined)\b/i,
+      /\b(?:is|are|was) (?:required|mandatory|empty|nil|null|unset|blank|not (?:set|configured|specified|provided|given|defined|unique|initialized))\b|\b(?:cannot|can't|must not|may not|should not) be (?:empty|blank|nil|null|set|used|combined)\b/i,
   },
   {
     class: 'invalidConfiguration',
@@ -21,6 +21,6 @@ export const SETTING_RULES: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /\b(?:bad|wrong|invalid|incomplete|proper) (?:\w{1,20} ){0,2}(?:configuration|config|settings?)\b|\b(?:unknown|unrecogni[sz]ed|invalid|unexpected) (?:\w{1,20} ){0,3}(?:type|kind|method|service|principal|operator|duration)\b|\bat least one\b|\bonly one of\b|\bmust (?:be|have|not|match|start|end|contain|supply|specify|provide)\b|\bcan only contain\b|\bis not an? (?:known|valid|supported)\b|\bone of \S{1,80},? .{1,120}\b(?:must|required|specified)\b|\bnot allowed (?:with|when|together)\b/i,
+      /\b(?:bad|wrong|invalid|incomplete|proper) (?:\w{1,20} ){0,2}(?:configuration|config|settings?)\b|\b(?:unknown|unrecogni[sz]ed|invalid|unexpected) (?:\w{1,20} ){0,3}(?:type|kind|method|service|principal|operator|duration)\b|\bat least one\b|\bonly one of\b|\bmust (?:be|have|not|match|start|end|contain|supply|specify|provide)\b|\bcan only (?:be|contain|have)\b|\bonly\b.{1,60}\b(?:supported|permitted)\b|\bis not (?:an?|one of|prefixed)\b|\bone of \S{1,80},? .{1,120}\b(?:must|required|specified)\b|\bnot allowed (?:with|when|together)\b/i,
   },
 ];
