@@ -76,4 +76,25 @@ describe('all planes in a line', () => {
       { title: 'eu and us', search: '?status=unknown' },
     ]);
   });
+
+  it('whose name tells nothing say which part they play', () => {
+    const kinds = ['DataPlane', 'WorkflowPlane'];
+    const planes = kinds.map(kind =>
+      platformPlane('default', {
+        id: `Cluster${kind}/default`,
+        kind: `Cluster${kind}`,
+        namespace: undefined,
+        own: 'warning',
+      }),
+    );
+    const names = planeStrip(planes, context).map(({ name }) => name);
+    expect(names).toEqual(['default (data plane)', 'default (workflow plane)']);
+    const away = planes.map(plane => ({
+      ...plane,
+      state: 'unreachable' as const,
+    }));
+    expect(planeStrip(away, context)).toMatchObject([
+      { title: 'default (data plane) and default (workflow plane)' },
+    ]);
+  });
 });

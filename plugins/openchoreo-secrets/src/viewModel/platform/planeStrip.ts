@@ -5,7 +5,7 @@ import {
 import { age, type ViewContext } from '../context';
 import { given } from '../given';
 import { lineOf, type TileLine } from '../tileLine';
-import { planeName } from './planeName';
+import { planeCalled } from './planeCalled';
 import { CA_SOON_MS, ownTone } from './tiles';
 import { searchOf, writePlatformUrl } from './urlState';
 
@@ -57,7 +57,7 @@ export function planeStrip(
       ...lineOf(
         'unknown',
         t('tile.unseen', { count: unseen.length }),
-        context.times.list(unseen.map(({ id }) => planeName(id, planes))),
+        context.times.list(unseen.map(({ id }) => planeCalled(id, planes, t))),
       ),
       search: searchOf({ status: 'unknown' }),
     },
@@ -78,7 +78,7 @@ function chipOf(
   return {
     id: plane.id,
     ...lineOf(severity, all[0], all.length > 1 ? all.join(', ') : undefined),
-    name: planeName(plane.id, planes),
+    name: planeCalled(plane.id, planes, context.t),
     search: searchOf({ plane: plane.id }),
   };
 }
