@@ -128,6 +128,24 @@ describe('the sentence of a plane', () => {
     });
   });
 
+  it('is as grave as the gravest incident that it tells of', () => {
+    const plane = platformPlane('x', { own: 'warning' });
+    const [incident] = fleet().incidents.incidents;
+    const incidents = {
+      ...fleet().incidents,
+      incidents: [
+        { ...incident, planeId: plane.id, severity: 'critical' as const },
+      ],
+    };
+    const answer = { planes: [plane], report: planeReport(plane) };
+    const view = planeTab(plane.id, { incidents, failed: false });
+    expect(view(answer, context)?.summary).toMatchObject({
+      tone: 'error',
+      icon: 'alert',
+      headline: 'x itself needs a look',
+    });
+  });
+
   it.each([
     ['critical', 'error'],
     ['warning', 'warning'],

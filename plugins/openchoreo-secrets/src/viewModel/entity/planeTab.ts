@@ -78,22 +78,29 @@ export function planeTab(
   };
 }
 
-/** Where somebody has to act, the incidents tell on what; what is broken beside the secrets is never under a green headline. */
+/** Where somebody has to act, the incidents tell on what, and one that is graver gives its look; what is broken beside the secrets is never under a green headline. */
 function withIncidents(
   said: SummaryView,
   here: readonly Pick<IncidentDto, 'severity'>[] = [],
   { t }: ViewContext,
 ): SummaryView {
+  const severities = here.map(({ severity }) => severity);
+  const worst = worstSeverity(severities);
   if (said.tone === 'error' || said.tone === 'warning') {
     const count = here.length;
     const more = count > 0 ? t('entity.plane.incidentsBelow', { count }) : '';
-    return { ...said, detail: sentences(said.detail, more) };
+    const graver = said.tone === 'warning' && worst === 'critical';
+    return {
+      ...said,
+      ...(graver && lookOf(worst)),
+      detail: sentences(said.detail, more),
+    };
   }
-  const broken = here.filter(({ severity }) => needsAttention(severity));
+  const broken = severities.filter(needsAttention);
   if (said.tone === 'unknown' || broken.length === 0) return said;
   return {
     ...said,
-    ...lookOf(worstSeverity(broken.map(({ severity }) => severity))),
+    ...lookOf(worst),
     headline: t('entity.plane.butIncidents', {
       said: said.headline,
       count: broken.length,
