@@ -16,6 +16,7 @@ export const changeMessages = {
   answer: {
     yes: 'In the cluster: pods that start now get it',
     no: 'Not in the cluster',
+    notYet: 'Not in the cluster yet',
     cannotTell: 'Cannot be told',
   },
 } as const;

@@ -19,6 +19,7 @@ export const changeMessages: Translated<typeof english> = {
   answer: {
     yes: 'Im Cluster: Pods, die jetzt starten, bekommen ihn',
     no: 'Nicht im Cluster',
+    notYet: 'Noch nicht im Cluster',
     cannotTell: 'Lässt sich nicht sagen',
   },
 };

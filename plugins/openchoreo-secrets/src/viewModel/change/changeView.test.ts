@@ -113,11 +113,25 @@ describe('a time that is typed gets', () => {
 
   it.each([
     ['2026-11-24T09:30Z', 'ok', 'In the cluster: pods that start now get it'],
-    ['2026-11-24T10:10Z', 'error', 'Not in the cluster'],
+    ['2026-11-24T10:10Z', 'quiet', 'Not in the cluster yet'],
     ['2026-11-24T09:59Z', 'unknown', 'Cannot be told'],
     ['2026-11-24T11:30Z', 'unknown', 'That time is still to come'],
   ])('%s: %s', (typed, tone, text) => {
     expect(answered(typed)).toMatchObject({ tone, text });
+  });
+
+  it.each([
+    ['critical', 'error'],
+    ['warning', 'warning'],
+    ['atRisk', 'quiet'],
+  ] as const)('no worse an answer than the key is: %s', (severity, tone) => {
+    const fails = viewOf({
+      health: health({ severity }),
+      delivery: delivery({ state: 'none', asOf: undefined }),
+    });
+    expect(
+      fails && changeAnswer(fails, '2026-11-24T10:10Z', context),
+    ).toMatchObject({ tone, text: 'Not in the cluster' });
   });
 
   it('no answer while it is not typed', () => {

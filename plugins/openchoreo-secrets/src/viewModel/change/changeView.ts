@@ -1,19 +1,28 @@
-import { nextTryOf } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import {
+  needsAttention,
+  nextTryOf,
+  type Severity,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
 import type { Subject } from '../subject';
-import type { IconName, Tone } from '../tone';
-import { offByOf, takenOver, type ChangeFacts } from './takenOver';
+import { lookOf, type Look } from '../tone';
+import {
+  offByOf,
+  takenOver,
+  type ChangeFacts,
+  type TakenOver,
+} from './takenOver';
 
 /** From when on a change is not there yet, and by when it will be. */
 export interface ChangeView {
   readonly sentence: string;
   readonly facts: ChangeFacts;
+  /** How grave it is that no value, or an old one, is there. */
+  readonly severity: Severity;
 }
 
 /** The answer to a change at a time. */
-export interface ChangeAnswerView {
-  readonly tone: Tone;
-  readonly icon: IconName;
+export interface ChangeAnswerView extends Look {
   readonly text: string;
 }
 
@@ -76,25 +85,39 @@ export function changeView(
   const isMade = !store && (object?.generators.length ?? 0) > 0;
   if (cell.delivery.state === 'notDue' || isMade) return undefined;
   const facts = factsOf(subject);
-  return { sentence: sentenceOf(facts, context), facts };
+  const { severity } = cell.health;
+  return { sentence: sentenceOf(facts, context), facts, severity };
 }
 
-const LOOKS = {
-  yes: { tone: 'ok', icon: 'check' },
-  no: { tone: 'error', icon: 'alert' },
-  cannotTell: { tone: 'unknown', icon: 'question' },
-} as const;
+/** What is not there is only waited for, unless something is the matter with the key. */
+function lookOfAnswer(answer: TakenOver, severity: Severity): Look {
+  switch (answer) {
+    case 'yes':
+      return lookOf('ok');
+    case 'no':
+      return lookOf(needsAttention(severity) ? severity : 'waiting');
+    default:
+      return lookOf('unknown');
+  }
+}
+
+/** The next refresh brings it. */
+function isAwaited({ fixed, fails, inDoubt, next }: ChangeFacts): boolean {
+  return !fixed && !fails && !inDoubt && next.kind === 'due';
+}
 
 /** Whether a change at a time, as it was typed, is there; nothing while none is typed. */
 export function changeAnswer(
-  { facts }: ChangeView,
+  { facts, severity }: ChangeView,
   typed: string,
   { t, now }: Pick<ViewContext, 't' | 'now'>,
 ): ChangeAnswerView | undefined {
   if (typed === '') return undefined;
   const changedAt = Date.parse(typed);
   const answer = takenOver(facts, changedAt, now);
+  const waits = isAwaited(facts) && !needsAttention(severity);
+  const said = answer === 'no' && waits ? 'notYet' : answer;
   const text =
-    changedAt > now ? t('change.toCome') : t(`change.answer.${answer}`);
-  return { ...LOOKS[answer], text };
+    changedAt > now ? t('change.toCome') : t(`change.answer.${said}`);
+  return { ...lookOfAnswer(answer, severity), text };
 }
