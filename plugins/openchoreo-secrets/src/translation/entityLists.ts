@@ -58,6 +58,10 @@ export const referenceMessages = {
   pushLateDetail: 'Their stores keep the value of the last push.',
   invisible:
     'The portal’s own list of secrets does not show what was never pushed.',
+  alsoNeverPushed_one: '{{count}} secret was never pushed to its store.',
+  alsoNeverPushed_other: '{{count}} secrets were never pushed to their stores.',
+  alsoPushLate_one: '{{count}} secret is not pushed any more.',
+  alsoPushLate_other: '{{count}} secrets are not pushed any more.',
   alsoTaken_one: '{{count}} SecretReference is used where a secret fails.',
   alsoTaken_other: '{{count}} SecretReferences are used where a secret fails.',
   alsoMissing_one: '{{count}} named SecretReference does not exist.',

@@ -68,6 +68,12 @@ export const referenceMessages: Translated<typeof englishReference> = {
   pushLateDetail: 'Ihre Stores behalten den Wert des letzten Push.',
   invisible:
     'Die eigene Liste des Portals zeigt nicht, was nie in den Store kam.',
+  alsoNeverPushed_one: '{{count}} Secret kam nie in seinen Store.',
+  alsoNeverPushed_other: '{{count}} Secrets kamen nie in ihre Stores.',
+  alsoPushLate_one:
+    '{{count}} Secret wird nicht mehr in den Store geschrieben.',
+  alsoPushLate_other:
+    '{{count}} Secrets werden nicht mehr in den Store geschrieben.',
   alsoTaken_one:
     '{{count}} SecretReference wird benutzt, wo ein Secret scheitert.',
   alsoTaken_other:

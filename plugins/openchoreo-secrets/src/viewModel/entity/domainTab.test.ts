@@ -31,9 +31,22 @@ describe('the sentence of a namespace', () => {
       'The portal’s own list of secrets does not show what was never pushed. 1 named SecretReference does not exist.',
     ],
     [
-      'tells of components that fail, also where something comes before them',
+      'tells before it of components that fail, where these are worse off',
       [made(never), reference('db', { worst: 'critical', usedBy: [failing] })],
       'error',
+      '1 SecretReference is used where a secret fails',
+      'The components that use them tell why. 1 secret was never pushed to its store.',
+    ],
+    [
+      'tells after it of components that fail, where these are no worse off',
+      [
+        made(never),
+        reference('db', {
+          worst: 'warning',
+          usedBy: [{ ...failing, worst: 'warning' as const }],
+        }),
+      ],
+      'warning',
       '1 secret was never pushed to its store',
       'The portal’s own list of secrets does not show what was never pushed. 1 SecretReference is used where a secret fails.',
     ],

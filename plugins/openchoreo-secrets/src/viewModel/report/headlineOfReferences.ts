@@ -1,6 +1,8 @@
 import {
+  compareSeverity,
   worstSeverity,
   type ReferenceRowDto,
+  type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { isSeen } from '../planes';
@@ -14,7 +16,7 @@ import {
 } from './referenceFacts';
 import type { Reported } from './reported';
 
-/** A namespace's references: what never arrived, then what is named in vain, which who waits for a push hears of nowhere else. */
+/** A namespace's references: the gravest first. */
 export function headlineOfReferences(
   of: Reported,
   context: ViewContext,
@@ -24,47 +26,71 @@ export function headlineOfReferences(
 
 type Rows = readonly ReferenceRowDto[];
 
+/** Something that is the matter with references, and how grave the worst of it is. */
+interface Trouble {
+  readonly is: 'neverPushed' | 'missing' | 'pushLate' | 'takersFail';
+  readonly severities: readonly Severity[];
+}
+
+const DETAILS = {
+  neverPushed: 'invisible',
+  missing: 'missingDetail',
+  pushLate: 'pushLateDetail',
+  takersFail: 'takersFailDetail',
+} as const;
+
+const ALSO = {
+  neverPushed: 'alsoNeverPushed',
+  missing: 'alsoMissing',
+  pushLate: 'alsoPushLate',
+  takersFail: 'alsoTaken',
+} as const;
+
+/** Of what is alike, first what who waits for a push hears of nowhere else. */
+function troublesIn(rows: Rows): readonly Trouble[] {
+  const pushes = rows.flatMap(({ pushed }) => pushed);
+  const pushesThatAre = (state: 'never' | 'old') =>
+    pushes
+      .filter(push => pushState(push) === state)
+      .map(({ health }) => health.severity);
+  const worstOf = ({ worst }: Pick<ReferenceRowDto, 'worst'>) => worst;
+  const told: readonly Trouble[] = [
+    { is: 'neverPushed', severities: pushesThatAre('never') },
+    {
+      is: 'missing',
+      severities: rows.filter(isNamedInVain).map(worstOf),
+    },
+    { is: 'pushLate', severities: pushesThatAre('old') },
+    {
+      is: 'takersFail',
+      severities: rows
+        .filter(isTakenInVain)
+        .map(({ usedBy }) => worstSeverity(usedBy.map(worstOf))),
+    },
+  ];
+  const found = told.filter(({ severities }) => severities.length > 0);
+  if (found.length > 0) return found;
+  const severities = rows.filter(needsLook).map(worstOf);
+  return severities.length > 0 ? [{ is: 'takersFail', severities }] : [];
+}
+
 function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
-  const pushes = rows.flatMap(({ pushed }) => pushed.map(pushState));
-  const never = pushes.filter(state => state === 'never').length;
-  const old = pushes.filter(state => state === 'old').length;
-  const missing = rows.filter(isNamedInVain).length;
-  const taken = rows.filter(needsLook).length;
-  const worst = worstSeverity(rows.map(row => row.worst));
-  const failing = rows.filter(isTakenInVain).length;
-  const alsoTaken =
-    failing > 0 ? t('entity.reference.alsoTaken', { count: failing }) : '';
-  if (never > 0) {
-    return summaryOf(
-      worst,
-      t('entity.reference.neverPushed', { count: never }),
-      t('entity.reference.invisible'),
-      missing > 0 ? t('entity.reference.alsoMissing', { count: missing }) : '',
-      alsoTaken,
-    );
-  }
-  if (missing > 0) {
-    return summaryOf(
-      worst,
-      t('entity.reference.missing', { count: missing }),
-      t('entity.reference.missingDetail'),
-      alsoTaken,
-    );
-  }
-  if (old > 0) {
-    return summaryOf(
-      { ...lookOf(worst), icon: 'history' },
-      t('entity.reference.pushLate', { count: old }),
-      t('entity.reference.pushLateDetail'),
-    );
-  }
-  return taken === 0
-    ? undefined
-    : summaryOf(
-        worst,
-        t('entity.reference.takersFail', { count: taken }),
-        t('entity.reference.takersFailDetail'),
-      );
+  const troubles = troublesIn(rows);
+  const [first] = [...troubles].sort((a, b) =>
+    compareSeverity(worstSeverity(a.severities), worstSeverity(b.severities)),
+  );
+  if (!first) return undefined;
+  const look = lookOf(worstSeverity(rows.map(row => row.worst)));
+  return summaryOf(
+    first.is === 'pushLate' ? { ...look, icon: 'history' } : look,
+    t(`entity.reference.${first.is}`, { count: first.severities.length }),
+    t(`entity.reference.${DETAILS[first.is]}`),
+    ...troubles
+      .filter(each => each !== first)
+      .map(({ is, severities }) =>
+        t(`entity.reference.${ALSO[is]}`, { count: severities.length }),
+      ),
+  );
 }
 
 /** Never green while something is unknown; without any, only where the control plane is seen. */
