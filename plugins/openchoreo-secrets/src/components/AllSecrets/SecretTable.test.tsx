@@ -64,10 +64,11 @@ describe('a row of all secrets', () => {
     told.mockRestore();
   });
 
-  it('shows production in a word', async () => {
+  it('shows production by its shield, with a word where the name does not say so', async () => {
     await renderTable({
       rows: [
         secretRow('IN_PROD'),
+        secretRow('IN_LIVE', { id: 'live', environment: 'live' }),
         secretRow('IN_DEV', {
           id: 'dev',
           environment: 'development',
@@ -75,10 +76,11 @@ describe('a row of all secrets', () => {
         }),
       ],
     });
-    expect(within(rowOf(/^IN_PROD/)).getByText('prod')).toBeInTheDocument();
-    expect(
-      within(rowOf(/^IN_DEV/)).queryByText('prod'),
-    ).not.toBeInTheDocument();
+    const shieldOf = (row: RegExp) =>
+      within(rowOf(row)).queryByTitle('Production environment');
+    expect(shieldOf(/^IN_PROD/)).toHaveTextContent(/^$/);
+    expect(shieldOf(/^IN_LIVE/)).toHaveTextContent('prod');
+    expect(shieldOf(/^IN_DEV/)).not.toBeInTheDocument();
   });
 });
 

@@ -44,7 +44,7 @@ function Station({ station }: { readonly station: StationView }) {
       <div className={classes.stationTitle}>{title}</div>
       <div className={classes.stationName}>
         <StationName station={station} />
-        {production && <ProductionChip />}
+        {production && <ProductionChip of={station.name} />}
       </div>
       {state && <ToneText {...state} />}
       {state && beside && ' · '}

@@ -59,7 +59,7 @@ export function PlacesTable(props: {
           cell: row => (
             <span className={table.place}>
               <EntityLink entity={row.entity} sub={row.sub} name={row.name} />
-              {row.production && <ProductionChip />}
+              {row.production && <ProductionChip of={row.name} />}
             </span>
           ),
         },

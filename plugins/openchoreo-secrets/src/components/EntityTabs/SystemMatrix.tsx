@@ -43,7 +43,7 @@ export function SystemMatrix({
           head: (
             <span className={table.place}>
               <Name text={name} />
-              {production && <ProductionChip />}
+              {production && <ProductionChip of={name} />}
             </span>
           ),
           className: ({ cells }: SystemRow) =>

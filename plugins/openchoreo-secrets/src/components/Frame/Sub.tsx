@@ -32,7 +32,7 @@ export function Place(props: {
   return (
     <span className={table.place}>
       <Name text={props.of} />
-      {props.production && <ProductionChip />}
+      {props.production && <ProductionChip of={props.of} />}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function DrawerHead(props: {
               <Words text={t('drawer.where', { component, environment })} />
             )}
           </span>
-          {view?.production && <ProductionChip />}
+          {view?.production && <ProductionChip of={environment} />}
           <span className={classes.grow} />
           <CopyLinkButton />
         </div>

@@ -32,7 +32,7 @@ export function CardRow(props: {
         ) : (
           <Name text={row.name} />
         )}
-        {row.production && <ProductionChip />}
+        {row.production && <ProductionChip of={row.name} />}
       </span>
       <span
         className={classNames(

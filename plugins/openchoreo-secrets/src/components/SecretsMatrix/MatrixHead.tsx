@@ -35,7 +35,7 @@ function Head(props: {
           className={classes.environment}
           text={environment.name}
         />
-        {environment.production && <ProductionChip />}
+        {environment.production && <ProductionChip of={environment.name} />}
         <span className={classes.grow} />
         <span className={classNames(classes.tally, classes[tally.tone])}>
           <VerdictIcon icon={tally.icon} />

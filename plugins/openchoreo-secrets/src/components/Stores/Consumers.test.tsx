@@ -57,15 +57,17 @@ describe('a store', () => {
 });
 
 describe('an unfolded store', () => {
-  it('lists each environment, production told in a word', async () => {
+  it('lists each environment, production told by its shield', async () => {
     const table = await renderStore({
       consumers: [serves('staging', false), serves('production', true)],
     });
     // Production comes first.
     const [production, staging] = within(table).getAllByRole('listitem');
     expect(staging).toHaveTextContent('staging1 component');
-    expect(within(staging).queryByText('prod')).not.toBeInTheDocument();
-    expect(within(production).getByText('prod')).toBeInTheDocument();
+    const shieldIn = (row: HTMLElement) =>
+      within(row).queryByTitle('Production environment');
+    expect(shieldIn(staging)).not.toBeInTheDocument();
+    expect(shieldIn(production)).toBeVisible();
   });
 
   it('leads to the environment of the component that hangs on it', async () => {
