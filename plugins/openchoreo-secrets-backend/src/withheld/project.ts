@@ -17,6 +17,7 @@ const withheldCell = projection<ProjectCellDto>({
   environment: 'shown',
   state: 'shown',
   counts: projection<Partial<CountsDto>>(COUNTS),
+  optionalMissing: 'shown',
   worst: 'shown',
   blocking: 'shown',
   findings: 'shown',

@@ -60,6 +60,8 @@ export interface HeadlineDto {
   readonly unknown: number;
   /** Secrets that an object delivers and that are not followed key by key. */
   readonly notFollowed: number;
+  /** Of what counts as ok: secrets that are taken as optional and are not delivered; absent where there are none. */
+  readonly optionalMissing?: number;
   /** Secrets whose refresh is late. */
   readonly late: number;
   /** Secrets that the workload takes otherwise since its release: nothing is wrong with that. */
@@ -100,6 +102,7 @@ export const headlineSchema: WireSchema<HeadlineDto> = z.object({
   heldBack: z.number().int(),
   unknown: z.number().int(),
   notFollowed: z.number().int(),
+  optionalMissing: z.number().int().optional(),
   late: z.number().int(),
   changedNotReleased: z.number().int(),
   keys: keysSchema,

@@ -56,6 +56,8 @@ export interface PlaceDto {
   readonly state: PlaceState;
   readonly cause?: CauseDto;
   readonly counts: CountsDto;
+  /** Of what counts as ok: secrets that are taken as optional and are not delivered; absent where there are none. */
+  readonly optionalMissing?: number;
   /** Also of what shows in no secret, such as a release that does not get through. */
   readonly worst: Severity;
   /** The environment is production; of anything else, something there is amiss in production. */
@@ -84,6 +86,7 @@ export const placeSchema: WireSchema<PlaceDto> = z.object({
   state: known(PLACE_STATES, 'unknown'),
   cause: causeSchema.optional(),
   counts: countsSchema,
+  optionalMissing: z.number().int().optional(),
   worst: severitySchema,
   production: z.boolean(),
   blocking: z.number().int(),

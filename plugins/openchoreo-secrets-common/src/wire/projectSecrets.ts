@@ -35,6 +35,8 @@ export interface ProjectCellDto {
   readonly state: PlaceState;
   /** What is not counted is not there. */
   readonly counts: Partial<CountsDto>;
+  /** Of what counts as ok: secrets that are taken as optional and are not delivered; absent where there are none. */
+  readonly optionalMissing?: number;
   /** Also of what shows in no secret. */
   readonly worst: Severity;
   /** Secrets without which no new pod starts. */
@@ -99,6 +101,7 @@ const cellSchema: WireSchema<ProjectCellDto> = z.object({
   environment: z.number().int(),
   state: known(PLACE_STATES, 'unknown'),
   counts: countsSchema,
+  optionalMissing: z.number().int().optional(),
   worst: severitySchema,
   blocking: z.number().int(),
   findings: z.array(z.number().int()),

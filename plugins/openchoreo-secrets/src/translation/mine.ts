@@ -31,6 +31,7 @@ export const mineMessages = {
     'Everything is delivered, and {{count}} secrets will fail at their next refresh',
   noSecrets: 'What is yours uses no secrets',
   settling: 'Nothing is amiss; something is still on its way',
+  okNeeded: 'What yours need is in order',
   ok_one: '{{count}} secret of yours is in order',
   ok_other: 'All {{count}} secrets of yours are in order',
   noneHere: 'no secrets here',

@@ -16,6 +16,7 @@ interface Judged {
   readonly state: HeadlineDto['state'];
   readonly worst: Severity;
   readonly counts: CountsDto;
+  readonly optionalMissing?: number;
   /** Keys that fail, and what builds lack. */
   readonly attention: number;
   /** Something shows in no count, and cannot be told. */
@@ -24,11 +25,12 @@ interface Judged {
 
 /** A component by its own report. */
 export function judgedReport({ headline, counts }: ReportDto): Judged {
-  const { state, worst, keys, builds } = headline;
+  const { state, worst, keys, builds, optionalMissing } = headline;
   return {
     state,
     worst,
     counts,
+    optionalMissing,
     attention: keys.failing + (builds?.attention ?? 0),
     untold: state === 'unknown' || Boolean(builds?.unknown),
   };
@@ -36,9 +38,10 @@ export function judgedReport({ headline, counts }: ReportDto): Judged {
 
 /** A component by its place in a project. */
 export function judgedPlace({ state, place, keys }: ComponentOf): Judged {
-  const { worst, counts } = place;
+  const { worst, counts, optionalMissing } = place;
   const untold = state === 'unknown';
-  return { state, worst, counts, attention: keys.failing, untold };
+  const attention = keys.failing;
+  return { state, worst, counts, optionalMissing, attention, untold };
 }
 
 /** True where something of it is in trouble. */
@@ -70,6 +73,11 @@ export function cardChip(all: readonly Judged[], { t }: ViewContext): TileLine {
   if (atRisk > 0)
     return lineOf('atRisk', t('entity.counts.atRisk', { n: atRisk }));
   if (waiting > 0) return lineOf('waiting', t('word.starting'));
+  const n = all.reduce((sum, each) => sum + (each.optionalMissing ?? 0), 0);
+  if (n > 0) {
+    const look = ok > n ? 'ok' : 'none';
+    return lineOf(look, t('entity.counts.optionalMissing', { n }));
+  }
   return ok > 0
     ? lineOf('ok', t('card.chipOk'))
     : lineOf('none', t('card.chipNone'));

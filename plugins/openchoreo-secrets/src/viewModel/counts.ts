@@ -1,6 +1,7 @@
 import {
   sumOfCounts,
   type CountsDto,
+  type PlaceDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 
 /** The counts of several places together; a key in two of them is two secrets. */
@@ -18,6 +19,14 @@ export function allCounts(some: Partial<CountsDto>): CountsDto {
 /** All that is counted: the numbers add up. */
 export function allOf(counts: CountsDto): number {
   return Object.values(counts).reduce((total, n) => total + n, 0);
+}
+
+/** What is in order; what is optional and missing is told apart. */
+export function inOrder({
+  counts,
+  optionalMissing = 0,
+}: Pick<PlaceDto, 'counts' | 'optionalMissing'>): number {
+  return counts.ok - optionalMissing;
 }
 
 /** What somebody has to act on. */

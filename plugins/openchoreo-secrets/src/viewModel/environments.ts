@@ -12,7 +12,7 @@ import type { ViewContext } from './context';
 import { planeEntity } from './links';
 import { freshnessOf } from './planes';
 import { allOf } from './counts';
-import { besideCounts } from './report/countsLine';
+import { besideCounts, lookOfCounted, okCounts } from './report/countsLine';
 import { lineOf, type TileLine } from './tileLine';
 import { toneOfSeverity, type Tone } from './tone';
 import { wordOf } from './words';
@@ -84,7 +84,7 @@ function storeView(
 }
 
 /** What is counted of a place. */
-type Tallied = Pick<PlaceDto, 'state' | 'counts' | 'worst'>;
+type Tallied = Pick<PlaceDto, 'state' | 'counts' | 'worst' | 'optionalMissing'>;
 
 /** What a column amounts to, in the colour of its worst; never green while it contains something unknown. */
 export function tallyView(
@@ -124,11 +124,9 @@ function unknownTally(
   return lineOf('unknown', text);
 }
 
-function quietTally(
-  { state, counts, worst }: Tallied,
-  t: ViewContext['t'],
-): TileLine {
-  const { atRisk, waiting, ok } = counts;
+function quietTally(place: Tallied, t: ViewContext['t']): TileLine {
+  const { state, counts } = place;
+  const { atRisk, waiting } = counts;
   if (allOf(counts) === 0) {
     const known = state === 'notDeployed' || state === 'undeployed';
     return lineOf('none', t(known ? `word.${state}` : 'matrix.tallyNone'));
@@ -139,9 +137,8 @@ function quietTally(
   if (waiting > 0) {
     return lineOf('waiting', t('entity.counts.waiting', { n: waiting }));
   }
-  const text = [
-    ...besideCounts({ counts, worst }, { t }),
-    t('entity.counts.ok', { n: ok }),
-  ].join(' · ');
-  return lineOf(worst, text);
+  const text = [...besideCounts(place, { t }), ...okCounts(place, { t })].join(
+    ' · ',
+  );
+  return lineOf(lookOfCounted(place), text);
 }

@@ -65,6 +65,7 @@ export function projectComponents(
         environment: at,
         state: place.state,
         counts: counted(place.counts),
+        optionalMissing: place.optionalMissing,
         worst: place.worst,
         blocking: place.blocking,
         findings: [

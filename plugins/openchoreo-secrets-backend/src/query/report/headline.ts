@@ -38,6 +38,23 @@ export function isCulprit({ health, heldBackBy }: Secret): boolean {
   return heldBackBy === undefined && needsAttention(health.severity);
 }
 
+/** It is taken as optional, and is not there: nothing is amiss, and it is not in order either. */
+function isOptionalMissing({ health, heldBackBy, delivered }: Secret): boolean {
+  return (
+    heldBackBy === undefined &&
+    health.severity === 'ok' &&
+    delivered?.delivery.state === 'none' &&
+    delivered.effect === 'none'
+  );
+}
+
+/** How many; absent where there are none. */
+export function optionalMissingIn(
+  secrets: readonly Secret[],
+): number | undefined {
+  return secrets.filter(isOptionalMissing).length || undefined;
+}
+
 const isHeldBack = ({ heldBackBy }: Secret) => heldBackBy !== undefined;
 
 const isOf =
@@ -79,6 +96,7 @@ export function headlineOf(
     notFollowed: secrets.filter(({ delivered }) =>
       delivered?.delivery.flags.includes('notFollowed'),
     ).length,
+    optionalMissing: optionalMissingIn(secrets),
     late: secrets.filter(({ health }) => health.flags.includes('late')).length,
     changedNotReleased: changed,
     keys: keysOf(secrets),

@@ -9,7 +9,7 @@ import { countsOf } from '../wire/counts';
 import { blocksPodStart } from '../objects/delivered';
 import { defined } from '../wire/wireHealth';
 import { wireTime } from '../wire/wireTime';
-import { isCulprit, oldestRefresh } from './headline';
+import { isCulprit, oldestRefresh, optionalMissingIn } from './headline';
 import type { Secret, Told } from './secret';
 
 /** What a place is called, and what is known of it beside its secrets. */
@@ -75,6 +75,7 @@ export function placeOf(
     state: stateOf(input, { counts, worst }),
     cause,
     counts,
+    optionalMissing: optionalMissingIn(secrets),
     worst,
     production:
       input.production ??

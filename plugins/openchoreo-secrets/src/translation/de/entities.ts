@@ -72,6 +72,7 @@ const countMessages: Translated<English['counts']> = {
   atRisk: '{{n}} gefährdet',
   waiting: '{{n}} wartend',
   ok: '{{n}} in Ordnung',
+  optionalMissing: '{{n}} optional, fehlt',
   none: 'keine Secrets',
   allUnknown: 'unbekannt',
   needsLook: 'bitte prüfen',
@@ -167,6 +168,7 @@ const planeMessages: Translated<English['plane']> = {
   ownTroubleDetail: 'Was los ist, steht bei den Fakten der Plane.',
   uncounted: 'Unbekannt: Die Secrets von {{plane}} sind nicht zu zählen',
   partly: 'Auf {{plane}} in Ordnung, soweit sichtbar; {{n}} unbekannt',
+  okNeeded: 'Was auf {{plane}} gebraucht wird, ist in Ordnung',
   ok_one: 'Das einzige Secret von {{plane}} ist in Ordnung',
   ok_other: 'Alle {{count}} Secrets von {{plane}} sind in Ordnung',
   waiting_one:

@@ -35,6 +35,7 @@ export const mineMessages: Translated<typeof english> = {
     'Alles ist geliefert, und {{count}} Secrets scheitern bei der nächsten Aktualisierung',
   noSecrets: 'Eigene Komponenten benutzen keine Secrets',
   settling: 'Es ist nichts auszusetzen; etwas ist noch unterwegs',
+  okNeeded: 'Was gebraucht wird, ist in Ordnung',
   ok_one: '{{count}} eigenes Secret ist in Ordnung',
   ok_other: 'Alle {{count}} eigenen Secrets sind in Ordnung',
   noneHere: 'keine Secrets hier',

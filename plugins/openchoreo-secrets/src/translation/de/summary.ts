@@ -29,6 +29,9 @@ export const summaryMessages: Translated<typeof englishSummary> = {
   buildUnknown_one: 'Unbekannt: was {{count}} laufender Build bekommt',
   buildUnknown_other: 'Unbekannt: was {{count}} laufende Builds bekommen',
   buildDetail: 'Mehr dazu unten bei den letzten Builds.',
+  healthyNeeded: 'Was gebraucht wird, ist in {{environments}} in Ordnung',
+  butOptional_one: '{{headline}}; {{count}} optionales Secret fehlt',
+  butOptional_other: '{{headline}}; {{count}} optionale Secrets fehlen',
   healthy_one: 'Das einzige Secret ist in {{environments}} in Ordnung',
   healthy_other: 'Alle {{count}} Secrets sind in {{environments}} in Ordnung',
   healthyUneven_one:

@@ -6,7 +6,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { given } from '../given';
-import { starting } from '../report/everyHeadline';
+import { fineSummary, starting } from '../report/everyHeadline';
 import { componentId } from '../report/componentLinks';
 import { summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
@@ -117,7 +117,12 @@ function headlineOf(answer: MineDto, context: ViewContext): SummaryView {
     return summaryOf({ tone: 'none', icon: 'key' }, t('mine.noSecrets'));
   }
   return worst === 'ok'
-    ? summaryOf('ok', t('mine.ok', { count: secrets }))
+    ? fineSummary(
+        answer.report,
+        { all: t('mine.ok', { count: secrets }), needed: t('mine.okNeeded') },
+        '',
+        context,
+      )
     : summaryOf(lookOf(worst), t('mine.settling'));
 }
 

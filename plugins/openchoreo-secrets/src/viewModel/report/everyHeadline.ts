@@ -1,5 +1,9 @@
-import type { CountsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type {
+  CountsDto,
+  ReportDto,
+} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
+import { inOrder } from '../counts';
 import { summaryOf, type SummaryView } from '../sentence';
 
 /** Nothing is judged yet. */
@@ -29,4 +33,23 @@ export function alsoAtRisk(
   { t }: ViewContext,
 ): string {
   return count > 0 ? t('summary.alsoAtRisk', { count }) : '';
+}
+
+/** Nothing is amiss: all is in order, or all that is needed. */
+export function fineSummary(
+  { counts, headline }: Pick<ReportDto, 'counts' | 'headline'>,
+  said: { readonly all: string; readonly needed: string },
+  detail: string,
+  { t }: ViewContext,
+): SummaryView {
+  const { optionalMissing } = headline;
+  if (!optionalMissing) return summaryOf('ok', said.all, detail);
+  return summaryOf(
+    inOrder({ counts, optionalMissing }) > 0 ? 'ok' : 'none',
+    t('summary.butOptional', {
+      headline: said.needed,
+      count: optionalMissing,
+    }),
+    detail,
+  );
 }

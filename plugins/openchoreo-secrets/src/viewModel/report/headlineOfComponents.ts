@@ -4,8 +4,13 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from '../calledPlane';
 import type { ViewContext } from '../context';
-import { allOf } from '../counts';
-import { alsoAtRisk, atRiskSummary, starting } from './everyHeadline';
+import { allOf, inOrder } from '../counts';
+import {
+  alsoAtRisk,
+  atRiskSummary,
+  fineSummary,
+  starting,
+} from './everyHeadline';
 import { isSeen, stateWords } from '../planes';
 import { NOTHING, summaryOf, type SummaryView } from '../sentence';
 import { toneOfSeverity } from '../tone';
@@ -223,13 +228,14 @@ function quiet(
   }
   const waiting =
     counts.waiting > 0 || used.some(({ worst }) => worst === 'waiting');
-  return summaryOf(
-    waiting ? 'waiting' : 'ok',
-    waiting
-      ? t(`${wordsOf(of)}.settling`, { name })
-      : healthy(of, used.length, context),
-    t('entity.environment.healthyDetail', { count: counts.ok }),
-  );
+  const { optionalMissing } = of.report.headline;
+  const count = inOrder({ counts, optionalMissing });
+  const detail = t('entity.environment.healthyDetail', { count });
+  if (waiting) {
+    return summaryOf('waiting', t(`${wordsOf(of)}.settling`, { name }), detail);
+  }
+  const said = healthy(of, used.length, context);
+  return fineSummary(of.report, { all: said, needed: said }, detail, context);
 }
 
 /** Of a project it is said where, unless that is everywhere. */

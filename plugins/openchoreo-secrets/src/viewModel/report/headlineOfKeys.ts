@@ -1,7 +1,12 @@
 import type { FindingDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ageOf, clockOf, type ViewContext } from '../context';
 import { allOf, toFix } from '../counts';
-import { alsoAtRisk, atRiskSummary, starting } from './everyHeadline';
+import {
+  alsoAtRisk,
+  atRiskSummary,
+  fineSummary,
+  starting,
+} from './everyHeadline';
 import { blocksByImage } from '../imagePull';
 import { wasKnown } from '../lastKnown';
 import { NOTHING, summaryOf, type SummaryView } from '../sentence';
@@ -213,25 +218,24 @@ function quiet(
         t('summary.settling', { count: counts.waiting }),
         detail,
       )
-    : summaryOf('ok', healthy(report, context), detail);
+    : fineSummary(report, healthy(report, context), detail, context);
 }
 
 /** The number of keys says all where each is in every environment; else the columns add up to another. */
-function healthy(
-  { headline }: Reported['report'],
-  { t, times }: ViewContext,
-): string {
+function healthy({ headline }: Reported['report'], { t, times }: ViewContext) {
   const { keys, secrets, environments: where } = headline;
   const environments = where.everything
     ? t('incident.environments', { count: where.deployed.length })
     : times.list(where.deployed);
-  return keys.all * where.deployed.length === secrets
-    ? t('summary.healthy', { count: keys.all, environments })
-    : t('summary.healthyUneven', {
-        count: keys.all,
-        parts: t('incident.secrets', { count: secrets }),
-        environments,
-      });
+  const all =
+    keys.all * where.deployed.length === secrets
+      ? t('summary.healthy', { count: keys.all, environments })
+      : t('summary.healthyUneven', {
+          count: keys.all,
+          parts: t('incident.secrets', { count: secrets }),
+          environments,
+        });
+  return { all, needed: t('summary.healthyNeeded', { environments }) };
 }
 
 function oldestLine(

@@ -7,7 +7,7 @@ import { allOf, toFix } from '../counts';
 import { iconOfPlane, isSeen, stateWords } from '../planes';
 import { NOTHING, summaryOf, type SummaryView } from '../sentence';
 import { toneOfSeverity } from '../tone';
-import { atRiskSummary } from './everyHeadline';
+import { atRiskSummary, fineSummary } from './everyHeadline';
 import type { Reported } from './reported';
 
 /** Whether a plane is seen, itself, then what lives on it. */
@@ -110,11 +110,12 @@ function failing(
 }
 
 function notFailing(
-  { counts, headline }: Report,
+  report: Report,
   plane: string,
   context: ViewContext,
 ): SummaryView {
   const { t } = context;
+  const { counts, headline } = report;
   if (headline.state !== 'known') {
     return summaryOf('unknown', t('entity.plane.uncounted', { plane }));
   }
@@ -128,7 +129,13 @@ function notFailing(
   if (counts.atRisk > 0) {
     return atRiskSummary(counts, context);
   }
-  const worst = counts.waiting > 0 ? 'waiting' : 'ok';
-  const count = counts[worst];
-  return summaryOf(worst, t(`entity.plane.${worst}`, { count, plane }));
+  if (counts.waiting > 0) {
+    const count = counts.waiting;
+    return summaryOf('waiting', t('entity.plane.waiting', { count, plane }));
+  }
+  const said = {
+    all: t('entity.plane.ok', { count: counts.ok, plane }),
+    needed: t('entity.plane.okNeeded', { plane }),
+  };
+  return fineSummary(report, said, '', context);
 }
