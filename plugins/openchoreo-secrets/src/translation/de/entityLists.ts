@@ -75,21 +75,25 @@ export const referenceMessages: Translated<typeof englishReference> = {
   alsoPushLate_other:
     '{{count}} Secrets werden nicht mehr in den Store geschrieben.',
   alsoTaken_one:
-    '{{count}} SecretReference wird benutzt, wo ein Secret scheitert.',
+    '{{count}} Komponente, die eine benutzt, hat gestörte Secrets.',
   alsoTaken_other:
-    '{{count}} SecretReferences werden benutzt, wo ein Secret scheitert.',
+    '{{count}} Komponenten, die eine benutzen, haben gestörte Secrets.',
   alsoMissing_one: '{{count}} genannte SecretReference existiert nicht.',
   alsoMissing_other: '{{count}} genannte SecretReferences existieren nicht.',
   missingDetail: 'Was sie nimmt, kann nicht entstehen.',
   takersFail_one:
-    '{{count}} SecretReference wird benutzt, wo ein Secret scheitert',
+    '{{count}} Komponente, die eine SecretReference benutzt, hat gestörte Secrets',
   takersFail_other:
-    '{{count}} SecretReferences werden benutzt, wo ein Secret scheitert',
+    '{{count}} Komponenten, die SecretReferences benutzen, haben gestörte Secrets',
+  takersFailDetail: 'Was los ist, steht unten und auf ihren Seiten.',
+  needsLook_one: '{{count}} SecretReference ist zu prüfen',
+  needsLook_other: '{{count}} SecretReferences sind zu prüfen',
+  needsLookDetail: 'Was los ist, steht in der Liste.',
   atRisk_one:
     '{{count}} SecretReference wird benutzt, wo ein Secret gefährdet ist: Es scheitert bei der nächsten Aktualisierung',
   atRisk_other:
     '{{count}} SecretReferences werden benutzt, wo ein Secret gefährdet ist: Es scheitert bei der nächsten Aktualisierung',
-  takersFailDetail: 'Warum, steht bei den Komponenten, die sie benutzen.',
+  atRiskDetail: 'Warum, steht bei den Komponenten, die sie benutzen.',
   partial:
     'In Ordnung, soweit sichtbar; einige SecretReferences von {{name}} sind unbekannt',
   unknown:

@@ -13,6 +13,10 @@ const ALL = { show: 'all', q: '' } as const;
 const fine = reference('db');
 const missing = reference('mail', { state: 'absent', worst: 'warning' });
 const failing = { ...fine.usedBy[0], worst: 'critical' as const };
+const other = {
+  ...failing,
+  component: { ...failing.component, name: 'cart' },
+};
 const unused = reference('spare', { usedBy: [], unused: true });
 const made = (change: Parameters<typeof pushed>[1] = {}) =>
   reference('git', {
@@ -34,8 +38,8 @@ describe('the sentence of a namespace', () => {
       'tells before it of components that fail, where these are worse off',
       [made(never), reference('db', { worst: 'critical', usedBy: [failing] })],
       'error',
-      '1 SecretReference is used where a secret fails',
-      'The components that use them tell why. 1 secret was never pushed to its store.',
+      '1 component that uses a SecretReference has failing secrets',
+      'What is the matter stands below and on their pages. 1 secret was never pushed to its store.',
     ],
     [
       'tells after it of components that fail, where these are no worse off',
@@ -48,7 +52,7 @@ describe('the sentence of a namespace', () => {
       ],
       'warning',
       '1 secret was never pushed to its store',
-      'The portal’s own list of secrets does not show what was never pushed. 1 SecretReference is used where a secret fails.',
+      'The portal’s own list of secrets does not show what was never pushed. 1 component that uses one has failing secrets.',
     ],
     [
       'then what is named and does not exist',
@@ -65,11 +69,21 @@ describe('the sentence of a namespace', () => {
       'Their stores keep the value of the last push.',
     ],
     [
-      'then references whose takers fail',
-      [reference('db', { worst: 'critical' })],
+      'counts components that fail once, however many references they take',
+      [
+        reference('db', { worst: 'critical', usedBy: [failing] }),
+        reference('mq', { worst: 'critical', usedBy: [failing, other] }),
+      ],
       'error',
-      '1 SecretReference is used where a secret fails',
-      'The components that use them tell why.',
+      '2 components that use SecretReferences have failing secrets',
+      'What is the matter stands below and on their pages.',
+    ],
+    [
+      'then references of which something else is the matter',
+      [reference('db', { worst: 'warning' })],
+      'warning',
+      '1 SecretReference needs a look',
+      'What is the matter stands in the list.',
     ],
     [
       'then what is at risk, which is not to fix',

@@ -1,11 +1,13 @@
 import {
   compareSeverity,
+  needsAttention,
   worstSeverity,
   type ReferenceRowDto,
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { isSeen } from '../planes';
+import { componentId } from './componentLinks';
 import { NOTHING, summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import {
@@ -28,7 +30,8 @@ type Rows = readonly ReferenceRowDto[];
 
 /** Something that is the matter with references, and how grave the worst of it is. */
 interface Trouble {
-  readonly is: 'neverPushed' | 'missing' | 'pushLate' | 'takersFail';
+  readonly is:
+    'neverPushed' | 'missing' | 'pushLate' | 'takersFail' | 'needsLook';
   readonly severities: readonly Severity[];
 }
 
@@ -37,6 +40,7 @@ const DETAILS = {
   missing: 'missingDetail',
   pushLate: 'pushLateDetail',
   takersFail: 'takersFailDetail',
+  needsLook: 'needsLookDetail',
 } as const;
 
 const ALSO = {
@@ -44,6 +48,7 @@ const ALSO = {
   missing: 'alsoMissing',
   pushLate: 'alsoPushLate',
   takersFail: 'alsoTaken',
+  needsLook: 'needsLookDetail',
 } as const;
 
 /** Of what is alike, first what who waits for a push hears of nowhere else. */
@@ -63,15 +68,28 @@ function troublesIn(rows: Rows): readonly Trouble[] {
     { is: 'pushLate', severities: pushesThatAre('old') },
     {
       is: 'takersFail',
-      severities: rows
-        .filter(isTakenInVain)
-        .map(({ usedBy }) => worstSeverity(usedBy.map(worstOf))),
+      severities: failingTakers(rows),
     },
   ];
   const found = told.filter(({ severities }) => severities.length > 0);
   if (found.length > 0) return found;
   const severities = rows.filter(needsLook).map(worstOf);
-  return severities.length > 0 ? [{ is: 'takersFail', severities }] : [];
+  return severities.length > 0 ? [{ is: 'needsLook', severities }] : [];
+}
+
+/** How grave it is of each component that takes what is there, and is in trouble. */
+function failingTakers(rows: Rows): readonly Severity[] {
+  const takers = rows
+    .filter(isTakenInVain)
+    .flatMap(({ usedBy }) =>
+      usedBy.filter(({ worst }) => needsAttention(worst)),
+    );
+  const worst = new Map<string, Severity>();
+  for (const { component, worst: here } of takers) {
+    const id = componentId(component);
+    worst.set(id, worstSeverity([here, worst.get(id) ?? 'ok']));
+  }
+  return [...worst.values()];
 }
 
 function inTrouble(rows: Rows, { t }: ViewContext): SummaryView | undefined {
@@ -121,7 +139,7 @@ function notInTrouble(
     return summaryOf(
       'atRisk',
       t('entity.reference.atRisk', { count: atRisk }),
-      t('entity.reference.takersFailDetail'),
+      t('entity.reference.atRiskDetail'),
     );
   }
   const unused = references.filter(row => row.unused).length;
