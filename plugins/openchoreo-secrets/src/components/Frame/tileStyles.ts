@@ -4,6 +4,7 @@ import {
   aside,
   edge,
   flow,
+  focusRing,
   heading,
   sized,
   together,
@@ -54,8 +55,13 @@ function page(colors: SecretPalette) {
       padding: '0 20px',
       background: colors.paper,
       borderBottom: edge(colors),
-      '& ul': { display: 'flex', flexWrap: 'wrap' },
-      '& nav': { flex: '1 1 300px', [NARROW_WINDOW]: { flexBasis: '100%' } },
+      // One line, which is moved to its side where there is little room.
+      '& ul': { display: 'flex', overflowX: 'auto', scrollbarWidth: 'thin' },
+      '& nav': {
+        flex: '1 1 300px',
+        minWidth: 0,
+        [NARROW_WINDOW]: { flexBasis: '100%' },
+      },
       // Clear of the edge, also where it stands below the views.
       '& > :not(nav)': { margin: '4px 0' },
     },
@@ -67,12 +73,11 @@ function page(colors: SecretPalette) {
       ...sized(14, 22),
       fontWeight: 500,
       whiteSpace: 'nowrap',
-      // Five views take two lines where there is little room, and no third one.
-      [NARROW_WINDOW]: { padding: '9px 8px 6px' },
       color: colors.soft,
       borderBottom: '3px solid transparent',
       textDecoration: 'none',
       '&:hover': { background: colors.hover },
+      '&:focus-visible': focusRing(colors, -2),
       '&[aria-current="page"]': {
         color: colors.link,
         borderBottomColor: colors.link,
@@ -244,6 +249,8 @@ function figures(colors: SecretPalette) {
       fontSize: 13.5,
       color: colors.text,
       '&:hover': { background: colors.hover, textDecoration: 'none' },
+      // The card is cut at its edge.
+      '&:focus-visible': focusRing(colors, -2),
       '& svg': { fontSize: 18 },
       '& strong': { fontSize: 16, fontVariantNumeric: 'tabular-nums' },
     },
