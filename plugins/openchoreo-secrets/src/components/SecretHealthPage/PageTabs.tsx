@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { useDocumentTitle } from '../../hooks/useDocumentTitle';
@@ -37,6 +38,7 @@ export function PageTabs({ base }: { readonly base: string }) {
   const context = useViewContext(confirmedOf(result));
   const { refreshing, refresh } = useRefreshPlatform();
   const summary = loaded?.answer;
+  const tabs = useShownTab(shown, summary !== undefined);
   const { critical, warning, unknown } = summary?.incidents ?? NO_INCIDENTS;
   const toAct: Record<(typeof VIEWS)[number], ToAct> = {
     incidents: {
@@ -61,7 +63,7 @@ export function PageTabs({ base }: { readonly base: string }) {
   return (
     <div className={classes.tabs}>
       <nav aria-label={t('page.views')}>
-        <ul className={classes.list}>
+        <ul ref={tabs} className={classes.list}>
           {VIEWS.map(view => (
             <li key={view}>
               <PageTab
@@ -83,6 +85,20 @@ export function PageTabs({ base }: { readonly base: string }) {
       )}
     </div>
   );
+}
+
+/** Where not all views have room, the one that is shown is among those that do. */
+function useShownTab(shown: string | undefined, counted: boolean) {
+  const tabs = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const { current: list } = tabs;
+    const tab = list?.querySelector('[aria-current="page"]')?.parentElement;
+    if (!list || !tab) return;
+    const past = tab.offsetLeft - list.offsetLeft + tab.offsetWidth;
+    list.scrollLeft = Math.max(0, past - list.clientWidth);
+    // Their numbers make them wider.
+  }, [shown, counted]);
+  return tabs;
 }
 
 /** How many planes nothing can be said of: no other number on the page counts them. */
