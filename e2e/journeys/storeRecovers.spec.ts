@@ -1,10 +1,11 @@
 import { recordShifts, shifted } from '../layoutShift';
 import { expect, test } from '../portal';
+import { secretHealth } from '../secretHealth';
 import { openSecrets, secretsTab } from '../secretsTab';
 
 test.use({ world: 'acme' });
 
-test('a store recovers: the tab follows by itself, and what is open stays open', async ({
+test('a store recovers: the tab and the desk follow by themselves, what is open stays open, and nothing jumps', async ({
   page,
   portal,
 }) => {
@@ -18,6 +19,15 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
     await expect(why).toContainText('Platform engineers');
     await expect(tab.cell('HSM_PIN', 'production')).toContainText('Old value');
     await expect(tab.drawer).toContainText('has not arrived');
+  });
+
+  const besides = await page.context().newPage();
+  const desk = secretHealth(besides);
+  const incident = desk.incident(/payments-vault/);
+  await test.step('while it does, it is an incident of the desk', async () => {
+    await besides.goto('/secret-health/incidents');
+    await expect(incident).toHaveCount(1);
+    await recordShifts(besides);
   });
 
   await test.step('once it works again, drawer and tab say so without a reload', async () => {
@@ -41,6 +51,11 @@ test('a store recovers: the tab follows by itself, and what is open stays open',
     );
     expect(loads).toEqual([]);
     expect(await shifted(page), 'nothing jumps').toBeLessThanOrEqual(0.05);
+  });
+
+  await test.step('its row leaves the desk, and those below keep their places', async () => {
+    await expect(incident).toHaveCount(0);
+    expect(await shifted(besides), 'nothing jumps').toBeLessThanOrEqual(0.05);
   });
 
   await test.step('the sentence is that of a healthy component', async () => {
