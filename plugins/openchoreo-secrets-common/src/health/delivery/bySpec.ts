@@ -9,7 +9,8 @@ export function causeBySpec(
   { input: { object, plane } }: DeliveryEvidence,
 ): Cause | undefined {
   const params = { target: object.target.name, plane };
-  if (state === 'none' && object.target.creationPolicy === 'None') {
+  const { creationPolicy } = object.target;
+  if (creationPolicy === 'None' && (state === 'none' || state === 'old')) {
     return causeOf('noSecretByPolicy', params);
   }
   return flags.includes('longPaused')

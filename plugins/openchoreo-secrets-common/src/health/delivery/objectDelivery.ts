@@ -36,9 +36,12 @@ const unseenRule: Rule = ({ input, health }) =>
 
 /** What the spec says of the target, whatever the operator did. */
 const targetRule: Rule = ({ input: { object }, needed }) => {
-  const { target, meta } = object;
+  const { target, meta, bindingName, refreshAt } = object;
   if (target.manifest) return unknown('notASecret');
   if (target.creationPolicy !== 'None') return undefined;
+  // What was written under another policy is left as it is.
+  const left = bindingName === target.name && refreshAt !== undefined;
+  if (needed && left) return { state: 'old', basis: 'spec', flags: [] };
   return {
     state: needed ? 'none' : 'notDue',
     basis: 'spec',
