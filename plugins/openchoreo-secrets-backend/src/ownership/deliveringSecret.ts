@@ -67,7 +67,7 @@ const asId = (from: WorkloadKey['from'], as: string) => `${from}:${as}`;
 function askedOf(
   listed: ListedSecret,
   object: ExternalSecretObject,
-  { key = '', as }: PodNeed,
+  { key = '', as }: Pick<PodNeed, 'key' | 'as'>,
 ): DeliveringSecret | undefined {
   const entry = object.data.find(({ secretKey }) => secretKey === key);
   const asked = { listed, entry, secretKey: key };
@@ -120,12 +120,12 @@ export function deliveringSecret(
   return unseen && { listed: unseen };
 }
 
-/** The same for what a managed resource gives: its release names the Secret. */
+/** The same for what a managed resource gives: its release names the Secret, and its output the key there. */
 export function givenSecret(link: OutputLink): DeliveringSecret | undefined {
   if (link.state !== 'found' || !link.listed) return undefined;
   const { listed, secret } = link;
-  const entry = lastSeen(listed.found)?.data.find(
-    ({ secretKey }) => secretKey === secret.key,
-  );
-  return { listed, entry };
+  const object = lastSeen(listed.found);
+  const asked =
+    object && askedOf(listed, object, { key: secret.key, as: secret.key });
+  return asked ?? { listed };
 }

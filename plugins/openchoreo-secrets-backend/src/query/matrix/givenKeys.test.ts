@@ -39,6 +39,28 @@ describe('a key that a managed resource gives', () => {
     });
   });
 
+  it('is not there where its output names a key that the Secret certainly lacks', () => {
+    const template = { keys: ['username'], open: false, merges: false };
+    const target = {
+      name: CREDENTIALS,
+      creationPolicy: 'Owner',
+      deletionPolicy: 'Retain',
+      template,
+    };
+    const cellOf = (keys: readonly string[]) => {
+      const of = { ...target, template: { ...template, keys } };
+      return rowIn(givenWorld([generated({ target: of })]))?.cells[0];
+    };
+    expect(cellOf(['username'])).toMatchObject({
+      health: { severity: 'critical' },
+      delivery: { state: 'none', effect: 'blocks' },
+    });
+    expect(cellOf(['username', 'password'])).toMatchObject({
+      health: { severity: 'ok' },
+      delivery: { state: 'frozen', effect: 'none' },
+    });
+  });
+
   it('is no secret where the resource gives a plain value everywhere', () => {
     expect(rowIn(givenWorld([generated()]), 'STORE_HOST')).toBeUndefined();
   });
