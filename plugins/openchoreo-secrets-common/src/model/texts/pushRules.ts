@@ -6,7 +6,7 @@ export const PUSH_RULES: readonly TextRule[] = [
     // The Secret that is pushed, and not the store, has no such key.
     class: 'sourceSecretMissing',
     words:
-      /^secret key .{1,253} does not exist$|\b(?:provided|source|local) secret is (?:empty|nil)\b|\bsecretKey .{1,253} not found\b|\bkey .{1,253} not found in (?:the )?(?:source )?secret\b|\bkey .{1,253} in secret .{1,253} is empty\b/i,
+      /^secret key .{1,253} does not exist$|\b(?:provided|source|local) secret is (?:empty|nil)\b|\bsecretKey .{1,253} not found\b|\bfind secret key in secret\b|\bkey .{1,253} not found in (?:the )?(?:source )?secret\b|\bkey .{1,253} in secret .{1,253} is empty\b/i,
   },
   {
     class: 'ownedByAnother',

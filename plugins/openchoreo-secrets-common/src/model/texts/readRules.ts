@@ -12,7 +12,7 @@ export const MOUNT: readonly TextRule[] = [
   {
     class: 'invalidConfiguration',
     words:
-      /not (?:yet )?(?:supported|implemented)|unsupported|does not support|\bonly supports?\b|unexpected find\b|cannot (?:get )?use \w{1,20}/i,
+      /not (?:yet )?(?:supp{1,2}orted|implemented)|unsupported|does not support|\bonly supports?\b|unexpected find\b|cannot (?:get )?use \w{1,20}/i,
   },
   {
     // What the store names, and every key is in.
@@ -157,7 +157,7 @@ const OUT_OF_USE: readonly TextRule[] = [
   {
     class: 'remoteKeyAbsent',
     words:
-      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|deleted but recoverable|not allowed on an? (?:secret that is )?(?:disabled|expired|deleted|not yet valid)|\b(?:secret|(?:secret_)?version)(?: (?:"[^"]{1,253}"|'[^']{1,253}'))? (?:is|was|has been) (?:currently )?disabled|"destroyed":true|"deletion_time":"\d|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:is|was) archived|\bin (?:the )?trash\b/i,
+      /marked for deletion|because it was deleted|scheduled for deletion|pending.?deletion|disabled secret|SecretDisabled|secret is (?:currently )?disabled|DISABLED state|DESTROYED state|in (?:a )?deleted state|DeletedButRecoverable|soft.?deleted|deleted but recoverable|not allowed on an? (?:secret that is )?(?:disabled|expired|deleted|not yet valid)|\b(?:secret|(?:secret_)?version)(?: (?:"[^"]{1,253}"|'[^']{1,253}'))? (?:is|was|has been) (?:currently )?disabled|"destroyed":true|"deletion_time":"\d|\b(?:secret|version)\b.{0,80} (?:was|is|has been) (?:destroyed|deleted)|\bsecret\b.{0,80} (?:has|is) expired|\b(?:producer|item|entry|record) is disabled|\b(?:is|was|has been) (?:archived|purged|removed)\b|\bin (?:the )?trash\b/i,
     http: [410],
     params: { outOfUse: 'true' },
   },
@@ -200,7 +200,7 @@ const KEY: readonly TextRule[] = [
     // It is there, and holds nothing.
     class: 'remoteKeyAbsent',
     words:
-      /\b(?:secret|variable|payload|value|version|data)\b.{0,60}\b(?:is|was) (?:empty|nil|null)\b|\b(?:value|data|payload) (?:is|was) missing\b|\bnothing (?:was )?found\b|\bno (?:value|version)s? (?:for|found)\b|(?:does not|doesn't) contain (?:any )?(?:secret|data|value|key)s?\b|\b(?:contains|has|holds|returned) no (?:\w{1,20} ){0,2}(?:value|data|secret|entr(?:y|ie)|content)s?\b|didn't get any result/i,
+      /\b(?:secret|variable|payload|value|version|data)\b.{0,60}\b(?:is|was) (?:empty|nil|null)\b|\b(?:value|data|payload) (?:is|was) missing\b|\bnothing (?:was )?found\b|\bno (?:value|version)s? (?:for|found)\b|(?:does not|doesn't) contain (?:any )?(?:secret|data|value|key)s?\b|\b(?:contains|has|holds|returned) no (?:\w{1,20} ){0,2}(?:value|data|secret|entr(?:y|ie)|content|version)s?\b|didn't get any result/i,
   },
 ];
 

@@ -24,4 +24,9 @@ export const STORE_RULES: readonly TextRule[] = [
     grpc: ['InvalidArgument', 'NotFound', 'FailedPrecondition'],
   },
   ...SETTING_RULES,
+  {
+    // Fields of a store, which is all that there is to be wrong.
+    class: 'invalidConfiguration',
+    words: /\bca(?:Provider|Bundle)\b|\brequires?\b|\bspec\.\w/i,
+  },
 ];
