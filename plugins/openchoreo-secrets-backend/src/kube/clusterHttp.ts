@@ -4,7 +4,7 @@ import { startDeadline } from '../http/deadline';
 import { openAnswer, type OpenAnswer } from '../http/openAnswer';
 import { readBounded } from '../http/readBounded';
 import { RefusedAnswer } from '../http/refusedAnswer';
-import { isSomebodyWaiting } from '../http/requestsWaiting';
+import { isSomebodyWaiting, wasSomebodyWaiting } from '../http/requestsWaiting';
 import type { Asked } from './asked';
 import type { CircuitBreaker, Pass } from './circuitBreaker';
 import { sleep, type Clock } from './clock';
@@ -68,6 +68,8 @@ const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 /** What it takes to come by a megabyte, whatever is in it. */
 const MS_A_BYTE = 2 / 1024 ** 2;
+/** The same with all that is done for it beside the event loop, on processors that who asks needs as well: unpacking, and letting go of it. */
+const REST_MS_A_BYTE = 16 / 1024 ** 2;
 /** What comes to less by its deadline trickles: less of it would not come sooner. */
 const LEAST_FLOW_BYTES = 16 * 1024;
 
@@ -206,7 +208,8 @@ export class ClusterHttp {
   ): Promise<void> | undefined {
     const waitMs = this.cameBy(bytes, 'list');
     if (waitMs > 0) return sleep(this.options.clock, waitMs, signal);
-    return isSomebodyWaiting() ? this.turn() : undefined;
+    const isAsked = isSomebodyWaiting() || wasSomebodyWaiting();
+    return isAsked ? this.turn() : undefined;
   }
 
   private read(bytes: number): void {
@@ -216,9 +219,8 @@ export class ClusterHttp {
 
   /** @returns how long to wait for it. */
   private cameBy(bytes: number, of: Work): number {
-    const ms = bytes * MS_A_BYTE;
-    alsoWorked(ms);
-    return this.quota.worked(ms, of);
+    alsoWorked(bytes * REST_MS_A_BYTE);
+    return this.quota.worked(bytes * MS_A_BYTE, of);
   }
 
   private async attempt(

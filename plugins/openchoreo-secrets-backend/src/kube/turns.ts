@@ -11,7 +11,7 @@ const REST_WHILE_WAITED_FOR = 3;
 const REST_AFTER_ASKED = 1;
 
 /** What was done between two turns is rested for as if it were no more than this. */
-const MOST_BETWEEN_MS = 8;
+const MOST_BETWEEN_MS = 64;
 
 /** How long they rest for a millisecond of work. */
 function restForOne(): number {
