@@ -13,13 +13,15 @@ export type Equal<V> = (
 
 type Keys = readonly string[];
 
+const NONE: readonly never[] = [];
+
 const sameKeys = (a: Keys, b: Keys) =>
   a.length === b.length && a.every((key, index) => key === b[index]);
 
 /** What was read of one map: some entries, the keys of some groups, or all. */
 export class MapReads<V> {
-  private readonly entries = new Map<string, V | undefined>();
-  private readonly groups = new Map<Grouping<V>, Map<string, Keys>>();
+  private entries: Map<string, V | undefined> | undefined;
+  private groups: Map<Grouping<V>, Map<string, Keys>> | undefined;
   private isWhole = false;
   /** The map in which all of it was as it was read: weakly, for old ones are large. */
   private same: WeakRef<ReadonlyMap<string, V>>;
@@ -34,10 +36,12 @@ export class MapReads<V> {
   }
 
   entry(key: string, value: V | undefined): void {
+    this.entries ??= new Map();
     this.entries.set(key, value);
   }
 
   group(grouping: Grouping<V>, group: string, keys: Keys): void {
+    this.groups ??= new Map();
     const known = this.groups.get(grouping);
     if (known) known.set(group, keys);
     else this.groups.set(grouping, new Map([[group, keys]]));
@@ -56,7 +60,7 @@ export class MapReads<V> {
     if (isSame && !this.equal) return true;
     if (this.isWhole && !isSame) return false;
     const equal: Equal<V> = this.equal ?? Object.is;
-    for (const [key, value] of this.entries) {
+    for (const [key, value] of this.entries ?? NONE) {
       if (!equal(value, map.get(key), now)) return false;
     }
     if (!this.groupsHold(map)) return false;
@@ -65,7 +69,7 @@ export class MapReads<V> {
   }
 
   private groupsHold(map: ReadonlyMap<string, V>): boolean {
-    for (const [grouping, groups] of this.groups) {
+    for (const [grouping, groups] of this.groups ?? NONE) {
       for (const [group, keys] of groups) {
         if (!sameKeys(keysInGroup(map, grouping, group), keys)) return false;
       }

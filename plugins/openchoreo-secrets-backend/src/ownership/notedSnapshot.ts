@@ -146,31 +146,91 @@ const sameContent = (then: unknown, next: unknown) =>
 
 type AnyKinds = Readonly<Record<string, KindSnapshot<unknown>>>;
 
-function notedKind(
-  kind: KindSnapshot<unknown>,
-  name: string,
-  way: WayTo<KindSnapshot<unknown>>,
-  reads: Reads,
-): KindSnapshot<unknown> {
-  const { observation } = kind;
-  return {
-    get observation() {
-      reads.noteOnce(name, (snapshot, now) => {
-        const next = way(snapshot);
-        return !!next && reads.sameNews(observation, next.observation, now);
-      });
-      return observation;
-    },
-    objects: reads.mapOf(kind.objects, each => way(each)?.objects),
-    malformed: reads.mapOf(
+/** A kind of which it is noted what is read, once something is: of most kinds nothing is. */
+class NotedKind implements KindSnapshot<unknown> {
+  private notedObjects: KindSnapshot<unknown>['objects'] | undefined;
+  private notedMalformed: KindSnapshot<unknown>['malformed'] | undefined;
+
+  constructor(
+    private readonly kind: KindSnapshot<unknown>,
+    private readonly name: string,
+    private readonly way: WayTo<KindSnapshot<unknown>>,
+    private readonly reads: Reads,
+  ) {}
+
+  get observation() {
+    const { kind, name, reads, way } = this;
+    const { observation } = kind;
+    reads.noteOnce(name, (snapshot, now) => {
+      const next = way(snapshot);
+      return !!next && reads.sameNews(observation, next.observation, now);
+    });
+    return observation;
+  }
+
+  get objects() {
+    const { kind, reads, way } = this;
+    this.notedObjects ??= reads.mapOf(
+      kind.objects,
+      snapshot => way(snapshot)?.objects,
+    );
+    return this.notedObjects;
+  }
+
+  get malformed() {
+    const { kind, reads, way } = this;
+    this.notedMalformed ??= reads.mapOf(
       kind.malformed,
-      each => way(each)?.malformed,
+      snapshot => way(snapshot)?.malformed,
       sameContent,
-    ),
-  };
+    );
+    return this.notedMalformed;
+  }
 }
 
-/* That each kind stays of its own type can be said of this function, but not of `Object.fromEntries`: hence the overload. */
+/** Kinds, each of which is made when it is read. */
+class NotedKinds {
+  private readonly noted = new Map<string, NotedKind>();
+
+  constructor(
+    private readonly kinds: AnyKinds,
+    private readonly name: string,
+    private readonly way: WayTo<AnyKinds>,
+    private readonly reads: Reads,
+  ) {}
+
+  protected kind(kind: string): NotedKind {
+    const { kinds, name, noted, reads, way } = this;
+    const known = noted.get(kind);
+    if (known) return known;
+    const made = new NotedKind(
+      kinds[kind],
+      `${name} ${kind}`,
+      snapshot => way(snapshot)?.[kind],
+      reads,
+    );
+    noted.set(kind, made);
+    return made;
+  }
+}
+
+/** Kinds of those names, with a property for each. */
+function kindsNamed(names: readonly string[]): typeof NotedKinds {
+  class Named extends NotedKinds {}
+  for (const name of names) {
+    Object.defineProperty(Named.prototype, name, {
+      get(this: Named) {
+        return this.kind(name);
+      },
+    });
+  }
+  return Named;
+}
+
+/** Made once for all clusters, and once for the control plane. */
+const byNames = new Map<string, typeof NotedKinds>();
+
+/* That each kind stays of its own type can be said of this function, but not of what it makes: hence the overload. */
 function notedKinds<Kinds>(
   kinds: Kinds,
   name: string,
@@ -183,17 +243,11 @@ function notedKinds(
   way: WayTo<AnyKinds>,
   reads: Reads,
 ): unknown {
-  return Object.fromEntries(
-    Object.entries(kinds).map(([kind, known]) => [
-      kind,
-      notedKind(
-        known,
-        `${name} ${kind}`,
-        snapshot => way(snapshot)?.[kind],
-        reads,
-      ),
-    ]),
-  );
+  const names = Object.keys(kinds);
+  const key = names.join();
+  const Named = byNames.get(key) ?? kindsNamed(names);
+  byNames.set(key, Named);
+  return new Named(kinds, name, way, reads);
 }
 
 /** What of a cluster is small enough to be compared as a whole. */
@@ -270,30 +324,36 @@ class NotedClusters extends NotedMap<ClusterSnapshot> {
 }
 
 /** A plane of which it is noted what is read besides where it stands: many are only passed on the way to another. */
-function notedPlane(
-  plane: PlaneSnapshot,
-  index: number,
-  reads: Reads,
-): PlaneSnapshot {
-  const { ref } = plane;
-  const read = <K extends keyof PlaneSnapshot>(field: K): PlaneSnapshot[K] => {
-    reads.noteOnce(`plane ${index} ${field}`, ({ planes }) =>
+class NotedPlane implements PlaneSnapshot {
+  constructor(
+    private readonly plane: PlaneSnapshot,
+    private readonly index: number,
+    private readonly reads: Reads,
+  ) {}
+
+  get ref() {
+    return this.plane.ref;
+  }
+
+  get planeId() {
+    return this.read('planeId');
+  }
+
+  get secretStore() {
+    return this.read('secretStore');
+  }
+
+  get access() {
+    return this.read('access');
+  }
+
+  private read<K extends keyof PlaneSnapshot>(field: K): PlaneSnapshot[K] {
+    const { index, plane } = this;
+    this.reads.noteOnce(`plane ${index} ${field}`, ({ planes }) =>
       isDeepStrictEqual(planes[index]?.[field], plane[field]),
     );
     return plane[field];
-  };
-  return {
-    ref,
-    get planeId() {
-      return read('planeId');
-    },
-    get secretStore() {
-      return read('secretStore');
-    },
-    get access() {
-      return read('access');
-    },
-  };
+  }
 }
 
 /** Planes of which it is noted which there are, and what is read of each. */
@@ -311,7 +371,7 @@ function notedPlanes(
           isDeepStrictEqual(ref, next.planes[index].ref),
         ),
     );
-    noted = planes.map((plane, index) => notedPlane(plane, index, reads));
+    noted = planes.map((plane, index) => new NotedPlane(plane, index, reads));
     return noted;
   };
 }
