@@ -52,13 +52,13 @@ const LOOK_MS = 1_000;
 
 /** How much is kept. */
 export interface KeptBounds {
-  /** Of text, in characters. */
+  /** Of all of it, in bytes of heap. */
   readonly most: number;
   /** What nobody asked for in this time goes. */
   readonly unusedMs: number;
 }
 
-const BOUNDS: KeptBounds = { most: 32_000_000, unusedMs: 120_000 };
+const BOUNDS: KeptBounds = { most: 128_000_000, unusedMs: 120_000 };
 
 /** An answer that takes longer than this is dear. */
 const DEAR_MS = 50;
@@ -78,8 +78,8 @@ interface Options {
   readonly pause?: () => Promise<void>;
 }
 
-/** No answer takes more than one part of so many for what is judged apart. */
-const LARGE = 4;
+/** What no answer takes more than for what is judged apart, of all that is kept: an environment of a thousand components is. */
+const MOST_OF_PARTS = 2 / 3;
 
 /** What stands beside the text of one: what was read, and keys. */
 const BESIDE = 20_000;
@@ -261,7 +261,7 @@ function keptOf(
   const { made, reads, validUntil } = madeOf(context, noted =>
     make(noted, partOf),
   );
-  const parts = partsWithin(all, most / LARGE);
+  const parts = partsWithin(all, most * MOST_OF_PARTS);
   const size = made.written.rest.length + BESIDE + sizeOfParts(parts);
   return { ...made, reads, validUntil, parts, size, usedAt: context.now };
 }

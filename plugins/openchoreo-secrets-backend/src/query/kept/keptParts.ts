@@ -63,11 +63,11 @@ export function keepingParts(
   return { partOf, parts };
 }
 
-/** What cells weigh beside their text, in characters. */
-const CELL = 1_000;
+/** What a cell weighs, with all that is told of it, in bytes of heap. */
+const CELL = 3_500;
 
 /** What weighs that was read of one. */
-const READS = 20_000;
+const READS = 25_000;
 
 export function sizeOfParts(parts: KeptParts): number {
   let cells = 0;
