@@ -23,11 +23,24 @@ export function malformedInPlane(
 
 type Kinds = Snapshot['controlPlane']['kinds'];
 
+/** What components depend on in the control plane. */
+const USED = [
+  'Component',
+  'ComponentRelease',
+  'Environment',
+  'ReleaseBinding',
+  'RenderedRelease',
+  'Resource',
+  'SecretReference',
+] as const satisfies readonly (keyof Kinds)[];
+
+type Used = (typeof USED)[number];
+
 function usedBy({
   component,
   environments,
   isResource,
-}: ComponentContext): readonly (readonly [keyof Kinds, string])[] {
+}: ComponentContext): readonly (readonly [Used, string])[] {
   const { name } = component;
   if (isResource) {
     return [
@@ -60,12 +73,13 @@ export function malformedInControlPlane(
   { controlPlane }: Snapshot,
   components: readonly ComponentContext[],
 ): number {
-  const isMalformed = (
-    component: ComponentRef,
-    kind: keyof Kinds,
-    name: string,
-  ) =>
-    controlPlane.kinds[kind].malformed.has(
+  const { kinds } = controlPlane;
+  // Nearly always there is none, and then nobody's are looked up.
+  const some = USED.filter(kind => kinds[kind].malformed.size > 0);
+  if (some.length === 0) return 0;
+  const isMalformed = (component: ComponentRef, kind: Used, name: string) =>
+    some.includes(kind) &&
+    kinds[kind].malformed.has(
       objectKey({ namespace: component.namespace, name }),
     );
   const found = components.flatMap(of =>

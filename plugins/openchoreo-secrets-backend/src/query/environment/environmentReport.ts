@@ -1,5 +1,6 @@
 import type { ReportDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { EnvironmentTarget, Visibility } from '../../access/visibility';
+import { memoised } from '../../ownership/memo';
 import { componentPlace } from '../component/componentPlace';
 import { toldIn } from '../component/judgedComponent';
 import { isActive } from '../matrix/environmentContext';
@@ -7,6 +8,15 @@ import type { ProjectPart } from '../project/projectPart';
 import { worstPlacesFirst } from '../report/places';
 import { reportOf } from '../report/reportOf';
 import type { BoundPlace } from './boundPlace';
+
+/** What is told of a component in an environment: made once for as long as what is known of it stands. */
+const placeOf = memoised(({ judged, columns }: ProjectPart) =>
+  componentPlace(
+    judged,
+    columns,
+    columns.map(({ environment }) => environment.environment.name),
+  ),
+);
 
 interface ReportOn {
   readonly target: EnvironmentTarget;
@@ -23,10 +33,7 @@ export function environmentReport(
 ): ReportDto {
   const order = [environment];
   const there = parts
-    .map(({ judged, columns }) => ({
-      columns,
-      place: componentPlace(judged, columns, order),
-    }))
+    .map(part => ({ columns: part.columns, place: placeOf(part) }))
     .filter(({ place }) => place.state !== 'notDeployed');
   const columns = there.flatMap(each => each.columns);
   const isDeployed = columns.some(each => isActive(each.environment));
