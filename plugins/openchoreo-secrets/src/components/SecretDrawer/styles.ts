@@ -1,5 +1,4 @@
-import { createStyles, makeStyles } from '@material-ui/core/styles';
-import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { part, sheet } from '../palette/sheet';
 import {
   box,
   code,
@@ -11,49 +10,46 @@ import {
 } from '../palette/shapes';
 import { eachTone } from '../palette/toneTexts';
 
-function frame(colors: SecretPalette) {
-  const { text, soft } = colors;
-  return createStyles({
-    paper: { width: 600, maxWidth: '100vw' },
-    head: { padding: '16px 24px 14px', borderBottom: edge(colors) },
-    headRow: flow('4px 8px'),
-    // In its corner, however many lines there are beside it.
-    corner: {
-      display: 'flex',
-      alignItems: 'flex-start',
-      gap: 8,
-      '& > :first-child': { ...flow('4px 8px'), flex: 1 },
+const frame = part(colors => ({
+  paper: { width: 600, maxWidth: '100vw' },
+  head: { padding: '16px 24px 14px', borderBottom: edge(colors) },
+  headRow: flow('4px 8px'),
+  // In its corner, however many lines there are beside it.
+  corner: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 8,
+    '& > :first-child': { ...flow('4px 8px'), flex: 1 },
+  },
+  grow: { flex: 1 },
+  where: { color: colors.soft, fontSize: 13 },
+  key: { ...code(17, 26), margin: 0, fontWeight: 600, color: colors.text },
+  section: {
+    padding: '16px 24px',
+    borderBottom: edge(colors),
+    '&:last-child': { borderBottom: 0 },
+    '& h3': {
+      ...sized(14, 20),
+      margin: '0 0 10px',
+      fontWeight: 600,
+      color: colors.text,
     },
-    grow: { flex: 1 },
-    where: { color: soft, fontSize: 13 },
-    key: { ...code(17, 26), margin: 0, fontWeight: 600, color: text },
-    section: {
-      padding: '16px 24px',
-      borderBottom: edge(colors),
-      '&:last-child': { borderBottom: 0 },
-      '& h3': {
-        ...sized(14, 20),
-        margin: '0 0 10px',
-        fontWeight: 600,
-        color: text,
-      },
-      '& h3 span': {
-        marginLeft: 8,
-        fontWeight: 400,
-        fontSize: 12.5,
-        color: soft,
-      },
+    '& h3 span': {
+      marginLeft: 8,
+      fontWeight: 400,
+      fontSize: 12.5,
+      color: colors.soft,
     },
-  });
-}
+  },
+}));
 
-function reasonBox({ tones, text, hatch }: SecretPalette) {
+const reasonBox = part(({ tones, text, hatch }) => {
   const boxes = eachTone(tone => ({
     borderColor: tones[tone].line,
     background: tones[tone].tint,
     '& $label': { color: tones[tone].fg },
   }));
-  return createStyles({
+  return {
     reason: {
       ...sized(14, 20),
       padding: '12px 14px',
@@ -73,61 +69,63 @@ function reasonBox({ tones, text, hatch }: SecretPalette) {
       '&$reason': { color: tones.unknown.fg },
     },
     none: boxes.quiet,
-  });
-}
+  };
+});
 
-function factsAndTimeline(colors: SecretPalette) {
-  const { text, soft } = colors;
-  return createStyles({
-    facts: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(122px, 1fr))',
-      gap: 10,
-      margin: 0,
-      '& div': { ...box(colors), padding: '8px 10px' },
-      '& dt': { fontSize: 12, color: soft },
-      '& dd': { ...sized(13, 18), margin: 0, fontWeight: 600, color: text },
-    },
-    factError: { color: `${colors.tones.error.fg} !important` },
-    timeline: {
-      ...plainList,
+const factsAndTimeline = part(colors => ({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(122px, 1fr))',
+    gap: 10,
+    margin: 0,
+    '& div': { ...box(colors), padding: '8px 10px' },
+    '& dt': { fontSize: 12, color: colors.soft },
+    '& dd': {
       ...sized(13, 18),
-      color: text,
-      '& li': {
-        display: 'grid',
-        gridTemplateColumns: '84px 18px minmax(0, 1fr) auto',
-        gap: 8,
-        alignItems: 'start',
-        padding: '4px 0',
-        overflowWrap: 'anywhere',
-        // What was kept stands below where words would have no room beside it.
-        '@media (max-width: 599px)': {
-          gridTemplateColumns: '64px 18px minmax(0, 1fr)',
-          '& > :nth-child(4)': { gridColumn: 3, justifySelf: 'start' },
-        },
-      },
-      '& svg': { fontSize: 16, marginTop: 1 },
-      '& time': {
-        color: soft,
-        fontSize: 12.5,
-        fontVariantNumeric: 'tabular-nums',
+      margin: 0,
+      fontWeight: 600,
+      color: colors.text,
+    },
+  },
+  factError: { color: `${colors.tones.error.fg} !important` },
+  timeline: {
+    ...plainList,
+    ...sized(13, 18),
+    color: colors.text,
+    '& li': {
+      display: 'grid',
+      gridTemplateColumns: '84px 18px minmax(0, 1fr) auto',
+      gap: 8,
+      alignItems: 'start',
+      padding: '4px 0',
+      overflowWrap: 'anywhere',
+      // What was kept stands below where words would have no room beside it.
+      '@media (max-width: 599px)': {
+        gridTemplateColumns: '64px 18px minmax(0, 1fr)',
+        '& > :nth-child(4)': { gridColumn: 3, justifySelf: 'start' },
       },
     },
-    kept: {
-      padding: '0 7px',
-      borderRadius: 10,
-      background: colors.raised,
-      color: soft,
-      fontSize: 12,
-      whiteSpace: 'nowrap',
+    '& svg': { fontSize: 16, marginTop: 1 },
+    '& time': {
+      color: colors.soft,
+      fontSize: 12.5,
+      fontVariantNumeric: 'tabular-nums',
     },
-  });
-}
+  },
+  kept: {
+    padding: '0 7px',
+    borderRadius: 10,
+    background: colors.raised,
+    color: colors.soft,
+    fontSize: 12,
+    whiteSpace: 'nowrap',
+  },
+}));
 
-function smallParts(colors: SecretPalette) {
+const smallParts = part(colors => {
   const { text, soft } = colors;
   const links = { '& a': { color: colors.link } };
-  return createStyles({
+  return {
     note: { ...sized(13, 18), margin: '10px 0 0', color: soft },
     sentence: { ...sized(14, 20), margin: 0, color: text },
     change: { ...flow('8px 12px'), marginTop: 14 },
@@ -162,15 +160,12 @@ function smallParts(colors: SecretPalette) {
       '& li > :last-child': { marginLeft: 'auto' },
     },
     fgSoft: { color: soft },
-  });
-}
-
-export const useDrawerStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  return {
-    ...frame(colors),
-    ...reasonBox(colors),
-    ...factsAndTimeline(colors),
-    ...smallParts(colors),
   };
 });
+
+export const useDrawerStyles = sheet(
+  frame,
+  reasonBox,
+  factsAndTimeline,
+  smallParts,
+);

@@ -1,94 +1,84 @@
-import { createStyles, makeStyles } from '@material-ui/core/styles';
-import { secretPalette, type SecretPalette } from '../palette/secretPalette';
+import { part, sheet } from '../palette/sheet';
 import { toneTexts } from '../palette/toneTexts';
 import { edge, heading, plainList, sized } from '../palette/shapes';
 
 // The column of an overview that tells what an entity is.
 const NARROW = '@container (max-width: 420px)';
 
-function frame(colors: SecretPalette) {
-  return createStyles({
-    card: { containerType: 'inline-size' },
-    head: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: 10,
-      padding: '14px 20px',
-      minHeight: 52,
-      '& h2': {
-        ...heading(colors, 16, 24),
-      },
-      '& > svg': { color: colors.soft, fontSize: 20 },
+const frame = part(colors => ({
+  card: { containerType: 'inline-size' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 10,
+    padding: '14px 20px',
+    minHeight: 52,
+    '& h2': {
+      ...heading(colors, 16, 24),
     },
-    grow: { flex: 1 },
-    headline: {
-      margin: 0,
-      padding: '0 20px 12px',
-      ...sized(14, 20),
-      color: colors.soft,
-      '& strong': { color: colors.text, fontWeight: 600 },
+    '& > svg': { color: colors.soft, fontSize: 20 },
+  },
+  grow: { flex: 1 },
+  headline: {
+    margin: 0,
+    padding: '0 20px 12px',
+    ...sized(14, 20),
+    color: colors.soft,
+    '& strong': { color: colors.text, fontWeight: 600 },
+  },
+  // One grid for all rows, so that their columns line up.
+  rows: {
+    display: 'grid',
+    gridTemplateColumns:
+      '40px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
+    [NARROW]: {
+      gridTemplateColumns: '40px minmax(0, 1fr) auto',
     },
-    // One grid for all rows, so that their columns line up.
-    rows: {
-      display: 'grid',
-      gridTemplateColumns:
-        '40px minmax(0, 2fr) minmax(0, 4fr) minmax(80px, auto)',
-      [NARROW]: {
-        gridTemplateColumns: '40px minmax(0, 1fr) auto',
-      },
-      columnGap: 10,
-      ...plainList,
-    },
-    row: {
-      display: 'grid',
-      gridColumn: '1 / -1',
-      gridTemplateColumns: 'subgrid',
-      alignItems: 'center',
-      padding: '7px 20px',
-      borderTop: edge(colors),
-      ...sized(13, 20),
-      color: colors.soft,
-      '& > svg': { fontSize: 18 },
-      '& a': { color: colors.link },
-    },
-  });
-}
+    columnGap: 10,
+    ...plainList,
+  },
+  row: {
+    display: 'grid',
+    gridColumn: '1 / -1',
+    gridTemplateColumns: 'subgrid',
+    alignItems: 'center',
+    padding: '7px 20px',
+    borderTop: edge(colors),
+    ...sized(13, 20),
+    color: colors.soft,
+    '& > svg': { fontSize: 18 },
+    '& a': { color: colors.link },
+  },
+}));
 
-function parts(colors: SecretPalette) {
-  const { tones } = colors;
-  return createStyles({
-    hatched: { background: colors.hatch, color: tones.unknown.fg },
-    name: {
-      display: 'inline-flex',
-      flexWrap: 'wrap',
-      gap: '2px 6px',
-      alignItems: 'center',
-      overflowWrap: 'anywhere',
-      fontWeight: 600,
-      color: colors.text,
-    },
-    text: { [NARROW]: { gridColumn: '2 / -1', gridRow: 2 } },
-    beside: {
-      [NARROW]: { gridColumn: 3, gridRow: 1 },
-      textAlign: 'right',
-      whiteSpace: 'nowrap',
-      fontVariantNumeric: 'tabular-nums',
-    },
-    foot: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: 8,
-      padding: '8px 12px 8px 20px',
-      borderTop: edge(colors),
-      fontSize: 13,
-      color: colors.soft,
-      fontVariantNumeric: 'tabular-nums',
-    },
-    ...toneTexts(colors),
-  });
-}
+const parts = part(colors => ({
+  hatched: { background: colors.hatch, color: colors.tones.unknown.fg },
+  name: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    gap: '2px 6px',
+    alignItems: 'center',
+    overflowWrap: 'anywhere',
+    fontWeight: 600,
+    color: colors.text,
+  },
+  text: { [NARROW]: { gridColumn: '2 / -1', gridRow: 2 } },
+  beside: {
+    [NARROW]: { gridColumn: 3, gridRow: 1 },
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    padding: '8px 12px 8px 20px',
+    borderTop: edge(colors),
+    fontSize: 13,
+    color: colors.soft,
+    fontVariantNumeric: 'tabular-nums',
+  },
+}));
 
-export const useCardStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  return { ...frame(colors), ...parts(colors) };
-});
+export const useCardStyles = sheet(frame, parts, toneTexts);

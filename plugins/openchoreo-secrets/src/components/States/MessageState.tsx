@@ -1,28 +1,24 @@
 import Card from '@material-ui/core/Card';
-import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import type { IconName, Tone } from '../../viewModel/tone';
-import { secretPalette } from '../palette/secretPalette';
+import { sheet } from '../palette/sheet';
 import { sized } from '../palette/shapes';
 import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 
-const useStyles = makeStyles(theme => {
-  const { tones, soft, text } = secretPalette(theme);
-  return {
-    body: { padding: '36px 24px', textAlign: 'center', color: soft },
-    icon: { fontSize: 48, marginBottom: 8 },
-    title: {
-      margin: 0,
-      ...sized(16, 24),
-      fontWeight: 600,
-      color: text,
-    },
-    detail: { margin: '4px auto 0', maxWidth: 560 },
-    action: { marginTop: 16 },
-    error: { color: tones.error.fg },
-  };
-});
+const useStyles = sheet(({ tones, soft, text }) => ({
+  body: { padding: '36px 24px', textAlign: 'center', color: soft },
+  icon: { fontSize: 48, marginBottom: 8 },
+  title: {
+    margin: 0,
+    ...sized(16, 24),
+    fontWeight: 600,
+    color: text,
+  },
+  detail: { margin: '4px auto 0', maxWidth: 560 },
+  action: { marginTop: 16 },
+  error: { color: tones.error.fg },
+}));
 
 /** A card that says one thing where nothing else can be shown. */
 export function MessageState(props: {

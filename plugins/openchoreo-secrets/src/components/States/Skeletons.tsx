@@ -1,28 +1,24 @@
 import Card from '@material-ui/core/Card';
-import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useViewContext';
-import { secretPalette } from '../palette/secretPalette';
+import { sheet } from '../palette/sheet';
 
-const useStyles = makeStyles(theme => {
-  const { line, hover } = secretPalette(theme);
-  return {
-    card: { marginBottom: 16 },
-    head: { display: 'flex', gap: 12, alignItems: 'center', padding: 20 },
-    row: {
-      display: 'grid',
-      gridTemplateColumns: '1.2fr 1fr 1fr 1fr',
-      gap: '4%',
-      padding: '11px 20px',
-      borderTop: `1px solid ${line}`,
-    },
-    bar: {
-      height: 12,
-      borderRadius: 5,
-      background: `linear-gradient(90deg, ${line}, ${hover}, ${line})`,
-    },
-    disc: { width: 24, height: 24, borderRadius: 12 },
-  };
-});
+const useStyles = sheet(({ line, hover }) => ({
+  card: { marginBottom: 16 },
+  head: { display: 'flex', gap: 12, alignItems: 'center', padding: 20 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1.2fr 1fr 1fr 1fr',
+    gap: '4%',
+    padding: '11px 20px',
+    borderTop: `1px solid ${line}`,
+  },
+  bar: {
+    height: 12,
+    borderRadius: 5,
+    background: `linear-gradient(90deg, ${line}, ${hover}, ${line})`,
+  },
+  disc: { width: 24, height: 24, borderRadius: 12 },
+}));
 
 const WIDTHS = ['62%', '78%', '48%', '66%', '72%'];
 

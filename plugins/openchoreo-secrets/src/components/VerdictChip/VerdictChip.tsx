@@ -1,13 +1,12 @@
-import { makeStyles } from '@material-ui/core/styles';
 import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
-import { secretPalette } from '../palette/secretPalette';
+import { part, sheet } from '../palette/sheet';
 import { toneBoxes } from '../palette/toneTexts';
 import { together } from '../palette/shapes';
 import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 
-const useStyles = makeStyles(theme => ({
+const chip = part(() => ({
   root: {
     ...together(6),
     height: 24,
@@ -21,8 +20,9 @@ const useStyles = makeStyles(theme => ({
     '& svg': { fontSize: 16, flex: 'none' },
   },
   text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-  ...toneBoxes(secretPalette(theme)),
 }));
+
+const useStyles = sheet(chip, toneBoxes);
 
 /** A verdict as a pill: colour, shape and word together. */
 export function VerdictChip(props: {

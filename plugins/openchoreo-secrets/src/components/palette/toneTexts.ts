@@ -1,10 +1,6 @@
-import { createStyles, makeStyles } from '@material-ui/core/styles';
 import type { Tone } from '../../viewModel/tone';
-import {
-  secretPalette,
-  type SecretPalette,
-  type ToneColors,
-} from './secretPalette';
+import type { SecretPalette, ToneColors } from './secretPalette';
+import { sheet } from './sheet';
 
 /** A class for each tone. */
 export function eachTone<T>(make: (tone: Tone) => T): Record<Tone, T> {
@@ -26,10 +22,10 @@ export function eachTone<T>(make: (tone: Tone) => T): Record<Tone, T> {
  */
 export function toneTexts({ tones }: SecretPalette) {
   const texts = eachTone(tone => ({ color: tones[tone].fg }));
-  return createStyles({
+  return {
     ...texts,
     atRisk: { ...texts.atRisk, '& svg, svg&': texts.ok },
-  });
+  };
 }
 
 export const toneBox = ({ fg, line, tint }: ToneColors) => ({
@@ -41,14 +37,12 @@ export const toneBox = ({ fg, line, tint }: ToneColors) => ({
 /** The same of a box: its text, edge and ground. Held back is dashed, and what is not seen is hatched. */
 export function toneBoxes({ tones, hatch }: SecretPalette) {
   const boxes = eachTone(tone => toneBox(tones[tone]));
-  return createStyles({
+  return {
     ...boxes,
     atRisk: { ...boxes.atRisk, '& svg': { color: tones.ok.fg } },
     held: { ...boxes.held, borderStyle: 'dashed' },
     unknown: { ...boxes.unknown, background: hatch },
-  });
+  };
 }
 
-export const useToneTexts = makeStyles(theme =>
-  toneTexts(secretPalette(theme)),
-);
+export const useToneTexts = sheet(toneTexts);
