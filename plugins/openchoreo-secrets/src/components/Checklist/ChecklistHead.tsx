@@ -21,7 +21,7 @@ export function ChecklistHead(props: {
   };
   return (
     <section className={classes.head} aria-label={t('summary.label')}>
-      <VerdictIcon icon={icon} fontSize="inherit" className={classes[tone]} />
+      <VerdictIcon icon={icon} tone={tone} fontSize="inherit" />
       <div>
         <h2 aria-live="polite">
           <Words text={headline} />

@@ -30,7 +30,7 @@ function Row(props: {
   return (
     <li className={classNames(classes.item, useEdge(incident.tone))}>
       <div className={classes.incident}>
-        <VerdictIcon icon={incident.icon} className={classes[incident.tone]} />
+        <VerdictIcon icon={incident.icon} tone={incident.tone} />
         <div>
           <div className={classes.heading}>
             <h3 className={classes.title}>

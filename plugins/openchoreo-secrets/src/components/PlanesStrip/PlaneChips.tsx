@@ -45,10 +45,9 @@ export function PlaneChips(props: { readonly chips: readonly PlaneChip[] }) {
 }
 
 function Words({ chip }: { readonly chip: PlaneChip }) {
-  const classes = useFrameStyles();
   return (
     <>
-      <VerdictIcon icon={chip.icon} className={classes[chip.tone]} />
+      <VerdictIcon icon={chip.icon} tone={chip.tone} />
       <Name in="strong" text={chip.name} /> {chip.text}
     </>
   );

@@ -1,6 +1,5 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { TimelineEntry } from '../../viewModel/timeline';
-import { useToneTexts } from '../palette/toneTexts';
 import { Said } from '../Quotation';
 import { VerdictIcon } from '../VerdictIcon';
 import { Section } from './Section';
@@ -14,7 +13,6 @@ export function Timeline(props: {
 }) {
   const classes = useDrawerStyles();
   const t = useTranslate();
-  const tones = useToneTexts();
   return (
     <Section title={t('drawer.timeline')} note={t('drawer.timelineNote')}>
       {props.entries.length === 0 && (
@@ -29,7 +27,7 @@ export function Timeline(props: {
             >
               {entry.time}
             </time>
-            <VerdictIcon icon={entry.icon} className={tones[entry.tone]} />
+            <VerdictIcon icon={entry.icon} tone={entry.tone} />
             <span>
               {entry.said && <Said said={entry.said} />}{' '}
               <Words text={entry.text} />

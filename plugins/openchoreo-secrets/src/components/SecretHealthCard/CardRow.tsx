@@ -21,7 +21,7 @@ export function CardRow(props: {
         row.tone === 'unknown' && classes.hatched,
       )}
     >
-      <VerdictIcon icon={row.icon} className={classes[row.tone]} />
+      <VerdictIcon icon={row.icon} tone={row.tone} />
       <span className={classes.name}>
         {row.component ? (
           <EntityLink

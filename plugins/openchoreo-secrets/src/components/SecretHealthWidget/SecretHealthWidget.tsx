@@ -74,13 +74,12 @@ function Metric(props: {
 }) {
   const classes = useFrameStyles();
   const { metric, base } = props;
-  const tone = classes[metric.tone];
   return (
     <li>
       <MaybeLink to={base && `${base}/${metric.to}`} className={classes.metric}>
-        <VerdictIcon icon={metric.icon} className={tone} />
+        <VerdictIcon icon={metric.icon} tone={metric.tone} />
         <span className={classes.grow}>{metric.label}</span>{' '}
-        <strong className={tone}>{metric.value}</strong>
+        <strong className={classes[metric.tone]}>{metric.value}</strong>
       </MaybeLink>
     </li>
   );

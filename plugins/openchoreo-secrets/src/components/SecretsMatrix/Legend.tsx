@@ -17,7 +17,7 @@ export function Legend() {
     <div className={classes.legend}>
       {ICONS.map(({ icon, tone, text }) => (
         <span key={icon}>
-          <VerdictIcon icon={icon} className={classes[tone]} /> {t(text)}
+          <VerdictIcon icon={icon} tone={tone} /> {t(text)}
         </span>
       ))}
       <span>

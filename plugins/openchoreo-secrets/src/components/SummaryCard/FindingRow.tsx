@@ -42,7 +42,8 @@ export function FindingRow(props: {
     >
       <VerdictIcon
         icon={finding.icon}
-        className={classNames(classes.findingIcon, classes[finding.tone])}
+        tone={finding.tone}
+        className={classes.findingIcon}
       />
       <div>
         <h3 className={classes.title}>

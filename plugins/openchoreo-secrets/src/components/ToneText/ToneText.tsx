@@ -1,37 +1,34 @@
-import { makeStyles } from '@material-ui/core/styles';
 import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
-import { secretPalette } from '../palette/secretPalette';
+import { part, sheet } from '../palette/sheet';
 import { toneTexts } from '../palette/toneTexts';
 import { VerdictChip } from '../VerdictChip';
 import { VerdictIcon } from '../VerdictIcon';
 import { BreakableText } from './BreakableText';
 import { plainWords } from '../../viewModel/setOff';
 
+const texts = part(colors => ({
+  root: {
+    display: 'inline-flex',
+    verticalAlign: 'middle',
+    alignItems: 'flex-start',
+    gap: 6,
+    lineHeight: '18px',
+    '& svg': { fontSize: 16, marginTop: 1, flex: 'none' },
+    '& > span': { minWidth: 0, overflowWrap: 'break-word' },
+  },
+  strong: { fontWeight: 600 },
+  delivered: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 8px',
+    color: colors.soft,
+  },
+}));
+
 /** Judgements in running text. */
-export const useToneStyles = makeStyles(theme => {
-  const colors = secretPalette(theme);
-  return {
-    root: {
-      display: 'inline-flex',
-      verticalAlign: 'middle',
-      alignItems: 'flex-start',
-      gap: 6,
-      lineHeight: '18px',
-      '& svg': { fontSize: 16, marginTop: 1, flex: 'none' },
-      '& > span': { minWidth: 0, overflowWrap: 'break-word' },
-    },
-    strong: { fontWeight: 600 },
-    delivered: {
-      display: 'inline-flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: '2px 8px',
-      color: colors.soft,
-    },
-    ...toneTexts(colors),
-  };
-});
+export const useToneStyles = sheet(texts, toneTexts);
 
 interface ToneTextProps {
   readonly tone: Tone;
@@ -56,7 +53,7 @@ export function ToneText(props: ToneTextProps) {
       )}
       title={props.title && plainWords(props.title)}
     >
-      <VerdictIcon icon={props.icon} className={classes[tone]} />
+      <VerdictIcon icon={props.icon} tone={tone} />
       <BreakableText text={props.text} />
     </span>
   );

@@ -16,7 +16,9 @@ import SecurityOutlined from '@material-ui/icons/SecurityOutlined';
 import StorageOutlined from '@material-ui/icons/StorageOutlined';
 import VpnKeyOutlined from '@material-ui/icons/VpnKeyOutlined';
 import type { ComponentType } from 'react';
-import type { IconName } from '../../viewModel/tone';
+import type { IconName, Tone } from '../../viewModel/tone';
+import { classNames } from '../classNames';
+import { useToneTexts } from '../palette/toneTexts';
 
 const ICONS: Readonly<Record<IconName, ComponentType<SvgIconProps>>> = {
   check: CheckCircleOutlined,
@@ -40,13 +42,17 @@ const ICONS: Readonly<Record<IconName, ComponentType<SvgIconProps>>> = {
 /** The shape of a verdict. The word beside it is what is read out. */
 export function VerdictIcon(props: {
   readonly icon: IconName;
+  /** Its colour, where that is not the one of the words beside it. */
+  readonly tone?: Tone;
   readonly className?: string;
   readonly fontSize?: SvgIconProps['fontSize'];
 }) {
-  const Icon = ICONS[props.icon];
+  const tones = useToneTexts();
+  const { icon, tone, className } = props;
+  const Icon = ICONS[icon];
   return (
     <Icon
-      className={props.className}
+      className={classNames(tone && tones[tone], className) || undefined}
       fontSize={props.fontSize ?? 'small'}
       aria-hidden
     />
