@@ -20,20 +20,7 @@ const CAUSES_PAGE =
   'https://github.com/openchoreo/backstage-plugin-openchoreo-secrets/blob/main/docs/causes.md';
 
 /** A cause in words. */
-export interface CauseView {
-  readonly title: string;
-  readonly sentence: string;
-  readonly next: string;
-  readonly actor: string;
-  /** The address of what the documents tell of it. */
-  readonly page: string;
-  /** What stands behind it word for word, redacted where it was read. */
-  readonly ownWords?: string;
-  /** Whose words those are. */
-  readonly wordsOf: string;
-  /** Whose word it is, where it is not that of the object's own status. */
-  readonly caveat?: string;
-}
+export type CauseView = ReturnType<typeof causeView>;
 
 type Names = Readonly<Record<string, string | undefined>>;
 
@@ -42,7 +29,7 @@ export function causeView(
   cause: CauseDto,
   surroundings: Names & { readonly project: string },
   t: Translate,
-): CauseView {
+) {
   const variant = causeVariant(cause);
   const key = `cause.${variant}` as const;
   const named = { ...surroundings, ...cause.params };
@@ -58,6 +45,7 @@ export function causeView(
     next: nextOf(cause, surroundings.team, t(`${key}.next`), t),
     actor: actorOf(cause.actor, surroundings.project, t),
     page: `${CAUSES_PAGE}#${causeAnchor(cause.class)}`,
+    // What stands behind it word for word, redacted where it was read.
     ownWords: cause.text,
     // Of a plane that is not reached, they are mostly those of our own transport.
     wordsOf: t(
@@ -65,6 +53,7 @@ export function causeView(
         ? 'drawer.failedRequest'
         : 'drawer.ownWords',
     ),
+    // Whose word it is, where it is not that of the object's own status.
     caveat: caveatOf(cause, t),
   };
 }

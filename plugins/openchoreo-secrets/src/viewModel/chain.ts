@@ -17,26 +17,19 @@ import type { Subject } from './subject';
 import { toneOfJudged, toneOfSeverity, type Tone } from './tone';
 import { wordOf } from './words';
 
-/** One station of the chain. */
-export interface ChainNodeView {
-  readonly node: ChainNode;
-  readonly title: string;
-  readonly name?: string;
-  readonly detail?: string;
+/** The link to the next station. */
+type Link = 'holds' | BreakPoint['kind'] | 'beyond' | 'last';
+
+/** How a station is, in a word. */
+interface State {
   readonly state: string;
   readonly tone: Tone;
-  /** The link to the next station. */
-  readonly link: 'holds' | BreakPoint['kind'] | 'beyond' | 'last';
-  /** On a link that does not hold: what is the matter. */
-  readonly linkLabel?: string;
-  /** At its end: what pods that start now find there. */
-  readonly said?: string;
 }
 
-export function chainView(
-  subject: Subject,
-  context: ViewContext,
-): readonly ChainNodeView[] {
+/** One station of the chain. */
+export type ChainNodeView = ReturnType<typeof chainView>[number];
+
+export function chainView(subject: Subject, context: ViewContext) {
   const broken = breakPoint(subject);
   const nodes = CHAIN.filter(node => isPassed(node, subject));
   // A key without a SecretReference breaks after the key.
@@ -46,8 +39,10 @@ export function chainView(
     ...chainTexts(node, subject, context),
     ...stateOf(node, index > at, subject, broken, context.t),
     link: linkOf(index, nodes.length, at, broken),
+    // On a link that does not hold: what is the matter.
     linkLabel:
       index === at && broken ? labelOf(broken, subject, context) : undefined,
+    // At its end: what pods that start now find there.
     said: node === 'secret' ? deliverySentence(subject, context) : undefined,
   }));
 }
@@ -69,7 +64,7 @@ function linkOf(
   count: number,
   at: number,
   broken: BreakPoint | undefined,
-): ChainNodeView['link'] {
+): Link {
   if (index === count - 1) {
     return 'last';
   }
@@ -137,7 +132,7 @@ function stateOf(
   subject: Subject,
   broken: BreakPoint | undefined,
   t: Translate,
-): Pick<ChainNodeView, 'state' | 'tone'> {
+): State {
   if (node === 'secret') return secretState(subject, t);
   const standing = standingOf(node, beyond, subject, broken);
   return typeof standing === 'string'
@@ -183,10 +178,7 @@ function lookedUp(
 }
 
 /** What a pod that starts now finds there. */
-function secretState(
-  { cell }: Subject,
-  t: Translate,
-): Pick<ChainNodeView, 'state' | 'tone'> {
+function secretState({ cell }: Subject, t: Translate): State {
   const { state } = cell.delivery;
   return {
     state: inner(deliveryWord(state, t), t),

@@ -9,13 +9,11 @@ import {
   toneOfJudged,
   type IconName,
   type Judged,
-  type Tone,
+  type Look,
 } from './tone';
 
 /** Colour, shape and word of what a pod gets, always together. */
-export interface DeliveredView {
-  readonly tone: Tone;
-  readonly icon: IconName;
+export interface DeliveredView extends Look {
   readonly word: string;
   /** An age, a time, or what the word leaves open. */
   readonly beside?: string;

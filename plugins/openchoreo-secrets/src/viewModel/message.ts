@@ -6,3 +6,13 @@ export interface MessageView {
   readonly title: string;
   readonly detail: string;
 }
+
+/** @param shown - whether that is so: nothing is said where there is something to show. */
+export function messageWhere(
+  shown: boolean,
+  icon: IconName,
+  title: string,
+  detail: string,
+): MessageView | undefined {
+  return shown ? { icon, title, detail } : undefined;
+}

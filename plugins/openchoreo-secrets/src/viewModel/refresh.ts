@@ -7,8 +7,10 @@ import type { Subject } from './subject';
 import type { Tone } from './tone';
 
 /** One tile: a label and what stands under it. */
-export interface FactView {
-  readonly label: string;
+export type FactView = ReturnType<typeof refreshFacts>[number];
+
+/** What stands under a label. */
+interface Told {
   readonly value: string;
   readonly tone: Tone;
 }
@@ -18,24 +20,16 @@ export function refreshFacts(
   subject: Subject,
   object: SecretObjectDto,
   context: ViewContext,
-): readonly FactView[] {
+) {
   const { t } = context;
+  const plain = (value: string): Told => ({ value, tone: 'none' });
   return [
-    {
-      label: t('drawer.policy'),
-      value: policyText(object, context),
-      tone: 'none',
-    },
+    { label: t('drawer.policy'), ...plain(policyText(object, context)) },
     { label: t('drawer.lastSuccess'), ...lastSuccess(object, context) },
-    {
-      label: t('drawer.nextTry'),
-      value: nextTry(object, context),
-      tone: 'none',
-    },
+    { label: t('drawer.nextTry'), ...plain(nextTry(object, context)) },
     {
       label: t('drawer.whileFailing'),
-      value: whileFailing(subject, object, t),
-      tone: 'none',
+      ...plain(whileFailing(subject, object, t)),
     },
   ];
 }
@@ -63,7 +57,7 @@ function wholeUnit(ms: number, t: ViewContext['t']): string {
 function lastSuccess(
   { health, lookup }: SecretObjectDto,
   context: ViewContext,
-): Pick<FactView, 'value' | 'tone'> {
+): Told {
   const time = clockOf(health.refreshedAt, context);
   if (time) return { value: time, tone: 'none' };
   const told =

@@ -6,28 +6,15 @@ import { cellView, type CellView } from './cell';
 import type { ViewContext } from './context';
 import type { Tone } from './tone';
 
-/** What gives rows that stand together their values. */
-interface RowGroup {
-  readonly kind: 'reference' | 'resource' | 'plain' | 'objects';
-  readonly name?: string;
-}
-
 /** One key over all environments. */
-export interface RowView {
-  readonly id: string;
-  readonly from: RowDto['from'];
-  readonly label: string;
-  readonly group: RowGroup;
-  readonly gap: boolean;
-  readonly attention: boolean;
-  /** Trouble first: the higher, the further up. */
-  readonly rank: number;
-  readonly cells: readonly CellView[];
-}
+export type RowView = ReturnType<typeof rowViews>[number];
 
 /** Rows that share a SecretReference or a managed resource, or the objects without one. */
-export interface GroupView extends RowGroup {
+export interface GroupView {
   readonly id: string;
+  /** What gives them their values. */
+  readonly kind: 'reference' | 'resource' | 'plain' | 'objects';
+  readonly name?: string;
   readonly size: number;
   readonly rows: readonly RowView[];
 }
@@ -41,10 +28,7 @@ const RANKS: readonly Tone[] = [
   'error',
 ];
 
-export function rowViews(
-  component: ComponentSecretsDto,
-  context: ViewContext,
-): readonly RowView[] {
+export function rowViews(component: ComponentSecretsDto, context: ViewContext) {
   const labels = new Map(component.rows.map(row => [row.id, row.label]));
   return component.rows.map(row => {
     const cells = row.cells.map((cell, index) => {
@@ -58,6 +42,7 @@ export function rowViews(
       group: groupOf(row),
       gap: row.gap,
       attention: cells.some(cell => cell.attention),
+      // Trouble first: the higher, the further up.
       rank: Math.max(0, ...cells.map(({ tone }) => RANKS.indexOf(tone) + 1)),
       cells,
     };
@@ -84,7 +69,11 @@ function withHeldBack(
     : { ...view, marks: [t('matrix.holdsBack', { count }), ...view.marks] };
 }
 
-function groupOf({ from, reference, resource }: RowDto): RowGroup {
+function groupOf({
+  from,
+  reference,
+  resource,
+}: RowDto): Pick<GroupView, 'kind' | 'name'> {
   if (from === 'object') return { kind: 'objects' };
   if (reference !== undefined) return { kind: 'reference', name: reference };
   return resource === undefined

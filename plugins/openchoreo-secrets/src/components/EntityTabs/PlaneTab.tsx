@@ -48,7 +48,7 @@ export function PlaneTab({
             {tab.incidents && (
               <PlaneIncidents seen={tab.seen} incidents={tab.incidents} />
             )}
-            <Environments seen={tab.seen} rows={tab.environments} />
+            <Environments tab={tab} />
             {tab.stores && <PlaneStores {...tab.stores} />}
             <PlaneLinks planeId={tab.id} />
           </div>
@@ -58,14 +58,10 @@ export function PlaneTab({
   );
 }
 
-function Environments(
-  props: Pick<PlaneTabView, 'seen'> & {
-    readonly rows: PlaneTabView['environments'];
-  },
-) {
+function Environments({ tab }: { readonly tab: PlaneTabView }) {
   const table = useTableStyles();
   const t = useTranslate();
-  const { seen, rows } = props;
+  const { seen, environments: rows } = tab;
   const count = rows.length;
   const none = seen ? 'noEnvironments' : 'noEnvironmentsUnseen';
   return (

@@ -3,21 +3,20 @@ import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { usePromotion } from '../../hooks/useEntityAnswers';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
-import type { EntityPath } from '../../viewModel/links';
+import type { Promoted } from '../../viewModel/promotion/failures';
 import type { PromotableView } from '../../viewModel/promotion/promotable';
-import { labelOf } from '../../viewModel/promotion/promotionTexts';
-import type {
-  PromotionLine,
-  PromotionView,
-} from '../../viewModel/promotion/promotionParts';
-import { promotionView } from '../../viewModel/promotion/promotionView';
+import type { PromotionLine } from '../../viewModel/promotion/promotionTold';
+import {
+  labelOf,
+  promotionView,
+  type PromotionView,
+} from '../../viewModel/promotion/promotionView';
 import { classNames } from '../classNames';
 import { CopyTextButton } from '../CopyButton';
 import { StepLinks } from '../StepLinks';
 import { StoreCalled } from '../StoreCalled';
 import { LineSkeleton } from '../States';
 import { TableCard } from '../TableCard';
-import { useToneTexts } from '../palette/toneTexts';
 import { VerdictIcon } from '../VerdictIcon';
 import { Words } from '../Words';
 import { usePromotionStyles } from './styles';
@@ -26,18 +25,16 @@ const anchorOf = (environment: string) =>
   `openchoreo-secrets-promotion-${environment}`;
 
 /** For each environment that lacks the release: whether it may go there, as far as its secrets tell. */
-export function Promotions(props: {
-  readonly entity: EntityPath;
-  readonly project: string;
-  readonly environments: readonly PromotableView[];
-}) {
+export function Promotions(
+  props: Promoted & { readonly environments: readonly PromotableView[] },
+) {
   const classes = usePromotionStyles();
-  const { environments, entity, project } = props;
+  const { environments, ...promoted } = props;
   return environments.length > 0 ? (
     <div className={classes.stack}>
       {environments.map(({ name }) => (
         <div key={name} id={anchorOf(name)}>
-          <Promotion entity={entity} project={project} to={name} />
+          <Promotion {...promoted} to={name} />
         </div>
       ))}
     </div>
@@ -67,11 +64,7 @@ export function PromotionLinks(props: {
   ) : null;
 }
 
-function Promotion(props: {
-  readonly entity: EntityPath;
-  readonly project: string;
-  readonly to: string;
-}) {
+function Promotion(props: Promoted & { readonly to: string }) {
   const classes = usePromotionStyles();
   const t = useTranslate();
   const { entity, project, to } = props;
@@ -97,6 +90,12 @@ function Promotion(props: {
   );
 }
 
+/** What of it can be taken elsewhere. */
+const COPIED = [
+  ['markdown', 'promotion.copyMarkdown'],
+  ['command', 'promotion.copyCommand'],
+] as const;
+
 function Told({ view }: { readonly view: PromotionView }) {
   const classes = usePromotionStyles();
   const t = useTranslate();
@@ -111,16 +110,14 @@ function Told({ view }: { readonly view: PromotionView }) {
       </div>
       <Lines view={view} />
       <div className={classes.actions}>
-        <CopyTextButton
-          text={view.markdown}
-          words={t('promotion.copyMarkdown')}
-          label={labelOf(t('promotion.copyMarkdown'), environment)}
-        />
-        <CopyTextButton
-          text={view.command}
-          words={t('promotion.copyCommand')}
-          label={labelOf(t('promotion.copyCommand'), environment)}
-        />
+        {COPIED.map(([what, as]) => (
+          <CopyTextButton
+            key={what}
+            text={view[what]}
+            words={t(as)}
+            label={labelOf(t(as), environment)}
+          />
+        ))}
       </div>
     </>
   );
@@ -130,12 +127,11 @@ function Told({ view }: { readonly view: PromotionView }) {
 function Lines({ view }: { readonly view: PromotionView }) {
   const classes = usePromotionStyles();
   const t = useTranslate();
-  const tones = useToneTexts();
   return (
     <ul className={classes.lines}>
       {view.failures.map(({ id, keys, sentence, actor, next, steps }) => (
         <li key={id}>
-          <VerdictIcon icon="alert" className={tones.error} />
+          <VerdictIcon icon="alert" tone="error" />
           <div>
             <Words in="strong" text={keys} /> <Words text={sentence} />
             <p>
@@ -148,7 +144,7 @@ function Lines({ view }: { readonly view: PromotionView }) {
       ))}
       {view.store && (
         <li>
-          <VerdictIcon icon="store" className={tones.none} />
+          <VerdictIcon icon="store" tone="none" />
           <div>
             {t('storeCalled.label')}: <StoreCalled store={view.store} />
           </div>
@@ -162,11 +158,10 @@ function Lines({ view }: { readonly view: PromotionView }) {
 }
 
 function Line({ line }: { readonly line: PromotionLine }) {
-  const tones = useToneTexts();
   const { tone, icon, text, keys } = line;
   return (
     <li>
-      <VerdictIcon icon={icon} className={tones[tone]} />
+      <VerdictIcon icon={icon} tone={tone} />
       <div>
         <Words text={text} />
         <Words in="p" text={keys} />

@@ -5,7 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { clockOf, type ViewContext } from '../context';
 import type { Subject } from '../subject';
-import { lookOf, type Look } from '../tone';
+import { lineOf, type TileLine } from '../tileLine';
 import {
   offByOf,
   takenOver,
@@ -19,11 +19,6 @@ export interface ChangeView {
   readonly facts: ChangeFacts;
   /** How grave it is that no value, or an old one, is there. */
   readonly severity: Severity;
-}
-
-/** The answer to a change at a time. */
-export interface ChangeAnswerView extends Look {
-  readonly text: string;
 }
 
 const STATES: Readonly<
@@ -90,14 +85,14 @@ export function changeView(
 }
 
 /** What is not there is only waited for, unless something is the matter with the key. */
-function lookOfAnswer(answer: TakenOver, severity: Severity): Look {
+function graveness(answer: TakenOver, severity: Severity): Severity {
   switch (answer) {
     case 'yes':
-      return lookOf('ok');
+      return 'ok';
     case 'no':
-      return lookOf(needsAttention(severity) ? severity : 'waiting');
+      return needsAttention(severity) ? severity : 'waiting';
     default:
-      return lookOf('unknown');
+      return 'unknown';
   }
 }
 
@@ -111,7 +106,7 @@ export function changeAnswer(
   { facts, severity }: ChangeView,
   typed: string,
   { t, now }: Pick<ViewContext, 't' | 'now'>,
-): ChangeAnswerView | undefined {
+): TileLine | undefined {
   if (typed === '') return undefined;
   const changedAt = Date.parse(typed);
   const answer = takenOver(facts, changedAt, now);
@@ -119,5 +114,5 @@ export function changeAnswer(
   const said = answer === 'no' && waits ? 'notYet' : answer;
   const text =
     changedAt > now ? t('change.toCome') : t(`change.answer.${said}`);
-  return { ...lookOfAnswer(answer, severity), text };
+  return lineOf(graveness(answer, severity), text);
 }

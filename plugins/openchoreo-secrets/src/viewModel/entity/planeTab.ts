@@ -8,20 +8,14 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { asOfView, isSeen } from '../planes';
-import { incidentView, type IncidentView } from '../platform/incidents';
-import {
-  isOfPlane,
-  storeGroups,
-  storeView,
-  type StoreGroupView,
-} from '../platform/stores';
+import { incidentView } from '../platform/incidents';
+import { isOfPlane, storeGroups, storeView } from '../platform/stores';
 import { headlineView } from '../report/headline';
-import { placeRows, type PlaceRow } from '../report/placeRows';
+import { placeRows } from '../report/placeRows';
 import { reportedPlane } from '../report/reported';
-import type { ReportView } from '../report/reportView';
 import { sentences, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
-import { planeFacts, type FactView } from './planeFacts';
+import { planeFacts } from './planeFacts';
 
 /** What is asked beside the planes; absent until it is answered. */
 export interface PlaneParts {
@@ -31,28 +25,15 @@ export interface PlaneParts {
   readonly failed: boolean;
 }
 
-/** The Secrets tab of a plane. */
-export interface PlaneTabView extends ReportView {
-  readonly id: string;
-  readonly seen: boolean;
-  readonly facts: readonly FactView[];
-  /** In the order of promotion. */
-  readonly environments: readonly PlaceRow[];
-  /** Absent until they are known, as all below. */
-  readonly incidents?: readonly IncidentView[];
-  readonly stores?: Partial<Pick<StoreGroupView, 'stores' | 'note'>>;
-}
+export type PlaneTabView = NonNullable<ReturnType<ReturnType<typeof planeTab>>>;
 
-/** A plane itself, what broke on it, who takes secrets from it, and its stores. */
+/** The Secrets tab of a plane: the plane itself, what broke on it, who takes secrets from it, and its stores. */
 export function planeTab(
   id: string,
   { incidents, stores, failed }: PlaneParts,
 ) {
   const here = incidents?.incidents.filter(({ planeId }) => planeId === id);
-  return (
-    { planes, report }: PlanesAnswerDto,
-    context: ViewContext,
-  ): PlaneTabView | undefined => {
+  return ({ planes, report }: PlanesAnswerDto, context: ViewContext) => {
     const plane = planes.find(one => one.id === id);
     if (!plane || !report) return undefined;
     const of = reportedPlane(plane, report);
@@ -64,6 +45,7 @@ export function planeTab(
       notes: failed ? [context.t('entity.plane.partMissing')] : [],
       asOf: asOfView({ planes: [plane] }, context),
       facts: planeFacts(plane, planes, context),
+      // Absent until they are known, as the stores.
       incidents:
         incidents && here?.map(one => incidentView(one, incidents, context)),
       environments: placeRows(of, undefined, context),

@@ -5,7 +5,7 @@ import {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { isMissing, needsLook } from '../report/referenceFacts';
-import { referenceRow, type ReferenceRow } from './referenceRows';
+import { referenceRow } from './referenceRows';
 import {
   REFERENCE_FILTERS,
   type ReferenceFilter,
@@ -13,13 +13,7 @@ import {
 } from './referencesUrl';
 
 /** A list of references, the gravest first, with how many each filter would show. */
-export interface ReferencesListView {
-  readonly filters: readonly {
-    readonly name: ReferenceFilter;
-    readonly count: number;
-  }[];
-  readonly rows: readonly ReferenceRow[];
-}
+export type ReferencesListView = ReturnType<typeof referencesList>;
 
 const TESTS: Readonly<
   Record<ReferenceFilter, (row: ReferenceRowDto) => boolean>
@@ -37,7 +31,7 @@ export function referencesList(
   url: ReferencesUrl,
   context: ViewContext,
   across = false,
-): ReferencesListView {
+) {
   const { references, page } = answer;
   const shown = page
     ? references

@@ -4,25 +4,14 @@ import type {
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import type { ReferenceRow } from '../entity/referenceRows';
-import {
-  referencesList,
-  type ReferencesListView,
-} from '../entity/referencesList';
+import { referencesList } from '../entity/referencesList';
 import type { ReferencesUrl } from '../entity/referencesUrl';
 import { given } from '../given';
-import type { MessageView } from '../message';
+import { messageWhere } from '../message';
 import { malformedNotes } from '../report/notes';
 import { isSeen } from '../planes';
-import { pageView, type PageView } from '../platform/pages';
+import { pageView } from '../platform/pages';
 import { searchOf, type PlatformUrlState } from '../platform/urlState';
-
-/** The SecretReferences of all namespaces. */
-export interface AllReferencesView extends ReferencesListView {
-  /** Said where there is none, or where none may be concluded from what is not listed. */
-  readonly none?: MessageView;
-  readonly notes: readonly string[];
-  readonly page: PageView;
-}
 
 const ONLY = { missing: 'absent', all: undefined } as const;
 
@@ -40,11 +29,12 @@ export function referencesQueryOf(
   };
 }
 
+/** The SecretReferences of all namespaces. */
 export function allReferences(
   answer: ReferencesAnswerDto,
   url: ReferencesUrl,
   context: ViewContext,
-): AllReferencesView {
+) {
   const { planes, references } = answer;
   const shown = references.length;
   const { offset = 0, matching = shown, counts } = answer.page ?? {};
@@ -55,14 +45,13 @@ export function allReferences(
   const { filters, rows } = referencesList(answer, url, context, true);
   const byId = new Map(references.map(row => [row.id, row]));
   return {
-    none:
-      (counts?.all ?? shown) > 0
-        ? undefined
-        : {
-            icon: blind ? 'question' : 'key',
-            title: t(`allSecrets.references.${words}`),
-            detail: t(`allSecrets.references.${words}Detail`),
-          },
+    // Said where there is none, or where none may be concluded from what is not listed.
+    none: messageWhere(
+      (counts?.all ?? shown) === 0,
+      blind ? 'question' : 'key',
+      t(`allSecrets.references.${words}`),
+      t(`allSecrets.references.${words}Detail`),
+    ),
     notes: given(
       blind && t('allSecrets.references.unseen'),
       ...malformedNotes(answer, context),

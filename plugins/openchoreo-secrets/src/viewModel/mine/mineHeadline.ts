@@ -2,7 +2,6 @@ import {
   needsAttention,
   type FindingDto,
   type MineDto,
-  type OwnedDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
 import { given } from '../given';
@@ -11,6 +10,7 @@ import { componentId } from '../report/componentLinks';
 import { summaryOf, type SummaryView } from '../sentence';
 import { lookOf } from '../tone';
 import { isYours } from './isYours';
+import { resourcesIn } from './ofResources';
 
 type Hit = FindingDto['components'][number];
 
@@ -34,21 +34,15 @@ function componentsHit(
   findings: readonly FindingDto[],
   owned: MineDto['owned'],
 ): readonly Hit[] {
-  const idsOf = (wanted: OwnedDto['kind']) =>
-    new Set(
-      owned.flatMap(({ kind, of }) => (kind === wanted ? componentId(of) : [])),
-    );
-  const resources = idsOf('resource');
-  const components = idsOf('component');
+  const isResource = resourcesIn(owned);
   const hit = new Map(
     findings.flatMap(finding =>
       finding.components.map(one => [componentId(one), one] as const),
     ),
   );
-  const others = [...hit].flatMap(([id, one]) =>
-    resources.has(id) && !components.has(id) ? [] : one,
-  );
-  return others.length > 0 ? others : [...hit.values()];
+  const all = [...hit.values()];
+  const others = all.filter(one => !isResource(one));
+  return others.length > 0 ? others : all;
 }
 
 /** Those who are called the same say of which namespace they are. */

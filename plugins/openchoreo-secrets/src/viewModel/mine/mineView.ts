@@ -8,30 +8,19 @@ import { asOfView } from '../planes';
 import { findingRows } from '../report/findingRow';
 import { wayOf, type FindingView, type PlaceView } from '../report/findingView';
 import { keysOfFindings, type Reported } from '../report/reported';
-import type { ReportView } from '../report/reportView';
-import type { SystemMatrixView } from '../entity/systemMatrix';
 import { stepLinks, type StepLink } from '../stepLinks';
 import { storeCalledView } from '../storeCalled';
 import { isNew } from '../platform/visit';
-import { askNote, askSentence, withheldNotes, type Note } from '../withheld';
+import { askNote, askSentence, withheldNotes } from '../withheld';
 import { findingTicket } from './findingTicket';
+import { inProduction } from './inProduction';
 import { isYours } from './isYours';
 import { mineHeadline } from './mineHeadline';
 import { ownedMatrix } from './ownedMatrix';
 import { ofResources } from './ofResources';
 
 /** What a reader owns: what to do, what others do, and all of it. */
-export interface MineView {
-  /** Said where there is nothing to show. */
-  readonly none?: MessageView;
-  readonly report: ReportView;
-  /** The reader's own to do. */
-  readonly yours: readonly FindingView[];
-  readonly others: readonly FindingView[];
-  readonly matrix: SystemMatrixView;
-  /** What the reader is not told of all of it. */
-  readonly withheld: readonly Note[];
-}
+export type MineView = ReturnType<typeof viewOf>;
 
 function reportedMine(answer: MineDto): Reported {
   const { report, planes, platformTeam, owned, stores } = answer;
@@ -70,7 +59,7 @@ function noneOf(
 
 /** @param lastVisit - when the reader was here before; on a first visit nothing is new. */
 export function mineView(lastVisit: number | undefined) {
-  return (answer: MineDto, _url: undefined, context: ViewContext): MineView =>
+  return (answer: MineDto, _url: undefined, context: ViewContext) =>
     viewOf(answer, lastVisit, context);
 }
 
@@ -78,7 +67,7 @@ function viewOf(
   answer: MineDto,
   lastVisit: number | undefined,
   context: ViewContext,
-): MineView {
+) {
   const { findings, headline } = answer.report;
   const { componentsHidden } = headline.environments;
   const mine = new Set(findings.filter(isYours).map(({ id }) => id));
@@ -99,6 +88,7 @@ function viewOf(
     ),
     others: rows.filter(({ id }) => !mine.has(id)),
     matrix: ownedMatrix(answer, context),
+    // What the reader is not told of all of it.
     withheld: withheldNotes(answer, context),
   };
 }
@@ -108,11 +98,7 @@ function placesIn(
   { environments }: FindingDto,
   { owned }: MineDto,
 ): readonly PlaceView[] {
-  const production = new Set(
-    owned
-      .flatMap(one => one.environments)
-      .flatMap(place => (place.production ? place.environment : [])),
-  );
+  const production = inProduction(owned);
   return environments.map(name => ({
     name,
     production: production.has(name),

@@ -2,17 +2,11 @@ import type { MySecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secre
 import type { ViewContext } from '../context';
 import { given } from '../given';
 import type { MessageView } from '../message';
-import { asOfView, type AsOfView } from '../planes';
+import { asOfView } from '../planes';
 import { secretsQueryOf } from '../platform/secretsQuery';
-import { secretsView, type SecretsView } from '../platform/secretsView';
+import { secretsView } from '../platform/secretsView';
 import type { PlatformUrlState } from '../platform/urlState';
 import { askNote, askSentence, type Note } from '../withheld';
-
-/** Every key of what the reader owns, in each environment. */
-export interface MyKeysView extends SecretsView {
-  readonly notes: readonly Note[];
-  readonly asOf: AsOfView;
-}
 
 /** What the address asks for, without what one’s own keys are not asked by: planes and stores are the platform's. */
 function ofOwn(url: PlatformUrlState): PlatformUrlState {
@@ -54,11 +48,12 @@ function noneOf(
       };
 }
 
+/** Every key of what the reader owns, in each environment. */
 export function myKeysView(
   answer: MySecretsDto,
   url: PlatformUrlState,
   context: ViewContext,
-): MyKeysView {
+) {
   const { t } = context;
   const { hidden, untold } = answer;
   // Those that are not told have no names, and no name of a plane is shown here.

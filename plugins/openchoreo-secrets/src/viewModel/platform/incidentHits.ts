@@ -3,19 +3,11 @@ import type { ViewContext } from '../context';
 import { given } from '../given';
 import type { Tone } from '../tone';
 
-/** How much an incident does, as numbers and as a bar. */
-export interface HitsView {
-  /** The gravest number. */
-  readonly text: string;
-  readonly rest: string;
-  readonly segments: readonly { readonly tone: Tone; readonly size: number }[];
-}
-
-/** `4 block pods`, and beside it `33 old`. */
+/** How much an incident does, as numbers and as a bar: `4 block pods`, and beside it `33 old`. */
 export function hitsOf(
   { severity, level, counts, checks = [] }: IncidentDto,
   { t }: Pick<ViewContext, 't'>,
-): HitsView {
+) {
   const { secrets, blocking, oldValue, heldBack, atRisk } = counts;
   if (secrets === undefined) return alone(t('tile.counts.uncounted'));
   const soon = atRisk?.secrets ?? 0;
@@ -27,10 +19,8 @@ export function hitsOf(
     return alone(t(isOwn ? 'incident.hits.none' : 'incident.hits.own'));
   }
   if (severity === 'unknown') {
-    return {
-      ...alone(t('incident.hits.unknown', { count: secrets })),
-      segments: [{ tone: 'unknown', size: secrets }],
-    };
+    const text = t('incident.hits.unknown', { count: secrets });
+    return alone(text, [{ tone: 'unknown', size: secrets }]);
   }
   const others = Math.max(0, secrets - blocking - oldValue);
   const [text = '', ...rest] = given(
@@ -61,6 +51,9 @@ export function hitsOf(
   };
 }
 
-function alone(text: string): HitsView {
-  return { text, rest: '', segments: [] };
+function alone(
+  text: string,
+  segments: readonly { readonly tone: Tone; readonly size: number }[] = [],
+) {
+  return { text, rest: '', segments };
 }

@@ -2,17 +2,11 @@ import type { IncidentDto } from '@openchoreo/backstage-plugin-openchoreo-secret
 import type { ViewContext } from '../context';
 import { searchOf } from './urlState';
 
-/** A part of all secrets, and how it is asked for. */
-export interface IncidentList {
-  readonly text: string;
-  readonly search: string;
-}
-
-/** What hangs on an incident; what fails now and what will are listed apart. */
+/** Parts of all secrets that hang on an incident, and how each is asked for: what fails now, and what will. */
 export function incidentLists(
   { id, level, counts: { secrets = 0, atRisk } }: IncidentDto,
   { t }: Pick<ViewContext, 't'>,
-): readonly IncidentList[] {
+) {
   if (level === 'platform') return [];
   if (secrets === 0 || !atRisk) {
     const search = searchOf({ incident: id });

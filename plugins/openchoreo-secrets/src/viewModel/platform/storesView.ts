@@ -3,22 +3,17 @@ import type {
   StoresAnswerDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import type { ViewContext } from '../context';
-import type { MessageView } from '../message';
+import { messageWhere } from '../message';
 import { lineOf } from '../tileLine';
 import { chipOf } from './chips';
 import { filterView, uncontrolled } from './options';
-import { pageView, type PageView } from './pages';
+import { pageView } from './pages';
 import type { FilterBarView } from './rowFilter';
-import { storeGroups, type StoreGroupView } from './stores';
+import { storeGroups } from './stores';
 import { isFiltered, type PlatformUrlState } from './urlState';
 
 /** Planes with the stores that the address asks for. */
-export interface StoresView extends FilterBarView {
-  /** Said where no plane is known. */
-  readonly none?: MessageView;
-  readonly groups: readonly StoreGroupView[];
-  readonly page: PageView;
-}
+export type StoresView = ReturnType<typeof storesView>;
 
 const CONTROLS = ['provider', 'plane', 'env'] as const;
 
@@ -32,19 +27,22 @@ export function storesView(
   answer: StoresAnswerDto,
   url: PlatformUrlState,
   context: ViewContext,
-): StoresView {
+) {
   const { t } = context;
   const { planes, stores } = answer;
   const { offset, matching, counts, facets } = partOf(answer);
   const page = pageView({ offset, shown: stores.length, all: matching }, t);
   const naming = { t, planes };
   const values = { ...facets, env: facets?.environment };
-  const title = t('stores.empty');
-  const detail = t('stores.emptyDetail');
   // What stands on another page is not told as missing.
   const elsewhere = new Set(offset > 0 ? facets?.plane : []);
   return {
-    none: planes.length === 0 ? { icon: 'store', title, detail } : undefined,
+    none: messageWhere(
+      planes.length === 0,
+      'store',
+      t('stores.empty'),
+      t('stores.emptyDetail'),
+    ),
     groups: storeGroups(answer, stores, context).filter(
       group =>
         group.stores.length > 0 ||

@@ -7,19 +7,8 @@ import { calledPlane } from '../calledPlane';
 import { causeView } from '../causeWords';
 import type { ViewContext } from '../context';
 import type { EntityPath } from '../links';
-import { stepLinks, type StepLink } from '../stepLinks';
+import { stepLinks } from '../stepLinks';
 import { teamOf } from '../withheld';
-
-/** One reason, with the keys that it is told of. */
-export interface FailureView {
-  readonly id: string;
-  readonly sentence: string;
-  readonly next: string;
-  readonly actor: string;
-  readonly keys: string;
-  /** Pages of the portal where the next step is taken. */
-  readonly steps: readonly StepLink[];
-}
 
 /** What an answer knows of the names in its causes. */
 export function namesOf(
@@ -58,13 +47,13 @@ export interface Promoted {
   readonly project: string;
 }
 
-/** The reasons for which checks of keys fail, or cannot be told: each once. */
+/** The reasons for which checks of keys fail, or cannot be told: each once, with the keys that it is told of and the pages where its step is taken. */
 export function failuresIn(
   answer: PromotionDto,
   wanted: CheckResult,
   { t, times }: ViewContext,
   { entity, project }: Promoted,
-): readonly FailureView[] {
+) {
   const names = { ...namesOf(answer, t), project, team: teamOf(answer) };
   return [...causesOf(answer, wanted)].map(([id, { cause, labels }]) => {
     const { sentence, next, actor } = causeView(cause, names, t);

@@ -19,15 +19,7 @@ export function componentId({ namespace, project, name }: ComponentName) {
 }
 
 /** A component that uses something, with its Secrets tab at each environment. */
-export interface UserView {
-  readonly id: string;
-  readonly name: string;
-  readonly entity: EntityPath;
-  readonly places: readonly {
-    readonly environment: string;
-    readonly sub: string;
-  }[];
-}
+export type UserView = ReturnType<typeof userView>;
 
 export function userView({
   component,
@@ -35,7 +27,7 @@ export function userView({
 }: {
   readonly component: ComponentName;
   readonly environments: readonly string[];
-}): UserView {
+}) {
   return {
     id: componentId(component),
     name: component.name,

@@ -1,37 +1,15 @@
-import type {
-  CountsDto,
-  PlaceDto,
-  ProjectCellDto,
-  ProjectComponentDto,
-  ProjectEnvironmentDto,
-  ProjectSecretsDto,
-} from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { ProjectSecretsDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { allCounts } from '../counts';
 
-/** A component of a project in one environment. */
-export interface ComponentCell extends Omit<
-  ProjectCellDto,
-  'environment' | 'counts'
-> {
-  readonly environment: ProjectEnvironmentDto;
-  readonly counts: CountsDto;
-}
-
-/** A component of a project with its name, and all that is counted of it. */
-export interface ComponentOf extends Omit<ProjectComponentDto, 'cells'> {
-  readonly name: string;
-  readonly namespace: string;
-  readonly project: string;
-  readonly place: PlaceDto;
-  readonly cells: readonly ComponentCell[];
-}
+/** A component of a project with its name, and all that is counted of it in each environment. */
+export type ComponentOf = ReturnType<typeof componentsIn>[number];
 
 /** The components of a project in the order of its report: worst first. */
 export function componentsIn({
   report,
   components,
   environments,
-}: ProjectSecretsDto): readonly ComponentOf[] {
+}: ProjectSecretsDto) {
   const byId = new Map(components.map(one => [one.id, one]));
   return report.places.flatMap(place => {
     const component = byId.get(place.id);

@@ -2,7 +2,7 @@ import type { EntityPath } from '../links';
 import type { StepLink } from '../stepLinks';
 import type { StoreCalledView } from '../storeCalled';
 import type { TicketView } from '../ticket/ticket';
-import type { IconName, Tone } from '../tone';
+import type { Look } from '../tone';
 
 /** What a finding's button does. */
 export type FindingAction =
@@ -37,10 +37,8 @@ export interface PlaceView {
 }
 
 /** One cause with what it affects, in words. */
-export interface FindingView {
+export interface FindingView extends Look {
   readonly id: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
   /** Somebody has to act. */
   readonly attention: boolean;
   readonly title: string;
