@@ -11,7 +11,7 @@ import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
 import { LISTS } from '../../viewModel/platform/urlState';
 import { ReferencesCard } from '../EntityTabs/ReferencesCard';
-import { Choices, Pager } from '../Filters';
+import { Choices, PagerLine } from '../Filters';
 import { useFrameStyles, ViewFrame } from '../Frame';
 import { Words } from '../Words';
 import { SecretFiles } from './SecretFiles';
@@ -99,11 +99,7 @@ function AllReferences() {
               </p>
             ))}
             <ReferencesCard view={view} url={state} onChange={replace} />
-            {!view.page.only && (
-              <div className={classes.foot}>
-                <Pager page={view.page} url={url} />
-              </div>
-            )}
+            <PagerLine page={view.page} url={url} />
           </>
         )
       }

@@ -1,20 +1,10 @@
-import type { ReactNode } from 'react';
-import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
-import type { SecretsView } from '../../viewModel/platform/secretsView';
 import { FilterBar } from '../Filters';
-import { SecretTable } from './SecretTable';
+import { SecretTable, type SecretTableProps } from './SecretTable';
 import { UsedBy } from './UsedBy';
 
 /** Finds any one secret; the back end filters, sorts and cuts into pages. */
-export function SecretList(props: {
-  readonly view: SecretsView;
-  readonly url: PlatformUrl;
-  readonly label: string;
-  readonly without?: readonly string[];
-  readonly files?: ReactNode;
-  readonly previous: boolean;
-}) {
+export function SecretList(props: SecretTableProps) {
   const t = useTranslate();
   const { view, url, previous } = props;
   return (

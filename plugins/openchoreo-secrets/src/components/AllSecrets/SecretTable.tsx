@@ -17,7 +17,7 @@ import {
 import type { SecretsView } from '../../viewModel/platform/secretsView';
 import { classNames } from '../classNames';
 import { CopyLinkButton } from '../CopyButton';
-import { Pager } from '../Filters';
+import { PagerLine } from '../Filters';
 import { ListCard, Table, useFrameStyles, useTableStyles } from '../Frame';
 import { SecretCell } from './SecretCell';
 
@@ -39,18 +39,20 @@ const SHARED: readonly string[] = [
   'due',
 ];
 
-/** One page of secrets. Rows stay where they are while somebody points at them. */
-export function SecretTable(props: {
+export interface SecretTableProps {
   readonly view: SecretsView;
   readonly url: PlatformUrl;
   readonly label: string;
-  /** Left out where what they say is not told. */
+  /** Columns that are left out where what they say is not told. */
   readonly without?: readonly string[];
   /** Ways to take the rows elsewhere. */
   readonly files?: ReactNode;
   /** The rows answer an earlier question. */
   readonly previous: boolean;
-}) {
+}
+
+/** One page of secrets. Rows stay where they are while somebody points at them. */
+export function SecretTable(props: SecretTableProps) {
   const classes = useFrameStyles();
   const table = useTableStyles();
   const t = useTranslate();
@@ -63,20 +65,10 @@ export function SecretTable(props: {
       bar={changes => (
         <>
           <Bar view={view} changes={changes} files={props.files} />
-          {!view.page.only && (
-            <div className={classes.above}>
-              <Pager page={view.page} url={url} />
-            </div>
-          )}
+          <PagerLine page={view.page} url={url} above />
         </>
       )}
-      foot={
-        !view.page.only && (
-          <div className={classes.foot}>
-            <Pager page={view.page} url={url} />
-          </div>
-        )
-      }
+      foot={<PagerLine page={view.page} url={url} />}
     >
       {(rows, held) => (
         <div
@@ -144,11 +136,11 @@ function SortButton(props: {
 }
 
 /** How many match, of which kind, and ways to take them elsewhere. */
-function Bar(props: {
-  readonly view: SecretsView;
-  readonly changes: ReactNode;
-  readonly files: ReactNode;
-}) {
+function Bar(
+  props: Pick<SecretTableProps, 'view' | 'files'> & {
+    readonly changes: ReactNode;
+  },
+) {
   const classes = useFrameStyles();
   const { view } = props;
   return (

@@ -6,10 +6,8 @@ import type {
 } from '../../viewModel/entity/systemMatrix';
 import { DataTable } from '../DataTable';
 import { EntityLink } from '../EntityLink';
-import { useTableStyles } from '../Frame';
-import { ProductionChip } from '../Pill';
+import { Place } from '../Frame';
 import { ToneText } from '../ToneText';
-import { Name } from '../Words';
 import { BlocksPods } from './BlocksPods';
 import { useEntityTabStyles } from './styles';
 
@@ -20,7 +18,6 @@ export function SystemMatrix({
   readonly matrix: SystemMatrixView;
 }) {
   const classes = useEntityTabStyles();
-  const table = useTableStyles();
   const t = useTranslate();
   const { columns, rows } = matrix;
   return (
@@ -40,12 +37,7 @@ export function SystemMatrix({
         ...columns.map(({ name, production }, index) => ({
           id: name,
           named: 'above' as const,
-          head: (
-            <span className={table.place}>
-              <Name text={name} />
-              {production && <ProductionChip of={name} />}
-            </span>
-          ),
+          head: <Place of={name} production={production} />,
           className: ({ cells }: SystemRow) =>
             cells[index].line.tone === 'unknown'
               ? classes.unknownCell

@@ -8,11 +8,23 @@ import { PAGE_SIZES } from '../../viewModel/platform/urlState';
 import { useFrameStyles } from '../Frame/styles';
 import { ChoiceSelect } from './Selects';
 
-/** Which part of a list is shown, the parts beside it, and how long a part is. */
-export function Pager(props: {
+interface OfList {
   readonly page: PageView;
   readonly url: PlatformUrl;
-}) {
+}
+
+/** Which part of a list is shown, in a line of its own; nothing of a list that has one part. */
+export function PagerLine(props: OfList & { readonly above?: boolean }) {
+  const classes = useFrameStyles();
+  return props.page.only ? null : (
+    <div className={props.above ? classes.above : classes.foot}>
+      <Pager {...props} />
+    </div>
+  );
+}
+
+/** Which part of a list is shown, the parts beside it, and how long a part is. */
+export function Pager(props: OfList) {
   const classes = useFrameStyles();
   const t = useTranslate();
   const { page: view, url } = props;

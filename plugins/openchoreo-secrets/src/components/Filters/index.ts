@@ -1,4 +1,4 @@
 export { Choices } from './Choices';
 export * from './FilterBar';
-export { Pager } from './Pager';
+export * from './Pager';
 export { ChoiceSelect } from './Selects';

@@ -6,7 +6,7 @@ import { myKeysQueryOf, myKeysView } from '../../viewModel/mine/myKeysView';
 import { SecretList } from '../AllSecrets';
 import { ViewFrame } from '../Frame';
 import { AsOf } from '../SummaryCard/AsOf';
-import { NoteLine } from '../SummaryCard/NoteLine';
+import { Notes } from '../SummaryCard/NoteLine';
 import { useMineStyles } from './styles';
 
 /** Planes and stores are not what a developer finds a key by. */
@@ -26,12 +26,7 @@ export function MyKeys() {
           <div className={classes.stack}>
             <div className={classes.above}>
               <div>
-                {view.notes.map(note => (
-                  <NoteLine
-                    key={typeof note === 'string' ? note : note.text}
-                    note={note}
-                  />
-                ))}
+                <Notes notes={view.notes} />
               </div>
               <AsOf
                 asOf={view.asOf}

@@ -11,7 +11,7 @@ import { useEntityAddress } from '../EntityLink';
 import { SystemMatrix } from '../EntityTabs/SystemMatrix';
 import { ViewFrame } from '../Frame';
 import { SummaryCard } from '../SummaryCard';
-import { NoteLine } from '../SummaryCard/NoteLine';
+import { Notes } from '../SummaryCard/NoteLine';
 import { Findings } from '../SummaryCard/Findings';
 import { TableCard } from '../TableCard';
 import { useMineStyles } from './styles';
@@ -60,12 +60,7 @@ function Loaded(props: {
       <Causes title={t('mine.others')} findings={view.others} />
       <SystemMatrix matrix={view.matrix} />
       <div className={classes.above}>
-        {view.withheld.map(note => (
-          <NoteLine
-            key={typeof note === 'string' ? note : note.text}
-            note={note}
-          />
-        ))}
+        <Notes notes={view.withheld} />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import {
   type StoresView,
 } from '../../viewModel/platform/storesView';
 import { classNames } from '../classNames';
-import { FilterBar, Pager } from '../Filters';
+import { FilterBar, PagerLine } from '../Filters';
 import { ListCard, useFrameStyles, useTableStyles, ViewFrame } from '../Frame';
 import { PlaneGroup } from './PlaneGroup';
 import { StoreHead } from './StoreHead';
@@ -36,13 +36,7 @@ function Shown({ view }: { readonly view: StoresView }) {
       <ListCard
         label={t('stores.label')}
         of={view.groups}
-        foot={
-          !view.page.only && (
-            <div className={classes.foot}>
-              <Pager page={view.page} url={url} />
-            </div>
-          )
-        }
+        foot={<PagerLine page={view.page} url={url} />}
       >
         {(groups, held) => (
           <div className={table.scroll} {...held}>

@@ -6,8 +6,22 @@ import { VerdictIcon } from '../VerdictIcon';
 import { useSummaryStyles } from './styles';
 import { Words } from '../Words';
 
+/** What is to be said beside a report, a line each. */
+export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  return (
+    <>
+      {notes.map(note => (
+        <NoteLine
+          key={typeof note === 'string' ? note : note.text}
+          note={note}
+        />
+      ))}
+    </>
+  );
+}
+
 /** A warning in one line, or why names are missing and whom to ask. */
-export function NoteLine({ note }: { readonly note: Note }) {
+function NoteLine({ note }: { readonly note: Note }) {
   const classes = useSummaryStyles();
   const t = useTranslate();
   if (typeof note === 'string') {

@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ReportView } from '../../viewModel/report/reportView';
-import { classNames } from '../classNames';
 import { VerdictIcon } from '../VerdictIcon';
 import { AsOf } from './AsOf';
 import type { OpenCell } from './FindingRow';
 import { Findings } from './Findings';
-import { NoteLine } from './NoteLine';
+import { Notes } from './NoteLine';
 import { useSummaryStyles } from './styles';
 import { Words } from '../Words';
 
@@ -38,8 +37,9 @@ export function SummaryCard(props: {
       <div className={classes.top}>
         <VerdictIcon
           icon={summary.icon}
+          tone={summary.tone}
           fontSize="inherit"
-          className={classNames(classes.bigIcon, classes[summary.tone])}
+          className={classes.bigIcon}
         />
         <div className={classes.grow}>
           <h2 className={classes.headline} aria-live="polite">
@@ -54,12 +54,7 @@ export function SummaryCard(props: {
           onRefresh={props.onRefresh}
         />
       </div>
-      {[...props.kept, ...notes].map(note => (
-        <NoteLine
-          key={typeof note === 'string' ? note : note.text}
-          note={note}
-        />
-      ))}
+      <Notes notes={[...props.kept, ...notes]} />
       <Findings findings={findings} onOpen={props.onOpen} />
     </Card>
   );
