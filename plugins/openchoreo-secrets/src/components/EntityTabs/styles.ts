@@ -71,7 +71,7 @@ const chain = part(colors => ({
     borderColor: colors.tones.warning.line,
     background: colors.tones.warning.tint,
   },
-  stationTitle: { ...sized(12, 16) },
+  stationTitle: sized(12, 16),
   stationName: {
     ...flow('2px 6px'),
     fontSize: 14,

@@ -5,6 +5,7 @@ import {
   edge,
   flow,
   focusRing,
+  inLine,
   sized,
   together,
 } from '../palette/shapes';
@@ -173,9 +174,7 @@ const consumers = part(colors => ({
 
 const cells = part(colors => ({
   icon: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 6,
+    ...inLine(6),
     overflowWrap: 'anywhere',
     '& > svg': { fontSize: 16, color: colors.soft, alignSelf: 'baseline' },
   },

@@ -1,6 +1,13 @@
 import { MONOSPACE, type SecretPalette } from '../palette/secretPalette';
 import { part, sheet } from '../palette/sheet';
-import { edge, flow, heading, plainList, sized } from '../palette/shapes';
+import {
+  edge,
+  flow,
+  heading,
+  inText,
+  plainList,
+  sized,
+} from '../palette/shapes';
 
 /** Too narrow for columns beside each other. */
 const TIGHT = '@container (max-width: 600px)';
@@ -53,9 +60,7 @@ const card = part(colors => ({
   bar: {
     ...flow('6px 12px'),
     padding: '12px 20px',
-    '& h2': {
-      ...heading(colors, 16, 24),
-    },
+    '& h2': heading(colors, 16, 24),
   },
   note: { margin: 0, padding: '0 20px 16px', color: colors.soft },
 }));
@@ -115,10 +120,7 @@ const cells = part(colors => ({
   oneLine: { 'td&, div&': { whiteSpace: 'nowrap' } },
   group: { background: colors.raised },
   place: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 6px',
+    ...inText('2px 6px'),
   },
   // In one cell, a line each: what, and how it is.
   lines: plainList,

@@ -1,4 +1,3 @@
-import type { ToneColors } from '../palette/secretPalette';
 import { part } from '../palette/sheet';
 import {
   aside,
@@ -6,10 +5,12 @@ import {
   flow,
   focusRing,
   heading,
+  inLine,
   sized,
   together,
   wraps,
 } from '../palette/shapes';
+import { toneBox } from '../palette/toneTexts';
 
 const SMALL = '@container (max-width: 640px)';
 
@@ -17,12 +18,6 @@ const PHONE = '@container (max-width: 480px)';
 
 /** The head of the page is no container: a line of it is as wide as the window lets it be. */
 const NARROW_WINDOW = '@media (max-width: 900px)';
-
-const tinted = ({ fg, line, tint }: ToneColors) => ({
-  color: fg,
-  borderColor: line,
-  background: tint,
-});
 
 const page = part(colors => ({
   content: { gridArea: 'pageContent', minWidth: 0 },
@@ -53,9 +48,7 @@ const page = part(colors => ({
     '& > :not(nav)': { margin: '4px 0' },
   },
   tab: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 6,
+    ...inLine(6),
     padding: '11px 10px 8px',
     ...sized(14, 22),
     fontWeight: 500,
@@ -79,11 +72,11 @@ const page = part(colors => ({
     fontWeight: 600,
     textAlign: 'center',
   },
-  errorBadge: tinted(colors.tones.error),
-  warningBadge: tinted(colors.tones.warning),
-  unknownBadge: tinted(colors.tones.unknown),
+  errorBadge: toneBox(colors.tones.error),
+  warningBadge: toneBox(colors.tones.warning),
+  unknownBadge: toneBox(colors.tones.unknown),
   notice: {
-    ...tinted(colors.tones.warning),
+    ...toneBox(colors.tones.warning),
     display: 'flex',
     gap: 8,
     marginBottom: 12,
@@ -145,9 +138,7 @@ const planes = part(colors => ({
     overflow: 'hidden',
   },
   plane: {
-    display: 'flex',
-    gap: 6,
-    alignItems: 'center',
+    ...inLine(6),
     fontSize: 13.5,
     fontWeight: 600,
     color: colors.text,
@@ -190,9 +181,7 @@ const figures = part(colors => ({
       flex: '1 1 min(380px, calc(100% - 38px))',
       minWidth: 0,
     },
-    '& h2': {
-      ...heading(colors, 19, 28),
-    },
+    '& h2': heading(colors, 19, 28),
     '& p': { margin: '2px 0 0' },
   },
   desk: {
@@ -202,9 +191,7 @@ const figures = part(colors => ({
     color: colors.soft,
     // What stands beside it has the rest of the width.
     '& > div': { maxWidth: 660 },
-    '& h2': {
-      ...heading(colors, 19, 26),
-    },
+    '& h2': heading(colors, 19, 26),
     '& p': { margin: '2px 0 8px' },
     '& ul': flow('2px 16px'),
   },
@@ -221,9 +208,7 @@ const figures = part(colors => ({
   },
   unknownSegment: {},
   metric: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 10,
+    ...inLine(10),
     padding: '8px 20px',
     borderTop: edge(colors),
     fontSize: 13.5,

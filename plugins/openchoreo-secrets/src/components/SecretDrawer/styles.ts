@@ -4,6 +4,7 @@ import {
   code,
   edge,
   flow,
+  inLine,
   plainList,
   sized,
   wraps,
@@ -133,9 +134,7 @@ const smallParts = part(colors => {
     typed: { padding: '10.5px 14px !important', height: 'auto !important' },
     command: {
       ...box(colors),
-      display: 'flex',
-      alignItems: 'center',
-      gap: 8,
+      ...inLine(8),
       marginTop: 6,
       padding: '3px 4px 3px 10px',
       '& code': {

@@ -1,6 +1,13 @@
 import { part, sheet } from '../palette/sheet';
 import { toneTexts } from '../palette/toneTexts';
-import { edge, heading, plainList, sized } from '../palette/shapes';
+import {
+  edge,
+  heading,
+  inLine,
+  inText,
+  plainList,
+  sized,
+} from '../palette/shapes';
 
 // The column of an overview that tells what an entity is.
 const NARROW = '@container (max-width: 420px)';
@@ -8,14 +15,10 @@ const NARROW = '@container (max-width: 420px)';
 const frame = part(colors => ({
   card: { containerType: 'inline-size' },
   head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 10,
+    ...inLine(10),
     padding: '14px 20px',
     minHeight: 52,
-    '& h2': {
-      ...heading(colors, 16, 24),
-    },
+    '& h2': heading(colors, 16, 24),
     '& > svg': { color: colors.soft, fontSize: 20 },
   },
   grow: { flex: 1 },
@@ -54,10 +57,7 @@ const frame = part(colors => ({
 const parts = part(colors => ({
   hatched: { background: colors.hatch, color: colors.tones.unknown.fg },
   name: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    gap: '2px 6px',
-    alignItems: 'center',
+    ...inText('2px 6px'),
     overflowWrap: 'anywhere',
     fontWeight: 600,
     color: colors.text,
@@ -70,9 +70,7 @@ const parts = part(colors => ({
     fontVariantNumeric: 'tabular-nums',
   },
   foot: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
+    ...inLine(8),
     padding: '8px 12px 8px 20px',
     borderTop: edge(colors),
     fontSize: 13,

@@ -1,5 +1,5 @@
 import { part, sheet } from '../palette/sheet';
-import { code, edge, flow, heading, sized } from '../palette/shapes';
+import { code, edge, flow, heading, inLine, sized } from '../palette/shapes';
 
 const top = part(colors => ({
   card: { marginBottom: 16, containerType: 'inline-size' },
@@ -26,9 +26,7 @@ const top = part(colors => ({
   },
   detail: { margin: '2px 0 0', color: colors.soft, fontSize: 14 },
   asOf: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
+    ...inLine(8),
     fontSize: 13,
     color: colors.soft,
     whiteSpace: 'nowrap',
@@ -126,9 +124,7 @@ const findingParts = part(colors => ({
   },
   button: { whiteSpace: 'nowrap', background: colors.paper },
   note: {
-    display: 'flex',
-    gap: 8,
-    alignItems: 'center',
+    ...inLine(8),
     padding: '10px 20px',
     borderTop: edge(colors),
     fontSize: 13,

@@ -1,5 +1,6 @@
 import type { IconName, Tone } from '../../viewModel/tone';
 import { classNames } from '../classNames';
+import { inText } from '../palette/shapes';
 import { part, sheet } from '../palette/sheet';
 import { toneTexts } from '../palette/toneTexts';
 import { VerdictChip } from '../VerdictChip';
@@ -19,10 +20,7 @@ const texts = part(colors => ({
   },
   strong: { fontWeight: 600 },
   delivered: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 8px',
+    ...inText('2px 8px'),
     color: colors.soft,
   },
 }));

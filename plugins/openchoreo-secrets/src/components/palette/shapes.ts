@@ -19,6 +19,19 @@ export const aside = {
   '& > *': { flex: 'none' },
 } as const;
 
+/** Things in one line. */
+export const inLine = (gap: number | string) =>
+  ({ display: 'flex', alignItems: 'center', gap }) as const;
+
+/** The same within a text, over several lines where there is little room. */
+export const inText = (gap: number | string) =>
+  ({
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap,
+  }) as const;
+
 /** Icon and word, as one. */
 export const together = (gap: number) =>
   ({ display: 'inline-flex', alignItems: 'center', gap }) as const;
