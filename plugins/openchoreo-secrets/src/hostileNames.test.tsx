@@ -68,14 +68,9 @@ describe('names that others wrote', () => {
   });
 
   it.each([
-    ['incidents', <Incidents base="/secret-health" />, 'us-data', 'listitem'],
+    ['incidents', <Incidents />, 'us-data', 'listitem'],
     ['stores', <Stores />, 'us-data', 'table'],
-    [
-      'platform',
-      <PlatformChecklist base="/secret-health" />,
-      'backstage-secrets',
-      'table',
-    ],
+    ['platform', <PlatformChecklist />, 'backstage-secrets', 'table'],
     ['secrets', <AllSecrets />, 'orders-api', 'table'],
   ])('are shown with escapes under %s', async (view, element, name, role) => {
     const api = new FakePlatformApi();

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useExport, type ExportedQuery } from '../../hooks/useExport';
 import { useAllReferences, useAllSecrets } from '../../hooks/usePlatform';
 import { usePlatformUrl, type PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useReferencesUrl } from '../../hooks/useReferencesUrl';
@@ -11,10 +12,10 @@ import { secretsQueryOf } from '../../viewModel/platform/secretsQuery';
 import { secretsView } from '../../viewModel/platform/secretsView';
 import { LISTS } from '../../viewModel/platform/urlState';
 import { ReferencesCard } from '../EntityTabs/ReferencesCard';
+import { ExportButton } from '../ExportButton';
 import { Choices, PagerLine } from '../Filters';
 import { useFrameStyles, ViewFrame } from '../Frame';
 import { Words } from '../Words';
-import { SecretFiles } from './SecretFiles';
 import { SecretList } from './SecretList';
 
 /** Every secret, or every SecretReference that secrets come of. */
@@ -62,18 +63,29 @@ function Secrets({ url }: { readonly url: PlatformUrl }) {
   const query = useAllSecrets(asked);
   return (
     <ViewFrame query={query} url={url.state} viewOf={secretsView}>
-      {view =>
-        !view.none && (
-          <SecretList
-            view={view}
-            url={url}
-            label={t('page.secrets')}
-            files={<SecretFiles asked={asked} />}
-            previous={query.previous}
-          />
-        )
-      }
+      {view => (
+        <SecretList
+          view={view}
+          url={url}
+          label={t('page.secrets')}
+          files={<SecretFiles asked={asked} />}
+          previous={query.previous}
+        />
+      )}
     </ViewFrame>
+  );
+}
+
+/** All secrets that match, as files. */
+function SecretFiles({ asked }: { readonly asked: ExportedQuery }) {
+  const t = useTranslate();
+  const csv = useExport(asked, 'csv');
+  const json = useExport(asked, 'json');
+  return (
+    <>
+      <ExportButton file={csv} text={t('allSecrets.export')} />
+      <ExportButton file={json} text={t('allSecrets.exportJson')} />
+    </>
   );
 }
 
@@ -90,19 +102,17 @@ function AllReferences() {
   const query = useAllReferences(asked);
   return (
     <ViewFrame query={query} url={state} viewOf={allReferences}>
-      {view =>
-        !view.none && (
-          <>
-            {view.notes.map(note => (
-              <p key={note} className={classes.note}>
-                <Words text={note} />
-              </p>
-            ))}
-            <ReferencesCard view={view} url={state} onChange={replace} />
-            <PagerLine page={view.page} url={url} />
-          </>
-        )
-      }
+      {view => (
+        <>
+          {view.notes.map(note => (
+            <p key={note} className={classes.note}>
+              <Words text={note} />
+            </p>
+          ))}
+          <ReferencesCard view={view} url={state} onChange={replace} />
+          <PagerLine page={view.page} url={url} />
+        </>
+      )}
     </ViewFrame>
   );
 }

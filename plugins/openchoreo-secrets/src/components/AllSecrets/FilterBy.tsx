@@ -1,9 +1,9 @@
-import IconButton from '@material-ui/core/IconButton';
 import FilterListOutlined from '@material-ui/icons/FilterListOutlined';
 import { usePlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterByView } from '../../viewModel/platform/secretColumns';
 import { plainWords } from '../../viewModel/setOff';
+import { PressIcon } from '../Buttons';
 import { useFrameStyles } from '../Frame';
 
 /** Leaves only what has the same value; shown while its row is pointed at. */
@@ -15,14 +15,13 @@ export function FilterBy({ name, value }: FilterByView) {
     t('filter.by', { name: t(`filter.name.${name}`), value }),
   );
   return (
-    <IconButton
-      size="small"
+    <PressIcon
       className={classes.filterBy}
-      aria-label={label}
+      label={label}
       title={label}
       onClick={() => replace({ filters: { [name]: [value] } })}
     >
       <FilterListOutlined aria-hidden />
-    </IconButton>
+    </PressIcon>
   );
 }

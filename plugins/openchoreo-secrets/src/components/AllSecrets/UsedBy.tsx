@@ -3,7 +3,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { SecretsUsedView } from '../../viewModel/platform/secretsUsed';
 import type { UserView } from '../../viewModel/report/componentLinks';
 import { classNames } from '../classNames';
-import { CopyListButton } from '../CopyButton';
+import { CopyTextButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { useFirst, useFrameStyles } from '../Frame';
 import { Words } from '../Words';
@@ -27,7 +27,9 @@ export function UsedBy({ view }: { readonly view: SecretsUsedView }) {
       <div className={classes.bar}>
         <Words in="h2" text={view.headline} />
         <span className={classes.grow} />
-        {users.length > 0 && <CopyListButton text={view.text} />}
+        {users.length > 0 && (
+          <CopyTextButton text={view.text} words={t('allSecrets.used.copy')} />
+        )}
       </div>
       <ul className={classNames(classes.list, classes.users)}>
         {shown.map(user => (

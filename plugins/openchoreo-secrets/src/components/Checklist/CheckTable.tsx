@@ -1,9 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useMemo } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CheckRowView } from '../../viewModel/platform/checklistRow';
 import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
+import { HealthLink } from '../EntityLink';
 import {
   Sub,
   Table,
@@ -65,16 +65,11 @@ function State({ row: { state } }: CheckCell) {
   );
 }
 
-function Next({ row, base }: CheckCell & { readonly base: string }) {
+function Next({ row }: CheckCell) {
   const classes = useFrameStyles();
   const t = useTranslate();
   const { steps, actor, links } = row.next;
-  const all = [
-    ...links.map(({ label, to }) => ({ label, to: `${base}/${to}` })),
-    ...(row.docs && actor
-      ? [{ label: t('checklist.next.docs'), to: row.docs }]
-      : []),
-  ];
+  const docs = t('checklist.next.docs');
   return (
     <>
       {steps.map(step => (
@@ -84,15 +79,16 @@ function Next({ row, base }: CheckCell & { readonly base: string }) {
       ))}
       <Sub text={actor} />
       <div className={classes.links}>
-        {all.map(({ label, to }) => (
-          <Link
-            key={to}
-            to={to}
-            aria-label={plainWords(`${label}: ${row.name}`)}
-          >
+        {links.map(({ label, to }) => (
+          <HealthLink key={to} to={to} label={`${label}: ${row.name}`}>
             <Words text={label} />
-          </Link>
+          </HealthLink>
         ))}
+        {row.docs && actor && (
+          <Link to={row.docs} aria-label={plainWords(`${docs}: ${row.name}`)}>
+            {docs}
+          </Link>
+        )}
       </div>
     </>
   );
@@ -100,57 +96,53 @@ function Next({ row, base }: CheckCell & { readonly base: string }) {
 
 const plain = (words: string | undefined) => words && plainWords(words);
 
-function columnsOf(base: string) {
-  return [
-    { id: 'secret', cell: row => <Secret row={row} /> },
-    {
-      id: 'purpose',
-      fit: ['wideOnly'],
-      cell: row => (
-        <>
-          <Words text={row.purpose} />
-          <Sub text={row.note} />
-        </>
-      ),
-    },
-    {
-      id: 'producer',
-      fit: ['wideOnly'],
-      cell: row => <Words text={row.producer} />,
-    },
-    {
-      id: 'keys',
-      fit: ['oneLine'],
-      named: true,
-      title: ({ keys }) => plain(keys.title),
-      cell: row => <Keys row={row} />,
-    },
-    {
-      id: 'state',
-      title: ({ state }) => plain(state.title),
-      cell: row => <State row={row} />,
-    },
-    { id: 'next', cell: row => <Next row={row} base={base} /> },
-  ] as const satisfies readonly Column<CheckRowView>[];
-}
+const COLUMNS = [
+  { id: 'secret', cell: row => <Secret row={row} /> },
+  {
+    id: 'purpose',
+    fit: ['wideOnly'],
+    cell: row => (
+      <>
+        <Words text={row.purpose} />
+        <Sub text={row.note} />
+      </>
+    ),
+  },
+  {
+    id: 'producer',
+    fit: ['wideOnly'],
+    cell: row => <Words text={row.producer} />,
+  },
+  {
+    id: 'keys',
+    fit: ['oneLine'],
+    named: true,
+    title: ({ keys }) => plain(keys.title),
+    cell: row => <Keys row={row} />,
+  },
+  {
+    id: 'state',
+    title: ({ state }) => plain(state.title),
+    cell: row => <State row={row} />,
+  },
+  { id: 'next', cell: row => <Next row={row} /> },
+] as const satisfies readonly Column<CheckRowView>[];
 
 /** The secrets that a plane should have: what each is for, how it is, what to do. */
 export function CheckTable(props: {
   readonly rows: readonly CheckRowView[];
   readonly label: string;
-  readonly base: string;
 }) {
   const table = useTableStyles();
   const classes = useFrameStyles();
   const t = useTranslate();
   const { list, held, changes } = useHeldList(props.rows);
-  const columns = useMemo(() => columnsOf(props.base), [props.base]);
   return (
     <div className={table.scroll} {...held}>
       {changes}
       <Table
         label={props.label}
-        columns={columns}
+        columns={COLUMNS}
         rows={list}
         head={column => t(`checklist.column.${column}`)}
         className={classNames(classes.fixed, table.stack)}

@@ -1,9 +1,9 @@
-import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import { useId } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ChecklistView } from '../../viewModel/platform/checklist';
 import { plainWords } from '../../viewModel/setOff';
+import { TextButton } from '../Buttons';
 import { classNames } from '../classNames';
 import { EntityLink } from '../EntityLink';
 import { ProgressBar, Unfold, useFrameStyles } from '../Frame';
@@ -15,12 +15,11 @@ import { CheckTable } from './CheckTable';
 /** A plane with what it should have; folded where nothing is to be done. */
 export function PlaneChecklist(props: {
   readonly checklist: ChecklistView;
-  readonly base: string;
   readonly onToggle: (planeId: string) => void;
 }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { checklist, base } = props;
+  const { checklist } = props;
   const { rows, open, folds, name } = checklist;
   const table = useId();
   const toggle = () => props.onToggle(checklist.planeId);
@@ -39,21 +38,18 @@ export function PlaneChecklist(props: {
             key={open ? 'all' : 'first'}
             rows={rows}
             label={plainWords(t('checklist.table', { plane: name }))}
-            base={base}
           />
         </div>
       )}
       {shown && folds && (
         <div className={classes.foot}>
-          <Button
-            size="small"
-            color="primary"
+          <TextButton
             aria-expanded={open}
             aria-controls={table}
             onClick={toggle}
           >
             <Words text={open ? t('checklist.more.hide') : checklist.more} />
-          </Button>
+          </TextButton>
         </div>
       )}
     </Card>

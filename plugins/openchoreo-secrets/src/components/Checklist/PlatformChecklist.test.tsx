@@ -11,7 +11,7 @@ afterEach(() => secretsQueryClient.clear());
 
 async function renderChecklist(search = '', api = new FakePlatformApi()) {
   await renderPlatform(
-    <PlatformChecklist base="/secret-health" />,
+    <PlatformChecklist />,
     api,
     `/secret-health/platform${search}`,
   );

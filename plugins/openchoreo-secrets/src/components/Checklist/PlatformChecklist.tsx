@@ -13,28 +13,25 @@ import { NoMatch } from '../States';
 import { PlaneChecklist } from './PlaneChecklist';
 
 /** Is everything there that the platform itself needs? */
-export function PlatformChecklist({ base }: { readonly base: string }) {
+export function PlatformChecklist() {
   const { state, replace } = usePlatformUrl();
   const { unfolded } = state;
   return (
     <ViewFrame query={useChecklist()} url={state} viewOf={checklistsView}>
-      {view =>
-        !view.none && (
-          <>
-            <ChecklistHead summary={view.summary} />
-            <Filters view={view} />
-            {view.checklists.length === 0 && <NoMatch />}
-            {view.checklists.map(checklist => (
-              <PlaneChecklist
-                key={checklist.id}
-                checklist={checklist}
-                base={base}
-                onToggle={id => replace({ unfolded: toggled(unfolded, id) })}
-              />
-            ))}
-          </>
-        )
-      }
+      {view => (
+        <>
+          <ChecklistHead summary={view.summary} />
+          <Filters view={view} />
+          {view.checklists.length === 0 && <NoMatch />}
+          {view.checklists.map(checklist => (
+            <PlaneChecklist
+              key={checklist.id}
+              checklist={checklist}
+              onToggle={id => replace({ unfolded: toggled(unfolded, id) })}
+            />
+          ))}
+        </>
+      )}
     </ViewFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslate } from '../../hooks/useViewContext';
-import { CopyButton } from './CopyButton';
+import { CopyTextButton } from './CopyTextButton';
 
 export function CopyLinkButton() {
   const t = useTranslate();
   return (
-    <CopyButton
-      make={() => window.location.href}
+    <CopyTextButton
+      text={() => window.location.href}
       words={t('matrix.copyLink')}
     />
   );

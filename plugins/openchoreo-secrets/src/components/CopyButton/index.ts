@@ -1,5 +1,4 @@
 export * from './CopyLinkButton';
-export * from './CopyListButton';
 export * from './CopyTicketButton';
 export * from './useCopy';
 export * from './CopyTextButton';

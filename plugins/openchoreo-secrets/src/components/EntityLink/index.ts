@@ -1,4 +1,5 @@
 export * from './EntityLink';
+export * from './HealthLink';
 export * from './MaybeLink';
 export * from './useEntityAddress';
 export * from './useEntityHref';

@@ -1,11 +1,9 @@
-import { Link } from '@backstage/core-components';
 import ArrowForwardOutlined from '@material-ui/icons/ArrowForwardOutlined';
 import { Fragment } from 'react';
-import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StationView } from '../../viewModel/entity/binding';
 import { classNames } from '../classNames';
-import { EntityLink } from '../EntityLink';
+import { EntityLink, HealthLink } from '../EntityLink';
 import { ProductionChip } from '../Pill';
 import { TableCard } from '../TableCard';
 import { ToneText } from '../ToneText';
@@ -54,16 +52,13 @@ function Station({ station }: { readonly station: StationView }) {
 }
 
 function StationName({ station }: { readonly station: StationView }) {
-  const base = useSecretHealthBase();
   const { name, entity, search } = station;
   if (entity) {
     return <EntityLink entity={entity} sub="secrets" name={name} />;
   }
-  return base !== undefined && search ? (
-    <Link to={`${base}/stores${search}`}>
+  return (
+    <HealthLink to={search && `stores${search}`}>
       <Name text={name} />
-    </Link>
-  ) : (
-    <Name text={name} />
+    </HealthLink>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { IncidentRow } from '../Incidents/IncidentRow';
@@ -19,7 +18,6 @@ export function PlaneIncidents(props: {
   const table = useTableStyles();
   const list = useFrameStyles();
   const t = useTranslate();
-  const base = useSecretHealthBase();
   const { list: all, held, changes } = useHeldList(props.incidents);
   const [open, setOpen] = useState<string>();
   const { shown, more } = useFirst(all, {
@@ -46,7 +44,6 @@ export function PlaneIncidents(props: {
               incident={one}
               open={one.id === open}
               onToggle={id => setOpen(id === open ? undefined : id)}
-              base={base}
             />
           ))}
         </ul>

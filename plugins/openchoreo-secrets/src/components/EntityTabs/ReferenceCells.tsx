@@ -1,11 +1,8 @@
-import { Link } from '@backstage/core-components';
-import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ReferenceRow } from '../../viewModel/entity/referenceRows';
-import { plainWords } from '../../viewModel/setOff';
 import { classNames } from '../classNames';
 import { Sub, useTableStyles } from '../Frame';
-import { EntityLink } from '../EntityLink';
+import { EntityLink, HealthLink } from '../EntityLink';
 import { ShortList } from '../ShortList';
 import { ToneText } from '../ToneText';
 import { Name, Words } from '../Words';
@@ -67,17 +64,17 @@ export function ReferencePushes({ row }: OfReference) {
 export function ReferenceUsers({ row }: OfReference) {
   const classes = useEntityTabStyles();
   const t = useTranslate();
-  const base = useSecretHealthBase();
   const { secrets } = row;
   return (
     <>
-      {secrets && base !== undefined && (
-        <Link
-          to={`${base}/secrets${secrets.search}`}
-          aria-label={plainWords(secrets.label)}
+      {secrets && (
+        <HealthLink
+          to={`secrets${secrets.search}`}
+          label={secrets.label}
+          onlyLeadsOn
         >
           <Words text={secrets.text} />
-        </Link>
+        </HealthLink>
       )}
       {row.noUser && <ToneText {...row.noUser} />}
       <ShortList

@@ -18,11 +18,13 @@ export function ViewFrame<
   /** What the address says. */
   readonly url: S;
   readonly viewOf: (answer: T, url: S, context: ViewContext) => V;
+  /** Drawn also where there is nothing to show. */
+  readonly always?: boolean;
   readonly children: (view: V) => ReactNode;
 }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { query, url, viewOf, children } = props;
+  const { query, url, viewOf, always } = props;
   const { result } = query;
   const view = useCallback(
     (answer: T, context: ViewContext) => viewOf(answer, url, context),
@@ -53,8 +55,8 @@ export function ViewFrame<
               {note}
             </p>
           ))}
-          {made.none && <MessageState tone="quiet" {...made.none} />}
-          {children(made)}
+          {made.none && <MessageState {...made.none} />}
+          {(always || !made.none) && props.children(made)}
         </>
       )}
     </ReportFrame>

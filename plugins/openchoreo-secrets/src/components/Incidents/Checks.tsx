@@ -1,7 +1,6 @@
-import { Link } from '@backstage/core-components';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentCheckView } from '../../viewModel/platform/incidentChecks';
-import { plainWords } from '../../viewModel/setOff';
+import { HealthLink } from '../EntityLink';
 import { useFrameStyles } from '../Frame';
 import { VerdictText } from '../ToneText';
 import { Name, Words } from '../Words';
@@ -9,11 +8,10 @@ import { Name, Words } from '../Words';
 /** The platform's own secrets that an incident keeps from being in order, each with its row in the checklist. */
 export function Checks(props: {
   readonly checks: readonly IncidentCheckView[];
-  readonly base: string | undefined;
 }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { checks, base } = props;
+  const { checks } = props;
   if (checks.length === 0) return null;
   return (
     <section className={`${classes.box} ${classes.pad}`}>
@@ -25,14 +23,13 @@ export function Checks(props: {
             <div className={classes.sub}>
               <Words text={place} /> · <Words text={purpose} />
             </div>
-            {base !== undefined && (
-              <Link
-                to={`${base}/${to}`}
-                aria-label={plainWords(`${t('desk.checklist')}: ${name}`)}
-              >
-                {t('desk.checklist')}
-              </Link>
-            )}
+            <HealthLink
+              to={to}
+              label={`${t('desk.checklist')}: ${name}`}
+              onlyLeadsOn
+            >
+              {t('desk.checklist')}
+            </HealthLink>
           </li>
         ))}
       </ul>

@@ -11,7 +11,6 @@ import { IncidentRow } from './IncidentRow';
 export function IncidentList(props: {
   readonly groups: readonly IncidentGroup[];
   readonly url: PlatformUrl;
-  readonly base: string;
 }) {
   const t = useTranslate();
   const { groups } = props;
@@ -39,7 +38,6 @@ export function IncidentList(props: {
 interface OfGroup {
   readonly group: IncidentGroup;
   readonly url: PlatformUrl;
-  readonly base: string;
 }
 
 function Group({ group, ...props }: OfGroup) {
@@ -83,7 +81,6 @@ function Rows(props: OfGroup & { readonly held?: Held }) {
             incident={incident}
             open={id === open}
             onToggle={toggle}
-            base={props.base}
           />
         );
       })}

@@ -19,8 +19,6 @@ function Row(props: {
   readonly id: string;
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
-  /** Where the page of secret health is; an app may lack it. */
-  readonly base: string | undefined;
 }) {
   const classes = useFrameStyles();
   const { incident, open, id } = props;
@@ -56,9 +54,9 @@ function Row(props: {
           <div>
             <Words in="p" className={classes.effect} text={incident.effect} />
             {affected.length > 0 && <AffectedTable affected={affected} />}
-            <Checks checks={incident.checks} base={props.base} />
+            <Checks checks={incident.checks} />
           </div>
-          <NextStep incident={incident} base={props.base} />
+          <NextStep incident={incident} />
         </div>
       )}
     </li>

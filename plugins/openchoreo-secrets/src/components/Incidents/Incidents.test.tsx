@@ -19,11 +19,7 @@ async function renderIncidents(
 ) {
   const api = new FakePlatformApi();
   api.change({ incidents: { ...answer, ...change } });
-  await renderPlatform(
-    <Incidents base="/secret-health" />,
-    api,
-    `/secret-health/incidents${search}`,
-  );
+  await renderPlatform(<Incidents />, api, `/secret-health/incidents${search}`);
   return api;
 }
 
@@ -167,7 +163,7 @@ describe('the list of incidents', () => {
   it('shows no planes to who may not see incidents', async () => {
     const api = new FakePlatformApi();
     api.fails(new SecretsError('forbidden', 'Not allowed', 403));
-    await renderPlatform(<Incidents base="/secret-health" />, api);
+    await renderPlatform(<Incidents />, api);
     await screen.findByRole('heading', { name: /Only platform engineers/ });
     expect(
       screen.queryByRole('region', { name: 'Planes' }),

@@ -12,7 +12,7 @@ import { IncidentList } from './IncidentList';
 import { QuietIncidents } from './QuietIncidents';
 
 /** What broke, how far, and whose it is. */
-export function Incidents({ base }: { readonly base: string }) {
+export function Incidents() {
   const t = useTranslate();
   const query = useIncidents();
   const url = usePlatformUrl();
@@ -25,17 +25,17 @@ export function Incidents({ base }: { readonly base: string }) {
     [synced, lastVisit],
   );
   return (
-    <ViewFrame query={query} url={url.state} viewOf={viewOf}>
+    <ViewFrame query={query} url={url.state} viewOf={viewOf} always>
       {view => (
         <>
           {!view.none && <DeskHead headline={view.headline} />}
-          <PlanesStrip base={base} url={url} />
+          <PlanesStrip url={url} />
           {!view.none && (
             <>
               <FilterBar url={url} hint={t('filter.findIncident')} view={view}>
                 <Ways url={url} />
               </FilterBar>
-              <IncidentList groups={view.groups} url={url} base={base} />
+              <IncidentList groups={view.groups} url={url} />
             </>
           )}
           <QuietIncidents incidents={view.quiet} />

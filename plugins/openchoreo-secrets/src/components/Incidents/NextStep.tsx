@@ -2,20 +2,16 @@ import { Link } from '@backstage/core-components';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { IncidentView } from '../../viewModel/platform/incidents';
 import { searchOf } from '../../viewModel/platform/urlState';
-import { EntityLink } from '../EntityLink';
+import { EntityLink, HealthLink } from '../EntityLink';
 import { useFrameStyles } from '../Frame';
 import { Quotation, Said } from '../Quotation';
 import { StoreCalled } from '../StoreCalled';
 import { Words } from '../Words';
 
 /** What to do, what the plane said, and where to look. */
-export function NextStep(props: {
-  readonly incident: IncidentView;
-  readonly base: string | undefined;
-}) {
+export function NextStep({ incident }: { readonly incident: IncidentView }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { incident, base } = props;
   const { plane, store, lists } = incident;
   return (
     <div className={`${classes.box} ${classes.pad}`}>
@@ -35,17 +31,19 @@ export function NextStep(props: {
       <SaidOfIt incident={incident} />
       <div className={classes.links}>
         <Link to={incident.page}>{t('finding.aboutCause')}</Link>
-        {base !== undefined && store && (
-          <Link to={`${base}/stores${searchOf({ plane: plane.id, store })}`}>
+        {store && (
+          <HealthLink
+            to={`stores${searchOf({ plane: plane.id, store })}`}
+            onlyLeadsOn
+          >
             <Words text={t('matrix.store', { store })} />
-          </Link>
+          </HealthLink>
         )}
-        {base !== undefined &&
-          lists.map(({ text, search }) => (
-            <Link key={search} to={`${base}/secrets${search}`}>
-              {text}
-            </Link>
-          ))}
+        {lists.map(({ text, search }) => (
+          <HealthLink key={search} to={`secrets${search}`} onlyLeadsOn>
+            {text}
+          </HealthLink>
+        ))}
         {incident.planeEntity && (
           <EntityLink entity={incident.planeEntity} sub="secrets">
             <Words text={t('matrix.plane', { plane: plane.name })} />

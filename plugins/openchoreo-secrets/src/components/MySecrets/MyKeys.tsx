@@ -21,29 +21,27 @@ export function MyKeys() {
   const query = useMySecrets(asked);
   return (
     <ViewFrame query={query} url={url.state} viewOf={myKeysView}>
-      {view =>
-        !view.none && (
-          <div className={classes.stack}>
-            <div className={classes.above}>
-              <div>
-                <Notes notes={view.notes} />
-              </div>
-              <AsOf
-                asOf={view.asOf}
-                refreshing={query.refreshing}
-                onRefresh={query.refresh}
-              />
+      {view => (
+        <div className={classes.stack}>
+          <div className={classes.above}>
+            <div>
+              <Notes notes={view.notes} />
             </div>
-            <SecretList
-              view={view}
-              url={url}
-              label={t('page.keys')}
-              without={WITHOUT}
-              previous={query.previous}
+            <AsOf
+              asOf={view.asOf}
+              refreshing={query.refreshing}
+              onRefresh={query.refresh}
             />
           </div>
-        )
-      }
+          <SecretList
+            view={view}
+            url={url}
+            label={t('page.keys')}
+            without={WITHOUT}
+            previous={query.previous}
+          />
+        </div>
+      )}
     </ViewFrame>
   );
 }

@@ -23,15 +23,13 @@ export function MySecrets() {
   const viewOf = useMemo(() => mineView(lastVisit), [lastVisit]);
   return (
     <ViewFrame query={query} url={undefined} viewOf={viewOf}>
-      {view =>
-        view.none ? null : (
-          <Loaded
-            view={view}
-            refreshing={query.refreshing}
-            onRefresh={query.refresh}
-          />
-        )
-      }
+      {view => (
+        <Loaded
+          view={view}
+          refreshing={query.refreshing}
+          onRefresh={query.refresh}
+        />
+      )}
     </ViewFrame>
   );
 }

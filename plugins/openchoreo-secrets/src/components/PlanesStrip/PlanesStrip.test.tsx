@@ -12,7 +12,7 @@ import { PlanesStrip } from './PlanesStrip';
 afterEach(() => secretsQueryClient.clear());
 
 function Strip() {
-  return <PlanesStrip base="/secret-health" url={usePlatformUrl()} />;
+  return <PlanesStrip url={usePlatformUrl()} />;
 }
 
 async function renderStrip(planes = all, search = '?planes=all') {

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import ExpandLessOutlined from '@material-ui/icons/ExpandLessOutlined';
 import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { useId, useMemo } from 'react';
@@ -9,6 +8,7 @@ import { useStructural } from '../../hooks/useStructural';
 import { useTranslate, useViewContext } from '../../hooks/useViewContext';
 import { planeStrip } from '../../viewModel/platform/planeStrip';
 import { fleetNote, tileViews } from '../../viewModel/platform/tiles';
+import { TextButton } from '../Buttons';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
 import { Words } from '../Words';
@@ -16,13 +16,9 @@ import { PlaneChips } from './PlaneChips';
 import { PlaneTile } from './PlaneTile';
 
 /** All planes in one line, which opens to a tile a plane. While they are not told, the rest of the page stands without them. */
-export function PlanesStrip(props: {
-  readonly base: string;
-  readonly url: PlatformUrl;
-}) {
+export function PlanesStrip({ url }: { readonly url: PlatformUrl }) {
   const classes = useFrameStyles();
   const t = useTranslate();
-  const { url, base } = props;
   const open = url.state.allPlanes;
   const tiles = useId();
   const { result } = usePlanes();
@@ -51,23 +47,21 @@ export function PlanesStrip(props: {
       <div className={classes.planes}>
         <h2 className={classes.title}>{t('tile.title')}</h2>
         <PlaneChips chips={views.chips} />
-        <Button
-          size="small"
-          color="primary"
+        <TextButton
           aria-expanded={open}
           aria-controls={open ? tiles : undefined}
           endIcon={<Arrow aria-hidden />}
           onClick={() => url.replace({ allPlanes: !open })}
         >
           {t('tile.all')}
-        </Button>
+        </TextButton>
       </div>
       {open && (
         <div id={tiles}>
           <Words in="p" className={classes.note} text={views.note} />
           <ul className={classNames(classes.list, classes.strip)}>
             {views.tiles.map(tile => (
-              <PlaneTile key={tile.id} tile={tile} base={base} />
+              <PlaneTile key={tile.id} tile={tile} />
             ))}
           </ul>
         </div>

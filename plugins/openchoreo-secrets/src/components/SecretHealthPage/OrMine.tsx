@@ -13,10 +13,7 @@ function hasRight(result: AnswerState<unknown>): boolean | undefined {
 }
 
 /** The page of platform engineers; for whoever lacks the right to the platform it is their own secrets. Until that is known it is neither. */
-export function OrMine(props: {
-  readonly base: string;
-  readonly children: ReactNode;
-}) {
+export function OrMine({ children }: { readonly children: ReactNode }) {
   const classes = useFrameStyles();
   const { result, refresh } = useSummary();
   // What was answered last holds while it is asked again.
@@ -24,7 +21,7 @@ export function OrMine(props: {
   const right = hasRight(result) ?? known;
   if (right !== known) setKnown(right);
   if (right !== undefined) {
-    return right ? <>{props.children}</> : <MineViews base={props.base} />;
+    return right ? <>{children}</> : <MineViews />;
   }
   return (
     <>

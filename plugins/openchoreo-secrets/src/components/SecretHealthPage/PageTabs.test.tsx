@@ -15,11 +15,7 @@ const NOTHING = { critical: 0, warning: 0, unknown: 2 };
 async function renderTabs(change: Partial<typeof summary> = {}, at = '') {
   const api = new FakePlatformApi();
   api.change({ summary: { ...summary, ...change } });
-  await renderPlatform(
-    <PageTabs base="/secret-health" />,
-    api,
-    `/secret-health${at}`,
-  );
+  await renderPlatform(<PageTabs />, api, `/secret-health${at}`);
   return api;
 }
 
@@ -77,7 +73,7 @@ describe('the tabs of the page', () => {
   it('lead on while no number is known, and then claim no time', async () => {
     const api = new FakePlatformApi();
     api.fails(new SecretsError('unavailable', 'HTTP 503', 503));
-    await renderPlatform(<PageTabs base="/secret-health" />, api);
+    await renderPlatform(<PageTabs />, api);
     expect(tab(/^Stores/)).toHaveAttribute('href', '/secret-health/stores');
     expect(
       screen.queryByRole('button', { name: /efresh/ }),

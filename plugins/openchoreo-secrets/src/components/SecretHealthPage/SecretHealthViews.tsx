@@ -1,5 +1,5 @@
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { usePageBase } from '../../hooks/useSecretHealthBase';
+import { Route, Routes } from 'react-router-dom';
+import { PageBase, usePageBase } from '../../hooks/useSecretHealthBase';
 import { AllSecrets } from '../AllSecrets';
 import { Incidents } from '../Incidents';
 import { classNames } from '../classNames';
@@ -12,6 +12,7 @@ import { Surface } from '../Surface';
 import { ConfigurationNote } from './ConfigurationNote';
 import { OrMine } from './OrMine';
 import { PageTabs } from './PageTabs';
+import { ToView } from './ToView';
 
 /** Secret health over all planes, for platform engineers; the heading is the host's, and where it brings no landmark, this does. */
 export function SecretHealthViews({
@@ -25,30 +26,24 @@ export function SecretHealthViews({
   return (
     <Root className={classNames(root.root, classes.content)}>
       <Surface of="page" className={classes.main}>
-        <OrMine base={base}>
-          <PageTabs base={base} />
-          <div className={classes.main}>
-            <ConfigurationNote />
-            <Routes>
-              <Route path="incidents" element={<Incidents base={base} />} />
-              <Route path="mine" element={<MySecrets />} />
-              <Route path="keys" element={<MyKeys />} />
-              <Route path="stores" element={<Stores />} />
-              <Route
-                path="platform"
-                element={<PlatformChecklist base={base} />}
-              />
-              <Route path="secrets" element={<AllSecrets />} />
-              <Route path="*" element={<ToIncidents base={base} />} />
-            </Routes>
-          </div>
-        </OrMine>
+        <PageBase.Provider value={base}>
+          <OrMine>
+            <PageTabs />
+            <div className={classes.main}>
+              <ConfigurationNote />
+              <Routes>
+                <Route path="incidents" element={<Incidents />} />
+                <Route path="mine" element={<MySecrets />} />
+                <Route path="keys" element={<MyKeys />} />
+                <Route path="stores" element={<Stores />} />
+                <Route path="platform" element={<PlatformChecklist />} />
+                <Route path="secrets" element={<AllSecrets />} />
+                <Route path="*" element={<ToView view="incidents" />} />
+              </Routes>
+            </div>
+          </OrMine>
+        </PageBase.Provider>
       </Surface>
     </Root>
   );
-}
-
-function ToIncidents({ base }: { readonly base: string }) {
-  const { search } = useLocation();
-  return <Navigate to={`${base}/incidents${search}`} replace />;
 }

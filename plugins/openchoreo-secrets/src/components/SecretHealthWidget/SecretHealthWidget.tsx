@@ -4,7 +4,7 @@ import { useSummary } from '../../hooks/usePlatform';
 import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import { widgetView, type MetricView } from '../../viewModel/platform/widget';
-import { MaybeLink } from '../EntityLink';
+import { HealthLink } from '../EntityLink';
 import { useFrameStyles } from '../Frame';
 import { useRootStyles } from '../palette/useRootStyles';
 import { ReportFrame } from '../ReportFrame';
@@ -57,7 +57,7 @@ function WidgetContent() {
             </CardHead>
             <ul className={classes.list}>
               {metrics.map(metric => (
-                <Metric key={metric.id} metric={metric} base={base} />
+                <Metric key={metric.id} metric={metric} />
               ))}
             </ul>
             <div className={classes.foot}>{kept[0] ?? asOf}</div>
@@ -68,19 +68,15 @@ function WidgetContent() {
   );
 }
 
-function Metric(props: {
-  readonly metric: MetricView;
-  readonly base: string | undefined;
-}) {
+function Metric({ metric }: { readonly metric: MetricView }) {
   const classes = useFrameStyles();
-  const { metric, base } = props;
   return (
     <li>
-      <MaybeLink to={base && `${base}/${metric.to}`} className={classes.metric}>
+      <HealthLink to={metric.to} className={classes.metric}>
         <VerdictIcon icon={metric.icon} tone={metric.tone} />
         <span className={classes.grow}>{metric.label}</span>{' '}
         <strong className={classes[metric.tone]}>{metric.value}</strong>
-      </MaybeLink>
+      </HealthLink>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ConsumerView } from '../../viewModel/platform/storeConsumers';
 import type { StoreView } from '../../viewModel/platform/stores';
-import { CopyListButton } from '../CopyButton';
+import { CopyTextButton } from '../CopyButton';
 import { EntityLink } from '../EntityLink';
 import { Place, useFirst, useFrameStyles } from '../Frame';
 import { Said } from '../Quotation';
@@ -10,6 +10,7 @@ import { Words } from '../Words';
 /** The environments of a store with their components, and what else there is to say. */
 export function Consumers({ store }: { readonly store: StoreView }) {
   const classes = useFrameStyles();
+  const t = useTranslate();
   return (
     <tr className={classes.details}>
       <td colSpan={7}>
@@ -20,7 +21,10 @@ export function Consumers({ store }: { readonly store: StoreView }) {
         </ul>
         {store.text && (
           <div className={classes.facts}>
-            <CopyListButton text={store.text} />
+            <CopyTextButton
+              text={store.text}
+              words={t('allSecrets.used.copy')}
+            />
           </div>
         )}
         <dl className={classes.facts}>

@@ -1,7 +1,6 @@
-import { useSecretHealthBase } from '../../hooks/useSecretHealthBase';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { StoreView } from '../../viewModel/platform/stores';
-import { MaybeLink } from '../EntityLink';
+import { HealthLink } from '../EntityLink';
 import { Place, Sub, Unfold, useFrameStyles, useTableStyles } from '../Frame';
 import { StoreCalled } from '../StoreCalled';
 import { ToneText, VerdictText } from '../ToneText';
@@ -37,7 +36,6 @@ export function StoreRow(props: {
   const classes = useFrameStyles();
   const table = useTableStyles();
   const t = useTranslate();
-  const base = useSecretHealthBase();
   const { store, open } = props;
   return (
     <>
@@ -68,13 +66,9 @@ export function StoreRow(props: {
           {store.components}
           {store.secrets && (
             <Sub>
-              <MaybeLink
-                to={
-                  base === undefined ? base : `${base}/secrets${store.search}`
-                }
-              >
+              <HealthLink to={`secrets${store.search}`}>
                 {store.secrets}
-              </MaybeLink>
+              </HealthLink>
             </Sub>
           )}
         </td>

@@ -19,7 +19,7 @@ export function Stores() {
   const asked = useMemo(() => storesQueryOf(state), [state]);
   return (
     <ViewFrame query={useStores(asked)} url={state} viewOf={storesView}>
-      {view => !view.none && <Shown view={view} />}
+      {view => <Shown view={view} />}
     </ViewFrame>
   );
 }
