@@ -116,6 +116,13 @@ type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 /** A key of the messages; plural forms are asked for without their suffix. */
 export type MessageKey = WithoutPlural<keyof SecretsMessages>;
 
+/** What comes after the name of a group, in the keys of its messages. */
+export type KeyIn<Group extends string> = MessageKey extends infer Key
+  ? Key extends `${Group}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
 /** How sentences are asked for outside React: which parameters a message needs is checked by tests. */
 export type Translate = (
   key: MessageKey,

@@ -11,51 +11,45 @@ import { useAnswer } from './useAnswer';
 function useEntityAnswer<T>(
   { kind, namespace, name }: SecretsEntityRef,
   what: readonly string[],
-  ask: (
-    api: SecretsApi,
-    ref: SecretsEntityRef,
-    options: SecretsRequestOptions,
-  ) => Promise<T>,
+  ask: (api: SecretsApi, how: SecretsRequestOptions) => Promise<T>,
 ) {
   const api = useApi(secretsApiRef);
   return useAnswer({
     key: [kind, namespace, name, ...what],
-    ask: options => ask(api, { kind, namespace, name }, options),
+    ask: how => ask(api, how),
   });
 }
 
 /** Follows the secrets of a component or of a managed resource. */
 export function useEntitySecrets(entity: SecretsEntityRef) {
-  return useEntityAnswer(entity, [], (api, ref, options) =>
-    api.getEntitySecrets(ref, options),
+  return useEntityAnswer(entity, [], (api, how) =>
+    api.getEntitySecrets(entity, how),
   );
 }
 
 /** Follows the secrets of a project. */
 export function useProject(entity: SecretsEntityRef) {
-  return useEntityAnswer(entity, [], (api, ref, options) =>
-    api.getProject(ref, options),
-  );
+  return useEntityAnswer(entity, [], (api, how) => api.getProject(entity, how));
 }
 
 /** Follows the bindings of an environment. */
 export function useBindings(entity: SecretsEntityRef) {
-  return useEntityAnswer(entity, ['bindings'], (api, ref, options) =>
-    api.getBindings(ref, options),
+  return useEntityAnswer(entity, ['bindings'], (api, how) =>
+    api.getBindings(entity, how),
   );
 }
 
 /** Follows the SecretReferences of a namespace. */
 export function useReferences(entity: SecretsEntityRef) {
-  return useEntityAnswer(entity, ['references'], (api, ref, options) =>
-    api.getReferences(ref, options),
+  return useEntityAnswer(entity, ['references'], (api, how) =>
+    api.getReferences(entity, how),
   );
 }
 
 /** Follows whether a component may go to an environment. */
 export function usePromotion(entity: SecretsEntityRef, to: string) {
-  return useEntityAnswer(entity, ['promotion', to], (api, ref, options) =>
-    api.getPromotion(ref, to, options),
+  return useEntityAnswer(entity, ['promotion', to], (api, how) =>
+    api.getPromotion(entity, to, how),
   );
 }
 
@@ -67,7 +61,6 @@ export function useAlsoUsedBy(
   return useEntityAnswer(
     entity,
     ['also-used-by', row, environment],
-    (api, ref, options) =>
-      api.getAlsoUsedBy(ref, { row, environment }, options),
+    (api, how) => api.getAlsoUsedBy(entity, { row, environment }, how),
   );
 }

@@ -1,10 +1,11 @@
 import {
   isUnseen,
+  tellingOf,
   type CauseClass,
+  type CauseDto,
   type SeenPlaneDto,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { calledPlane } from './calledPlane';
-import { standsBetween } from './standsBetween';
 import { ageOf, clockOf, type ViewContext } from './context';
 import type { IconName } from './tone';
 
@@ -90,6 +91,11 @@ export function stateWords(plane: SeenPlaneDto, context: ViewContext): string {
     default:
       return t(`plane.${plane.state}`);
   }
+}
+
+/** Whether a cause tells what is wrong on the way to a plane, rather than that it is away. */
+function standsBetween(cause: CauseDto | undefined): boolean {
+  return cause !== undefined && tellingOf(cause).onTheWay === true;
 }
 
 /** For how long a plane has not been reached, and what is shown of it instead; else `sentence`, as where it tells what stands between. */

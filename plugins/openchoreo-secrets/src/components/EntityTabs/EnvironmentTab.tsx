@@ -39,7 +39,6 @@ function Absent({ name }: { readonly name: string }) {
   return (
     <MessageState
       icon="question"
-      tone="quiet"
       title={t('entity.environment.absent', { name })}
       detail={t('entity.environment.absentDetail')}
     />

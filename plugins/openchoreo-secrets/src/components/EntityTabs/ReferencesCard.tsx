@@ -1,9 +1,9 @@
-import Button from '@material-ui/core/Button';
 import { useCallback } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { ReferenceRow } from '../../viewModel/entity/referenceRows';
 import type { ReferencesListView } from '../../viewModel/entity/referencesList';
 import type { ReferencesUrl } from '../../viewModel/entity/referencesUrl';
+import { OutlinedButton } from '../Buttons';
 import { DataTable } from '../DataTable';
 import { SearchField } from '../Filters/SearchField';
 import { NoMatch } from '../States';
@@ -14,12 +14,11 @@ import {
 } from './ReferenceCells';
 import { useEntityTabStyles } from './styles';
 
-const CELLS = {
-  reference: ReferenceName,
-  pushed: ReferencePushes,
-  usedBy: ReferenceUsers,
-} as const;
-const COLUMNS = ['reference', 'pushed', 'usedBy'] as const;
+const COLUMNS = [
+  ['reference', ReferenceName],
+  ['pushed', ReferencePushes],
+  ['usedBy', ReferenceUsers],
+] as const;
 
 interface ReferencesCardProps {
   readonly view: ReferencesListView;
@@ -41,15 +40,12 @@ export function ReferencesCard(props: ReferencesCardProps) {
       rows={rows}
       empty={<NoMatch />}
       more={count => t('incident.more', { count })}
-      columns={COLUMNS.map(id => {
-        const Cell = CELLS[id];
-        return {
-          id,
-          head: t(`entity.reference.column.${id}`),
-          className: classes.reference,
-          cell: (row: ReferenceRow) => <Cell row={row} />,
-        };
-      })}
+      columns={COLUMNS.map(([id, Cell]) => ({
+        id,
+        head: t(`entity.reference.column.${id}`),
+        className: classes.reference,
+        cell: (row: ReferenceRow) => <Cell row={row} />,
+      }))}
     />
   );
 }
@@ -69,10 +65,8 @@ function Bar({ view, url, onChange }: ReferencesCardProps) {
         {view.filters
           .filter(({ name, count }) => count > 0 || name === url.show)
           .map(({ name, count }) => (
-            <Button
+            <OutlinedButton
               key={name}
-              size="small"
-              variant="outlined"
               color={name === url.show ? 'primary' : 'default'}
               aria-pressed={name === url.show}
               onClick={() => onChange({ show: name })}
@@ -81,7 +75,7 @@ function Bar({ view, url, onChange }: ReferencesCardProps) {
                 word: t(`entity.reference.filter.${name}`),
                 n: count,
               })}
-            </Button>
+            </OutlinedButton>
           ))}
       </div>
       <SearchField

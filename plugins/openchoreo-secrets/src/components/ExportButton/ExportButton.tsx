@@ -1,7 +1,7 @@
-import Button from '@material-ui/core/Button';
 import GetAppOutlined from '@material-ui/icons/GetAppOutlined';
 import type { Export } from '../../hooks/useExport';
 import { useTranslate } from '../../hooks/useViewContext';
+import { OutlinedButton } from '../Buttons';
 import { useFrameStyles } from '../Frame/styles';
 
 /** Takes what is shown elsewhere as a file, and says when it did not arrive. */
@@ -16,16 +16,14 @@ export function ExportButton(props: {
   const { file } = props;
   return (
     <>
-      <Button
-        size="small"
-        variant="outlined"
+      <OutlinedButton
         startIcon={<GetAppOutlined fontSize="small" />}
         disabled={file.running}
         onClick={file.start}
-        aria-label={props.label}
+        label={props.label}
       >
         {props.text}
-      </Button>
+      </OutlinedButton>
       {file.failed && (
         <span role="alert" className={classes.failed}>
           {t('allSecrets.exportFailed')}

@@ -1,5 +1,3 @@
-import Button from '@material-ui/core/Button';
-import IconButton from '@material-ui/core/IconButton';
 import CloseOutlined from '@material-ui/icons/CloseOutlined';
 import { useCallback, type ReactNode } from 'react';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
@@ -7,7 +5,7 @@ import { useTranslate } from '../../hooks/useViewContext';
 import type { FilterView } from '../../viewModel/platform/options';
 import type { FilterBarView } from '../../viewModel/platform/rowFilter';
 import { isFiltered, NO_FILTERS } from '../../viewModel/platform/urlState';
-import { plainWords } from '../../viewModel/setOff';
+import { PressIcon, TextButton } from '../Buttons';
 import { classNames } from '../classNames';
 import { useFrameStyles } from '../Frame';
 import { Words } from '../Words';
@@ -58,13 +56,9 @@ export function FilterBar(props: {
         />
       ))}
       {isFiltered(url.state) && (
-        <Button
-          size="small"
-          color="primary"
-          onClick={() => replace(NO_FILTERS)}
-        >
+        <TextButton onClick={() => replace(NO_FILTERS)}>
           {t('filter.reset')}
-        </Button>
+        </TextButton>
       )}
     </div>
   );
@@ -84,13 +78,12 @@ function ActiveFilter(props: {
   return (
     <span className={classes.active}>
       <Words in="span" text={t('filter.one', { name, value })} />
-      <IconButton
-        size="small"
+      <PressIcon
         onClick={props.onRemove}
-        aria-label={plainWords(t('filter.remove', { name, value }))}
+        label={t('filter.remove', { name, value })}
       >
         <CloseOutlined />
-      </IconButton>
+      </PressIcon>
     </span>
   );
 }

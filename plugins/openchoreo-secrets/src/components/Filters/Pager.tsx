@@ -1,10 +1,10 @@
-import Button from '@material-ui/core/Button';
 import ChevronLeftOutlined from '@material-ui/icons/ChevronLeftOutlined';
 import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import type { PlatformUrl } from '../../hooks/usePlatformUrl';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { PageView } from '../../viewModel/platform/pages';
 import { PAGE_SIZES } from '../../viewModel/platform/urlState';
+import { OutlinedButton } from '../Buttons';
 import { useFrameStyles } from '../Frame/styles';
 import { ChoiceSelect } from './Selects';
 
@@ -42,24 +42,20 @@ export function Pager(props: OfList) {
         chosen={String(size)}
         onChange={value => url.replace({ size: Number(value) })}
       />
-      <Button
-        size="small"
-        variant="outlined"
+      <OutlinedButton
         startIcon={<ChevronLeftOutlined />}
         disabled={page <= 1}
         onClick={() => url.push({ page: page - 1 })}
       >
         {t('allSecrets.previous')}
-      </Button>
-      <Button
-        size="small"
-        variant="outlined"
+      </OutlinedButton>
+      <OutlinedButton
         endIcon={<ChevronRightOutlined />}
         disabled={view.last}
         onClick={() => url.push({ page: page + 1 })}
       >
         {t('allSecrets.next')}
-      </Button>
+      </OutlinedButton>
     </div>
   );
 }

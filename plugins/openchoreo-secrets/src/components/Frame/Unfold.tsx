@@ -1,9 +1,8 @@
-import Button from '@material-ui/core/Button';
-import IconButton from '@material-ui/core/IconButton';
 import ChevronRightOutlined from '@material-ui/icons/ChevronRightOutlined';
 import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { useState, type ReactNode } from 'react';
 import { plainWords } from '../../viewModel/setOff';
+import { PressIcon, TextButton } from '../Buttons';
 
 export function Unfold(props: {
   readonly open: boolean;
@@ -17,18 +16,17 @@ export function Unfold(props: {
   const { open, label, title } = props;
   const Chevron = open ? ExpandMoreOutlined : ChevronRightOutlined;
   return (
-    <IconButton
-      size="small"
+    <PressIcon
       className={props.className}
       aria-expanded={open}
       aria-controls={props.controls}
       aria-labelledby={props.labelledBy}
-      aria-label={label && plainWords(label)}
+      label={label}
       title={title && plainWords(title)}
       onClick={props.onToggle}
     >
       <Chevron fontSize="small" />
-    </IconButton>
+    </PressIcon>
   );
 }
 
@@ -50,14 +48,9 @@ export function useFirst<T>(
   return {
     shown: all.slice(0, limit),
     more: hidden > 0 && (
-      <Button
-        size="small"
-        color="primary"
-        aria-label={label && plainWords(label)}
-        onClick={() => setLimit(limit + atOnce)}
-      >
+      <TextButton label={label} onClick={() => setLimit(limit + atOnce)}>
         {options.words(hidden, Math.min(hidden, atOnce))}
-      </Button>
+      </TextButton>
     ),
   };
 }

@@ -1,7 +1,7 @@
-import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { useFrozenOrder } from '../../hooks/useFrozenOrder';
 import { useTranslate } from '../../hooks/useViewContext';
+import { TextButton } from '../Buttons';
 import { useHeld } from './useHeld';
 
 /** A list that stays as it is while somebody points at what wears `held`, but for what vanished from the answer; `changes` says how much would move. */
@@ -25,9 +25,9 @@ export function Changes(props: {
 }) {
   const t = useTranslate();
   return props.changes > 0 ? (
-    <Button size="small" color="primary" onClick={props.release}>
+    <TextButton onClick={props.release}>
       {t('matrix.changes', { count: props.changes })}
-    </Button>
+    </TextButton>
   ) : null;
 }
 

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import ExpandMoreOutlined from '@material-ui/icons/ExpandMoreOutlined';
 import { confirmedOf } from '../../hooks/useAnswer';
 import { usePromotion } from '../../hooks/useEntityAnswers';
@@ -11,6 +10,7 @@ import {
   promotionView,
   type PromotionView,
 } from '../../viewModel/promotion/promotionView';
+import { TextButton } from '../Buttons';
 import { classNames } from '../classNames';
 import { CopyTextButton } from '../CopyButton';
 import { StepLinks } from '../StepLinks';
@@ -50,15 +50,13 @@ export function PromotionLinks(props: {
   return props.environments.length > 0 ? (
     <div className={classes.asked}>
       {props.environments.map(({ name }) => (
-        <Button
+        <TextButton
           key={name}
-          size="small"
-          color="primary"
           href={`#${anchorOf(name)}`}
           endIcon={<ExpandMoreOutlined aria-hidden />}
         >
           <Words text={t('promotion.title', { environment: name })} />
-        </Button>
+        </TextButton>
       ))}
     </div>
   ) : null;

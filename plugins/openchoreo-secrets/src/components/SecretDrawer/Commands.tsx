@@ -1,11 +1,10 @@
-import IconButton from '@material-ui/core/IconButton';
 import CheckOutlined from '@material-ui/icons/CheckOutlined';
 import FileCopyOutlined from '@material-ui/icons/FileCopyOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import { useCopy } from '../CopyButton';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
-import { plainWords } from '../../viewModel/setOff';
+import { PressIcon } from '../Buttons';
 
 export function Commands(props: { readonly commands: readonly string[] }) {
   const t = useTranslate();
@@ -25,17 +24,14 @@ function Command({ command }: { readonly command: string }) {
   return (
     <div className={classes.command}>
       <code>{command}</code>
-      <IconButton
-        size="small"
+      <PressIcon
         onClick={() => copy(command)}
-        aria-label={
-          copied
-            ? t('matrix.copied')
-            : plainWords(t('drawer.copyCommand', { command }))
+        label={
+          copied ? t('matrix.copied') : t('drawer.copyCommand', { command })
         }
       >
         {copied ? <CheckOutlined /> : <FileCopyOutlined />}
-      </IconButton>
+      </PressIcon>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import IconButton from '@material-ui/core/IconButton';
 import CloseOutlined from '@material-ui/icons/CloseOutlined';
 import { useTranslate } from '../../hooks/useViewContext';
 import { wholeWord } from '../../viewModel/delivered';
 import type { DrawerView } from '../../viewModel/drawer';
+import { PressIcon } from '../Buttons';
 import { CopyLinkButton } from '../CopyButton';
 import { ProductionChip } from '../Pill';
 import { VerdictChip } from '../VerdictChip';
@@ -12,15 +12,18 @@ import { Name, Words } from '../Words';
 
 export const DRAWER_TITLE = 'openchoreo-secrets-drawer-title';
 
-/** Which key, where, and how it stands in each environment. */
-export function DrawerHead(props: {
+export interface DrawerHeadProps {
   readonly component: string;
+  /** Label of the key, or what the URL asks for where it is gone. */
   readonly title: string;
   readonly environment?: string;
   readonly view?: DrawerView;
   readonly onClose: () => void;
   readonly onEnvironment: (environment: string) => void;
-}) {
+}
+
+/** Which key, where, and how it stands in each environment. */
+export function DrawerHead(props: DrawerHeadProps) {
   const classes = useDrawerStyles();
   const t = useTranslate();
   const { view, component, environment } = props;
@@ -39,13 +42,9 @@ export function DrawerHead(props: {
           <span className={classes.grow} />
           <CopyLinkButton />
         </div>
-        <IconButton
-          size="small"
-          onClick={props.onClose}
-          aria-label={t('drawer.close')}
-        >
+        <PressIcon onClick={props.onClose} label={t('drawer.close')}>
           <CloseOutlined />
-        </IconButton>
+        </PressIcon>
       </div>
       <div className={classes.headRow}>
         <h2 className={classes.key} id={DRAWER_TITLE}>

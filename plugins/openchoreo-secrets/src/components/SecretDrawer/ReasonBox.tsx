@@ -1,10 +1,10 @@
 import { Link } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
 import type { ReactNode } from 'react';
 import { useKeptRoom } from '../../hooks/useKeptRoom';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { CauseView } from '../../viewModel/causeWords';
 import type { DrawerView } from '../../viewModel/drawer';
+import { OutlinedButton } from '../Buttons';
 import { classNames } from '../classNames';
 import { CopyTicketButton } from '../CopyButton';
 import { Quotation } from '../Quotation';
@@ -125,13 +125,9 @@ export function ReasonBox(props: {
         )}
         {culprit && (
           <p>
-            <Button
-              size="small"
-              variant="outlined"
-              onClick={() => props.onKey(culprit.id)}
-            >
+            <OutlinedButton onClick={() => props.onKey(culprit.id)}>
               <Words text={t('drawer.openCulprit', { key: culprit.label })} />
-            </Button>
+            </OutlinedButton>
           </p>
         )}
       </div>

@@ -16,23 +16,16 @@ import { AlsoUsedBy } from './AlsoUsedBy';
 import { Chain } from './Chain';
 import { ChangeSection } from './ChangeSection';
 import { Commands } from './Commands';
-import { DRAWER_TITLE, DrawerHead } from './DrawerHead';
+import { DRAWER_TITLE, DrawerHead, type DrawerHeadProps } from './DrawerHead';
 import { ReasonBox } from './ReasonBox';
 import { Section } from './Section';
 import { useDrawerStyles } from './styles';
 import { Timeline } from './Timeline';
 
-export interface SecretDrawerProps {
+export interface SecretDrawerProps extends DrawerHeadProps {
   readonly open: boolean;
-  readonly component: string;
-  /** Label of the key, or what the URL asks for where it is gone. */
-  readonly title: string;
-  readonly environment?: string;
-  readonly view?: DrawerView;
   /** What is said where the key, or the environment, is gone or not shown. */
   readonly gone?: GoneView;
-  readonly onClose: () => void;
-  readonly onEnvironment: (environment: string) => void;
   readonly onKey: (row: string) => void;
   /** One step through keys (rows) or environments (columns). */
   readonly onStep: (keys: number, environments: number) => void;
@@ -76,18 +69,9 @@ export function SecretDrawer(given: SecretDrawerProps) {
         onKeyDown,
       }}
     >
-      <DrawerHead
-        component={props.component}
-        title={view?.key ?? props.title}
-        environment={props.environment}
-        view={view}
-        onClose={props.onClose}
-        onEnvironment={props.onEnvironment}
-      />
+      <DrawerHead {...props} title={view?.key ?? props.title} />
       {view && <DrawerBody view={view} onKey={props.onKey} />}
-      {props.gone && (
-        <MessageState framed={false} tone="quiet" {...props.gone} />
-      )}
+      {props.gone && <MessageState framed={false} {...props.gone} />}
     </Drawer>
   );
 }

@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
 import Card from '@material-ui/core/Card';
-import IconButton from '@material-ui/core/IconButton';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import { useMemo } from 'react';
 import { useEntityPath } from '../../hooks/useEntityPath';
@@ -12,6 +11,7 @@ import type { ViewContext } from '../../viewModel/context';
 import type { EntityPath } from '../../viewModel/links';
 import { secretCard } from '../../viewModel/card';
 import { systemCard } from '../../viewModel/systemCard';
+import { PressIcon } from '../Buttons';
 import { classNames } from '../classNames';
 import { useEntityHref } from '../EntityLink';
 import { useRootStyles } from '../palette/useRootStyles';
@@ -135,13 +135,9 @@ function Foot(props: {
       )}
       <span className={classes.grow} />
       <Words in="span" text={kept[0] ?? props.card.asOf.text} />
-      <IconButton
-        size="small"
-        onClick={onRefresh}
-        aria-label={t('state.refresh')}
-      >
+      <PressIcon onClick={onRefresh} label={t('state.refresh')}>
         <RefreshOutlined fontSize="small" />
-      </IconButton>
+      </PressIcon>
     </div>
   );
 }

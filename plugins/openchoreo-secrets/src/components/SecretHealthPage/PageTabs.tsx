@@ -26,7 +26,11 @@ export function PageTabs() {
   const context = useViewContext(confirmedOf(result));
   const { refreshing, refresh } = useRefreshPlatform();
   return (
-    <ViewTabs shown={shown} views={VIEWS} toAct={summary ? toActIn(summary) : {}}>
+    <ViewTabs
+      shown={shown}
+      views={VIEWS}
+      toAct={summary ? toActIn(summary) : {}}
+    >
       {summary && <Blind planes={summary.planes} />}
       {summary && shown !== 'mine' && shown !== 'keys' && (
         // What the reader owns says itself of when it is.

@@ -1,16 +1,16 @@
-import type { MutableRefObject } from 'react';
+import { useMemo } from 'react';
 import type { Layout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { GroupView } from '../../viewModel/rows';
-import type { CellId } from '../../viewModel/secretsTab';
 import { classNames } from '../classNames';
 import { MatrixGroup } from './MatrixGroup';
 import { MatrixHead } from './MatrixHead';
+import type { MatrixFrame } from './MatrixRow';
 import { useMatrixStyles } from './styles';
 import { HEAD_ROW, type GridPosition } from './useGridNavigation';
 import { useHeld } from '../Frame/useHeld';
-import { useMatrixGrid } from './useMatrixGrid';
+import { useMatrixGrid, type GridOptions } from './useMatrixGrid';
 
 const KEY_COLUMN: Readonly<Record<Layout, string>> = {
   wide: 'minmax(220px, 296px)',
@@ -23,25 +23,29 @@ const CELL_COLUMN: Readonly<Record<Layout, string>> = {
   single: 'minmax(132px, 1fr)',
 };
 
-export function MatrixGrid(props: {
+export interface MatrixGridProps extends GridOptions {
   readonly groups: readonly GroupView[];
-  readonly ids: readonly string[];
   readonly resource?: boolean;
-  readonly environments: readonly EnvironmentView[];
-  readonly shown: readonly number[];
   readonly layout: Layout;
-  readonly open?: CellId;
-  readonly onOpen: (cell: CellId) => void;
-  readonly returnTo: MutableRefObject<Element | null>;
   /** Somebody points at the grid, or has the focus in it. */
   readonly onHeld: (held: boolean) => void;
-}) {
+}
+
+export function MatrixGrid(props: MatrixGridProps) {
   const classes = useMatrixStyles();
   const t = useTranslate();
-  const { shown, layout } = props;
+  const { shown, layout, resource, environments } = props;
   const { gridRef, active, handlers } = useMatrixGrid(props);
   const held = useHeld(props.onHeld);
-  const template = `${KEY_COLUMN[layout]} repeat(${shown.length}, ${CELL_COLUMN[layout]})`;
+  const frame = useMemo(
+    () => ({
+      resource,
+      shown,
+      template: `${KEY_COLUMN[layout]} repeat(${shown.length}, ${CELL_COLUMN[layout]})`,
+      stacked: layout !== 'wide',
+    }),
+    [resource, shown, layout],
+  );
   return (
     <div className={classes.scroll}>
       <div
@@ -52,22 +56,13 @@ export function MatrixGrid(props: {
         {...handlers}
         {...held}
       >
-        <HeadRow
-          resource={props.resource}
-          environments={props.environments}
-          shown={shown}
-          template={template}
-          active={active}
-        />
+        <HeadRow frame={frame} environments={environments} active={active} />
         {props.groups.map((group, index) => (
           <MatrixGroup
             key={group.id}
             group={group}
-            resource={props.resource}
+            frame={frame}
             first={index === 0}
-            shown={shown}
-            template={template}
-            stacked={layout !== 'wide'}
             tabStop={
               group.rows.some(({ id }) => id === active.row)
                 ? active
@@ -81,26 +76,27 @@ export function MatrixGrid(props: {
 }
 
 function HeadRow(props: {
-  readonly resource?: boolean;
+  readonly frame: MatrixFrame;
   readonly environments: readonly EnvironmentView[];
-  readonly shown: readonly number[];
-  readonly template: string;
   readonly active: GridPosition;
 }) {
   const classes = useMatrixStyles();
   const t = useTranslate();
-  const { environments, shown, active } = props;
+  const { environments, frame, active } = props;
+  const keys = frame.resource
+    ? 'entity.resource.keyColumn'
+    : 'matrix.keyColumn';
   return (
     <div role="rowgroup">
       <div
         role="row"
         className={classNames(classes.row, classes.headRow)}
-        style={{ gridTemplateColumns: props.template }}
+        style={{ gridTemplateColumns: frame.template }}
       >
         <div role="columnheader" className={classes.corner}>
-          {t(props.resource ? 'entity.resource.keyColumn' : 'matrix.keyColumn')}
+          {t(keys)}
         </div>
-        {shown.map((index, column) => (
+        {frame.shown.map((index, column) => (
           <MatrixHead
             key={environments[index].name}
             environment={environments[index]}

@@ -2,22 +2,20 @@ import { memo } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { GroupView } from '../../viewModel/rows';
 import { classNames } from '../classNames';
-import { MatrixRow } from './MatrixRow';
+import { MatrixRow, type MatrixFrame } from './MatrixRow';
 import { useMatrixStyles } from './styles';
+import type { GridPosition } from './useGridNavigation';
 import { Words } from '../Words';
 
 /** Rows that share a SecretReference or a managed resource. */
 function Group(props: {
   readonly group: GroupView;
-  readonly resource?: boolean;
+  readonly frame: MatrixFrame;
   readonly first: boolean;
-  readonly shown: readonly number[];
-  readonly template: string;
-  readonly stacked: boolean;
-  readonly tabStop?: { readonly row: string; readonly column: number };
+  readonly tabStop?: GridPosition;
 }) {
   const classes = useMatrixStyles();
-  const { group, shown, tabStop } = props;
+  const { group, frame, tabStop } = props;
   return (
     <div
       role="rowgroup"
@@ -29,19 +27,17 @@ function Group(props: {
       <div role="row">
         <div
           role="rowheader"
-          aria-colspan={shown.length + 1}
+          aria-colspan={frame.shown.length + 1}
           className={classes.group}
         >
-          <GroupTitle group={group} resource={props.resource} />
+          <GroupTitle group={group} resource={frame.resource} />
         </div>
       </div>
       {group.rows.map(row => (
         <MatrixRow
           key={row.id}
           row={row}
-          shown={shown}
-          template={props.template}
-          stacked={props.stacked}
+          frame={frame}
           tabStop={tabStop?.row === row.id ? tabStop.column : undefined}
         />
       ))}

@@ -16,34 +16,42 @@ const ICONS = {
   object: { Icon: WidgetsOutlined, label: 'matrix.fromObject' },
 } as const;
 
+/** What all rows of a matrix have in common; keeps its identity while it is the same. */
+export interface MatrixFrame {
+  /** Rows are secrets of a managed resource, not keys of a component. */
+  readonly resource?: boolean;
+  /** Indexes of the environments that are shown. */
+  readonly shown: readonly number[];
+  /** The widths of the columns. */
+  readonly template: string;
+  readonly stacked: boolean;
+}
+
 /** One key over the shown environments; draws again only when what it says changes. */
 function Row(props: {
   readonly row: RowView;
-  /** Indexes of the environments that are shown. */
-  readonly shown: readonly number[];
-  readonly template: string;
-  readonly stacked: boolean;
+  readonly frame: MatrixFrame;
   /** The column that holds the tab stop, if it is in this row. */
   readonly tabStop?: number;
 }) {
   const classes = useMatrixStyles();
-  const { row, shown } = props;
+  const { row, frame } = props;
   return (
     <div
       role="row"
       className={classes.row}
-      style={{ gridTemplateColumns: props.template }}
+      style={{ gridTemplateColumns: frame.template }}
     >
       <div role="rowheader" className={classes.key}>
         <KeyName row={row} />
       </div>
-      {shown.map((index, column) => (
+      {frame.shown.map((index, column) => (
         <MatrixCell
           key={row.cells[index].environment}
           cell={row.cells[index]}
           row={row.id}
           column={column}
-          stacked={props.stacked}
+          stacked={frame.stacked}
           tabStop={props.tabStop === column}
         />
       ))}

@@ -1,38 +1,35 @@
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { useMemo, useRef, useState, type MutableRefObject } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLayout } from '../../hooks/useLayout';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { EnvironmentView } from '../../viewModel/environments';
 import type { RowView } from '../../viewModel/rows';
 import type { Tone } from '../../viewModel/tone';
-import type { CellId } from '../../viewModel/secretsTab';
+import { OutlinedButton } from '../Buttons';
 import { CopyLinkButton } from '../CopyButton';
 import { Changes } from '../Frame';
 import { TableCard } from '../TableCard';
 import { Legend } from './Legend';
-import { MatrixGrid } from './MatrixGrid';
+import { MatrixGrid, type MatrixGridProps } from './MatrixGrid';
 import { useMatrixRows } from './useMatrixRows';
 import { useMatrixStyles } from './styles';
 
-export function SecretsMatrix(props: {
+interface SecretsMatrixProps extends Omit<
+  MatrixGridProps,
+  'groups' | 'ids' | 'shown' | 'layout' | 'onHeld'
+> {
   readonly rows: readonly RowView[];
-  readonly environments: readonly EnvironmentView[];
-  /** Rows are secrets of a managed resource, not keys of a component. */
-  readonly resource?: boolean;
   /** The environment shown where there is room for one only. */
   readonly environment?: string;
   readonly onEnvironment: (environment: string) => void;
   readonly onlyAttention: boolean;
   readonly onOnlyAttention: (only: boolean) => void;
-  readonly open?: CellId;
-  readonly onOpen: (cell: CellId) => void;
-  /** What had opened a cell from outside the grid, and gets the focus back. */
-  readonly returnTo: MutableRefObject<Element | null>;
-}) {
+}
+
+export function SecretsMatrix(props: SecretsMatrixProps) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const { rows, environments } = props;
@@ -71,15 +68,11 @@ export function SecretsMatrix(props: {
         />
       )}
       <MatrixGrid
+        {...props}
         groups={matrix.groups}
-        resource={props.resource}
         ids={ids}
-        environments={environments}
         shown={shown}
         layout={layout}
-        open={props.open}
-        onOpen={props.onOpen}
-        returnTo={props.returnTo}
         onHeld={setHeld}
       />
       {ids.length === 0 && (
@@ -123,9 +116,7 @@ function NoneShown({ onShowAll }: { readonly onShowAll: () => void }) {
   return (
     <div className={classes.nothing}>
       <p>{t('matrix.noneShown')}</p>
-      <Button size="small" variant="outlined" onClick={onShowAll}>
-        {t('matrix.showAll')}
-      </Button>
+      <OutlinedButton onClick={onShowAll}>{t('matrix.showAll')}</OutlinedButton>
     </div>
   );
 }

@@ -3,15 +3,19 @@ import type { EnvironmentView } from '../../viewModel/environments';
 import type { CellId } from '../../viewModel/secretsTab';
 import { useGridNavigation, type GridPosition } from './useGridNavigation';
 
-/** Moving about, opening, and where the focus goes when what was open is closed. */
-export function useMatrixGrid(options: {
+/** What a grid moves over, and what is open of it. */
+export interface GridOptions {
   readonly ids: readonly string[];
   readonly environments: readonly EnvironmentView[];
   readonly shown: readonly number[];
   readonly open?: CellId;
   readonly onOpen: (cell: CellId) => void;
+  /** What had opened a cell from outside the grid, and gets the focus back. */
   readonly returnTo: MutableRefObject<Element | null>;
-}) {
+}
+
+/** Moving about, opening, and where the focus goes when what was open is closed. */
+export function useMatrixGrid(options: GridOptions) {
   const { ids, environments, shown, onOpen, returnTo } = options;
   const openAt = useCallback(
     ({ row, column }: GridPosition) => {

@@ -15,7 +15,6 @@ export function EmptyState(props: { readonly entity: EntityPath }) {
   return (
     <MessageState
       icon="key"
-      tone="quiet"
       title={t('state.emptyTitle', { name: props.entity.name })}
       detail={t(resource ? 'entity.resource.emptyDetail' : 'state.emptyDetail')}
       action={

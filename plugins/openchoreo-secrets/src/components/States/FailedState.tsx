@@ -1,11 +1,11 @@
-import Button from '@material-ui/core/Button';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import type { ReactNode } from 'react';
 import type { SecretsFailure } from '../../hooks/useAnswer';
 import { useTranslate } from '../../hooks/useViewContext';
+import { OutlinedButton } from '../Buttons';
 import { MessageState } from './MessageState';
 import { Misconfigured } from './Misconfigured';
-import { SignInAgain } from './SignInAgain';
 
 /** What secret health is shown of. */
 type FailedKind =
@@ -48,7 +48,6 @@ export function FailedState(props: FailedStateProps) {
     return (
       <MessageState
         icon={failure === 'forbidden' ? 'lock' : 'question'}
-        tone="quiet"
         title={own?.title ?? t(`entity.failure.${of}.${failure}`)}
         detail={own?.detail ?? t(`entity.failure.${of}.${failure}Detail`)}
         framed={framed}
@@ -77,13 +76,19 @@ export function FailedState(props: FailedStateProps) {
 function Retry({ onRetry }: Pick<FailedStateProps, 'onRetry'>) {
   const t = useTranslate();
   return (
-    <Button
-      size="small"
-      variant="outlined"
-      startIcon={<RefreshOutlined />}
-      onClick={onRetry}
-    >
+    <OutlinedButton startIcon={<RefreshOutlined />} onClick={onRetry}>
       {t('state.retry')}
-    </Button>
+    </OutlinedButton>
+  );
+}
+
+/** Leaves the session that is not accepted any more: the portal asks to sign in. */
+function SignInAgain() {
+  const t = useTranslate();
+  const identity = useApi(identityApiRef);
+  return (
+    <OutlinedButton onClick={() => identity.signOut()}>
+      {t('state.signIn')}
+    </OutlinedButton>
   );
 }

@@ -23,7 +23,8 @@ const useStyles = sheet(({ tones, soft, text }) => ({
 /** A card that says one thing where nothing else can be shown. */
 export function MessageState(props: {
   readonly icon: IconName;
-  readonly tone: Extract<Tone, 'error' | 'quiet'>;
+  /** Quiet, unless something is broken. */
+  readonly tone?: Extract<Tone, 'error' | 'quiet'>;
   readonly title: string;
   readonly detail: ReactNode;
   readonly action?: ReactNode;

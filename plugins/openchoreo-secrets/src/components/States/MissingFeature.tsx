@@ -28,7 +28,6 @@ export function MissingFeature() {
   return (
     <MessageState
       icon="key"
-      tone="quiet"
       title={t('state.missingTitle')}
       detail={t('state.missingDetail')}
       action={<pre className={classes.code}>{REMEDY}</pre>}

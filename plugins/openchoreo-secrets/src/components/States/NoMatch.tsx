@@ -7,7 +7,6 @@ export function NoMatch() {
   return (
     <MessageState
       icon="question"
-      tone="quiet"
       title={t('filter.noMatch')}
       detail=""
       framed={false}

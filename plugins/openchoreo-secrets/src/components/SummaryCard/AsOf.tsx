@@ -1,9 +1,9 @@
 import CircularProgress from '@material-ui/core/CircularProgress';
-import IconButton from '@material-ui/core/IconButton';
 import RefreshOutlined from '@material-ui/icons/RefreshOutlined';
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../../hooks/useViewContext';
 import type { AsOfView } from '../../viewModel/planes';
+import { PressIcon } from '../Buttons';
 import { classNames } from '../classNames';
 import { useSummaryStyles } from './styles';
 import { Words } from '../Words';
@@ -29,20 +29,19 @@ export function AsOf(props: {
         className={classNames(classes.dot, !asOf.live && classes.notLive)}
       />
       <Words in="span" text={asOf.text} />
-      <IconButton
-        size="small"
+      <PressIcon
         onClick={() => {
           setAsked(true);
           props.onRefresh();
         }}
-        aria-label={t('state.refresh')}
+        label={t('state.refresh')}
       >
         {asked && refreshing ? (
           <CircularProgress size={18} color="inherit" aria-hidden />
         ) : (
           <RefreshOutlined style={{ fontSize: 18 }} />
         )}
-      </IconButton>
+      </PressIcon>
     </div>
   );
 }

@@ -23,11 +23,13 @@ import { plainWords } from '../../viewModel/setOff';
 
 export type OpenCell = (row: string, environment: string) => void;
 
-/** One cause: what, who acts, the next step, and a way there. */
-export function FindingRow(props: {
+interface OfFinding {
   readonly finding: FindingView;
   readonly onOpen?: OpenCell;
-}) {
+}
+
+/** One cause: what, who acts, the next step, and a way there. */
+export function FindingRow(props: OfFinding) {
   const classes = useSummaryStyles();
   const t = useTranslate();
   const { finding } = props;
@@ -106,10 +108,7 @@ function Steps({ finding }: { readonly finding: FindingView }) {
 }
 
 /** Where it leads, and what can be taken elsewhere. */
-function Ways(props: {
-  readonly finding: FindingView;
-  readonly onOpen?: OpenCell;
-}) {
+function Ways(props: OfFinding) {
   const classes = useSummaryStyles();
   const t = useTranslate();
   const addressOf = useEntityAddress();
@@ -149,26 +148,17 @@ function ActionButton(props: {
     color: strong ? 'primary' : 'default',
     className: classes.button,
     endIcon: <ChevronRightOutlined fontSize="small" />,
+    'aria-label': action.describedAs && plainWords(action.describedAs),
+    children: <Words text={action.label} />,
   } as const;
   if (action.kind === 'entity') {
     const href = hrefOf(action.entity, action.sub);
-    return href === undefined ? null : (
-      <LinkButton
-        {...look}
-        to={href}
-        aria-label={action.describedAs && plainWords(action.describedAs)}
-      >
-        <Words text={action.label} />
-      </LinkButton>
-    );
+    return href === undefined ? null : <LinkButton {...look} to={href} />;
   }
   return (
     <Button
       {...look}
-      aria-label={action.describedAs && plainWords(action.describedAs)}
       onClick={() => onOpen?.(action.row, action.environment)}
-    >
-      <Words text={action.label} />
-    </Button>
+    />
   );
 }

@@ -36,7 +36,6 @@ function SwitchedOff() {
   return (
     <MessageState
       icon="key"
-      tone="quiet"
       title={t('state.offTitle')}
       detail={t('state.offDetail')}
     />

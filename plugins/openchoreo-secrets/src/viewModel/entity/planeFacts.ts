@@ -1,86 +1,57 @@
 import type { PlatformPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
+import type { KeyIn } from '../../translation';
 import { age, clockOf, type ViewContext } from '../context';
+import { given } from '../given';
 import { freshnessOf } from '../planes';
 import { clockLine } from '../platform/clockLine';
 import { kindOf } from '../platform/planeKind';
 import { identityLines, partLines } from '../platform/troubleLines';
 import { lineOf, type TileLine } from '../tileLine';
 import { lookOf } from '../tone';
-import { CA_SOON_MS, ownTone, tileViews } from '../platform/tiles';
+import { CA_SOON_MS, ownTone, sharedWords, tileViews } from '../platform/tiles';
+
+type FactName = KeyIn<'entity.plane.fact'>;
 
 /** One fact of a plane: a label, and what is the case. */
-export interface FactView {
-  readonly id: string;
-  readonly label: string;
-  readonly line: TileLine;
-}
-
-type FactName =
-  | 'seen'
-  | 'cluster'
-  | 'identity'
-  | 'clock'
-  | 'eso'
-  | 'replicas'
-  | 'versions'
-  | 'agent'
-  | 'operatorPart'
-  | 'agentCa'
-  | 'store'
-  | 'secrets'
-  | 'refused'
-  | 'unreadable';
+export type FactView = ReturnType<typeof planeFacts>[number];
 
 /** What is known of a plane itself, with what its tile says where that is enough. */
 export function planeFacts(
   plane: PlatformPlaneDto,
   planes: readonly PlatformPlaneDto[],
   context: ViewContext,
-): readonly FactView[] {
+) {
   const { t, times } = context;
   const { servedVersions } = plane.eso;
-  const [tile] = tileViews([plane], context).map(view => ({
-    ...view,
-    shared: tileViews(planes, context).find(({ id }) => id === plane.id)
-      ?.shared,
-  }));
+  const { agentCa, agentCaExpiresAt, refused, malformed: count } = plane;
+  const [tile] = tileViews([plane], context);
   const [eso, agent] = tile.lines;
-  const fact = (id: FactName, line: TileLine): FactView => ({
+  const shared = sharedWords(plane, planes, context);
+  const [identity] = identityLines(plane, context);
+  const fact = (id: FactName, line: TileLine) => ({
     id,
     label: t(`entity.plane.fact.${id}`),
     line,
   });
-  return [
+  return given(
     fact('seen', seenLine(plane, context)),
-    fact('cluster', clusterLine(plane, tile.shared, context)),
-    ...identityLines(plane, context)
-      .slice(0, 1)
-      .map(line => fact('identity', line)),
+    fact('cluster', clusterLine(plane, shared, context)),
+    identity && fact('identity', identity),
     ...clockLine(plane, context).map(line => fact('clock', line)),
     fact('eso', eso),
     fact('replicas', replicasLine(plane, context)),
     ...partLines(plane, context).map(line => fact('operatorPart', line)),
-    ...(servedVersions.length > 0
-      ? [fact('versions', lineOf('none', times.list(servedVersions)))]
-      : []),
+    servedVersions.length > 0 &&
+      fact('versions', lineOf('none', times.list(servedVersions))),
     fact('agent', agent),
-    ...(plane.agentCa || plane.agentCaExpiresAt
-      ? [fact('agentCa', caLine(plane, context))]
-      : []),
+    (agentCa || agentCaExpiresAt) && fact('agentCa', caLine(plane, context)),
     fact('store', storeLine(plane, context)),
     fact('secrets', tile.counts),
-    ...(plane.refused.length > 0
-      ? [fact('refused', lineOf('unknown', times.list(plane.refused)))]
-      : []),
-    ...(plane.malformed > 0
-      ? [
-          fact(
-            'unreadable',
-            lineOf('warning', t('tile.malformed', { count: plane.malformed })),
-          ),
-        ]
-      : []),
-  ];
+    refused.length > 0 &&
+      fact('refused', lineOf('unknown', times.list(refused))),
+    count > 0 &&
+      fact('unreadable', lineOf('warning', t('tile.malformed', { count }))),
+  );
 }
 
 function unknown({ t }: ViewContext): TileLine {

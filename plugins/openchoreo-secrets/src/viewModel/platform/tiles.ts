@@ -208,7 +208,8 @@ function isServed({ state }: PlatformPlaneDto): boolean {
   return state !== 'notInstalled';
 }
 
-function sharedWords(
+/** The planes that it shares its cluster with. */
+export function sharedWords(
   { sharedWith }: PlatformPlaneDto,
   planes: readonly PlatformPlaneDto[],
   context: ViewContext,
