@@ -106,6 +106,7 @@ function secretsIn({ externalSecret: given }: Case) {
       },
       ready: READINESS[given.ready],
       refreshAt: given.synced ? NOW - 60_000 : undefined,
+      bindingName: given.synced ? given.target : undefined,
     }),
   ];
 }
