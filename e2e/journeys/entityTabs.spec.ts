@@ -32,7 +32,11 @@ const TABS = [
     /^\d+ of \d+ components have failing secrets$/,
     'orders-api',
   ],
-  ['domain/default/acme', /^\d+ secrets were never pushed/, 'maps-production'],
+  [
+    'domain/default/acme',
+    /^\d+ components that use SecretReferences have failing/,
+    'maps-production',
+  ],
   ['resource/acme/orders-db', /secret/, 'orders-db'],
 ] as const;
 

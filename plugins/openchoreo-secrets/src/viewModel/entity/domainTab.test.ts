@@ -69,6 +69,16 @@ describe('the sentence of a namespace', () => {
       'Their stores keep the value of the last push.',
     ],
     [
+      'tells of components that fail before what is named in vain',
+      [
+        reference('mail', { state: 'absent', worst: 'critical' }),
+        reference('db', { worst: 'critical', usedBy: [failing] }),
+      ],
+      'error',
+      '1 component that uses a SecretReference has failing secrets',
+      'What is the matter stands below and on their pages. 1 named SecretReference does not exist.',
+    ],
+    [
       'counts components that fail once, however many references they take',
       [
         reference('db', { worst: 'critical', usedBy: [failing] }),

@@ -51,7 +51,7 @@ const ALSO = {
   needsLook: 'needsLookDetail',
 } as const;
 
-/** Of what is alike, first what who waits for a push hears of nowhere else. */
+/** Of what is alike, first what who waits for a push hears of nowhere else, then whom it hits. */
 function troublesIn(rows: Rows): readonly Trouble[] {
   const pushes = rows.flatMap(({ pushed }) => pushed);
   const pushesThatAre = (state: 'never' | 'old') =>
@@ -62,14 +62,14 @@ function troublesIn(rows: Rows): readonly Trouble[] {
   const told: readonly Trouble[] = [
     { is: 'neverPushed', severities: pushesThatAre('never') },
     {
+      is: 'takersFail',
+      severities: failingTakers(rows),
+    },
+    {
       is: 'missing',
       severities: rows.filter(isNamedInVain).map(worstOf),
     },
     { is: 'pushLate', severities: pushesThatAre('old') },
-    {
-      is: 'takersFail',
-      severities: failingTakers(rows),
-    },
   ];
   const found = told.filter(({ severities }) => severities.length > 0);
   if (found.length > 0) return found;
