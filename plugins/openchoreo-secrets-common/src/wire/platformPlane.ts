@@ -44,6 +44,8 @@ export interface PlatformPlaneDto extends PlaneDto {
   readonly refused: readonly string[];
   /** Absent where the plane's secrets cannot be counted. */
   readonly secrets?: CountsDto;
+  /** Of what counts as ok: secrets that are taken as optional and are not delivered; absent where there are none. */
+  readonly optionalMissing?: number;
   /** Trouble of the plane itself, not of what lives in it. */
   readonly own: Severity;
 }
@@ -81,6 +83,7 @@ const platformPlaneSchema: WireSchema<PlatformPlaneDto> = z.object({
   eso: operatorSchema,
   refused: z.array(z.string()),
   secrets: countsSchema.optional(),
+  optionalMissing: z.number().int().optional(),
   own: severitySchema,
 } satisfies Fields<PlatformPlaneDto>);
 

@@ -4,6 +4,7 @@ import {
   type Severity,
 } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { groupBy } from '../../ownership/groupBy';
+import { optionalMissingIn } from '../report/headline';
 import { countsOf, sumOfCounts } from '../wire/counts';
 import { RowFold } from './rowFold';
 import type { Rows } from './rowLeaves';
@@ -13,7 +14,14 @@ interface Counted {
   readonly counts: CountsDto;
   /** Of any of them, whatever it counts as. */
   readonly worst: Severity;
-  readonly byPlane: ReadonlyMap<string, CountsDto>;
+  readonly byPlane: ReadonlyMap<string, OfPlane>;
+}
+
+/** What the rows of a plane amount to. */
+interface OfPlane {
+  readonly secrets: CountsDto;
+  /** Of what counts as ok. */
+  readonly optionalMissing: number;
 }
 
 function countedIn(rows: Rows): Counted {
@@ -21,7 +29,12 @@ function countedIn(rows: Rows): Counted {
   return {
     counts: countsOf(rows),
     worst: worstSeverity(rows.map(({ health }) => health.severity)),
-    byPlane: new Map(byPlane.map(([id, of]) => [id, countsOf(of)])),
+    byPlane: new Map(
+      byPlane.map(([id, of]) => [
+        id,
+        { secrets: countsOf(of), optionalMissing: optionalMissingIn(of) ?? 0 },
+      ]),
+    ),
   };
 }
 
@@ -39,7 +52,13 @@ export const countedRows = new RowFold(
       byPlane: new Map(
         [...byPlane].map(([id, of]) => [
           id,
-          sumOfCounts(of.map(([, counts]) => counts)),
+          {
+            secrets: sumOfCounts(of.map(([, { secrets }]) => secrets)),
+            optionalMissing: of.reduce(
+              (sum, [, each]) => sum + each.optionalMissing,
+              0,
+            ),
+          },
         ]),
       ),
     };

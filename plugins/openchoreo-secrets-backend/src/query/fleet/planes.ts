@@ -134,8 +134,9 @@ export const planesAnswer = memoised((fleet: Fleet): PlanesAnswerDto => {
       // Of a plane that was never seen, releases tell what should be there.
       secrets:
         here || isCounted(fleet, plane.id)
-          ? { ...(here ?? NO_COUNTS) }
+          ? { ...(here?.secrets ?? NO_COUNTS) }
           : undefined,
+      optionalMissing: here?.optionalMissing || undefined,
       own: ownOf(fleet, plane, agent, ca.severity, identity),
     });
   });

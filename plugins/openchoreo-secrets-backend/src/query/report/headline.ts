@@ -38,8 +38,17 @@ export function isCulprit({ health, heldBackBy }: Secret): boolean {
   return heldBackBy === undefined && needsAttention(health.severity);
 }
 
+/** What tells whether a secret is missed by nobody. */
+interface MaybeMissing extends Pick<Secret, 'health' | 'delivered'> {
+  readonly heldBackBy?: unknown;
+}
+
 /** It is taken as optional, and is not there: nothing is amiss, and it is not in order either. */
-function isOptionalMissing({ health, heldBackBy, delivered }: Secret): boolean {
+function isOptionalMissing({
+  health,
+  heldBackBy,
+  delivered,
+}: MaybeMissing): boolean {
   return (
     heldBackBy === undefined &&
     health.severity === 'ok' &&
@@ -50,7 +59,7 @@ function isOptionalMissing({ health, heldBackBy, delivered }: Secret): boolean {
 
 /** How many; absent where there are none. */
 export function optionalMissingIn(
-  secrets: readonly Secret[],
+  secrets: readonly MaybeMissing[],
 ): number | undefined {
   return secrets.filter(isOptionalMissing).length || undefined;
 }

@@ -17,6 +17,8 @@ import {
 import { secretsOf, shop } from '../__fixtures__/shop';
 import { snapshotOf } from '../__fixtures__/world';
 import { environmentBindings } from '../environment/environmentBindings';
+import { fleetOf } from '../fleet/fleet';
+import { planesAnswer } from '../fleet/planes';
 import { projectSecrets } from '../project/projectSecrets';
 
 const OPTIONAL = ['STRIPE_API_KEY', 'STRIPE_WEBHOOK_SECRET', 'DB_PASSWORD'];
@@ -101,6 +103,12 @@ describe('what is optional and missing', () => {
     );
     const { report } = asRead(environmentBindingsSchema, environment);
     expect(report.headline.optionalMissing).toBe(3);
+  });
+
+  it('is told of a plane', () => {
+    const { planes } = planesAnswer(fleetOf(context));
+    const told = planes.flatMap(({ optionalMissing }) => optionalMissing ?? []);
+    expect(told).toEqual([3]);
   });
 
   it('is not told of where nothing is', () => {

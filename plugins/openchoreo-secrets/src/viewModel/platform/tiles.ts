@@ -6,6 +6,7 @@ import { freshnessOf, isReached } from '../planes';
 import { allOf } from '../counts';
 import { share } from '../share';
 import { lookOf, toneOfSeverity, type Tone } from '../tone';
+import { lookOfCounted, okCounts } from '../report/countsLine';
 import { clockLine } from './clockLine';
 import { COUNTED } from '../counted';
 import { identityLines, partLines } from './troubleLines';
@@ -185,13 +186,18 @@ function caLine(
 
 /** The gravest number first; nothing counted of a plane that is not seen is not the same as nothing there. */
 function countsLine(plane: PlatformPlaneDto, { t }: ViewContext): TileLine {
-  const { secrets } = plane;
+  const { secrets, optionalMissing } = plane;
   const all = secrets ? allOf(secrets) : 0;
   if (all === 0 && !(isReached(plane) && (secrets || !isServed(plane)))) {
     return lineOf('unknown', t('tile.counts.uncounted'));
   }
   if (!secrets || all === 0) return lineOf('none', t('entity.counts.none'));
   const worst = COUNTED.find(as => secrets[as] > 0) ?? 'ok';
+  if (worst === 'ok' && optionalMissing) {
+    const counted = { counts: secrets, worst, optionalMissing };
+    const text = okCounts(counted, { t }).join(' · ');
+    return lineOf(lookOfCounted(counted), text);
+  }
   const words = worst === 'unknown' && secrets.ok > 0 ? 'partly' : worst;
   return lineOf(
     worst,

@@ -60,11 +60,15 @@ describe('what is optional and missing', () => {
     });
     expect(tab.rows[0].counts.text).toBe('2 in order · 1 optional missing');
 
-    const plane = platformPlane('x');
+    const plane = platformPlane('x', { optionalMissing: 1 });
     const report = lacking(planeReport(plane), 1);
     const said = planeTab(plane.id, { failed: false });
-    expect(said({ planes: [plane], report }, context)?.summary.headline).toBe(
+    const view = said({ planes: [plane], report }, context);
+    expect(view?.summary.headline).toBe(
       'What is needed on x is in order; 1 optional secret is missing',
+    );
+    expect(view?.facts.find(({ id }) => id === 'secrets')?.line.text).toBe(
+      '11 in order · 1 optional missing',
     );
   });
 });
