@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SeenPlaneDto } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
-import type { Reads } from '../../ownership/notedSnapshot';
+import type { Reads } from '../../ownership/reads';
 import type { QueryContext } from '../context/context';
 import { Turns } from '../fleet/turns';
 import type { Judging, PartOf } from '../project/projectPart';

@@ -1,4 +1,5 @@
-import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
+import { notedSnapshot } from '../../ownership/notedSnapshot';
+import { Reads } from '../../ownership/reads';
 import type { QueryContext } from '../context/context';
 import type { PartOf, ProjectPart } from '../project/projectPart';
 import { PlanesNow, steadyPlanes, type SteadyPlanes } from './steadyPlanes';

@@ -2,7 +2,8 @@ import type { Access } from '../../access/access';
 import type { Caller } from '../../access/caller';
 import type { Visibility } from '../../access/visibility';
 import { memoised } from '../../ownership/memo';
-import { notedSnapshot, Reads } from '../../ownership/notedSnapshot';
+import { notedSnapshot } from '../../ownership/notedSnapshot';
+import { Reads } from '../../ownership/reads';
 import type { QueryContext } from '../context/context';
 
 /** What can be told of what somebody sees. */
