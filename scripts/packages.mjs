@@ -7,7 +7,7 @@ export const output = join(root, 'dist-packages');
 
 /** Each with the kB that its tarball may have: what it has now, and room for a tenth more. */
 export const packages = [
-  ['openchoreo-secrets-common', 180],
+  ['openchoreo-secrets-common', 200],
   ['openchoreo-secrets-backend', 320],
   ['catalog-backend-module-openchoreo-secrets', 16],
   ['openchoreo-secrets', 260],
