@@ -75,10 +75,8 @@ export function malformedInControlPlane(
 ): number {
   const { kinds } = controlPlane;
   // Nearly always there is none, and then nobody's are looked up.
-  const some = USED.filter(kind => kinds[kind].malformed.size > 0);
-  if (some.length === 0) return 0;
+  if (USED.every(kind => kinds[kind].malformed.size === 0)) return 0;
   const isMalformed = (component: ComponentRef, kind: Used, name: string) =>
-    some.includes(kind) &&
     kinds[kind].malformed.has(
       objectKey({ namespace: component.namespace, name }),
     );
