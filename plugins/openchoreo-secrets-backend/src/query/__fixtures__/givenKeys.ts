@@ -10,7 +10,7 @@ import {
   envSecretName,
   externalSecret,
   NOW,
-  planeNamespace,
+  deploymentIn,
   release,
   rendered,
   workload,
@@ -74,14 +74,7 @@ export function givenWorld(
       rendered: names.map(name => {
         const secretsOf = [envSecretName(name), fileSecretName(name)];
         const { resources, ...of } = rendered(name, secretsOf);
-        const pods = {
-          id: 'deployment',
-          apiVersion: 'apps/v1',
-          kind: 'Deployment',
-          namespace: planeNamespace(name),
-          name: 'orders-api',
-          needs: NEEDS,
-        };
+        const pods = deploymentIn(name, { needs: NEEDS });
         return { ...of, resources: [...resources, pods] };
       }),
     }),

@@ -141,6 +141,22 @@ export const planeNamespace = (environmentName: string) =>
 export const envSecretName = (environmentName: string) =>
   `${COMPONENT}-${environmentName}-env-secrets-1a2b3c4d`;
 
+/** What runs the pods of the component there, taking secrets so. */
+export const deploymentIn = (
+  environmentName: string,
+  pods: Pick<
+    RenderedReleaseObject['resources'][number],
+    'needs' | 'needsUnread'
+  >,
+) => ({
+  id: 'deployment',
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  namespace: planeNamespace(environmentName),
+  name: COMPONENT,
+  ...pods,
+});
+
 export function rendered(
   environmentName: string,
   names: readonly string[],

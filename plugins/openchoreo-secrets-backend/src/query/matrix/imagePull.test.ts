@@ -6,7 +6,7 @@ import {
   env,
   externalSecret,
   FAILED,
-  planeNamespace,
+  deploymentIn,
   release,
   rendered,
   workload,
@@ -24,14 +24,9 @@ const EXTRACT = {
 function world(changed: Partial<ExternalSecretObject> = {}): WorldFixture {
   const keys = [env('DB_PASSWORD=orders-db/password')];
   const { resources, ...of } = rendered('production', [PULL, KEYS]);
-  const pods = {
-    id: 'deployment',
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    namespace: planeNamespace('production'),
-    name: 'orders-api',
-    needs: [{ secret: PULL, how: 'imagePull' as const, optional: false }],
-  };
+  const pods = deploymentIn('production', {
+    needs: [{ secret: PULL, how: 'imagePull', optional: false }],
+  });
   const pull = { ...EXTRACT, ...changed };
   return shop(
     {

@@ -1,9 +1,9 @@
 import type { PodNeed } from '@openchoreo/backstage-plugin-openchoreo-secrets-common';
 import { ask, only } from '../__fixtures__/ask';
 import {
+  deploymentIn,
   envSecretName,
   FAILED,
-  planeNamespace,
   rendered,
 } from '../__fixtures__/objects';
 import { fileSecretName, secretsOf, shop } from '../__fixtures__/shop';
@@ -32,14 +32,7 @@ function production(
     SECRET,
     fileSecretName('production'),
   ]);
-  const deployment = {
-    id: 'deployment',
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    namespace: planeNamespace('production'),
-    name: 'orders-api',
-    ...pods,
-  };
+  const deployment = deploymentIn('production', pods);
   const fixture = shop({}, { 'production-data': cluster });
   const answer = only(
     ask(

@@ -7,11 +7,11 @@ import { EVERYTHING } from '../../access/visibility';
 import { asRead } from '../__fixtures__/asRead';
 import { ask, only, ORDERS } from '../__fixtures__/ask';
 import {
+  deploymentIn,
   envSecretName,
   FAILED,
   NAMESPACE,
   NOW,
-  planeNamespace,
   PROJECT,
 } from '../__fixtures__/objects';
 import { secretsOf, shop } from '../__fixtures__/shop';
@@ -30,19 +30,14 @@ const lacking = () => {
     {},
     { 'production-data': { secrets: secretsOf('production', never) } },
   );
-  const deployment = {
-    id: 'deployment',
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    namespace: planeNamespace('production'),
-    name: 'orders-api',
+  const deployment = deploymentIn('production', {
     needs: OPTIONAL.map(key => ({
       secret: envSecretName('production'),
       key,
       how: 'keyRef' as const,
       optional: true,
     })),
-  };
+  });
   return snapshotOf({
     ...fixture,
     rendered: (fixture.rendered ?? []).map(each =>
